@@ -1,0 +1,2 @@
+/** Links between the paragraphs of two resolutions: which paragraph became which. */
+package recital.align;

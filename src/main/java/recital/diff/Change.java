@@ -1,0 +1,41 @@
+package recital.diff;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import recital.align.Link;
+import recital.model.ParagraphId;
+
+/**
+ * A link and what changed in it.
+ *
+ * @param link the link
+ * @param earlierOrder the earlier paragraphs in the order in which {@code text} joins them
+ * @param laterOrder the later paragraphs in the order in which {@code text} joins them
+ * @param text the edits; of a removed paragraph one deletion, of an added one one insertion
+ * @param notes the notes of these paragraphs that changed
+ * @param classes what kinds of change there are, in the order of the enum
+ * @param significance the highest of its edits and notes
+ */
+public record Change(
+        Link link,
+        List<ParagraphId> earlierOrder,
+        List<ParagraphId> laterOrder,
+        TextDiff text,
+        List<NoteDiff> notes,
+        Set<ChangeClass> classes,
+        Significance significance) {
+
+    public Change {
+        Objects.requireNonNull(link);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(significance);
+        earlierOrder = List.copyOf(earlierOrder);
+        laterOrder = List.copyOf(laterOrder);
+        notes = List.copyOf(notes);
+        classes = Collections.unmodifiableSet(
+                classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
+    }
+}

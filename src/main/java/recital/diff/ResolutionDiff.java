@@ -1,0 +1,46 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.Objects;
+import recital.align.Alignment;
+import recital.align.Relation;
+import recital.model.Resolution;
+
+/**
+ * Everything that changed between two resolutions.
+ *
+ * @param alignment the two documents and their links
+ * @param title the edits from title to title
+ * @param changes one a link, in reading order, unchanged ones included
+ */
+public record ResolutionDiff(Alignment alignment, TextDiff title, List<Change> changes) {
+
+    public ResolutionDiff {
+        Objects.requireNonNull(alignment);
+        Objects.requireNonNull(title);
+        changes = List.copyOf(changes);
+    }
+
+    public Resolution earlier() {
+        return alignment.earlier();
+    }
+
+    public Resolution later() {
+        return alignment.later();
+    }
+
+    /** The number of changes of that relation. */
+    public long count(Relation relation) {
+        return changes.stream().filter(c -> c.link().relation() == relation).count();
+    }
+
+    /** The number of moved links, whatever their relation. */
+    public long moved() {
+        return changes.stream().filter(c -> c.link().moved()).count();
+    }
+
+    /** Whether the two documents differ in title, wording, notes or order of paragraphs. */
+    public boolean different() {
+        return !title.unchanged() || changes.stream().anyMatch(c -> c.significance() != Significance.NONE);
+    }
+}

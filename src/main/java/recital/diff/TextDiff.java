@@ -1,0 +1,37 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The edits that lead from one text to another.
+ *
+ * <p>The earlier sides concatenate to the earlier text and the later sides to the later text, exactly.
+ * Where a side holds several paragraphs, {@link #PARAGRAPH_BREAK} stands between them.
+ *
+ * @param edits in the order of the text
+ */
+public record TextDiff(List<Edit> edits) {
+
+    /** What stands between two paragraphs on one side of a split or merger. */
+    public static final String PARAGRAPH_BREAK = "\n";
+
+    public TextDiff {
+        edits = List.copyOf(edits);
+    }
+
+    /** The earlier text: what is left when every edit is rejected. */
+    public String earlier() {
+        return edits.stream().map(Edit::earlier).collect(Collectors.joining());
+    }
+
+    /** The later text: what is left when every edit is accepted. */
+    public String later() {
+        return edits.stream().map(Edit::later).collect(Collectors.joining());
+    }
+
+    /** Whether both texts are the same to the letter. */
+    public boolean unchanged() {
+        return edits.stream().allMatch(e -> e.operation() == Edit.Operation.KEEP);
+    }
+}

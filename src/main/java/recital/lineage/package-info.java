@@ -1,0 +1,2 @@
+/** Provisions over all years, the origin of words, figures, verbs and citations. */
+package recital.lineage;

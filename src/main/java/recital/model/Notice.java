@@ -1,0 +1,29 @@
+package recital.model;
+
+import java.util.Objects;
+
+/**
+ * Something that the reading of a document did or doubted and that its user should be able to see.
+ *
+ * @param kind what happened
+ * @param page the page, from 1; 0 where the format has no pages
+ * @param line the line of the file, from 1; 0 where the format has no lines
+ * @param message one line for people
+ */
+public record Notice(Kind kind, int page, int line, String message) {
+
+    public Notice {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(message);
+    }
+
+    /** What a notice is about. */
+    public enum Kind {
+        /** A broken word was put together again; the message names the evidence. */
+        MENDED,
+        /** Words stood apart from their place in the file and were put back. */
+        DISPLACED,
+        /** A reading that may be wrong. */
+        DOUBTFUL
+    }
+}

@@ -1,0 +1,37 @@
+package recital.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One paragraph, heading or point of a resolution, in its three forms.
+ *
+ * @param id its name in the document
+ * @param text joined and mended, without its number and without note marks: what is shown and diffed
+ * @param source as extracted, number and note marks included, lines separated by a line feed
+ * @param marks the note marks that stand in the text, in order of their offset
+ * @param page the page on which it begins, from 1; 0 where the format has no pages
+ * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
+ */
+public record Paragraph(ParagraphId id, String text, String source, List<NoteMark> marks, int page, int line) {
+
+    public Paragraph {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(source);
+        marks = List.copyOf(marks);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(id + " has no text");
+        }
+        for (NoteMark mark : marks) {
+            if (mark.offset() > text.length()) {
+                throw new IllegalArgumentException(id + ": a note mark stands beyond the text");
+            }
+        }
+    }
+
+    /** The normalized form, which is what is compared. */
+    public Key key() {
+        return Key.of(text);
+    }
+}

@@ -1,0 +1,100 @@
+package recital.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A resolution or draft resolution as it was read from one source.
+ *
+ * @param name what the document is called in output: its symbol, or the file's name where it has none
+ * @param symbol the document's symbol, where the text or its manifest gives one
+ * @param title the title without the number before it; empty where the source has none
+ * @param adopted the date of adoption; never the date of distribution
+ * @param session the session of the General Assembly, where known
+ * @param agendaItem the agenda item as printed, where there is one
+ * @param edition what kind of text it is
+ * @param format the format from which it was read
+ * @param masthead what stands before the first paragraph, as extracted, "The General Assembly," included
+ * @param paragraphs preambular and operative paragraphs, points, headings and annex, in reading order
+ * @param notes footnotes, in the order of their marks
+ * @param closing the meeting and date at the end, as extracted; empty where there is none
+ * @param furniture page furniture, and what could not be placed
+ * @param notices what was mended or doubted
+ */
+public record Resolution(
+        String name,
+        Optional<Symbol> symbol,
+        String title,
+        Optional<LocalDate> adopted,
+        OptionalInt session,
+        Optional<String> agendaItem,
+        Edition edition,
+        Format format,
+        String masthead,
+        List<Paragraph> paragraphs,
+        List<Note> notes,
+        String closing,
+        List<Fragment> furniture,
+        List<Notice> notices) {
+
+    /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
+    private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
+
+    public Resolution {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(symbol);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(adopted);
+        Objects.requireNonNull(session);
+        Objects.requireNonNull(agendaItem);
+        Objects.requireNonNull(edition);
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(masthead);
+        Objects.requireNonNull(closing);
+        paragraphs = List.copyOf(paragraphs);
+        notes = List.copyOf(notes);
+        furniture = List.copyOf(furniture);
+        notices = List.copyOf(notices);
+        long distinct = paragraphs.stream().map(Paragraph::id).distinct().count();
+        if (distinct != paragraphs.size()) {
+            throw new IllegalArgumentException(name + ": two paragraphs have one id");
+        }
+    }
+
+    /** The year of adoption; of a document without one the year in which its session opened. */
+    public OptionalInt year() {
+        if (adopted.isPresent()) {
+            return OptionalInt.of(adopted.get().getYear());
+        }
+        return session.isPresent()
+                ? OptionalInt.of(session.getAsInt() + YEAR_BEFORE_FIRST_SESSION)
+                : OptionalInt.empty();
+    }
+
+    /** The paragraph of that id, where there is one. */
+    public Optional<Paragraph> paragraph(ParagraphId id) {
+        return paragraphs.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** The note of that mark, where there is one. */
+    public Optional<Note> note(String mark) {
+        return notes.stream().filter(n -> n.mark().equals(mark)).findFirst();
+    }
+
+    /** The symbol in its short form ({@code 72/200}), or the name where there is no symbol. */
+    public String shortName() {
+        return symbol.map(Symbol::shortForm).orElse(name);
+    }
+
+    /** This document with what a manifest says of it in place of what its text lacks or leaves open. */
+    public Resolution describedAs(
+            Symbol symbol, String title, Optional<LocalDate> adopted, OptionalInt session, Edition edition) {
+        return new Resolution(
+                symbol.value(), Optional.of(symbol), title.isEmpty() ? this.title : title,
+                adopted.or(() -> this.adopted), session.isPresent() ? session : this.session, agendaItem,
+                edition, format, masthead, paragraphs, notes, closing, furniture, notices);
+    }
+}

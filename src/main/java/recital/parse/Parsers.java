@@ -1,0 +1,26 @@
+package recital.parse;
+
+import recital.model.Resolution;
+import recital.source.Lines;
+import recital.source.Source;
+import recital.source.Structured;
+
+/** Turns what a reader made of a file into a resolution. */
+public final class Parsers {
+
+    private Parsers() {}
+
+    /**
+     * Parses a source.
+     *
+     * @param source lines or structure
+     * @param name what the document is called where its text gives no symbol, such as its file name
+     * @throws ParseException where there is no resolution in it
+     */
+    public static Resolution parse(Source source, String name) throws ParseException {
+        if (source instanceof Lines lines) {
+            return LinesParser.parse(lines, name);
+        }
+        return StructuredParser.parse((Structured) source, name);
+    }
+}

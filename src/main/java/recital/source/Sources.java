@@ -1,0 +1,29 @@
+package recital.source;
+
+import java.util.List;
+
+/** Recognizes the format of a file by its content and reads it. */
+public final class Sources {
+
+    /** The first that accepts a file reads it; plain text accepts what nothing else does. */
+    private static final List<Reader> READERS = List.of(new AknReader(), new TextReader());
+
+    private Sources() {}
+
+    /**
+     * Reads a file of any known format.
+     *
+     * @throws SourceException where the format is unknown, the file broken, or a limit passed
+     */
+    public static Source read(byte[] bytes, Limits limits) throws SourceException {
+        if (bytes.length > limits.bytes()) {
+            throw new SourceException("larger than " + limits.bytes() + " bytes");
+        }
+        for (Reader reader : READERS) {
+            if (reader.accepts(bytes)) {
+                return reader.read(bytes, limits);
+            }
+        }
+        throw new SourceException("neither text nor Akoma Ntoso XML");
+    }
+}

@@ -1,0 +1,60 @@
+package recital.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import recital.model.Format;
+
+/** Reads plain text in UTF-8; a form feed starts a page. */
+final class TextReader implements Reader {
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Source read(byte[] bytes, Limits limits) throws SourceException {
+        String text = decode(bytes);
+        if (text.length() > limits.characters()) {
+            throw new SourceException("longer than " + limits.characters() + " characters");
+        }
+        List<Lines.Line> lines = new ArrayList<>();
+        int page = text.indexOf('\f') < 0 ? 0 : 1;
+        int number = 0;
+        for (String line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
+            number++;
+            String[] parts = line.split("\f", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    page++;
+                }
+                if (i == 0 || !parts[i].isEmpty()) {
+                    lines.add(new Lines.Line(page, number, parts[i]));
+                }
+            }
+        }
+        return new Lines(Format.TEXT, lines);
+    }
+
+    private static String decode(byte[] bytes) throws SourceException {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new SourceException("text that is not UTF-8: save it as UTF-8 and try again", e);
+        }
+    }
+}

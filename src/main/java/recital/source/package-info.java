@@ -1,0 +1,2 @@
+/** Readers, one a format, that turn bytes into lines with their layout or into structure. */
+package recital.source;
