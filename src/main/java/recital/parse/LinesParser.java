@@ -1,14 +1,195 @@
 package recital.parse;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import recital.model.Edition;
+import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.Notice;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.Symbol;
 import recital.source.Lines;
+import recital.wording.Dates;
+import recital.wording.PreambularFormulas;
+import recital.wording.WordFrequencies;
 
-/** Parses a document that came as lines. */
+/** Parses a document that came as lines: furniture off, notes aside, body cut, words mended, marks taken out. */
 final class LinesParser {
 
-    private LinesParser() {}
+    private final Lines source;
+    private final String name;
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Fragment> unplaced = new ArrayList<>();
+    private Mender mender;
+
+    private LinesParser(Lines source, String name) {
+        this.source = source;
+        this.name = name;
+    }
 
     static Resolution parse(Lines lines, String name) throws ParseException {
-        throw new ParseException("lines cannot be parsed yet");
+        return new LinesParser(lines, name).parse();
+    }
+
+    private Resolution parse() throws ParseException {
+        List<Row> rows = Layout.withRulesApart(rows());
+        int start = bodyStart(rows);
+        Masthead masthead = Masthead.read(rows.subList(0, start));
+        Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name));
+        Layout layout = Layout.of(rows, start, symbol, masthead.title());
+        List<NoteReader.DraftNote> draftNotes = new NoteReader(layout.furniture, notices).read(layout.noteRegions);
+        List<Body.Block> blocks = Body.cut(layout.body, notices);
+        blocks.removeIf(this::withoutText);
+        if (blocks.isEmpty()) {
+            throw new ParseException("no paragraph follows \"The General Assembly,\"");
+        }
+        layout.furniture.addAll(unplaced);
+        blocks.addAll(Annex.cut(layout.annex));
+        mender = new Mender(WordFrequencies.shipped(), texts(masthead, blocks, draftNotes));
+        String closing = layout.closing.stream().map(Row::text).collect(Collectors.joining("\n"));
+        Optional<LocalDate> adopted = masthead.adopted()
+                .or(() -> symbol.filter(Symbol::isResolution).flatMap(s -> Dates.first(closing)));
+        return new Resolution(
+                symbol.map(Symbol::value).orElse(name), symbol, mender.mend(masthead.title()).text(), adopted,
+                masthead.session().isPresent() ? masthead.session() : session(symbol), masthead.agendaItem(),
+                Edition.OFFICIAL, source.format(), masthead.text(), paragraphs(blocks, draftNotes, masthead.titleMark()),
+                notes(draftNotes), closing, layout.furniture, notices);
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        boolean gap = true;
+        for (Lines.Line line : source.lines()) {
+            if (line.blank()) {
+                gap = true;
+            } else {
+                rows.add(Row.of(line, gap));
+                gap = false;
+            }
+        }
+        return rows;
+    }
+
+    /** The index after the formula, or of the first recital where the formula is missing. */
+    private int bodyStart(List<Row> rows) throws ParseException {
+        for (int i = 0; i < rows.size(); i++) {
+            if (Shapes.FORMULA.matcher(rows.get(i).text()).matches()) {
+                return i + 1;
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            String text = rows.get(i).text();
+            if (PreambularFormulas.shipped().startsWithOne(text).isPresent() && Character.isUpperCase(text.charAt(0))) {
+                notices.add(new Notice(Notice.Kind.DOUBTFUL, 1, rows.get(i).line(),
+                        "\"The General Assembly,\" is missing; the first recital is taken for the beginning"));
+                return i;
+            }
+        }
+        throw new ParseException("no resolution in it: neither \"The General Assembly,\" nor a recital");
+    }
+
+    /** The symbol that stands most often as a line of its own: the header of the pages. */
+    private static Optional<Symbol> headerSymbol(List<Row> rows) {
+        Map<Symbol, Integer> counts = new TreeMap<>();
+        for (Row row : rows) {
+            if (row.text().indexOf('/') > 0 && row.text().length() < 40) {
+                Symbol.parse(row.text())
+                        .filter(s -> s.isResolution() || s.isDraft())
+                        .filter(s -> s.value().equals(row.text()))
+                        .ifPresent(s -> counts.merge(s, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private static OptionalInt session(Optional<Symbol> symbol) {
+        return symbol.map(Symbol::session).orElse(OptionalInt.empty());
+    }
+
+    private boolean withoutText(Body.Block block) {
+        if (!block.texts.isEmpty()) {
+            return false;
+        }
+        notices.add(new Notice(Notice.Kind.DOUBTFUL, block.rows.get(0).page(), block.rows.get(0).line(),
+                "paragraph " + block.number + " has no text"));
+        block.rows.forEach(r -> unplaced.add(
+                new Fragment(Fragment.Kind.UNPLACED, r.page(), r.line(), r.text())));
+        return true;
+    }
+
+    private static List<String> texts(
+            Masthead masthead, List<Body.Block> blocks, List<NoteReader.DraftNote> notes) {
+        List<String> texts = new ArrayList<>(List.of(masthead.text()));
+        blocks.forEach(b -> texts.add(Mender.join(b.texts)));
+        notes.forEach(n -> texts.add(Mender.join(n.texts())));
+        return texts;
+    }
+
+    private List<Paragraph> paragraphs(
+            List<Body.Block> blocks, List<NoteReader.DraftNote> notes, String titleMark) {
+        List<NoteMarks.Marked> marked = new ArrayList<>();
+        for (Body.Block block : blocks) {
+            String text = mend(Mender.join(block.texts), block.rows);
+            marked.add(new NoteMarks.Marked(text, firstPage(block), lastPage(block)));
+        }
+        NoteMarks marks = new NoteMarks(marked, pages(notes, titleMark));
+        for (int number : marks.unfound()) {
+            notices.add(new Notice(Notice.Kind.DOUBTFUL, 0, 0, "no paragraph carries the mark of note " + number));
+        }
+        List<ParagraphId> ids = Numbering.of(blocks);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Body.Block block = blocks.get(i);
+            NoteMarks.Unmarked unmarked = marks.unmarked(i);
+            String extracted = block.rows.stream().map(Row::text).collect(Collectors.joining("\n"));
+            paragraphs.add(new Paragraph(
+                    ids.get(i), unmarked.text(), extracted, unmarked.marks(), firstPage(block), block.rows.get(0).line()));
+        }
+        return paragraphs;
+    }
+
+    private static int firstPage(Body.Block block) {
+        return block.rows.stream().mapToInt(Row::page).min().orElse(1);
+    }
+
+    private static int lastPage(Body.Block block) {
+        return block.rows.stream().mapToInt(Row::page).max().orElse(1);
+    }
+
+    private static Map<Integer, Integer> pages(List<NoteReader.DraftNote> notes, String titleMark) {
+        Map<Integer, Integer> pages = new TreeMap<>();
+        for (NoteReader.DraftNote note : notes) {
+            if (Shapes.loneInteger(note.mark()) && !note.mark().equals(titleMark)) {
+                pages.put(Integer.valueOf(note.mark()), note.page());
+            }
+        }
+        return pages;
+    }
+
+    private List<Note> notes(List<NoteReader.DraftNote> drafts) {
+        List<Note> notes = new ArrayList<>();
+        for (NoteReader.DraftNote draft : drafts) {
+            notes.add(new Note(draft.mark(), mend(Mender.join(draft.texts()), draft.rows()), draft.source()));
+        }
+        return notes;
+    }
+
+    private String mend(String text, List<Row> rows) {
+        Mender.Mended mended = mender.mend(text);
+        for (Mender.Mend mend : mended.mends()) {
+            Row row = rows.stream().filter(r -> Mender.join(List.of(r.text())).contains(mend.broken()))
+                    .findFirst().orElse(rows.get(0));
+            notices.add(new Notice(Notice.Kind.MENDED, row.page(), row.line(),
+                    "\"" + mend.broken() + "\" to \"" + mend.whole() + "\": " + mend.evidence()));
+        }
+        return mended.text();
     }
 }

@@ -1,0 +1,216 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import recital.model.Fragment;
+import recital.model.Fragment.Kind;
+import recital.model.Symbol;
+
+/**
+ * The rows of a document sorted into masthead, body, note regions, closing, annex and page furniture.
+ *
+ * <p>A note region runs from the rule above the notes to the header of the next page, for notes stand at
+ * the foot of a page. Where the file has lost its headers, the region ends with the last note.
+ */
+final class Layout {
+
+    final List<Row> masthead = new ArrayList<>();
+    final List<Row> body = new ArrayList<>();
+    final List<Row> closing = new ArrayList<>();
+    final List<Row> annex = new ArrayList<>();
+    final List<NoteRegion> noteRegions = new ArrayList<>();
+    final List<Fragment> furniture = new ArrayList<>();
+
+    private final List<Row> rows;
+    private final boolean paged;
+    private int page = 1;
+
+    /**
+     * The rows between a rule and the end of its page.
+     *
+     * @param page the page on which they stand
+     * @param rows without furniture that its shape betrays
+     */
+    record NoteRegion(int page, List<Row> rows) {}
+
+    private Layout(List<Row> rows) {
+        this.rows = rows;
+        this.paged = rows.stream().anyMatch(r -> r.page() > 1);
+    }
+
+    static Layout of(List<Row> rows, int bodyStart, Optional<Symbol> symbol, String title) {
+        Layout layout = new Layout(rows);
+        layout.masthead.addAll(rows.subList(0, bodyStart));
+        layout.sort(bodyStart, layout.headers(bodyStart, symbol, title));
+        return layout;
+    }
+
+    /** The rows of page headers, symbol and running title, by index. */
+    private Map<Integer, Kind> headers(int start, Optional<Symbol> symbol, String title) {
+        Map<Integer, Kind> headers = new HashMap<>();
+        if (symbol.isEmpty()) {
+            return headers;
+        }
+        Set<String> titles = new HashSet<>();
+        titles.add(Shapes.letters(title));
+        titles.remove("");
+        for (int i = start; i < rows.size(); i++) {
+            if (Symbol.parse(rows.get(i).text()).equals(symbol)) {
+                headers.put(i, Kind.PAGE_SYMBOL);
+                markRunningTitle(headers, titles, i, start);
+            }
+        }
+        return headers;
+    }
+
+    /** A running title stands directly before or after the symbol, on one to three rows. */
+    private void markRunningTitle(Map<Integer, Kind> headers, Set<String> titles, int symbolAt, int start) {
+        for (int length = 1; length <= 3; length++) {
+            for (int from : new int[] {symbolAt + 1, symbolAt - length}) {
+                if (from < start || from + length > rows.size()) {
+                    continue;
+                }
+                StringBuilder joined = new StringBuilder();
+                rows.subList(from, from + length).forEach(r -> joined.append(Shapes.letters(r.text())));
+                if (titles.contains(joined.toString())) {
+                    for (int i = from; i < from + length; i++) {
+                        headers.put(i, Kind.RUNNING_TITLE);
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private void sort(int start, Map<Integer, Kind> headers) {
+        List<Row> target = body;
+        boolean headed = false;
+        for (int i = start; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Kind header = headers.get(i);
+            if (paged) {
+                page = row.page();
+            } else if (header != null && !headed) {
+                page++;
+            }
+            headed = header != null;
+            Optional<Kind> shape = header == null ? Shapes.furniture(row.text()) : Optional.of(header);
+            Row here = row.onPage(page);
+            if (shape.isPresent()) {
+                addFurniture(shape.get(), here);
+            } else if (Shapes.rule(row.text())) {
+                addFurniture(Kind.NOTE_RULE, here);
+                i = noteRegion(i + 1, headers) - 1;
+            } else if (row.text().startsWith("* ") || row.text().equals("*")) {
+                i = starNote(i) - 1;
+            } else if (Shapes.loneInteger(row.text())) {
+                addLoneInteger(here);
+            } else if (target == body && !body.isEmpty() && Shapes.MEETING.matcher(row.text()).matches()) {
+                target = closing;
+                closing.add(here);
+            } else if (target != annex && !closing.isEmpty() && closing.size() >= 2) {
+                target = annex;
+                annex.add(here);
+            } else {
+                target.add(here);
+            }
+        }
+    }
+
+    private void addFurniture(Kind kind, Row row) {
+        furniture.add(new Fragment(kind, row.page(), row.line(), row.text()));
+    }
+
+    /** Outside a note region a lone integer is the number of its page, or it has no place. */
+    private void addLoneInteger(Row row) {
+        boolean pageNumber = Math.abs(Integer.parseInt(row.text()) - row.page()) <= 1;
+        addFurniture(pageNumber ? Kind.PAGE_NUMBER : Kind.UNPLACED, row);
+    }
+
+    /** Takes the note region that begins at a row; the index after it. */
+    private int noteRegion(int from, Map<Integer, Kind> headers) {
+        int end = from;
+        boolean atPageEnd = true;
+        while (end < rows.size() && !headers.containsKey(end)) {
+            if (paged && rows.get(end).page() != page) {
+                break;
+            }
+            if (Shapes.rule(rows.get(end).text())) {
+                atPageEnd = false;
+                break;
+            }
+            end++;
+        }
+        if (!atPageEnd) {
+            end = lastNoteRow(from, end) + 1;
+        }
+        List<Row> region = new ArrayList<>();
+        for (Row row : rows.subList(from, end)) {
+            Row here = row.onPage(page);
+            Optional<Kind> shape = Shapes.furniture(row.text());
+            if (shape.isPresent()) {
+                addFurniture(shape.get(), here);
+            } else {
+                region.add(here);
+            }
+        }
+        noteRegions.add(new NoteRegion(page, region));
+        if (!atPageEnd && !paged) {
+            page++;
+        }
+        return end;
+    }
+
+    /** Where headers are lost, notes are "number text" and go on to a full stop; what follows is body. */
+    private int lastNoteRow(int from, int end) {
+        int last = from - 1;
+        boolean open = false;
+        for (int i = from; i < end; i++) {
+            String text = rows.get(i).text();
+            if (Shapes.furniture(text).isPresent() || Shapes.loneInteger(text)) {
+                last = i;
+            } else if (NoteReader.startsNote(text) || open) {
+                last = i;
+                open = !text.endsWith(".");
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private int starNote(int from) {
+        int end = from;
+        List<Row> region = new ArrayList<>();
+        while (end < rows.size() && region.size() < 6) {
+            region.add(rows.get(end).onPage(page));
+            end++;
+            if (rows.get(end - 1).text().endsWith(".")) {
+                break;
+            }
+        }
+        noteRegions.add(new NoteRegion(page, region));
+        return end;
+    }
+
+    /** Splits rows in which the rule above the notes is glued to the last words of the body. */
+    static List<Row> withRulesApart(List<Row> rows) {
+        List<Row> apart = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Matcher glued = Shapes.GLUED_RULE.matcher(row.text());
+            if (glued.matches()) {
+                apart.add(row.cutTo(glued.group(1)));
+                apart.add(row.withText(glued.group(2)).joined());
+            } else {
+                apart.add(row);
+            }
+        }
+        return apart;
+    }
+}

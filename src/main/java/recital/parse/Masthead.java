@@ -1,0 +1,92 @@
+package recital.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.model.Symbol;
+import recital.wording.Dates;
+import recital.wording.Sessions;
+
+/**
+ * What the rows before the first recital say of the document.
+ *
+ * @param symbol the document's symbol
+ * @param title joined, not yet mended, without the number before it
+ * @param titleMark the mark of a note to the title; empty where there is none
+ * @param adopted the date in "Resolution adopted by the General Assembly on ..."
+ * @param session the session in words, as a number
+ * @param agendaItem the agenda item
+ * @param text the rows as extracted
+ */
+record Masthead(
+        Optional<Symbol> symbol,
+        String title,
+        String titleMark,
+        Optional<LocalDate> adopted,
+        OptionalInt session,
+        Optional<String> agendaItem,
+        String text) {
+
+    private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
+    private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
+    private static final Pattern ADOPTED = Pattern.compile("\\bon (\\d{1,2} [A-Z][a-z]+ \\d{4})");
+    private static final Pattern SESSION = Pattern.compile("([A-Z][a-z]+(?:-[a-z]+)?) session");
+    private static final Pattern AGENDA_ITEM = Pattern.compile("Agenda items? (.+)");
+
+    static Masthead read(List<Row> rows) {
+        List<String> title = new ArrayList<>();
+        String number = "";
+        String letter = "";
+        String mark = "";
+        String adoption = "";
+        OptionalInt session = OptionalInt.empty();
+        Optional<String> agendaItem = Optional.empty();
+        Optional<Symbol> symbol = Optional.empty();
+        for (Row row : rows) {
+            String text = row.text();
+            if (Shapes.FORMULA.matcher(text).matches()) {
+                continue;
+            }
+            Matcher start = NUMBER_AND_TITLE.matcher(text);
+            Matcher part = PART_LETTER.matcher(text);
+            if (number.isEmpty() && start.matches()) {
+                number = start.group(1);
+                addUnlessEmpty(title, start.group(2));
+            } else if (!number.isEmpty() && letter.isEmpty() && part.matches()) {
+                letter = part.group(1);
+                mark = part.group(2) == null ? "" : part.group(2);
+            } else if (!number.isEmpty()) {
+                title.add(text);
+            } else if (text.startsWith("Resolution adopted by") || !adoption.isEmpty()) {
+                adoption += " " + text;
+            } else if (agendaItem.isEmpty() && AGENDA_ITEM.matcher(text).matches()) {
+                agendaItem = Optional.of(text.replaceFirst("Agenda items? ", ""));
+            } else if (session.isEmpty() && SESSION.matcher(text).matches()) {
+                session = Sessions.ordinal(text.replace(" session", ""));
+            } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
+                symbol = Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft());
+            }
+        }
+        if (symbol.isEmpty() && !number.isEmpty()) {
+            symbol = Symbol.parse(number + (letter.isEmpty() ? "" : " " + letter));
+        }
+        return new Masthead(
+                symbol, String.join(" ", title), mark, adoptionDate(adoption), session, agendaItem,
+                String.join("\n", rows.stream().map(Row::text).toList()));
+    }
+
+    private static void addUnlessEmpty(List<String> title, String text) {
+        if (!text.isBlank()) {
+            title.add(text.strip());
+        }
+    }
+
+    private static Optional<LocalDate> adoptionDate(String sentence) {
+        Matcher matcher = ADOPTED.matcher(sentence);
+        return matcher.find() ? Dates.parse(matcher.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,320 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.wording.Dates;
+import recital.wording.WordFrequencies;
+
+/**
+ * Puts words together again that the extraction of a PDF file broke.
+ *
+ * <p>Justified text is set with space between letters, which extraction takes for a space ("inc lude"),
+ * and a hyphen at the end of a line is taken for hyphenation ("SecretaryGeneral"). A word is mended only
+ * on evidence: the mended word stands whole elsewhere in the document, or in resolutions at large, while
+ * what stands here is no word. Two real words side by side are never joined.
+ */
+final class Mender {
+
+    /** Stands at the end of a line where a hyphen may have been lost. */
+    static final String LOST_HYPHEN = "\u00ad";
+
+    private static final String LETTERS = "[\\p{L}]+";
+    private static final String WORD = LETTERS + "(?:['\u2019-]" + LETTERS + ")*";
+    private static final Pattern WORDS = Pattern.compile(WORD);
+    private static final Pattern SPACED_PAIR =
+            Pattern.compile("(?<![\\p{L}\\p{N}\u2019'-])(" + WORD + ") (?=(" + WORD + ")(?![\\p{L}\\p{N}]))");
+    private static final Pattern LOST =
+            Pattern.compile("(" + WORD + ")" + LOST_HYPHEN + " (" + WORD + ")");
+    private static final Pattern SPACED_HYPHEN =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])( -(?=\\p{L})|- (?=\\p{L}{2,})(?!(?:and|or|to|nor|as)\\b))");
+    private static final Pattern SPLIT_DAY =
+            Pattern.compile("(?<![\\p{L}\\p{N}/.,])([1-3]) (\\d)(?= " + Dates.MONTH + "\\b)");
+    private static final Pattern SPLIT_YEAR =
+            Pattern.compile("(?<=" + Dates.MONTH + " )(?:(1|2) (\\d{3})|(19|20) (\\d\\d)|(19\\d|20\\d) (\\d))(?!\\d)");
+    private static final Pattern SPACE_BEFORE_CLOSING = Pattern.compile("(?<=\\S) (?=[,;:.)\u201d](?:[\\s,;:.)\u201d]|$))");
+    private static final Pattern SPACE_AFTER_OPENING = Pattern.compile("(?<=[(\u201c]) (?=\\S)");
+    private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\p{L}) (?=[\u2019']s\\b)");
+
+    /** From this many paragraphs on a word counts as known at large. */
+    private static final int KNOWN = 3;
+    /** A part that stands in so many paragraphs is a word of its own. */
+    private static final int WORD_OF_ITS_OWN = 12;
+    /** A listed part is no word of its own where the whole is so many times as common ("th e"). */
+    private static final int FRAGMENT_RATIO = 200;
+    /** So much more common than its rarer part must the whole be, where that part is listed at all. */
+    private static final int TIMES_AS_COMMON = 40;
+    private static final Set<String> PARTICLES =
+            Set.of("up", "out", "in", "off", "on", "over", "down", "to", "by", "of", "and", "or", "the", "a", "as");
+
+    private final WordFrequencies frequencies;
+    private final Map<String, Integer> here = new HashMap<>();
+    private final Set<String> spelledHere = new HashSet<>();
+    private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
+    private final Map<String, Set<String>> followersOfPair = new HashMap<>();
+
+    /**
+     * A mended text.
+     *
+     * @param text the text
+     * @param mends what was mended, each for people: what stood there, what stands now, on what evidence
+     */
+    record Mended(String text, List<Mend> mends) {}
+
+    /**
+     * One mend.
+     *
+     * @param broken what stood there
+     * @param whole what stands there now
+     * @param evidence why
+     */
+    record Mend(String broken, String whole, String evidence) {}
+
+    Mender(WordFrequencies frequencies, List<String> texts) {
+        this.frequencies = frequencies;
+        for (String text : texts) {
+            Matcher matcher = WORDS.matcher(text);
+            List<String> words = new ArrayList<>();
+            while (matcher.find()) {
+                spelledHere.add(matcher.group());
+                words.add(fold(matcher.group()));
+            }
+            words.forEach(w -> here.merge(w, 1, Integer::sum));
+            for (int i = 0; i + 1 < words.size(); i++) {
+                if (words.get(i).indexOf('-') > 0) {
+                    followersOfHyphenated.computeIfAbsent(words.get(i), k -> new HashSet<>()).add(words.get(i + 1));
+                }
+                if (i + 2 < words.size()) {
+                    followersOfPair.computeIfAbsent(words.get(i) + " " + words.get(i + 1), k -> new HashSet<>())
+                            .add(words.get(i + 2));
+                }
+            }
+        }
+    }
+
+    /** Joins the lines of a paragraph; a hyphen or slash at the end of a line holds the next word to it. */
+    static String join(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            String folded = line.strip().replaceAll("[\\s\u00a0\u2007\u202f]+", " ");
+            if (text.length() > 0 && !folded.isEmpty() && !holdsNextWord(text, folded)) {
+                text.append(' ');
+            }
+            text.append(folded);
+        }
+        return text.toString();
+    }
+
+    private static boolean holdsNextWord(StringBuilder text, String next) {
+        int last = text.length() - 1;
+        if (last < 1 || Character.isWhitespace(text.charAt(last - 1))) {
+            return false;
+        }
+        char end = text.charAt(last);
+        boolean suspended = next.matches("(?:and|or|to)\\b.*");
+        return end == '-' && !suspended || end == '/' || end == '\u2013' && Character.isDigit(next.charAt(0));
+    }
+
+    Mended mend(String text) {
+        List<Mend> mends = new ArrayList<>();
+        String mended = replace(text, SPLIT_DAY, mends, m -> m.group(1) + m.group(2), "no day has two numbers");
+        mended = replace(mended, SPLIT_YEAR, mends, m -> m.group().replace(" ", ""), "a year follows a month");
+        mended = replace(mended, SPACED_APOSTROPHE, mends, m -> "", "an apostrophe closes up");
+        mended = replace(mended, SPACED_HYPHEN, mends, m -> "-", "a hyphen closes up");
+        mended = restoreLost(mended, mends);
+        mended = SPACE_BEFORE_CLOSING.matcher(mended).replaceAll("");
+        mended = SPACE_AFTER_OPENING.matcher(mended).replaceAll("");
+        mended = joinPairs(mended, mends);
+        mended = restoreHyphens(mended, mends);
+        return new Mended(mended, mends);
+    }
+
+    /** Where a hyphen may have been lost, the hyphenated word must be known. */
+    private String restoreLost(String text, List<Mend> mends) {
+        Matcher matcher = LOST.matcher(text);
+        StringBuilder mended = new StringBuilder();
+        while (matcher.find()) {
+            String apart = matcher.group(1) + " " + matcher.group(2);
+            String hyphenated = matcher.group(1) + "-" + matcher.group(2);
+            boolean lost = known(hyphenated);
+            if (lost) {
+                mends.add(new Mend(apart, hyphenated, whereKnown(hyphenated)));
+            }
+            matcher.appendReplacement(mended, Matcher.quoteReplacement(lost ? hyphenated : apart));
+        }
+        return matcher.appendTail(mended).toString().replace(LOST_HYPHEN, "");
+    }
+
+    private interface Whole {
+        String of(Matcher matcher);
+    }
+
+    private static String replace(String text, Pattern pattern, List<Mend> mends, Whole whole, String evidence) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder mended = new StringBuilder();
+        while (matcher.find()) {
+            String replacement = whole.of(matcher);
+            int from = wordStart(text, matcher.start());
+            int to = wordEnd(text, matcher.end());
+            mends.add(new Mend(text.substring(from, to),
+                    text.substring(from, matcher.start()) + replacement + text.substring(matcher.end(), to), evidence));
+            matcher.appendReplacement(mended, Matcher.quoteReplacement(replacement));
+        }
+        return matcher.appendTail(mended).toString();
+    }
+
+    private static int wordStart(String text, int from) {
+        int start = from;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "inc lude", "public private": two neighbours that are one word. */
+    private String joinPairs(String text, List<Mend> mends) {
+        StringBuilder mended = new StringBuilder(text);
+        Matcher matcher = SPACED_PAIR.matcher(mended);
+        int from = 0;
+        while (matcher.find(from)) {
+            String first = matcher.group(1);
+            String second = matcher.group(2);
+            Mend mend = pair(first, second, nextWord(mended, matcher.end(2)));
+            if (mend == null) {
+                from = matcher.end();
+                continue;
+            }
+            mends.add(mend);
+            mended.replace(matcher.start(1), matcher.end(2), mend.whole());
+            from = matcher.start(1);
+            matcher = SPACED_PAIR.matcher(mended);
+        }
+        return mended.toString();
+    }
+
+    private static String nextWord(CharSequence text, int from) {
+        Matcher matcher = WORDS.matcher(text);
+        return matcher.find(from) && matcher.start() == from + 1 ? fold(matcher.group()) : "";
+    }
+
+    private Mend pair(String first, String second, String next) {
+        String whole = first + second;
+        boolean firstBroken = isFragment(first, whole);
+        boolean secondBroken = isFragment(second, whole);
+        boolean letterOfItsOwn = first.length() == 1 && isName(first) && !secondBroken;
+        boolean broken = (firstBroken || secondBroken && !isName(second)) && !letterOfItsOwn;
+        if (broken && isEvident(whole, first, second)) {
+            return new Mend(first + " " + second, whole, whereKnown(whole));
+        }
+        String hyphenated = first + "-" + second;
+        if (broken && first.length() == 1 && known(hyphenated)) {
+            return new Mend(first + " " + second, hyphenated, whereKnown(hyphenated));
+        }
+        if (!firstBroken && !secondBroken && lostHyphen(first, second, next)) {
+            return new Mend(first + " " + second, hyphenated, "\"" + hyphenated + " " + next + "\" stands in this document");
+        }
+        return null;
+    }
+
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether a part cannot stand as a word of its own beside the whole. */
+    private boolean isFragment(String part, String whole) {
+        String folded = fold(part);
+        if (folded.length() == 1) {
+            return !folded.equals("a") && !part.equals("I");
+        }
+        int paragraphs = frequencies.paragraphsWith(folded);
+        return paragraphs < WORD_OF_ITS_OWN
+                || frequencies.paragraphsWith(fold(whole)) >= (long) FRAGMENT_RATIO * paragraphs;
+    }
+
+    private boolean isEvident(String whole, String first, String second) {
+        int rarer = Math.min(paragraphs(first), paragraphs(second));
+        int large = frequencies.paragraphsWith(fold(whole));
+        int local = here.getOrDefault(fold(whole), 0);
+        return large >= KNOWN && large >= (long) TIMES_AS_COMMON * rarer || local > 1 || local == 1 && rarer == 0;
+    }
+
+    /** Single letters stand in points and symbols; as words they do not count. */
+    private int paragraphs(String word) {
+        return word.length() == 1 && !word.equals("a") ? 0 : frequencies.paragraphsWith(fold(word));
+    }
+
+    /** Every "public private" here is followed by what follows "public-private" here. */
+    private boolean lostHyphen(String first, String second, String next) {
+        if (PARTICLES.contains(second) || PARTICLES.contains(first) || next.isEmpty() || isName(second)) {
+            return false;
+        }
+        Set<String> hyphenated = followersOfHyphenated.getOrDefault(fold(first + "-" + second), Set.of());
+        Set<String> apart = followersOfPair.getOrDefault(fold(first) + " " + fold(second), Set.of());
+        return hyphenated.contains(next) && hyphenated.containsAll(apart);
+    }
+
+    /**
+     * "SecretaryGeneral", "publicprivate": a word that is none, and is one with a hyphen. A name must stand so
+     * elsewhere in this document, capitals included: "Global Multistakeholder Meeting" is a name as it is.
+     */
+    private String restoreHyphens(String text, List<Mend> mends) {
+        Matcher matcher = WORDS.matcher(text);
+        StringBuilder mended = new StringBuilder();
+        while (matcher.find()) {
+            Optional<Mend> mend = hyphenated(matcher.group());
+            mend.ifPresent(mends::add);
+            String whole = mend.map(Mend::whole).orElse(matcher.group());
+            matcher.appendReplacement(mended, Matcher.quoteReplacement(whole));
+        }
+        return matcher.appendTail(mended).toString();
+    }
+
+    private Optional<Mend> hyphenated(String word) {
+        if (frequencies.paragraphsWith(fold(word)) > 0) {
+            return Optional.empty();
+        }
+        int component = word.lastIndexOf('-') + 1;
+        if (component > 0) {
+            return hyphenated(word.substring(component))
+                    .map(m -> new Mend(word, word.substring(0, component) + m.whole(), m.evidence()));
+        }
+        for (int i = 2; i < word.length() - 1; i++) {
+            String candidate = word.substring(0, i) + "-" + word.substring(i);
+            boolean within = Character.isLetter(word.charAt(i)) && Character.isLetter(word.charAt(i - 1));
+            if (within && (isName(word) ? spelledHere.contains(candidate) : known(candidate))) {
+                return Optional.of(new Mend(word, candidate, whereKnown(candidate)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean known(String word) {
+        return frequencies.paragraphsWith(fold(word)) >= KNOWN || here.getOrDefault(fold(word), 0) > 0;
+    }
+
+    private String whereKnown(String word) {
+        int times = here.getOrDefault(fold(word), 0);
+        return times > 0
+                ? "whole elsewhere in this document"
+                : "stands in " + frequencies.paragraphsWith(fold(word)) + " paragraphs of resolutions at large";
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+}
