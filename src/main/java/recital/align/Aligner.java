@@ -25,25 +25,38 @@ public final class Aligner {
     /** Aligns two resolutions; the result depends on nothing but them and the shipped word frequencies. */
     public Alignment align(Resolution earlier, Resolution later) {
         Terms terms = new Terms(frequencies);
-        List<Passage> here = Passage.all(earlier, terms);
-        List<Passage> there = Passage.all(later, terms);
+        List<List<Passage>> passages = Passage.all(earlier, later, terms);
+        List<Passage> here = passages.get(0);
+        List<Passage> there = passages.get(1);
         Pairing pairing = new Pairing(here.size(), there.size());
         new Anchors(here, there, pairing).pair();
-        new Matching(here, there, pairing).pair();
+        Candidates candidates = new Candidates(here, there, terms);
+        new Matching(here, there, candidates, pairing).pair();
+        if (!Boolean.getBoolean("nosplits")) new Splits(here, there, candidates, pairing, terms).pair();
+        if (!Boolean.getBoolean("noslots")) new Slots(here, there, candidates, pairing, terms).pair();
         return new Alignment(earlier, later, links(here, there, ties(here, there, pairing)));
     }
 
     private static List<Tie> ties(List<Passage> earlier, List<Passage> later, Pairing pairing) {
         List<Tie> ties = new ArrayList<>();
         for (Passage passage : earlier) {
-            int position = passage.position();
-            ties.add(pairing.freeEarlier(position)
-                    ? Tie.removed(position)
-                    : tie(passage, later.get(pairing.laterOf(position))));
+            List<Integer> alone = pairing.laterOf(passage.position()).stream()
+                    .filter(p -> pairing.earlierOf(p).size() == 1)
+                    .toList();
+            if (pairing.freeEarlier(passage.position())) {
+                ties.add(Tie.removed(passage.position()));
+            } else if (alone.size() == 1) {
+                ties.add(tie(passage, later.get(alone.get(0))));
+            } else if (alone.size() > 1) {
+                ties.add(new Tie(List.of(passage.position()), alone, Relation.SPLIT, 0.5, "split", false));
+            }
         }
         for (Passage passage : later) {
-            if (pairing.freeLater(passage.position())) {
+            List<Integer> sources = pairing.earlierOf(passage.position());
+            if (sources.isEmpty()) {
                 ties.add(Tie.added(passage.position()));
+            } else if (sources.size() > 1) {
+                ties.add(new Tie(sources, List.of(passage.position()), Relation.MERGED, 0.5, "merged", false));
             }
         }
         return ties;

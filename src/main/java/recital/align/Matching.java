@@ -7,28 +7,32 @@ import java.util.List;
 final class Matching {
 
     /** Below this two paragraphs are better called removed and added than one edited. */
-    private static final double THRESHOLD = 0.3;
+    private static final double THRESHOLD = Double.parseDouble(System.getProperty("th","0.3"));
+    private static final double CROSS = Double.parseDouble(System.getProperty("cross","0.1"));
 
     /** What the right place adds at most: enough to choose between equals, too little to make a link. */
     private static final double ORDER = 0.05;
 
     private final List<Passage> earlier;
     private final List<Passage> later;
+    private final Candidates candidates;
     private final Pairing pairing;
 
-    Matching(List<Passage> earlier, List<Passage> later, Pairing pairing) {
+    Matching(List<Passage> earlier, List<Passage> later, Candidates candidates, Pairing pairing) {
         this.earlier = earlier;
         this.later = later;
+        this.candidates = candidates;
         this.pairing = pairing;
     }
 
     void pair() {
         Assignment assignment = new Assignment(earlier.size(), later.size());
-        List<Passage> open = later.stream().filter(p -> pairing.freeLater(p.position())).toList();
         for (Passage here : earlier) {
             if (pairing.freeEarlier(here.position())) {
-                for (Passage there : open) {
-                    offer(assignment, here, there);
+                for (Candidates.Candidate candidate : candidates.of(here.position())) {
+                    if (pairing.freeLater(candidate.later()) && candidate.similarity() >= THRESHOLD) {
+                        assignment.offer(candidate.earlier(), candidate.later(), gain(candidate));
+                    }
                 }
             }
         }
@@ -40,13 +44,11 @@ final class Matching {
         }
     }
 
-    private void offer(Assignment assignment, Passage here, Passage there) {
-        if (here.mayBecome(there)) {
-            double similarity = here.vector().cosine(there.vector());
-            if (similarity >= THRESHOLD) {
-                assignment.offer(here.position(), there.position(), similarity - THRESHOLD / 2 + ORDER * nearness(here, there));
-            }
-        }
+    private double gain(Candidates.Candidate candidate) {
+        Passage here = earlier.get(candidate.earlier());
+        Passage there = later.get(candidate.later());
+        return candidate.similarity() - THRESHOLD / 2 + ORDER * nearness(here, there)
+                - (here.part() == there.part() ? 0 : CROSS);
     }
 
     /** 1 at the same place of the whole, 0 at the other end. */

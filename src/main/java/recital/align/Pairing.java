@@ -1,43 +1,51 @@
 package recital.align;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 
-/** Which paragraph continues as which, one to one, while it is being worked out. */
+/** Which paragraph continues as which, while it is being worked out. */
 final class Pairing {
 
     static final int NONE = -1;
 
-    private final int[] laterOf;
-    private final int[] earlierOf;
+    private final List<TreeSet<Integer>> laterOf = new ArrayList<>();
+    private final List<TreeSet<Integer>> earlierOf = new ArrayList<>();
 
     Pairing(int earlier, int later) {
-        laterOf = new int[earlier];
-        earlierOf = new int[later];
-        Arrays.fill(laterOf, NONE);
-        Arrays.fill(earlierOf, NONE);
+        for (int i = 0; i < earlier; i++) {
+            laterOf.add(new TreeSet<>());
+        }
+        for (int j = 0; j < later; j++) {
+            earlierOf.add(new TreeSet<>());
+        }
     }
 
     void pair(int earlier, int later) {
-        if (laterOf[earlier] != NONE || earlierOf[later] != NONE) {
-            throw new IllegalStateException("paired twice: " + earlier + " and " + later);
-        }
-        laterOf[earlier] = later;
-        earlierOf[later] = earlier;
+        laterOf.get(earlier).add(later);
+        earlierOf.get(later).add(earlier);
     }
 
-    int laterOf(int earlier) {
-        return laterOf[earlier];
+    void part(int earlier, int later) {
+        laterOf.get(earlier).remove(later);
+        earlierOf.get(later).remove(earlier);
     }
 
-    int earlierOf(int later) {
-        return earlierOf[later];
+    /** Ascending positions. */
+    List<Integer> laterOf(int earlier) {
+        return List.copyOf(laterOf.get(earlier));
+    }
+
+    /** Ascending positions. */
+    List<Integer> earlierOf(int later) {
+        return List.copyOf(earlierOf.get(later));
     }
 
     boolean freeEarlier(int earlier) {
-        return laterOf[earlier] == NONE;
+        return laterOf.get(earlier).isEmpty();
     }
 
     boolean freeLater(int later) {
-        return earlierOf[later] == NONE;
+        return earlierOf.get(later).isEmpty();
     }
 }

@@ -17,13 +17,21 @@ import recital.model.Resolution;
  */
 record Passage(int position, Paragraph paragraph, String key, int[] words, TermVector vector) {
 
-    /** The paragraphs of a document in their order. */
-    static List<Passage> all(Resolution resolution, Terms terms) {
+    /** The paragraphs of two documents, each in its order. */
+    static List<List<Passage>> all(Resolution earlier, Resolution later, Terms terms) {
+        List<List<int[]>> words = new ArrayList<>();
+        for (Resolution resolution : List.of(earlier, later)) {
+            words.add(resolution.paragraphs().stream().map(p -> terms.read(p.key().value())).toList());
+        }
+        return List.of(all(earlier, words.get(0), terms), all(later, words.get(1), terms));
+    }
+
+    private static List<Passage> all(Resolution resolution, List<int[]> words, Terms terms) {
         List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
-            String key = paragraph.key().value();
-            int[] words = terms.encode(Terms.words(key));
-            passages.add(new Passage(passages.size(), paragraph, key, words, TermVector.of(words, terms)));
+            int position = passages.size();
+            int[] own = words.get(position);
+            passages.add(new Passage(position, paragraph, paragraph.key().value(), own, TermVector.of(own, terms)));
         }
         return passages;
     }

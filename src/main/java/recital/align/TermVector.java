@@ -2,6 +2,7 @@ package recital.align;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * The words and pairs of neighbouring words of a paragraph as a vector of unit length.
@@ -24,7 +25,7 @@ final class TermVector {
         for (int i = 0; i < words.length; i++) {
             counts.merge((long) words[i], 1, Integer::sum);
             if (i > 0) {
-                counts.merge(pair(words[i - 1], words[i]), 1, Integer::sum);
+                counts.merge(Terms.pair(words[i - 1], words[i]), 1, Integer::sum);
             }
         }
         long[] keys = new long[counts.size()];
@@ -33,7 +34,7 @@ final class TermVector {
         int n = 0;
         for (Map.Entry<Long, Integer> entry : counts.entrySet()) {
             keys[n] = entry.getKey();
-            weights[n] = (1 + Math.log(entry.getValue())) * weight(entry.getKey(), terms);
+            weights[n] = (1 + Math.log(entry.getValue())) * terms.weight(entry.getKey());
             squares += weights[n] * weights[n];
             n++;
         }
@@ -44,15 +45,11 @@ final class TermVector {
         return new TermVector(keys, weights);
     }
 
-    /** One above the first word, so that no pair is mistaken for a word. */
-    private static long pair(int first, int second) {
-        return (first + 1L) << 32 | second;
-    }
-
-    private static double weight(long term, Terms terms) {
-        int first = (int) (term >> 32) - 1;
-        int second = (int) term;
-        return first < 0 ? terms.weight(second) : (terms.weight(first) + terms.weight(second)) / 2;
+    /** Calls back for each term with its weight. */
+    void forEach(BiConsumer<Long, Double> action) {
+        for (int i = 0; i < terms.length; i++) {
+            action.accept(terms[i], weights[i]);
+        }
     }
 
     /** The cosine of the angle between two vectors, from 0 to 1. */
