@@ -37,6 +37,11 @@ public final class WordFrequencies {
         return paragraphs.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
+    /** The share of paragraphs that hold the word, between 0 and 1; one never counted has half a count. */
+    public double shareOfParagraphsWith(String word) {
+        return Math.max(paragraphsWith(word), 0.5) / PARAGRAPHS;
+    }
+
     /**
      * The inverse document frequency of a word, ln((N + 1) / (n + 1)), with paragraphs as documents.
      *

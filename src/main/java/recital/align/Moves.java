@@ -1,0 +1,77 @@
+package recital.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds which links are moved: those outside the heaviest increasing sequence of links.
+ *
+ * <p>A link weighs as many words as its later paragraphs have, so that where two paragraphs changed places
+ * the shorter one is called moved.
+ *
+ * <p>source: M. L. Fredman, On computing the length of longest increasing subsequences, 1975, with weights
+ * in place of lengths.
+ */
+final class Moves {
+
+    /**
+     * A link as a point.
+     *
+     * @param link its number
+     * @param earlier the position of its first earlier paragraph
+     * @param later the position of its first later paragraph
+     * @param weight how much speaks for its order
+     */
+    record Point(int link, int earlier, int later, long weight) {}
+
+    private Moves() {}
+
+    /** The numbers of the links outside the heaviest sequence in which both positions increase. */
+    static Set<Integer> outOfOrder(List<Point> points) {
+        List<Point> sorted = new ArrayList<>(points);
+        sorted.sort(Comparator.comparingInt(Point::later).thenComparing(Comparator.comparingInt(Point::earlier)));
+        int top = points.stream().mapToInt(Point::earlier).max().orElse(-1) + 1;
+        long[] best = new long[sorted.size()];
+        int[] before = new int[sorted.size()];
+        int[] heaviest = new int[top + 1];
+        for (int i = 0; i < heaviest.length; i++) {
+            heaviest[i] = -1;
+        }
+        int last = -1;
+        for (int i = 0; i < best.length; i++) {
+            Point point = sorted.get(i);
+            before[i] = query(heaviest, point.earlier() + 1, best);
+            best[i] = point.weight() + (before[i] < 0 ? 0 : best[before[i]]);
+            update(heaviest, point.earlier() + 1, i, best);
+            last = last < 0 || best[i] > best[last] ? i : last;
+        }
+        Set<Integer> moved = new HashSet<>();
+        points.forEach(point -> moved.add(point.link()));
+        for (int i = last; i >= 0; i = before[i]) {
+            moved.remove(sorted.get(i).link());
+        }
+        return moved;
+    }
+
+    /** The best sequence that ends at or before an earlier position: a prefix maximum in a Fenwick tree. */
+    private static int query(int[] tree, int position, long[] best) {
+        int found = -1;
+        for (int k = position; k > 0; k -= k & -k) {
+            if (tree[k] >= 0 && (found < 0 || best[tree[k]] > best[found])) {
+                found = tree[k];
+            }
+        }
+        return found;
+    }
+
+    private static void update(int[] tree, int position, int index, long[] best) {
+        for (int k = position; k < tree.length; k += k & -k) {
+            if (tree[k] < 0 || best[index] > best[tree[k]]) {
+                tree[k] = index;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package recital.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Puts ties in the order of the later document, with removed paragraphs where they stood.
+ *
+ * <p>A removed paragraph follows the nearest one before it that kept its place in the same part of the
+ * document; where there is none it precedes the nearest one after it.
+ */
+final class ReadingOrder {
+
+    private final List<Passage> earlier;
+    private final List<Passage> later;
+    private final List<Tie> ties;
+    private final int[] steady;
+
+    ReadingOrder(List<Passage> earlier, List<Passage> later, List<Tie> ties, Set<Integer> moved) {
+        this.earlier = earlier;
+        this.later = later;
+        this.ties = ties;
+        this.steady = steady(moved);
+    }
+
+    /** Where each earlier paragraph now stands, of those that kept their place. */
+    private int[] steady(Set<Integer> moved) {
+        int[] places = new int[earlier.size()];
+        Arrays.fill(places, Pairing.NONE);
+        for (int t = 0; t < ties.size(); t++) {
+            if (ties.get(t).joins() && !moved.contains(t)) {
+                for (int position : ties.get(t).earlier()) {
+                    places[position] = ties.get(t).firstLater();
+                }
+            }
+        }
+        return places;
+    }
+
+    /** A later position is doubled and one added, so that there is room before and after each. */
+    private record Place(int tie, int later, int earlier) {}
+
+    /** The indices of the ties in reading order. */
+    List<Integer> indices() {
+        List<Place> places = new ArrayList<>();
+        for (int t = 0; t < ties.size(); t++) {
+            Tie tie = ties.get(t);
+            places.add(tie.later().isEmpty()
+                    ? new Place(t, oldPlace(tie.firstEarlier()), tie.firstEarlier())
+                    : new Place(t, 2 * tie.firstLater() + 1, tie.earlier().isEmpty() ? -1 : tie.firstEarlier()));
+        }
+        places.sort(Comparator.comparingInt(Place::later).thenComparingInt(Place::earlier).thenComparingInt(Place::tie));
+        return places.stream().map(Place::tie).toList();
+    }
+
+    private int oldPlace(int removed) {
+        for (int p = removed - 1; p >= 0 && sameSection(p, removed); p--) {
+            if (steady[p] != Pairing.NONE) {
+                return 2 * steady[p] + 2;
+            }
+        }
+        for (int p = removed + 1; p < earlier.size() && sameSection(p, removed); p++) {
+            if (steady[p] != Pairing.NONE) {
+                return 2 * steady[p];
+            }
+        }
+        return 2 * endOfSection(removed);
+    }
+
+    private boolean sameSection(int one, int other) {
+        return section(earlier.get(one)) == section(earlier.get(other));
+    }
+
+    /** Where nothing of the section is left: before the first later paragraph of a section behind it. */
+    private int endOfSection(int removed) {
+        return IntStream.range(0, later.size())
+                .filter(p -> section(later.get(p)) > section(earlier.get(removed)))
+                .findFirst()
+                .orElse(later.size());
+    }
+
+    /** Headings stand among the operative paragraphs. */
+    private static int section(Passage passage) {
+        return switch (passage.part()) {
+            case PREAMBLE -> 0;
+            case OPERATIVE, HEADING -> 1;
+            case ANNEX -> 2;
+        };
+    }
+}
