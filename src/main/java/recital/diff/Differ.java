@@ -1,12 +1,81 @@
 package recital.diff;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import recital.align.Alignment;
+import recital.align.Link;
+import recital.align.Relation;
 
 /** Finds the word edits inside every link of an alignment and says what kinds of change they are. */
 public final class Differ {
 
-    /** Compares the two sides of every link, the titles, and the notes. */
+    /**
+     * Compares the two sides of every link, the titles, and the notes.
+     *
+     * @throws IllegalArgumentException where a link names a paragraph that its document lacks
+     */
     public ResolutionDiff diff(Alignment alignment) {
-        throw new UnsupportedOperationException();
+        Classifier classifier = Classifier.of(alignment.earlier(), alignment.later());
+        Notes notes = new Notes(alignment.earlier(), alignment.later(), classifier);
+        List<Change> changes = new ArrayList<>();
+        for (Link link : alignment.links()) {
+            changes.add(change(alignment, link, classifier, notes));
+        }
+        TextDiff title = classifier.text(alignment.earlier().title(), alignment.later().title());
+        return new ResolutionDiff(alignment, title, changes);
+    }
+
+    /** Compares two plain texts; a line feed in them is a paragraph break. */
+    public TextDiff compare(String earlier, String later) {
+        return Classifier.plain().text(earlier, later);
+    }
+
+    private static Change change(Alignment alignment, Link link, Classifier classifier, Notes notes) {
+        Sides sides = Sides.of(link, alignment.earlier(), alignment.later());
+        TextDiff text = classifier.paragraphs(sides);
+        List<NoteDiff> changedNotes = notes.changed(sides);
+        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+        text.edits().forEach(edit -> classes.addAll(edit.classes()));
+        changedNotes.forEach(note -> note.text().edits().forEach(edit -> classes.addAll(edit.classes())));
+        Significance significance = significance(text, changedNotes);
+        if (link.moved()) {
+            classes.add(ChangeClass.MOVED);
+            significance = highest(significance, changesPart(link) ? Significance.SUBSTANTIVE : Significance.ROUTINE);
+        }
+        if (renumbered(link)) {
+            classes.add(ChangeClass.RENUMBERED);
+            significance = highest(significance, Significance.ROUTINE);
+        }
+        return new Change(link, sides.earlierIds(), sides.laterIds(), text, changedNotes, classes, significance);
+    }
+
+    private static Significance significance(TextDiff text, List<NoteDiff> notes) {
+        Significance highest = Significance.NONE;
+        for (Edit edit : text.edits()) {
+            highest = highest(highest, edit.significance());
+        }
+        for (NoteDiff note : notes) {
+            for (Edit edit : note.text().edits()) {
+                highest = highest(highest, edit.significance());
+            }
+        }
+        return highest;
+    }
+
+    private static Significance highest(Significance one, Significance other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** A paragraph that went between the preamble and the operative part weighs more or less than it did. */
+    private static boolean changesPart(Link link) {
+        return link.earlier().stream().anyMatch(e -> link.later().stream().anyMatch(l -> e.part() != l.part()));
+    }
+
+    /** One paragraph that goes on as one under another number. */
+    private static boolean renumbered(Link link) {
+        return (link.relation() == Relation.IDENTICAL || link.relation() == Relation.EDITED)
+                && !link.earlier().equals(link.later());
     }
 }

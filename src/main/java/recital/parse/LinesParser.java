@@ -56,12 +56,16 @@ final class LinesParser {
         mender = new Mender(WordFrequencies.shipped(), texts(masthead, blocks, draftNotes));
         String closing = layout.closing.stream().map(Row::text).collect(Collectors.joining("\n"));
         Optional<LocalDate> adopted = masthead.adopted()
-                .or(() -> symbol.filter(Symbol::isResolution).flatMap(s -> Dates.first(closing)));
+                .or(() -> symbol.filter(Symbol::isResolution).flatMap(s -> firstDay(closing)));
         return new Resolution(
                 symbol.map(Symbol::value).orElse(name), symbol, mender.mend(masthead.title()).text(), adopted,
                 masthead.session().isPresent() ? masthead.session() : session(symbol), masthead.agendaItem(),
                 Edition.OFFICIAL, source.format(), masthead.text(), paragraphs(blocks, draftNotes, masthead.titleMark()),
                 notes(draftNotes), closing, layout.furniture, notices);
+    }
+
+    private static Optional<LocalDate> firstDay(String text) {
+        return Dates.all(text).stream().flatMap(d -> d.day().stream()).findFirst();
     }
 
     private List<Row> rows() {

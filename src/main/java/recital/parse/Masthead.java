@@ -66,7 +66,7 @@ record Masthead(
             } else if (agendaItem.isEmpty() && AGENDA_ITEM.matcher(text).matches()) {
                 agendaItem = Optional.of(text.replaceFirst("Agenda items? ", ""));
             } else if (session.isEmpty() && SESSION.matcher(text).matches()) {
-                session = Sessions.ordinal(text.replace(" session", ""));
+                session = Sessions.number(text.replace(" session", ""));
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
                 symbol = Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft());
             }

@@ -3,40 +3,35 @@ package recital.wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as resolutions print them: "20 December 2017". */
+/** Finds dates as documents write them: "20 December 2017", "22-23 September 2024", "31 March", "May 2018". */
 public final class Dates {
 
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June",
-            "July", "August", "September", "October", "November", "December");
-
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December");
     /** The name of a month, as part of a regular expression. */
     public static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
-
-    /** A day, as part of a regular expression with three groups: day, month, year. */
-    public static final String DATE = "(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\s+(\\d{4})";
-
-    private static final Pattern FORM = Pattern.compile(DATE);
+    private static final String SPACE = "[\\s\\u00a0]+";
+    /** A month alone is no date: "May" is also a verb. */
+    static final String FORM = "\\b(?:\\d{1,2}(?:[-\\u2010-\\u2013]\\d{1,2})?" + SPACE + MONTH + "(?:" + SPACE + "\\d{4})?"
+            + "|" + MONTH + SPACE + "\\d{4})\\b";
+    private static final Pattern DATE = Pattern.compile(FORM);
+    private static final Pattern FULL =
+            Pattern.compile("(\\d{1,2})" + SPACE + "(" + MONTH + ")" + SPACE + "(\\d{4})");
 
     private Dates() {}
 
-    /** Reads a date; nothing where the text is none, or names a day that its month has not. */
+    /** The day that a full date names, or nothing where the text is no single full date. */
     public static Optional<LocalDate> parse(String text) {
-        Matcher matcher = FORM.matcher(text.strip());
-        return matcher.matches() ? of(matcher) : Optional.empty();
-    }
-
-    /** The first date in a text. */
-    public static Optional<LocalDate> first(String text) {
-        Matcher matcher = FORM.matcher(text);
-        return matcher.find() ? of(matcher) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> of(Matcher matcher) {
+        Matcher matcher = FULL.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(matcher.group(3)),
@@ -47,9 +42,26 @@ public final class Dates {
         }
     }
 
-    /** Writes a date as resolutions print it. */
-    public static String print(LocalDate date) {
-        return String.format(Locale.ROOT, "%d %s %d",
-                date.getDayOfMonth(), MONTHS.get(date.getMonthValue() - 1), date.getYear());
+    /** A day as documents write it: "20 December 2017". */
+    public static String written(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
+
+    /** All dates in the text, in order, full ones and those without day or year. */
+    public static List<Dated> all(String text) {
+        return DATE.matcher(text).results().map(Dates::dated).toList();
+    }
+
+    private static Dated dated(MatchResult match) {
+        return new Dated(match.start(), match.end(), parse(match.group()));
+    }
+
+    /**
+     * A date in a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param day the day, where the date is full and names one day
+     */
+    public record Dated(int start, int end, Optional<LocalDate> day) {}
 }

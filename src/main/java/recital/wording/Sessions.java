@@ -1,62 +1,83 @@
 package recital.wording;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The numbers of sessions as resolutions print them, in words: "seventy-third". */
+/** Knows the ordinals by which sessions are called, "first" to "one hundred and ninety-ninth". */
 public final class Sessions {
 
-    private static final String[] UNITS = {
-        "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-        "eighteenth", "nineteenth"
-    };
-    private static final String[] TENS = {
-        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
-    private static final String[] ROUND = {
-        "", "", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"
-    };
     private static final int LAST = 199;
+    private static final List<String> UNITS = List.of(
+            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+            "nineteenth");
+    private static final List<String> TENS = List.of(
+            "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final String SPACE = "[\\s\\u00a0]+";
+    /** An ordinal in words, whole. */
+    static final String FORM = "\\b(?i:(?:(?:one" + SPACE + ")?hundred" + SPACE + "and" + SPACE + ")?(?:"
+            + "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")[\\u2010\\u2011-])?(?:" + alternatives() + "))"
+            + "|(?:one" + SPACE + ")?hundredth)\\b(?![\\u2010\\u2011-]\\p{L})";
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Sessions() {}
 
-    /** The number that an ordinal names ("seventy-third": 73), from 1 to 199, in any case. */
-    public static OptionalInt ordinal(String words) {
-        Integer number = NUMBERS.get(words.strip().toLowerCase(Locale.ROOT));
+    /** The number that an ordinal in words names, in any case, with any hyphen, "one hundred and" or "hundred and". */
+    public static OptionalInt number(String ordinal) {
+        Integer number = NUMBERS.get(folded(ordinal));
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /**
-     * The ordinal of a number in words, in lower case.
+     * The ordinal in words, as a session is called: "seventy-third" for 73.
      *
-     * @throws IllegalArgumentException outside 1 to 199
+     * @throws IllegalArgumentException where there is none from 1 to 199
      */
-    public static String words(int number) {
+    public static String ordinal(int number) {
         if (number < 1 || number > LAST) {
-            throw new IllegalArgumentException("no session has the number " + number);
+            throw new IllegalArgumentException("no session " + number);
         }
-        if (number == 100) {
-            return "one hundredth";
+        if (number < 100) {
+            return belowHundred(number);
         }
-        if (number > 100) {
-            return "one hundred and " + words(number - 100);
+        return number == 100 ? "one hundredth" : "one hundred and " + belowHundred(number - 100);
+    }
+
+    private static String alternatives() {
+        List<String> tenths = TENS.subList(2, 10).stream().map(Sessions::tenth).toList();
+        return String.join("|", UNITS.subList(1, UNITS.size())) + "|" + String.join("|", tenths);
+    }
+
+    private static String tenth(String tens) {
+        return tens.substring(0, tens.length() - 1) + "ieth";
+    }
+
+    private static String belowHundred(int number) {
+        if (number < UNITS.size()) {
+            return UNITS.get(number);
         }
-        if (number < 20) {
-            return UNITS[number];
-        }
-        int units = number % 10;
-        return units == 0 ? ROUND[number / 10] : TENS[number / 10] + "-" + UNITS[units];
+        String tens = TENS.get(number / 10);
+        return number % 10 == 0
+                ? tenth(tens)
+                : tens + "-" + UNITS.get(number % 10);
     }
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int number = 1; number <= LAST; number++) {
-            numbers.put(words(number), number);
+            String ordinal = ordinal(number);
+            numbers.put(ordinal, number);
+            if (number >= 100) {
+                numbers.put(ordinal.substring("one ".length()), number);
+            }
         }
-        return numbers;
+        return Map.copyOf(numbers);
+    }
+
+    private static String folded(String ordinal) {
+        return ordinal.strip().toLowerCase(Locale.ROOT).replaceAll("[\\u2010\\u2011]", "-").replaceAll("[\\s\\u00a0]+", " ");
     }
 }

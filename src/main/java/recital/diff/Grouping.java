@@ -1,0 +1,151 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import recital.wording.Words;
+
+/** Arranges edits for people: scraps of kept text between edits are taken into them, and edits begin and end where phrases do. */
+final class Grouping {
+
+    private static final Set<String> JOINING = Set.of("and", "or", "nor", "but", "as", "while", "including", "with", "in", "through");
+    private static final int PARAGRAPH_BORDER = 40;
+    private static final int SENTENCE_BORDER = 35;
+    private static final int COMMA_BEFORE = 30;
+    private static final int CONJUNCTION_AFTER = 20;
+    private static final int COMMA_AFTER = 15;
+    private static final int UNBALANCED = -60;
+    /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
+    private static final double SCRAP = 0.45;
+
+    private final List<Token> earlier;
+    private final List<Token> later;
+
+    Grouping(List<Token> earlier, List<Token> later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    List<Hunk> grouped(List<Hunk> hunks) {
+        return slid(withoutScraps(hunks));
+    }
+
+    private List<Hunk> withoutScraps(List<Hunk> hunks) {
+        List<Hunk> joined = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            Hunk next = hunk;
+            while (!joined.isEmpty() && belongTogether(joined.get(joined.size() - 1), next)) {
+                next = joined.remove(joined.size() - 1).through(next);
+            }
+            joined.add(next);
+        }
+        return joined;
+    }
+
+    private boolean belongTogether(Hunk before, Hunk after) {
+        if (updates(before) || updates(after)) {
+            return before.earlierEnd() == after.earlierStart() && !(updates(before) && updates(after));
+        }
+        int between = weight(earlier, before.earlierEnd(), after.earlierStart());
+        return between <= SCRAP * Math.min(weight(before), weight(after));
+    }
+
+    /** A figure, date or symbol that took the place of another stays an edit of its own, so that it can be seen. */
+    private boolean updates(Hunk hunk) {
+        return hunk.substitution()
+                && earlier.get(hunk.earlierStart()).kind() == later.get(hunk.laterStart()).kind()
+                && earlier.get(hunk.earlierStart()).kind() != Words.Kind.WORD
+                && earlier.get(hunk.earlierStart()).kind() != Words.Kind.PUNCTUATION;
+    }
+
+    private int weight(Hunk hunk) {
+        return Math.max(
+                weight(earlier, hunk.earlierStart(), hunk.earlierEnd()),
+                weight(later, hunk.laterStart(), hunk.laterEnd()));
+    }
+
+    private static int weight(List<Token> tokens, int start, int end) {
+        return tokens.subList(start, end).stream().mapToInt(Token::weight).sum();
+    }
+
+    private List<Hunk> slid(List<Hunk> hunks) {
+        List<Hunk> slid = new ArrayList<>();
+        for (int i = 0; i < hunks.size(); i++) {
+            Hunk hunk = hunks.get(i);
+            int floor = i == 0 ? 0 : slid.get(i - 1).earlierEnd() + 1;
+            int ceiling = i == hunks.size() - 1 ? earlier.size() : hunks.get(i + 1).earlierStart() - 1;
+            slid.add(hunk.insertion() || hunk.deletion() ? bestPlace(hunk, floor, ceiling) : hunk);
+        }
+        return slid;
+    }
+
+    /** Of all places where the same tokens could be said to have come or gone, the one with the best borders. */
+    private Hunk bestPlace(Hunk hunk, int floor, int ceiling) {
+        Hunk place = hunk;
+        while (place.earlierStart() > floor && repeatsAt(place, -1)) {
+            place = place.shifted(-1);
+        }
+        Hunk best = place;
+        while (place.earlierEnd() < ceiling && repeatsAt(place, 1)) {
+            place = place.shifted(1);
+            if (borders(place) > borders(best)) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the edit says the same when it is moved by one token. */
+    private boolean repeatsAt(Hunk hunk, int step) {
+        List<Token> tokens = hunk.insertion() ? later : earlier;
+        int start = hunk.insertion() ? hunk.laterStart() : hunk.earlierStart();
+        int end = hunk.insertion() ? hunk.laterEnd() : hunk.earlierEnd();
+        return step > 0
+                ? end < tokens.size() && tokens.get(start).equals(tokens.get(end))
+                : start > 0 && tokens.get(start - 1).equals(tokens.get(end - 1));
+    }
+
+    private int borders(Hunk hunk) {
+        List<Token> tokens = hunk.insertion() ? later : earlier;
+        int start = hunk.insertion() ? hunk.laterStart() : hunk.earlierStart();
+        int end = hunk.insertion() ? hunk.laterEnd() : hunk.earlierEnd();
+        return border(tokens, start) + border(tokens, end)
+                + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
+    }
+
+    private static int border(List<Token> tokens, int position) {
+        if (position == 0 || position == tokens.size()) {
+            return PARAGRAPH_BORDER;
+        }
+        String before = tokens.get(position - 1).text();
+        String after = tokens.get(position).text();
+        if (before.equals(TextDiff.PARAGRAPH_BREAK) || after.equals(TextDiff.PARAGRAPH_BREAK)) {
+            return PARAGRAPH_BORDER;
+        }
+        if (before.matches("[;:.]")) {
+            return SENTENCE_BORDER;
+        }
+        if (before.equals(",")) {
+            return COMMA_BEFORE;
+        }
+        if (JOINING.contains(after)) {
+            return CONJUNCTION_AFTER;
+        }
+        return after.matches("[,;:.]") ? COMMA_AFTER : 0;
+    }
+
+    private static boolean balanced(List<Token> tokens) {
+        int open = 0;
+        for (Token token : tokens) {
+            switch (token.text()) {
+                case "(", "\u201c" -> open++;
+                case ")", "\u201d" -> open--;
+                default -> { }
+            }
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
+    }
+}

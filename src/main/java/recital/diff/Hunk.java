@@ -1,0 +1,28 @@
+package recital.diff;
+
+/**
+ * An edit as ranges of tokens on both sides, ends exclusive.
+ */
+record Hunk(int earlierStart, int earlierEnd, int laterStart, int laterEnd) {
+
+    boolean insertion() {
+        return earlierStart == earlierEnd;
+    }
+
+    boolean deletion() {
+        return laterStart == laterEnd;
+    }
+
+    /** Whether one token takes the place of one. */
+    boolean substitution() {
+        return earlierEnd - earlierStart == 1 && laterEnd - laterStart == 1;
+    }
+
+    Hunk through(Hunk next) {
+        return new Hunk(earlierStart, next.earlierEnd, laterStart, next.laterEnd);
+    }
+
+    Hunk shifted(int tokens) {
+        return new Hunk(earlierStart + tokens, earlierEnd + tokens, laterStart + tokens, laterEnd + tokens);
+    }
+}

@@ -1,0 +1,109 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import recital.wording.WordFrequencies;
+import recital.wording.Words;
+
+/**
+ * A token of one side of a diff; two tokens are equal when they differ in nothing but the style of quotation marks,
+ * apostrophes, hyphens and dashes.
+ */
+final class Token {
+
+    private final Words.Word word;
+    private final String key;
+    private final int weight;
+
+    private Token(Words.Word word) {
+        this.word = word;
+        key = key(word.text());
+        weight = weight(word);
+    }
+
+    static List<Token> all(String text) {
+        List<Token> tokens = new ArrayList<>();
+        for (Words.Word word : Words.all(text)) {
+            tokens.add(new Token(word));
+        }
+        return tokens;
+    }
+
+    int start() {
+        return word.start();
+    }
+
+    int end() {
+        return word.end();
+    }
+
+    String text() {
+        return word.text();
+    }
+
+    Words.Kind kind() {
+        return word.kind();
+    }
+
+    /** How much it is worth to keep this token in place: little for words that every paragraph has. */
+    int weight() {
+        return weight;
+    }
+
+    private static int weight(Words.Word word) {
+        return switch (word.kind()) {
+            case WORD -> 15 + (int) Math.round(25 * Math.min(6, rarity(word.text())));
+            case NUMBER, YEAR, ORDINAL -> 90;
+            case DATE, SYMBOL -> 160;
+            case PUNCTUATION -> 12;
+            case LINE_BREAK -> 60;
+        };
+    }
+
+    private static double rarity(String word) {
+        WordFrequencies frequencies = WordFrequencies.shipped();
+        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
+        double least = frequencies.inverseDocumentFrequency(lower);
+        for (String part : lower.split("[-']")) {
+            if (!part.isEmpty()) {
+                // The table may lack a compound of common words, which is then no rarer than its parts together.
+                least = Math.min(least, 1.5 + frequencies.inverseDocumentFrequency(part));
+            }
+        }
+        return least;
+    }
+
+    private static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            key.append(plain(text.charAt(i)));
+        }
+        return key.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u00a0', '\u2007', '\u202f' -> ' ';
+            default -> c;
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token token && key.equals(token.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,128 @@
+package recital.diff;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Patch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what changed from one text to another, by words, numbers, dates and symbols, never by letters. */
+final class WordDiff {
+
+    /** Beyond this many pairs of tokens, some 3,000 words a side, the table of the alignment is not worth its memory. */
+    private static final long LARGEST_TABLE = 10_000_000;
+
+    private final String earlier;
+    private final String later;
+    private final List<Token> earlierTokens;
+    private final List<Token> laterTokens;
+
+    private WordDiff(String earlier, String later) {
+        this.earlier = earlier;
+        this.later = later;
+        earlierTokens = Token.all(earlier);
+        laterTokens = Token.all(later);
+    }
+
+    /** The runs of the two texts in order; they cover both texts whole, and no two kept runs touch. */
+    static List<Run> runs(String earlier, String later) {
+        return new WordDiff(earlier, later).runs();
+    }
+
+    private List<Run> runs() {
+        Runs runs = new Runs(earlier, later);
+        int earlierToken = 0;
+        int laterToken = 0;
+        List<Hunk> hunks = new Grouping(earlierTokens, laterTokens).grouped(hunks());
+        for (Hunk hunk : hunks) {
+            Run changed = characters(hunk, runs.earlierEnd(), runs.laterEnd());
+            keep(runs, earlierToken, hunk.earlierStart(), laterToken, changed.earlierStart(), changed.laterStart());
+            runs.change(changed.earlierEnd(), changed.laterEnd());
+            earlierToken = hunk.earlierEnd();
+            laterToken = hunk.laterEnd();
+        }
+        keep(runs, earlierToken, earlierTokens.size(), laterToken, earlier.length(), later.length());
+        return runs.all();
+    }
+
+    private List<Hunk> hunks() {
+        int shorter = Math.min(earlierTokens.size(), laterTokens.size());
+        int prefix = 0;
+        while (prefix < shorter && earlierTokens.get(prefix).equals(laterTokens.get(prefix))) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix && earlierTokens.get(earlierTokens.size() - 1 - suffix)
+                .equals(laterTokens.get(laterTokens.size() - 1 - suffix))) {
+            suffix++;
+        }
+        List<Hunk> hunks = new ArrayList<>();
+        Patch<Token> patch = patch(
+                earlierTokens.subList(prefix, earlierTokens.size() - suffix),
+                laterTokens.subList(prefix, laterTokens.size() - suffix));
+        for (AbstractDelta<Token> delta : patch.getDeltas()) {
+            int start = prefix + delta.getSource().getPosition();
+            int laterStart = prefix + delta.getTarget().getPosition();
+            hunks.add(new Hunk(
+                    start, start + delta.getSource().size(), laterStart, laterStart + delta.getTarget().size()));
+        }
+        return hunks;
+    }
+
+    private static Patch<Token> patch(List<Token> earlier, List<Token> later) {
+        return (long) earlier.size() * later.size() <= LARGEST_TABLE
+                ? DiffUtils.diff(earlier, later, new PhraseAlignment())
+                : DiffUtils.diff(earlier, later);
+    }
+
+    /**
+     * The characters of an edit: its tokens, and of the white space around them what differs, so that neither side has
+     * a space too many or too few. Nothing before the two limits is taken.
+     */
+    private Run characters(Hunk hunk, int earlierLimit, int laterLimit) {
+        Gap earlierGap = Gap.around(earlier, earlierTokens, hunk.earlierStart(), hunk.earlierEnd());
+        Gap laterGap = Gap.around(later, laterTokens, hunk.laterStart(), hunk.laterEnd());
+        Run run;
+        if (hunk.insertion()) {
+            Run mirrored = oneSided(laterGap, earlierGap);
+            run = new Run(false, mirrored.laterStart(), mirrored.laterEnd(), mirrored.earlierStart(), mirrored.earlierEnd());
+        } else if (hunk.deletion()) {
+            run = oneSided(earlierGap, laterGap);
+        } else {
+            boolean sameBefore = earlierGap.before().equals(laterGap.before());
+            boolean sameAfter = earlierGap.after().equals(laterGap.after());
+            run = new Run(
+                    false,
+                    sameBefore ? earlierGap.start() : earlierGap.outerStart(),
+                    sameAfter ? earlierGap.end() : earlierGap.outerEnd(),
+                    sameBefore ? laterGap.start() : laterGap.outerStart(),
+                    sameAfter ? laterGap.end() : laterGap.outerEnd());
+        }
+        return new Run(
+                false,
+                Math.max(run.earlierStart(), earlierLimit), Math.max(run.earlierEnd(), earlierLimit),
+                Math.max(run.laterStart(), laterLimit), Math.max(run.laterEnd(), laterLimit));
+    }
+
+    /** The full side stands first in the result; the white space at the empty side goes to the left or right of the edit. */
+    private static Run oneSided(Gap full, Gap empty) {
+        if (empty.space().equals(full.before())) {
+            return new Run(false, full.start(), full.outerEnd(), empty.outerEnd(), empty.outerEnd());
+        }
+        if (empty.space().equals(full.after())) {
+            return new Run(false, full.outerStart(), full.end(), empty.outerStart(), empty.outerStart());
+        }
+        return new Run(false, full.outerStart(), full.outerEnd(), empty.outerStart(), empty.outerEnd());
+    }
+
+    /** Kept tokens, up to the given characters; where two tokens differ in typography, that is an edit of its own. */
+    private void keep(Runs runs, int from, int to, int laterFrom, int earlierEnd, int laterEnd) {
+        for (int i = 0; i < to - from; i++) {
+            Token token = earlierTokens.get(from + i);
+            Token laterToken = laterTokens.get(laterFrom + i);
+            runs.same(token.start(), laterToken.start());
+            runs.same(token.end(), laterToken.end());
+        }
+        runs.same(earlierEnd, laterEnd);
+    }
+}

@@ -1,0 +1,66 @@
+package recital.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the symbols of documents in a text: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "E/CN.16/2018/CRP.3". */
+public final class Citations {
+
+    /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
+    private static final String SHORT = "(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}(?:[ \\u00a0]?[A-Z](?![\\p{L}\\p{N}'\\u2019]))?(?![\\p{L}\\p{N}/])";
+    private static final String PART = "[A-Za-z0-9]+(?:[.\\u2010\\u2011-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9.]+\\))?";
+    /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
+    private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]*\\d)[A-Z][A-Z0-9]*(?:[.][A-Z0-9]+)*(?:/" + PART + ")+(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
+    static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + LONG + ")";
+    private static final Pattern SYMBOL = Pattern.compile(FORM);
+    private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
+    private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
+    private static final Pattern DECISION = Pattern.compile("\\b[Dd]ecisions?[\\s\\u00a0]+$");
+
+    private Citations() {}
+
+    /** All symbols in the text, in order. */
+    public static List<Citation> all(String text) {
+        List<Citation> citations = new ArrayList<>();
+        Matcher matcher = SYMBOL.matcher(text);
+        while (matcher.find()) {
+            citations.add(new Citation(matcher.start(), matcher.end(), matcher.group(), kind(text, matcher)));
+        }
+        return citations;
+    }
+
+    private static Kind kind(String text, Matcher found) {
+        String symbol = found.group();
+        if (!SHORT_FORM.matcher(symbol).matches()) {
+            return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : Kind.DOCUMENT;
+        }
+        return DECISION.matcher(text.substring(0, found.start())).find() ? Kind.DECISION : resolution(symbol);
+    }
+
+    private static Kind resolution(String number) {
+        return COUNCIL_YEAR.matcher(number).matches() ? Kind.COUNCIL_RESOLUTION : Kind.ASSEMBLY_RESOLUTION;
+    }
+
+    /**
+     * A symbol in a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param symbol as printed
+     * @param kind what it names
+     */
+    public record Citation(int start, int end, String symbol, Kind kind) {}
+
+    /** What a symbol names. */
+    public enum Kind {
+        ASSEMBLY_RESOLUTION,
+        /** Of the Economic and Social Council, numbered by year. */
+        COUNCIL_RESOLUTION,
+        /** A number pair right after the word "decision". */
+        DECISION,
+        /** Any other document. */
+        DOCUMENT
+    }
+}
