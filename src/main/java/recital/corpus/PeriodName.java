@@ -1,0 +1,124 @@
+package recital.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import recital.model.Symbol;
+
+/**
+ * A document named by the year of its adoption or by its session.
+ *
+ * @param name as it was given
+ * @param number the year or session
+ * @param kind which of the documents is meant
+ */
+record PeriodName(String name, int number, Kind kind) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,4})(-draft|-adopted)?");
+    private static final int FIRST_YEAR = 1946;
+    private static final int MOST_NAMED = 6;
+
+    /** Which of several documents of one year is meant. */
+    enum Kind {
+        ANY,
+        DRAFT,
+        ADOPTED
+    }
+
+    static Optional<PeriodName> parse(String name) {
+        Matcher matcher = FORM.matcher(name);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Kind kind = matcher.group(2) == null ? Kind.ANY : matcher.group(2).equals("-draft") ? Kind.DRAFT : Kind.ADOPTED;
+        return Optional.of(new PeriodName(name, Integer.parseInt(matcher.group(1)), kind));
+    }
+
+    private boolean isYear() {
+        return number >= FIRST_YEAR;
+    }
+
+    private boolean covers(Entry entry) {
+        return (isYear() ? entry.year() : entry.session()).orElse(-1) == number;
+    }
+
+    /** The document of the collection that is meant. */
+    Meaning meaning(Corpus corpus) throws CorpusException {
+        Map<Symbol, List<Entry>> all = corpus.entries().stream()
+                .filter(this::covers)
+                .collect(Collectors.groupingBy(Entry::symbol, TreeMap::new, Collectors.toList()));
+        List<Symbol> candidates = candidates(all, corpus);
+        if (candidates.size() > 1) {
+            throw new CorpusException(name + ": several documents: name one of " + named(candidates));
+        }
+        Symbol meant = candidates.get(0);
+        List<Entry> present = all.get(meant).stream().filter(Entry::present).toList();
+        if (present.isEmpty()) {
+            corpus.read(all.get(meant).get(0));
+        }
+        return Meaning.of(name, present, corpus, note(meant, all));
+    }
+
+    /** What is left once drafts stand back behind what was adopted, and other subjects behind the series. */
+    private List<Symbol> candidates(Map<Symbol, List<Entry>> all, Corpus corpus) throws CorpusException {
+        List<Symbol> ofKind = all.keySet().stream().filter(this::isOfKind).toList();
+        if (ofKind.isEmpty()) {
+            throw new CorpusException(nothing(corpus));
+        }
+        List<Symbol> continuing = ofKind.stream().filter(symbol -> !Related.in(corpus).contains(symbol)).toList();
+        if (continuing.isEmpty()) {
+            throw new CorpusException(name + ": no document of the series; of that " + period() + " there is "
+                    + named(ofKind) + ", on another subject: name it by its symbol");
+        }
+        List<Symbol> adopted = continuing.stream().filter(symbol -> !symbol.isDraft()).toList();
+        List<Symbol> preferred = adopted.isEmpty() ? continuing : adopted;
+        List<Symbol> inSeries = preferred.stream().filter(symbol -> Related.hasPeers(symbol, corpus)).toList();
+        return inSeries.size() == 1 ? inSeries : preferred;
+    }
+
+    private boolean isOfKind(Symbol symbol) {
+        return switch (kind) {
+            case ANY -> true;
+            case DRAFT -> symbol.isDraft();
+            case ADOPTED -> !symbol.isDraft();
+        };
+    }
+
+    private Optional<String> note(Symbol meant, Map<Symbol, List<Entry>> all) {
+        List<Symbol> others = all.keySet().stream().filter(symbol -> !symbol.equals(meant) && isOfKind(symbol)).toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + ": " + meant.shortForm() + " is meant; of that " + period() + " there is also "
+                        + named(others));
+    }
+
+    private String nothing(Corpus corpus) {
+        TreeSet<Integer> there = corpus.entries().stream()
+                .filter(entry -> isOfKind(entry.symbol()))
+                .flatMapToInt(entry -> (isYear() ? entry.year() : entry.session()).stream())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        String what = kind == Kind.DRAFT ? "draft" : "document";
+        if (there.isEmpty()) {
+            return name + ": the collection has no " + what + " of any " + period();
+        }
+        Integer below = there.floor(number);
+        Integer above = there.ceiling(number);
+        String near = below == null ? above.toString() : above == null ? below.toString() : below + " or " + above;
+        return name + ": the collection has no " + what + " of that " + period() + ": the nearest is of " + near;
+    }
+
+    private String period() {
+        return isYear() ? "year" : "session";
+    }
+
+    private static String named(List<Symbol> symbols) {
+        String first = symbols.stream().limit(MOST_NAMED).map(Symbol::shortForm).collect(Collectors.joining(", "));
+        return symbols.size() <= MOST_NAMED ? first : first + " and " + (symbols.size() - MOST_NAMED) + " more";
+    }
+}
