@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.source.Limits;
@@ -29,6 +31,7 @@ public final class Corpus {
     private final Map<DocumentId, Holding> holdings;
     private final List<Entry> entries;
     private final List<Problem> problems;
+    private final Map<Edition, SeriesIndex> series = new ConcurrentHashMap<>();
 
     private Corpus(String name, Map<DocumentId, Holding> holdings, Collection<Problem> problems) {
         this.name = name;
@@ -160,6 +163,11 @@ public final class Corpus {
     /** What the collection knows of a document in all its editions, the official one first. */
     public List<Entry> find(Symbol symbol) {
         return entries.stream().filter(entry -> entry.symbol().equals(symbol)).toList();
+    }
+
+    /** The annual series among the documents of an edition; found once and kept. */
+    public SeriesIndex series(Edition edition) {
+        return series.computeIfAbsent(edition, e -> SeriesIndex.of(this, e));
     }
 
     /** The entry whose file this is, whatever way the path leads there. */

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.model.Edition;
 import recital.model.Symbol;
 
 /**
@@ -70,15 +72,38 @@ record PeriodName(String name, int number, Kind kind) {
         if (ofKind.isEmpty()) {
             throw new CorpusException(nothing(corpus));
         }
-        List<Symbol> continuing = ofKind.stream().filter(symbol -> !Related.in(corpus).contains(symbol)).toList();
+        List<Symbol> continuing = ofKind.stream().filter(symbol -> !isRelated(symbol, corpus)).toList();
         if (continuing.isEmpty()) {
             throw new CorpusException(name + ": no document of the series; of that " + period() + " there is "
                     + named(ofKind) + ", on another subject: name it by its symbol");
         }
         List<Symbol> adopted = continuing.stream().filter(symbol -> !symbol.isDraft()).toList();
         List<Symbol> preferred = adopted.isEmpty() ? continuing : adopted;
-        List<Symbol> inSeries = preferred.stream().filter(symbol -> Related.hasPeers(symbol, corpus)).toList();
+        if (preferred.size() == 1) {
+            return preferred;
+        }
+        List<Symbol> inSeries = preferred.stream().filter(symbol -> isInSeries(symbol, corpus)).toList();
         return inSeries.size() == 1 ? inSeries : preferred;
+    }
+
+    /** A title that others share tells at once; only where none does must the recitals be read. */
+    private static boolean isRelated(Symbol symbol, Corpus corpus) {
+        return !sharesItsTitle(symbol, corpus)
+                && editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).related().contains(symbol));
+    }
+
+    private static boolean isInSeries(Symbol symbol, Corpus corpus) {
+        return sharesItsTitle(symbol, corpus)
+                || editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).of(symbol).isPresent());
+    }
+
+    private static boolean sharesItsTitle(Symbol symbol, Corpus corpus) {
+        return corpus.find(symbol).stream().anyMatch(entry -> corpus.entries().stream()
+                .anyMatch(other -> !other.symbol().equals(symbol) && Titles.alike(entry.title(), other.title())));
+    }
+
+    private static Stream<Edition> editions(Symbol symbol, Corpus corpus) {
+        return corpus.find(symbol).stream().map(Entry::edition);
     }
 
     private boolean isOfKind(Symbol symbol) {
