@@ -2,6 +2,7 @@ package recital.corpus;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,14 +31,57 @@ public record Entry(
         Optional<String> sha256,
         Optional<URI> official) {
 
+    /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
+    private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
+
+    /** By year, then session, then symbol, then edition; what has no year stands at the end. */
+    static final Comparator<Entry> CHRONOLOGICAL = Comparator
+            .comparingInt((Entry e) -> e.year().orElse(Integer.MAX_VALUE))
+            .thenComparingInt(e -> e.session().orElse(Integer.MAX_VALUE))
+            .thenComparing(Entry::id);
+
     public Entry {
         Objects.requireNonNull(symbol);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(session);
+        Objects.requireNonNull(adopted);
         Objects.requireNonNull(edition);
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(official);
     }
 
     /** Whether the collection has the document itself. */
     public boolean present() {
         return file.isPresent();
+    }
+
+    /** The symbol and edition, which identify the document. */
+    public DocumentId id() {
+        return new DocumentId(symbol, edition);
+    }
+
+    /** The year of adoption; of a document without one the year in which its session opened. */
+    public OptionalInt year() {
+        if (adopted.isPresent()) {
+            return OptionalInt.of(adopted.get().getYear());
+        }
+        return session.isPresent()
+                ? OptionalInt.of(session.getAsInt() + YEAR_BEFORE_FIRST_SESSION)
+                : OptionalInt.empty();
+    }
+
+    /** This entry with what another source knows of the same document where this one knows nothing. */
+    Entry completedBy(Entry other) {
+        boolean takesFile = file.isEmpty();
+        return new Entry(
+                symbol,
+                title.isEmpty() ? other.title : title,
+                session.isPresent() ? session : other.session,
+                adopted.or(other::adopted),
+                edition,
+                takesFile ? other.file : file,
+                takesFile ? other.sha256 : sha256,
+                official.or(other::official));
     }
 }

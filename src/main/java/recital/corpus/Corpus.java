@@ -1,0 +1,207 @@
+package recital.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import recital.model.Edition;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.source.Limits;
+
+/**
+ * A collection of documents: the embedded one, a folder, or one laid over another.
+ *
+ * <p>A document is identified by symbol and edition. What cannot be used is listed by name in
+ * {@link #problems()}; everything else works. Documents are parsed when they are first read and kept for
+ * the run. Safe for use by several threads.
+ */
+public final class Corpus {
+
+    private static final String EMBEDDED = "/recital/corpus";
+
+    private final String name;
+    private final Map<DocumentId, Holding> holdings;
+    private final List<Entry> entries;
+    private final List<Problem> problems;
+    private final Map<Edition, SeriesIndex> series = new ConcurrentHashMap<>();
+
+    private Corpus(String name, Map<DocumentId, Holding> holdings, Collection<Problem> problems) {
+        this.name = name;
+        this.holdings = holdings;
+        this.entries = holdings.values().stream().map(Holding::entry).sorted(Entry.CHRONOLOGICAL).toList();
+        this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
+    }
+
+    /** The collection inside the program. */
+    public static Corpus embedded() {
+        return embedded(Limits.DEFAULT);
+    }
+
+    /** The collection inside the program, read within other limits. */
+    public static Corpus embedded(Limits limits) {
+        Store store = new ResourceStore(EMBEDDED, limits.bytes());
+        try {
+            Manifest manifest = Manifest.parse(store.read(Manifest.FILE));
+            ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.within(limits));
+            return new Corpus(store.name(), listed.holdings(), listed.problems());
+        } catch (IOException | CorpusException e) {
+            throw new IllegalStateException("the program was built without its collection", e);
+        }
+    }
+
+    /**
+     * Opens a folder, with or without a manifest.
+     *
+     * @throws CorpusException where it is no folder or cannot be listed
+     */
+    public static Corpus open(Path folder) throws CorpusException {
+        return open(folder, Limits.DEFAULT);
+    }
+
+    /**
+     * Opens a folder and reads its documents within other limits.
+     *
+     * @throws CorpusException where it is no folder or cannot be listed
+     */
+    public static Corpus open(Path folder, Limits limits) throws CorpusException {
+        return open(folder, limits, DocumentParser.within(limits));
+    }
+
+    static Corpus open(Path folder, Limits limits, DocumentParser parser) throws CorpusException {
+        FolderStore store = new FolderStore(folder, limits.bytes());
+        FolderListing listing = FolderListing.of(store);
+        List<Problem> problems = new ArrayList<>(listing.problems());
+        Manifest manifest = manifest(store, problems);
+        ListedDocuments listed = ListedDocuments.in(store, manifest, parser);
+        problems.addAll(listed.problems());
+        FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
+        problems.addAll(found.problems());
+        return new Corpus(store.name(), together(listed.holdings(), found.holdings(), problems), problems);
+    }
+
+    /** A manifest that cannot be read is a problem; the documents then speak for themselves. */
+    private static Manifest manifest(Store store, List<Problem> problems) {
+        if (store.has(Manifest.FILE)) {
+            try {
+                return Manifest.parse(store.read(Manifest.FILE));
+            } catch (IOException e) {
+                problems.add(Problem.trouble(Manifest.FILE, "cannot be read: " + Failures.reason(e)));
+            } catch (CorpusException e) {
+                problems.add(Problem.trouble(Manifest.FILE, e.getMessage().replace(Manifest.FILE + ": ", "")));
+            }
+        }
+        return new Manifest(List.of());
+    }
+
+    private static List<String> unlisted(List<String> files, Manifest manifest) {
+        Set<String> listed = new HashSet<>();
+        manifest.entries().forEach(entry -> entry.file().ifPresent(listed::add));
+        return files.stream().filter(file -> !listed.contains(file)).toList();
+    }
+
+    /** A listed document goes before one that was found; a found one fills a place that the list leaves open. */
+    private static Map<DocumentId, Holding> together(
+            Map<DocumentId, Holding> listed, Map<DocumentId, Holding> found, List<Problem> problems) {
+        Map<DocumentId, Holding> all = new TreeMap<>(listed);
+        found.forEach((id, holding) -> {
+            Holding first = listed.get(id);
+            if (first != null && first.entry().present()) {
+                holding.entry().file().ifPresent(file -> problems.add(Problem.note(
+                        file, id + " too; the manifest names " + first.entry().file().orElse("another file"))));
+            } else {
+                all.put(id, first == null ? holding : holding.describedBy(holding.entry().completedBy(first.entry())));
+            }
+        });
+        return all;
+    }
+
+    /** This collection laid over another: a document that both have is read from this one. */
+    public Corpus over(Corpus lower) {
+        Map<DocumentId, Holding> all = new TreeMap<>(lower.holdings);
+        holdings.forEach((id, upper) -> all.merge(id, upper, (below, above) ->
+                above.entry().present() || !below.entry().present()
+                        ? above.describedBy(described(above.entry(), below.entry()))
+                        : below.describedBy(described(below.entry(), above.entry()))));
+        List<Problem> problems = new ArrayList<>(this.problems);
+        problems.addAll(lower.problems);
+        return new Corpus(name + " over the " + lower.name, all, problems);
+    }
+
+    /** What the other knows of the document besides its file. */
+    private static Entry described(Entry entry, Entry other) {
+        return entry.present() ? entry.completedBy(other) : Holding.absent(entry.completedBy(other)).entry();
+    }
+
+    /** Where the collection is, as people name it. */
+    public String name() {
+        return name;
+    }
+
+    /** Every document that the collection knows, present or not, by year and session, then symbol. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** What is amiss, or was decided, by the name of the file or document. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** What the collection knows of a document. */
+    public Optional<Entry> find(DocumentId id) {
+        return Optional.ofNullable(holdings.get(id)).map(Holding::entry);
+    }
+
+    /** What the collection knows of a document in all its editions, the official one first. */
+    public List<Entry> find(Symbol symbol) {
+        return entries.stream().filter(entry -> entry.symbol().equals(symbol)).toList();
+    }
+
+    /** The annual series among the documents of an edition; found once and kept. */
+    public SeriesIndex series(Edition edition) {
+        return series.computeIfAbsent(edition, e -> SeriesIndex.of(this, e));
+    }
+
+    /** The entry whose file this is, whatever way the path leads there. */
+    Optional<Entry> entryOf(Path file) throws IOException {
+        Path real = file.toRealPath();
+        return holdings.values().stream()
+                .filter(holding -> holding.path().filter(real::equals).isPresent())
+                .map(Holding::entry)
+                .findFirst();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws CorpusException where the collection has no text of it, or the text cannot be read
+     */
+    public Resolution read(Entry entry) throws CorpusException {
+        return holding(entry).read();
+    }
+
+    /**
+     * Reads the file of a document as it is.
+     *
+     * @throws CorpusException where the collection has no file of it, or the file cannot be read
+     */
+    public byte[] bytes(Entry entry) throws CorpusException {
+        return holding(entry).bytes();
+    }
+
+    private Holding holding(Entry entry) throws CorpusException {
+        Holding holding = holdings.get(entry.id());
+        if (holding == null) {
+            throw new CorpusException(entry.id() + ": not in the collection");
+        }
+        return holding;
+    }
+}

@@ -1,0 +1,58 @@
+package recital.corpus;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import recital.source.Limits;
+
+/**
+ * Which collection a run uses, and where it may be added to.
+ *
+ * @param folder the folder that is read first and written to
+ * @param overEmbedded whether the folder, which need not exist, lies over the embedded collection
+ */
+public record CorpusLocation(Path folder, boolean overEmbedded) {
+
+    public CorpusLocation {
+        Objects.requireNonNull(folder);
+    }
+
+    /**
+     * Chooses the folder that an option names, else {@code RECITAL_CORPUS}, else the user's own
+     * collection ({@code RECITAL_HOME}, by default {@code $XDG_DATA_HOME/recital}) over the embedded one.
+     *
+     * @param option the folder that the command line names
+     * @param environment the environment's variables
+     * @param home the user's home folder
+     */
+    public static CorpusLocation of(Optional<Path> option, Map<String, String> environment, Path home) {
+        Optional<Path> named = option.or(() -> path(environment, "RECITAL_CORPUS"));
+        return named.map(folder -> new CorpusLocation(folder, false))
+                .orElseGet(() -> new CorpusLocation(own(environment, home), true));
+    }
+
+    private static Path own(Map<String, String> environment, Path home) {
+        return path(environment, "RECITAL_HOME").orElseGet(() -> path(environment, "XDG_DATA_HOME")
+                .orElse(home.resolve(".local").resolve("share"))
+                .resolve("recital"));
+    }
+
+    private static Optional<Path> path(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of);
+    }
+
+    /**
+     * Opens the collection.
+     *
+     * @throws CorpusException where a folder that was named is none
+     */
+    public Corpus open(Limits limits) throws CorpusException {
+        if (!overEmbedded) {
+            return Corpus.open(folder, limits);
+        }
+        Corpus embedded = Corpus.embedded(limits);
+        return Files.isDirectory(folder) ? Corpus.open(folder, limits).over(embedded) : embedded;
+    }
+}

@@ -1,0 +1,223 @@
+package recital.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.model.Edition;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.parse.ParseException;
+import recital.source.Limits;
+import recital.source.SourceException;
+
+/**
+ * Finds the documents that people name by year (2017), session (72), symbol in any of its spellings
+ * (72/200), file, or {@code -} for standard input.
+ *
+ * <p>A symbol is tried before a path, and {@code ./72} is always a file. Where a year or session has
+ * several documents, the adopted member of the series is meant, {@code 2019-draft} means the draft and
+ * {@code 2019-adopted} never does.
+ */
+public final class DocumentNames {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Corpus corpus;
+    private final InputStream input;
+    private final long largest;
+    private final DocumentParser parser;
+    private final Map<String, Meaning> known = new HashMap<>();
+
+    /**
+     * @param corpus where years, sessions and symbols are looked up
+     * @param input standard input, read only where {@code -} is named
+     * @param limits how much of a file is read
+     */
+    public DocumentNames(Corpus corpus, InputStream input, Limits limits) {
+        this(corpus, input, limits, DocumentParser.within(limits));
+    }
+
+    DocumentNames(Corpus corpus, InputStream input, Limits limits, DocumentParser parser) {
+        this.corpus = corpus;
+        this.input = input;
+        this.largest = limits.bytes();
+        this.parser = parser;
+    }
+
+    /**
+     * Finds all documents of a command, in one edition.
+     *
+     * @param names as they were given
+     * @param edition the edition that was asked for, where one was
+     * @param mix whether documents of different editions may stand together
+     * @throws CorpusException for the first name that leads to no document
+     */
+    public Selection resolveAll(List<String> names, Optional<Edition> edition, boolean mix) throws CorpusException {
+        Selection selection = resolveEach(names, edition, mix);
+        for (Selection.Choice choice : selection.choices()) {
+            if (choice.failure().isPresent()) {
+                throw new CorpusException(choice.failure().get());
+            }
+        }
+        return selection;
+    }
+
+    /** Finds the documents of many names, in one edition; a name that leads to none spoils no other. */
+    public Selection resolveEach(List<String> names, Optional<Edition> edition, boolean mix) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        Map<String, String> failures = new HashMap<>();
+        List<String> notes = new ArrayList<>();
+        for (String name : names.stream().distinct().toList()) {
+            try {
+                Meaning meaning = meaning(name);
+                meanings.put(name, meaning);
+                meaning.note().ifPresent(notes::add);
+            } catch (CorpusException e) {
+                failures.put(name, e.getMessage());
+            }
+        }
+        EditionChoice choice = new EditionChoice(edition, mix);
+        Edition chosen = choice.of(meanings.values());
+        List<Selection.Choice> choices = names.stream()
+                .map(name -> choose(name, Optional.ofNullable(meanings.get(name)), failures.get(name), choice, chosen))
+                .toList();
+        return new Selection(choices, commonEdition(choices), notes);
+    }
+
+    private static Selection.Choice choose(
+            String name, Optional<Meaning> meaning, String failure, EditionChoice choice, Edition edition) {
+        if (meaning.isEmpty()) {
+            return new Selection.Choice(name, Optional.empty(), Optional.of(failure));
+        }
+        try {
+            return new Selection.Choice(name, Optional.of(choice.document(meaning.get(), edition)), Optional.empty());
+        } catch (CorpusException e) {
+            return new Selection.Choice(name, Optional.empty(), Optional.of(e.getMessage()));
+        }
+    }
+
+    private static Optional<Edition> commonEdition(List<Selection.Choice> choices) {
+        List<Edition> editions = choices.stream()
+                .flatMap(choice -> choice.document().stream())
+                .map(Document::edition)
+                .distinct()
+                .toList();
+        return editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty();
+    }
+
+    private Meaning meaning(String name) throws CorpusException {
+        Meaning first = known.get(name);
+        if (first == null) {
+            first = lookUp(name);
+            known.put(name, first);
+        }
+        return first;
+    }
+
+    private Meaning lookUp(String name) throws CorpusException {
+        if (name.equals(STANDARD_INPUT)) {
+            return Meaning.of(name, standardInput());
+        }
+        if (isPath(name)) {
+            return Meaning.of(name, file(name));
+        }
+        Optional<PeriodName> period = PeriodName.parse(name);
+        if (period.isPresent()) {
+            return period.get().meaning(corpus);
+        }
+        Optional<Symbol> symbol = Symbol.parse(name);
+        if (symbol.isPresent() && !corpus.find(symbol.get()).isEmpty()) {
+            return symbolMeaning(name, corpus.find(symbol.get()));
+        }
+        if (exists(name)) {
+            return Meaning.of(name, file(name));
+        }
+        throw new CorpusException(unknown(name, symbol));
+    }
+
+    private Meaning symbolMeaning(String name, List<Entry> editions) throws CorpusException {
+        List<Entry> present = editions.stream().filter(Entry::present).toList();
+        if (present.isEmpty()) {
+            // Reading says why it is not there: never fetched, or refused when the collection was opened.
+            corpus.read(editions.get(0));
+        }
+        return Meaning.of(name, present, corpus, Optional.empty());
+    }
+
+    private static boolean isPath(String name) {
+        return Stream.of("./", "../", "/", ".\\", "..\\").anyMatch(name::startsWith);
+    }
+
+    private static boolean exists(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private Document file(String name) throws CorpusException {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new CorpusException(name + ": a folder, not a document: --corpus names a folder of documents");
+            }
+            Optional<Entry> entry = corpus.entryOf(path);
+            if (entry.isPresent()) {
+                return Document.of(entry.get(), corpus);
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return document(name, Bytes.read(in, largest));
+            }
+        } catch (InvalidPathException e) {
+            throw new CorpusException(name + ": not a file name", e);
+        } catch (IOException e) {
+            throw new CorpusException(name + ": cannot be read: " + Failures.reason(e), e);
+        }
+    }
+
+    private Document standardInput() throws CorpusException {
+        try {
+            return document("standard input", Bytes.read(input, largest));
+        } catch (IOException e) {
+            throw new CorpusException("standard input: cannot be read: " + Failures.reason(e), e);
+        }
+    }
+
+    private Document document(String name, byte[] bytes) throws CorpusException {
+        try {
+            return Document.of(name, identified(parser.parse(bytes, name)));
+        } catch (SourceException | ParseException e) {
+            throw new CorpusException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What the text leaves open, its file name may tell. */
+    private static Resolution identified(Resolution read) {
+        Optional<Symbol> symbol = read.symbol().or(() -> FileNames.symbol(read.name()));
+        return symbol.isEmpty()
+                ? read
+                : read.describedAs(symbol.get(), read.title(), read.adopted(),
+                        read.session().isPresent() ? read.session() : symbol.get().session(), Editions.of(read));
+    }
+
+    private String unknown(String name, Optional<Symbol> symbol) {
+        String what = symbol.isPresent()
+                ? "neither the collection nor the disk has it"
+                : "no symbol, year or session, and no such file";
+        String wanted = symbol.map(Symbol::shortForm).orElse(name);
+        List<String> near = Nearest.to(wanted, corpus.entries().stream().map(e -> e.symbol().shortForm()).toList());
+        return name + ": " + what + ": " + (near.isEmpty()
+                ? "'recital corpus list' shows what there is"
+                : "did you mean " + near.stream().collect(Collectors.joining(" or ")) + "?");
+    }
+}

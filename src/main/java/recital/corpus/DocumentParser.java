@@ -1,0 +1,20 @@
+package recital.corpus;
+
+import recital.model.Resolution;
+import recital.parse.ParseException;
+import recital.parse.Parsers;
+import recital.source.Limits;
+import recital.source.SourceException;
+import recital.source.Sources;
+
+/** Makes a resolution of the bytes of a file. */
+@FunctionalInterface
+interface DocumentParser {
+
+    Resolution parse(byte[] bytes, String name) throws SourceException, ParseException;
+
+    /** The parser of every format that the program knows. */
+    static DocumentParser within(Limits limits) {
+        return (bytes, name) -> Parsers.parse(Sources.read(bytes, limits), name);
+    }
+}

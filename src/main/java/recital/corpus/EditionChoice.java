@@ -1,0 +1,61 @@
+package recital.corpus;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import recital.model.Edition;
+
+/**
+ * Chooses one edition for all documents of a command: the best that all of them have, official before
+ * abridged, or the one that was asked for. Two editions in one comparison would show a difference
+ * between our words and the official ones as if it were a change.
+ */
+final class EditionChoice {
+
+    private final Optional<Edition> asked;
+    private final boolean mix;
+
+    EditionChoice(Optional<Edition> asked, boolean mix) {
+        this.asked = asked;
+        this.mix = mix;
+    }
+
+    /** The edition of a command; where no edition is common to all, the one that most of them have. */
+    Edition of(Collection<Meaning> meanings) {
+        return asked.orElseGet(() -> Arrays.stream(Edition.values())
+                .max(Comparator.comparingLong((Edition edition) -> meanings.stream()
+                                .filter(meaning -> meaning.editions().containsKey(edition))
+                                .count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow());
+    }
+
+    /** The document of a name in the edition of the command, or in another one where they may be mixed. */
+    Document document(Meaning meaning, Edition edition) throws CorpusException {
+        Document document = meaning.editions().get(edition);
+        if (document != null) {
+            return document;
+        }
+        if (mix) {
+            return meaning.best();
+        }
+        throw new CorpusException(refusal(meaning, edition));
+    }
+
+    private String refusal(Meaning meaning, Edition edition) {
+        Document best = meaning.best();
+        String here = meaning.name() + ": here only in the " + best.edition().label() + " edition, ";
+        String why = asked.isPresent()
+                ? "and the " + edition.label() + " one was asked for"
+                : "the other documents only in the " + edition.label() + " one: what differs would be the edition, not the years";
+        String cure = best.edition() == Edition.ABRIDGED && best.entry().isPresent()
+                ? "recital corpus fetch " + quoted(best.name()) + " gets the official text, --mix-editions compares all the same"
+                : "--mix-editions compares all the same";
+        return here + why + ": " + cure;
+    }
+
+    private static String quoted(String name) {
+        return name.contains(" ") ? "'" + name + "'" : name;
+    }
+}

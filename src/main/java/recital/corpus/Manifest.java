@@ -1,0 +1,44 @@
+package recital.corpus;
+
+import java.util.List;
+
+/**
+ * The list that a collection keeps of its documents, present or not, in {@code manifest.json}.
+ *
+ * <p>The file is a JSON object with {@code schemaVersion} and {@code documents}; a document has
+ * {@code symbol} and {@code edition}, which identify it, and may have {@code title}, {@code session},
+ * {@code adopted} (year-month-day), {@code file} (relative to the manifest, with forward slashes),
+ * {@code sha256} and {@code official} (an address). A field that is not known is passed over.
+ *
+ * @param entries in chronological order
+ */
+public record Manifest(List<Entry> entries) {
+
+    /** The name of the file in its collection. */
+    public static final String FILE = "manifest.json";
+
+    /** The version of the form above. */
+    public static final int SCHEMA_VERSION = 1;
+
+    public Manifest {
+        entries = entries.stream().sorted(Entry.CHRONOLOGICAL).toList();
+        long distinct = entries.stream().map(Entry::id).distinct().count();
+        if (distinct != entries.size()) {
+            throw new IllegalArgumentException("two documents have one symbol and edition");
+        }
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws CorpusException where it is not of the form above; the message names field and document
+     */
+    public static Manifest parse(byte[] json) throws CorpusException {
+        return ManifestReader.read(json);
+    }
+
+    /** Writes the manifest, byte for byte the same for the same entries. */
+    public byte[] toJson() {
+        return ManifestWriter.write(this);
+    }
+}

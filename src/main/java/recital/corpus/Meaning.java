@@ -1,0 +1,40 @@
+package recital.corpus;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import recital.model.Edition;
+
+/**
+ * What a name means before an edition is chosen: one document, in each edition that is at hand.
+ *
+ * @param name the name as it was given
+ * @param editions the document in each of its editions; never empty
+ * @param note what the user should know of the choice
+ */
+record Meaning(String name, Map<Edition, Document> editions, Optional<String> note) {
+
+    Meaning {
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException(name + " means nothing");
+        }
+        editions = Collections.unmodifiableMap(new EnumMap<>(editions));
+    }
+
+    static Meaning of(String name, Document document) {
+        return new Meaning(name, Map.of(document.edition(), document), Optional.empty());
+    }
+
+    static Meaning of(String name, List<Entry> entries, Corpus corpus, Optional<String> note) {
+        Map<Edition, Document> editions = new EnumMap<>(Edition.class);
+        entries.forEach(entry -> editions.put(entry.edition(), Document.of(entry, corpus)));
+        return new Meaning(name, editions, note);
+    }
+
+    /** The document in the best edition that is at hand. */
+    Document best() {
+        return editions.values().iterator().next();
+    }
+}

@@ -1,0 +1,149 @@
+package recital.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.model.Edition;
+import recital.model.Symbol;
+
+/**
+ * A document named by the year of its adoption or by its session.
+ *
+ * @param name as it was given
+ * @param number the year or session
+ * @param kind which of the documents is meant
+ */
+record PeriodName(String name, int number, Kind kind) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,4})(-draft|-adopted)?");
+    private static final int FIRST_YEAR = 1946;
+    private static final int MOST_NAMED = 6;
+
+    /** Which of several documents of one year is meant. */
+    enum Kind {
+        ANY,
+        DRAFT,
+        ADOPTED
+    }
+
+    static Optional<PeriodName> parse(String name) {
+        Matcher matcher = FORM.matcher(name);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Kind kind = matcher.group(2) == null ? Kind.ANY : matcher.group(2).equals("-draft") ? Kind.DRAFT : Kind.ADOPTED;
+        return Optional.of(new PeriodName(name, Integer.parseInt(matcher.group(1)), kind));
+    }
+
+    private boolean isYear() {
+        return number >= FIRST_YEAR;
+    }
+
+    private boolean covers(Entry entry) {
+        return (isYear() ? entry.year() : entry.session()).orElse(-1) == number;
+    }
+
+    /** The document of the collection that is meant. */
+    Meaning meaning(Corpus corpus) throws CorpusException {
+        Map<Symbol, List<Entry>> all = corpus.entries().stream()
+                .filter(this::covers)
+                .collect(Collectors.groupingBy(Entry::symbol, TreeMap::new, Collectors.toList()));
+        List<Symbol> candidates = candidates(all, corpus);
+        if (candidates.size() > 1) {
+            throw new CorpusException(name + ": several documents: name one of " + named(candidates));
+        }
+        Symbol meant = candidates.get(0);
+        List<Entry> present = all.get(meant).stream().filter(Entry::present).toList();
+        if (present.isEmpty()) {
+            corpus.read(all.get(meant).get(0));
+        }
+        return Meaning.of(name, present, corpus, note(meant, all));
+    }
+
+    /** What is left once drafts stand back behind what was adopted, and other subjects behind the series. */
+    private List<Symbol> candidates(Map<Symbol, List<Entry>> all, Corpus corpus) throws CorpusException {
+        List<Symbol> ofKind = all.keySet().stream().filter(this::isOfKind).toList();
+        if (ofKind.isEmpty()) {
+            throw new CorpusException(nothing(corpus));
+        }
+        List<Symbol> continuing = ofKind.stream().filter(symbol -> !isRelated(symbol, corpus)).toList();
+        if (continuing.isEmpty()) {
+            throw new CorpusException(name + ": no document of the series; of that " + period() + " there is "
+                    + named(ofKind) + ", on another subject: name it by its symbol");
+        }
+        List<Symbol> adopted = continuing.stream().filter(symbol -> !symbol.isDraft()).toList();
+        List<Symbol> preferred = adopted.isEmpty() ? continuing : adopted;
+        if (preferred.size() == 1) {
+            return preferred;
+        }
+        List<Symbol> inSeries = preferred.stream().filter(symbol -> isInSeries(symbol, corpus)).toList();
+        return inSeries.size() == 1 ? inSeries : preferred;
+    }
+
+    /** A title that others share tells at once; only where none does must the recitals be read. */
+    private static boolean isRelated(Symbol symbol, Corpus corpus) {
+        return !sharesItsTitle(symbol, corpus)
+                && editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).related().contains(symbol));
+    }
+
+    private static boolean isInSeries(Symbol symbol, Corpus corpus) {
+        return sharesItsTitle(symbol, corpus)
+                || editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).of(symbol).isPresent());
+    }
+
+    private static boolean sharesItsTitle(Symbol symbol, Corpus corpus) {
+        return corpus.find(symbol).stream().anyMatch(entry -> corpus.entries().stream()
+                .anyMatch(other -> !other.symbol().equals(symbol) && Titles.alike(entry.title(), other.title())));
+    }
+
+    private static Stream<Edition> editions(Symbol symbol, Corpus corpus) {
+        return corpus.find(symbol).stream().map(Entry::edition);
+    }
+
+    private boolean isOfKind(Symbol symbol) {
+        return switch (kind) {
+            case ANY -> true;
+            case DRAFT -> symbol.isDraft();
+            case ADOPTED -> !symbol.isDraft();
+        };
+    }
+
+    private Optional<String> note(Symbol meant, Map<Symbol, List<Entry>> all) {
+        List<Symbol> others = all.keySet().stream().filter(symbol -> !symbol.equals(meant) && isOfKind(symbol)).toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + ": " + meant.shortForm() + " is meant; of that " + period() + " there is also "
+                        + named(others));
+    }
+
+    private String nothing(Corpus corpus) {
+        TreeSet<Integer> there = corpus.entries().stream()
+                .filter(entry -> isOfKind(entry.symbol()))
+                .flatMapToInt(entry -> (isYear() ? entry.year() : entry.session()).stream())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        String what = kind == Kind.DRAFT ? "draft" : "document";
+        if (there.isEmpty()) {
+            return name + ": the collection has no " + what + " of any " + period();
+        }
+        Integer below = there.floor(number);
+        Integer above = there.ceiling(number);
+        String near = below == null ? above.toString() : above == null ? below.toString() : below + " or " + above;
+        return name + ": the collection has no " + what + " of that " + period() + ": the nearest is of " + near;
+    }
+
+    private String period() {
+        return isYear() ? "year" : "session";
+    }
+
+    private static String named(List<Symbol> symbols) {
+        String first = symbols.stream().limit(MOST_NAMED).map(Symbol::shortForm).collect(Collectors.joining(", "));
+        return symbols.size() <= MOST_NAMED ? first : first + " and " + (symbols.size() - MOST_NAMED) + " more";
+    }
+}

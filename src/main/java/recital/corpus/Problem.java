@@ -1,0 +1,47 @@
+package recital.corpus;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Something in a collection that its user should know of; everything else in the collection works.
+ *
+ * @param level whether something cannot be used
+ * @param name the file or document that it is about
+ * @param message one line for people, without the name
+ */
+public record Problem(Level level, String name, String message) {
+
+    static final Comparator<Problem> BY_NAME = Comparator
+            .comparing(Problem::name)
+            .thenComparing(Problem::level)
+            .thenComparing(Problem::message);
+
+    public Problem {
+        Objects.requireNonNull(level);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(message);
+    }
+
+    static Problem note(String name, String message) {
+        return new Problem(Level.NOTE, name, message);
+    }
+
+    static Problem trouble(String name, String message) {
+        return new Problem(Level.TROUBLE, name, message);
+    }
+
+    /** The problem on one line. */
+    @Override
+    public String toString() {
+        return name + ": " + message;
+    }
+
+    /** How much a problem matters. */
+    public enum Level {
+        /** A choice that was made, or a file that was passed over; nothing is amiss. */
+        NOTE,
+        /** A document or file that cannot be used. */
+        TROUBLE
+    }
+}

@@ -1,0 +1,132 @@
+package recital.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import recital.model.Edition;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/**
+ * The annual series that a collection holds, found by what the documents recall and by their titles.
+ *
+ * @param series those of two members or more, by their first member
+ * @param alone the documents at hand that belong to none, those on another subject included
+ * @param related the documents, at hand or not, that are recalled with a series but are on another subject
+ * @param problems the documents that could not be read
+ */
+public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> related, List<Problem> problems) {
+
+    public SeriesIndex {
+        series = List.copyOf(series);
+        alone = List.copyOf(alone);
+        related = Set.copyOf(related);
+        problems = List.copyOf(problems);
+    }
+
+    /** Finds the series among the documents of one edition. */
+    public static SeriesIndex of(Corpus corpus, Edition edition) {
+        return new Search(corpus, edition).index();
+    }
+
+    /** The series to which a document belongs. */
+    public Optional<Series> of(Symbol symbol) {
+        return series.stream()
+                .filter(s -> s.members().stream().anyMatch(member -> member.symbol().equals(symbol)))
+                .findFirst();
+    }
+
+    /** One search: documents are put together, two at a time. */
+    private static final class Search {
+
+        private final Corpus corpus;
+        private final ChainReader reader;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<Symbol, Symbol> parents = new HashMap<>();
+        private final Set<Symbol> related = new HashSet<>();
+
+        Search(Corpus corpus, Edition edition) {
+            this.corpus = Objects.requireNonNull(corpus);
+            this.reader = new ChainReader(corpus, edition);
+            corpus.entries().stream()
+                    .filter(entry -> entry.edition() == edition && entry.present())
+                    .forEach(entries::add);
+        }
+
+        SeriesIndex index() {
+            for (Entry entry : List.copyOf(entries)) {
+                try {
+                    joinRecalled(entry, corpus.read(entry));
+                } catch (CorpusException e) {
+                    entries.remove(entry);
+                    problems.add(Problem.trouble(entry.symbol().shortForm(), e.getMessage()));
+                }
+            }
+            joinByTitle();
+            Map<Symbol, List<Entry>> groups =
+                    entries.stream().collect(Collectors.groupingBy(entry -> root(entry.symbol())));
+            List<Series> series = groups.values().stream()
+                    .filter(members -> members.size() > 1)
+                    .map(Series::of)
+                    .sorted((one, other) -> Entry.CHRONOLOGICAL.compare(one.members().get(0), other.members().get(0)))
+                    .toList();
+            Set<Symbol> members = series.stream()
+                    .flatMap(s -> s.members().stream())
+                    .map(Entry::symbol)
+                    .collect(Collectors.toSet());
+            List<Entry> alone = entries.stream().filter(entry -> !members.contains(entry.symbol())).toList();
+            related.removeAll(members);
+            return new SeriesIndex(series, alone, new TreeSet<>(related), problems);
+        }
+
+        private void joinRecalled(Entry entry, Resolution resolution) {
+            Set<Symbol> recalled = reader.recital(entry.symbol()).assembly().stream()
+                    .map(SeriesRecital.Mention::symbol)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<Symbol> chain = new TreeSet<>(recalled);
+            chain.add(entry.symbol());
+            for (Symbol symbol : recalled) {
+                if (reader.standing(symbol, resolution.title(), chain) == Standing.RELATED) {
+                    related.add(symbol);
+                } else {
+                    join(entry.symbol(), symbol);
+                }
+            }
+        }
+
+        /** A series whose recitals name no predecessor is known by its title; two of one session are two series. */
+        private void joinByTitle() {
+            for (Entry one : entries) {
+                for (Entry other : entries) {
+                    boolean years = !one.session().equals(other.session()) || one.symbol().isDraft() || other.symbol().isDraft();
+                    if (years && !one.equals(other) && Titles.alike(one.title(), other.title())) {
+                        join(one.symbol(), other.symbol());
+                    }
+                }
+            }
+        }
+
+        private void join(Symbol one, Symbol other) {
+            Symbol first = root(one);
+            Symbol second = root(other);
+            if (first.compareTo(second) < 0) {
+                parents.put(second, first);
+            } else if (second.compareTo(first) < 0) {
+                parents.put(first, second);
+            }
+        }
+
+        private Symbol root(Symbol symbol) {
+            Symbol parent = parents.getOrDefault(symbol, symbol);
+            return parent.equals(symbol) ? symbol : root(parent);
+        }
+    }
+}
