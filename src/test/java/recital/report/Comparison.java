@@ -141,6 +141,11 @@ public final class Comparison {
         return this;
     }
 
+    /** How many paragraphs the later document has so far. */
+    public int laterParagraphs() {
+        return laterTexts.size();
+    }
+
     public ResolutionDiff build() {
         TextDiff titles = text(title, Set.of(ChangeClass.WORDING), Significance.SUBSTANTIVE, "");
         Resolution before = document(earlier, titles.earlier(), LocalDate.of(2017, 12, 20), 72, earlierTexts, earlierNotes);

@@ -29,6 +29,9 @@ class GoldenTest {
         all.put("terminal-color.txt", new TerminalDiff(new TerminalOptions(80, true, false, true, true, Filter.NONE)));
         all.put("terminal-substantive.txt", new TerminalDiff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
         all.put("diff.tsv", new TsvDiff(Filter.NONE));
+        all.put("diff.md", new MarkdownDiff(Filter.NONE));
+        all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE));
+        all.put("diff.diff", new UnifiedDiff());
         all.put("diff.json", new JsonDiff(Filter.NONE));
         return all;
     }
