@@ -1,0 +1,101 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import recital.report.Span.Style;
+
+/** Writes styled text to a terminal, wrapped by word to its width. */
+final class Flow {
+
+    private final Appendable out;
+    private final int width;
+    private final boolean color;
+
+    Flow(Appendable out, TerminalOptions options) {
+        this.out = out;
+        this.width = options.width();
+        this.color = options.color();
+    }
+
+    void blank() throws IOException {
+        out.append('\n');
+    }
+
+    /**
+     * Writes a paragraph; a line feed in it begins a new line.
+     *
+     * @param first what the first line begins with
+     * @param hanging the columns by which the others are indented
+     */
+    void paragraph(Span first, int hanging, List<Span> spans) throws IOException {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Span span : spans) {
+            span.text().codePoints().forEach(c -> glyphs.add(new Glyph(c, span.style())));
+        }
+        int taken = DisplayWidth.of(first.text());
+        out.append(painted(first));
+        int from = 0;
+        do {
+            Line line = fit(glyphs, from, width - taken);
+            write(glyphs.subList(from, line.end()));
+            from = line.next();
+            if (from < glyphs.size()) {
+                out.append(" ".repeat(hanging));
+            }
+            taken = hanging;
+        } while (from < glyphs.size());
+    }
+
+    private String painted(Span span) {
+        return color ? span.style().paint(span.text()) : span.text();
+    }
+
+    /** The longest line from there that fits: up to a line feed, the last space, or, in a long word, the edge. */
+    private static Line fit(List<Glyph> glyphs, int from, int columns) {
+        int taken = 0;
+        int space = -1;
+        for (int i = from; i < glyphs.size(); i++) {
+            int c = glyphs.get(i).codePoint();
+            if (c == '\n') {
+                return new Line(i, i + 1);
+            }
+            if (c == ' ') {
+                space = i;
+            }
+            taken += DisplayWidth.of(c);
+            if (taken > columns && c != ' ') {
+                return space > from ? new Line(space, space + 1) : edge(glyphs, from, i);
+            }
+        }
+        return new Line(glyphs.size(), glyphs.size());
+    }
+
+    /** Cuts a word that is longer than a line, but never a line without a character. */
+    private static Line edge(List<Glyph> glyphs, int from, int at) {
+        int end = Math.max(at, from + 1);
+        return new Line(end, end);
+    }
+
+    private void write(List<Glyph> glyphs) throws IOException {
+        int end = glyphs.size();
+        while (end > 0 && glyphs.get(end - 1).codePoint() == ' ') {
+            end--;
+        }
+        int start = 0;
+        for (int i = 1; i <= end; i++) {
+            if (i == end || glyphs.get(i).style() != glyphs.get(start).style()) {
+                StringBuilder run = new StringBuilder();
+                glyphs.subList(start, i).forEach(glyph -> run.appendCodePoint(glyph.codePoint()));
+                out.append(color ? glyphs.get(start).style().paint(run.toString()) : run);
+                start = i;
+            }
+        }
+        out.append('\n');
+    }
+
+    private record Glyph(int codePoint, Style style) {}
+
+    /** Where a line ends, and where the next one begins. */
+    private record Line(int end, int next) {}
+}

@@ -1,0 +1,110 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
+import recital.diff.ResolutionDiff;
+import recital.diff.Significance;
+import recital.model.Note;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes a comparison as JSON; no text is cut.
+ *
+ * <p>The resource {@code schema/diff-1.json} of this package is its schema.
+ */
+public final class JsonDiff implements Renderer<ResolutionDiff> {
+
+    private final Filter filter;
+
+    public JsonDiff(Filter filter) {
+        this.filter = filter;
+    }
+
+    @Override
+    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+        Json.write(out, "diff", (json, generator) -> {
+            document("earlier", diff.earlier(), json, generator);
+            document("later", diff.later(), json, generator);
+            generator.writeBooleanProperty("different", diff.different());
+            generator.writeObjectPropertyStart("title");
+            json.edits(diff.title());
+            generator.writeEndObject();
+            summary(diff, generator);
+            filter(diff, json, generator);
+            generator.writeArrayPropertyStart("changes");
+            for (Change change : filter.shown(diff)) {
+                change(diff, change, json, generator);
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    private static void document(String name, Resolution document, Json json, JsonGenerator generator) {
+        generator.writeObjectPropertyStart(name);
+        json.description(document);
+        generator.writeNumberProperty("paragraphs", document.paragraphs().size());
+        generator.writeEndObject();
+    }
+
+    private static void summary(ResolutionDiff diff, JsonGenerator generator) {
+        generator.writeObjectPropertyStart("summary");
+        for (Relation relation : Relation.values()) {
+            generator.writeNumberProperty(relation.label(), diff.count(relation));
+        }
+        generator.writeNumberProperty("moved", diff.moved());
+        generator.writeNumberProperty("substantive", Tally.changes(diff, Significance.SUBSTANTIVE));
+        generator.writeNumberProperty("routine", Tally.changes(diff, Significance.ROUTINE));
+        generator.writeEndObject();
+    }
+
+    private void filter(ResolutionDiff diff, Json json, JsonGenerator generator) {
+        generator.writeObjectPropertyStart("filter");
+        json.strings("only", filter.only().stream().map(Filter.Only::label).toList());
+        json.text("grep", filter.grep());
+        json.strings("paragraphs", filter.paragraphs().stream().map(ParagraphId::value).toList());
+        generator.writeNumberProperty("hidden", filter.hidden(diff));
+        generator.writeEndObject();
+    }
+
+    private static void change(ResolutionDiff diff, Change change, Json json, JsonGenerator generator) {
+        generator.writeStartObject();
+        json.ids("earlier", change.link().earlier());
+        json.ids("later", change.link().later());
+        generator.writeStringProperty("relation", change.link().relation().label());
+        generator.writeBooleanProperty("moved", change.link().moved());
+        generator.writeNumberProperty("similarity", change.link().similarity());
+        generator.writeStringProperty("reason", change.link().reason());
+        generator.writeBooleanProperty("doubtful", change.link().doubtful());
+        json.strings("classes", change.classes().stream().map(kind -> kind.code()).toList());
+        generator.writeStringProperty("significance", change.significance().label());
+        json.strings("earlierCitations", citations(diff.earlier(), change.link().earlier()));
+        json.strings("laterCitations", citations(diff.later(), change.link().later()));
+        json.ids("earlierOrder", change.earlierOrder());
+        json.ids("laterOrder", change.laterOrder());
+        json.edits(change.text());
+        generator.writeArrayPropertyStart("notes");
+        for (NoteDiff note : change.notes()) {
+            generator.writeStartObject();
+            json.text("earlierMark", mark(note.earlier()));
+            json.text("laterMark", mark(note.later()));
+            json.edits(note.text());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private static List<String> citations(Resolution document, List<ParagraphId> ids) {
+        return ids.stream().map(id -> Citation.of(document, id)).toList();
+    }
+
+    private static Optional<String> mark(Optional<Note> note) {
+        return note.map(Note::mark);
+    }
+}

@@ -1,0 +1,91 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.Locale;
+import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Notice;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes a document as JSON, its furniture and notices included; no text is cut.
+ *
+ * <p>The resource {@code schema/document-1.json} of this package is its schema.
+ */
+public final class JsonResolution implements Renderer<Resolution> {
+
+    @Override
+    public void render(Resolution document, Appendable out) throws IOException {
+        Json.write(out, "document", (json, generator) -> {
+            json.description(document);
+            generator.writeStringProperty("masthead", document.masthead());
+            generator.writeArrayPropertyStart("paragraphs");
+            document.paragraphs().forEach(paragraph -> paragraph(paragraph, generator));
+            generator.writeEndArray();
+            generator.writeArrayPropertyStart("notes");
+            document.notes().forEach(note -> note(note, generator));
+            generator.writeEndArray();
+            generator.writeStringProperty("closing", document.closing());
+            generator.writeArrayPropertyStart("furniture");
+            document.furniture().forEach(fragment -> fragment(fragment, generator));
+            generator.writeEndArray();
+            generator.writeArrayPropertyStart("notices");
+            document.notices().forEach(notice -> notice(notice, generator));
+            generator.writeEndArray();
+        });
+    }
+
+    private static void paragraph(Paragraph paragraph, JsonGenerator generator) {
+        generator.writeStartObject();
+        generator.writeStringProperty("id", paragraph.id().value());
+        generator.writeStringProperty("part", lower(paragraph.id().part()));
+        generator.writeStringProperty("text", paragraph.text());
+        generator.writeStringProperty("source", paragraph.source());
+        generator.writeArrayPropertyStart("marks");
+        for (NoteMark mark : paragraph.marks()) {
+            generator.writeStartObject();
+            generator.writeNumberProperty("offset", mark.offset());
+            generator.writeStringProperty("mark", mark.mark());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        place(paragraph.page(), paragraph.line(), generator);
+        generator.writeEndObject();
+    }
+
+    private static void note(Note note, JsonGenerator generator) {
+        generator.writeStartObject();
+        generator.writeStringProperty("mark", note.mark());
+        generator.writeStringProperty("text", note.text());
+        generator.writeStringProperty("source", note.source());
+        generator.writeEndObject();
+    }
+
+    private static void fragment(Fragment fragment, JsonGenerator generator) {
+        generator.writeStartObject();
+        generator.writeStringProperty("kind", lower(fragment.kind()));
+        generator.writeStringProperty("text", fragment.text());
+        place(fragment.page(), fragment.line(), generator);
+        generator.writeEndObject();
+    }
+
+    private static void notice(Notice notice, JsonGenerator generator) {
+        generator.writeStartObject();
+        generator.writeStringProperty("kind", lower(notice.kind()));
+        generator.writeStringProperty("message", notice.message());
+        place(notice.page(), notice.line(), generator);
+        generator.writeEndObject();
+    }
+
+    private static void place(int page, int line, JsonGenerator generator) {
+        generator.writeNumberProperty("page", page);
+        generator.writeNumberProperty("line", line);
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

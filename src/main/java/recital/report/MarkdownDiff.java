@@ -1,0 +1,103 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import recital.diff.Change;
+import recital.diff.Edit;
+import recital.diff.NoteDiff;
+import recital.diff.ResolutionDiff;
+import recital.diff.TextDiff;
+import recital.model.Resolution;
+
+/**
+ * Writes a comparison as Markdown; no text is cut.
+ *
+ * <p>Edits are {@code <del>} and {@code <ins>} elements, which CommonMark passes through and which, other
+ * than its asterisks and tildes, may begin and end anywhere.
+ */
+public final class MarkdownDiff implements Renderer<ResolutionDiff> {
+
+    /** Everything that CommonMark, or GitHub's tables and strike-through, could take for a sign. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>&~|#!@$]");
+
+    /** What begins a list or a heading where it stands first on a line. */
+    private static final Pattern BLOCK = Pattern.compile("^(\\d+)([.)])|^([-+=])");
+
+    private final Filter filter;
+
+    public MarkdownDiff(Filter filter) {
+        this.filter = filter;
+    }
+
+    @Override
+    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+        heading(diff, out);
+        for (Folding.Stretch stretch : Folding.of(diff, filter.shown(diff))) {
+            if (stretch.unchanged()) {
+                out.append("\n*").append(stretch.count()).append("*\n");
+            } else {
+                change(stretch.changes().get(0), out);
+            }
+        }
+        out.append("\n---\n\n").append(Tally.relations(diff)).append("  \n").append(Tally.significance(diff)).append('\n');
+        if (filter.active()) {
+            out.append("\n**").append(Tally.hidden(filter.hidden(diff))).append("**\n");
+        }
+    }
+
+    private static void heading(ResolutionDiff diff, Appendable out) throws IOException {
+        Resolution earlier = diff.earlier();
+        Resolution later = diff.later();
+        out.append("# ").append(escaped(earlier.name())).append(" \u2192 ").append(escaped(later.name())).append("\n\n");
+        out.append("- earlier: ").append(escaped(Provenance.line(earlier))).append('\n');
+        out.append("- later: ").append(escaped(Provenance.line(later))).append('\n');
+        if (!diff.title().edits().isEmpty()) {
+            out.append("- title: ").append(marked(diff.title())).append('\n');
+        }
+        Optional<String> warning = Provenance.warning(earlier, later);
+        if (warning.isPresent()) {
+            out.append("\n> **").append(escaped(warning.get())).append("**\n");
+        }
+    }
+
+    private static void change(Change change, Appendable out) throws IOException {
+        ChangeLabel label = ChangeLabel.of(change);
+        out.append("\n### ").append(label.ids()).append(": ").append(label.what());
+        if (!label.kinds().isEmpty()) {
+            out.append(" (").append(escaped(label.kinds())).append(')');
+        }
+        out.append(", ").append(change.significance().label());
+        out.append(change.link().doubtful() ? ", doubtful\n\n" : "\n\n");
+        out.append(block(marked(change.text()))).append('\n');
+        for (NoteDiff note : change.notes()) {
+            out.append("\n- ").append(escaped(ChangeLabel.note(note))).append(": ").append(marked(note.text())).append('\n');
+        }
+    }
+
+    private static String marked(TextDiff text) {
+        StringBuilder marked = new StringBuilder();
+        for (Edit edit : text.edits()) {
+            switch (edit.operation()) {
+                case KEEP -> marked.append(escaped(edit.later()));
+                case DELETE -> marked.append(element("del", edit.earlier()));
+                case INSERT -> marked.append(element("ins", edit.later()));
+                case REPLACE -> marked.append(element("del", edit.earlier())).append(element("ins", edit.later()));
+            }
+        }
+        return marked.toString();
+    }
+
+    private static String element(String name, String text) {
+        return "<" + name + ">" + escaped(text) + "</" + name + ">";
+    }
+
+    /** The one place where text becomes Markdown. */
+    private static String escaped(String text) {
+        return SIGNS.matcher(Safe.lines(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
+    }
+
+    private static String block(String marked) {
+        return BLOCK.matcher(marked).replaceFirst("$1\\\\$2$3");
+    }
+}

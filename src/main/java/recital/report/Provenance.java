@@ -1,0 +1,66 @@
+package recital.report;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/** Says in words what a document is: its date, its edition and format, and where the official text is. */
+public final class Provenance {
+
+    /** What an abridged text must never be shown without. */
+    private static final String ABRIDGED = "Abridged edition, written for recital in its own words: "
+            + "not the official wording, do not quote.";
+
+    private static final String DOCUMENT_SYSTEM = "https://undocs.org/en/";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Provenance() {}
+
+    /** The date of adoption, or the session of a draft; empty where neither is known. */
+    public static String date(Resolution document) {
+        if (document.adopted().isPresent()) {
+            return DATE.format(document.adopted().get());
+        }
+        boolean draft = document.symbol().filter(Symbol::isDraft).isPresent();
+        String session = document.session().isPresent()
+                ? "session " + document.session().getAsInt() + " (" + document.year().getAsInt() + ")"
+                : "";
+        return draft ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
+    }
+
+    /** The edition and the format from which it was read. */
+    public static String edition(Resolution document) {
+        if (document.edition() == Edition.OFFICIAL && document.format() == Format.AKOMA_NTOSO) {
+            return "official, " + document.format().label();
+        }
+        return document.edition().label() + ", read from " + (document.format() == Format.TEXT ? "plain text" : document.format().label());
+    }
+
+    /** Date, edition and format on one line. */
+    static String line(Resolution document) {
+        String date = date(document);
+        return date.isEmpty() ? edition(document) : date + " \u00b7 " + edition(document);
+    }
+
+    /** The address of the official document, where the document has a symbol. */
+    static Optional<String> officialAddress(Resolution document) {
+        return document.symbol().map(symbol -> DOCUMENT_SYSTEM + symbol.value().replace(" ", "%20"));
+    }
+
+    /** The line that goes with every view of these documents where one of them is abridged. */
+    public static Optional<String> warning(Resolution... documents) {
+        List<Resolution> abridged = Stream.of(documents).filter(d -> d.edition() == Edition.ABRIDGED).toList();
+        if (abridged.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> addresses = abridged.stream().map(Provenance::officialAddress).flatMap(Optional::stream).distinct().toList();
+        String where = addresses.isEmpty() ? "search documents.un.org." : String.join(" and ", addresses);
+        return Optional.of(ABRIDGED + " Official text: " + where);
+    }
+}

@@ -1,0 +1,114 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
+import recital.diff.ResolutionDiff;
+import recital.diff.Significance;
+import recital.model.Resolution;
+import recital.report.Span.Style;
+
+/**
+ * Shows a comparison on a terminal: a heading, the changes in reading order, and the counts.
+ *
+ * <p>Unchanged paragraphs are folded to a count. No edit is ever cut.
+ */
+public final class TerminalDiff implements Renderer<ResolutionDiff> {
+
+    private static final int INDENT = 3;
+    private static final int NOTE_INDENT = 6;
+    private static final int HEADING_INDENT = 9;
+
+    private final TerminalOptions options;
+    private final Marking marking;
+
+    public TerminalDiff(TerminalOptions options) {
+        this.options = options;
+        this.marking = new Marking(options);
+    }
+
+    @Override
+    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        heading(diff, flow);
+        for (Folding.Stretch stretch : Folding.of(diff, options.filter().shown(diff))) {
+            flow.blank();
+            // Who asks for a paragraph by its id wants to read it even where it did not change.
+            if (stretch.unchanged() && options.filter().paragraphs().isEmpty()) {
+                flow.paragraph(new Span("\u00b7 ", Style.QUIET), 2, List.of(new Span(stretch.count(), Style.QUIET)));
+            } else {
+                for (Change change : stretch.changes()) {
+                    change(change, flow);
+                }
+            }
+        }
+        summary(diff, flow);
+    }
+
+    private void heading(ResolutionDiff diff, Flow flow) throws IOException {
+        Resolution earlier = diff.earlier();
+        Resolution later = diff.later();
+        flow.paragraph(Span.plain(""), 0, List.of(new Span(earlier.name() + " \u2192 " + later.name(), Style.STRONG)));
+        entry("earlier  ", List.of(Span.plain(Provenance.line(earlier))), flow);
+        entry("later    ", List.of(Span.plain(Provenance.line(later))), flow);
+        if (!diff.title().edits().isEmpty()) {
+            entry("title    ", marking.whole(diff.title()), flow);
+        }
+        Optional<String> warning = Provenance.warning(earlier, later);
+        if (warning.isPresent()) {
+            flow.paragraph(Span.plain(""), 0, List.of(new Span(warning.get(), Style.WARNING)));
+        }
+    }
+
+    private static void entry(String name, List<Span> value, Flow flow) throws IOException {
+        flow.paragraph(new Span(name, Style.QUIET), HEADING_INDENT, value);
+    }
+
+    private void change(Change change, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(""), INDENT, label(change));
+        if (options.explain()) {
+            text(List.of(new Span(ChangeLabel.reason(change.link()), Style.QUIET)), INDENT, flow);
+        }
+        text(marking.spans(change.text()), INDENT, flow);
+        for (NoteDiff note : change.notes()) {
+            List<Span> spans = new ArrayList<>();
+            spans.add(new Span(ChangeLabel.note(note) + ": ", Style.QUIET));
+            spans.addAll(marking.spans(note.text()));
+            text(spans, NOTE_INDENT, flow);
+        }
+    }
+
+    private static void text(List<Span> spans, int indent, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(" ".repeat(indent)), indent, spans);
+    }
+
+    private static List<Span> label(Change change) {
+        ChangeLabel label = ChangeLabel.of(change);
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(label.ids(), Style.STRONG));
+        spans.add(Span.plain("  " + label.what()));
+        if (!label.kinds().isEmpty()) {
+            spans.add(new Span("  " + label.kinds(), Style.PLAIN));
+        }
+        if (change.significance() == Significance.ROUTINE) {
+            spans.add(new Span("  routine", Style.QUIET));
+        }
+        if (change.link().doubtful()) {
+            spans.add(new Span("  doubtful, check", Style.WARNING));
+        }
+        return spans;
+    }
+
+    private void summary(ResolutionDiff diff, Flow flow) throws IOException {
+        flow.blank();
+        flow.paragraph(Span.plain(""), 0, List.of(new Span(Tally.relations(diff), Style.STRONG)));
+        flow.paragraph(Span.plain(""), 0, List.of(Span.plain(Tally.significance(diff))));
+        if (options.filter().active()) {
+            String hidden = Tally.hidden(options.filter().hidden(diff));
+            flow.paragraph(Span.plain(""), 0, List.of(new Span(hidden, Style.WARNING)));
+        }
+    }
+}

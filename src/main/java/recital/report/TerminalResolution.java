@@ -1,0 +1,121 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Notice;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.report.Span.Style;
+
+/** Shows a document on a terminal as it was read: its paragraphs by id, then its notes. */
+public final class TerminalResolution implements Renderer<Resolution> {
+
+    private static final int HEADING_INDENT = 10;
+
+    private final TerminalOptions options;
+    private final boolean notices;
+
+    /**
+     * A view of a document.
+     *
+     * @param notices whether what was mended or doubted is listed at the end
+     */
+    public TerminalResolution(TerminalOptions options, boolean notices) {
+        this.options = options;
+        this.notices = notices;
+    }
+
+    @Override
+    public void render(Resolution document, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        heading(document, flow);
+        int indent = document.paragraphs().stream().mapToInt(p -> p.id().value().length()).max().orElse(0) + 2;
+        // Long ids would leave a narrow terminal no room for text.
+        indent = Math.min(indent, options.width() / 4);
+        for (Paragraph paragraph : document.paragraphs()) {
+            flow.blank();
+            flow.paragraph(new Span(padded(paragraph.id().value(), indent), Style.STRONG), indent, text(paragraph));
+        }
+        if (!document.notes().isEmpty()) {
+            flow.blank();
+            flow.paragraph(Span.plain(""), 0, List.of(new Span("Notes", Style.STRONG)));
+            for (Note note : document.notes()) {
+                flow.paragraph(new Span(padded("[" + note.mark() + "]", 5), Style.QUIET), 5, List.of(Span.plain(note.text())));
+            }
+        }
+        if (notices) {
+            notices(document, flow);
+        }
+    }
+
+    private static void heading(Resolution document, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(""), 0, List.of(new Span(document.name(), Style.STRONG)));
+        if (!document.title().isEmpty()) {
+            entry("title", document.title(), flow);
+        }
+        entry("document", Provenance.line(document), flow);
+        if (document.agendaItem().isPresent()) {
+            entry("agenda", document.agendaItem().get(), flow);
+        }
+        Optional<String> warning = Provenance.warning(document);
+        if (warning.isPresent()) {
+            flow.paragraph(Span.plain(""), 0, List.of(new Span(warning.get(), Style.WARNING)));
+        }
+    }
+
+    private static void entry(String name, String value, Flow flow) throws IOException {
+        flow.paragraph(
+                new Span(padded(name, HEADING_INDENT), Style.QUIET), HEADING_INDENT,
+                List.of(Span.plain(Safe.line(value))));
+    }
+
+    private static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(1, columns - text.length()));
+    }
+
+    /** The text with its note marks in brackets where they stand. */
+    private static List<Span> text(Paragraph paragraph) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (NoteMark mark : paragraph.marks()) {
+            int at = Math.max(from, mark.offset());
+            spans.add(Span.plain(paragraph.text().substring(from, at)));
+            spans.add(new Span("[" + mark.mark() + "]", Style.QUIET));
+            from = at;
+        }
+        spans.add(Span.plain(paragraph.text().substring(from)));
+        return spans;
+    }
+
+    private static void notices(Resolution document, Flow flow) throws IOException {
+        flow.blank();
+        if (document.notices().isEmpty()) {
+            flow.paragraph(Span.plain(""), 0, List.of(Span.plain("Nothing was mended or doubted.")));
+            return;
+        }
+        flow.paragraph(Span.plain(""), 0, List.of(new Span("What was mended or doubted", Style.STRONG)));
+        List<Notice> inOrder = document.notices().stream()
+                .sorted(Comparator.comparingInt(Notice::page).thenComparingInt(Notice::line))
+                .toList();
+        for (Notice notice : inOrder) {
+            String kind = notice.kind().name().toLowerCase(Locale.ROOT);
+            flow.paragraph(
+                    new Span(padded(kind, HEADING_INDENT), Style.QUIET), HEADING_INDENT,
+                    List.of(Span.plain(place(notice) + Safe.line(notice.message()))));
+        }
+    }
+
+    private static String place(Notice notice) {
+        String page = notice.page() > 0 ? "page " + notice.page() : "";
+        String line = notice.line() > 0 ? "line " + notice.line() : "";
+        String comma = page.isEmpty() || line.isEmpty() ? "" : ", ";
+        String place = page + comma + line;
+        return place.isEmpty() ? "" : place + ": ";
+    }
+}

@@ -1,0 +1,41 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import recital.align.Link;
+import recital.diff.Change;
+import recital.diff.ResolutionDiff;
+import recital.model.ParagraphId;
+
+/**
+ * Writes the links of a comparison, one a row: {@code earlier ids TAB later ids TAB relation}.
+ *
+ * <p>Ids are separated by commas and stand in document order, {@code -} stands for none, and a moved
+ * link's relation carries {@code ,moved}. Where a filter hides rows, a first line that begins with
+ * {@code #} counts them.
+ */
+public final class TsvDiff implements Renderer<ResolutionDiff> {
+
+    private final Filter filter;
+
+    public TsvDiff(Filter filter) {
+        this.filter = filter;
+    }
+
+    @Override
+    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+        if (filter.active()) {
+            out.append("# ").append(Tally.hidden(filter.hidden(diff))).append('\n');
+        }
+        for (Change change : filter.shown(diff)) {
+            Link link = change.link();
+            out.append(ids(link.earlier())).append('\t').append(ids(link.later())).append('\t');
+            out.append(link.relation().label()).append(link.moved() ? ",moved\n" : "\n");
+        }
+    }
+
+    private static String ids(List<ParagraphId> ids) {
+        return ids.isEmpty() ? "-" : ids.stream().map(ParagraphId::value).collect(Collectors.joining(","));
+    }
+}

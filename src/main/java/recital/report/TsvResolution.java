@@ -1,0 +1,26 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+
+/**
+ * Writes the paragraphs of a document, one a row: {@code id TAB text}.
+ *
+ * <p>Notes and their marks are left out. An abridged text begins with a line that says so, after
+ * {@code #}; an official one has none.
+ */
+public final class TsvResolution implements Renderer<Resolution> {
+
+    @Override
+    public void render(Resolution document, Appendable out) throws IOException {
+        Optional<String> warning = Provenance.warning(document);
+        if (warning.isPresent()) {
+            out.append("# ").append(warning.get()).append('\n');
+        }
+        for (Paragraph paragraph : document.paragraphs()) {
+            out.append(paragraph.id().value()).append('\t').append(Safe.line(paragraph.text())).append('\n');
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import recital.diff.ResolutionDiff;
+import recital.model.ParagraphId;
+
+class FilterTest {
+
+    private final ResolutionDiff diff = Samples.everything().build();
+
+    @Test
+    void kindsAreAlternatives() {
+        assertThat(shown(new Filter(Set.of(Filter.Only.ADDED, Filter.Only.MOVED), Optional.empty(), Set.of())))
+                .containsExactly("PP5", "OP4 \u2192 OP1");
+    }
+
+    @Test
+    void wordsAreFoundInEitherTextWhateverTheirCapitalsAndQuotes() {
+        assertThat(shown(grep("\"MARBLE GAP\""))).containsExactly("PP4");
+        assertThat(shown(grep("under sofas"))).containsExactly("PP5");
+    }
+
+    @Test
+    void wordsAreFoundInNotes() {
+        assertThat(shown(grep("resolution 72/1"))).containsExactly("PP1");
+    }
+
+    @Test
+    void paragraphIsFoundByEitherNumberAndStandsForItsPoints() {
+        assertThat(shown(paragraph("OP4"))).containsExactly("OP4 \u2192 OP1", "OP5 \u2192 OP4");
+        assertThat(paragraph("OP7").shows(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .same("OP7(a)", "Marbles").build().changes().get(0))).isTrue();
+        assertThat(paragraph("OP7").shows(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .same("OP71", "Marbles").build().changes().get(0))).isFalse();
+    }
+
+    @Test
+    void conditionsAllHaveToHold() {
+        Filter filter = new Filter(Set.of(Filter.Only.EDITED), Optional.of("marbles"), Set.of(new ParagraphId("OP4")));
+
+        assertThat(shown(filter)).containsExactly("OP5 \u2192 OP4");
+    }
+
+    @Test
+    void hiddenCountsChangesAndNoUnchangedParagraph() {
+        assertThat(Filter.NONE.hidden(diff)).isZero();
+        assertThat(grep("no such words").hidden(diff)).isEqualTo(11);
+    }
+
+    @Test
+    void everyLabelIsUnderstood() {
+        for (Filter.Only kind : Filter.Only.values()) {
+            assertThat(Filter.Only.of(kind.label().toUpperCase())).contains(kind);
+        }
+        assertThat(Filter.Only.of("anything")).isEmpty();
+    }
+
+    private List<String> shown(Filter filter) {
+        return filter.shown(diff).stream().map(change -> ChangeLabel.of(change).ids()).toList();
+    }
+
+    private static Filter grep(String words) {
+        return new Filter(Set.of(), Optional.of(words), Set.of());
+    }
+
+    private static Filter paragraph(String id) {
+        return new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId(id)));
+    }
+}

@@ -1,0 +1,35 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares output with a readable file, or writes that file anew with {@code -Dgolden.update=true}. */
+public final class Golden {
+
+    private static final Path FOLDER = Path.of("src/test/resources/recital/report/golden");
+
+    private Golden() {}
+
+    public static <T> String rendered(Renderer<T> renderer, T what) {
+        StringBuilder out = new StringBuilder();
+        try {
+            renderer.render(what, out);
+        } catch (IOException e) {
+            throw new AssertionError("nothing here does input or output", e);
+        }
+        return out.toString();
+    }
+
+    public static void matches(String name, String actual) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, actual);
+        }
+        assertThat(file).as("run with -Dgolden.update=true to write it").exists();
+        assertThat(actual).isEqualTo(Files.readString(file));
+    }
+}

@@ -1,0 +1,71 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import recital.diff.ResolutionDiff;
+
+/** Every renderer of a comparison against a file that can be read. */
+class GoldenTest {
+
+    private static final Filter SUBSTANTIVE = new Filter(Set.of(Filter.Only.SUBSTANTIVE), Optional.empty(), Set.of());
+
+    private static Map<String, Renderer<ResolutionDiff>> renderers() {
+        Map<String, Renderer<ResolutionDiff>> all = new TreeMap<>();
+        all.put("terminal-80.txt", new TerminalDiff(TerminalOptions.plain(80)));
+        all.put("terminal-40.txt", new TerminalDiff(TerminalOptions.plain(40)));
+        all.put("terminal-color.txt", new TerminalDiff(new TerminalOptions(80, true, false, true, true, Filter.NONE)));
+        all.put("terminal-substantive.txt", new TerminalDiff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
+        all.put("diff.tsv", new TsvDiff(Filter.NONE));
+        all.put("diff.md", new MarkdownDiff(Filter.NONE));
+        all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE));
+        all.put("diff.diff", new UnifiedDiff());
+        all.put("diff.json", new JsonDiff(Filter.NONE));
+        return all;
+    }
+
+    static Stream<String> names() {
+        return renderers().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void outputIsWhatTheFileShows(String name) throws IOException {
+        Golden.matches(name, Golden.rendered(renderers().get(name), Samples.everything().build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void outputDependsOnNeitherLocaleNorTimeZone(String name) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String here = Golden.rendered(renderers().get(name), Samples.everything().build());
+        try {
+            Locale.setDefault(new Locale("ar", "EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Golden.rendered(renderers().get(name), Samples.everything().build())).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everyFileOfTheFolderIsCompared() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/recital/report/golden"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).allMatch(renderers()::containsKey);
+        }
+    }
+}

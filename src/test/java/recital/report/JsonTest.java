@@ -1,0 +1,133 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import recital.diff.ChangeClass;
+import recital.diff.ResolutionDiff;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Notice;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Test
+    void comparisonsFulfilTheirSchema() throws IOException {
+        Schema schema = schema("diff-1");
+        Filter filter = new Filter(
+                Set.of(Filter.Only.MOVED, Filter.Only.FIGURE), Optional.of("marbles"), Set.of(new ParagraphId("OP4")));
+        for (String json : List.of(
+                diff(Samples.everything().build(), Filter.NONE),
+                diff(Samples.everything().build(), filter),
+                diff(Samples.abridged(), Filter.NONE),
+                diff(Samples.selfComparison(), Filter.NONE))) {
+            assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void documentsFulfilTheirSchemaWhateverTheyHold() throws IOException {
+        assertThat(schema("document-1").validate(
+                Golden.rendered(new JsonResolution(), documentOfEveryKind()), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void schemaRefusesWhatItDoesNotKnow() throws IOException {
+        String json = diff(Samples.selfComparison(), Filter.NONE).replaceFirst("\"different\"", "\"indifferent\"");
+
+        assertThat(schema("diff-1").validate(json, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void editsRebuildBothTexts() {
+        ResolutionDiff diff = Samples.everything().build();
+        JsonNode changes = MAPPER.readTree(diff(diff, Filter.NONE)).get("changes");
+
+        for (int i = 0; i < changes.size(); i++) {
+            assertThat(joined(changes.get(i), "earlier")).isEqualTo(diff.changes().get(i).text().earlier());
+            assertThat(joined(changes.get(i), "later")).isEqualTo(diff.changes().get(i).text().later());
+        }
+    }
+
+    @Test
+    void filteredOutputCountsWhatItLeavesOut() {
+        Filter figures = new Filter(Set.of(Filter.Only.FIGURE), Optional.empty(), Set.of());
+        JsonNode json = MAPPER.readTree(diff(Samples.everything().build(), figures));
+
+        assertThat(json.get("changes")).hasSize(1);
+        assertThat(json.get("filter").get("hidden").intValue()).isEqualTo(10);
+        assertThat(json.get("different").booleanValue()).isTrue();
+    }
+
+    @Test
+    void abridgedDocumentsCarryTheWarning() {
+        JsonNode earlier = MAPPER.readTree(diff(Samples.abridged(), Filter.NONE)).get("earlier");
+
+        assertThat(earlier.get("edition").get("kind").stringValue()).isEqualTo("abridged");
+        assertThat(earlier.get("edition").get("warning").stringValue())
+                .contains("do not quote").contains("https://undocs.org/en/A/RES/72/901");
+    }
+
+    @Test
+    void terminalControlsAreEscapedAndComeBackUnharmed() {
+        String hostile = "red \u001b[31m and \u009b31m and \u202e";
+        String json = diff(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .edited("OP1", "OP1", "Says {+" + hostile + "+}", ChangeClass.WORDING).build(), Filter.NONE);
+
+        assertThat(json).doesNotContain("\u001b", "\u009b", "\u202e");
+        assertThat(joined(MAPPER.readTree(json).get("changes").get(0), "later")).isEqualTo("Says " + hostile);
+    }
+
+    private static Resolution documentOfEveryKind() {
+        List<Fragment> furniture = java.util.Arrays.stream(Fragment.Kind.values())
+                .map(kind -> new Fragment(kind, 1, 2, kind.label())).toList();
+        List<Notice> notices = java.util.Arrays.stream(Notice.Kind.values())
+                .map(kind -> new Notice(kind, 0, 3, "said \"so\"")).toList();
+        List<Paragraph> paragraphs = java.util.stream.Stream.of("PP1", "H1", "OP1", "OP70(a)(i)", "OP4/1", "II.OP1", "AN5")
+                .map(id -> new Paragraph(new ParagraphId(id), "Text", "1. Text7", List.of(new NoteMark(4, "7")), 1, 9))
+                .toList();
+        return new Resolution(
+                "file.txt", Optional.empty(), "", Optional.of(LocalDate.of(2017, 12, 20)), OptionalInt.empty(),
+                Optional.of("16"), Edition.OFFICIAL, Format.AKOMA_NTOSO, "The General Assembly,", paragraphs,
+                List.of(new Note("7", "A note", "7 A note")), "74th plenary meeting", furniture, notices);
+    }
+
+    private static String joined(JsonNode change, String side) {
+        StringBuilder text = new StringBuilder();
+        change.get("edits").forEach(edit -> text.append(edit.get(side).stringValue()));
+        return text.toString();
+    }
+
+    private static String diff(ResolutionDiff diff, Filter filter) {
+        return Golden.rendered(new JsonDiff(filter), diff);
+    }
+
+    private static Schema schema(String name) throws IOException {
+        try (InputStream in = JsonDiff.class.getResourceAsStream("schema/" + name + ".json")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        }
+    }
+}

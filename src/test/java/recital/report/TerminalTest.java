@@ -1,0 +1,176 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.ChangeClass.WORDING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import recital.diff.ResolutionDiff;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Notice;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+class TerminalTest {
+
+    private static final String LONG = "one two three four five six seven eight nine ten eleven twelve thirteen "
+            + "fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three";
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 33, 40, 80, 132})
+    void noLineIsWiderThanTheTerminal(int width) {
+        assertThat(Golden.rendered(new TerminalDiff(TerminalOptions.plain(width)), Samples.everything().build()).lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40})
+    void wordLongerThanTheLineIsCutAtItsEdge(int width) {
+        String word = "https://example.org/" + "x".repeat(70);
+        String text = shown(changed("See {+" + word + "+} there"), width);
+
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+        assertThat(text.replaceAll("\\s", "")).contains(word);
+    }
+
+    @Test
+    void wideCharactersTakeTwoColumnsAndCombiningOnesNone() {
+        assertThat(DisplayWidth.of("\u5f48\u73e0")).isEqualTo(4);
+        assertThat(DisplayWidth.of("e\u0301a")).isEqualTo(2);
+        assertThat(DisplayWidth.of("\ud83d\ude00")).isEqualTo(2);
+    }
+
+    @Test
+    void hostileTextSendsNothingToTheTerminal() {
+        String hostile = "\u001b[2J\u001b]0;owned\u0007 \u009b31m \u202egnp\r\n\u007f";
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902").title("{+" + hostile + "+}")
+                .edited("OP1", "OP1", hostile + "{+" + hostile + "+}", WORDING)
+                .note("\u001b[1m", "2", hostile + "{+x+}").build();
+
+        for (Renderer<ResolutionDiff> renderer : List.<Renderer<ResolutionDiff>>of(
+                new TerminalDiff(TerminalOptions.plain(80)), new TsvDiff(Filter.NONE), new JsonDiff(Filter.NONE))) {
+            assertThat(Golden.rendered(renderer, diff)).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
+        }
+    }
+
+    @Test
+    void longPassageWithoutChangeIsCutToItsContext() {
+        assertThat(shown(changed("{+A+} " + LONG + " {+B+} " + LONG), 200)).contains(
+                "{+A+} one two three four five six seven eight \u2026 sixteen seventeen eighteen nineteen twenty "
+                        + "twenty-one twenty-two twenty-three {+B+} one two three four five six seven eight \u2026\n");
+    }
+
+    @Test
+    void passageIsShownWholeWhereAskedFor() {
+        TerminalOptions full = new TerminalOptions(1000, false, true, true, false, Filter.NONE);
+
+        assertThat(Golden.rendered(new TerminalDiff(full), changed("{+A+} " + LONG))).contains("{+A+} " + LONG);
+    }
+
+    @Test
+    void addedAndRemovedParagraphsAreNeverCut() {
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .removed("OP1", LONG).added("OP1", "Not " + LONG).build();
+
+        assertThat(shown(diff, 500)).contains("[-" + LONG + "-]").contains("{+Not " + LONG + "+}");
+    }
+
+    @Test
+    void editOfNothingButSpaceCanBeSeen() {
+        assertThat(shown(changed("cyber{+ +}space"), 80)).contains("cyber{+\u2423+}space");
+    }
+
+    @Test
+    void colourNeedsNoSigns() {
+        TerminalOptions color = new TerminalOptions(80, true, false, false, false, Filter.NONE);
+
+        assertThat(Golden.rendered(new TerminalDiff(color), changed("on [-31-]{+33+} per cent")))
+                .contains("on \u001b[31;9m31\u001b[0m \u001b[32;4m33\u001b[0m per cent");
+    }
+
+    @Test
+    void colourIsSwitchedOffBeforeEveryLineEnd() {
+        TerminalOptions color = new TerminalOptions(30, true, true, true, true, Filter.NONE);
+
+        assertThat(Golden.rendered(new TerminalDiff(color), Samples.everything().build()).lines())
+                .allSatisfy(line -> assertThat(line.lastIndexOf("\u001b[0m"))
+                        .isGreaterThanOrEqualTo(line.lastIndexOf("\u001b[")));
+    }
+
+    @Test
+    void renumberedParagraphsAreFoldedWithBothNumbersAndGapsShow() {
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .added("OP1", "New;")
+                .same("OP1", "OP2", "a;").same("OP2", "OP3", "b;").same("OP4", "OP4", "c;")
+                .moved("OP3", "OP5", "d;").build();
+
+        assertThat(shown(diff, 80)).contains("\u00b7 3 paragraphs unchanged: OP1\u2013OP2, OP4 \u2192 OP2\u2013OP4\n");
+    }
+
+    @Test
+    void unchangedParagraphAskedForIsShown() {
+        Filter paragraph = new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId("PP1")));
+        TerminalOptions options = new TerminalOptions(80, false, true, false, false, paragraph);
+
+        assertThat(Golden.rendered(new TerminalDiff(options), Samples.selfComparison()))
+                .contains("PP1  same wording").contains("Recalling what it said").contains("0 changes are hidden");
+    }
+
+    @Test
+    void abridgedTextIsCalledAbridged() {
+        assertThat(shown(Samples.abridged(), 400)).contains("Abridged edition, written for recital in its own words: "
+                + "not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901 and "
+                + "https://undocs.org/en/A/C.2/74/L.90\n");
+        assertThat(Golden.rendered(new TsvResolution(), Samples.abridged().earlier())).startsWith("# Abridged edition");
+    }
+
+    @Test
+    void unofficialCopyIsNamed() {
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902").format(Format.AKOMA_NTOSO).same("PP1", "x").build();
+
+        assertThat(shown(diff, 100)).contains("official, unofficial XML copy (Akoma Ntoso)");
+    }
+
+    @Test
+    void documentIsShownWithItsNotesAndWhatWasMended() {
+        Paragraph paragraph = new Paragraph(
+                new ParagraphId("PP1"), "Recalling its marbles and bags,", "x", List.of(new NoteMark(21, "1")), 1, 4);
+        Resolution document = new Resolution(
+                "marbles.txt", Optional.empty(), "Marbles", Optional.empty(), OptionalInt.empty(), Optional.of("16 (b)"),
+                Edition.OFFICIAL, Format.TEXT, "", List.of(paragraph), List.of(new Note("1", "Of glass.", "1 Of glass.")),
+                "", List.of(), List.of(new Notice(Notice.Kind.DOUBTFUL, 0, 9, "late"), new Notice(Notice.Kind.MENDED, 0, 4, "\"mar bles\" to \"marbles\"")));
+
+        assertThat(Golden.rendered(new TerminalResolution(TerminalOptions.plain(80), true), document)).isEqualTo("""
+                marbles.txt
+                title     Marbles
+                document  official, read from plain text
+                agenda    16 (b)
+
+                PP1  Recalling its marbles[1] and bags,
+
+                Notes
+                [1]  Of glass.
+
+                What was mended or doubted
+                mended    line 4: "mar bles" to "marbles"
+                doubtful  line 9: late
+                """);
+    }
+
+    private static ResolutionDiff changed(String marked) {
+        return Comparison.of("A/RES/72/901", "A/RES/73/902").edited("OP1", "OP1", marked, WORDING).build();
+    }
+
+    private static String shown(ResolutionDiff diff, int width) {
+        return Golden.rendered(new TerminalDiff(TerminalOptions.plain(width)), diff);
+    }
+}
