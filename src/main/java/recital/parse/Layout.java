@@ -16,7 +16,7 @@ import recital.model.Symbol;
  * The rows of a document sorted into masthead, body, note regions, closing, annex and page furniture.
  *
  * <p>A note region runs from the rule above the notes to the header of the next page, for notes stand at
- * the foot of a page. Where the file has lost its headers, the region ends with the last note.
+ * the foot of a page. In a file that has lost its headers the region ends with the last note.
  */
 final class Layout {
 
@@ -136,18 +136,13 @@ final class Layout {
     /** Takes the note region that begins at a row; the index after it. */
     private int noteRegion(int from, Map<Integer, Kind> headers) {
         int end = from;
-        boolean atPageEnd = true;
-        while (end < rows.size() && !headers.containsKey(end)) {
-            if (paged && rows.get(end).page() != page) {
-                break;
-            }
-            if (Shapes.rule(rows.get(end).text())) {
-                atPageEnd = false;
-                break;
-            }
+        while (end < rows.size() && !headers.containsKey(end) && !Shapes.rule(rows.get(end).text())
+                && !(paged && rows.get(end).page() != page)) {
             end++;
         }
-        if (!atPageEnd) {
+        // Notes with their numbers beside them come from files that have lost their page headers.
+        boolean headless = !paged && from < end && NoteReader.startsNote(rows.get(from).text());
+        if (headless) {
             end = lastNoteRow(from, end) + 1;
         }
         List<Row> region = new ArrayList<>();
@@ -161,7 +156,7 @@ final class Layout {
             }
         }
         noteRegions.add(new NoteRegion(page, region));
-        if (!atPageEnd && !paged) {
+        if (headless && !headers.containsKey(end)) {
             page++;
         }
         return end;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.wording.Dates;
@@ -28,9 +29,8 @@ final class Mender {
 
     private static final String LETTERS = "[\\p{L}]+";
     private static final String WORD = LETTERS + "(?:['\u2019-]" + LETTERS + ")*";
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
     private static final Pattern WORDS = Pattern.compile(WORD);
-    private static final Pattern SPACED_PAIR =
-            Pattern.compile("(?<![\\p{L}\\p{N}\u2019'-])(" + WORD + ") (?=(" + WORD + ")(?![\\p{L}\\p{N}]))");
     private static final Pattern LOST =
             Pattern.compile("(" + WORD + ")" + LOST_HYPHEN + " (" + WORD + ")");
     private static final Pattern SPACED_HYPHEN =
@@ -39,6 +39,9 @@ final class Mender {
             Pattern.compile("(?<![\\p{L}\\p{N}/.,])([1-3]) (\\d)(?= " + Dates.MONTH + "\\b)");
     private static final Pattern SPLIT_YEAR =
             Pattern.compile("(?<=" + Dates.MONTH + " )(?:(1|2) (\\d{3})|(19|20) (\\d\\d)|(19\\d|20\\d) (\\d))(?!\\d)");
+    /** What the rules for numbers, and those for signs, have in common: most texts have neither. */
+    private static final Pattern SPACED_DIGITS = Pattern.compile("\\d \\d");
+    private static final Pattern LOOSE_SIGN = Pattern.compile(" [,;:.)\u201d\u2019'-]|[(\u201c-] ");
     private static final Pattern SPACE_BEFORE_CLOSING = Pattern.compile("(?<=\\S) (?=[,;:.)\u201d](?:[\\s,;:.)\u201d]|$))");
     private static final Pattern SPACE_AFTER_OPENING = Pattern.compile("(?<=[(\u201c]) (?=\\S)");
     private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\p{L}) (?=[\u2019']s\\b)");
@@ -103,7 +106,7 @@ final class Mender {
     static String join(List<String> lines) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
-            String folded = line.strip().replaceAll("[\\s\u00a0\u2007\u202f]+", " ");
+            String folded = SPACE.matcher(line).replaceAll(" ").strip();
             if (text.length() > 0 && !folded.isEmpty() && !holdsNextWord(text, folded)) {
                 text.append(' ');
             }
@@ -124,13 +127,18 @@ final class Mender {
 
     Mended mend(String text) {
         List<Mend> mends = new ArrayList<>();
-        String mended = replace(text, SPLIT_DAY, mends, m -> m.group(1) + m.group(2), "no day has two numbers");
-        mended = replace(mended, SPLIT_YEAR, mends, m -> m.group().replace(" ", ""), "a year follows a month");
-        mended = replace(mended, SPACED_APOSTROPHE, mends, m -> "", "an apostrophe closes up");
-        mended = replace(mended, SPACED_HYPHEN, mends, m -> "-", "a hyphen closes up");
+        String mended = text;
+        if (SPACED_DIGITS.matcher(mended).find()) {
+            mended = replace(mended, SPLIT_DAY, mends, m -> m.group(1) + m.group(2), "no day has two numbers");
+            mended = replace(mended, SPLIT_YEAR, mends, m -> m.group().replace(" ", ""), "a year follows a month");
+        }
+        if (LOOSE_SIGN.matcher(mended).find()) {
+            mended = replace(mended, SPACED_APOSTROPHE, mends, m -> "", "an apostrophe closes up");
+            mended = replace(mended, SPACED_HYPHEN, mends, m -> "-", "a hyphen closes up");
+            mended = SPACE_BEFORE_CLOSING.matcher(mended).replaceAll("");
+            mended = SPACE_AFTER_OPENING.matcher(mended).replaceAll("");
+        }
         mended = restoreLost(mended, mends);
-        mended = SPACE_BEFORE_CLOSING.matcher(mended).replaceAll("");
-        mended = SPACE_AFTER_OPENING.matcher(mended).replaceAll("");
         mended = joinPairs(mended, mends);
         mended = restoreHyphens(mended, mends);
         return new Mended(mended, mends);
@@ -138,6 +146,9 @@ final class Mender {
 
     /** Where a hyphen may have been lost, the hyphenated word must be known. */
     private String restoreLost(String text, List<Mend> mends) {
+        if (!text.contains(LOST_HYPHEN)) {
+            return text;
+        }
         Matcher matcher = LOST.matcher(text);
         StringBuilder mended = new StringBuilder();
         while (matcher.find()) {
@@ -188,28 +199,40 @@ final class Mender {
 
     /** "inc lude", "public private": two neighbours that are one word. */
     private String joinPairs(String text, List<Mend> mends) {
-        StringBuilder mended = new StringBuilder(text);
-        Matcher matcher = SPACED_PAIR.matcher(mended);
-        int from = 0;
-        while (matcher.find(from)) {
-            String first = matcher.group(1);
-            String second = matcher.group(2);
-            Mend mend = pair(first, second, nextWord(mended, matcher.end(2)));
-            if (mend == null) {
-                from = matcher.end();
+        String mended = text;
+        List<MatchResult> words = words(mended);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            MatchResult first = words.get(i);
+            MatchResult second = words.get(i + 1);
+            if (!neighbours(mended, first, second)) {
                 continue;
             }
-            mends.add(mend);
-            mended.replace(matcher.start(1), matcher.end(2), mend.whole());
-            from = matcher.start(1);
-            matcher = SPACED_PAIR.matcher(mended);
+            boolean followed = i + 2 < words.size() && words.get(i + 2).start() == second.end() + 1;
+            Mend mend = pair(first.group(), second.group(), followed ? fold(words.get(i + 2).group()) : "");
+            if (mend != null) {
+                mends.add(mend);
+                mended = mended.substring(0, first.start()) + mend.whole() + mended.substring(second.end());
+                words = words(mended);
+                i--;
+            }
         }
-        return mended.toString();
+        return mended;
     }
 
-    private static String nextWord(CharSequence text, int from) {
-        Matcher matcher = WORDS.matcher(text);
-        return matcher.find(from) && matcher.start() == from + 1 ? fold(matcher.group()) : "";
+    private static List<MatchResult> words(String text) {
+        return WORDS.matcher(text).results().toList();
+    }
+
+    /** One space apart, and neither a part of something longer, such as a symbol. */
+    private static boolean neighbours(String text, MatchResult first, MatchResult second) {
+        boolean adjoin = second.start() == first.end() + 1 && text.charAt(first.end()) == ' ';
+        boolean freeBefore = first.start() == 0 || !partOfWord(text.charAt(first.start() - 1));
+        boolean freeAfter = second.end() == text.length() || !Character.isLetterOrDigit(text.charAt(second.end()));
+        return adjoin && freeBefore && freeAfter;
+    }
+
+    private static boolean partOfWord(char c) {
+        return Character.isLetterOrDigit(c) || "\u2019'-".indexOf(c) >= 0;
     }
 
     private Mend pair(String first, String second, String next) {

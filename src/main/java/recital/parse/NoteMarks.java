@@ -22,10 +22,11 @@ import recital.wording.Dates;
  */
 final class NoteMarks {
 
-    private static final Pattern INTEGER = Pattern.compile("(?<![\\p{N}/.(-])(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d)");
+    private static final Pattern INTEGER = Pattern.compile("(?<![\\p{N}/(-])(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d)");
     private static final Pattern COUNTED = Pattern.compile("\\s+(?:" + Dates.MONTH
             + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|years?\\b|days?\\b).*",
             Pattern.DOTALL);
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}\\.$");
     /** "paragraphs 4, 5": a short number before the comma. */
     private static final Pattern ENUMERATED = Pattern.compile("(?<![\\p{N}/])\\d{1,3},$");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\u2019'-]+$");
@@ -185,7 +186,8 @@ final class NoteMarks {
             boolean afterWord = Character.isLetter(last) || "\u201d\u2019)\"".indexOf(last) >= 0;
             boolean afterStop = ",;:".indexOf(last) >= 0;
             boolean free = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
-            return free && (afterWord || afterStop) ? 5 : 0;
+            boolean afterSentence = after.isBlank() && SENTENCE_END.matcher(before).find();
+            return free && (afterWord || afterStop || afterSentence) ? 5 : 0;
         }
         if (COUNTED.matcher(after).matches() || ENUMERATED.matcher(before).find()) {
             return 0;
