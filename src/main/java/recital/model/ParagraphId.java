@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
  * The name of a paragraph inside its document.
  *
  * <p>{@code PP3} is the third preambular paragraph, {@code OP16} the operative paragraph printed with
- * that number, {@code OP70(a)(i)} a sub-point under it, {@code OP4/1} an unnumbered paragraph after
- * OP4, {@code II.OP1} the first operative paragraph of section II where numbers start again,
- * {@code H2} a heading, and {@code AN5} a paragraph or heading of an annex.
+ * that number ({@code OPa} where it is printed with a letter alone), {@code OP70(a)(i)} a sub-point
+ * under it, {@code OP4/1} an unnumbered paragraph after OP4, {@code II.OP1} the first operative paragraph
+ * of section II where numbers start again, {@code OP5-2} the second paragraph printed with the number 5
+ * where nothing else tells the two apart, {@code H2} a heading, and {@code AN5} a paragraph or heading of
+ * an annex.
  */
 public record ParagraphId(String value) {
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:PP|H|AN)\\d{1,5}|(?:[A-Z]{1,8}\\.)?OP\\d{1,5}[0-9A-Za-z]{0,4}(?:\\([0-9A-Za-z]{0,8}\\)|/\\d{1,4}|-[0-9A-Za-z]{1,4})*");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:PP|H|AN)\\d{1,5}|(?:[A-Z]{1,8}\\.)?OP[0-9A-Za-z]{1,9}(?:\\([0-9A-Za-z]{0,8}\\)|/\\d{1,5}|-[0-9A-Za-z]{1,5})*");
 
     public ParagraphId {
         Objects.requireNonNull(value);
@@ -25,11 +27,14 @@ public record ParagraphId(String value) {
 
     /** The part of the document in which the paragraph stands. */
     public Part part() {
+        // A section may be called H or P, so the first letter alone does not tell.
+        if (value.contains("OP")) {
+            return Part.OPERATIVE;
+        }
         return switch (value.charAt(0)) {
             case 'P' -> Part.PREAMBLE;
             case 'H' -> Part.HEADING;
-            case 'A' -> value.startsWith("AN") ? Part.ANNEX : Part.OPERATIVE;
-            default -> Part.OPERATIVE;
+            default -> Part.ANNEX;
         };
     }
 

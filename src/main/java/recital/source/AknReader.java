@@ -1,18 +1,132 @@
 package recital.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import recital.model.Format;
+import recital.model.Note;
 
-/** Reads Akoma Ntoso XML as the United Nations publishes it (AKN4UN). */
+/**
+ * Reads Akoma Ntoso XML as the United Nations publishes it (AKN4UN).
+ *
+ * <p>A document may hold several preambles and bodies in turn, one a section; they are read in order.
+ * Note marks are the raised numbers of a page: those that the file has as text ({@code sup}) are told from
+ * other raised numbers by an earlier note of that mark.
+ *
+ * @see <a href="https://unsceb-hlcm.github.io/">AKN4UN, the guidelines of the United Nations</a>
+ */
 final class AknReader implements Reader {
+
+    static final String METADATA = "meta";
+
+    private static final int HEAD = 4096;
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?akomaNtoso[\\s>/]");
 
     @Override
     public boolean accepts(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8);
-        return head.contains("<akomaNtoso");
+        // Every second byte of UTF-16 is nought here.
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return ROOT.matcher(head.replace("\0", "")).find();
     }
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
-        throw new SourceException("Akoma Ntoso cannot be read yet");
+        return new Document(new XmlCursor(bytes, limits, Set.of(METADATA))).read();
+    }
+
+    /** One document in the reading. */
+    private static final class Document {
+
+        private final XmlCursor xml;
+        private final AknFacts facts = new AknFacts();
+        private final List<Note> notes = new ArrayList<>();
+        private final List<Structured.Block> blocks = new ArrayList<>();
+        private final List<String> unplaced = new ArrayList<>();
+        private final Passage masthead = new Passage();
+        private final Passage closing = new Passage();
+        private final AknText front;
+        private final AknBody body;
+
+        Document(XmlCursor xml) {
+            this.xml = xml;
+            front = new AknText(xml, notes, facts::see);
+            body = new AknBody(xml, new AknText(xml, notes, (element, text) -> { }), blocks);
+        }
+
+        Structured read() throws SourceException {
+            readParts();
+            unplaced.add(body.leftOver());
+            unplaced.removeIf(String::isBlank);
+            return new Structured(
+                    Format.AKOMA_NTOSO, facts.description(), masthead.source(), blocks, notes, closing.source(),
+                    unplaced, xml.visible());
+        }
+
+        private void readParts() throws SourceException {
+            while (true) {
+                switch (xml.next()) {
+                    case TEXT -> unplaced.add(xml.text().strip());
+                    case START -> readPart();
+                    case END -> {
+                        return;
+                    }
+                }
+            }
+        }
+
+        private void readPart() throws SourceException {
+            switch (xml.name()) {
+                case METADATA -> readMetadata();
+                case "coverPage", "preface" -> readLines(masthead);
+                case "preamble" -> readPreamble();
+                case "body", "mainBody" -> body.readBody();
+                case "conclusions" -> readLines(closing);
+                case "attachments", "annexes" -> body.readAnnexed();
+                // The root, the statement, and whatever a file may wrap these in.
+                default -> readParts();
+            }
+        }
+
+        private void readLines(Passage lines) throws SourceException {
+            lines.newBlock();
+            front.readInto(lines);
+        }
+
+        private void readMetadata() throws SourceException {
+            while (true) {
+                switch (xml.next()) {
+                    case TEXT -> { }
+                    case START -> {
+                        if (xml.name().equals("FRBRdate")) {
+                            facts.seeRecorded(AknText.Element.at(xml));
+                        }
+                        readMetadata();
+                    }
+                    case END -> {
+                        return;
+                    }
+                }
+            }
+        }
+
+        private void readPreamble() throws SourceException {
+            while (true) {
+                switch (xml.next()) {
+                    case TEXT -> unplaced.add(xml.text().strip());
+                    case START -> {
+                        if (xml.name().equals("formula")) {
+                            readLines(masthead);
+                        } else {
+                            body.readPreambular();
+                        }
+                    }
+                    case END -> {
+                        return;
+                    }
+                }
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package recital.source;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import recital.model.Format;
 
 /**
@@ -15,6 +16,11 @@ public record Lines(Format format, List<Line> lines) implements Source {
     public Lines {
         Objects.requireNonNull(format);
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String visibleText() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     /**

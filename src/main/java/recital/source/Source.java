@@ -7,4 +7,11 @@ public sealed interface Source permits Lines, Structured {
 
     /** The format of the file. */
     Format format();
+
+    /**
+     * Everything that a person who looks at the file can see, in the order of the file, collected apart
+     * from where the parts end up; white space does not count. Whatever is parsed from this source has to
+     * place each of these characters.
+     */
+    String visibleText();
 }

@@ -13,33 +13,59 @@ import recital.model.NoteMark;
  * A document whose format names its parts.
  *
  * @param format the format of the file
- * @param symbol the symbol as the file gives it, in any spelling
- * @param title the title without the number before it; empty where there is none
- * @param adopted the date of adoption
- * @param session the session of the General Assembly
- * @param agendaItem the agenda item as printed
- * @param masthead what stands before the first paragraph
+ * @param description what the document says of itself
+ * @param masthead what stands before the first paragraph, lines separated by a line feed
  * @param blocks the text in reading order
- * @param notes the footnotes
- * @param closing the meeting and date at the end
+ * @param notes the footnotes in reading order
+ * @param closing the meeting and date at the end, lines separated by a line feed
+ * @param unplaced visible text that belongs to none of these
+ * @param visibleText everything visible in the file, marks of notes at both their places included
  */
 public record Structured(
         Format format,
-        Optional<String> symbol,
-        String title,
-        Optional<LocalDate> adopted,
-        OptionalInt session,
-        Optional<String> agendaItem,
+        Description description,
         String masthead,
         List<Block> blocks,
         List<Note> notes,
-        String closing)
+        String closing,
+        List<String> unplaced,
+        String visibleText)
         implements Source {
 
     public Structured {
         Objects.requireNonNull(format);
+        Objects.requireNonNull(description);
+        Objects.requireNonNull(masthead);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        Objects.requireNonNull(closing);
+        unplaced = List.copyOf(unplaced);
+        Objects.requireNonNull(visibleText);
+    }
+
+    /**
+     * What a document says of itself.
+     *
+     * @param symbol the symbol as the file gives it, in any spelling
+     * @param title the title without the number before it; empty where there is none
+     * @param adopted the date of adoption, never that of distribution
+     * @param session the session of the General Assembly
+     * @param agendaItem the agenda item as printed
+     */
+    public record Description(
+            Optional<String> symbol,
+            String title,
+            Optional<LocalDate> adopted,
+            OptionalInt session,
+            Optional<String> agendaItem) {
+
+        public Description {
+            Objects.requireNonNull(symbol);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(adopted);
+            Objects.requireNonNull(session);
+            Objects.requireNonNull(agendaItem);
+        }
     }
 
     /**
@@ -48,23 +74,37 @@ public record Structured(
      * @param kind what the format says that it is
      * @param number the printed number or letter, without stops and brackets; empty where there is none
      * @param depth 0 for a paragraph, 1 for a point under it, 2 for a sub-point
-     * @param text white space folded, without number and note marks
+     * @param text white space folded, without number and note marks; empty where a number has only points
+     *     under it
+     * @param source as the file has it, number and note marks included
      * @param marks note marks by their offset in the text
+     * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
      */
-    public record Block(Kind kind, String number, int depth, String text, List<NoteMark> marks) {
+    public record Block(
+            Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int line) {
 
         public Block {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(number);
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(source);
             marks = List.copyOf(marks);
         }
 
         /** The kinds of block. */
         public enum Kind {
+            /** A preambular paragraph with all that belongs to it. */
             PREAMBULAR,
-            OPERATIVE,
+            /** A paragraph of the operative part that has a number. */
+            NUMBERED,
+            /** A paragraph without a number: a heading or a paragraph, as its words tell. */
+            UNNUMBERED,
+            /** A lettered or numbered point under a paragraph or a point. */
             POINT,
+            /** What the format itself calls a heading. */
             HEADING,
-            PLAIN,
-            ANNEX
+            /** Any paragraph or heading of what is annexed. */
+            ANNEXED
         }
     }
 }

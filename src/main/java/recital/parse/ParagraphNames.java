@@ -1,0 +1,149 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import recital.model.ParagraphId;
+
+/**
+ * Names the paragraphs of one document, asked in reading order.
+ *
+ * <p>rule: an operative paragraph is called by its printed number. Where the numbers start again in a
+ * section, the section's numeral stands before. An unnumbered paragraph is counted after the last numbered
+ * one, or by itself where nothing is numbered before it. A point is called after what it stands under.
+ * No two paragraphs get one name.
+ */
+final class ParagraphNames {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern PRINTED = Pattern.compile("[0-9A-Za-z]{1,9}");
+    private static final Pattern POINT = Pattern.compile("[0-9A-Za-z]{0,8}");
+    private static final Pattern SECTION = Pattern.compile("[IVXLC]{1,8}\\.?|[A-Z]\\.?");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("[.;,:]$");
+
+    /** A line without closing punctuation that is longer than this is a paragraph all the same. */
+    private static final int LONGEST_HEADING = 200;
+
+    private final Set<String> printed;
+    private final boolean numbered;
+    private final boolean numbersStartAgain;
+    private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
+    /** The paragraph and the points, outermost first, under which a point may stand next. */
+    private final List<String> open = new ArrayList<>();
+
+    private int preambular;
+    private int headings;
+    private int annexed;
+    private int unnumbered;
+    private int afterLast;
+    private String last = "";
+    private String section = "";
+
+    /** @param numbers the printed numbers of all operative paragraphs of the document, points apart */
+    ParagraphNames(List<String> numbers) {
+        List<String> digits = numbers.stream().filter(n -> DIGITS.matcher(n).matches()).toList();
+        printed = Set.copyOf(new HashSet<>(digits));
+        numbered = numbers.stream().anyMatch(n -> !n.isEmpty() && Character.isDigit(n.charAt(0)));
+        numbersStartAgain = printed.size() < digits.size();
+    }
+
+    /** Names the next preambular paragraph. */
+    ParagraphId preambular() {
+        return name("PP" + ++preambular);
+    }
+
+    /** Names the next paragraph or heading of an annex. */
+    ParagraphId annexed() {
+        return name("AN" + ++annexed);
+    }
+
+    /** Names the next heading. */
+    ParagraphId heading(String text) {
+        if (SECTION.matcher(text).matches()) {
+            section = text.replace(".", "");
+        }
+        return name("H" + ++headings);
+    }
+
+    /**
+     * Names a paragraph by its printed number.
+     *
+     * @param number digits and letters without stops and brackets
+     * @param text its words, by which it is named where the number is none
+     */
+    ParagraphId numbered(String number, String text) {
+        if (!PRINTED.matcher(number).matches()) {
+            return unnumbered(text);
+        }
+        boolean counts = Character.isDigit(number.charAt(0));
+        String name = (counts && numbersStartAgain && !section.isEmpty() ? section + "." : "") + "OP" + number;
+        if (!counts && given.contains(name) && !last.isEmpty()) {
+            // A second row of lettered paragraphs.
+            name = last + "(" + number + ")";
+        }
+        ParagraphId id = name(name);
+        if (DIGITS.matcher(number).matches()) {
+            last = id.value();
+            afterLast = 0;
+        }
+        return opened(id);
+    }
+
+    /** Names a paragraph without a number, which is a heading where it is short and no sentence. */
+    ParagraphId unnumbered(String text) {
+        if (isHeading(text)) {
+            return heading(text);
+        }
+        if (numbered && !last.isEmpty()) {
+            return opened(name(last + "/" + ++afterLast));
+        }
+        unnumbered++;
+        boolean taken = printed.contains(String.valueOf(unnumbered)) && (!numbersStartAgain || section.isEmpty());
+        // A printed number goes to the paragraph that bears it.
+        return opened(name(taken ? "OP0/" + unnumbered : "OP" + unnumbered));
+    }
+
+    /**
+     * Names a point.
+     *
+     * @param depth 1 for a point under a paragraph, 2 for a sub-point
+     * @param number its letter or number, empty where it has none
+     */
+    ParagraphId point(int depth, String number) {
+        while (open.size() > Math.max(depth, 1)) {
+            open.remove(open.size() - 1);
+        }
+        String above = open.isEmpty() ? "OP0" : open.get(open.size() - 1);
+        ParagraphId id = name(above + "(" + (POINT.matcher(number).matches() ? number : "") + ")");
+        if (open.isEmpty()) {
+            open.add(above);
+        }
+        open.add(id.value());
+        return id;
+    }
+
+    private static boolean isHeading(String text) {
+        return SECTION.matcher(text).matches()
+                || text.codePointCount(0, text.length()) < LONGEST_HEADING && !PARAGRAPH_END.matcher(text).find();
+    }
+
+    private ParagraphId opened(ParagraphId id) {
+        open.clear();
+        open.add(id.value());
+        return id;
+    }
+
+    /** The name, told apart by a count from an equal one given before. */
+    private ParagraphId name(String name) {
+        String free = name;
+        while (!given.add(free)) {
+            free = name + "-" + (repeated.merge(name, 1, Integer::sum) + 1);
+        }
+        return new ParagraphId(free);
+    }
+}

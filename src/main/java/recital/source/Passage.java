@@ -1,0 +1,112 @@
+package recital.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import recital.model.NoteMark;
+
+/**
+ * Text in the making: what is read and what is shown, and where note marks stand in it.
+ *
+ * <p>Two forms grow side by side. In the text all white space is folded and note marks are left out; in
+ * the source the marks stand, no-break spaces are kept, and a new block begins on a new line.
+ */
+final class Passage {
+
+    private static final char NEW_BLOCK = '\n';
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder source = new StringBuilder();
+    private final List<NoteMark> marks = new ArrayList<>();
+    private boolean spaceDue;
+    private char separatorDue;
+    private boolean afterLabel;
+
+    /** Adds words as the file has them. */
+    void append(CharSequence words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isSpace(c)) {
+                spaceDue = true;
+            } else {
+                fold(c);
+            }
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                separatorDue = separatorDue == NEW_BLOCK ? NEW_BLOCK : ' ';
+            } else {
+                extract(c);
+            }
+        }
+    }
+
+    private void fold(char c) {
+        if (spaceDue && text.length() > 0) {
+            text.append(' ');
+        }
+        spaceDue = false;
+        text.append(c);
+    }
+
+    private void extract(char c) {
+        if (separatorDue != 0 && source.length() > 0) {
+            source.append(separatorDue);
+        }
+        separatorDue = 0;
+        afterLabel = false;
+        source.append(c);
+    }
+
+    /** Starts a block, which is apart from what stands before by white space. */
+    void newBlock() {
+        spaceDue = true;
+        // A number stands on the line of its paragraph.
+        separatorDue = afterLabel ? ' ' : NEW_BLOCK;
+    }
+
+    /** Adds a printed number or sign to the source alone. */
+    void label(String label) {
+        label.chars().forEach(c -> extract((char) c));
+        separatorDue = ' ';
+        afterLabel = true;
+    }
+
+    /** Sets a note mark after the last word. */
+    void mark(String mark) {
+        marks.add(new NoteMark(text.length(), mark));
+        mark.chars().forEach(c -> extract((char) c));
+    }
+
+    /** Whether nothing has been added that shows in the text. */
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    /** The length of the text so far. */
+    int length() {
+        return text.length();
+    }
+
+    /** The text from an offset on. */
+    String textFrom(int offset) {
+        return text.substring(offset).strip();
+    }
+
+    /** The text so far, white space folded, without marks. */
+    String text() {
+        return text.toString();
+    }
+
+    /** The text so far as the file has it, marks included. */
+    String source() {
+        return source.toString().strip();
+    }
+
+    /** The marks so far, in order. */
+    List<NoteMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /** Whether a character is white space of any kind, the no-break ones included. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+}

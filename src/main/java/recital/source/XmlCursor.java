@@ -1,0 +1,171 @@
+package recital.source;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks hostile XML element by element, with no document type, no entity of its own making, and limits
+ * on depth and length.
+ *
+ * <p>Elements are known by their local names. The characters passed over are collected, whatever becomes of
+ * them, so that it can be told later whether any was lost.
+ */
+final class XmlCursor {
+
+    private final XMLStreamReader xml;
+    private final Limits limits;
+    private final Set<String> unseen;
+    private final StringBuilder visible = new StringBuilder();
+    private int depth;
+    /** The depth of the outermost open element that nobody sees; 0 where there is none. */
+    private int unseenDepth;
+    private int characters;
+
+    /** @param unseen the elements whose text is not shown to those who read the document */
+    XmlCursor(byte[] bytes, Limits limits, Set<String> unseen) throws SourceException {
+        this.limits = limits;
+        this.unseen = unseen;
+        // The JDK's own parser, whatever else lies on the class path.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("an external entity is refused");
+        });
+        try {
+            xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        } catch (XMLStreamException e) {
+            throw new SourceException("not well-formed XML: " + firstLine(e), e);
+        }
+    }
+
+    /** What stands next inside the present element. */
+    enum Event {
+        START,
+        TEXT,
+        /** The end of the present element, or of the document. */
+        END
+    }
+
+    /**
+     * Moves to the next element, text or end; comments and processing instructions are passed over.
+     *
+     * @throws SourceException where the XML is broken, cut off, or passes a limit
+     */
+    Event next() throws SourceException {
+        while (true) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT:
+                    enter();
+                    return Event.START;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
+                    pass();
+                    return Event.TEXT;
+                case XMLStreamConstants.END_ELEMENT:
+                    leave();
+                    return Event.END;
+                case XMLStreamConstants.END_DOCUMENT:
+                    return Event.END;
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
+                    throw new SourceException(at() + "a document type or entity is declared, which is refused:"
+                            + " remove the declaration and try again");
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void enter() throws SourceException {
+        depth++;
+        if (depth > limits.depth()) {
+            throw new SourceException(at() + "elements nested more than " + limits.depth() + " deep");
+        }
+        if (unseenDepth == 0 && unseen.contains(name())) {
+            unseenDepth = depth;
+        }
+    }
+
+    private void leave() {
+        if (depth == unseenDepth) {
+            unseenDepth = 0;
+        }
+        depth--;
+    }
+
+    private void pass() throws SourceException {
+        characters += xml.getTextLength();
+        if (characters > limits.characters()) {
+            throw new SourceException("longer than " + limits.characters() + " characters");
+        }
+        if (unseenDepth == 0) {
+            visible.append(xml.getText());
+        }
+    }
+
+    private int advance() throws SourceException {
+        try {
+            return xml.next();
+        } catch (XMLStreamException e) {
+            throw new SourceException("not well-formed XML: " + firstLine(e), e);
+        } catch (RuntimeException e) {
+            // The JDK's parser lets some faults of its own out on broken input.
+            throw new SourceException(at() + "not well-formed XML", e);
+        }
+    }
+
+    /** The local name of the element that has just started. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** An attribute of the element that has just started. */
+    Optional<String> attribute(String name) {
+        return Optional.ofNullable(xml.getAttributeValue(null, name));
+    }
+
+    /** The text just passed. */
+    String text() {
+        return xml.getText();
+    }
+
+    /** Counts something as visible that is printed but stands in an attribute, such as the mark of a note. */
+    void show(String printed) {
+        visible.append(' ').append(printed).append(' ');
+    }
+
+    /** Passes over the element that has just started, with all that it holds. */
+    void skip() throws SourceException {
+        int outside = depth - 1;
+        while (depth > outside) {
+            next();
+        }
+    }
+
+    /** Everything visible so far. */
+    String visible() {
+        return visible.toString();
+    }
+
+    /** The line of the file, from 1. */
+    int line() {
+        return Math.max(xml.getLocation().getLineNumber(), 0);
+    }
+
+    private String at() {
+        return "line " + line() + ": ";
+    }
+
+    private static String firstLine(XMLStreamException e) {
+        String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ": ";
+        String message = e.getMessage() == null ? "broken" : e.getMessage();
+        // The parser puts the position on a first line and what is wrong on the next.
+        int what = message.indexOf("Message: ");
+        return where + (what < 0 ? message : message.substring(what + 9)).lines().findFirst().orElse("broken");
+    }
+}

@@ -1,0 +1,231 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.source.Limits;
+import recital.source.Source;
+import recital.source.Sources;
+
+/** Every Akoma Ntoso file at hand, held to the reference script and to the rule that nothing is lost. */
+class AknFilesTest {
+
+    private static final Path SHARED = Path.of(System.getProperty("recital.shared", "../shared"));
+
+    /** Files of which the reference script reads only a part: sub-points, and all sections but the first. */
+    private static final Set<String> READ_IN_PART_BY_THE_SCRIPT =
+            Set.of("A_RES_78_319.xml", "A_RES_79_289.xml", "A_RES_80_243.xml");
+
+    @BeforeAll
+    static void theTextsAreAtHand() {
+        assumeTrue(Files.isDirectory(SHARED.resolve("un")), "the real texts are not at hand");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> paragraphsAreThoseOfTheReferenceScript() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            List<String> expected = reference(file);
+            List<String> found = rowsWithRepeatedMarks(read(file));
+
+            if (READ_IN_PART_BY_THE_SCRIPT.contains(file.getFileName().toString())) {
+                assertThat(found).containsSubsequence(expected).hasSizeGreaterThan(expected.size());
+            } else {
+                assertThat(found).containsExactlyElementsOf(expected);
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyVisibleCharacterIsPlaced() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            Source source = Sources.read(Files.readAllBytes(file), Limits.DEFAULT);
+            Resolution resolution = Parsers.parse(source, "x");
+
+            Map<Integer, Long> inTheFile = count(visibleIn(file));
+            assertThat(count(source.visibleText())).isEqualTo(inTheFile);
+            assertThat(count(placed(resolution))).isEqualTo(inTheFile);
+            assertThat(resolution.furniture()).isEmpty();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMarkHasItsNoteAndEveryNoteItsMark() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            Resolution resolution = read(file);
+
+            Set<String> marks = new HashSet<>();
+            resolution.paragraphs().forEach(p -> p.marks().forEach(m -> marks.add(m.mark())));
+            assertThat(resolution.notes()).extracting(Note::mark).doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(marks);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDocumentIsDescribed() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            Resolution resolution = read(file);
+
+            assertThat(resolution.symbol().orElseThrow().fileName() + ".xml").isEqualTo(file.getFileName().toString());
+            assertThat(resolution.title()).isNotEmpty().doesNotContainPattern("^\\d");
+            assertThat(resolution.session()).isEqualTo(resolution.symbol().orElseThrow().session());
+            assertThat(resolution.agendaItem().orElseThrow()).startsWith("Agenda item");
+            assertThat(resolution.masthead()).startsWith("United Nations").contains("The General Assembly");
+            assertThat(resolution.closing()).contains("plenary meeting\n");
+            // The closing ends with the date of adoption, which is never that of distribution.
+            String date = resolution.closing().substring(resolution.closing().indexOf('\n') + 1).replace('\u00a0', ' ');
+            assertThat(date).startsWith(resolution.adopted().orElseThrow().getDayOfMonth() + " ")
+                    .endsWith(" " + resolution.adopted().orElseThrow().getYear());
+            assertThat(resolution.notices()).isEmpty();
+        }));
+    }
+
+    @Test
+    void theSeriesIsReadWithItsNumbersAndDates() throws Exception {
+        Resolution first = read(SHARED.resolve("un/ict/A_RES_74_197.xml"));
+        Resolution latest = read(SHARED.resolve("un/ict/A_RES_80_118.xml"));
+
+        assertThat(first.adopted()).contains(LocalDate.of(2019, 12, 19));
+        assertThat(first.agendaItem()).contains("Agenda item 16");
+        assertThat(first.title()).isEqualTo("Information and communications technologies for sustainable development");
+        assertThat(latest.adopted()).contains(LocalDate.of(2025, 12, 15));
+        assertThat(latest.session()).hasValue(80);
+        assertThat(latest.notes()).hasSize(26);
+        assertThat(latest.closing()).isEqualTo("64th plenary meeting\n15\u00a0December 2025");
+        assertThat(latest.paragraphs()).extracting(p -> p.id().value()).contains("PP1", "OP70", "OP70(a)", "OP74");
+    }
+
+    @Test
+    void raisedNumbersAreMarksOfEarlierNotes() throws Exception {
+        Resolution resolution = read(SHARED.resolve("un/ict/A_RES_74_197.xml"));
+
+        assertThat(resolution.paragraphs().stream().flatMap(p -> p.marks().stream()).map(NoteMark::mark))
+                .contains("4", "6").filteredOn("6"::equals).hasSizeGreaterThan(1);
+        assertThat(resolution.paragraphs()).noneMatch(p -> p.text().contains("Geneva4"));
+    }
+
+    @Test
+    void subPointsAndLaterSectionsAreRead() throws Exception {
+        assertThat(ids(read(SHARED.resolve("un/pdf/A_RES_78_319.xml"))))
+                .containsSequence("OP4(c)", "OP4(c)(i)", "OP4(c)(ii)", "OP4(c)(iii)", "OP4(c)(iv)", "OP4(d)");
+        assertThat(ids(read(SHARED.resolve("un/pdf/A_RES_80_243.xml"))))
+                .contains("I.OP1", "I.OP3", "II.OP1", "IV.OP15", "V.OP12", "VI.OP11");
+    }
+
+    private static Stream<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(SHARED.resolve("un"))) {
+            return walk.filter(p -> p.toString().endsWith(".xml")).sorted().toList().stream();
+        }
+    }
+
+    private static Resolution read(Path file) throws Exception {
+        return Parsers.parse(Sources.read(Files.readAllBytes(file), Limits.DEFAULT), file.getFileName().toString());
+    }
+
+    private static List<String> ids(Resolution resolution) {
+        return resolution.paragraphs().stream().map(p -> p.id().value()).toList();
+    }
+
+    private static List<String> reference(Path file) throws Exception {
+        Path output = Files.createTempFile("reference", ".tsv");
+        try {
+            Process script = python(file, output);
+            assumeTrue(script.waitFor() == 0, "the reference script does not run");
+            return Files.readString(output).lines().toList();
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static Process python(Path file, Path output) {
+        ProcessBuilder builder = new ProcessBuilder(
+                "python3", SHARED.resolve("tools/akn_paragraphs.py").toString(), file.toString());
+        builder.environment().put("PYTHONIOENCODING", StandardCharsets.UTF_8.name());
+        try {
+            return builder.redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            return org.junit.jupiter.api.Assumptions.abort("there is no python3");
+        }
+    }
+
+    /** The script leaves a mark in the text where it is repeated as a raised number. */
+    private static List<String> rowsWithRepeatedMarks(Resolution resolution) {
+        Set<String> seen = new HashSet<>();
+        List<String> rows = new ArrayList<>();
+        for (Paragraph paragraph : resolution.paragraphs()) {
+            StringBuilder text = new StringBuilder(paragraph.text());
+            int added = 0;
+            for (NoteMark mark : paragraph.marks()) {
+                if (!seen.add(mark.mark())) {
+                    text.insert(mark.offset() + added, mark.mark());
+                    added += mark.mark().length();
+                }
+            }
+            rows.add(paragraph.id() + "\t" + text);
+        }
+        return rows;
+    }
+
+    /** What a person sees of the file, read by another parser: text outside the metadata, and note marks twice. */
+    private static String visibleIn(Path file) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        StringBuilder visible = new StringBuilder();
+        collect(factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement(), visible);
+        return visible.toString();
+    }
+
+    private static void collect(Node node, StringBuilder visible) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            visible.append(node.getNodeValue());
+        }
+        if (node instanceof Element element) {
+            if (element.getLocalName().equals("meta")) {
+                return;
+            }
+            visible.append(element.getAttribute("marker").repeat(2));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            collect(child, visible);
+        }
+    }
+
+    private static String placed(Resolution resolution) {
+        StringBuilder placed = new StringBuilder(resolution.masthead()).append(resolution.closing());
+        resolution.paragraphs().stream().map(Paragraph::source).forEach(placed::append);
+        resolution.notes().stream().map(Note::source).forEach(placed::append);
+        resolution.furniture().stream().map(Fragment::text).forEach(placed::append);
+        return placed.toString();
+    }
+
+    private static Map<Integer, Long> count(String text) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> counts.merge(c, 1L, Long::sum));
+        return counts;
+    }
+}

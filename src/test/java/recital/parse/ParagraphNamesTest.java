@@ -1,0 +1,134 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.model.ParagraphId;
+
+class ParagraphNamesTest {
+
+    private static final String SENTENCE = "Calls upon all States to plant a tree;";
+
+    @Test
+    void paragraphsAreCalledByTheirPrintedNumbers() {
+        ParagraphNames names = new ParagraphNames(List.of("1", "2"));
+
+        assertThat(names.preambular()).hasToString("PP1");
+        assertThat(names.preambular()).hasToString("PP2");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
+        assertThat(names.numbered("2", SENTENCE)).hasToString("OP2");
+    }
+
+    @Test
+    void pointsAreCalledAfterWhatTheyStandUnder() {
+        ParagraphNames names = new ParagraphNames(List.of("4"));
+        names.numbered("4", SENTENCE);
+
+        assertThat(names.point(1, "a")).hasToString("OP4(a)");
+        assertThat(names.point(2, "i")).hasToString("OP4(a)(i)");
+        assertThat(names.point(2, "ii")).hasToString("OP4(a)(ii)");
+        assertThat(names.point(1, "b")).hasToString("OP4(b)");
+    }
+
+    @Test
+    void anUnnumberedParagraphFollowsTheLastNumberedOne() {
+        ParagraphNames names = new ParagraphNames(List.of("4", "5"));
+        names.numbered("4", SENTENCE);
+
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP4/1");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP4/2");
+        names.numbered("5", SENTENCE);
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP5/1");
+    }
+
+    @Test
+    void whereNothingIsNumberedParagraphsAreCounted() {
+        ParagraphNames names = new ParagraphNames(List.of());
+
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP1");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP2");
+        assertThat(names.point(1, "a")).hasToString("OP2(a)");
+    }
+
+    @Test
+    void aShortLineWithoutClosingPunctuationIsAHeading() {
+        ParagraphNames names = new ParagraphNames(List.of("1"));
+
+        assertThat(names.unnumbered("Trees and forests")).hasToString("H1");
+        assertThat(names.unnumbered("I.")).hasToString("H2");
+        assertThat(names.unnumbered("tree ".repeat(40).strip())).hasToString("H3");
+        assertThat(names.unnumbered("tree ".repeat(41).strip())).hasToString("OP0/1");
+    }
+
+    @Test
+    void theSectionsNumeralStandsBeforeWhereNumbersStartAgain() {
+        ParagraphNames names = new ParagraphNames(List.of("1", "2", "1"));
+
+        names.unnumbered("I");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
+        assertThat(names.point(1, "a")).hasToString("I.OP1(a)");
+        assertThat(names.numbered("2", SENTENCE)).hasToString("I.OP2");
+        names.heading("II.");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("II.OP1");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("II.OP1/1");
+    }
+
+    @Test
+    void sectionsDoNotShowWhereNumbersRunOn() {
+        ParagraphNames names = new ParagraphNames(List.of("1", "2"));
+
+        names.unnumbered("I");
+        names.numbered("1", SENTENCE);
+        names.unnumbered("II");
+        assertThat(names.numbered("2", SENTENCE)).hasToString("OP2");
+    }
+
+    @Test
+    void sectionsNamedByLettersAreOperativeAllTheSame() {
+        ParagraphNames names = new ParagraphNames(List.of("1", "1", "1"));
+
+        for (String letter : List.of("A", "H", "P")) {
+            names.unnumbered(letter);
+            assertThat(names.numbered("1", SENTENCE).part()).isEqualTo(ParagraphId.Part.OPERATIVE);
+        }
+    }
+
+    @Test
+    void noTwoParagraphsGetOneName() {
+        ParagraphNames names = new ParagraphNames(List.of("1", "1", "1"));
+
+        assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("OP1-2");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("OP1-3");
+        assertThat(names.point(1, "")).hasToString("OP1-3()");
+        assertThat(names.point(1, "")).hasToString("OP1-3()-2");
+    }
+
+    @Test
+    void aPrintedNumberGoesToTheParagraphThatBearsIt() {
+        ParagraphNames names = new ParagraphNames(List.of("1"));
+
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP0/1");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
+    }
+
+    @Test
+    void lettersAloneAreNamesUntilTheyComeAgain() {
+        ParagraphNames names = new ParagraphNames(List.of("3", "a", "4", "a"));
+
+        names.numbered("3", SENTENCE);
+        assertThat(names.numbered("a", SENTENCE)).hasToString("OPa");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP3/1");
+        names.numbered("4", SENTENCE);
+        assertThat(names.numbered("a", SENTENCE)).hasToString("OP4(a)");
+    }
+
+    @Test
+    void whatIsNoNumberIsNotTakenForOne() {
+        ParagraphNames names = new ParagraphNames(List.of("12345678901234567890"));
+
+        assertThat(names.numbered("12345678901234567890", SENTENCE)).hasToString("OP1");
+        assertThat(names.point(1, "12345678901234567890")).hasToString("OP1()");
+    }
+}
