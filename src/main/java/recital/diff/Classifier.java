@@ -3,55 +3,86 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import recital.model.Paragraph;
+import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
 
-    private Classifier() {}
+    private final List<Rule> rules;
+
+    private Classifier(Context context) {
+        rules = List.of(
+                new TypographyRule(), new ConnectiveRule(), new VerbRule(), new CitationRule(context.predecessor()),
+                new NumberingRule(), new SessionRule(context), new FigureRule(), new QualifierRule(), new WordingRule());
+    }
 
     static Classifier of(Resolution earlier, Resolution later) {
-        return new Classifier();
+        return new Classifier(Context.of(earlier, later));
     }
 
     /** For texts that belong to no document. */
     static Classifier plain() {
-        return new Classifier();
+        return new Classifier(Context.UNKNOWN);
     }
 
+    /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
     TextDiff paragraphs(Sides sides) {
-        return text(sides.earlierText(), sides.laterText());
+        return compare(reading(sides.earlierText(), sides.earlier()), reading(sides.laterText(), sides.later()));
     }
 
+    private static Reading reading(String text, List<Paragraph> paragraphs) {
+        Part part = paragraphs.isEmpty() ? Part.HEADING : paragraphs.get(0).id().part();
+        return Reading.of(text, part);
+    }
+
+    /** Compares texts that are no paragraphs: titles, notes. */
     TextDiff text(String earlier, String later) {
+        return compare(Reading.of(earlier), Reading.of(later));
+    }
+
+    TextDiff noteCame(String text, boolean stoodElsewhere) {
+        return stoodElsewhere
+                ? new TextDiff(List.of(new Edit(
+                        Edit.Operation.INSERT, "", text, Set.of(ChangeClass.MOVED), Significance.ROUTINE,
+                        "the note stood elsewhere before")))
+                : text("", text);
+    }
+
+    TextDiff noteWent(String text, boolean standsElsewhere) {
+        return standsElsewhere
+                ? new TextDiff(List.of(new Edit(
+                        Edit.Operation.DELETE, text, "", Set.of(ChangeClass.MOVED), Significance.ROUTINE,
+                        "the note now stands elsewhere")))
+                : text(text, "");
+    }
+
+    private TextDiff compare(Reading earlier, Reading later) {
+        List<Run> runs = WordDiff.runs(earlier, later);
+        boolean alone = runs.stream().filter(run -> !run.kept()).count() == 1;
         List<Edit> edits = new ArrayList<>();
-        for (Run run : WordDiff.runs(earlier, later)) {
-            edits.add(edit(run, earlier, later));
+        for (Run run : runs) {
+            edits.add(run.kept() ? kept(run, earlier) : changed(run, earlier, later, alone));
         }
         return new TextDiff(edits);
     }
 
-    TextDiff noteCame(String text, boolean stoodElsewhere) {
-        return new TextDiff(List.of(new Edit(
-                Edit.Operation.INSERT, "", text, Set.of(ChangeClass.WORDING), noteSignificance(stoodElsewhere),
-                stoodElsewhere ? "the note stood elsewhere before" : "")));
+    private static Edit kept(Run run, Reading earlier) {
+        String text = earlier.text().substring(run.earlierStart(), run.earlierEnd());
+        return new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "");
     }
 
-    TextDiff noteWent(String text, boolean standsElsewhere) {
-        return new TextDiff(List.of(new Edit(
-                Edit.Operation.DELETE, text, "", Set.of(ChangeClass.WORDING), noteSignificance(standsElsewhere),
-                standsElsewhere ? "the note now stands elsewhere" : "")));
-    }
-
-    private static Significance noteSignificance(boolean elsewhere) {
-        return elsewhere ? Significance.ROUTINE : Significance.SUBSTANTIVE;
-    }
-
-    private static Edit edit(Run run, String earlier, String later) {
-        String before = earlier.substring(run.earlierStart(), run.earlierEnd());
-        String after = later.substring(run.laterStart(), run.laterEnd());
-        return run.kept()
-                ? new Edit(run.operation(), before, after, Set.of(), Significance.NONE, "")
-                : new Edit(run.operation(), before, after, Set.of(ChangeClass.WORDING), Significance.SUBSTANTIVE, "");
+    private Edit changed(Run run, Reading earlier, Reading later, boolean alone) {
+        Side before = new Side(earlier, run.earlierStart(), run.earlierEnd());
+        Side after = new Side(later, run.laterStart(), run.laterEnd());
+        Spot spot = new Spot(before, after, alone);
+        for (Rule rule : rules) {
+            if (!spot.settled()) {
+                rule.apply(spot);
+            }
+        }
+        return new Edit(
+                run.operation(), before.piece(), after.piece(), spot.classes(), spot.significance(), spot.remark());
     }
 }

@@ -20,10 +20,13 @@ final class Grouping {
 
     private final List<Token> earlier;
     private final List<Token> later;
+    private final int head;
 
-    Grouping(List<Token> earlier, List<Token> later) {
+    /** The head, so many tokens of the earlier side, keeps its edits to itself. */
+    Grouping(List<Token> earlier, List<Token> later, int head) {
         this.earlier = earlier;
         this.later = later;
+        this.head = head;
     }
 
     List<Hunk> grouped(List<Hunk> hunks) {
@@ -43,6 +46,9 @@ final class Grouping {
     }
 
     private boolean belongTogether(Hunk before, Hunk after) {
+        if (before.earlierEnd() <= head && after.earlierStart() >= head && head > 0) {
+            return false;
+        }
         if (updates(before) || updates(after)) {
             return before.earlierEnd() == after.earlierStart() && !(updates(before) && updates(after));
         }

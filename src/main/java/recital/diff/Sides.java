@@ -61,7 +61,7 @@ record Sides(List<Paragraph> earlier, List<Paragraph> later) {
 
     /** The number of characters that came or went. */
     private int edited() {
-        return WordDiff.runs(earlierText(), laterText()).stream()
+        return WordDiff.runs(Reading.of(earlierText()), Reading.of(laterText())).stream()
                 .filter(run -> !run.kept())
                 .mapToInt(run -> run.earlierEnd() - run.earlierStart() + run.laterEnd() - run.laterStart())
                 .sum();

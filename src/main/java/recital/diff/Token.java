@@ -74,6 +74,11 @@ final class Token {
         return least;
     }
 
+    /** The text with plain quotation marks, hyphens and spaces. */
+    String key() {
+        return key;
+    }
+
     private static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -17,15 +17,23 @@ final class WordDiff {
     private final List<Token> earlierTokens;
     private final List<Token> laterTokens;
 
-    private WordDiff(String earlier, String later) {
-        this.earlier = earlier;
-        this.later = later;
-        earlierTokens = Token.all(earlier);
-        laterTokens = Token.all(later);
+    /** How many tokens of either side are compared apart from the rest. */
+    private final int earlierHead;
+    private final int laterHead;
+
+    private WordDiff(Reading earlier, Reading later) {
+        this.earlier = earlier.text();
+        this.later = later.text();
+        earlierTokens = earlier.tokens();
+        laterTokens = later.tokens();
+        // "Also stresses" and "Stresses" differ in a capital too, which must not hide that the verb stayed.
+        boolean sameVerb = ConnectiveRule.sameVerb(earlier, later);
+        earlierHead = sameVerb ? earlier.openingTokens() : 0;
+        laterHead = sameVerb ? later.openingTokens() : 0;
     }
 
     /** The runs of the two texts in order; they cover both texts whole, and no two kept runs touch. */
-    static List<Run> runs(String earlier, String later) {
+    static List<Run> runs(Reading earlier, Reading later) {
         return new WordDiff(earlier, later).runs();
     }
 
@@ -33,7 +41,7 @@ final class WordDiff {
         Runs runs = new Runs(earlier, later);
         int earlierToken = 0;
         int laterToken = 0;
-        List<Hunk> hunks = new Grouping(earlierTokens, laterTokens).grouped(hunks());
+        List<Hunk> hunks = new Grouping(earlierTokens, laterTokens, earlierHead).grouped(hunks());
         for (Hunk hunk : hunks) {
             Run changed = characters(hunk, runs.earlierEnd(), runs.laterEnd());
             keep(runs, earlierToken, hunk.earlierStart(), laterToken, changed.earlierStart(), changed.laterStart());
@@ -46,23 +54,31 @@ final class WordDiff {
     }
 
     private List<Hunk> hunks() {
-        int shorter = Math.min(earlierTokens.size(), laterTokens.size());
+        List<Hunk> hunks = new ArrayList<>(hunks(0, earlierHead, 0, laterHead));
+        hunks.addAll(hunks(earlierHead, earlierTokens.size(), laterHead, laterTokens.size()));
+        return hunks;
+    }
+
+    /** The edits between two ranges of tokens; what both begin and end with is left out of the alignment. */
+    private List<Hunk> hunks(int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
+        List<Token> before = earlierTokens.subList(earlierFrom, earlierTo);
+        List<Token> after = laterTokens.subList(laterFrom, laterTo);
+        int shorter = Math.min(before.size(), after.size());
         int prefix = 0;
-        while (prefix < shorter && earlierTokens.get(prefix).equals(laterTokens.get(prefix))) {
+        while (prefix < shorter && before.get(prefix).equals(after.get(prefix))) {
             prefix++;
         }
         int suffix = 0;
-        while (suffix < shorter - prefix && earlierTokens.get(earlierTokens.size() - 1 - suffix)
-                .equals(laterTokens.get(laterTokens.size() - 1 - suffix))) {
+        while (suffix < shorter - prefix
+                && before.get(before.size() - 1 - suffix).equals(after.get(after.size() - 1 - suffix))) {
             suffix++;
         }
-        List<Hunk> hunks = new ArrayList<>();
         Patch<Token> patch = patch(
-                earlierTokens.subList(prefix, earlierTokens.size() - suffix),
-                laterTokens.subList(prefix, laterTokens.size() - suffix));
+                before.subList(prefix, before.size() - suffix), after.subList(prefix, after.size() - suffix));
+        List<Hunk> hunks = new ArrayList<>();
         for (AbstractDelta<Token> delta : patch.getDeltas()) {
-            int start = prefix + delta.getSource().getPosition();
-            int laterStart = prefix + delta.getTarget().getPosition();
+            int start = earlierFrom + prefix + delta.getSource().getPosition();
+            int laterStart = laterFrom + prefix + delta.getTarget().getPosition();
             hunks.add(new Hunk(
                     start, start + delta.getSource().size(), laterStart, laterStart + delta.getTarget().size()));
         }

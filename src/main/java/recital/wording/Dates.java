@@ -42,6 +42,11 @@ public final class Dates {
         }
     }
 
+    /** Whether the word is the name of a month. */
+    public static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
     /** A day as documents write it: "20 December 2017". */
     public static String written(LocalDate date) {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();

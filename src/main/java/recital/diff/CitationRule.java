@@ -1,0 +1,94 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import recital.model.Symbol;
+import recital.wording.Words.Kind;
+
+/** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
+final class CitationRule implements Rule {
+
+    private final Optional<Symbol> predecessor;
+
+    CitationRule(Optional<Symbol> predecessor) {
+        this.predecessor = predecessor;
+    }
+
+    @Override
+    public void apply(Spot spot) {
+        List<Integer> earlier = citations(spot.earlier());
+        List<Integer> later = citations(spot.later());
+        earlier.forEach(spot.earlier()::account);
+        later.forEach(spot.later()::account);
+        List<String> gone = cited(spot.earlier(), earlier);
+        List<String> come = cited(spot.later(), later);
+        if (gone.equals(come)) {
+            agreement(spot);
+        } else if (recallsPredecessor(spot, earlier, later)) {
+            spot.routine(ChangeClass.CITATION, "the series' own predecessor");
+        } else {
+            spot.substantive(ChangeClass.CITATION, "");
+        }
+    }
+
+    private static List<Integer> citations(Side side) {
+        return side.open(i -> side.reading().token(i).kind() == Kind.SYMBOL || isDateOfCitation(side.reading(), i));
+    }
+
+    /** Whether this is the date in "72/200 of 20 December 2017". */
+    static boolean isDateOfCitation(Reading reading, int index) {
+        return reading.token(index).kind() == Kind.DATE && reading.word(index - 1).equals("of")
+                && index >= 2 && reading.token(index - 2).kind() == Kind.SYMBOL;
+    }
+
+    private static List<String> cited(Side side, List<Integer> indices) {
+        return indices.stream().map(i -> side.reading().token(i).key()).collect(Collectors.toList());
+    }
+
+    /** The one resolution cited anew is the earlier document, beside or in place of at most one that came before it. */
+    private boolean recallsPredecessor(Spot spot, List<Integer> earlier, List<Integer> later) {
+        List<Symbol> gone = symbols(spot.earlier().reading(), earlier);
+        List<Symbol> come = symbols(spot.later().reading(), later);
+        List<Symbol> added = new ArrayList<>(come);
+        added.removeAll(gone);
+        List<Symbol> dropped = new ArrayList<>(gone);
+        dropped.removeAll(come);
+        return predecessor.isPresent()
+                && added.equals(List.of(predecessor.get()))
+                && dropped.size() <= 1
+                && dropped.stream().allMatch(symbol -> symbol.isAssemblyResolution() && isOlder(symbol, predecessor.get()));
+    }
+
+    private static boolean isOlder(Symbol one, Symbol other) {
+        return one.compareTo(other) < 0;
+    }
+
+    /** The symbols themselves, and those whose date alone is in the edit. */
+    private static List<Symbol> symbols(Reading reading, List<Integer> indices) {
+        List<Symbol> symbols = new ArrayList<>();
+        for (int index : indices) {
+            int at = reading.token(index).kind() == Kind.SYMBOL ? index : index - 2;
+            Symbol.parse(reading.token(at).key()).filter(symbol -> !symbols.contains(symbol)).ifPresent(symbols::add);
+        }
+        return symbols;
+    }
+
+    /** "Resolution" becomes "resolutions" where a second one is cited. */
+    private static void agreement(Spot spot) {
+        if (!spot.alone() && isResolutionWord(spot.earlier()) && isResolutionWord(spot.later())) {
+            spot.routine(ChangeClass.CITATION, "");
+            spot.earlier().accountAll();
+            spot.later().accountAll();
+        }
+    }
+
+    private static boolean isResolutionWord(Side side) {
+        return side.tokens().size() == 1
+                && side.tokens().get(0).text().toLowerCase(Locale.ROOT).matches("resolutions?|decisions?")
+                && side.to() < side.reading().tokens().size()
+                && side.reading().token(side.to()).kind() == Kind.SYMBOL;
+    }
+}

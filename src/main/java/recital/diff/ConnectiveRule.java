@@ -1,0 +1,98 @@
+package recital.diff;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import recital.wording.Connectives;
+import recital.wording.OperativeVerbs;
+import recital.wording.Opening;
+import recital.wording.PreambularFormulas;
+import recital.wording.Words.Kind;
+
+/** "Also" and "further" beside a verb that stays, "in this regard", and the "and" that moves when a list grows. */
+final class ConnectiveRule implements Rule {
+
+    private static final Set<String> JOINERS = Set.of(",", ";", "and", "");
+
+    @Override
+    public void apply(Spot spot) {
+        if (besideSameVerb(spot) || linking(spot) || besideInnerVerb(spot)) {
+            found(spot, ChangeClass.CONNECTIVE);
+        } else if (joining(spot)) {
+            // Between the entries of a list of symbols the moved "and" belongs to the entry that came or went.
+            found(spot, betweenCitations(spot.later()) && betweenCitations(spot.earlier())
+                    ? ChangeClass.CITATION : ChangeClass.CONNECTIVE);
+        }
+    }
+
+    private static void found(Spot spot, ChangeClass kind) {
+        spot.routine(kind, "");
+        spot.earlier().accountAll();
+        spot.later().accountAll();
+    }
+
+    private static boolean besideSameVerb(Spot spot) {
+        Reading earlier = spot.earlier().reading();
+        Reading later = spot.later().reading();
+        return sameVerb(earlier, later)
+                && spot.earlier().to() <= earlier.openingTokens()
+                && spot.later().to() <= later.openingTokens();
+    }
+
+    static boolean sameVerb(Reading earlier, Reading later) {
+        return earlier.opening().isPresent()
+                && later.opening().isPresent()
+                && earlier.opening().get().to(later.opening().get()) == Opening.Direction.SAME;
+    }
+
+    private static boolean linking(Spot spot) {
+        return links(spot.earlier()) && links(spot.later()) && !(spot.earlier().isEmpty() && spot.later().isEmpty());
+    }
+
+    private static boolean links(Side side) {
+        return side.isEmpty() || Connectives.shipped().links(words(side).replaceFirst("^(?:,\\s*)?and\\b", ""));
+    }
+
+    private static boolean besideInnerVerb(Spot spot) {
+        return enumerates(spot.earlier()) && enumerates(spot.later())
+                && (isVerb(spot.later(), spot.later().to()) || isVerb(spot.later(), spot.later().from() - 1));
+    }
+
+    private static boolean enumerates(Side side) {
+        return side.isEmpty() || Connectives.shipped().enumerates(words(side));
+    }
+
+    private static boolean isVerb(Side side, int index) {
+        Reading reading = side.reading();
+        if (index < 0 || index >= reading.tokens().size()) {
+            return false;
+        }
+        String rest = reading.text().substring(reading.token(index).start());
+        return PreambularFormulas.shipped().opening(rest).or(() -> OperativeVerbs.shipped().opening(rest))
+                .filter(opening -> opening.scale() != Opening.Scale.OTHER).isPresent();
+    }
+
+    /** A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause anyway. */
+    private static boolean joining(Spot spot) {
+        return joins(spot.earlier()) && joins(spot.later())
+                && (!spot.alone() || isVerb(spot.later(), spot.later().to()));
+    }
+
+    private static boolean joins(Side side) {
+        return side.tokens().stream().allMatch(token -> JOINERS.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean betweenCitations(Side side) {
+        Reading reading = side.reading();
+        return side.from() > 0 && isCitation(reading, side.from() - 1)
+                && side.to() < reading.tokens().size() && reading.token(side.to()).kind() == Kind.SYMBOL;
+    }
+
+    private static boolean isCitation(Reading reading, int index) {
+        return reading.token(index).kind() == Kind.SYMBOL || CitationRule.isDateOfCitation(reading, index);
+    }
+
+    private static String words(Side side) {
+        return side.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+}

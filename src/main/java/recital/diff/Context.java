@@ -1,0 +1,30 @@
+package recital.diff;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/**
+ * What could be predicted from knowing which two documents are compared.
+ *
+ * @param predecessor the earlier document's symbol, which the later one is expected to recall
+ * @param sessions by how many sessions a yearly slot is expected to advance
+ * @param years by how many years it is
+ */
+record Context(Optional<Symbol> predecessor, int sessions, int years) {
+
+    /** For texts of unknown documents: nothing to recall, and a step of one. */
+    static final Context UNKNOWN = new Context(Optional.empty(), 1, 1);
+
+    static Context of(Resolution earlier, Resolution later) {
+        int sessions = step(earlier.session(), later.session());
+        int years = earlier.year().isPresent() && later.year().isPresent()
+                ? step(earlier.year(), later.year()) : sessions;
+        return new Context(earlier.symbol().filter(Symbol::isResolution), sessions, years);
+    }
+
+    private static int step(OptionalInt earlier, OptionalInt later) {
+        return earlier.isPresent() && later.isPresent() ? later.getAsInt() - earlier.getAsInt() : 1;
+    }
+}

@@ -1,0 +1,27 @@
+package recital.diff;
+
+import java.util.List;
+import recital.wording.Figures.Figure;
+
+/** Quantities. */
+final class FigureRule implements Rule {
+
+    @Override
+    public void apply(Spot spot) {
+        List<String> earlier = figures(spot.earlier());
+        List<String> later = figures(spot.later());
+        if (!earlier.equals(later)) {
+            boolean oneEach = earlier.size() == 1 && later.size() == 1;
+            spot.substantive(ChangeClass.FIGURE, oneEach ? earlier.get(0) + " \u2192 " + later.get(0) : "");
+        }
+    }
+
+    /** The quantities that the side has a part in; their words are accounted for. */
+    private static List<String> figures(Side side) {
+        return side.reading().figures().stream()
+                .filter(figure -> side.overlaps(figure.start(), figure.end()))
+                .filter(figure -> side.accountBetween(figure.start(), figure.end()) > 0)
+                .map(Figure::text)
+                .toList();
+    }
+}

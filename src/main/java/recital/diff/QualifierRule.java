@@ -1,0 +1,49 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import recital.wording.Qualifiers.Qualifier;
+
+/** Qualifiers that came, went or gave place to others; one inside a clause that is all new is part of the clause. */
+final class QualifierRule implements Rule {
+
+    /** Of the words of an edit, one in so many must be a qualifier's for the edit to be about the qualifier. */
+    private static final int SHARE = 3;
+
+    @Override
+    public void apply(Spot spot) {
+        List<Qualifier> earlier = qualifiers(spot.earlier());
+        List<Qualifier> later = qualifiers(spot.later());
+        List<String> gone = words(earlier);
+        List<String> come = words(later);
+        words(later).forEach(gone::remove);
+        words(earlier).forEach(come::remove);
+        if (gone.isEmpty() && come.isEmpty()) {
+            return;
+        }
+        earlier.forEach(q -> spot.earlier().accountBetween(q.start(), q.end()));
+        later.forEach(q -> spot.later().accountBetween(q.start(), q.end()));
+        spot.substantive(ChangeClass.QUALIFIER, remark(String.join(", ", gone), String.join(", ", come)));
+    }
+
+    private static List<Qualifier> qualifiers(Side side) {
+        List<Qualifier> inside = side.reading().qualifiers().stream()
+                .filter(q -> side.overlaps(q.start(), q.end()))
+                .toList();
+        int qualifying = inside.stream().mapToInt(q -> q.words().split(" ").length).sum();
+        return qualifying * SHARE >= side.rest().size() ? inside : List.of();
+    }
+
+    private static List<String> words(List<Qualifier> qualifiers) {
+        List<String> words = new ArrayList<>();
+        qualifiers.forEach(q -> words.add(q.words()));
+        return words;
+    }
+
+    private static String remark(String gone, String come) {
+        if (gone.isEmpty()) {
+            return "added: " + come;
+        }
+        return come.isEmpty() ? "dropped: " + gone : gone + " \u2192 " + come;
+    }
+}

@@ -1,0 +1,7 @@
+package recital.diff;
+
+/** Finds one kind of change in an edit and accounts for the words that belong to it. */
+interface Rule {
+
+    void apply(Spot spot);
+}

@@ -1,0 +1,34 @@
+package recital.diff;
+
+import java.util.List;
+import recital.wording.Words.Kind;
+
+/** White space, hyphens, dashes, the style of quotation marks, and punctuation; capitals are wording. */
+final class TypographyRule implements Rule {
+
+    @Override
+    public void apply(Spot spot) {
+        if (letters(spot.earlier().tokens()).equals(letters(spot.later().tokens()))) {
+            found(spot, "");
+        } else if (onlyPunctuation(spot.earlier()) && onlyPunctuation(spot.later())) {
+            found(spot, "punctuation");
+        }
+    }
+
+    private static void found(Spot spot, String remark) {
+        spot.routine(ChangeClass.TYPOGRAPHY, remark);
+        spot.earlier().accountAll();
+        spot.later().accountAll();
+    }
+
+    /** "follow-up" and "follow up" have the same; a token's key has plain quotation marks and hyphens already. */
+    private static String letters(List<Token> tokens) {
+        StringBuilder letters = new StringBuilder();
+        tokens.forEach(token -> letters.append(token.key()));
+        return letters.toString().replace("-", "").replace(" ", "");
+    }
+
+    private static boolean onlyPunctuation(Side side) {
+        return side.tokens().stream().allMatch(token -> token.kind() == Kind.PUNCTUATION);
+    }
+}

@@ -1,0 +1,86 @@
+package recital.diff;
+
+import java.util.Optional;
+import java.util.Set;
+import recital.model.ParagraphId.Part;
+import recital.wording.OperativeVerbs;
+import recital.wording.Opening;
+import recital.wording.PreambularFormulas;
+
+/** The verb or formula at the beginning of a paragraph, or of a clause in it, that gave place to another. */
+final class VerbRule implements Rule {
+
+    /** A clause with a verb of its own begins after one of these. */
+    private static final Set<String> CLAUSE_BEFORE = Set.of("", ",", ";", "and", "also", "while", "regard", "further");
+
+    @Override
+    public void apply(Spot spot) {
+        if (touchesOpening(spot.earlier()) && touchesOpening(spot.later())) {
+            opening(spot);
+        } else {
+            clause(spot);
+        }
+    }
+
+    /** Whether the edit reaches into the opening or stands right behind it, where "with concern" may have come. */
+    private static boolean touchesOpening(Side side) {
+        Reading reading = side.reading();
+        return reading.opening().isPresent() && side.from() <= reading.openingTokens()
+                && (side.from() < reading.openingTokens() || side.isEmpty());
+    }
+
+    private static void opening(Spot spot) {
+        Opening earlier = spot.earlier().reading().opening().orElseThrow();
+        Opening later = spot.later().reading().opening().orElseThrow();
+        if (earlier.to(later) == Opening.Direction.SAME) {
+            return;
+        }
+        account(spot.earlier());
+        account(spot.later());
+        spot.substantive(ChangeClass.VERB, remark(spot, earlier, later));
+    }
+
+    private static void account(Side side) {
+        for (int i = side.from(); i < Math.min(side.to(), side.reading().openingTokens()); i++) {
+            side.account(i);
+        }
+    }
+
+    private static void clause(Spot spot) {
+        Optional<Opening> earlier = inner(spot.earlier());
+        Optional<Opening> later = inner(spot.later());
+        if (earlier.isEmpty() || later.isEmpty() || earlier.get().to(later.get()) == Opening.Direction.SAME) {
+            return;
+        }
+        account(spot.earlier(), earlier.get());
+        account(spot.later(), later.get());
+        spot.substantive(ChangeClass.VERB, remark(spot, earlier.get(), later.get()));
+    }
+
+    private static Optional<Opening> inner(Side side) {
+        Reading reading = side.reading();
+        int first = side.from();
+        while (first < side.to() && CLAUSE_BEFORE.contains(reading.word(first))) {
+            first++;
+        }
+        if (first == side.to() || !CLAUSE_BEFORE.contains(reading.word(first - 1))) {
+            return Optional.empty();
+        }
+        String rest = reading.text().substring(reading.token(first).start());
+        return PreambularFormulas.shipped().opening(rest).or(() -> OperativeVerbs.shipped().opening(rest))
+                .filter(opening -> opening.scale() != Opening.Scale.OTHER);
+    }
+
+    private static void account(Side side, Opening opening) {
+        int start = side.reading().text().indexOf(opening.text(), side.reading().token(side.from()).start());
+        side.accountBetween(start, start + opening.text().length());
+    }
+
+    private static String remark(Spot spot, Opening earlier, Opening later) {
+        String verbs = earlier.verb() + " \u2192 " + later.verb();
+        Optional<Part> from = spot.earlier().reading().part();
+        Optional<Part> to = spot.later().reading().part();
+        // The scales of preamble and operative part are kept apart.
+        return from.equals(to) ? earlier.to(later).label() + ": " + verbs : verbs;
+    }
+}

@@ -1,0 +1,38 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whatever no other rule has accounted for. */
+final class WordingRule implements Rule {
+
+    /** Beside a change of another kind these words say nothing of their own ("of" in "of 28 July 2006"). */
+    private static final Set<String> SMALL =
+            Set.of("and", "of", "the", "a", "an", "in", "on", "at", "to", "from", "for", "its", "by", "dated");
+
+    @Override
+    public void apply(Spot spot) {
+        List<String> earlier = words(spot.earlier());
+        List<String> later = words(spot.later());
+        boolean accounted = earlier.equals(later) || SMALL.containsAll(earlier) && SMALL.containsAll(later);
+        if (spot.classes().isEmpty() || !accounted) {
+            spot.substantive(ChangeClass.WORDING, remark(earlier, later));
+        }
+    }
+
+    private static List<String> words(Side side) {
+        return side.rest().stream().map(Token::key).toList();
+    }
+
+    private static String remark(List<String> earlier, List<String> later) {
+        if (earlier.isEmpty() && later.isEmpty()) {
+            return "paragraph break";
+        }
+        return lowerCase(earlier).equals(lowerCase(later)) ? "capitals" : "";
+    }
+
+    private static List<String> lowerCase(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package recital.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Knows the words that limit, soften or condition a commitment; source: {@code qualifiers.tsv}. */
+public final class Qualifiers {
+
+    private static final Qualifiers SHIPPED = new Qualifiers();
+
+    private final Pattern pattern;
+
+    private Qualifiers() {
+        String longestFirst = Table.column("qualifiers.tsv").stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(q -> Pattern.quote(q).replace(" ", "\\E[\\s\\u00a0]+\\Q"))
+                .collect(Collectors.joining("|"));
+        pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + longestFirst + ")(?![\\p{L}\\p{N}-])");
+    }
+
+    /** The qualifiers that the program ships. */
+    public static Qualifiers shipped() {
+        return SHIPPED;
+    }
+
+    /** All qualifiers in the text, in order, the longest that fits at each place; with a capital, "May" is a month. */
+    public List<Qualifier> all(String text) {
+        List<Qualifier> qualifiers = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            String words = matcher.group().replaceAll("[\\s\\u00a0]+", " ");
+            qualifiers.add(new Qualifier(matcher.start(), matcher.end(), words));
+        }
+        return qualifiers;
+    }
+
+    /**
+     * A qualifier in a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param words in lower case
+     */
+    public record Qualifier(int start, int end, String words) {}
+}
