@@ -71,6 +71,7 @@ public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> re
                 }
             }
             joinByTitle();
+            joinUntitled();
             Map<Symbol, List<Entry>> groups =
                     entries.stream().collect(Collectors.groupingBy(entry -> root(entry.symbol())));
             List<Series> series = groups.values().stream()
@@ -88,15 +89,13 @@ public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> re
         }
 
         private void joinRecalled(Entry entry, Resolution resolution) {
-            Set<Symbol> recalled = reader.recital(entry.symbol()).assembly().stream()
-                    .map(SeriesRecital.Mention::symbol)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<Symbol> recalled = recalled(entry.symbol());
             Set<Symbol> chain = new TreeSet<>(recalled);
             chain.add(entry.symbol());
             for (Symbol symbol : recalled) {
                 if (reader.standing(symbol, resolution.title(), chain) == Standing.RELATED) {
                     related.add(symbol);
-                } else {
+                } else if (corpus.find(symbol).stream().anyMatch(entries::contains)) {
                     join(entry.symbol(), symbol);
                 }
             }
@@ -112,6 +111,31 @@ public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> re
                     }
                 }
             }
+        }
+
+        /** A draft without a masthead is known by its predecessors where none of them is at hand. */
+        private void joinUntitled() {
+            for (Entry one : entries) {
+                for (Entry other : entries) {
+                    if (one.title().isEmpty() && !one.equals(other) && recallTheSame(one.symbol(), other.symbol())) {
+                        join(one.symbol(), other.symbol());
+                    }
+                }
+            }
+        }
+
+        private boolean recallTheSame(Symbol one, Symbol other) {
+            Set<Symbol> common = recalled(one);
+            Set<Symbol> all = new TreeSet<>(common);
+            all.addAll(recalled(other));
+            common.retainAll(recalled(other));
+            return !common.isEmpty() && 2 * common.size() >= all.size();
+        }
+
+        private Set<Symbol> recalled(Symbol symbol) {
+            return reader.recital(symbol).assembly().stream()
+                    .map(SeriesRecital.Mention::symbol)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private void join(Symbol one, Symbol other) {

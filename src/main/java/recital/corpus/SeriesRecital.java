@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.model.Note;
@@ -43,9 +44,12 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
 
     private static final Pattern AND_THE_OTHERS = Pattern.compile(
             "\\b(?:other|previous|earlier|subsequent|relevant)\\b[^,;]{0,40}\\bresolutions\\b");
+    /** "Recalling all its previous resolutions on the subject, including resolution 77/107". */
+    private static final Pattern AMONG_OTHERS = Pattern.compile(
+            "\\bresolutions\\b.*\\b(?:including|in particular|the latest|the most recent)\\b");
     private static final Pattern CONTENTS_TOLD = Pattern.compile(
             "^\\s*,?\\s*(?:entitled|by which|in which|whereby|wherein|containing|which)\\b");
-    private static final Pattern SUBJECT = Pattern.compile("^\\s*(?:on|concerning|regarding|entitled)\\s+(?:the\\s+)?");
+    private static final Pattern SUBJECT = Pattern.compile("^\\s*,?\\s*(?:on|concerning|regarding|entitled)\\s+(?:the\\s+)?");
     private static final Pattern LIST_IN_NOTE = Pattern.compile(
             "^\\W*(?:General Assembly |Assembly |Economic and Social Council |Council )?[Rr]esolutions?\\b");
 
@@ -125,15 +129,21 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Optional<String>> titles) {
         String text = paragraph.text();
         List<Citation> citations = Citations.in(text).stream().filter(Citation::ofAssembly).toList();
-        if (citations.isEmpty() || citations.get(0).start() > HEAD) {
+        if (citations.isEmpty()) {
             return 0;
         }
-        int score = citations.size() > 2 ? LONG_LIST : citations.size() == 2 ? PAIR : 0;
-        score += citations.stream().anyMatch(c -> isOfLastSession(c.symbol(), resolution)) ? LAST_SESSION : 0;
-        score += AND_THE_OTHERS.matcher(text).find() ? 1 : 0;
+        boolean amongOthers = AMONG_OTHERS.matcher(text.substring(0, citations.get(0).start())).find();
+        if (citations.get(0).start() > HEAD && !amongOthers) {
+            return 0;
+        }
+        int score = amongOthers || AND_THE_OTHERS.matcher(text).find() ? 1 : 0;
         score += paragraph.id().value().equals("PP1") ? 1 : 0;
+        score += citations.stream().anyMatch(c -> isOfLastSession(c.symbol(), resolution)) ? LAST_SESSION : 0;
         score += citations.stream().anyMatch(c -> isOfThisSubject(c.symbol(), resolution, titles)) ? KNOWN_TITLE : 0;
-        return score + subject(text.substring(citations.get(citations.size() - 1).end()), resolution.title());
+        return citations.size() > 2
+                ? score + LONG_LIST
+                : score + (citations.size() == 2 ? PAIR : 0)
+                        + subject(text.substring(citations.get(citations.size() - 1).end()), resolution.title());
     }
 
     /** The session before, or the one before that, since some series are of every second year. */
@@ -160,12 +170,12 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
 
     /** What the words after the last citation say of its subject: this one, another one, or nothing. */
     private static int subject(String tail, String title) {
-        var subject = SUBJECT.matcher(tail.replaceFirst("^,\\s*", ""));
+        Matcher subject = SUBJECT.matcher(tail);
         if (subject.find()) {
-            String named = tail.replaceFirst("^,\\s*", "").substring(subject.end()).split("[,;]")[0];
             if (title.isEmpty()) {
                 return 0;
             }
+            String named = tail.substring(subject.end()).split("[,;]")[0];
             return Titles.similarity(named, title) >= SAME_SUBJECT ? 1 : OTHER_SUBJECT;
         }
         return CONTENTS_TOLD.matcher(tail).find() ? OTHER_SUBJECT : isBare(tail) ? 1 : 0;
