@@ -31,8 +31,9 @@ public final class Folding {
      * @param changes in reading order
      * @param count what stands in place of unchanged ones, {@code 7 paragraphs unchanged: PP3–PP9};
      *     empty where the stretch is a change
+     * @param later the later ids of unchanged ones, {@code PP3–PP9}; empty where the stretch is a change
      */
-    public record Stretch(List<Change> changes, String count) {
+    public record Stretch(List<Change> changes, String count, String later) {
 
         public Stretch {
             changes = List.copyOf(changes);
@@ -50,7 +51,7 @@ public final class Folding {
         for (Change change : changes) {
             if (Filter.changed(change)) {
                 folding.close();
-                folding.stretches.add(new Stretch(List.of(change), ""));
+                folding.stretches.add(new Stretch(List.of(change), "", ""));
             } else {
                 folding.unchanged.add(change);
             }
@@ -61,16 +62,13 @@ public final class Folding {
 
     private void close() {
         if (!unchanged.isEmpty()) {
-            stretches.add(new Stretch(unchanged, count()));
+            String earlier = runs(Link::earlier, earlierOrder);
+            String later = runs(Link::later, laterOrder);
+            String noun = unchanged.size() == 1 ? " paragraph unchanged: " : " paragraphs unchanged: ";
+            String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
+            stretches.add(new Stretch(unchanged, unchanged.size() + noun + ids, later));
             unchanged.clear();
         }
-    }
-
-    private String count() {
-        String noun = unchanged.size() == 1 ? " paragraph unchanged: " : " paragraphs unchanged: ";
-        String earlier = runs(Link::earlier, earlierOrder);
-        String later = runs(Link::later, laterOrder);
-        return unchanged.size() + noun + (earlier.equals(later) ? later : earlier + " \u2192 " + later);
     }
 
     /** Ids, those that follow one another in the document drawn together: {@code PP37–PP38, OP1–OP4}. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.diff.Change;
-import recital.diff.Edit;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.TextDiff;
@@ -77,24 +76,19 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
 
     private static String marked(TextDiff text) {
         StringBuilder marked = new StringBuilder();
-        for (Edit edit : text.edits()) {
-            switch (edit.operation()) {
-                case KEEP -> marked.append(escaped(edit.later()));
-                case DELETE -> marked.append(element("del", edit.earlier()));
-                case INSERT -> marked.append(element("ins", edit.later()));
-                case REPLACE -> marked.append(element("del", edit.earlier())).append(element("ins", edit.later()));
-            }
+        for (Passage passage : Passage.of(text)) {
+            marked.append(escaped(passage.kept())).append(element("del", passage.went())).append(element("ins", passage.came()));
         }
         return marked.toString();
     }
 
     private static String element(String name, String text) {
-        return "<" + name + ">" + escaped(text) + "</" + name + ">";
+        return text.isEmpty() ? "" : "<" + name + ">" + escaped(text) + "</" + name + ">";
     }
 
     /** The one place where text becomes Markdown. */
     private static String escaped(String text) {
-        return SIGNS.matcher(Safe.lines(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
+        return SIGNS.matcher(Plain.lines(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
     }
 
     private static String block(String marked) {

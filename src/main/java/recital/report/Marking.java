@@ -2,7 +2,6 @@ package recital.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import recital.diff.Edit;
 import recital.diff.TextDiff;
 import recital.report.Span.Style;
 
@@ -41,23 +40,24 @@ final class Marking {
 
     private List<Span> spans(TextDiff text, boolean whole) {
         List<Span> spans = new ArrayList<>();
-        List<Edit> edits = text.edits();
-        for (int i = 0; i < edits.size(); i++) {
-            Edit edit = edits.get(i);
-            switch (edit.operation()) {
-                case KEEP -> spans.add(Span.plain(whole ? edit.later() : context(edit.later(), i == edits.size() - 1)));
-                case DELETE -> markWords(edit.earlier(), Style.DELETED, spans);
-                case INSERT -> markWords(edit.later(), Style.INSERTED, spans);
-                case REPLACE -> replace(edit, spans);
+        List<Passage> passages = Passage.of(text);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (passage.isKept()) {
+                spans.add(Span.plain(whole ? passage.kept() : context(passage.kept(), i == passages.size() - 1)));
+            } else if (passage.came().isEmpty()) {
+                markWords(passage.went(), Style.DELETED, spans);
+            } else if (passage.went().isEmpty()) {
+                markWords(passage.came(), Style.INSERTED, spans);
+            } else {
+                replace(passage.went(), passage.came(), spans);
             }
         }
         return spans;
     }
 
     /** The two halves of a replacement stand side by side; the space that both have stands outside. */
-    private void replace(Edit edit, List<Span> spans) {
-        String earlier = edit.earlier();
-        String later = edit.later();
+    private void replace(String earlier, String later, List<Span> spans) {
         int head = 0;
         int shortest = Math.min(earlier.length(), later.length());
         while (head < shortest && earlier.charAt(head) == ' ' && later.charAt(head) == ' ') {

@@ -49,7 +49,7 @@ public final class Provenance {
     }
 
     /** The address of the official document, where the document has a symbol. */
-    static Optional<String> officialAddress(Resolution document) {
+    public static Optional<String> officialAddress(Resolution document) {
         return document.symbol().map(symbol -> DOCUMENT_SYSTEM + symbol.value().replace(" ", "%20"));
     }
 

@@ -4,7 +4,7 @@ package recital.report;
 record Span(String text, Style style) {
 
     Span {
-        text = Safe.lines(text);
+        text = Plain.lines(text);
     }
 
     static Span plain(String text) {

@@ -28,7 +28,7 @@ public final class Tally {
     }
 
     /** {@code 12 changes substantive, 8 routine}. */
-    static String significance(ResolutionDiff diff) {
+    public static String significance(ResolutionDiff diff) {
         long substantive = changes(diff, Significance.SUBSTANTIVE);
         return substantive + (substantive == 1 ? " change" : " changes") + " substantive, "
                 + changes(diff, Significance.ROUTINE) + " routine";

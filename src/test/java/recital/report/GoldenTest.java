@@ -65,7 +65,7 @@ class GoldenTest {
     @Test
     void everyFileOfTheFolderIsCompared() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/recital/report/golden"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).allMatch(renderers()::containsKey);
+            assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.equals("pair.html") || renderers().containsKey(name));
         }
     }
 }

@@ -7,19 +7,19 @@ package recital.report;
  * writing direction could show words in another order than they stand in. Each such character is
  * replaced by U+FFFD, so that it does not vanish in silence.
  */
-final class Safe {
+public final class Plain {
 
     private static final char REPLACEMENT = '\ufffd';
 
-    private Safe() {}
+    private Plain() {}
 
     /** The text on one line: tabs and line ends are spaces. */
-    static String line(String text) {
+    public static String line(String text) {
         return clean(text, ' ');
     }
 
     /** The text with its line feeds, which stand between paragraphs. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return clean(text, '\n');
     }
 

@@ -1,0 +1,35 @@
+package recital.report.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import recital.align.Link;
+import recital.model.ParagraphId;
+
+/** Hands out the anchors of a page, each once. */
+final class Anchors {
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** The anchors of a link: the ids of its later paragraphs, {@code removed-OP9} where it has none. */
+    List<String> of(Link link) {
+        List<String> anchors = new ArrayList<>();
+        for (ParagraphId id : link.later()) {
+            anchors.add(free(id.value()));
+        }
+        if (anchors.isEmpty()) {
+            link.earlier().forEach(id -> anchors.add(free("removed-" + id.value())));
+        }
+        return anchors;
+    }
+
+    /** The name itself, or, where a paragraph stands in two links, the name with a number. */
+    String free(String name) {
+        String anchor = name;
+        for (int n = 2; !taken.add(anchor); n++) {
+            anchor = name + "-" + n;
+        }
+        return anchor;
+    }
+}

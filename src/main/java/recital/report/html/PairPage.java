@@ -1,0 +1,76 @@
+package recital.report.html;
+
+import gg.jte.Content;
+import java.util.List;
+
+/**
+ * What the page of a pair shows; every text in it is for people.
+ *
+ * @param style the style sheet
+ * @param policy the content security policy, which allows this style sheet and nothing else
+ * @param warning what must be said where a text is abridged; empty otherwise
+ * @param hidden what a filter keeps from view; empty where there is none
+ * @param unchanged whether the documents do not differ
+ */
+record PairPage(
+        String style,
+        String policy,
+        Document earlier,
+        Document later,
+        Content title,
+        String warning,
+        List<Count> counts,
+        String significance,
+        String hidden,
+        boolean unchanged,
+        List<Section> sections) {
+
+    /** One of the two documents; its address is empty where it has no symbol. */
+    record Document(String name, String date, String edition, String address) {}
+
+    /** One row of the summary. */
+    record Count(String name, String meaning, long number) {}
+
+    /** A part of the later document. */
+    record Section(String anchor, String name, List<Item> items) {}
+
+    /**
+     * A change, or unchanged paragraphs that follow one another.
+     *
+     * @param name what it is called in the navigation, {@code OP16}
+     * @param heard what happened, in words
+     * @param kind what happened, as the style sheet calls it
+     * @param change null where nothing changed
+     * @param unchanged empty where there is a change
+     * @param count what stands above the unchanged paragraphs; empty where there is a change
+     */
+    record Item(
+            String anchor, String name, String heard, String kind, Changed change, List<Unchanged> unchanged, String count) {}
+
+    /** An unchanged paragraph. */
+    record Unchanged(String anchor, String ids, String text) {}
+
+    /**
+     * A change.
+     *
+     * @param anchors the further anchors, besides the item's own, that lead here
+     * @param kinds the classes of change in words; may be empty
+     * @param earlierCitation empty where there is no earlier paragraph
+     * @param laterCitation empty where there is no later paragraph
+     */
+    record Changed(
+            List<String> anchors,
+            String ids,
+            String what,
+            String kinds,
+            String significance,
+            boolean doubtful,
+            String reason,
+            Content text,
+            List<Noted> notes,
+            String earlierCitation,
+            String laterCitation) {}
+
+    /** A changed note. */
+    record Noted(String name, Content text) {}
+}

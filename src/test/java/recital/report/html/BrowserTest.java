@@ -1,0 +1,99 @@
+package recital.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import recital.diff.ResolutionDiff;
+import recital.report.Comparison;
+import recital.report.Filter;
+import recital.report.Golden;
+import recital.report.Samples;
+
+/** The page in a real browser; skipped on a machine that has none. */
+class BrowserTest {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+
+    /** Frames the page at a width, and writes what it measured. */
+    private static final String FRAME = """
+            <!DOCTYPE html><meta charset="utf-8"><body><script>
+            const frame = document.createElement('iframe');
+            frame.width = WIDTH; frame.height = 800; frame.style.border = 0;
+            frame.onload = () => {
+              const page = frame.contentDocument.documentElement;
+              const style = frame.contentWindow.getComputedStyle(frame.contentDocument.querySelector('ins'));
+              document.title = `measured ${page.clientWidth} ${page.scrollWidth} ${style.textDecorationLine}`;
+            };
+            frame.src = 'page.html';
+            document.body.append(frame);
+            </script>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path browser;
+
+    @BeforeEach
+    void findBrowser() {
+        Optional<Path> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(found.isPresent(), "no Chromium on this machine");
+        browser = found.get();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void pageFitsItsWidthAndBreaksNoPolicy(int width) throws Exception {
+        String seen = open(Golden.rendered(new HtmlReport(Filter.NONE), crowded()), width);
+
+        assertThat(seen).contains("<title>measured " + width + " " + width + " underline</title>");
+        assertThat(seen).doesNotContain("CONSOLE");
+    }
+
+    @Test
+    void styleSheetThatTheHashDoesNotKnowIsRefused() throws Exception {
+        String page = Golden.rendered(new HtmlReport(Filter.NONE), crowded());
+        String seen = open(page.replace("--paper", "--pa-per").replace("underline", "none"), 1280);
+
+        assertThat(seen).contains("CONSOLE").contains("Content Security Policy");
+    }
+
+    /** A comparison with words that no line can hold. */
+    private static ResolutionDiff crowded() {
+        return Samples.everything()
+                .added("OP11", "https://example.org/" + "x".repeat(200))
+                .removed("OP70(a)(i)", "y".repeat(200))
+                .build();
+    }
+
+    private String open(String page, int width) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("page.html"), page);
+        Path frame = Files.writeString(folder.resolve("frame.html"), FRAME.replace("WIDTH", Integer.toString(width)));
+        Path seen = folder.resolve("seen.txt");
+        Process process = new ProcessBuilder(
+                        browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                        "--allow-file-access-from-files", "--enable-logging=stderr", "--virtual-time-budget=5000",
+                        "--user-data-dir=" + folder.resolve("profile"), "--dump-dom", frame.toUri().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(seen.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the browser ends").isTrue();
+        return Files.readString(seen);
+    }
+}
