@@ -20,5 +20,8 @@ final class ExitStatus {
     static final String HELP_DIFFERENT_DIFF = "1:of diff alone: they differ, whatever was filtered from view";
     static final String HELP_TROUBLE = "2:trouble, of which one line on standard error tells";
 
+    static final String HELP_FAILED_PAIR = "2:trouble, or a pair failed; one line on standard error tells";
+    static final String HELP_UNPLACED = "2:trouble, or characters without a place; one line on standard error tells";
+
     private ExitStatus() {}
 }

@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import recital.batch.WholeFile;
+import recital.report.Renderer;
 
 /** Where a result goes and how it looks: the options that all commands with one result share. */
 final class OutputOptions {
@@ -76,7 +78,17 @@ final class OutputOptions {
     }
 
     /** Brings a result to where the user wants it. */
-    void deliver(String result, Console console) throws Trouble {
+    <T> void deliver(T result, Renderer<T> renderer, Console console) throws Trouble {
+        StringBuilder text = new StringBuilder();
+        try {
+            renderer.render(result, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a builder of strings does not fail", e);
+        }
+        deliver(text.toString(), console);
+    }
+
+    private void deliver(String result, Console console) throws Trouble {
         if (toStandardOutput()) {
             console.print(result);
             return;
