@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import recital.align.Aligner;
+import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 
@@ -26,7 +28,6 @@ import recital.model.Resolution;
 public final class Batch {
 
     private final Documents documents;
-    private final Comparison comparison;
     private final List<Output> outputs;
     private final Path folder;
     private final String version;
@@ -35,14 +36,12 @@ public final class Batch {
      * Prepares a batch.
      *
      * @param documents where it has its documents from
-     * @param comparison how two of them are compared
      * @param outputs the forms of each result
      * @param folder where the results go; made where it is missing
      * @param version of the program, since another version may give other results
      */
-    public Batch(Documents documents, Comparison comparison, List<Output> outputs, Path folder, String version) {
+    public Batch(Documents documents, List<Output> outputs, Path folder, String version) {
         this.documents = documents;
-        this.comparison = comparison;
         this.outputs = List.copyOf(outputs);
         this.folder = folder;
         this.version = version;
@@ -119,8 +118,6 @@ public final class Batch {
             return compared(
                     task, ((Task.Reading.Read) task.earlier()).resolution(),
                     ((Task.Reading.Read) task.later()).resolution(), before);
-        } catch (ComparisonException e) {
-            return task.failed(e.getMessage());
         } catch (IOException e) {
             return task.failed("the result cannot be written: " + e + ": look at the disk and the folder's permissions");
         } catch (RuntimeException | StackOverflowError e) {
@@ -129,13 +126,13 @@ public final class Batch {
     }
 
     private Row compared(Task task, Resolution earlier, Resolution later, Map<String, Row.Done> before)
-            throws ComparisonException, IOException {
+            throws IOException {
         String fingerprint = Fingerprint.of(earlier, later, version);
         Row.Done known = before.get(task.result());
         if (known != null && known.fingerprint().equals(fingerprint) && filesAreThere(task)) {
             return known;
         }
-        ResolutionDiff diff = comparison.compare(earlier, later);
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
         write(task, diff);
         return new Row.Done(earlier.name(), later.name(), task.result(), Counts.of(diff), fingerprint);
     }

@@ -98,7 +98,7 @@ final class BatchCommand implements Callable<Integer> {
         OpenCollection documents = collection.open(console);
         Plan plan = plan(documents);
         Batch batch = new Batch(
-                documents::read, documents.comparison(), outputs(), folder, RecitalCommand.Version.number());
+                documents.of(plan), outputs(), folder, RecitalCommand.Version.number());
         Summary summary;
         try (Progress progress = Progress.on(console)) {
             summary = batch.run(plan, jobs, resume, progress);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,10 @@ final class Console {
 
     Map<String, String> environment() {
         return surroundings.environment();
+    }
+
+    Path home() {
+        return surroundings.home();
     }
 
     boolean errIsTerminal() {

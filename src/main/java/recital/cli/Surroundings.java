@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param out standard output
  * @param err standard error
  * @param environment the environment variables
+ * @param home the home folder of the user
  * @param outIsTerminal whether standard output goes to a terminal
  * @param errIsTerminal whether standard error goes to a terminal
  * @param terminalWidth the width of that terminal in columns, where it is known
@@ -24,6 +26,7 @@ record Surroundings(
         OutputStream out,
         OutputStream err,
         Map<String, String> environment,
+        Path home,
         boolean outIsTerminal,
         boolean errIsTerminal,
         Optional<Integer> terminalWidth) {
@@ -48,6 +51,7 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
+                Path.of(System.getProperty("user.home")),
                 terminals.contains("1"),
                 terminals.contains("2"),
                 positive(System.getProperty("recital.columns", "")));
