@@ -97,6 +97,10 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         Filter filter = new Filter(kinds(), grep, ids());
+        if (filter.active() && !chosenFormat().takesFilter()) {
+            throw new ParameterException(spec.commandLine(), "The format " + chosenFormat()
+                    + " is whole or it would not apply; leave out --only, --grep and --paragraph");
+        }
         ResolutionDiff diff = collection.open(console).compare(earlier, later);
         TerminalOptions look = new TerminalOptions(
                 output.width(console), output.color(console), !output.color(console), full, explain, filter);

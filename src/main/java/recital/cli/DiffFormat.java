@@ -45,6 +45,11 @@ enum DiffFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a part of a comparison can stand in this form; a patch without some of its hunks would not apply. */
+    boolean takesFilter() {
+        return this != UNIFIED;
+    }
+
     /** What writes a comparison in this form. */
     Renderer<ResolutionDiff> renderer(TerminalOptions look) {
         return switch (this) {
@@ -53,7 +58,7 @@ enum DiffFormat {
             case TSV -> new TsvDiff(look.filter());
             case HTML -> new HtmlDiff(look.filter());
             case MD -> new MarkdownDiff(look.filter());
-            case UNIFIED -> new UnifiedDiff(look.filter());
+            case UNIFIED -> new UnifiedDiff();
         };
     }
 }
