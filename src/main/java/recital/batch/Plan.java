@@ -2,6 +2,8 @@ package recital.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import recital.corpus.Entry;
+import recital.corpus.Series;
 
 /**
  * The pairs that a batch compares.
@@ -14,24 +16,30 @@ public record Plan(List<Pair> pairs) {
         pairs = pairs.stream().distinct().toList();
     }
 
-    /** Each document with the next. */
-    public static Plan consecutive(List<String> documents) {
+    /** Each document of each series with the next; a draft with what was made of it. */
+    public static Plan consecutive(List<Series> series) {
+        return new Plan(series.stream()
+                .flatMap(one -> one.consecutivePairs().stream())
+                .map(pair -> pair(pair.earlier(), pair.later()))
+                .toList());
+    }
+
+    /** Each document of each series with every later one of it. */
+    public static Plan allPairs(List<Series> series) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 1; i < documents.size(); i++) {
-            pairs.add(new Pair(documents.get(i - 1), documents.get(i)));
+        for (Series one : series) {
+            List<Entry> members = one.members();
+            for (int i = 0; i < members.size(); i++) {
+                for (Entry later : members.subList(i + 1, members.size())) {
+                    pairs.add(pair(members.get(i), later));
+                }
+            }
         }
         return new Plan(pairs);
     }
 
-    /** Each document with every later one. */
-    public static Plan allPairs(List<String> documents) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            for (int j = i + 1; j < documents.size(); j++) {
-                pairs.add(new Pair(documents.get(i), documents.get(j)));
-            }
-        }
-        return new Plan(pairs);
+    private static Pair pair(Entry earlier, Entry later) {
+        return new Pair(earlier.symbol().value(), later.symbol().value());
     }
 
     /**

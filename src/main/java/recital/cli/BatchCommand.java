@@ -19,17 +19,23 @@ import recital.batch.Plan;
 import recital.batch.PlanException;
 import recital.batch.Row;
 import recital.batch.Summary;
+import recital.corpus.Series;
 import recital.report.TerminalOptions;
 
 /** {@code recital batch}: many comparisons, scripted. */
 @Command(
         name = "batch",
         sortOptions = false,
-        description = {
-            "Compares many pairs of documents and leaves a file a pair and format in a folder, and summary.csv with "
-                    + "the counts of each. A document that cannot be read fails its own pairs and nothing else.",
-            ""
+        customSynopsis = {
+            "recital batch [OPTIONS] --out=DIR",
+            "                     (--consecutive | --all-pairs | --plan=FILE)"
         },
+        header = "Many comparisons at once.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Leaves a file a pair and format in a folder, and summary.csv with the counts of each "
+                + "pair. A document that cannot be read fails its own pairs and nothing else. Files are "
+                + "written whole or not at all.",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_FAILED_PAIR},
@@ -43,6 +49,8 @@ final class BatchCommand implements Callable<Integer> {
 
     /** The width of a terminal view that is kept in a file. */
     private static final int FILE_WIDTH = 80;
+
+    private static final int MOST_JOBS = 1_000;
 
     private final Console console;
 
@@ -72,29 +80,28 @@ final class BatchCommand implements Callable<Integer> {
             description = "Pass over pairs whose results are there already, made from the same texts.")
     private boolean resume;
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Pairs to work on at a time; without it, one a processor. The results do not depend on it.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
     private CollectionOptions collection;
 
+    @Mixin
+    private CommonOptions common;
+
     BatchCommand(Console console) {
         this.console = console;
     }
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Pairs to work on at a time; without it, one a processor. The results do not depend on it.")
-    private void setJobs(int jobs) {
-        if (jobs < 1 || jobs > 1_000) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--jobs': " + jobs + " is not between 1 and 1000");
-        }
-        this.jobs = jobs;
-    }
-
     @Override
     public Integer call() throws Trouble, InterruptedException {
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--jobs': " + jobs + " is not between 1 and " + MOST_JOBS);
+        }
         OpenCollection documents = collection.open(console);
         Plan plan = plan(documents);
         Batch batch = new Batch(
@@ -114,7 +121,7 @@ final class BatchCommand implements Callable<Integer> {
             if (pairs.file != null) {
                 return Plan.read(new Text(console).of(pairs.file), pairs.file.equals("-") ? "standard input" : pairs.file);
             }
-            List<String> series = documents.series();
+            List<Series> series = documents.series();
             return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
         } catch (PlanException e) {
             throw new Trouble(e.getMessage(), e);
@@ -152,13 +159,13 @@ final class BatchCommand implements Callable<Integer> {
         @Option(
                 names = "--consecutive",
                 required = true,
-                description = "Each resolution of the series with the next.")
+                description = "Each resolution of a series with the next; a draft with the one before and with what was made of it.")
         private boolean consecutive;
 
         @Option(
                 names = "--all-pairs",
                 required = true,
-                description = "Each resolution of the series with every later one.")
+                description = "Each resolution of a series with every later one.")
         private boolean allPairs;
 
         @Option(

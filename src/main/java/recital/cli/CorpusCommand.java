@@ -1,6 +1,7 @@
 package recital.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -10,7 +11,11 @@ import picocli.CommandLine.Spec;
         name = "corpus",
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        description = {"The collection itself: what it has, what belongs together, whether all was read.", ""},
+        header = "What the collection has and what belongs together.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Answers questions about the collection: the one inside the program, or a folder of "
+                + "documents.",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = ExitStatus.HEADING,
@@ -25,6 +30,9 @@ final class CorpusCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
 
     @Override
     public void run() {

@@ -23,11 +23,13 @@ import recital.report.TerminalOptions;
 @Command(
         name = "diff",
         sortOptions = false,
-        description = {
-            "Shows what changed from one document to another, paragraph by paragraph and word by word.",
-            ""
-        },
-        parameterListHeading = "%n",
+        abbreviateSynopsis = true,
+        header = "What changed from one document to another, word by word.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Shows the paragraphs of both documents in the order of the later one: which stayed, "
+                + "changed, moved, came or went, and every word that did.",
+        parameterListHeading = "%nDocuments:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_SAME, ExitStatus.HELP_DIFFERENT, ExitStatus.HELP_TROUBLE},
@@ -89,6 +91,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Mixin
     private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
 
     DiffCommand(Console console) {
         this.console = console;

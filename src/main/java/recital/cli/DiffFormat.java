@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import recital.diff.ResolutionDiff;
-import recital.report.HtmlDiff;
 import recital.report.JsonDiff;
 import recital.report.MarkdownDiff;
 import recital.report.Renderer;
@@ -12,6 +11,7 @@ import recital.report.TerminalDiff;
 import recital.report.TerminalOptions;
 import recital.report.TsvDiff;
 import recital.report.UnifiedDiff;
+import recital.report.html.HtmlReport;
 
 /** The forms in which a comparison can be had. */
 enum DiffFormat {
@@ -56,7 +56,7 @@ enum DiffFormat {
             case TERMINAL -> new TerminalDiff(look);
             case JSON -> new JsonDiff(look.filter());
             case TSV -> new TsvDiff(look.filter());
-            case HTML -> new HtmlDiff(look.filter());
+            case HTML -> new HtmlReport(look.filter());
             case MD -> new MarkdownDiff(look.filter());
             case UNIFIED -> new UnifiedDiff();
         };

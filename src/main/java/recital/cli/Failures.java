@@ -32,7 +32,7 @@ final class Failures {
         } else {
             console.complain("internal error: " + e + ": please report it with what --debug shows");
         }
-        if (RecitalCommand.debug(command)) {
+        if (CommonOptions.debug(command)) {
             console.trace(e);
         }
         return ExitStatus.TROUBLE;

@@ -17,6 +17,7 @@ import recital.corpus.Document;
 import recital.corpus.DocumentNames;
 import recital.corpus.Problem;
 import recital.corpus.Selection;
+import recital.corpus.Series;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
@@ -75,6 +76,26 @@ final class OpenCollection {
         } catch (CorpusException e) {
             throw new Trouble(e.getMessage(), e);
         }
+    }
+
+    /** The annual series that the collection has, in the edition of which there is most. */
+    List<Series> series() throws Trouble {
+        List<Series> best = List.of();
+        for (Edition candidate : edition.map(List::of).orElse(List.of(Edition.values()))) {
+            List<Series> series = corpus.series(candidate).series();
+            if (members(series) > members(best)) {
+                best = series;
+            }
+        }
+        if (best.isEmpty()) {
+            throw new Trouble(corpus.name(), "no two of its documents continue one another",
+                    "name a folder with a series by --corpus, or the pairs by --plan");
+        }
+        return best;
+    }
+
+    private static int members(List<Series> series) {
+        return series.stream().mapToInt(one -> one.members().size()).sum();
     }
 
     /** The documents of a plan; a name that leads to none fails when it is read. */

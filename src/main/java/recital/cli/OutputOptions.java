@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import recital.batch.WholeFile;
+import recital.report.Filter;
 import recital.report.Renderer;
+import recital.report.TerminalOptions;
 
 /** Where a result goes and how it looks: the options that all commands with one result share. */
 final class OutputOptions {
@@ -65,6 +67,11 @@ final class OutputOptions {
 
     int width(Console console) {
         return width.orElseGet(console::width);
+    }
+
+    /** How a result looks that is not a comparison. */
+    TerminalOptions look(Console console) {
+        return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE);
     }
 
     /** The ending of the file in lower case, without the dot; empty where there is none. */

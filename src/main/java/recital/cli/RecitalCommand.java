@@ -5,10 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code recital}: the program itself, which does nothing without a command. */
@@ -16,12 +16,10 @@ import picocli.CommandLine.Spec;
         name = "recital",
         versionProvider = RecitalCommand.Version.class,
         sortOptions = false,
+        descriptionHeading = "%n",
         synopsisSubcommandLabel = "COMMAND",
-        description = {
-            "Shows how the wording of an annual resolution of the United Nations General Assembly changed: "
-                    + "between two years, or over all of them.",
-            ""
-        },
+        description = "Shows how the wording of an annual resolution of the United Nations General Assembly changed, "
+                + "between two years or over many.",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = ExitStatus.HEADING,
@@ -44,30 +42,19 @@ final class RecitalCommand implements Runnable {
     private CommandSpec spec;
 
     @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help and exit.")
-    private boolean help;
-
-    @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the version and exit.")
     private boolean version;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "With trouble, show where it came from.")
-    private boolean debug;
+    @Mixin
+    private CommonOptions common;
 
     /** The program with all its commands. */
     static CommandLine commandLine(Console console) {
         CommandLine corpus = new CommandLine(new CorpusCommand())
                 .addSubcommand(new CorpusListCommand(console))
-                .addSubcommand(new CorpusChainCommand(console))
-                .addSubcommand(new CorpusCheckCommand(console));
+                .addSubcommand(new CorpusChainCommand(console));
         return new CommandLine(new RecitalCommand())
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ReportCommand(console))
@@ -79,15 +66,6 @@ final class RecitalCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
-    }
-
-    /** Whether the command line of which this is a command has {@code --debug}. */
-    static boolean debug(CommandLine command) {
-        CommandLine root = command;
-        while (root.getParent() != null) {
-            root = root.getParent();
-        }
-        return root.getCommand() instanceof RecitalCommand recital && recital.debug;
     }
 
     @Override

@@ -11,11 +11,14 @@ import recital.report.TerminalOptions;
 @Command(
         name = "report",
         sortOptions = false,
-        description = {
-            "Writes what changed from one document to another as one HTML file that needs nothing else: for reading "
-                    + "on a phone or at a desk, for printing, and for linking to a paragraph (changes.html#OP16).",
-            ""
-        },
+        abbreviateSynopsis = true,
+        header = "The same as one HTML page.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Writes what changed from one document to another as one HTML file that needs nothing "
+                + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
+                + "(changes.html#OP16).",
+        parameterListHeading = "%nDocuments:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
@@ -39,6 +42,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
 
     ReportCommand(Console console) {
         this.console = console;

@@ -7,10 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.model.Resolution;
-import recital.report.Filter;
 import recital.report.JsonResolution;
 import recital.report.Renderer;
-import recital.report.TerminalOptions;
 import recital.report.TerminalResolution;
 import recital.report.TsvResolution;
 
@@ -18,7 +16,12 @@ import recital.report.TsvResolution;
 @Command(
         name = "show",
         sortOptions = false,
-        description = {"Shows a document as it was read: its paragraphs by number, its notes, its date.", ""},
+        abbreviateSynopsis = true,
+        header = "A document as it was read.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Shows paragraphs by number, notes, date and title.",
+        parameterListHeading = "%nDocuments:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
@@ -50,6 +53,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private CollectionOptions collection;
 
+    @Mixin
+    private CommonOptions common;
+
     ShowCommand(Console console) {
         this.console = console;
     }
@@ -62,15 +68,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private Renderer<Resolution> renderer() {
         return switch (format == null ? ShowFormat.ofEnding(output.ending()) : format) {
-            case TERMINAL -> new TerminalResolution(look(), notices);
+            case TERMINAL -> new TerminalResolution(output.look(console), notices);
             case TSV -> new TsvResolution();
             case JSON -> new JsonResolution();
         };
-    }
-
-    private TerminalOptions look() {
-        return new TerminalOptions(
-                output.width(console), output.color(console), true, true, false, Filter.NONE);
     }
 
     /** The forms in which a document can be had. */
