@@ -1,11 +1,40 @@
 package recital.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
 /** Starts recital. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(2);
+    public static void main(String[] arguments) {
+        System.exit(run(Surroundings.ofThisProcess(), arguments));
+    }
+
+    /**
+     * Runs one command to its end.
+     *
+     * @return the exit status
+     */
+    static int run(Surroundings surroundings, String... arguments) {
+        Console console = new Console(surroundings);
+        StringWriter help = new StringWriter();
+        CommandLine commands = RecitalCommand.commandLine(console)
+                .setOut(new PrintWriter(help, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF));
+        Failures failures = new Failures(console);
+        int status = commands
+                .setParameterExceptionHandler(failures::badUsage)
+                .setExecutionExceptionHandler(failures::failed)
+                .execute(arguments);
+        try {
+            console.print(help.toString());
+            return status;
+        } catch (Trouble trouble) {
+            return failures.failed(trouble, commands, null);
+        }
     }
 }

@@ -1,0 +1,73 @@
+package recital.batch;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a folder of results knows of the pairs done so far, so that an interrupted batch can go on.
+ *
+ * <p>Rows are noted in {@code summary.csv.part} as pairs come to their end, and stand in
+ * {@code summary.csv}, in the order of the plan, when all have.
+ */
+final class Journal implements AutoCloseable {
+
+    private static final String SUMMARY = "summary.csv";
+    private static final String PART = SUMMARY + ".part";
+
+    private final Path folder;
+    private final BufferedWriter part;
+
+    private Journal(Path folder, BufferedWriter part) {
+        this.folder = folder;
+        this.part = part;
+    }
+
+    /** The pairs that earlier runs left in the folder, by the name of their files. */
+    static Map<String, Row.Done> doneBefore(Path folder) throws IOException {
+        Map<String, Row.Done> done = new HashMap<>();
+        for (String name : new String[] {SUMMARY, PART}) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                // A file that was cut off inside a character is still read up to there.
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                SummaryFile.readDone(text).forEach(row -> done.put(row.result(), row));
+            }
+        }
+        return done;
+    }
+
+    /** Begins the journal of a run, with what is known already, so that nothing is lost by a second interruption. */
+    static Journal begin(Path folder, Collection<Row.Done> known) throws IOException {
+        BufferedWriter part = Files.newBufferedWriter(folder.resolve(PART), StandardCharsets.UTF_8);
+        Journal journal = new Journal(folder, part);
+        part.write(SummaryFile.header());
+        for (Row.Done row : known) {
+            journal.note(row);
+        }
+        return journal;
+    }
+
+    synchronized void note(Row row) throws IOException {
+        part.write(SummaryFile.line(row));
+        part.flush();
+    }
+
+    /** Writes the summary in place of the journal. */
+    void finish(Summary summary) throws IOException {
+        part.close();
+        WholeFile.write(
+                folder.resolve(SUMMARY), SummaryFile.write(summary.rows()).getBytes(StandardCharsets.UTF_8));
+        Files.delete(folder.resolve(PART));
+    }
+
+    @Override
+    public void close() throws IOException {
+        part.close();
+    }
+}

@@ -1,0 +1,28 @@
+package recital.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import recital.diff.ResolutionDiff;
+import recital.report.Renderer;
+
+/**
+ * A form in which a batch leaves the result of each pair.
+ *
+ * @param ending of the file, without the dot
+ * @param renderer what writes the content of a file
+ */
+public record Output(String ending, Renderer<ResolutionDiff> renderer) {
+
+    public Output {
+        Objects.requireNonNull(ending);
+        Objects.requireNonNull(renderer);
+    }
+
+    /** The content of the file with this result, in UTF-8. */
+    byte[] content(ResolutionDiff diff) throws IOException {
+        StringBuilder text = new StringBuilder();
+        renderer.render(diff, text);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

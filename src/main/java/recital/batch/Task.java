@@ -1,0 +1,66 @@
+package recital.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/**
+ * A pair with what was read of it.
+ *
+ * @param earlier the earlier document
+ * @param later the later document
+ * @param result the name of the files with the result, without ending
+ */
+record Task(Reading earlier, Reading later, String result) {
+
+    private static final int LONGEST_NAME = 80;
+
+    /** The tasks of a plan, in its order, each with a name for its files that no other has. */
+    static List<Task> of(Plan plan, Map<String, Reading> readings) {
+        Map<String, Integer> uses = new HashMap<>();
+        List<Task> tasks = new ArrayList<>();
+        for (Pair pair : plan.pairs()) {
+            Reading earlier = readings.get(pair.earlier());
+            Reading later = readings.get(pair.later());
+            String result = fileName(earlier.name()) + "__" + fileName(later.name());
+            // Some file systems hold capitals for the same as small letters.
+            int use = uses.merge(result.toLowerCase(Locale.ROOT), 1, Integer::sum);
+            tasks.add(new Task(earlier, later, use == 1 ? result : result + "-" + use));
+        }
+        return tasks;
+    }
+
+    /** A name that is safe in every file system, and hides nothing and leads nowhere else. */
+    private static String fileName(String document) {
+        String name = Symbol.parse(document).map(Symbol::fileName).orElse(document);
+        String safe = name.replaceAll("[^A-Za-z0-9._-]+", "_").replaceFirst("^[._-]+", "");
+        if (safe.isEmpty()) {
+            return "document";
+        }
+        return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME);
+    }
+
+    Row.Failed failed(String error) {
+        return new Row.Failed(earlier.name(), later.name(), result, error);
+    }
+
+    /** What became of the reading of a document. */
+    sealed interface Reading {
+
+        /** The document's own name, or the one in the plan where it could not be read. */
+        String name();
+
+        record Read(Resolution resolution) implements Reading {
+            @Override
+            public String name() {
+                return resolution.name();
+            }
+        }
+
+        record Unread(String name, String error) implements Reading {}
+    }
+}

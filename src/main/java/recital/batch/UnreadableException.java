@@ -1,0 +1,11 @@
+package recital.batch;
+
+/** A document that cannot be had; the message is one line for people: what, why, and what to do. */
+public final class UnreadableException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,179 @@
+package recital.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import recital.batch.Batch;
+import recital.batch.Output;
+import recital.batch.Plan;
+import recital.batch.PlanException;
+import recital.batch.Row;
+import recital.batch.Summary;
+import recital.corpus.Series;
+import recital.report.TerminalOptions;
+
+/** {@code recital batch}: many comparisons, scripted. */
+@Command(
+        name = "batch",
+        sortOptions = false,
+        customSynopsis = {
+            "recital batch [OPTIONS] --out=DIR",
+            "                     (--consecutive | --all-pairs | --plan=FILE)"
+        },
+        header = "Many comparisons at once.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Leaves a file a pair and format in a folder, and summary.csv with the counts of each "
+                + "pair. A document that cannot be read fails its own pairs and nothing else. Files are "
+                + "written whole or not at all.",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_FAILED_PAIR},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital batch --consecutive --out results",
+            "  recital batch --all-pairs --formats tsv,json --out results --jobs 4",
+            "  printf '2016\\t2018\\n' | recital batch --plan - --out results"
+        })
+final class BatchCommand implements Callable<Integer> {
+
+    /** The width of a terminal view that is kept in a file. */
+    private static final int FILE_WIDTH = 80;
+
+    private static final int MOST_JOBS = 1_000;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private Pairs pairs;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder for the results; made where it is missing.")
+    private Path folder;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "html",
+            description = "Formats of the results, separated by commas: ${COMPLETION-CANDIDATES}; without it html.")
+    private List<DiffFormat> formats;
+
+    @Option(
+            names = "--resume",
+            description = "Pass over pairs whose results are there already, made from the same texts.")
+    private boolean resume;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Pairs to work on at a time; without it, one a processor. The results do not depend on it.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    BatchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble, InterruptedException {
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--jobs': " + jobs + " is not between 1 and " + MOST_JOBS);
+        }
+        OpenCollection documents = collection.open(console);
+        Plan plan = plan(documents);
+        Batch batch = new Batch(
+                documents.of(plan), outputs(), folder, RecitalCommand.Version.number());
+        Summary summary;
+        try (Progress progress = Progress.on(console)) {
+            summary = batch.run(plan, jobs, resume, progress);
+        } catch (IOException e) {
+            throw new Trouble(
+                    folder + ": cannot be written: " + Reasons.of(e) + ": choose another folder with --out", e);
+        }
+        return tell(summary);
+    }
+
+    private Plan plan(OpenCollection documents) throws Trouble {
+        try {
+            if (pairs.file != null) {
+                return Plan.read(new Text(console).of(pairs.file), pairs.file.equals("-") ? "standard input" : pairs.file);
+            }
+            List<Series> series = documents.series();
+            return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
+        } catch (PlanException e) {
+            throw new Trouble(e.getMessage(), e);
+        }
+    }
+
+    private List<Output> outputs() {
+        List<Output> outputs = new ArrayList<>();
+        for (DiffFormat format : new LinkedHashSet<>(formats)) {
+            outputs.add(new Output(format.ending(), format.renderer(TerminalOptions.plain(FILE_WIDTH))));
+        }
+        return outputs;
+    }
+
+    private int tell(Summary summary) throws Trouble {
+        List<Row.Failed> failed = summary.failed();
+        int done = summary.rows().size() - failed.size();
+        console.print(count(done, "pair") + " compared, results and summary.csv in " + folder + "\n");
+        if (failed.isEmpty()) {
+            return ExitStatus.DONE;
+        }
+        Row.Failed first = failed.get(0);
+        console.complain(count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and " + first.later()
+                + ": " + first.error() + ": see " + folder.resolve("summary.csv") + " for each");
+        return ExitStatus.TROUBLE;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The three ways to say which pairs. */
+    private static final class Pairs {
+
+        @Option(
+                names = "--consecutive",
+                required = true,
+                description = "Each resolution of a series with the next; a draft with the one before and with what was made of it.")
+        private boolean consecutive;
+
+        @Option(
+                names = "--all-pairs",
+                required = true,
+                description = "Each resolution of a series with every later one.")
+        private boolean allPairs;
+
+        @Option(
+                names = "--plan",
+                paramLabel = "FILE",
+                required = true,
+                description = "The pairs in FILE (- is standard input): two documents a line, separated by a tab; "
+                        + "lines that begin with # say nothing.")
+        private String file;
+    }
+}

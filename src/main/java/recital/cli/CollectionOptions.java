@@ -1,0 +1,37 @@
+package recital.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import recital.corpus.CorpusException;
+import recital.corpus.CorpusLocation;
+import recital.model.Edition;
+import recital.source.Limits;
+
+/** Where documents come from: the options that all commands share. */
+final class CollectionOptions {
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "The folder of documents; without it RECITAL_CORPUS, or the collection inside the program.")
+    private Optional<Path> folder;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description = "official or abridged; without it the best that all the documents have.")
+    private Optional<Edition> edition;
+
+    @Option(names = "--mix-editions", description = "Compare an abridged text with an official one all the same.")
+    private boolean mix;
+
+    OpenCollection open(Console console) throws Trouble {
+        try {
+            CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
+            return new OpenCollection(location.open(Limits.DEFAULT), edition, mix, console);
+        } catch (CorpusException e) {
+            throw new Trouble(e.getMessage(), e);
+        }
+    }
+}

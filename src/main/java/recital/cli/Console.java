@@ -1,0 +1,116 @@
+package recital.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The two ways by which a command speaks: results on standard output, everything else on standard error.
+ *
+ * <p>Both are UTF-8, whatever the locale.
+ */
+final class Console {
+
+    private static final int DEFAULT_WIDTH = 80;
+
+    /** What could move the cursor or break the promise of one line; it may come out of a file's name. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]+");
+
+    private final Surroundings surroundings;
+
+    Console(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    InputStream in() {
+        return surroundings.in();
+    }
+
+    Map<String, String> environment() {
+        return surroundings.environment();
+    }
+
+    Path home() {
+        return surroundings.home();
+    }
+
+    boolean errIsTerminal() {
+        return surroundings.errIsTerminal();
+    }
+
+    /** Standard error as a stream, for the progress bar. */
+    OutputStream err() {
+        return surroundings.err();
+    }
+
+    /** Whether results on standard output are read in a terminal by someone who has not refused colour. */
+    boolean wantsColor() {
+        // source: https://no-color.org, present and not empty.
+        return surroundings.outIsTerminal()
+                && environment().getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment().get("TERM"));
+    }
+
+    /** The width of the terminal in columns; 80 where there is none. */
+    int width() {
+        if (!surroundings.outIsTerminal()) {
+            return DEFAULT_WIDTH;
+        }
+        return Surroundings.positive(environment().getOrDefault("COLUMNS", ""))
+                .or(surroundings::terminalWidth)
+                .orElse(DEFAULT_WIDTH);
+    }
+
+    /**
+     * Writes a result to standard output.
+     *
+     * <p>A reader that has gone ({@code recital diff 2017 2018 | head}) is no trouble.
+     */
+    void print(String text) throws Trouble {
+        try {
+            surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+            surroundings.out().flush();
+        } catch (IOException e) {
+            if (!readerHasGone(e)) {
+                throw new Trouble("standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
+            }
+        }
+    }
+
+    private static boolean readerHasGone(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("Broken pipe") || message.contains("pipe is being closed");
+    }
+
+    /** Says something that the user should know, on one line of standard error. */
+    void note(String message) {
+        complain("note: " + message);
+    }
+
+    /** Says what went wrong, on one line of standard error. */
+    void complain(String message) {
+        tell("recital: " + CONTROLS.matcher(message).replaceAll(" ").strip() + "\n");
+    }
+
+    /** Shows where an exception came from. */
+    void trace(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        tell(trace.toString());
+    }
+
+    private void tell(String text) {
+        try {
+            surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
+            surroundings.err().flush();
+        } catch (IOException e) {
+            // Nobody listens there, and there is no other place to say so.
+        }
+    }
+}

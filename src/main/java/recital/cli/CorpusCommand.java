@@ -1,0 +1,41 @@
+package recital.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code recital corpus}: the collection itself. */
+@Command(
+        name = "corpus",
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "What the collection has and what belongs together.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Answers questions about the collection: the one inside the program, or a folder of "
+                + "documents.",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital corpus list --corpus texts",
+            "  recital corpus chain 73/218",
+            "  recital corpus check --corpus texts"
+        })
+final class CorpusCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "No command given");
+    }
+}

@@ -1,0 +1,58 @@
+package recital.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import recital.corpus.Corpus;
+import recital.report.JsonEntries;
+import recital.report.TerminalEntries;
+
+/** {@code recital corpus list}: what the collection has. */
+@Command(
+        name = "list",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "What the collection has.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Lists the documents of the collection, with date, edition and title, and what is amiss.",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nExamples:%n",
+        footer = {"  recital corpus list", "  recital corpus list --corpus texts --format json"})
+final class CorpusListCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; without it terminal.")
+    private ListFormat format;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    CorpusListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        Corpus corpus = collection.open(console).corpus();
+        output.deliver(
+                corpus,
+                switch (format == null ? ListFormat.ofEnding(output.ending()) : format) {
+                    case TERMINAL -> new TerminalEntries(output.look(console));
+                    case JSON -> new JsonEntries();
+                },
+                console);
+        corpus.problems().forEach(problem -> console.note(problem.toString()));
+        return ExitStatus.DONE;
+    }
+}

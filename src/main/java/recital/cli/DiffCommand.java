@@ -1,0 +1,152 @@
+package recital.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import recital.diff.ResolutionDiff;
+import recital.model.ParagraphId;
+import recital.report.Filter;
+import recital.report.TerminalOptions;
+
+/** {@code recital diff}: the paragraph diff of two documents. */
+@Command(
+        name = "diff",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "What changed from one document to another, word by word.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Shows the paragraphs of both documents in the order of the later one: which stayed, "
+                + "changed, moved, came or went, and every word that did.",
+        parameterListHeading = "%nDocuments:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_SAME, ExitStatus.HELP_DIFFERENT, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital diff 2017 2018",
+            "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
+            "  recital diff 2017 2018 --paragraph OP16 --full",
+            "  recital diff 2017 2018 --grep 'digital divide' -o changes.md"
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier document.")
+    private String earlier;
+
+    @Parameters(index = "1", paramLabel = "LATER", description = "The later document.")
+    private String later;
+
+    @Option(
+            names = "--only",
+            paramLabel = "KIND",
+            split = ",",
+            description = {
+                "Show only changes of these kinds, separated by commas: substantive or routine; edited, split, "
+                        + "merged, moved, added, removed, notes; citation, figure, verb, qualifier, session, "
+                        + "connective, typography, wording."
+            })
+    private List<String> only = List.of();
+
+    @Option(names = "--grep", paramLabel = "WORDS", description = "Show only changes of paragraphs with these words.")
+    private Optional<String> grep;
+
+    @Option(
+            names = "--paragraph",
+            paramLabel = "ID",
+            split = ",",
+            description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a).")
+    private List<String> paragraphs = List.of();
+
+    @Option(names = "--full", description = "Show long passages without a change whole.")
+    private boolean full;
+
+    @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
+    private boolean explain;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
+    private DiffFormat format;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        Filter filter = new Filter(kinds(), grep, ids());
+        if (filter.active() && !chosenFormat().takesFilter()) {
+            throw new ParameterException(spec.commandLine(), "The format " + chosenFormat()
+                    + " is whole or it would not apply; leave out --only, --grep and --paragraph");
+        }
+        ResolutionDiff diff = collection.open(console).compare(earlier, later);
+        TerminalOptions look = new TerminalOptions(
+                output.width(console), output.color(console), !output.color(console), full, explain, filter);
+        output.deliver(diff, chosenFormat().renderer(look), console);
+        return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
+    }
+
+    private DiffFormat chosenFormat() {
+        return Optional.ofNullable(format)
+                .or(() -> DiffFormat.ofEnding(output.ending()))
+                .orElse(DiffFormat.TERMINAL);
+    }
+
+    private Set<Filter.Only> kinds() {
+        Set<Filter.Only> kinds = new LinkedHashSet<>();
+        for (String label : only) {
+            kinds.add(Filter.Only.of(label).orElseThrow(() -> invalid("--only", label, "no kind of change")));
+        }
+        return kinds;
+    }
+
+    private Set<ParagraphId> ids() {
+        Set<ParagraphId> ids = new LinkedHashSet<>();
+        for (String text : paragraphs) {
+            try {
+                ids.add(new ParagraphId(inCapitals(text)));
+            } catch (IllegalArgumentException e) {
+                throw invalid("--paragraph", text, "no paragraph, such as PP3, OP16 or OP16(a)");
+            }
+        }
+        return ids;
+    }
+
+    /** The part before the points in capitals, since {@code op16(a)} is clear enough. */
+    private static String inCapitals(String id) {
+        int points = id.indexOf('(') < 0 ? id.length() : id.indexOf('(');
+        return id.substring(0, points).toUpperCase(Locale.ROOT) + id.substring(points);
+    }
+
+    private ParameterException invalid(String option, String value, String why) {
+        return new ParameterException(
+                spec.commandLine(), "Invalid value for option '" + option + "': '" + value + "' is " + why);
+    }
+}

@@ -1,0 +1,141 @@
+package recital.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.align.Aligner;
+import recital.batch.Documents;
+import recital.batch.Plan;
+import recital.batch.UnreadableException;
+import recital.corpus.Corpus;
+import recital.corpus.CorpusException;
+import recital.corpus.Document;
+import recital.corpus.DocumentNames;
+import recital.corpus.Problem;
+import recital.corpus.Selection;
+import recital.corpus.Series;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
+import recital.model.Edition;
+import recital.model.Resolution;
+import recital.source.Limits;
+
+/** The collection of a command, from which documents are had by the names that people use. */
+final class OpenCollection {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Corpus corpus;
+    private final Optional<Edition> edition;
+    private final boolean mix;
+    private final Console console;
+
+    OpenCollection(Corpus corpus, Optional<Edition> edition, boolean mix, Console console) {
+        this.corpus = corpus;
+        this.edition = edition;
+        this.mix = mix;
+        this.console = console;
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    /** Reads one document. */
+    Resolution read(String name) throws Trouble {
+        return read(List.of(name)).get(0);
+    }
+
+    /** Compares two documents in the order given, which a note doubts where the dates do. */
+    ResolutionDiff compare(String earlier, String later) throws Trouble {
+        if (earlier.equals(STANDARD_INPUT) && later.equals(STANDARD_INPUT)) {
+            throw new Trouble("-", "standard input holds one document", "give the other as a file");
+        }
+        List<Resolution> both = read(List.of(earlier, later));
+        if (Chronology.reversed(both.get(0), both.get(1))) {
+            console.note(both.get(0).shortName() + " is later than " + both.get(1).shortName()
+                    + ": shown as asked; for the other order, swap them");
+        }
+        return new Differ().diff(new Aligner().align(both.get(0), both.get(1)));
+    }
+
+    private List<Resolution> read(List<String> names) throws Trouble {
+        tellProblems();
+        try {
+            Selection selection = names().resolveAll(names, edition, mix);
+            selection.notes().forEach(console::note);
+            List<Resolution> resolutions = new ArrayList<>();
+            for (Document document : selection.documents()) {
+                resolutions.add(document.read());
+            }
+            return resolutions;
+        } catch (CorpusException e) {
+            throw new Trouble(e.getMessage(), e);
+        }
+    }
+
+    /** The annual series that the collection has, in the edition of which there is most. */
+    List<Series> series() throws Trouble {
+        List<Series> best = List.of();
+        for (Edition candidate : edition.map(List::of).orElse(List.of(Edition.values()))) {
+            List<Series> series = corpus.series(candidate).series();
+            if (members(series) > members(best)) {
+                best = series;
+            }
+        }
+        if (best.isEmpty()) {
+            throw new Trouble(corpus.name(), "no two of its documents continue one another",
+                    "name a folder with a series by --corpus, or the pairs by --plan");
+        }
+        return best;
+    }
+
+    private static int members(List<Series> series) {
+        return series.stream().mapToInt(one -> one.members().size()).sum();
+    }
+
+    /** The documents of a plan; a name that leads to none fails when it is read. */
+    Documents of(Plan plan) {
+        tellProblems();
+        List<String> names = plan.pairs().stream()
+                .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
+                .distinct()
+                .toList();
+        Selection selection = names().resolveEach(names, edition, mix);
+        selection.notes().forEach(console::note);
+        Map<String, Selection.Choice> choices = selection.choices().stream()
+                .collect(Collectors.toMap(Selection.Choice::name, Function.identity()));
+        return name -> read(choices.get(name));
+    }
+
+    private static Resolution read(Selection.Choice choice) throws UnreadableException {
+        if (choice.failure().isPresent()) {
+            throw new UnreadableException(choice.failure().get(), null);
+        }
+        try {
+            return choice.document().orElseThrow().read();
+        } catch (CorpusException e) {
+            throw new UnreadableException(e.getMessage(), e);
+        }
+    }
+
+    private DocumentNames names() {
+        return new DocumentNames(corpus, console.in(), Limits.DEFAULT);
+    }
+
+    /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */
+    private void tellProblems() {
+        List<Problem> troubles = corpus.problems().stream()
+                .filter(problem -> problem.level() == Problem.Level.TROUBLE)
+                .toList();
+        if (troubles.size() == 1) {
+            console.note(troubles.get(0).toString());
+        } else if (!troubles.isEmpty()) {
+            console.note(troubles.size() + " files of the collection cannot be used: 'recital corpus check' names them");
+        }
+    }
+}

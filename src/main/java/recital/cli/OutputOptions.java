@@ -1,0 +1,110 @@
+package recital.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import recital.batch.WholeFile;
+import recital.report.Filter;
+import recital.report.Renderer;
+import recital.report.TerminalOptions;
+
+/** Where a result goes and how it looks: the options that all commands with one result share. */
+final class OutputOptions {
+
+    private static final int NARROWEST = 20;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, whole or not at all, instead of standard output.")
+    private Path file;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "auto, always or never; auto is colour in a terminal, unless NO_COLOR is set.")
+    private When color;
+
+    private Optional<Integer> width = Optional.empty();
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "Wrap text at this width instead of that of the terminal.")
+    private void setWidth(int columns) {
+        if (columns < NARROWEST) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--width': " + columns + " is below " + NARROWEST);
+        }
+        width = Optional.of(columns);
+    }
+
+    /** When a result has colour. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    boolean color(Console console) {
+        return switch (color) {
+            case AUTO -> toStandardOutput() && console.wantsColor();
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+    }
+
+    int width(Console console) {
+        return width.orElseGet(console::width);
+    }
+
+    /** How a result looks that is not a comparison. */
+    TerminalOptions look(Console console) {
+        return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE);
+    }
+
+    /** The ending of the file in lower case, without the dot; empty where there is none. */
+    String ending() {
+        String name = file == null ? "" : file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    boolean toStandardOutput() {
+        return file == null || file.toString().equals("-");
+    }
+
+    /** Brings a result to where the user wants it. */
+    <T> void deliver(T result, Renderer<T> renderer, Console console) throws Trouble {
+        StringBuilder text = new StringBuilder();
+        try {
+            renderer.render(result, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a builder of strings does not fail", e);
+        }
+        deliver(text.toString(), console);
+    }
+
+    private void deliver(String result, Console console) throws Trouble {
+        if (toStandardOutput()) {
+            console.print(result);
+            return;
+        }
+        try {
+            WholeFile.write(file, result.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Trouble(
+                    file + ": cannot be written: " + Reasons.of(e) + ": choose another file with -o", e);
+        }
+    }
+}

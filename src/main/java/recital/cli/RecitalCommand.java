@@ -1,0 +1,89 @@
+package recital.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code recital}: the program itself, which does nothing without a command. */
+@Command(
+        name = "recital",
+        versionProvider = RecitalCommand.Version.class,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Shows how the wording of an annual resolution of the United Nations General Assembly changed, "
+                + "between two years or over many.",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE_OR_SAME, ExitStatus.HELP_DIFFERENT_DIFF, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nDocuments:%n",
+        footer = {
+            "  A document is named by its year (2017), session (72), symbol (72/200,",
+            "  A/C.2/74/L.32) or file; - is standard input, and ./72 is always a file.",
+            "  Where a year has a draft as well, 2019-draft means the draft.",
+            "",
+            "Examples:",
+            "  recital diff 2017 2018",
+            "  recital report 73/218 A/C.2/74/L.32 -o changes.html",
+            "  recital batch --consecutive --out results",
+            "  recital corpus chain 73/218"
+        })
+final class RecitalCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
+    private boolean version;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** The program with all its commands. */
+    static CommandLine commandLine(Console console) {
+        CommandLine corpus = new CommandLine(new CorpusCommand())
+                .addSubcommand(new CorpusListCommand(console))
+                .addSubcommand(new CorpusChainCommand(console));
+        return new CommandLine(new RecitalCommand())
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new BatchCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(corpus)
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new GenerateCompletion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedSubcommandsAllowed(false)
+                .setExpandAtFiles(false);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "No command given");
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"recital " + number()};
+        }
+
+        static String number() {
+            String version = RecitalCommand.class.getPackage().getImplementationVersion();
+            return version == null ? "(from classes, not from the jar)" : version;
+        }
+    }
+}

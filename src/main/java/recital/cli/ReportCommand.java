@@ -1,0 +1,60 @@
+package recital.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import recital.report.Filter;
+import recital.report.TerminalOptions;
+
+/** {@code recital report}: the HTML report of two documents. */
+@Command(
+        name = "report",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "The same as one HTML page.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Writes what changed from one document to another as one HTML file that needs nothing "
+                + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
+                + "(changes.html#OP16).",
+        parameterListHeading = "%nDocuments:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital report 2017 2018 -o changes.html",
+            "  recital report 73/218 A/C.2/74/L.32 -o draft.html"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier document.")
+    private String earlier;
+
+    @Parameters(index = "1", paramLabel = "LATER", description = "The later document.")
+    private String later;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        TerminalOptions everything = new TerminalOptions(output.width(console), false, true, true, true, Filter.NONE);
+        output.deliver(
+                collection.open(console).compare(earlier, later), DiffFormat.HTML.renderer(everything), console);
+        return ExitStatus.DONE;
+    }
+}

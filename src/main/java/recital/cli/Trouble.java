@@ -1,0 +1,19 @@
+package recital.cli;
+
+/**
+ * Something that keeps a command from being done, told to the user on one line of standard error.
+ *
+ * <p>The message has the form {@code what: why: what to do}.
+ */
+final class Trouble extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Trouble(String what, String why, String whatToDo) {
+        super(what + ": " + why + ": " + whatToDo);
+    }
+
+    Trouble(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

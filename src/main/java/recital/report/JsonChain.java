@@ -1,0 +1,42 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.List;
+import recital.corpus.Chain;
+import recital.corpus.Chain.Member;
+import recital.model.Edition;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the predecessors of a document as JSON, oldest first.
+ *
+ * <p>The resource {@code schema/chain-1.json} of this package is its schema.
+ */
+public final class JsonChain implements Renderer<Chain> {
+
+    @Override
+    public void render(Chain chain, Appendable out) throws IOException {
+        Json.write(out, "chain", (json, generator) -> {
+            generator.writeStringProperty("name", chain.name());
+            json.text("recital", chain.recital().map(Object::toString));
+            members("assembly", chain.assembly(), json, generator);
+            members("council", chain.council(), json, generator);
+        });
+    }
+
+    private static void members(
+            String name, List<Member> members, Json json, JsonGenerator generator) {
+        generator.writeArrayPropertyStart(name);
+        for (Member member : members) {
+            generator.writeStartObject();
+            generator.writeStringProperty("symbol", member.symbol().value());
+            json.text("adopted", member.date().map(Object::toString));
+            generator.writeStringProperty("title", member.title());
+            generator.writeStringProperty("standing", member.standing().label());
+            generator.writeStringProperty("namedBy", member.namedBy());
+            json.strings("editions", member.editions().stream().map(Edition::label).toList());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+    }
+}

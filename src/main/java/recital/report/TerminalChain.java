@@ -1,0 +1,60 @@
+package recital.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import recital.corpus.Chain;
+import recital.corpus.Chain.Member;
+import recital.corpus.Standing;
+import recital.model.Edition;
+import recital.report.Span.Style;
+
+/** Shows on a terminal the predecessors of a document, with dates, and which of them the collection has. */
+public final class TerminalChain implements Renderer<Chain> {
+
+    private final TerminalOptions options;
+
+    public TerminalChain(TerminalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void render(Chain chain, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        if (chain.recital().isEmpty()) {
+            strong(chain.name() + " names no predecessor", flow);
+            return;
+        }
+        strong(chain.name() + " continues the series that its " + chain.recital().get() + " recalls", flow);
+        flow.blank();
+        members("General Assembly", chain.assembly(), flow);
+        if (!chain.council().isEmpty()) {
+            flow.blank();
+            members("Economic and Social Council", chain.council(), flow);
+        }
+    }
+
+    private static void members(String body, List<Member> members, Flow flow) throws IOException {
+        long here = members.stream().filter(Member::present).count();
+        strong(body + ": " + members.size() + (members.size() == 1 ? " resolution, " : " resolutions, ") + here + " here", flow);
+        Columns columns = new Columns();
+        for (Member member : members) {
+            columns.add(
+                    List.of(
+                            member.symbol().shortForm(),
+                            member.date().map(LocalDate::toString).orElse("-"),
+                            member.present() ? editions(member) : "not here",
+                            "by " + member.namedBy()),
+                    (member.standing() == Standing.RELATED ? "related, on another subject: " : "") + member.title());
+        }
+        columns.write(flow);
+    }
+
+    private static String editions(Member member) {
+        return String.join(", ", member.editions().stream().map(Edition::label).toList());
+    }
+
+    private static void strong(String text, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(""), 0, List.of(new Span(text, Style.STRONG)));
+    }
+}

@@ -1,0 +1,250 @@
+package recital.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.diff.ResolutionDiff;
+import recital.model.Resolution;
+
+class BatchTest {
+
+    private static final Map<String, Resolution> DOCUMENTS = Map.of(
+            "2001", Texts.resolution("A/RES/56/1", "Requests a report on wells.", "Urges help for 31 villages."),
+            "2002", Texts.resolution("A/RES/57/1", "Requests a report on wells.", "Urges help for 33 villages."),
+            "2003", Texts.resolution("A/RES/58/1", "Urges help for 33 villages.", "Welcomes the road to the sea."),
+            "mine", Texts.resolution("../my draft.txt", "Requests a report on wells."));
+
+    private static final Output TEXT = new Output("txt", BatchTest::render);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyPairHasItsFilesAndItsRowInTheOrderOfThePlan() throws Exception {
+        Summary summary = batch(TEXT, new Output("tsv", BatchTest::render))
+                .run(Plan.consecutive(List.of("2001", "2002", "2003")), 2, false, new Recorder());
+
+        assertThat(contents()).containsOnlyKeys(
+                "A_RES_56_1__A_RES_57_1.tsv", "A_RES_56_1__A_RES_57_1.txt",
+                "A_RES_57_1__A_RES_58_1.tsv", "A_RES_57_1__A_RES_58_1.txt",
+                "summary.csv");
+        assertThat(summary.failed()).isEmpty();
+        assertThat(contents().get("summary.csv").lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("A/RES/56/1,A/RES/57/1,A_RES_56_1__A_RES_57_1,done,1,1,0,"),
+                        line -> assertThat(line).startsWith("A/RES/57/1,A/RES/58/1,A_RES_57_1__A_RES_58_1,done,1,0,0,"));
+    }
+
+    @Test
+    void manyJobsLeaveTheSameBytesAsOne() throws Exception {
+        Plan plan = Plan.allPairs(List.of("2001", "2002", "2003", "mine", "missing"));
+
+        batch(TEXT).run(plan, 1, false, new Recorder());
+        Map<String, String> serial = contents();
+        batch(TEXT).run(plan, 8, false, new Recorder());
+
+        assertThat(contents()).isEqualTo(serial);
+    }
+
+    @Test
+    void documentThatCannotBeReadFailsItsOwnPairsOnly() throws Exception {
+        Summary summary = batch(TEXT)
+                .run(Plan.consecutive(List.of("2001", "missing", "2002", "2003")), 2, false, new Recorder());
+
+        assertThat(summary.failed()).extracting(Row.Failed::earlier, Row.Failed::later, Row.Failed::error)
+                .containsExactly(
+                        tuple("A/RES/56/1", "missing", "missing: no such document: name another"),
+                        tuple("missing", "A/RES/57/1", "missing: no such document: name another"));
+        assertThat(contents()).containsOnlyKeys("A_RES_57_1__A_RES_58_1.txt", "summary.csv");
+    }
+
+    @Test
+    void readerThatBreaksFailsItsOwnPairsOnly() throws Exception {
+        Documents broken = name -> {
+            if (name.equals("2002")) {
+                throw new IllegalStateException("broken");
+            }
+            return read(name);
+        };
+
+        Summary summary = new Batch(broken, List.of(TEXT), folder, "1")
+                .run(new Plan(List.of(new Pair("2001", "2002"), new Pair("2001", "2003"))), 2, false, new Recorder());
+
+        assertThat(summary.rows().get(0)).isInstanceOfSatisfying(Row.Failed.class, row ->
+                assertThat(row.error()).startsWith("2002: internal error").contains("broken"));
+        assertThat(summary.rows().get(1)).isInstanceOf(Row.Done.class);
+    }
+
+    @Test
+    void rendererThatBreaksLeavesNoFileOfItsPair() throws Exception {
+        Output broken = new Output("html", (diff, out) -> {
+            throw new IllegalStateException("broken");
+        });
+
+        Summary summary = batch(TEXT, broken).run(Plan.consecutive(List.of("2001", "2002")), 1, false, new Recorder());
+
+        assertThat(summary.failed()).hasSize(1);
+        assertThat(contents()).containsOnlyKeys("summary.csv");
+    }
+
+    @Test
+    void resultThatCannotBeWrittenFailsItsOwnPair() throws Exception {
+        Files.createDirectory(folder.resolve("A_RES_56_1__A_RES_57_1.txt"));
+
+        Summary summary = batch(TEXT).run(Plan.consecutive(List.of("2001", "2002", "2003")), 1, false, new Recorder());
+
+        assertThat(summary.failed()).extracting(Row::result).containsExactly("A_RES_56_1__A_RES_57_1");
+        assertThat(summary.failed().get(0).error()).startsWith("the result cannot be written: ");
+    }
+
+    @Test
+    void documentWithoutSymbolHasASafeFileName() throws Exception {
+        batch(TEXT).run(new Plan(List.of(new Pair("2001", "mine"))), 1, false, new Recorder());
+
+        assertThat(contents()).containsKey("A_RES_56_1__my_draft.txt.txt");
+    }
+
+    @Test
+    void pairsOfOneNameHaveFilesOfTheirOwn() throws Exception {
+        Documents same = name -> Texts.resolution("draft.txt", "Requests a report by " + name + ".");
+
+        Summary summary = new Batch(same, List.of(TEXT), folder, "1")
+                .run(new Plan(List.of(new Pair("a", "b"), new Pair("b", "c"))), 2, false, new Recorder());
+
+        assertThat(summary.rows()).extracting(Row::result)
+                .containsExactly("draft.txt__draft.txt", "draft.txt__draft.txt-2");
+    }
+
+    @Test
+    void listenerHearsOfEveryPair() throws Exception {
+        Recorder recorder = new Recorder();
+
+        batch(TEXT).run(Plan.allPairs(List.of("2001", "2002", "2003", "missing")), 4, false, recorder);
+
+        assertThat(recorder.pairs).isEqualTo(6);
+        assertThat(recorder.rows).hasSize(6);
+    }
+
+    @Test
+    void resumedRunPassesOverWhatIsThere() throws Exception {
+        Plan plan = Plan.consecutive(List.of("2001", "2002", "2003"));
+        batch(TEXT).run(plan, 1, false, new Recorder());
+        Map<String, String> first = contents();
+        Files.delete(folder.resolve("A_RES_57_1__A_RES_58_1.txt"));
+        List<String> rendered = new ArrayList<>();
+
+        batch(noting(rendered)).run(plan, 1, true, new Recorder());
+
+        assertThat(rendered).containsExactly("A/RES/57/1");
+        assertThat(contents()).isEqualTo(first);
+    }
+
+    @Test
+    void resumedRunGoesOnWhereAnInterruptedOneStopped() throws Exception {
+        Plan plan = Plan.consecutive(List.of("2001", "2002", "2003"));
+        batch(TEXT).run(plan, 1, false, new Recorder());
+        Map<String, String> whole = contents();
+        List<String> lines = whole.get("summary.csv").lines().toList();
+        Files.writeString(folder.resolve("summary.csv.part"), lines.get(0) + "\n" + lines.get(1) + "\n"
+                + lines.get(2).substring(0, 30));
+        Files.delete(folder.resolve("summary.csv"));
+        List<String> rendered = new ArrayList<>();
+
+        batch(noting(rendered)).run(plan, 1, true, new Recorder());
+
+        assertThat(rendered).containsExactly("A/RES/57/1");
+        assertThat(contents()).isEqualTo(whole);
+    }
+
+    @Test
+    void resumedRunComparesAgainWhatAnotherTextOrProgramMade() throws Exception {
+        Plan plan = Plan.consecutive(List.of("2001", "2002", "2003"));
+        batch(TEXT).run(plan, 1, false, new Recorder());
+        Documents changed = name -> name.equals("2003")
+                ? Texts.resolution("A/RES/58/1", "Urges help for 34 villages.")
+                : read(name);
+        List<String> rendered = new ArrayList<>();
+
+        new Batch(changed, List.of(noting(rendered)), folder, "1")
+                .run(plan, 1, true, new Recorder());
+        assertThat(rendered).containsExactly("A/RES/57/1");
+
+        new Batch(changed, List.of(noting(rendered)), folder, "2")
+                .run(plan, 1, true, new Recorder());
+        assertThat(rendered).containsExactly("A/RES/57/1", "A/RES/56/1", "A/RES/57/1");
+    }
+
+    @Test
+    void folderThatCannotBeMadeIsAnError() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> new Batch(BatchTest::read, List.of(TEXT), file, "1")
+                .run(Plan.consecutive(List.of("2001", "2002")), 1, false, new Recorder()))
+                .isInstanceOf(IOException.class);
+    }
+
+    private Batch batch(Output... outputs) {
+        return new Batch(BatchTest::read, List.of(outputs), folder, "1");
+    }
+
+    private static Resolution read(String name) throws UnreadableException {
+        if (!DOCUMENTS.containsKey(name)) {
+            throw new UnreadableException(name + ": no such document: name another", null);
+        }
+        return DOCUMENTS.get(name);
+    }
+
+    /** The same as {@link #TEXT}, and notes the earlier document of each pair that it renders. */
+    private static Output noting(List<String> rendered) {
+        List<String> safe = Collections.synchronizedList(rendered);
+        return new Output("txt", (diff, out) -> {
+            safe.add(diff.earlier().name());
+            render(diff, out);
+        });
+    }
+
+    private static void render(ResolutionDiff diff, Appendable out) throws IOException {
+        for (var change : diff.changes()) {
+            out.append(change.link().relation().label()).append(' ').append(change.text().later()).append('\n');
+        }
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    /** Remembers what it was told. */
+    private static final class Recorder implements Listener {
+
+        private int pairs;
+        private final List<Row> rows = new ArrayList<>();
+
+        @Override
+        public void started(int pairs) {
+            this.pairs = pairs;
+        }
+
+        @Override
+        public void finished(Row row) {
+            rows.add(row);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package recital.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryFileTest {
+
+    private static final Counts COUNTS = new Counts(31, 20, 1, 2, 3, 4, 5, 6, 7);
+    private static final Row.Done DONE = new Row.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d");
+
+    @Test
+    void rowNamesPairCountsAndStatus() {
+        assertThat(SummaryFile.write(List.of(DONE))).isEqualTo("""
+                earlier,later,result,status,identical,edited,split,merged,removed,added,moved,routine,substantive,fingerprint,error
+                A/RES/72/200,A/RES/73/218,a__b,done,31,20,1,2,3,4,5,6,7,f00d,
+                """);
+    }
+
+    @Test
+    void failureStandsOnOneLineAndIsQuoted() {
+        Row row = new Row.Failed("72/200", "say \"no\".txt", "a__b", "no text: it has none,\nnot a line: give another");
+
+        assertThat(SummaryFile.line(row)).isEqualTo(
+                "72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\"\n");
+    }
+
+    @Test
+    void whatIsDoneIsReadAgain() {
+        Row.Done quoted = new Row.Done("my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef");
+        Row.Failed failed = new Row.Failed("x", "y", "x__y", "no such file");
+
+        assertThat(SummaryFile.readDone(SummaryFile.write(List.of(DONE, failed, quoted)))).containsExactly(DONE, quoted);
+    }
+
+    @Test
+    void lineThatWasCutOffIsNotDone() {
+        String line = SummaryFile.line(DONE).strip();
+
+        for (int end = 0; end < line.length(); end++) {
+            assertThat(SummaryFile.readDone(line.substring(0, end))).as("cut off after %d", end).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import picocli.CommandLine;
+
+class HelpTest {
+
+    @TestFactory
+    List<DynamicTest> everyHelpFitsEightyColumnsAndNamesTheExitStatus() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (List<String> command : commands()) {
+            tests.add(DynamicTest.dynamicTest("recital " + String.join(" ", command), () -> {
+                List<String> arguments = new ArrayList<>(command);
+                arguments.add("--help");
+                Run run = Run.recital(arguments.toArray(String[]::new));
+
+                assertThat(run.status()).isZero();
+                assertThat(run.err()).isEmpty();
+                assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+                assertThat(run.out()).contains("Usage: recital", "Exit status:", "Examples:", "--help");
+            }));
+        }
+        return tests;
+    }
+
+    /** Every command of the program itself, by the words that name it; help and completion are picocli's. */
+    private static List<List<String>> commands() {
+        List<List<String>> commands = new ArrayList<>();
+        collect(RecitalCommand.commandLine(new Console(Surroundings.ofThisProcess())), List.of(), commands);
+        return commands;
+    }
+
+    private static void collect(CommandLine command, List<String> words, List<List<String>> commands) {
+        if (command.getCommand().getClass().getPackageName().startsWith("picocli")) {
+            return;
+        }
+        commands.add(words);
+        command.getSubcommands().forEach((name, subcommand) -> {
+            List<String> longer = new ArrayList<>(words);
+            longer.add(name);
+            collect(subcommand, longer, commands);
+        });
+    }
+
+    @Test
+    void helpCommandShowsTheHelpOfACommand() {
+        assertThat(Run.recital("help", "diff").out()).isEqualTo(Run.recital("diff", "--help").out());
+    }
+
+    @Test
+    void helpHasColourInATerminalOnly() {
+        assertThat(Run.recital("diff", "--help").out()).doesNotContain("\u001b");
+        assertThat(Run.withPipes().inTerminal(100).run("diff", "--help").out()).contains("\u001b[");
+        assertThat(Run.withPipes().inTerminal(100).with("NO_COLOR", "1").run("diff", "--help").out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void versionIsOneLine() {
+        Run run = Run.recital("--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("recital ").hasLineCount(1);
+    }
+
+    @Test
+    void completionScriptKnowsTheCommands() {
+        assertThat(Run.recital("generate-completion").out()).contains("recital", "chain", "--consecutive");
+    }
+}

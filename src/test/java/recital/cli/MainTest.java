@@ -1,0 +1,269 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private String corpus;
+
+    @BeforeEach
+    void collection() throws IOException {
+        corpus = WellsCollection.in(Files.createDirectory(folder.resolve("wells"))).toString();
+    }
+
+    @Test
+    void documentsThatDifferGiveOne() {
+        Run run = diff("2015", "2016");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("A/RES/70/901", "A/RES/71/901", "Wells and village roads", "[-31-]{+33+}");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void documentsThatDoNotDifferGiveZero() {
+        Run run = diff("2016", "71/901");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void filterThatHidesAllChangesStillGivesOne() {
+        Run run = diff("2015", "2016", "--grep", "camels");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("hidden");
+    }
+
+    @Test
+    void laterDocumentInTheFirstPlaceIsNotedAndObeyed() {
+        Run run = diff("2016", "2015");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("recital: note: 71/901 is later than 70/901: shown as asked; for the other order, swap them\n");
+        assertThat(run.out()).contains("[-33-]{+31+}");
+    }
+
+    @Test
+    void everyFormatCanBeHad() {
+        assertThat(diff("2015", "2016", "--format", "tsv").out()).contains("OP3\tOP4\tidentical\n");
+        assertThat(diff("2015", "2016", "--format", "JSON").out()).startsWith("{").contains("\"schemaVersion\"");
+        assertThat(diff("2015", "2016", "--format", "html").out()).startsWith("<!DOCTYPE html>").contains("<ins");
+        assertThat(diff("2015", "2016", "--format", "md").out()).contains("A/RES/71/901");
+        assertThat(diff("2015", "2016", "--format", "unified").out()).contains("--- ", "+++ ", "@@");
+    }
+
+    @Test
+    void endingOfTheFileChoosesTheFormat() {
+        Path file = folder.resolve("changes.tsv");
+
+        Run run = diff("2015", "2016", "-o", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(file).content().contains("OP3\tOP4\tidentical\n");
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsTroubleAndTheOldOneStays() throws Exception {
+        Path missing = folder.resolve("missing/changes.html");
+        Run run = diff("2015", "2016", "-o", missing.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("recital: " + missing + ": cannot be written: ").hasLineCount(1);
+
+        Path old = Files.writeString(folder.resolve("old.html"), "old");
+        assertThat(diff("2015", "1066", "-o", old.toString()).status()).isEqualTo(2);
+        assertThat(old).hasContent("old");
+    }
+
+    @Test
+    void reportIsAWholePage() {
+        Path file = folder.resolve("changes.html");
+
+        Run run = Run.recital("report", "2015", "2016", "-o", file.toString(), "--corpus", corpus);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(file).content().startsWith("<!DOCTYPE html>").contains("id=\"OP3\"").endsWith("</html>\n");
+    }
+
+    @Test
+    void showListsParagraphsByNumber() {
+        Run run = Run.recital("show", "2016", "--format", "tsv", "--corpus", corpus);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines().map(line -> line.split("\t")[0]))
+                .containsExactly("PP1", "PP2", "OP1", "OP2", "OP3", "OP4");
+    }
+
+    @Test
+    void standardInputIsADocument() throws Exception {
+        String text = Files.readString(Path.of(corpus, "A_RES_71_901.txt")).replace("33 per cent", "34 per cent");
+
+        Run run = Run.withPipes().reading(text).run("diff", "2016", "-", "--corpus", corpus);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("[-33-]{+34+}");
+        assertThat(Run.recital("diff", "-", "-", "--corpus", corpus).err())
+                .isEqualTo("recital: -: standard input holds one document: give the other as a file\n");
+    }
+
+    @Test
+    void corpusMayComeFromTheEnvironment() {
+        assertThat(Run.withPipes().with("RECITAL_CORPUS", corpus).run("diff", "2015", "2016").status()).isEqualTo(1);
+    }
+
+    @Test
+    void unknownDocumentIsTroubleOnOneLine() {
+        Run run = diff("2015", "72/999");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("recital: 72/999: ").hasLineCount(1);
+    }
+
+    @Test
+    void debugShowsWhereTroubleCameFrom() {
+        assertThat(diff("2015", "72/999", "--debug").err()).contains("Trouble", "\tat recital.");
+        assertThat(Run.recital("--debug", "diff", "2015", "72/999", "--corpus", corpus).err()).contains("\tat recital.");
+    }
+
+    @Test
+    void badUsageIsOneLineWithAHint() {
+        assertThat(Run.recital("diff", "2015").err())
+                .isEqualTo("recital: missing required parameter: 'LATER': try 'recital diff --help'\n");
+        assertThat(Run.recital("diff", "2015", "2016", "--colour", "x").err())
+                .startsWith("recital: unknown option").contains("--color").hasLineCount(1);
+        assertThat(Run.recital().err()).isEqualTo("recital: no command given: try 'recital --help'\n");
+        assertThat(Run.recital("corpus").err()).isEqualTo("recital: no command given: try 'recital corpus --help'\n");
+        for (String[] bad : new String[][] {
+            {}, {"dif"}, {"diff"}, {"corpus"}, {"diff", "2015", "2016", "--format", "pdf"},
+            {"diff", "2015", "2016", "--width", "3"}, {"diff", "2015", "2016", "--only", "big"},
+            {"diff", "2015", "2016", "--paragraph", "16th"}, {"batch", "--out", "x"},
+            {"batch", "--all-pairs", "--consecutive", "--out", "x"},
+            {"batch", "--all-pairs", "--out", "x", "--jobs", "0"},
+            {"diff", "2015", "2016", "--edition", "first"}
+        }) {
+            Run run = Run.recital(bad);
+            assertThat(run.status()).as(String.join(" ", bad)).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).as(String.join(" ", bad)).startsWith("recital: ").contains("--help").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void nameThatWouldMoveTheCursorIsShownWithoutItsControls() {
+        assertThat(diff("2015", "x\u001b[2J\ny").err()).doesNotContain("\u001b").hasLineCount(1);
+    }
+
+    @Test
+    void colourIsForTerminals() {
+        assertThat(diff("2015", "2016").out()).doesNotContain("\u001b");
+        assertThat(inTerminal(80).run(arguments()).out()).contains("\u001b[");
+        assertThat(inTerminal(80).with("NO_COLOR", "1").run(arguments()).out()).doesNotContain("\u001b");
+        assertThat(inTerminal(80).with("NO_COLOR", "").run(arguments()).out()).contains("\u001b[");
+        assertThat(inTerminal(80).run(arguments("--color", "never")).out()).doesNotContain("\u001b");
+        assertThat(diff("2015", "2016", "--color", "always").out()).contains("\u001b[");
+    }
+
+    @Test
+    void colourDoesNotGoIntoAFile() {
+        Path file = folder.resolve("changes.txt");
+
+        inTerminal(80).run(arguments("-o", file.toString()));
+
+        assertThat(file).content().doesNotContain("\u001b").contains("[-31-]{+33+}");
+    }
+
+    @Test
+    void textIsWrappedToTheTerminal() {
+        assertThat(longest(inTerminal(50).with("NO_COLOR", "1").run(arguments()))).isLessThanOrEqualTo(50);
+        assertThat(longest(inTerminal(50).with("NO_COLOR", "1").with("COLUMNS", "40").run(arguments())))
+                .isLessThanOrEqualTo(40);
+        assertThat(longest(diff("2015", "2016", "--width", "30"))).isLessThanOrEqualTo(30);
+        assertThat(longest(Run.withPipes().with("COLUMNS", "40").run(arguments()))).isBetween(41, 80);
+    }
+
+    @Test
+    void readerThatHasGoneIsNoTrouble() {
+        Run run = Run.withPipes().writingTo(failing("Broken pipe")).run(arguments());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void fullDiskIsTrouble() {
+        Run run = Run.withPipes().writingTo(failing("No space left on device")).run(arguments());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("recital: standard output: No space left on device").hasLineCount(1);
+    }
+
+    @Test
+    void localeAndTimeZoneDoNotMatter() {
+        String usual = diff("2015", "2016").out();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(diff("2015", "2016").out()).isEqualTo(usual);
+            assertThat(diff("2015", "2016", "--format", "HTML").out()).contains("<ins");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private Run diff(String earlier, String later, String... more) {
+        String[] arguments = new String[more.length + 5];
+        arguments[0] = "diff";
+        arguments[1] = earlier;
+        arguments[2] = later;
+        arguments[3] = "--corpus";
+        arguments[4] = corpus;
+        System.arraycopy(more, 0, arguments, 5, more.length);
+        return Run.recital(arguments);
+    }
+
+    private String[] arguments(String... more) {
+        String[] arguments = new String[more.length + 5];
+        System.arraycopy(new String[] {"diff", "2015", "2016", "--corpus", corpus}, 0, arguments, 0, 5);
+        System.arraycopy(more, 0, arguments, 5, more.length);
+        return arguments;
+    }
+
+    private static Run inTerminal(int width) {
+        return Run.withPipes().inTerminal(width);
+    }
+
+    private static int longest(Run run) {
+        return run.out().lines().mapToInt(String::length).max().orElseThrow();
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package recital.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the program in surroundings made for a test, and keeps what it said. */
+final class Run {
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private byte[] in = new byte[0];
+    private OutputStream out = new ByteArrayOutputStream();
+    private boolean terminal;
+    private Optional<Integer> terminalWidth = Optional.empty();
+    private int status = -1;
+
+    private Run() {}
+
+    /** Surroundings as in a script: pipes all around, and no collection but the one inside the program. */
+    static Run withPipes() {
+        return new Run().with("RECITAL_HOME", "no-such-folder");
+    }
+
+    static Run recital(String... arguments) {
+        return withPipes().run(arguments);
+    }
+
+    /** In a terminal of that width. */
+    Run inTerminal(int width) {
+        terminal = true;
+        terminalWidth = Optional.of(width);
+        return this;
+    }
+
+    Run with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Run reading(String input) {
+        in = input.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    Run writingTo(OutputStream stream) {
+        out = stream;
+        return this;
+    }
+
+    Run run(String... arguments) {
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(in), out, err, environment, Path.of("no-such-home"),
+                terminal, terminal, terminalWidth);
+        status = Main.run(surroundings, arguments);
+        return this;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String out() {
+        return ((ByteArrayOutputStream) out).toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
