@@ -3,84 +3,62 @@ package recital.align;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.wording.WordFrequencies;
 
-/** Decides which paragraph became which. */
+/**
+ * Decides which paragraph became which.
+ *
+ * <p>Each step takes what the ones before it left: the same text; like wording, chosen for the whole document
+ * at once; paragraphs of which plain parts went elsewhere; yearly slots known by place and opening; lesser
+ * clauses that went elsewhere. Instances hold no state and may be shared between threads.
+ */
 public final class Aligner {
 
-    private final WordFrequencies frequencies;
-
-    public Aligner() {
-        this(WordFrequencies.shipped());
-    }
-
-    Aligner(WordFrequencies frequencies) {
-        this.frequencies = frequencies;
-    }
+    private final WordFrequencies frequencies = WordFrequencies.shipped();
 
     /** Aligns two resolutions; the result depends on nothing but them and the shipped word frequencies. */
     public Alignment align(Resolution earlier, Resolution later) {
-        Terms terms = new Terms(frequencies);
-        List<List<Passage>> passages = Passage.all(earlier, later, terms);
-        List<Passage> here = passages.get(0);
-        List<Passage> there = passages.get(1);
-        Pairing pairing = new Pairing(here.size(), there.size());
-        new Anchors(here, there, pairing).pair();
-        Candidates candidates = new Candidates(here, there, terms);
-        new Matching(here, there, candidates, pairing).pair();
-        if (!Boolean.getBoolean("nosplits")) new Splits(here, there, candidates, pairing, terms).pair();
-        if (!Boolean.getBoolean("noslots")) new Slots(here, there, candidates, pairing, terms).pair();
-        return new Alignment(earlier, later, links(here, there, ties(here, there, pairing)));
+        return align(earlier, later, Overrides.none());
     }
 
-    private static List<Tie> ties(List<Passage> earlier, List<Passage> later, Pairing pairing) {
-        List<Tie> ties = new ArrayList<>();
-        for (Passage passage : earlier) {
-            List<Integer> alone = pairing.laterOf(passage.position()).stream()
-                    .filter(p -> pairing.earlierOf(p).size() == 1)
-                    .toList();
-            if (pairing.freeEarlier(passage.position())) {
-                ties.add(Tie.removed(passage.position()));
-            } else if (alone.size() == 1) {
-                ties.add(tie(passage, later.get(alone.get(0))));
-            } else if (alone.size() > 1) {
-                ties.add(new Tie(List.of(passage.position()), alone, Relation.SPLIT, 0.5, "split", false));
-            }
-        }
-        for (Passage passage : later) {
-            List<Integer> sources = pairing.earlierOf(passage.position());
-            if (sources.isEmpty()) {
-                ties.add(Tie.added(passage.position()));
-            } else if (sources.size() > 1) {
-                ties.add(new Tie(sources, List.of(passage.position()), Relation.MERGED, 0.5, "merged", false));
-            }
-        }
-        return ties;
+    /**
+     * Aligns two resolutions, the user's own links first.
+     *
+     * @throws OverrideException where an override does not fit the two documents
+     */
+    public Alignment align(Resolution earlier, Resolution later, Overrides overrides) {
+        Comparison comparison = Comparison.of(earlier, later, frequencies);
+        Pairing pairing = new Pairing(comparison.earlier().size(), comparison.later().size());
+        overrides.apply(earlier, later, pairing);
+        pair(comparison, pairing);
+        return new Alignment(earlier, later, links(comparison, Ties.of(comparison, pairing)));
     }
 
-    private static Tie tie(Passage earlier, Passage later) {
-        boolean identical = earlier.key().equals(later.key());
-        double similarity = identical ? 1 : earlier.vector().cosine(later.vector());
-        String reason = identical ? "identical" : String.format(Locale.ROOT, "same wording %.2f", similarity);
-        return new Tie(
-                List.of(earlier.position()), List.of(later.position()),
-                identical ? Relation.IDENTICAL : Relation.EDITED, similarity, reason, similarity < 0.4);
+    private static void pair(Comparison comparison, Pairing pairing) {
+        new Anchors(comparison, pairing).pair();
+        new Matching(comparison, pairing).pair();
+        Splits plain = new Splits(comparison, pairing);
+        plain.bringHome();
+        plain.pair(Splits.MUCH);
+        Slots slots = new Slots(comparison, pairing);
+        slots.pair();
+        new Splits(comparison, pairing).pair(Splits.SOME);
+        slots.pairRecords();
     }
 
-    private static List<Link> links(List<Passage> earlier, List<Passage> later, List<Tie> ties) {
-        Set<Integer> moved = moved(earlier, later, ties);
-        return new ReadingOrder(earlier, later, ties, moved).indices().stream()
-                .map(t -> link(earlier, later, ties.get(t), moved.contains(t)))
+    private static List<Link> links(Comparison comparison, List<Tie> ties) {
+        Set<Integer> moved = moved(comparison, ties);
+        return new ReadingOrder(comparison, ties, moved).indices().stream()
+                .map(t -> link(comparison, ties.get(t), moved.contains(t)))
                 .toList();
     }
 
-    private static Link link(List<Passage> earlier, List<Passage> later, Tie tie, boolean moved) {
+    private static Link link(Comparison comparison, Tie tie, boolean moved) {
         return new Link(
-                ids(earlier, tie.earlier()), ids(later, tie.later()),
+                ids(comparison.earlier(), tie.earlier()), ids(comparison.later(), tie.later()),
                 tie.relation(), moved, tie.similarity(), tie.reason(), tie.doubtful());
     }
 
@@ -88,23 +66,28 @@ public final class Aligner {
         return positions.stream().map(p -> passages.get(p).id()).toList();
     }
 
-    /** Out of order, or between preamble and operative part. */
-    private static Set<Integer> moved(List<Passage> earlier, List<Passage> later, List<Tie> ties) {
+    /** The ties out of order, and those between preamble and operative part. */
+    private static Set<Integer> moved(Comparison comparison, List<Tie> ties) {
         List<Moves.Point> points = new ArrayList<>();
         Set<Integer> crossing = new HashSet<>();
         for (int t = 0; t < ties.size(); t++) {
             Tie tie = ties.get(t);
-            if (tie.joins()) {
-                long weight = 1 + tie.later().stream().mapToLong(p -> later.get(p).words().length).sum();
-                if (earlier.get(tie.firstEarlier()).part() == later.get(tie.firstLater()).part()) {
-                    points.add(new Moves.Point(t, tie.firstEarlier(), tie.firstLater(), weight));
-                } else {
-                    crossing.add(t);
-                }
+            if (tie.joins() && crosses(comparison, tie.main())) {
+                crossing.add(t);
+            } else if (tie.joins()) {
+                points.add(new Moves.Point(t, tie.main().earlier(), tie.main().later(), 1 + words(comparison, tie)));
             }
         }
         Set<Integer> moved = Moves.outOfOrder(points);
         moved.addAll(crossing);
         return moved;
+    }
+
+    private static boolean crosses(Comparison comparison, Tie.Main main) {
+        return comparison.earlier().get(main.earlier()).part() != comparison.later().get(main.later()).part();
+    }
+
+    private static long words(Comparison comparison, Tie tie) {
+        return tie.later().stream().mapToLong(p -> comparison.later().get(p).words().length).sum();
     }
 }

@@ -13,51 +13,52 @@ import java.util.Map;
  */
 final class Anchors {
 
+    /** What a step away from the same turn costs: it only chooses between places with like neighbours. */
+    private static final double TURN = 0.001;
+
     private final List<Passage> earlier;
     private final List<Passage> later;
     private final Pairing pairing;
 
-    Anchors(List<Passage> earlier, List<Passage> later, Pairing pairing) {
-        this.earlier = earlier;
-        this.later = later;
+    Anchors(Comparison comparison, Pairing pairing) {
+        this.earlier = comparison.earlier();
+        this.later = comparison.later();
         this.pairing = pairing;
     }
 
     void pair() {
-        Map<String, List<Passage>> places = new LinkedHashMap<>();
-        later.forEach(p -> places.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
-        Map<String, List<Passage>> repeated = new LinkedHashMap<>();
-        earlier.forEach(p -> repeated.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
-        repeated.keySet().retainAll(places.keySet());
-        repeated.entrySet().removeIf(entry -> pairCertain(entry.getValue(), places.get(entry.getKey())));
-        repeated.forEach((key, group) -> pairRepeated(group, places.get(key)));
+        Map<String, List<Passage>> here = byKey(earlier.stream().filter(p -> pairing.isFreeEarlier(p.position())).toList());
+        Map<String, List<Passage>> there = byKey(later.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
+        here.keySet().retainAll(there.keySet());
+        here.forEach((key, same) -> pair(same, there.get(key)));
     }
 
-    private boolean pairCertain(List<Passage> here, List<Passage> there) {
-        if (here.size() > 1 || there.size() > 1) {
-            return false;
-        }
-        if (here.get(0).mayBecome(there.get(0))) {
-            pairing.pair(here.get(0).position(), there.get(0).position());
-        }
-        return true;
+    private static Map<String, List<Passage>> byKey(List<Passage> passages) {
+        Map<String, List<Passage>> groups = new LinkedHashMap<>();
+        passages.forEach(p -> groups.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
+        return groups;
     }
 
-    private void pairRepeated(List<Passage> here, List<Passage> there) {
+    private void pair(List<Passage> here, List<Passage> there) {
         Assignment assignment = new Assignment(here.size(), there.size());
         for (int i = 0; i < here.size(); i++) {
             for (int j = 0; j < there.size(); j++) {
                 if (here.get(i).mayBecome(there.get(j))) {
-                    assignment.offer(i, j, 1 + neighbours(here.get(i), there.get(j)) - 0.01 * Math.abs(i - j) / (i + j + 1));
+                    assignment.offer(i, j, gain(here.get(i), there.get(j), Math.abs(i - j)));
                 }
             }
         }
         int[] chosen = assignment.solve();
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] != Pairing.NONE) {
-                pairing.pair(here.get(i).position(), there.get(chosen[i]).position());
+                pairing.pair(here.get(i).position(), there.get(chosen[i]).position(), Ground.IDENTICAL);
             }
         }
+    }
+
+    private double gain(Passage here, Passage there, int turns) {
+        double samePart = here.part() == there.part() ? 1 : 0;
+        return 1 + samePart + neighbours(here, there) - Math.min(0.5, TURN * turns);
     }
 
     /** How many of the two neighbours on each side continue as each other. */

@@ -1,6 +1,5 @@
 package recital.align;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,8 +20,8 @@ final class Opening {
     private Opening() {}
 
     /** The stem of the opening verb; one stem for all verbs of notice. */
-    static String of(List<String> words) {
-        String first = words.stream().filter(w -> !CONNECTIVES.contains(w)).findFirst().orElse("");
+    static String of(String text) {
+        String first = Terms.words(text).stream().filter(w -> !CONNECTIVES.contains(w)).findFirst().orElse("");
         String stem = first.replaceFirst("(?:ing|es|s|e)$", "");
         return NOTICE.contains(stem) ? "notice" : stem;
     }

@@ -1,7 +1,9 @@
 package recital.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Which paragraph continues as which, while it is being worked out. */
@@ -9,43 +11,90 @@ final class Pairing {
 
     static final int NONE = -1;
 
-    private final List<TreeSet<Integer>> laterOf = new ArrayList<>();
-    private final List<TreeSet<Integer>> earlierOf = new ArrayList<>();
+    private final Side earlier;
+    private final Side later;
+    private final Map<Pair, Ground> grounds = new HashMap<>();
 
     Pairing(int earlier, int later) {
-        for (int i = 0; i < earlier; i++) {
-            laterOf.add(new TreeSet<>());
+        this.earlier = new Side(earlier);
+        this.later = new Side(later);
+    }
+
+    private record Pair(int earlier, int later) {}
+
+    /** For each position of one document its partners, and whether the user has settled it. */
+    private static final class Side {
+        private final List<TreeSet<Integer>> partners = new ArrayList<>();
+        private final boolean[] settled;
+
+        Side(int size) {
+            settled = new boolean[size];
+            for (int i = 0; i < size; i++) {
+                partners.add(new TreeSet<>());
+            }
         }
-        for (int j = 0; j < later; j++) {
-            earlierOf.add(new TreeSet<>());
+
+        boolean isFree(int position) {
+            return partners.get(position).isEmpty() && !settled[position];
         }
     }
 
-    void pair(int earlier, int later) {
-        laterOf.get(earlier).add(later);
-        earlierOf.get(later).add(earlier);
+    void pair(int earlier, int later, Ground ground) {
+        this.earlier.partners.get(earlier).add(later);
+        this.later.partners.get(later).add(earlier);
+        grounds.put(new Pair(earlier, later), ground);
+    }
+
+    /** Makes the pairs that an assignment chose: for each earlier position a later one or none. */
+    void pairAll(int[] laterOf, Ground ground) {
+        for (int i = 0; i < laterOf.length; i++) {
+            if (laterOf[i] != NONE) {
+                pair(i, laterOf[i], ground);
+            }
+        }
     }
 
     void part(int earlier, int later) {
-        laterOf.get(earlier).remove(later);
-        earlierOf.get(later).remove(earlier);
+        this.earlier.partners.get(earlier).remove(later);
+        this.later.partners.get(later).remove(earlier);
+        grounds.remove(new Pair(earlier, later));
     }
 
-    /** Ascending positions. */
-    List<Integer> laterOf(int earlier) {
-        return List.copyOf(laterOf.get(earlier));
+    /** Keeps an earlier paragraph as it is: nothing more is tied to it. */
+    void settleEarlier(int position) {
+        earlier.settled[position] = true;
     }
 
-    /** Ascending positions. */
-    List<Integer> earlierOf(int later) {
-        return List.copyOf(earlierOf.get(later));
+    /** Keeps a later paragraph as it is: nothing more is tied to it. */
+    void settleLater(int position) {
+        later.settled[position] = true;
     }
 
-    boolean freeEarlier(int earlier) {
-        return laterOf.get(earlier).isEmpty();
+    /** Why two are tied. */
+    Ground ground(int earlier, int later) {
+        return grounds.get(new Pair(earlier, later));
     }
 
-    boolean freeLater(int later) {
-        return earlierOf.get(later).isEmpty();
+    /** The later positions in which an earlier paragraph continues, ascending. */
+    List<Integer> laterOf(int position) {
+        return List.copyOf(earlier.partners.get(position));
+    }
+
+    /** The earlier positions which a later paragraph continues, ascending. */
+    List<Integer> earlierOf(int position) {
+        return List.copyOf(later.partners.get(position));
+    }
+
+    /** Whether both may still be tied to something. */
+    boolean isOpen(int earlier, int later) {
+        return !this.earlier.settled[earlier] && !this.later.settled[later];
+    }
+
+    boolean isFreeEarlier(int position) {
+        return earlier.isFree(position);
+    }
+
+    boolean isFreeLater(int position) {
+        return later.isFree(position);
     }
 }

@@ -1,10 +1,7 @@
 package recital.align;
 
-import java.util.ArrayList;
-import java.util.List;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
-import recital.model.Resolution;
 
 /**
  * A paragraph prepared for comparison.
@@ -14,27 +11,9 @@ import recital.model.Resolution;
  * @param key its normalized text
  * @param words its words by their numbers
  * @param vector its words and pairs of words
+ * @param weight of all its words
  */
-record Passage(int position, Paragraph paragraph, String key, int[] words, TermVector vector) {
-
-    /** The paragraphs of two documents, each in its order. */
-    static List<List<Passage>> all(Resolution earlier, Resolution later, Terms terms) {
-        List<List<int[]>> words = new ArrayList<>();
-        for (Resolution resolution : List.of(earlier, later)) {
-            words.add(resolution.paragraphs().stream().map(p -> terms.read(p.key().value())).toList());
-        }
-        return List.of(all(earlier, words.get(0), terms), all(later, words.get(1), terms));
-    }
-
-    private static List<Passage> all(Resolution resolution, List<int[]> words, Terms terms) {
-        List<Passage> passages = new ArrayList<>();
-        for (Paragraph paragraph : resolution.paragraphs()) {
-            int position = passages.size();
-            int[] own = words.get(position);
-            passages.add(new Passage(position, paragraph, paragraph.key().value(), own, TermVector.of(own, terms)));
-        }
-        return passages;
-    }
+record Passage(int position, Paragraph paragraph, String key, int[] words, TermVector vector, double weight) {
 
     ParagraphId id() {
         return paragraph.id();

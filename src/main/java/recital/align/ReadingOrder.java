@@ -20,9 +20,9 @@ final class ReadingOrder {
     private final List<Tie> ties;
     private final int[] steady;
 
-    ReadingOrder(List<Passage> earlier, List<Passage> later, List<Tie> ties, Set<Integer> moved) {
-        this.earlier = earlier;
-        this.later = later;
+    ReadingOrder(Comparison comparison, List<Tie> ties, Set<Integer> moved) {
+        this.earlier = comparison.earlier();
+        this.later = comparison.later();
         this.ties = ties;
         this.steady = steady(moved);
     }
@@ -34,7 +34,7 @@ final class ReadingOrder {
         for (int t = 0; t < ties.size(); t++) {
             if (ties.get(t).joins() && !moved.contains(t)) {
                 for (int position : ties.get(t).earlier()) {
-                    places[position] = ties.get(t).firstLater();
+                    places[position] = ties.get(t).main().later();
                 }
             }
         }
@@ -50,8 +50,8 @@ final class ReadingOrder {
         for (int t = 0; t < ties.size(); t++) {
             Tie tie = ties.get(t);
             places.add(tie.later().isEmpty()
-                    ? new Place(t, oldPlace(tie.firstEarlier()), tie.firstEarlier())
-                    : new Place(t, 2 * tie.firstLater() + 1, tie.earlier().isEmpty() ? -1 : tie.firstEarlier()));
+                    ? new Place(t, oldPlace(tie.main().earlier()), tie.main().earlier())
+                    : new Place(t, 2 * tie.firstLater() + 1, tie.main().earlier()));
         }
         places.sort(Comparator.comparingInt(Place::later).thenComparingInt(Place::earlier).thenComparingInt(Place::tie));
         return places.stream().map(Place::tie).toList();

@@ -1,137 +1,136 @@
 package recital.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import recital.align.Candidates.Candidate;
 
 /**
  * Finds where a clause of one paragraph continues in another than the paragraph's own successor.
  *
- * <p>What a paragraph shares with its own successor is set aside on both sides; where what is left of one
- * and what is left of the other still share a clause, they are tied as well.
+ * <p>What a paragraph shares with its own successor is set aside on both sides. Where what is left of one
+ * and what is left of the other still share a clause, they are tied as well: two earlier paragraphs are then
+ * merged, or one is split, or both.
  */
 final class Splits {
 
     /** The weight of a clause: some nine ordinary words. */
-    private static final double CLAUSE = Double.parseDouble(System.getProperty("clause", "25"));
+    private static final double CLAUSE = 25;
 
-    /** The least share of one of the two paragraphs that goes over. */
-    private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.18"));
+    /** Less alike than this, paragraphs share a clause at most by chance. */
+    private static final double LEAST_ALIKE = 0.15;
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.15"));
+    /** The least part of one of two paragraphs that goes over, for any tie. */
+    static final double SOME = 0.18;
 
-    private final List<Passage> earlier;
-    private final List<Passage> later;
-    private final Candidates candidates;
+    /** The part of one of two paragraphs that makes the tie plain. */
+    static final double MUCH = 0.4;
+
+    /** The least part that goes over between paragraphs that each have a counterpart of their own. */
+    private static final double BETWEEN_PAIRED = 0.3;
+
+    /** How much more than a poor counterpart the true home must hold. */
+    private static final double CLAIM = 1.25;
+
+    private final Comparison comparison;
     private final Pairing pairing;
-    private final Terms terms;
     private final boolean[][] goneEarlier;
     private final boolean[][] goneLater;
 
-    Splits(List<Passage> earlier, List<Passage> later, Candidates candidates, Pairing pairing, Terms terms) {
-        this.earlier = earlier;
-        this.later = later;
-        this.candidates = candidates;
+    /** Splits over the pairs made so far. */
+    Splits(Comparison comparison, Pairing pairing) {
+        this.comparison = comparison;
         this.pairing = pairing;
-        this.terms = terms;
-        this.goneEarlier = new boolean[earlier.size()][];
-        this.goneLater = new boolean[later.size()][];
-    }
-
-    private record Carried(int earlier, int later, SharedWording shared, double weight) {}
-
-    void pair() {
-        bringHome();
-        setAside();
-        List<Carried> found = new ArrayList<>();
-        for (Passage here : earlier) {
-            for (Candidates.Candidate candidate : candidates.of(here.position())) {
-                Carried carried = carried(candidate);
-                if (carried != null) {
-                    found.add(carried);
-                }
-            }
-        }
-        found.sort(Comparator.comparingDouble(Carried::weight).reversed()
-                .thenComparingInt(Carried::earlier).thenComparingInt(Carried::later));
-        for (Carried one : found) {
-            // What a heavier tie has taken is no longer there for this one.
-            Carried still = carried(new Candidates.Candidate(one.earlier(), one.later(), 1));
-            if (still != null) {
-                pairing.pair(one.earlier(), one.later());
-                mark(goneEarlier[one.earlier()], still.shared().matchedEarlier());
-                mark(goneLater[one.later()], still.shared().matchedLater());
-            }
-        }
-    }
-
-    /** Parts two that were paired for want of better where the first stands whole in a paragraph that another fills in part. */
-    private void bringHome() {
-        setAside();
-        for (Passage here : earlier) {
-            List<Integer> own = pairing.laterOf(here.position());
-            if (own.size() == 1) {
-                bringHome(here, later.get(own.get(0)));
-            }
-        }
-    }
-
-    private void bringHome(Passage here, Passage weak) {
-        double whole = terms.weightOf(here.words());
-        double held = fresh(here, weak).weight();
-        if (held > whole / 2) {
-            return;
-        }
-        for (Candidates.Candidate candidate : candidates.of(here.position())) {
-            Passage there = later.get(candidate.later());
-            if (there != weak && !pairing.freeLater(there.position()) && !whole(goneLater[there.position()])) {
-                double weight = new SharedWording(here.words(), there.words(), new boolean[here.words().length], goneLater[there.position()], terms).weight();
-                if (weight > whole / 2 && weight > held * 1.25) {
-                    pairing.part(here.position(), weak.position());
-                    pairing.pair(here.position(), there.position());
-                    return;
-                }
-            }
-        }
-    }
-
-    private SharedWording fresh(Passage here, Passage there) {
-        return new SharedWording(here.words(), there.words(), new boolean[here.words().length], new boolean[there.words().length], terms);
-    }
-
-    private void setAside() {
-        for (Passage here : earlier) {
-            goneEarlier[here.position()] = new boolean[here.words().length];
-        }
-        for (Passage there : later) {
-            goneLater[there.position()] = new boolean[there.words().length];
-        }
-        for (Passage here : earlier) {
+        this.goneEarlier = nothing(comparison.earlier());
+        this.goneLater = nothing(comparison.later());
+        for (Passage here : comparison.earlier()) {
             for (int position : pairing.laterOf(here.position())) {
-                SharedWording shared = shared(here, later.get(position));
-                mark(goneEarlier[here.position()], shared.matchedEarlier());
-                mark(goneLater[position], shared.matchedLater());
+                setAside(here, comparison.later().get(position));
             }
         }
     }
 
-    private Carried carried(Candidates.Candidate candidate) {
-        Passage here = earlier.get(candidate.earlier());
-        Passage there = later.get(candidate.later());
-        if (candidate.similarity() < LIKELY
-                || pairing.laterOf(here.position()).contains(there.position())
-                || pairing.freeEarlier(here.position()) && pairing.freeLater(there.position())
-                || whole(goneEarlier[here.position()]) || whole(goneLater[there.position()])) {
-            return null;
-        }
-        SharedWording shared = shared(here, there);
-        double weight = shared.weight();
-        double share = Math.max(weight / terms.weightOf(here.words()), weight / terms.weightOf(there.words()));
-        return weight >= CLAUSE && share >= SHARE ? new Carried(here.position(), there.position(), shared, weight) : null;
+    private static boolean[][] nothing(List<Passage> passages) {
+        return passages.stream().map(p -> new boolean[p.words().length]).toArray(boolean[][]::new);
     }
 
-    /** Whether all of it went to its own successor. */
-    private static boolean whole(boolean[] gone) {
+    private void setAside(Passage here, Passage there) {
+        if (here.key().equals(there.key())) {
+            Arrays.fill(goneEarlier[here.position()], true);
+            Arrays.fill(goneLater[there.position()], true);
+        } else {
+            setAside(here, there, rest(here, there));
+        }
+    }
+
+    private void setAside(Passage here, Passage there, SharedWording shared) {
+        add(shared.matchedEarlier(), goneEarlier[here.position()]);
+        add(shared.matchedLater(), goneLater[there.position()]);
+    }
+
+    private static void add(boolean[] more, boolean[] gone) {
+        for (int i = 0; i < gone.length; i++) {
+            gone[i] |= more[i];
+        }
+    }
+
+    private record Carried(Passage earlier, Passage later, SharedWording shared) {}
+
+    /** Ties paragraphs of which a clause goes over that is at least that part of one of them, heaviest first. */
+    void pair(double least) {
+        List<Carried> found = new ArrayList<>();
+        for (Passage here : comparison.earlier()) {
+            for (Candidate candidate : comparison.candidates().of(here.position())) {
+                if (candidate.similarity() >= LEAST_ALIKE) {
+                    carried(here, comparison.later().get(candidate.later()), least).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble((Carried c) -> -c.shared().weight())
+                .thenComparingInt(c -> c.earlier().position())
+                .thenComparingInt(c -> c.later().position()));
+        for (Carried clause : found) {
+            // What a heavier tie has taken is no longer there for this one.
+            carried(clause.earlier(), clause.later(), least).ifPresent(still -> {
+                pairing.pair(still.earlier().position(), still.later().position(), Ground.CLAUSE);
+                setAside(still.earlier(), still.later(), still.shared());
+            });
+        }
+    }
+
+    private Optional<Carried> carried(Passage here, Passage there, double least) {
+        if (!mayBeTied(here, there)) {
+            return Optional.empty();
+        }
+        SharedWording shared = rest(here, there);
+        double part = shared.weight() / Math.min(here.weight(), there.weight());
+        boolean paired = isPaired(here, there);
+        return shared.weight() >= CLAUSE && part >= (paired ? Math.max(least, BETWEEN_PAIRED) : least)
+                ? Optional.of(new Carried(here, there, shared))
+                : Optional.empty();
+    }
+
+    /** Two that are free are no matter of clauses, and what went over whole has nothing left to give. */
+    private boolean mayBeTied(Passage here, Passage there) {
+        boolean bothFree = pairing.isFreeEarlier(here.position()) && pairing.isFreeLater(there.position());
+        return !bothFree
+                && pairing.isOpen(here.position(), there.position())
+                && !pairing.laterOf(here.position()).contains(there.position())
+                && !isWhole(goneEarlier[here.position()])
+                && !isWhole(goneLater[there.position()]);
+    }
+
+    /** Whether each has a counterpart that is more than a clause. */
+    private boolean isPaired(Passage here, Passage there) {
+        return pairing.laterOf(here.position()).stream()
+                        .anyMatch(p -> pairing.ground(here.position(), p) != Ground.CLAUSE)
+                && pairing.earlierOf(there.position()).stream()
+                        .anyMatch(p -> pairing.ground(p, there.position()) != Ground.CLAUSE);
+    }
+
+    private static boolean isWhole(boolean[] gone) {
         for (boolean word : gone) {
             if (!word) {
                 return false;
@@ -140,14 +139,46 @@ final class Splits {
         return true;
     }
 
-    private SharedWording shared(Passage here, Passage there) {
-        return new SharedWording(
-                here.words(), there.words(), goneEarlier[here.position()], goneLater[there.position()], terms);
+    private SharedWording rest(Passage here, Passage there) {
+        return comparison.shared(here, goneEarlier[here.position()], there, goneLater[there.position()]);
     }
 
-    private static void mark(boolean[] gone, boolean[] more) {
-        for (int i = 0; i < gone.length; i++) {
-            gone[i] |= more[i];
+    /**
+     * Brings paragraphs home that were paired for want of better, their successor being taken: where more
+     * than half of one stands in what another leaves of that successor, it is merged there.
+     */
+    void bringHome() {
+        for (Passage here : comparison.earlier()) {
+            List<Integer> own = pairing.laterOf(here.position());
+            if (own.size() == 1 && pairing.ground(here.position(), own.get(0)) == Ground.WORDING) {
+                bringHome(here, comparison.later().get(own.get(0)));
+            }
         }
+    }
+
+    private void bringHome(Passage here, Passage poor) {
+        double held = comparison.shared(here, poor).weight();
+        if (held > here.weight() / 2) {
+            return;
+        }
+        for (Candidate candidate : comparison.candidates().of(here.position())) {
+            Passage there = comparison.later().get(candidate.later());
+            if (isTakenInPart(there) && there != poor && pairing.isOpen(here.position(), there.position())) {
+                SharedWording shared =
+                        comparison.shared(here, new boolean[here.words().length], there, goneLater[there.position()]);
+                if (shared.weight() > Math.max(here.weight() / 2, CLAIM * held)) {
+                    pairing.part(here.position(), poor.position());
+                    Arrays.fill(goneEarlier[here.position()], false);
+                    Arrays.fill(goneLater[poor.position()], false);
+                    pairing.pair(here.position(), there.position(), Ground.CLAUSE);
+                    setAside(here, there, shared);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isTakenInPart(Passage there) {
+        return !pairing.earlierOf(there.position()).isEmpty() && !isWhole(goneLater[there.position()]);
     }
 }

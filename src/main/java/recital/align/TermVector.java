@@ -3,6 +3,7 @@ package recital.align;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * The words and pairs of neighbouring words of a paragraph as a vector of unit length.
@@ -54,12 +55,17 @@ final class TermVector {
 
     /** The cosine of the angle between two vectors, from 0 to 1. */
     double cosine(TermVector other) {
+        return cosine(other, term -> true);
+    }
+
+    /** What some of the terms alone add to the cosine. */
+    double cosine(TermVector other, LongPredicate counted) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < terms.length && j < other.terms.length) {
             int order = Long.compare(terms[i], other.terms[j]);
-            if (order == 0) {
+            if (order == 0 && counted.test(terms[i])) {
                 sum += weights[i] * other.weights[j];
             }
             i += order <= 0 ? 1 : 0;

@@ -14,23 +14,25 @@ import recital.wording.WordFrequencies;
 /**
  * The words of two documents as numbers, each with its weight.
  *
- * <p>The weight of a word is its inverse document frequency over many resolutions, so that what stands
- * in every resolution links nothing.
+ * <p>A word weighs the more the fewer paragraphs hold it, in resolutions at large and in the two documents
+ * alike: what stands in every resolution ("in particular developing countries") links nothing, and neither
+ * does the name of a body of which half the document speaks.
  */
 final class Terms {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['-]\\p{L}+)*|\\d+(?:[.,/]\\d+)*");
 
-    /** Numbers are not counted in the frequencies; they tell as much as a word in one paragraph of eighty. */
-    private static final double NUMBER = 0.012;
+    /** Numbers are not counted in the frequencies; years, days and sessions change, so they tell little. */
+    private static final double SHARE_OF_A_NUMBER = 0.1;
 
     /** How much the two documents count beside resolutions at large. */
-    private static final double HERE = Double.parseDouble(System.getProperty("lam","0.5"));
+    private static final double HERE = 0.5;
 
     private final WordFrequencies frequencies;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Double> shares = new ArrayList<>();
-    private final Map<Long, Integer> here = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Double> sharesAtLarge = new ArrayList<>();
+    private final Map<Long, Integer> paragraphsHere = new HashMap<>();
     private int paragraphs;
 
     Terms(WordFrequencies frequencies) {
@@ -49,39 +51,45 @@ final class Terms {
 
     /** Reads one more paragraph: its words as numbers, the same number for the same word. */
     int[] read(String text) {
-        List<String> words = words(text);
-        int[] encoded = new int[words.size()];
+        int[] read = words(text).stream().mapToInt(w -> numbers.computeIfAbsent(w, this::added)).toArray();
         Set<Long> distinct = new HashSet<>();
-        for (int i = 0; i < encoded.length; i++) {
-            encoded[i] = numbers.computeIfAbsent(words.get(i), this::added);
-            distinct.add((long) encoded[i]);
+        for (int i = 0; i < read.length; i++) {
+            distinct.add((long) read[i]);
             if (i > 0) {
-                distinct.add(pair(encoded[i - 1], encoded[i]));
+                distinct.add(pair(read[i - 1], read[i]));
             }
         }
-        distinct.forEach(term -> here.merge(term, 1, Integer::sum));
+        distinct.forEach(term -> paragraphsHere.merge(term, 1, Integer::sum));
         paragraphs++;
-        return encoded;
+        return read;
     }
 
     private int added(String word) {
-        shares.add(Character.isDigit(word.charAt(0)) ? NUMBER : frequencies.shareOfParagraphsWith(word));
-        return shares.size() - 1;
+        words.add(word);
+        sharesAtLarge.add(isNumber(word) ? SHARE_OF_A_NUMBER : frequencies.shareOfParagraphsWith(word));
+        return words.size() - 1;
     }
 
-    /** Two neighbouring words as one term; one above the first, so that no pair is mistaken for a word. */
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    /** Two neighbouring words as one term; one is added to the first, so that no pair is taken for a word. */
     static long pair(int first, int second) {
         return (first + 1L) << 32 | second;
     }
 
-    /** The share of paragraphs that hold a word or a pair of words: the mean of here and at large. */
+    private static int first(long term) {
+        return (int) (term >> 32) - 1;
+    }
+
+    /** The share of paragraphs that hold a word or a pair, from 0 to 1; of a pair at large it is estimated. */
     double share(long term) {
-        int first = (int) (term >> 32) - 1;
-        double atLarge = shares.get((int) term);
-        if (first >= 0) {
-            atLarge = Math.sqrt(atLarge * shares.get(first));
+        double atLarge = sharesAtLarge.get((int) term);
+        if (first(term) >= 0) {
+            atLarge = Math.sqrt(atLarge * sharesAtLarge.get(first(term)));
         }
-        return (1 - HERE) * atLarge + HERE * here.get(term) / paragraphs;
+        return (1 - HERE) * atLarge + HERE * paragraphsHere.get(term) / paragraphs;
     }
 
     /** The weight of a word or of a pair of words, once all paragraphs are read. */
@@ -90,11 +98,20 @@ final class Terms {
     }
 
     /** The weight of all words together. */
-    double weightOf(int[] words) {
+    double weight(int[] words) {
         double sum = 0;
         for (int word : words) {
             sum += weight(word);
         }
         return sum;
+    }
+
+    /** Whether neither a word nor any word of a pair is a number or one of those given. */
+    boolean isOutside(Set<String> given, long term) {
+        return isOutside(given, words.get((int) term)) && (first(term) < 0 || isOutside(given, words.get(first(term))));
+    }
+
+    private static boolean isOutside(Set<String> given, String word) {
+        return !isNumber(word) && !given.contains(word);
     }
 }

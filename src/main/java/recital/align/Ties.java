@@ -1,0 +1,130 @@
+package recital.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts the pairs together to ties, and says of each how alike its sides are and why it was made. */
+final class Ties {
+
+    /** Wording less alike than this should be checked by a reader. */
+    private static final double DOUBTFUL = 0.4;
+
+    /** A slot less alike than this, or a clause that is less than this part, should be checked by a reader. */
+    private static final double DOUBTFUL_PART = 0.25;
+
+    private final Comparison comparison;
+    private final Pairing pairing;
+    private final List<Tie> ties = new ArrayList<>();
+
+    private Ties(Comparison comparison, Pairing pairing) {
+        this.comparison = comparison;
+        this.pairing = pairing;
+    }
+
+    /**
+     * The ties of all paragraphs. A later paragraph with several sources is merged from all of them; an
+     * earlier one is split between those later ones that have no other source.
+     */
+    static List<Tie> of(Comparison comparison, Pairing pairing) {
+        Ties ties = new Ties(comparison, pairing);
+        comparison.earlier().forEach(ties::addFrom);
+        comparison.later().forEach(ties::addInto);
+        return List.copyOf(ties.ties);
+    }
+
+    private void addFrom(Passage here) {
+        List<Integer> targets = pairing.laterOf(here.position());
+        List<Integer> own = targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
+        if (targets.isEmpty()) {
+            ties.add(Tie.removed(here.position()));
+        } else if (own.size() == 1) {
+            ties.add(single(here, comparison.later().get(own.get(0))));
+        } else if (own.size() > 1) {
+            ties.add(several(List.of(here.position()), own, Relation.SPLIT));
+        }
+    }
+
+    private void addInto(Passage there) {
+        List<Integer> sources = pairing.earlierOf(there.position());
+        if (sources.isEmpty()) {
+            ties.add(Tie.added(there.position()));
+        } else if (sources.size() > 1) {
+            ties.add(several(sources, List.of(there.position()), Relation.MERGED));
+        }
+    }
+
+    private Tie single(Passage here, Passage there) {
+        Ground ground = pairing.ground(here.position(), there.position());
+        boolean identical = here.key().equals(there.key());
+        double similarity = identical ? 1 : Math.min(here.vector().cosine(there.vector()), 0.999);
+        boolean doubtful = switch (ground) {
+            case IDENTICAL, USER -> false;
+            case WORDING -> similarity < DOUBTFUL;
+            case SLOT -> similarity < DOUBTFUL_PART;
+            case CLAUSE -> true;
+        };
+        return new Tie(
+                List.of(here.position()), List.of(there.position()), new Tie.Main(here.position(), there.position()),
+                identical ? Relation.IDENTICAL : Relation.EDITED, similarity, reason(ground, similarity), doubtful);
+    }
+
+    private static String reason(Ground ground, double similarity) {
+        return switch (ground) {
+            case IDENTICAL -> "identical";
+            case WORDING -> "same wording " + twoPlaces(similarity);
+            case SLOT -> "yearly slot: same place and opening, wording " + twoPlaces(similarity);
+            case CLAUSE -> "a clause goes over, wording " + twoPlaces(similarity);
+            case USER -> "set by the user";
+        };
+    }
+
+    private record Shared(Passage here, Passage there, double weight) {
+        /** The part of the shorter one that is shared. */
+        double part() {
+            return weight / Math.max(1, Math.min(here.weight(), there.weight()));
+        }
+    }
+
+    private Tie several(List<Integer> earlier, List<Integer> later, Relation relation) {
+        List<Shared> pairs = earlier.stream()
+                .map(comparison.earlier()::get)
+                .flatMap(here -> later.stream().map(comparison.later()::get).map(there -> shared(here, there)))
+                .toList();
+        double whole = pairs.stream().map(Shared::here).distinct().mapToDouble(Passage::weight).sum()
+                + pairs.stream().map(Shared::there).distinct().mapToDouble(Passage::weight).sum();
+        double similarity = Math.min(1, 2 * pairs.stream().mapToDouble(Shared::weight).sum() / Math.max(1, whole));
+        boolean byUser = pairs.stream().anyMatch(this::isByUser);
+        return new Tie(
+                earlier, later, main(pairs), relation, similarity,
+                byUser ? reason(Ground.USER, similarity) : reason(relation, pairs.size(), similarity),
+                !byUser && pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART));
+    }
+
+    private Shared shared(Passage here, Passage there) {
+        return new Shared(here, there, comparison.shared(here, there).weight());
+    }
+
+    private boolean isByUser(Shared pair) {
+        return pairing.ground(pair.here().position(), pair.there().position()) == Ground.USER;
+    }
+
+    /** The pair that shares most, of those that stay in their part if there are any. */
+    private static Tie.Main main(List<Shared> pairs) {
+        Shared main = pairs.stream()
+                .max(Comparator.comparing((Shared p) -> p.here().part() == p.there().part())
+                        .thenComparingDouble(Shared::weight)
+                        .thenComparing(p -> -p.here().position() - p.there().position()))
+                .orElseThrow();
+        return new Tie.Main(main.here().position(), main.there().position());
+    }
+
+    private static String reason(Relation relation, int count, double similarity) {
+        return relation.label() + ": " + count + " paragraphs share its clauses, wording " + twoPlaces(similarity);
+    }
+
+    private static String twoPlaces(double similarity) {
+        return String.format(Locale.ROOT, "%.2f", similarity);
+    }
+}
