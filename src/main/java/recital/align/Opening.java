@@ -15,14 +15,21 @@ final class Opening {
             Set.of("also", "further", "again", "once", "deeply", "strongly", "and", "in", "this", "regard", "its");
 
     /** Stems of: noting, taking note, welcoming, recalling, looking forward, acknowledging, bearing in mind. */
-    private static final Set<String> NOTICE = Set.of("not", "tak", "welcom", "recall", "look", "acknowledg", "bear");
+    private static final Set<String> NOTICE_STEMS = Set.of("not", "tak", "welcom", "recall", "look", "acknowledg", "bear");
+
+    private static final String OF_NOTICE = "notice";
 
     private Opening() {}
+
+    /** Whether the paragraph takes notice of something. */
+    static boolean isNotice(String text) {
+        return of(text).equals(OF_NOTICE);
+    }
 
     /** The stem of the opening verb; one stem for all verbs of notice. */
     static String of(String text) {
         String first = Terms.words(text).stream().filter(w -> !CONNECTIVES.contains(w)).findFirst().orElse("");
         String stem = first.replaceFirst("(?:ing|es|s|e)$", "");
-        return NOTICE.contains(stem) ? "notice" : stem;
+        return NOTICE_STEMS.contains(stem) ? OF_NOTICE : stem;
     }
 }

@@ -65,6 +65,8 @@ final class Slots {
      */
     void pairRecords() {
         pairWhere((here, there) -> here.part() == Part.OPERATIVE
+                && Opening.isNotice(here.key())
+                && Opening.isNotice(there.key())
                 && hasGoneTo(other(there.part()), here)
                 && pairing.isOpen(here.position(), there.position())
                 && here.vector().cosine(there.vector()) >= RECORD);

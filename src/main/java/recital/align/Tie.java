@@ -16,14 +16,10 @@ import java.util.List;
 record Tie(
         List<Integer> earlier,
         List<Integer> later,
-        Main main,
         Relation relation,
         double similarity,
         String reason,
         boolean doubtful) {
-
-    /** An earlier and a later position; -1 where that side is empty. */
-    record Main(int earlier, int later) {}
 
     Tie {
         earlier = List.copyOf(earlier);
@@ -39,17 +35,6 @@ record Tie(
 
     /** A paragraph that continues nothing. */
     static Tie added(int later) {
-        return new Tie(
-                List.of(), List.of(later), new Main(Pairing.NONE, later),
-                Relation.ADDED, 0, "continues nothing", false);
-    }
-
-    /** Whether it has paragraphs on both sides. */
-    boolean joins() {
-        return !earlier.isEmpty() && !later.isEmpty();
-    }
-
-    int firstLater() {
-        return later.get(0);
+        return new Tie(List.of(), List.of(later), Relation.ADDED, 0, "it continues nothing", false);
     }
 }
