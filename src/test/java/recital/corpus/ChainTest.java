@@ -1,0 +1,140 @@
+package recital.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.model.Edition;
+import recital.model.Symbol;
+import recital.source.Limits;
+
+class ChainTest {
+
+    @TempDir
+    Path folder;
+
+    private void write(String file, String... lines) throws IOException {
+        Files.writeString(folder.resolve(file), String.join("\n", lines));
+    }
+
+    private Corpus corpus() throws CorpusException {
+        return Corpus.open(folder, Limits.DEFAULT, TinyDocument.PARSER);
+    }
+
+    private Chain chain(String symbol) throws CorpusException {
+        Corpus corpus = corpus();
+        return Chain.of(corpus.read(corpus.find(Symbol.of(symbol)).get(0)), corpus);
+    }
+
+    private static List<String> symbols(List<Chain.Member> members) {
+        return members.stream().map(member -> member.symbol().shortForm()).toList();
+    }
+
+    @Test
+    void membersAreListedOldestFirstWithDateAndWhetherTheyAreAtHand() throws Exception {
+        write("a.txt", "A/RES/59/220 | 2004-12-22 | Bridges", "PP1 Noting bridges,");
+        write("b.txt", "A/RES/62/182 | 2007-12-19 | Bridges",
+                "PP1 Recalling its resolutions 60/252 of 27 March 2006 and 59/220 of 22 December 2004,");
+
+        Chain chain = chain("62/182");
+
+        assertThat(chain.recital()).hasToString("Optional[PP1]");
+        assertThat(chain.assembly()).containsExactly(
+                new Chain.Member(Symbol.of("59/220"), java.util.Optional.of(LocalDate.of(2004, 12, 22)), "Bridges",
+                        List.of(Edition.OFFICIAL), Standing.CONTINUES, "PP1"),
+                new Chain.Member(Symbol.of("60/252"), java.util.Optional.of(LocalDate.of(2006, 3, 27)), "",
+                        List.of(), Standing.UNKNOWN, "PP1"));
+    }
+
+    @Test
+    void predecessorsAreFollowedThroughWhatTheCollectionHas() throws Exception {
+        write("b.txt", "A/RES/62/182 | 2007-12-19 | Bridges",
+                "PP1 Recalling its resolutions 59/220 of 22 December 2004 and 60/252 of 27 March 2006,");
+        write("c.txt", "A/RES/63/202 | 2008-12-19 | Bridges",
+                "PP1 Recalling its resolutions 59/220 and 62/182 and other relevant resolutions,");
+
+        Chain chain = chain("63/202");
+
+        assertThat(symbols(chain.assembly())).containsExactly("59/220", "60/252", "62/182");
+        assertThat(chain.assembly()).extracting(Chain.Member::namedBy).containsExactly("PP1", "62/182", "PP1");
+        assertThat(chain.assembly().get(0).date()).contains(LocalDate.of(2004, 12, 22));
+    }
+
+    @Test
+    void memberOnAnotherSubjectIsRelatedAndNotFollowed() throws Exception {
+        write("a.txt", "A/RES/57/238 | 2002-12-20 | Bridges", "PP1 Noting bridges,");
+        write("b.txt", "A/RES/57/270 B | 2003-06-23 | Follow-up to conferences",
+                "PP1 Recalling its resolutions 50/227 of 24 May 1996 and 57/270 A of 20 December 2002,");
+        write("c.txt", "A/RES/59/220 | 2004-12-22 | Bridges",
+                "PP1 Recalling its resolutions 57/238 of 20 December 2002 and 57/270 B of 23 June 2003,");
+
+        Chain chain = chain("59/220");
+
+        assertThat(symbols(chain.assembly())).containsExactly("57/238", "57/270 B");
+        assertThat(chain.assembly()).extracting(Chain.Member::standing)
+                .containsExactly(Standing.CONTINUES, Standing.RELATED);
+        assertThat(symbols(chain.series())).containsExactly("57/238");
+    }
+
+    @Test
+    void newTitleContinuesTheSeriesWhereItsTextRecallsTheOldOnes() throws Exception {
+        write("a.txt", "A/RES/60/252 | 2006-03-27 | Bridges", "PP1 Recalling its resolution 59/220 of 22 December 2004,");
+        write("b.txt", "A/RES/62/182 | 2007-12-19 | Crossings of rivers",
+                "PP1 Recalling its resolutions 59/220 of 22 December 2004 and 60/252 of 27 March 2006,");
+        write("c.txt", "A/RES/63/202 | 2008-12-19 | Crossings of rivers",
+                "PP1 Recalling its resolutions 59/220, 60/252 and 62/182,");
+
+        assertThat(chain("63/202").assembly()).extracting(Chain.Member::standing)
+                .containsExactly(Standing.UNKNOWN, Standing.CONTINUES, Standing.CONTINUES);
+    }
+
+    @Test
+    void documentThatRecallsItselfOrRunsInACircleEnds() throws Exception {
+        write("a.txt", "A/RES/59/1 | 2004-12-22 | Bridges", "PP1 Recalling its resolutions 60/1, 59/1 and 58/1,");
+        write("b.txt", "A/RES/60/1 | 2005-12-22 | Bridges", "PP1 Recalling its resolutions 59/1, 58/1 and 57/1,");
+
+        assertThat(symbols(chain("59/1").assembly())).containsExactly("57/1", "58/1", "60/1");
+    }
+
+    @Test
+    void draftLeadsFromItsPredecessorToWhatWasAdopted() throws Exception {
+        write("a.txt", "A/RES/72/200 | 2017-12-20 | Bridges", "PP1 Recalling its resolution 71/212 of 21 December 2016,");
+        write("b.txt", "A/RES/73/218 | 2018-12-20 | Bridges", "PP1 Recalling its resolutions 71/212 and 72/200,");
+        write("c.txt", "A/C.2/74/L.32 | | ", "PP1 Recalling its resolutions 71/212, 72/200 and 73/218,");
+        write("d.txt", "A/C.2/74/L.32/Rev.1 | | Bridges", "PP1 Recalling its resolutions 71/212, 72/200 and 73/218,");
+        write("e.txt", "A/RES/74/197 | 2019-12-19 | Bridges", "PP1 Recalling its resolution 73/218,");
+        write("f.txt", "A/RES/75/202 | 2020-12-21 | Bridges", "PP1 Recalling its resolution 74/197,");
+        write("g.txt", "A/RES/75/1 | 2020-09-21 | Tunnels", "PP1 Noting tunnels,");
+
+        SeriesIndex index = corpus().series(Edition.OFFICIAL);
+
+        assertThat(index.series()).singleElement().extracting(Series::title).isEqualTo("Bridges");
+        assertThat(index.alone()).extracting(entry -> entry.symbol().shortForm()).containsExactly("75/1");
+        assertThat(index.series().get(0).consecutivePairs())
+                .extracting(p -> p.earlier().symbol().shortForm() + " " + p.later().symbol().shortForm())
+                .containsExactly(
+                        "72/200 73/218",
+                        "73/218 A/C.2/74/L.32",
+                        "A/C.2/74/L.32 A/C.2/74/L.32/Rev.1",
+                        "73/218 74/197",
+                        "A/C.2/74/L.32/Rev.1 74/197",
+                        "74/197 75/202");
+    }
+
+    @Test
+    void seriesWhoseRecitalsNameNoPredecessorIsKnownByItsTitle() throws Exception {
+        write("a.txt", "A/RES/74/149 | 2019-12-18 | The right to cross", "PP1 Noting bridges,");
+        write("b.txt", "A/RES/75/179 | 2020-12-16 | The right to cross", "PP1 Noting bridges,");
+        write("c.txt", "A/RES/75/2 | 2020-12-16 | Tunnels", "PP1 Noting tunnels,");
+        write("d.txt", "A/RES/76/2 | 2021-12-16 | Tunnels", "PP1 Recalling its resolution 75/2 of 16 December 2020,");
+
+        assertThat(corpus().series(Edition.OFFICIAL).series())
+                .extracting(series -> series.members().stream().map(e -> e.symbol().shortForm()).toList())
+                .containsExactly(List.of("74/149", "75/179"), List.of("75/2", "76/2"));
+    }
+}

@@ -1,0 +1,39 @@
+package recital.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.source.Limits;
+
+class CorpusLocationTest {
+
+    private static final Path HOME = Path.of("home");
+
+    @Test
+    void folderOfTheCommandLineGoesBeforeTheEnvironment() {
+        assertThat(CorpusLocation.of(Optional.of(Path.of("here")), Map.of("RECITAL_CORPUS", "there"), HOME))
+                .isEqualTo(new CorpusLocation(Path.of("here"), false));
+        assertThat(CorpusLocation.of(Optional.empty(), Map.of("RECITAL_CORPUS", "there"), HOME))
+                .isEqualTo(new CorpusLocation(Path.of("there"), false));
+    }
+
+    @Test
+    void usersOwnCollectionLiesOverTheEmbeddedOne() {
+        assertThat(CorpusLocation.of(Optional.empty(), Map.of("RECITAL_HOME", "mine", "XDG_DATA_HOME", "data"), HOME))
+                .isEqualTo(new CorpusLocation(Path.of("mine"), true));
+        assertThat(CorpusLocation.of(Optional.empty(), Map.of("XDG_DATA_HOME", "data", "RECITAL_CORPUS", " "), HOME))
+                .isEqualTo(new CorpusLocation(Path.of("data", "recital"), true));
+        assertThat(CorpusLocation.of(Optional.empty(), Map.of(), HOME))
+                .isEqualTo(new CorpusLocation(Path.of("home", ".local", "share", "recital"), true));
+    }
+
+    @Test
+    void ownCollectionNeedNotExist(@TempDir Path folder) throws Exception {
+        assertThat(new CorpusLocation(folder.resolve("none"), true).open(Limits.DEFAULT).entries()).hasSize(18);
+        assertThat(new CorpusLocation(folder, true).open(Limits.DEFAULT).entries()).hasSize(18);
+    }
+}
