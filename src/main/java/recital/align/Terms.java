@@ -28,6 +28,9 @@ final class Terms {
     /** How much the two documents count beside resolutions at large. */
     private static final double HERE = 0.5;
 
+    /** In a short document a word that stands twice is not yet common. */
+    private static final int FEW = 50;
+
     private final WordFrequencies frequencies;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -89,7 +92,7 @@ final class Terms {
         if (first(term) >= 0) {
             atLarge = Math.sqrt(atLarge * sharesAtLarge.get(first(term)));
         }
-        return (1 - HERE) * atLarge + HERE * paragraphsHere.get(term) / paragraphs;
+        return (1 - HERE) * atLarge + HERE * paragraphsHere.get(term) / (paragraphs + FEW);
     }
 
     /** The weight of a word or of a pair of words, once all paragraphs are read. */
