@@ -20,11 +20,13 @@ import recital.model.Resolution;
 
 class BatchTest {
 
+    private static final String REPORT = "Requests the Secretary-General to report on the state of the wells.";
+
     private static final Map<String, Resolution> DOCUMENTS = Map.of(
-            "2001", Texts.resolution("A/RES/56/1", "Requests a report on wells.", "Urges all States to help the 31 villages that lie beyond the northern hills."),
-            "2002", Texts.resolution("A/RES/57/1", "Requests a report on wells.", "Urges all States to help the 33 villages that lie beyond the northern hills."),
-            "2003", Texts.resolution("A/RES/58/1", "Urges all States to help the 33 villages that lie beyond the northern hills.", "Welcomes the road to the sea."),
-            "mine", Texts.resolution("../my draft.txt", "Requests a report on wells."));
+            "2001", Texts.resolution("A/RES/56/1", REPORT, help(31)),
+            "2002", Texts.resolution("A/RES/57/1", REPORT, help(33)),
+            "2003", Texts.resolution("A/RES/58/1", help(33), "Welcomes the road that leads to the sea."),
+            "mine", Texts.resolution("../my draft.txt", REPORT));
 
     private static final Output TEXT = new Output("txt", BatchTest::render);
 
@@ -173,7 +175,7 @@ class BatchTest {
         Plan plan = consecutive("2001", "2002", "2003");
         batch(TEXT).run(plan, 1, false, new Recorder());
         Documents changed = name -> name.equals("2003")
-                ? Texts.resolution("A/RES/58/1", "Urges all States to help the 34 villages that lie beyond the northern hills.")
+                ? Texts.resolution("A/RES/58/1", help(34))
                 : read(name);
         List<String> rendered = new ArrayList<>();
 
@@ -215,6 +217,11 @@ class BatchTest {
             }
         }
         return new Plan(pairs);
+    }
+
+    private static String help(int villages) {
+        return "Urges all States in a position to do so to help the " + villages + " villages that lie beyond the "
+                + "northern hills, where neither roads nor springs endure the dry season, with money, tools and teachers.";
     }
 
     private static Resolution read(String name) throws UnreadableException {

@@ -53,7 +53,7 @@ class CorpusCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("""
-                A/RES/72/901 continues the series that its PP1 recalls
+                72/901 continues the series that its PP1 recalls
 
                 General Assembly: 2 resolutions, 2 here
                 70/901  2015-12-22  official  by PP1  Wells and village roads
@@ -71,7 +71,35 @@ class CorpusCommandTest {
 
     @Test
     void documentWithoutPredecessorsHasNoChain() {
-        assertThat(corpus("chain", "2015").out()).isEqualTo("A/RES/70/901 names no predecessor\n");
+        assertThat(corpus("chain", "2015").out()).isEqualTo("70/901 names no predecessor\n");
+    }
+
+    @Test
+    void checkAccountsForEveryCharacter() {
+        Run run = corpus("check");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("document", "furniture", "A/RES/70/901")
+                .endsWith("Every visible character has its place in 3 of 3 documents.\n");
+    }
+
+    @Test
+    void checkGivesTwoWhereAFileCannotBeUsed() throws IOException {
+        Files.write(folder.resolve("broken.txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});
+
+        Run run = corpus("check");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("3 of 3 documents");
+        assertThat(run.err()).startsWith("recital: note: broken.txt: ").contains("the collection is not whole").hasLineCount(2);
+    }
+
+    @Test
+    void everyListCanBeHadAsJson() {
+        assertThat(corpus("list", "--format", "json").out()).contains("\"kind\": \"collection\"");
+        assertThat(corpus("chain", "2017", "--format", "json").out()).contains("\"kind\": \"chain\"");
+        assertThat(corpus("check", "--format", "json").out()).contains("\"kind\": \"census\"");
     }
 
     private Run corpus(String... arguments) {
