@@ -11,11 +11,11 @@ final class Reasons {
     private Reasons() {}
 
     static String of(IOException e) {
-        if (e instanceof NoSuchFileException missing) {
-            return "there is no " + missing.getFile();
+        if (e instanceof NoSuchFileException) {
+            return "no such file or folder";
         }
         if (e instanceof AccessDeniedException) {
-            return "you may not";
+            return "no permission";
         }
         // The message of other file system exceptions begins with the file, which is named already.
         if (e instanceof FileSystemException failed && failed.getReason() != null) {

@@ -54,7 +54,8 @@ final class RecitalCommand implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine corpus = new CommandLine(new CorpusCommand())
                 .addSubcommand(new CorpusListCommand(console))
-                .addSubcommand(new CorpusChainCommand(console));
+                .addSubcommand(new CorpusChainCommand(console))
+                .addSubcommand(new CorpusCheckCommand(console));
         return new CommandLine(new RecitalCommand())
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ReportCommand(console))

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import recital.report.Span.Style;
 
-/** Rows of columns on a terminal: the first ones as wide as their widest entry, the last one wrapped. */
+/**
+ * Rows of columns on a terminal: the first ones as wide as their widest entry, numbers to the right, the last
+ * one wrapped.
+ */
 final class Columns {
 
     private static final int GAP = 2;
@@ -21,7 +24,8 @@ final class Columns {
             StringBuilder first = new StringBuilder();
             for (int i = 0; i < row.cells().size(); i++) {
                 String cell = row.cells().get(i);
-                first.append(cell).append(" ".repeat(width(i) + GAP - DisplayWidth.of(cell)));
+                String rest = " ".repeat(width(i) - DisplayWidth.of(cell));
+                first.append(isNumber(i) ? rest + cell : cell + rest).append(" ".repeat(GAP));
             }
             String head = row.last().isEmpty() ? first.toString().stripTrailing() : first.toString();
             flow.paragraph(Span.plain(head), DisplayWidth.of(first.toString()), List.of(new Span(row.last(), Style.QUIET)));
@@ -30,6 +34,11 @@ final class Columns {
 
     private int width(int column) {
         return rows.stream().mapToInt(row -> DisplayWidth.of(row.cells().get(column))).max().orElse(0);
+    }
+
+    /** Whether every entry of the column is a number, the name of the column aside. */
+    private boolean isNumber(int column) {
+        return rows.size() > 1 && rows.stream().skip(1).allMatch(row -> row.cells().get(column).matches("\\d+"));
     }
 
     /** Entries on one line each, which a title with a line break in it would not keep to. */

@@ -20,11 +20,13 @@ import recital.model.Resolution;
 
 class BatchTest {
 
+    private static final String REPORT = "Requests the Secretary-General to report on the state of the wells.";
+
     private static final Map<String, Resolution> DOCUMENTS = Map.of(
-            "2001", Texts.resolution("A/RES/56/1", "Requests a report on wells.", "Urges help for 31 villages."),
-            "2002", Texts.resolution("A/RES/57/1", "Requests a report on wells.", "Urges help for 33 villages."),
-            "2003", Texts.resolution("A/RES/58/1", "Urges help for 33 villages.", "Welcomes the road to the sea."),
-            "mine", Texts.resolution("../my draft.txt", "Requests a report on wells."));
+            "2001", Texts.resolution("A/RES/56/1", REPORT, help(31)),
+            "2002", Texts.resolution("A/RES/57/1", REPORT, help(33)),
+            "2003", Texts.resolution("A/RES/58/1", help(33), "Welcomes the road that leads to the sea."),
+            "mine", Texts.resolution("../my draft.txt", REPORT));
 
     private static final Output TEXT = new Output("txt", BatchTest::render);
 
@@ -34,7 +36,7 @@ class BatchTest {
     @Test
     void everyPairHasItsFilesAndItsRowInTheOrderOfThePlan() throws Exception {
         Summary summary = batch(TEXT, new Output("tsv", BatchTest::render))
-                .run(Plan.consecutive(List.of("2001", "2002", "2003")), 2, false, new Recorder());
+                .run(consecutive("2001", "2002", "2003"), 2, false, new Recorder());
 
         assertThat(contents()).containsOnlyKeys(
                 "A_RES_56_1__A_RES_57_1.tsv", "A_RES_56_1__A_RES_57_1.txt",
@@ -49,7 +51,7 @@ class BatchTest {
 
     @Test
     void manyJobsLeaveTheSameBytesAsOne() throws Exception {
-        Plan plan = Plan.allPairs(List.of("2001", "2002", "2003", "mine", "missing"));
+        Plan plan = allPairs("2001", "2002", "2003", "mine", "missing");
 
         batch(TEXT).run(plan, 1, false, new Recorder());
         Map<String, String> serial = contents();
@@ -61,7 +63,7 @@ class BatchTest {
     @Test
     void documentThatCannotBeReadFailsItsOwnPairsOnly() throws Exception {
         Summary summary = batch(TEXT)
-                .run(Plan.consecutive(List.of("2001", "missing", "2002", "2003")), 2, false, new Recorder());
+                .run(consecutive("2001", "missing", "2002", "2003"), 2, false, new Recorder());
 
         assertThat(summary.failed()).extracting(Row.Failed::earlier, Row.Failed::later, Row.Failed::error)
                 .containsExactly(
@@ -93,7 +95,7 @@ class BatchTest {
             throw new IllegalStateException("broken");
         });
 
-        Summary summary = batch(TEXT, broken).run(Plan.consecutive(List.of("2001", "2002")), 1, false, new Recorder());
+        Summary summary = batch(TEXT, broken).run(consecutive("2001", "2002"), 1, false, new Recorder());
 
         assertThat(summary.failed()).hasSize(1);
         assertThat(contents()).containsOnlyKeys("summary.csv");
@@ -103,7 +105,7 @@ class BatchTest {
     void resultThatCannotBeWrittenFailsItsOwnPair() throws Exception {
         Files.createDirectory(folder.resolve("A_RES_56_1__A_RES_57_1.txt"));
 
-        Summary summary = batch(TEXT).run(Plan.consecutive(List.of("2001", "2002", "2003")), 1, false, new Recorder());
+        Summary summary = batch(TEXT).run(consecutive("2001", "2002", "2003"), 1, false, new Recorder());
 
         assertThat(summary.failed()).extracting(Row::result).containsExactly("A_RES_56_1__A_RES_57_1");
         assertThat(summary.failed().get(0).error()).startsWith("the result cannot be written: ");
@@ -131,7 +133,7 @@ class BatchTest {
     void listenerHearsOfEveryPair() throws Exception {
         Recorder recorder = new Recorder();
 
-        batch(TEXT).run(Plan.allPairs(List.of("2001", "2002", "2003", "missing")), 4, false, recorder);
+        batch(TEXT).run(allPairs("2001", "2002", "2003", "missing"), 4, false, recorder);
 
         assertThat(recorder.pairs).isEqualTo(6);
         assertThat(recorder.rows).hasSize(6);
@@ -139,7 +141,7 @@ class BatchTest {
 
     @Test
     void resumedRunPassesOverWhatIsThere() throws Exception {
-        Plan plan = Plan.consecutive(List.of("2001", "2002", "2003"));
+        Plan plan = consecutive("2001", "2002", "2003");
         batch(TEXT).run(plan, 1, false, new Recorder());
         Map<String, String> first = contents();
         Files.delete(folder.resolve("A_RES_57_1__A_RES_58_1.txt"));
@@ -153,7 +155,7 @@ class BatchTest {
 
     @Test
     void resumedRunGoesOnWhereAnInterruptedOneStopped() throws Exception {
-        Plan plan = Plan.consecutive(List.of("2001", "2002", "2003"));
+        Plan plan = consecutive("2001", "2002", "2003");
         batch(TEXT).run(plan, 1, false, new Recorder());
         Map<String, String> whole = contents();
         List<String> lines = whole.get("summary.csv").lines().toList();
@@ -170,10 +172,10 @@ class BatchTest {
 
     @Test
     void resumedRunComparesAgainWhatAnotherTextOrProgramMade() throws Exception {
-        Plan plan = Plan.consecutive(List.of("2001", "2002", "2003"));
+        Plan plan = consecutive("2001", "2002", "2003");
         batch(TEXT).run(plan, 1, false, new Recorder());
         Documents changed = name -> name.equals("2003")
-                ? Texts.resolution("A/RES/58/1", "Urges help for 34 villages.")
+                ? Texts.resolution("A/RES/58/1", help(34))
                 : read(name);
         List<String> rendered = new ArrayList<>();
 
@@ -191,12 +193,35 @@ class BatchTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThatThrownBy(() -> new Batch(BatchTest::read, List.of(TEXT), file, "1")
-                .run(Plan.consecutive(List.of("2001", "2002")), 1, false, new Recorder()))
+                .run(consecutive("2001", "2002"), 1, false, new Recorder()))
                 .isInstanceOf(IOException.class);
     }
 
     private Batch batch(Output... outputs) {
         return new Batch(BatchTest::read, List.of(outputs), folder, "1");
+    }
+
+    private static Plan consecutive(String... documents) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 1; i < documents.length; i++) {
+            pairs.add(new Pair(documents[i - 1], documents[i]));
+        }
+        return new Plan(pairs);
+    }
+
+    private static Plan allPairs(String... documents) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int later = 1; later < documents.length; later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                pairs.add(new Pair(documents[earlier], documents[later]));
+            }
+        }
+        return new Plan(pairs);
+    }
+
+    private static String help(int villages) {
+        return "Urges all States in a position to do so to help the " + villages + " villages that lie beyond the "
+                + "northern hills, where neither roads nor springs endure the dry season, with money, tools and teachers.";
     }
 
     private static Resolution read(String name) throws UnreadableException {

@@ -4,26 +4,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import recital.corpus.Entry;
+import recital.corpus.Series;
+import recital.model.Edition;
+import recital.model.Symbol;
 
 class PlanTest {
 
     @Test
     void consecutivePairsAreEachDocumentWithTheNext() {
-        assertThat(Plan.consecutive(List.of("56/183", "57/238", "59/220")).pairs())
-                .containsExactly(new Pair("56/183", "57/238"), new Pair("57/238", "59/220"));
+        List<Series> series = List.of(series("56/183", "57/238", "59/220"), series("60/1", "61/1"));
+
+        assertThat(Plan.consecutive(series).pairs()).containsExactly(
+                new Pair("A/RES/56/183", "A/RES/57/238"),
+                new Pair("A/RES/57/238", "A/RES/59/220"),
+                new Pair("A/RES/60/1", "A/RES/61/1"));
     }
 
     @Test
-    void allPairsAreEachDocumentWithEveryLaterOne() {
-        assertThat(Plan.allPairs(List.of("a", "b", "c")).pairs())
-                .containsExactly(new Pair("a", "b"), new Pair("a", "c"), new Pair("b", "c"));
+    void draftIsComparedWithTheYearBeforeAndWithWhatWasMadeOfIt() {
+        assertThat(Plan.consecutive(List.of(series("73/218", "A/C.2/74/L.32", "74/197"))).pairs()).containsExactlyInAnyOrder(
+                new Pair("A/RES/73/218", "A/C.2/74/L.32"),
+                new Pair("A/RES/73/218", "A/RES/74/197"),
+                new Pair("A/C.2/74/L.32", "A/RES/74/197"));
     }
 
     @Test
-    void aSeriesOfOneHasNoPairs() {
-        assertThat(Plan.consecutive(List.of("a")).pairs()).isEmpty();
-        assertThat(Plan.consecutive(List.of()).pairs()).isEmpty();
+    void allPairsAreEachDocumentWithEveryLaterOneOfItsSeries() {
+        List<Series> series = List.of(series("56/183", "57/238", "59/220"), series("60/1", "61/1"));
+
+        assertThat(Plan.allPairs(series).pairs()).containsExactly(
+                new Pair("A/RES/56/183", "A/RES/57/238"),
+                new Pair("A/RES/56/183", "A/RES/59/220"),
+                new Pair("A/RES/57/238", "A/RES/59/220"),
+                new Pair("A/RES/60/1", "A/RES/61/1"));
+    }
+
+    private static Series series(String... symbols) {
+        return new Series("Wells", Stream.of(symbols).map(PlanTest::entry).toList());
+    }
+
+    private static Entry entry(String symbol) {
+        Symbol s = Symbol.of(symbol);
+        return new Entry(
+                s, "Wells", s.session(), Optional.empty(), Edition.OFFICIAL, Optional.of(s.fileName()),
+                Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -1,0 +1,68 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import recital.corpus.Census;
+import recital.model.Fragment;
+import recital.report.Span.Style;
+
+/** Shows on a terminal where the visible characters of documents ended, and names what has no place. */
+public final class TerminalCensus implements Renderer<List<Census>> {
+
+    private final TerminalOptions options;
+
+    public TerminalCensus(TerminalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void render(List<Census> documents, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        Columns columns = new Columns();
+        columns.add(
+                List.of("document", "characters", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
+        documents.forEach(census -> columns.add(
+                Stream.concat(Stream.of(census.name()), counts(census).map(String::valueOf)).toList(), ""));
+        columns.write(flow);
+        for (Census census : documents) {
+            for (String lack : lacks(census)) {
+                flow.paragraph(new Span(census.name() + ": ", Style.WARNING), 3, List.of(Span.plain(lack)));
+            }
+        }
+        long complete = documents.stream().filter(Census::complete).count();
+        flow.blank();
+        flow.paragraph(Span.plain(""), 0, List.of(Span.plain("Every visible character has its place in "
+                + complete + " of " + documents.size() + (documents.size() == 1 ? " document." : " documents."))));
+    }
+
+    private static Stream<Long> counts(Census census) {
+        return Stream.of(
+                census.source(), census.paragraphs(), census.notes(), census.masthead(), census.closing(),
+                census.furniture().entrySet().stream()
+                        .filter(kind -> kind.getKey() != Fragment.Kind.UNPLACED)
+                        .mapToLong(kind -> kind.getValue())
+                        .sum());
+    }
+
+    private static List<String> lacks(Census census) {
+        List<String> lacks = new ArrayList<>();
+        for (Fragment fragment : census.unplaced()) {
+            lacks.add("not placed, " + place(fragment) + ": " + fragment.text());
+        }
+        if (!census.missing().isEmpty()) {
+            lacks.add("lost: " + census.missing());
+        }
+        if (!census.doubled().isEmpty()) {
+            lacks.add("more often than in the file: " + census.doubled());
+        }
+        lacks.addAll(census.altered());
+        return lacks;
+    }
+
+    private static String place(Fragment fragment) {
+        String page = fragment.page() > 0 ? "page " + fragment.page() + ", " : "";
+        return page + "line " + fragment.line();
+    }
+}

@@ -1,0 +1,161 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path corpus;
+    private Path results;
+
+    @BeforeEach
+    void collection() throws IOException {
+        corpus = WellsCollection.in(Files.createDirectory(folder.resolve("wells")));
+        results = folder.resolve("results");
+    }
+
+    @Test
+    void consecutivePairsOfTheSeriesAreCompared() throws Exception {
+        Run run = batch("--consecutive");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("2 pairs compared, results and summary.csv in " + results + "\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(contents(results)).containsOnlyKeys(
+                "A_RES_70_901__A_RES_71_901.html", "A_RES_71_901__A_RES_72_901.html", "summary.csv");
+    }
+
+    @Test
+    void everyFormatGivesAFile() throws Exception {
+        batch("--all-pairs", "--formats", "terminal,json,tsv,html,md,unified");
+
+        assertThat(contents(results).keySet().stream().filter(name -> name.startsWith("A_RES_70_901__A_RES_72_901")))
+                .extracting(name -> name.substring(name.lastIndexOf('.')))
+                .containsExactlyInAnyOrder(".txt", ".json", ".tsv", ".html", ".md", ".diff");
+        assertThat(contents(results)).hasSize(19);
+    }
+
+    @Test
+    void manyJobsLeaveTheSameBytesAsOne() throws Exception {
+        batch("--all-pairs", "--formats", "html,json,tsv", "--jobs", "1");
+        Map<String, String> serial = contents(results);
+        Path again = results;
+        results = folder.resolve("parallel");
+        batch("--all-pairs", "--formats", "html,json,tsv", "--jobs", "8");
+
+        assertThat(contents(results)).isEqualTo(serial);
+        assertThat(again).isNotEqualTo(results);
+    }
+
+    @Test
+    void planMayComeFromStandardInput() throws Exception {
+        Run run = Run.withPipes().reading("# two years\n2015\t2017\n").run(arguments("--plan", "-"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(contents(results)).containsOnlyKeys("A_RES_70_901__A_RES_72_901.html", "summary.csv");
+    }
+
+    @Test
+    void badDocumentFailsItsOwnPairsAndTheStatusSaysSo() throws Exception {
+        Files.write(folder.resolve("broken.txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});
+        String broken = folder.resolve("broken.txt").toString();
+        Path plan = Files.writeString(folder.resolve("plan.tsv"),
+                "2015\t" + broken + "\n2015\t2016\n" + broken + "\t2017\n1066\t2016\n");
+
+        Run run = Run.recital(arguments("--plan", plan.toString()));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).startsWith("1 pair compared");
+        assertThat(run.err()).startsWith("recital: 3 pairs failed, the first ").hasLineCount(1)
+                .contains("broken.txt", "summary.csv");
+        assertThat(contents(results).get("summary.csv").lines().skip(1).map(line -> line.contains(",done,")))
+                .containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void resumedRunEndsInTheSameFiles() throws Exception {
+        batch("--consecutive");
+        Map<String, String> first = contents(results);
+        Files.delete(results.resolve("A_RES_71_901__A_RES_72_901.html"));
+
+        assertThat(batch("--consecutive", "--resume").status()).isZero();
+
+        assertThat(contents(results)).isEqualTo(first);
+    }
+
+    @Test
+    void errorInThePlanIsNamedWithItsLine() throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.tsv"), "2015\t2016\n2016 2017\n");
+
+        Run run = Run.recital(arguments("--plan", plan.toString()));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("recital: " + plan + ", line 2: one document where two are compared: "
+                + "write two documents, separated by one tab\n");
+        assertThat(results).doesNotExist();
+        assertThat(Run.recital(arguments("--plan", folder.resolve("none.tsv").toString())).err())
+                .contains("none.tsv: cannot be read: no such file").hasLineCount(1);
+    }
+
+    @Test
+    void collectionWithoutASeriesIsTrouble() throws Exception {
+        Files.delete(corpus.resolve("A_RES_71_901.txt"));
+        Files.delete(corpus.resolve("A_RES_72_901.txt"));
+
+        Run run = batch("--consecutive");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no two of its documents continue one another").hasLineCount(1);
+    }
+
+    @Test
+    void folderThatCannotBeMadeIsTrouble() throws Exception {
+        Files.writeString(results, "a file");
+
+        Run run = batch("--consecutive");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be written").hasLineCount(1);
+        assertThat(results).hasContent("a file");
+    }
+
+    @Test
+    void progressIsShownInATerminalOnly() {
+        assertThat(batch("--consecutive").err()).isEmpty();
+        assertThat(Run.withPipes().inTerminal(80).run(arguments("--consecutive")).err()).contains("2/2");
+    }
+
+    private Run batch(String... more) {
+        return Run.recital(arguments(more));
+    }
+
+    private String[] arguments(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("batch", "--corpus", corpus.toString(), "--out", results.toString()));
+        arguments.addAll(List.of(more));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,113 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void collection() {
+        WellsCollection.in(folder);
+    }
+
+    @Test
+    void listHasEveryDocumentInTheOrderOfTheYears() {
+        Run run = corpus("list");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                %s: 3 documents
+
+                70/901  2015-12-22  official  Wells and village roads
+                71/901  2016-12-21  official  Wells and village roads
+                72/901  2017-12-20  official  Wells and village roads
+                """.formatted(folder));
+    }
+
+    @Test
+    void listNamesWhatCannotBeUsed() throws IOException {
+        Files.write(folder.resolve("broken.txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});
+
+        Run run = corpus("list");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("3 documents");
+        assertThat(run.err()).startsWith("recital: note: broken.txt: ").hasLineCount(1);
+        assertThat(Run.recital("diff", "2015", "2016", "--corpus", folder.toString()).err())
+                .startsWith("recital: note: broken.txt: ").hasLineCount(1);
+    }
+
+    @Test
+    void chainHasThePredecessorsAndWhoNamesThem() {
+        Run run = corpus("chain", "2017", "--width", "100");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                72/901 continues the series that its PP1 recalls
+
+                General Assembly: 2 resolutions, 2 here
+                70/901  2015-12-22  official  by PP1  Wells and village roads
+                71/901  2016-12-21  official  by PP1  Wells and village roads
+                """);
+    }
+
+    @Test
+    void chainTellsWhatIsNotHere() throws IOException {
+        Files.delete(folder.resolve("A_RES_70_901.txt"));
+
+        assertThat(corpus("chain", "2017").out())
+                .contains("2 resolutions, 1 here", "70/901  2015-12-22  not here  by PP1\n");
+    }
+
+    @Test
+    void documentWithoutPredecessorsHasNoChain() {
+        assertThat(corpus("chain", "2015").out()).isEqualTo("70/901 names no predecessor\n");
+    }
+
+    @Test
+    void checkAccountsForEveryCharacter() {
+        Run run = corpus("check");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("document", "furniture", "A/RES/70/901")
+                .endsWith("Every visible character has its place in 3 of 3 documents.\n");
+    }
+
+    @Test
+    void checkGivesTwoWhereAFileCannotBeUsed() throws IOException {
+        Files.write(folder.resolve("broken.txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});
+
+        Run run = corpus("check");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("3 of 3 documents");
+        assertThat(run.err()).startsWith("recital: note: broken.txt: ").contains("the collection is not whole").hasLineCount(2);
+    }
+
+    @Test
+    void everyListCanBeHadAsJson() {
+        assertThat(corpus("list", "--format", "json").out()).contains("\"kind\": \"collection\"");
+        assertThat(corpus("chain", "2017", "--format", "json").out()).contains("\"kind\": \"chain\"");
+        assertThat(corpus("check", "--format", "json").out()).contains("\"kind\": \"census\"");
+    }
+
+    private Run corpus(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "corpus";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--corpus";
+        all[arguments.length + 2] = folder.toString();
+        return Run.recital(all);
+    }
+}
