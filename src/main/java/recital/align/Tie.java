@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param earlier positions in the earlier document, ascending; empty where the paragraph was added
  * @param later positions in the later document, ascending; empty where the paragraph was removed
- * @param main of the pairs in it the one that shares most, by which its place is judged
  * @param relation how the sides relate
  * @param similarity from 0 to 1
  * @param reason why the tie was made, for people
@@ -28,9 +27,7 @@ record Tie(
 
     /** A paragraph that nothing continues. */
     static Tie removed(int earlier) {
-        return new Tie(
-                List.of(earlier), List.of(), new Main(earlier, Pairing.NONE),
-                Relation.REMOVED, 0, "nothing continues it", false);
+        return new Tie(List.of(earlier), List.of(), Relation.REMOVED, 0, "nothing continues it", false);
     }
 
     /** A paragraph that continues nothing. */

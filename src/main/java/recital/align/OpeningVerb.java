@@ -9,7 +9,7 @@ import java.util.Set;
  * <p>An announcement becomes a record when its event is over ("Looking forward to" the summit of one year is
  * "Welcoming" it in the next), so the verbs of notice are one opening.
  */
-final class Opening {
+final class OpeningVerb {
 
     private static final Set<String> CONNECTIVES =
             Set.of("also", "further", "again", "once", "deeply", "strongly", "and", "in", "this", "regard", "its");
@@ -19,7 +19,7 @@ final class Opening {
 
     private static final String OF_NOTICE = "notice";
 
-    private Opening() {}
+    private OpeningVerb() {}
 
     /** Whether the paragraph takes notice of something. */
     static boolean isNotice(String text) {
