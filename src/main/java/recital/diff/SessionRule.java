@@ -13,11 +13,13 @@ import recital.wording.Words.Kind;
 final class SessionRule implements Rule {
 
     /** What is held year after year under a running number. */
-    private static final Set<String> RECURRING =
-            Set.of("session", "sessions", "meeting", "meetings", "annual", "anniversary", "commemoration", "observance", "forum", "edition", "report", "plenary");
+    private static final Set<String> RECURRING = Set.of(
+            "session", "sessions", "meeting", "meetings", "annual", "anniversary", "commemoration", "observance", "forum",
+            "edition", "report", "plenary");
     private static final int REACH = 4;
     private static final Set<String> DEADLINE = Set.of("by", "until", "before", "through", "than", "till");
-    private static final Set<String> BESIDE_DATES = Set.of("in", "on", "from", "to", "and", "of", "held", "the", "at", "dated");
+    private static final Set<String> BESIDE_DATES =
+            Set.of("in", "on", "from", "to", "and", "of", "held", "the", "at", "dated");
     private static final Set<String> PASSED_OVER = Set.of("the", "its", "end", "of", "year", "early", "late", "mid");
 
     private final Context context;

@@ -40,7 +40,7 @@ final class VerbRule implements Rule {
         account(spot.earlier());
         account(spot.later());
         if (earlier.sameVerbAs(later)) {
-            spot.substantive(ChangeClass.MOVED, "the same verb in its other form");
+            spot.substantive(ChangeClass.WORDING, "the same verb in its other form");
         } else {
             spot.substantive(ChangeClass.VERB, remark(spot, earlier, later));
         }

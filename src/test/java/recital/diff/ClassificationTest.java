@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static recital.diff.ChangeClass.CITATION;
 import static recital.diff.ChangeClass.CONNECTIVE;
 import static recital.diff.ChangeClass.FIGURE;
-import static recital.diff.ChangeClass.MOVED;
 import static recital.diff.ChangeClass.QUALIFIER;
 import static recital.diff.ChangeClass.RENUMBERED;
 import static recital.diff.ChangeClass.SESSION;
@@ -127,7 +126,7 @@ class ClassificationTest {
     @Test
     void sameVerbInItsOtherFormIsNoChangeOfVerb() {
         Change change = Pairs.change("PP1", "Welcoming also the speed of the trains,", "OP1", "Welcomes the speed of the trains;");
-        assertThat(change.classes()).doesNotContain(VERB).contains(MOVED);
+        assertThat(change.classes()).doesNotContain(VERB).contains(WORDING);
     }
 
     @Test
