@@ -1,7 +1,5 @@
 package recital.align;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import recital.model.ParagraphId;
@@ -50,7 +48,7 @@ public final class Aligner {
     }
 
     private static List<Link> links(Comparison comparison, List<Tie> ties) {
-        Set<Integer> moved = moved(comparison, ties);
+        Set<Integer> moved = Moves.of(comparison, ties);
         return new ReadingOrder(comparison, ties, moved).indices().stream()
                 .map(t -> link(comparison, ties.get(t), moved.contains(t)))
                 .toList();
@@ -64,30 +62,5 @@ public final class Aligner {
 
     private static List<ParagraphId> ids(List<Passage> passages, List<Integer> positions) {
         return positions.stream().map(p -> passages.get(p).id()).toList();
-    }
-
-    /** The ties out of order, and those between preamble and operative part. */
-    private static Set<Integer> moved(Comparison comparison, List<Tie> ties) {
-        List<Moves.Point> points = new ArrayList<>();
-        Set<Integer> crossing = new HashSet<>();
-        for (int t = 0; t < ties.size(); t++) {
-            Tie tie = ties.get(t);
-            if (tie.joins() && crosses(comparison, tie.main())) {
-                crossing.add(t);
-            } else if (tie.joins()) {
-                points.add(new Moves.Point(t, tie.main().earlier(), tie.main().later(), 1 + words(comparison, tie)));
-            }
-        }
-        Set<Integer> moved = Moves.outOfOrder(points);
-        moved.addAll(crossing);
-        return moved;
-    }
-
-    private static boolean crosses(Comparison comparison, Tie.Main main) {
-        return comparison.earlier().get(main.earlier()).part() != comparison.later().get(main.later()).part();
-    }
-
-    private static long words(Comparison comparison, Tie tie) {
-        return tie.later().stream().mapToLong(p -> comparison.later().get(p).words().length).sum();
     }
 }

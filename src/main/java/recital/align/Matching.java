@@ -8,6 +8,9 @@ final class Matching {
     /** Below this two paragraphs are better called removed and added than one edited. */
     private static final double LEAST = 0.3;
 
+    /** Asked of a change between preamble and operative part, which is rare. */
+    private static final double LEAST_CROSSING = 0.4;
+
     /** What the right place adds at most: enough to choose between equals, too little to make a link. */
     private static final double ORDER = 0.05;
 
@@ -28,13 +31,17 @@ final class Matching {
             if (pairing.isFreeEarlier(here.position())) {
                 for (Candidate candidate : comparison.candidates().of(here.position())) {
                     Passage there = comparison.later().get(candidate.later());
-                    if (pairing.isFreeLater(there.position()) && candidate.similarity() >= LEAST) {
+                    if (pairing.isFreeLater(there.position()) && candidate.similarity() >= least(here, there)) {
                         assignment.offer(here.position(), there.position(), gain(here, there, candidate.similarity()));
                     }
                 }
             }
         }
         pairing.pairAll(assignment.solve(), Ground.WORDING);
+    }
+
+    private static double least(Passage here, Passage there) {
+        return here.part() == there.part() ? LEAST : LEAST_CROSSING;
     }
 
     private double gain(Passage here, Passage there, double similarity) {

@@ -1,16 +1,18 @@
 package recital.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Finds which links are moved: those outside the heaviest increasing sequence of links.
+ * Finds which links are moved: those outside the heaviest increasing sequence of links, and those between
+ * preamble and operative part.
  *
- * <p>A link weighs as many words as its later paragraphs have, so that where two paragraphs changed places
- * the shorter one is called moved.
+ * <p>A pair weighs as many words as both its paragraphs have at least, so that where two paragraphs changed
+ * places the shorter one is called moved. A split or merger is moved where none of its pairs is in order.
  *
  * <p>source: M. L. Fredman, On computing the length of longest increasing subsequences, 1975, with weights
  * in place of lengths.
@@ -18,16 +20,46 @@ import java.util.Set;
 final class Moves {
 
     /**
-     * A link as a point.
+     * A pair of paragraphs of a link as a point.
      *
-     * @param link its number
-     * @param earlier the position of its first earlier paragraph
-     * @param later the position of its first later paragraph
-     * @param weight how much speaks for its order
+     * @param link the number of the link
+     * @param earlier the position of an earlier paragraph
+     * @param later the position of its successor
+     * @param weight how much speaks for their order
      */
     record Point(int link, int earlier, int later, long weight) {}
 
     private Moves() {}
+
+    /** The indices of the ties that are moved. */
+    static Set<Integer> of(Comparison comparison, List<Tie> ties) {
+        Set<Integer> moved = new HashSet<>();
+        List<Point> points = new ArrayList<>();
+        for (int t = 0; t < ties.size(); t++) {
+            List<Point> own = points(comparison, ties.get(t), t);
+            points.addAll(own);
+            if (own.isEmpty() && !ties.get(t).earlier().isEmpty() && !ties.get(t).later().isEmpty()) {
+                moved.add(t);
+            }
+        }
+        moved.addAll(outOfOrder(points));
+        return moved;
+    }
+
+    /** The pairs of a tie that stay in their part. */
+    private static List<Point> points(Comparison comparison, Tie tie, int index) {
+        List<Point> points = new ArrayList<>();
+        for (int e : tie.earlier()) {
+            for (int l : tie.later()) {
+                Passage here = comparison.earlier().get(e);
+                Passage there = comparison.later().get(l);
+                if (here.part() == there.part()) {
+                    points.add(new Point(index, e, l, 1 + Math.min(here.words().length, there.words().length)));
+                }
+            }
+        }
+        return points;
+    }
 
     /** The numbers of the links outside the heaviest sequence in which both positions increase. */
     static Set<Integer> outOfOrder(List<Point> points) {
@@ -37,9 +69,7 @@ final class Moves {
         long[] best = new long[sorted.size()];
         int[] before = new int[sorted.size()];
         int[] heaviest = new int[top + 1];
-        for (int i = 0; i < heaviest.length; i++) {
-            heaviest[i] = -1;
-        }
+        Arrays.fill(heaviest, -1);
         int last = -1;
         for (int i = 0; i < best.length; i++) {
             Point point = sorted.get(i);

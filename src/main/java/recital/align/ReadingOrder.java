@@ -32,9 +32,11 @@ final class ReadingOrder {
         int[] places = new int[earlier.size()];
         Arrays.fill(places, Pairing.NONE);
         for (int t = 0; t < ties.size(); t++) {
-            if (ties.get(t).joins() && !moved.contains(t)) {
+            if (!moved.contains(t)) {
                 for (int position : ties.get(t).earlier()) {
-                    places[position] = ties.get(t).main().later();
+                    ties.get(t).later().stream()
+                            .filter(p -> later.get(p).part() == earlier.get(position).part())
+                            .forEach(p -> places[position] = p);
                 }
             }
         }
@@ -49,9 +51,8 @@ final class ReadingOrder {
         List<Place> places = new ArrayList<>();
         for (int t = 0; t < ties.size(); t++) {
             Tie tie = ties.get(t);
-            places.add(tie.later().isEmpty()
-                    ? new Place(t, oldPlace(tie.main().earlier()), tie.main().earlier())
-                    : new Place(t, 2 * tie.firstLater() + 1, tie.main().earlier()));
+            int first = tie.earlier().isEmpty() ? Pairing.NONE : tie.earlier().get(0);
+            places.add(new Place(t, tie.later().isEmpty() ? oldPlace(first) : 2 * tie.later().get(0) + 1, first));
         }
         places.sort(Comparator.comparingInt(Place::later).thenComparingInt(Place::earlier).thenComparingInt(Place::tie));
         return places.stream().map(Place::tie).toList();

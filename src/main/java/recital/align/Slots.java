@@ -65,6 +65,8 @@ final class Slots {
      */
     void pairRecords() {
         pairWhere((here, there) -> here.part() == Part.OPERATIVE
+                && OpeningVerb.isNotice(here.key())
+                && OpeningVerb.isNotice(there.key())
                 && hasGoneTo(other(there.part()), here)
                 && pairing.isOpen(here.position(), there.position())
                 && here.vector().cosine(there.vector()) >= RECORD);
@@ -95,7 +97,7 @@ final class Slots {
     }
 
     private double asked(Passage here, Passage there, int beyond) {
-        boolean opening = Opening.of(here.key()).equals(Opening.of(there.key()));
+        boolean opening = OpeningVerb.of(here.key()).equals(OpeningVerb.of(there.key()));
         boolean dated = isDated(here) && isDated(there);
         if (beyond == 0 && !opening) {
             return SAME_PLACE;

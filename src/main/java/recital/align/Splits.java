@@ -28,8 +28,8 @@ final class Splits {
     /** The part of one of two paragraphs that makes the tie plain. */
     static final double MUCH = 0.4;
 
-    /** The least part that goes over between paragraphs that each have a counterpart of their own. */
-    private static final double BETWEEN_PAIRED = 0.3;
+    /** The least part between paragraphs that each have a counterpart, or between preamble and operative part. */
+    private static final double UNLIKELY = 0.3;
 
     /** How much more than a poor counterpart the true home must hold. */
     private static final double CLAIM = 1.25;
@@ -106,8 +106,8 @@ final class Splits {
         }
         SharedWording shared = rest(here, there);
         double part = shared.weight() / Math.min(here.weight(), there.weight());
-        boolean paired = isPaired(here, there);
-        return shared.weight() >= CLAUSE && part >= (paired ? Math.max(least, BETWEEN_PAIRED) : least)
+        boolean unlikely = here.part() != there.part() || isPaired(here, there);
+        return shared.weight() >= CLAUSE && part >= (unlikely ? Math.max(least, UNLIKELY) : least)
                 ? Optional.of(new Carried(here, there, shared))
                 : Optional.empty();
     }

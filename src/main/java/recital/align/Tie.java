@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param earlier positions in the earlier document, ascending; empty where the paragraph was added
  * @param later positions in the later document, ascending; empty where the paragraph was removed
- * @param main of the pairs in it the one that shares most, by which its place is judged
  * @param relation how the sides relate
  * @param similarity from 0 to 1
  * @param reason why the tie was made, for people
@@ -16,14 +15,10 @@ import java.util.List;
 record Tie(
         List<Integer> earlier,
         List<Integer> later,
-        Main main,
         Relation relation,
         double similarity,
         String reason,
         boolean doubtful) {
-
-    /** An earlier and a later position; -1 where that side is empty. */
-    record Main(int earlier, int later) {}
 
     Tie {
         earlier = List.copyOf(earlier);
@@ -32,24 +27,11 @@ record Tie(
 
     /** A paragraph that nothing continues. */
     static Tie removed(int earlier) {
-        return new Tie(
-                List.of(earlier), List.of(), new Main(earlier, Pairing.NONE),
-                Relation.REMOVED, 0, "nothing continues it", false);
+        return new Tie(List.of(earlier), List.of(), Relation.REMOVED, 0, "nothing continues it", false);
     }
 
     /** A paragraph that continues nothing. */
     static Tie added(int later) {
-        return new Tie(
-                List.of(), List.of(later), new Main(Pairing.NONE, later),
-                Relation.ADDED, 0, "continues nothing", false);
-    }
-
-    /** Whether it has paragraphs on both sides. */
-    boolean joins() {
-        return !earlier.isEmpty() && !later.isEmpty();
-    }
-
-    int firstLater() {
-        return later.get(0);
+        return new Tie(List.of(), List.of(later), Relation.ADDED, 0, "it continues nothing", false);
     }
 }

@@ -1,7 +1,6 @@
 package recital.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,7 +65,7 @@ final class Ties {
             case CLAUSE -> true;
         };
         return new Tie(
-                List.of(here.position()), List.of(there.position()), new Tie.Main(here.position(), there.position()),
+                List.of(here.position()), List.of(there.position()),
                 identical ? Relation.IDENTICAL : Relation.EDITED, similarity, reason(ground, similarity), doubtful);
     }
 
@@ -97,7 +96,7 @@ final class Ties {
         double similarity = Math.min(1, 2 * pairs.stream().mapToDouble(Shared::weight).sum() / Math.max(1, whole));
         boolean byUser = pairs.stream().anyMatch(this::isByUser);
         return new Tie(
-                earlier, later, main(pairs), relation, similarity,
+                earlier, later, relation, similarity,
                 byUser ? reason(Ground.USER, similarity) : reason(relation, pairs.size(), similarity),
                 !byUser && pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART));
     }
@@ -108,16 +107,6 @@ final class Ties {
 
     private boolean isByUser(Shared pair) {
         return pairing.ground(pair.here().position(), pair.there().position()) == Ground.USER;
-    }
-
-    /** The pair that shares most, of those that stay in their part if there are any. */
-    private static Tie.Main main(List<Shared> pairs) {
-        Shared main = pairs.stream()
-                .max(Comparator.comparing((Shared p) -> p.here().part() == p.there().part())
-                        .thenComparingDouble(Shared::weight)
-                        .thenComparing(p -> -p.here().position() - p.there().position()))
-                .orElseThrow();
-        return new Tie.Main(main.here().position(), main.there().position());
     }
 
     private static String reason(Relation relation, int count, double similarity) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.model.Edition;
 import recital.model.Resolution;
@@ -23,6 +25,7 @@ final class ChainReader {
     private final Corpus corpus;
     private final Edition edition;
     private final Map<Symbol, Optional<Resolution>> texts = new HashMap<>();
+    private final Map<Symbol, Title> titles = new HashMap<>();
     private final Map<Symbol, SeriesRecital> recitals = new HashMap<>();
 
     /**
@@ -35,6 +38,7 @@ final class ChainReader {
 
     Chain chain(Resolution resolution) {
         SeriesRecital recital = SeriesRecital.of(resolution, this::title);
+        Title title = Title.of(resolution.title());
         Trail assembly = new Trail();
         Trail council = new Trail();
         assembly.take(recital.assembly(), SeriesRecital.Mention::place);
@@ -42,12 +46,12 @@ final class ChainReader {
         resolution.symbol().ifPresent(assembly::leaveOut);
         Set<Symbol> direct = recital.assembly().stream()
                 .map(SeriesRecital.Mention::symbol)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         Deque<Symbol> open = new ArrayDeque<>(assembly.symbols());
         Set<Symbol> followed = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Symbol next = open.poll();
-            if (followed.add(next) && standing(next, resolution.title(), direct) != Standing.RELATED) {
+            if (followed.add(next) && standing(next, title, direct) != Standing.RELATED) {
                 SeriesRecital further = recital(next);
                 assembly.take(further.assembly(), mention -> next.shortForm());
                 council.take(further.council(), mention -> next.shortForm());
@@ -57,7 +61,7 @@ final class ChainReader {
         }
         Set<Symbol> all = assembly.symbols();
         return new Chain(resolution.shortName(), recital.place(),
-                all.stream().map(symbol -> member(symbol, assembly, standing(symbol, resolution.title(), all))).toList(),
+                all.stream().map(symbol -> member(symbol, assembly, standing(symbol, title, all))).toList(),
                 council.symbols().stream().map(symbol -> member(symbol, council, Standing.UNKNOWN)).toList());
     }
 
@@ -82,14 +86,13 @@ final class ChainReader {
      * @param title the title of the document whose chain it is; may be empty
      * @param others the members of the chain, with or without this one
      */
-    Standing standing(Symbol symbol, String title, Collection<Symbol> others) {
-        String own = title(symbol).orElse("");
-        List<String> titles = Stream.concat(
-                        Stream.of(title),
-                        others.stream().filter(other -> !other.equals(symbol)).map(other -> title(other).orElse("")))
+    Standing standing(Symbol symbol, Title title, Collection<Symbol> others) {
+        Title own = title(symbol);
+        List<Title> titles = Stream.concat(
+                        Stream.of(title), others.stream().filter(other -> !other.equals(symbol)).map(this::title))
                 .filter(other -> !other.isEmpty())
                 .toList();
-        if (titles.stream().anyMatch(other -> Titles.alike(other, own))) {
+        if (titles.stream().anyMatch(own::alike)) {
             return Standing.CONTINUES;
         }
         if (text(symbol).isPresent()) {
@@ -109,11 +112,15 @@ final class ChainReader {
         Optional<LocalDate> date = trail.date(symbol)
                 .or(() -> entries.stream().flatMap(entry -> entry.adopted().stream()).findFirst());
         List<Edition> editions = entries.stream().filter(Entry::present).map(Entry::edition).toList();
-        return new Chain.Member(symbol, date, title(symbol).orElse(""), editions, standing, trail.namedBy(symbol));
+        return new Chain.Member(symbol, date, written(symbol), editions, standing, trail.namedBy(symbol));
     }
 
-    private Optional<String> title(Symbol symbol) {
-        return corpus.find(symbol).stream().map(Entry::title).filter(title -> !title.isEmpty()).findFirst();
+    private Title title(Symbol symbol) {
+        return titles.computeIfAbsent(symbol, s -> Title.of(written(s)));
+    }
+
+    private String written(Symbol symbol) {
+        return corpus.find(symbol).stream().map(Entry::title).filter(title -> !title.isEmpty()).findFirst().orElse("");
     }
 
     private Optional<Resolution> text(Symbol symbol) {
@@ -139,7 +146,7 @@ final class ChainReader {
         private final Map<Symbol, LocalDate> dates = new HashMap<>();
         private final Set<Symbol> leftOut = new LinkedHashSet<>();
 
-        void take(List<SeriesRecital.Mention> mentions, java.util.function.Function<SeriesRecital.Mention, String> place) {
+        void take(List<SeriesRecital.Mention> mentions, Function<SeriesRecital.Mention, String> place) {
             for (SeriesRecital.Mention mention : mentions) {
                 if (!leftOut.contains(mention.symbol())) {
                     namedBy.putIfAbsent(mention.symbol(), place.apply(mention));

@@ -15,6 +15,8 @@ import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.source.Limits;
+import recital.source.SourceException;
+import recital.source.Sources;
 
 /**
  * A collection of documents: the embedded one, a folder, or one laid over another.
@@ -28,13 +30,15 @@ public final class Corpus {
     private static final String EMBEDDED = "/recital/corpus";
 
     private final String name;
+    private final Limits limits;
     private final Map<DocumentId, Holding> holdings;
     private final List<Entry> entries;
     private final List<Problem> problems;
     private final Map<Edition, SeriesIndex> series = new ConcurrentHashMap<>();
 
-    private Corpus(String name, Map<DocumentId, Holding> holdings, Collection<Problem> problems) {
+    private Corpus(String name, Limits limits, Map<DocumentId, Holding> holdings, Collection<Problem> problems) {
         this.name = name;
+        this.limits = limits;
         this.holdings = holdings;
         this.entries = holdings.values().stream().map(Holding::entry).sorted(Entry.CHRONOLOGICAL).toList();
         this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
@@ -51,7 +55,7 @@ public final class Corpus {
         try {
             Manifest manifest = Manifest.parse(store.read(Manifest.FILE));
             ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.within(limits));
-            return new Corpus(store.name(), listed.holdings(), listed.problems());
+            return new Corpus(store.name(), limits, listed.holdings(), listed.problems());
         } catch (IOException | CorpusException e) {
             throw new IllegalStateException("the program was built without its collection", e);
         }
@@ -84,7 +88,7 @@ public final class Corpus {
         problems.addAll(listed.problems());
         FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
         problems.addAll(found.problems());
-        return new Corpus(store.name(), together(listed.holdings(), found.holdings(), problems), problems);
+        return new Corpus(store.name(), limits, together(listed.holdings(), found.holdings(), problems), problems);
     }
 
     /** A manifest that cannot be read is a problem; the documents then speak for themselves. */
@@ -132,7 +136,7 @@ public final class Corpus {
                         : below.describedBy(described(below.entry(), above.entry()))));
         List<Problem> problems = new ArrayList<>(this.problems);
         problems.addAll(lower.problems);
-        return new Corpus(name + " over the " + lower.name, all, problems);
+        return new Corpus(name + " over the " + lower.name, limits, all, problems);
     }
 
     /** What the other knows of the document besides its file. */
@@ -195,6 +199,20 @@ public final class Corpus {
      */
     public byte[] bytes(Entry entry) throws CorpusException {
         return holding(entry).bytes();
+    }
+
+    /**
+     * Counts where every visible character of a document's file ended.
+     *
+     * @throws CorpusException where the document cannot be read
+     */
+    public Census census(Entry entry) throws CorpusException {
+        Resolution resolution = read(entry);
+        try {
+            return Census.of(resolution, Sources.read(bytes(entry), limits).visibleText());
+        } catch (SourceException e) {
+            throw new CorpusException(entry.id() + ": " + e.getMessage(), e);
+        }
     }
 
     private Holding holding(Entry entry) throws CorpusException {

@@ -98,8 +98,10 @@ record PeriodName(String name, int number, Kind kind) {
     }
 
     private static boolean sharesItsTitle(Symbol symbol, Corpus corpus) {
-        return corpus.find(symbol).stream().anyMatch(entry -> corpus.entries().stream()
-                .anyMatch(other -> !other.symbol().equals(symbol) && Titles.alike(entry.title(), other.title())));
+        return corpus.find(symbol).stream().map(entry -> Title.of(entry.title())).anyMatch(title ->
+                corpus.entries().stream()
+                        .filter(other -> !other.symbol().equals(symbol))
+                        .anyMatch(other -> title.alike(Title.of(other.title()))));
     }
 
     private static Stream<Edition> editions(Symbol symbol, Corpus corpus) {
@@ -116,10 +118,12 @@ record PeriodName(String name, int number, Kind kind) {
 
     private Optional<String> note(Symbol meant, Map<Symbol, List<Entry>> all) {
         List<Symbol> others = all.keySet().stream().filter(symbol -> !symbol.equals(meant) && isOfKind(symbol)).toList();
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(name + ": " + meant.shortForm() + " is meant; of that " + period() + " there is also "
-                        + named(others));
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean oneDraft = others.stream().filter(Symbol::isDraft).count() == 1;
+        return Optional.of(name + ": " + meant.shortForm() + " is meant; of that " + period() + " there is also "
+                + named(others) + (oneDraft ? " (" + name + "-draft means the draft)" : ""));
     }
 
     private String nothing(Corpus corpus) {

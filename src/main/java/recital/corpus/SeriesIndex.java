@@ -92,8 +92,9 @@ public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> re
             Set<Symbol> recalled = recalled(entry.symbol());
             Set<Symbol> chain = new TreeSet<>(recalled);
             chain.add(entry.symbol());
+            Title title = Title.of(resolution.title());
             for (Symbol symbol : recalled) {
-                if (reader.standing(symbol, resolution.title(), chain) == Standing.RELATED) {
+                if (reader.standing(symbol, title, chain) == Standing.RELATED) {
                     related.add(symbol);
                 } else if (corpus.find(symbol).stream().anyMatch(entries::contains)) {
                     join(entry.symbol(), symbol);
@@ -103,14 +104,20 @@ public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> re
 
         /** A series whose recitals name no predecessor is known by its title; two of one session are two series. */
         private void joinByTitle() {
+            Map<Symbol, Title> titles = new HashMap<>();
+            entries.forEach(entry -> titles.put(entry.symbol(), Title.of(entry.title())));
             for (Entry one : entries) {
                 for (Entry other : entries) {
-                    boolean years = !one.session().equals(other.session()) || one.symbol().isDraft() || other.symbol().isDraft();
-                    if (years && !one.equals(other) && Titles.alike(one.title(), other.title())) {
+                    if (ofTwoSessions(one, other) && titles.get(one.symbol()).alike(titles.get(other.symbol()))) {
                         join(one.symbol(), other.symbol());
                     }
                 }
             }
+        }
+
+        private static boolean ofTwoSessions(Entry one, Entry other) {
+            return !one.equals(other)
+                    && (!one.session().equals(other.session()) || one.symbol().isDraft() || other.symbol().isDraft());
         }
 
         /** A draft without a masthead is known by its predecessors where none of them is at hand. */

@@ -64,7 +64,7 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
      * @param citation what is named
      * @param place the paragraph or note, such as {@code PP1} or {@code note 1}
      */
-    record Mention(Citation citation, String place) {
+    record Mention(RecalledResolution citation, String place) {
 
         Symbol symbol() {
             return citation.symbol();
@@ -74,9 +74,9 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     /**
      * Finds the recital.
      *
-     * @param titles the titles of other resolutions, as far as they are known
+     * @param titles the titles of other resolutions, empty where they are not known
      */
-    static SeriesRecital of(Resolution resolution, Function<Symbol, Optional<String>> titles) {
+    static SeriesRecital of(Resolution resolution, Function<Symbol, Title> titles) {
         List<Paragraph> preamble = resolution.paragraphs().stream()
                 .filter(paragraph -> paragraph.id().part() == ParagraphId.Part.PREAMBLE)
                 .toList();
@@ -98,7 +98,7 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     }
 
     private static boolean beginsWithCouncil(Paragraph paragraph) {
-        return Citations.in(paragraph.text()).stream()
+        return RecalledResolution.in(paragraph.text()).stream()
                 .findFirst()
                 .filter(first -> !first.ofAssembly() && first.start() < HEAD)
                 .isPresent();
@@ -109,10 +109,10 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     }
 
     private static List<Mention> mentions(Paragraph paragraph, Resolution resolution) {
-        Stream<Mention> inText = Citations.in(paragraph.text()).stream()
+        Stream<Mention> inText = RecalledResolution.in(paragraph.text()).stream()
                 .map(citation -> new Mention(citation, paragraph.id().value()));
         Stream<Mention> inNotes = notes(paragraph, resolution)
-                .flatMap(note -> Citations.in(note.text()).stream()
+                .flatMap(note -> RecalledResolution.in(note.text()).stream()
                         .map(citation -> new Mention(citation, "note " + note.mark())));
         return Stream.concat(inText, inNotes).toList();
     }
@@ -126,9 +126,9 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
                 .filter(note -> LIST_IN_NOTE.matcher(note.text()).find());
     }
 
-    private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Optional<String>> titles) {
+    private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Title> titles) {
         String text = paragraph.text();
-        List<Citation> citations = Citations.in(text).stream().filter(Citation::ofAssembly).toList();
+        List<RecalledResolution> citations = RecalledResolution.in(text).stream().filter(RecalledResolution::ofAssembly).toList();
         if (citations.isEmpty()) {
             return 0;
         }
@@ -143,7 +143,7 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
         return citations.size() > 2
                 ? score + LONG_LIST
                 : score + (citations.size() == 2 ? PAIR : 0)
-                        + subject(text.substring(citations.get(citations.size() - 1).end()), resolution.title());
+                        + subject(text.substring(citations.get(citations.size() - 1).end()), Title.of(resolution.title()));
     }
 
     /** The session before, or the one before that, since some series are of every second year. */
@@ -163,20 +163,19 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
                 : resolution.symbol().map(Symbol::session).orElse(OptionalInt.empty());
     }
 
-    private static boolean isOfThisSubject(
-            Symbol symbol, Resolution resolution, Function<Symbol, Optional<String>> titles) {
-        return titles.apply(symbol).filter(title -> Titles.alike(title, resolution.title())).isPresent();
+    private static boolean isOfThisSubject(Symbol symbol, Resolution resolution, Function<Symbol, Title> titles) {
+        return titles.apply(symbol).alike(Title.of(resolution.title()));
     }
 
     /** What the words after the last citation say of its subject: this one, another one, or nothing. */
-    private static int subject(String tail, String title) {
+    private static int subject(String tail, Title title) {
         Matcher subject = SUBJECT.matcher(tail);
         if (subject.find()) {
             if (title.isEmpty()) {
                 return 0;
             }
             String named = tail.substring(subject.end()).split("[,;]")[0];
-            return Titles.similarity(named, title) >= SAME_SUBJECT ? 1 : OTHER_SUBJECT;
+            return Title.of(named).similarity(title) >= SAME_SUBJECT ? 1 : OTHER_SUBJECT;
         }
         return CONTENTS_TOLD.matcher(tail).find() ? OTHER_SUBJECT : isBare(tail) ? 1 : 0;
     }

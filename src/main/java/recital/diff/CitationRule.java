@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import recital.model.Symbol;
 import recital.wording.Words.Kind;
 
 /** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
 final class CitationRule implements Rule {
+
+    private static final Set<String> NAMES = Set.of("resolution", "resolutions", "decision", "decisions");
 
     private final Optional<Symbol> predecessor;
 
@@ -27,11 +30,14 @@ final class CitationRule implements Rule {
         List<String> come = cited(spot.later(), later);
         if (gone.equals(come)) {
             agreement(spot);
-        } else if (recallsPredecessor(spot, earlier, later)) {
+            return;
+        }
+        if (recallsPredecessor(spot, earlier, later)) {
             spot.routine(ChangeClass.CITATION, "the series' own predecessor");
         } else {
             spot.substantive(ChangeClass.CITATION, "");
         }
+        accountForNames(spot);
     }
 
     private static List<Integer> citations(Side side) {
@@ -78,17 +84,27 @@ final class CitationRule implements Rule {
 
     /** "Resolution" becomes "resolutions" where a second one is cited. */
     private static void agreement(Spot spot) {
-        if (!spot.alone() && isResolutionWord(spot.earlier()) && isResolutionWord(spot.later())) {
+        boolean onlyName = spot.earlier().tokens().size() == 1 && spot.later().tokens().size() == 1
+                && !names(spot.earlier()).isEmpty() && !names(spot.later()).isEmpty();
+        if (!spot.alone() && onlyName) {
             spot.routine(ChangeClass.CITATION, "");
-            spot.earlier().accountAll();
-            spot.later().accountAll();
+            accountForNames(spot);
         }
     }
 
-    private static boolean isResolutionWord(Side side) {
-        return side.tokens().size() == 1
-                && side.tokens().get(0).text().toLowerCase(Locale.ROOT).matches("resolutions?|decisions?")
-                && side.to() < side.reading().tokens().size()
-                && side.reading().token(side.to()).kind() == Kind.SYMBOL;
+    private static void accountForNames(Spot spot) {
+        List<Integer> earlier = names(spot.earlier());
+        List<Integer> later = names(spot.later());
+        if (!earlier.isEmpty() && !later.isEmpty()) {
+            earlier.forEach(spot.earlier()::account);
+            later.forEach(spot.later()::account);
+        }
+    }
+
+    /** "Resolution" and the like, right before a symbol. */
+    private static List<Integer> names(Side side) {
+        Reading reading = side.reading();
+        return side.open(i -> NAMES.contains(reading.word(i).toLowerCase(Locale.ROOT))
+                && i + 1 < reading.tokens().size() && reading.token(i + 1).kind() == Kind.SYMBOL);
     }
 }

@@ -29,7 +29,17 @@ final class Classifier {
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
     TextDiff paragraphs(Sides sides) {
-        return compare(reading(sides.earlierText(), sides.earlier()), reading(sides.laterText(), sides.later()));
+        String earlier = sides.earlierText();
+        String later = sides.laterText();
+        return earlier.equals(later)
+                ? unchanged(earlier)
+                : compare(reading(earlier, sides.earlier()), reading(later, sides.later()));
+    }
+
+    private static TextDiff unchanged(String text) {
+        return new TextDiff(text.isEmpty()
+                ? List.of()
+                : List.of(new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "")));
     }
 
     private static Reading reading(String text, List<Paragraph> paragraphs) {
@@ -39,7 +49,7 @@ final class Classifier {
 
     /** Compares texts that are no paragraphs: titles, notes. */
     TextDiff text(String earlier, String later) {
-        return compare(Reading.of(earlier), Reading.of(later));
+        return earlier.equals(later) ? unchanged(earlier) : compare(Reading.of(earlier), Reading.of(later));
     }
 
     TextDiff noteCame(String text, boolean stoodElsewhere) {

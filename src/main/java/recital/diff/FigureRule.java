@@ -6,12 +6,16 @@ import recital.wording.Figures.Figure;
 /** Quantities. */
 final class FigureRule implements Rule {
 
+    private static final int MOST_WORDS = 3;
+
     @Override
     public void apply(Spot spot) {
         List<String> earlier = figures(spot.earlier());
         List<String> later = figures(spot.later());
         if (!earlier.equals(later)) {
-            boolean oneEach = earlier.size() == 1 && later.size() == 1;
+            // In rewritten text two quantities need not be of one thing.
+            boolean oneEach = earlier.size() == 1 && later.size() == 1
+                    && spot.earlier().rest().size() <= MOST_WORDS && spot.later().rest().size() <= MOST_WORDS;
             spot.substantive(ChangeClass.FIGURE, oneEach ? earlier.get(0) + " \u2192 " + later.get(0) : "");
         }
     }

@@ -14,9 +14,10 @@ final class SessionRule implements Rule {
 
     /** What is held year after year under a running number. */
     private static final Set<String> RECURRING =
-            Set.of("session", "sessions", "meeting", "meetings", "annual", "anniversary", "forum", "edition", "report", "plenary");
+            Set.of("session", "sessions", "meeting", "meetings", "annual", "anniversary", "commemoration", "observance", "forum", "edition", "report", "plenary");
     private static final int REACH = 4;
     private static final Set<String> DEADLINE = Set.of("by", "until", "before", "through", "than", "till");
+    private static final Set<String> BESIDE_DATES = Set.of("in", "on", "from", "to", "and", "of", "held", "the", "at", "dated");
     private static final Set<String> PASSED_OVER = Set.of("the", "its", "end", "of", "year", "early", "late", "mid");
 
     private final Context context;
@@ -29,7 +30,9 @@ final class SessionRule implements Rule {
     public void apply(Spot spot) {
         List<Integer> earlier = dates(spot.earlier());
         List<Integer> later = dates(spot.later());
-        if (earlier.isEmpty() && later.isEmpty() || cameWithAClause(spot, earlier, later)) {
+        if (earlier.isEmpty() && later.isEmpty()
+                || later.isEmpty() && !standsAlone(spot.earlier(), earlier)
+                || earlier.isEmpty() && !standsAlone(spot.later(), later)) {
             return;
         }
         earlier.forEach(spot.earlier()::account);
@@ -39,11 +42,10 @@ final class SessionRule implements Rule {
         }
     }
 
-    /** A date in words that are all new is part of them. */
-    private static boolean cameWithAClause(Spot spot, List<Integer> earlier, List<Integer> later) {
-        boolean oneSided = earlier.isEmpty() || later.isEmpty();
-        int others = spot.earlier().rest().size() + spot.later().rest().size() - earlier.size() - later.size();
-        return oneSided && others > 3;
+    /** Whether a date that came or went is what the edit is about; in a clause that is all new it is part of the clause. */
+    private static boolean standsAlone(Side side, List<Integer> dates) {
+        long others = side.rest().stream().filter(token -> !BESIDE_DATES.contains(token.text())).count() - dates.size();
+        return others < 1 && dates.stream().noneMatch(i -> side.reading().token(i).kind() == Kind.ORDINAL);
     }
 
     private void found(Spot spot, List<Integer> earlier, List<Integer> later) {

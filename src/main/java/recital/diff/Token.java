@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import recital.wording.WordFrequencies;
 import recital.wording.Words;
 
@@ -11,6 +12,8 @@ import recital.wording.Words;
  * apostrophes, hyphens and dashes.
  */
 final class Token {
+
+    private static final Pattern COMPOUND = Pattern.compile("[-']");
 
     private final Words.Word word;
     private final String key;
@@ -65,9 +68,12 @@ final class Token {
         WordFrequencies frequencies = WordFrequencies.shipped();
         String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
         double least = frequencies.inverseDocumentFrequency(lower);
-        for (String part : lower.split("[-']")) {
+        if (lower.indexOf('-') < 0 && lower.indexOf('\'') < 0) {
+            return least;
+        }
+        // The table may lack a compound of common words, which is then no rarer than its parts.
+        for (String part : COMPOUND.split(lower)) {
             if (!part.isEmpty()) {
-                // The table may lack a compound of common words, which is then no rarer than its parts together.
                 least = Math.min(least, 1.5 + frequencies.inverseDocumentFrequency(part));
             }
         }

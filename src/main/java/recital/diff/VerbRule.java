@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import recital.model.ParagraphId.Part;
@@ -32,12 +33,19 @@ final class VerbRule implements Rule {
     private static void opening(Spot spot) {
         Opening earlier = spot.earlier().reading().opening().orElseThrow();
         Opening later = spot.later().reading().opening().orElseThrow();
-        if (earlier.to(later) == Opening.Direction.SAME) {
+        if (earlier.to(later) == Opening.Direction.SAME
+                || goesOnIn(spot.earlier(), later) || goesOnIn(spot.later(), earlier)) {
             return;
         }
         account(spot.earlier());
         account(spot.later());
         spot.substantive(ChangeClass.VERB, remark(spot, earlier, later));
+    }
+
+    /** "Recognizes the progress made, urges States" became "Urges States": a clause went, and its neighbour's verb stayed. */
+    private static boolean goesOnIn(Side side, Opening verb) {
+        String piece = side.piece().toLowerCase(Locale.ROOT);
+        return piece.lastIndexOf(verb.verb()) > side.reading().opening().orElseThrow().text().length();
     }
 
     private static void account(Side side) {

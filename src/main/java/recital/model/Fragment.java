@@ -28,6 +28,8 @@ public record Fragment(Kind kind, int page, int line, String text) {
         RECYCLING("recycling mark"),
         FIELD_CODE("debris of a field code"),
         ADDRESS("address of a link"),
+        PAGE_MARGIN("page header or footer"),
+        WEB_PAGE("web page around the document"),
         NOTE_RULE("rule above the notes"),
         UNPLACED("not placed");
 

@@ -207,9 +207,11 @@ final class Mender {
             if (!neighbours(mended, first, second)) {
                 continue;
             }
-            boolean followed = i + 2 < words.size() && words.get(i + 2).start() == second.end() + 1;
-            Mend mend = pair(first.group(), second.group(), followed ? fold(words.get(i + 2).group()) : "");
-            if (mend != null) {
+            String next = i + 2 < words.size() && neighbours(mended, second, words.get(i + 2))
+                    ? words.get(i + 2).group()
+                    : "";
+            Mend mend = pair(first.group(), second.group(), fold(next));
+            if (mend != null && !belongsToNext(first.group(), second.group(), next)) {
                 mends.add(mend);
                 mended = mended.substring(0, first.start()) + mend.whole() + mended.substring(second.end());
                 words = words(mended);
@@ -217,6 +219,15 @@ final class Mender {
             }
         }
         return mended;
+    }
+
+    /** "a re port": a fragment between two words goes where what is left over is the commoner word. */
+    private boolean belongsToNext(String first, String fragment, String next) {
+        if (next.isEmpty() || isFragment(first, first + fragment) || pair(fragment, next, "") == null) {
+            return false;
+        }
+        return (long) paragraphs(fragment + next) * paragraphs(first)
+                > (long) paragraphs(first + fragment) * paragraphs(next);
     }
 
     private static List<MatchResult> words(String text) {

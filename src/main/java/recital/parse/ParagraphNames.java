@@ -127,7 +127,8 @@ final class ParagraphNames {
         return id;
     }
 
-    private static boolean isHeading(String text) {
+    /** Whether an unnumbered line is a heading by its words: a numeral alone, or short and no sentence. */
+    static boolean isHeading(String text) {
         return SECTION.matcher(text).matches()
                 || text.codePointCount(0, text.length()) < LONGEST_HEADING && !PARAGRAPH_END.matcher(text).find();
     }

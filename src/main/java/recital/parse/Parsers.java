@@ -1,6 +1,7 @@
 package recital.parse;
 
 import recital.model.Resolution;
+import recital.source.Flow;
 import recital.source.Lines;
 import recital.source.Source;
 import recital.source.Structured;
@@ -13,13 +14,16 @@ public final class Parsers {
     /**
      * Parses a source.
      *
-     * @param source lines or structure
+     * @param source lines, whole paragraphs or structure
      * @param name what the document is called where its text gives no symbol, such as its file name
      * @throws ParseException where there is no resolution in it
      */
     public static Resolution parse(Source source, String name) throws ParseException {
         if (source instanceof Lines lines) {
             return LinesParser.parse(lines, name);
+        }
+        if (source instanceof Flow flow) {
+            return StructuredParser.parse(new FlowSorter(flow).sort(), name);
         }
         return StructuredParser.parse((Structured) source, name);
     }

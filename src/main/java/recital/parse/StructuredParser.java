@@ -54,11 +54,9 @@ final class StructuredParser {
         if (!carried.isEmpty()) {
             furniture.add(new Fragment(Fragment.Kind.UNPLACED, 0, 0, carried));
         }
-        for (String text : structured.unplaced()) {
-            furniture.add(new Fragment(Fragment.Kind.UNPLACED, 0, 0, text));
-        }
+        furniture.addAll(structured.furniture());
         Structured.Description described = structured.description();
-        Optional<Symbol> symbol = symbol(described);
+        Optional<Symbol> symbol = symbol(described).or(() -> Symbol.parse(name));
         return new Resolution(
                 symbol.map(Symbol::value).orElse(name), symbol, described.title(), described.adopted(),
                 session(described, symbol), described.agendaItem(), Edition.OFFICIAL, structured.format(),

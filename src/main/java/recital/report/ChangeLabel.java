@@ -32,8 +32,11 @@ public record ChangeLabel(String ids, String what, String kinds) {
         return new ChangeLabel(ids(change.link()), what(change.link()), kinds(change));
     }
 
-    /** The similarity and the reason of a link, for readers who ask why it was made. */
+    /** The similarity and the reason of a link, for readers who ask why it was made; may be empty for a lone paragraph. */
     public static String reason(Link link) {
+        if (link.earlier().isEmpty() || link.later().isEmpty()) {
+            return link.reason();
+        }
         String similarity = String.format(Locale.ROOT, "similarity %.2f", link.similarity());
         return link.reason().isEmpty() ? similarity : similarity + ": " + link.reason();
     }
@@ -80,7 +83,7 @@ public record ChangeLabel(String ids, String what, String kinds) {
     private static String kinds(Change change) {
         Map<ChangeClass, Set<String>> remarks = new LinkedHashMap<>();
         for (ChangeClass kind : change.classes()) {
-            if (!saidOtherwise(kind, change.link())) {
+            if (!saidOtherwise(kind, change)) {
                 remarks.put(kind, new LinkedHashSet<>());
             }
         }
@@ -98,10 +101,15 @@ public record ChangeLabel(String ids, String what, String kinds) {
         return String.join(", ", kinds);
     }
 
-    /** Whether the ids or the relation already say it. */
-    private static boolean saidOtherwise(ChangeClass kind, Link link) {
-        boolean whole = link.relation() == Relation.ADDED || link.relation() == Relation.REMOVED;
-        return kind == ChangeClass.RENUMBERED || kind == ChangeClass.MOVED || (kind == ChangeClass.WORDING && whole);
+    /** Whether the ids, the relation, or the word "note" already say it. */
+    private static boolean saidOtherwise(ChangeClass kind, Change change) {
+        return switch (kind) {
+            case RENUMBERED, MOVED -> true;
+            case WORDING -> change.text().unchanged()
+                    || change.link().relation() == Relation.ADDED
+                    || change.link().relation() == Relation.REMOVED;
+            case CONNECTIVE, TYPOGRAPHY, SESSION, CITATION, FIGURE, VERB, QUALIFIER -> false;
+        };
     }
 
     /** The class that an edit's remark belongs to: the verb where there is one, or else its first. */

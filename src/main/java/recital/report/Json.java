@@ -149,7 +149,7 @@ final class Json {
 
         @Override
         public SerializableString getEscapeSequence(int character) {
-            return Plain.obeyed((char) character)
+            return Safe.obeyed((char) character)
                     ? new SerializedString(String.format("\\u%04x", character))
                     : null;
         }

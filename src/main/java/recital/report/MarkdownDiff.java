@@ -51,7 +51,10 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         out.append("# ").append(escaped(earlier.name())).append(" \u2192 ").append(escaped(later.name())).append("\n\n");
         out.append("- earlier: ").append(escaped(Provenance.line(earlier))).append('\n');
         out.append("- later: ").append(escaped(Provenance.line(later))).append('\n');
-        if (!diff.title().edits().isEmpty()) {
+        String missing = Provenance.missingTitle(diff);
+        if (!missing.isEmpty()) {
+            out.append("- title: ").append(escaped(Provenance.onlyTitle(diff) + " (" + missing + ")")).append('\n');
+        } else if (!diff.title().edits().isEmpty()) {
             out.append("- title: ").append(marked(diff.title())).append('\n');
         }
         Optional<String> warning = Provenance.warning(earlier, later);
@@ -88,7 +91,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
 
     /** The one place where text becomes Markdown. */
     private static String escaped(String text) {
-        return SIGNS.matcher(Plain.lines(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
+        return SIGNS.matcher(Safe.lines(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
     }
 
     private static String block(String marked) {

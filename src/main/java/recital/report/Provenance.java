@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Resolution;
@@ -46,6 +47,24 @@ public final class Provenance {
     static String line(Resolution document) {
         String date = date(document);
         return date.isEmpty() ? edition(document) : date + " \u00b7 " + edition(document);
+    }
+
+    /**
+     * The document that has no title to compare, {@code not given in the later document}; empty where
+     * both have one, or neither.
+     */
+    public static String missingTitle(ResolutionDiff diff) {
+        boolean earlier = diff.earlier().title().isBlank();
+        boolean later = diff.later().title().isBlank();
+        if (earlier == later) {
+            return "";
+        }
+        return "not given in the " + (earlier ? "earlier" : "later") + " document";
+    }
+
+    /** The title that is there, where one of the two is missing. */
+    public static String onlyTitle(ResolutionDiff diff) {
+        return diff.earlier().title().isBlank() ? diff.later().title() : diff.earlier().title();
     }
 
     /** The address of the official document, where the document has a symbol. */

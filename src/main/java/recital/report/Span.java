@@ -4,7 +4,7 @@ package recital.report;
 record Span(String text, Style style) {
 
     Span {
-        text = Plain.lines(text);
+        text = Safe.lines(text);
     }
 
     static Span plain(String text) {

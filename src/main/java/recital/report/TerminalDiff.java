@@ -54,12 +54,19 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         flow.paragraph(Span.plain(""), 0, List.of(new Span(earlier.name() + " \u2192 " + later.name(), Style.STRONG)));
         entry("earlier  ", List.of(Span.plain(Provenance.line(earlier))), flow);
         entry("later    ", List.of(Span.plain(Provenance.line(later))), flow);
-        if (!diff.title().edits().isEmpty()) {
-            entry("title    ", marking.whole(diff.title()), flow);
-        }
+        title(diff, flow);
         Optional<String> warning = Provenance.warning(earlier, later);
         if (warning.isPresent()) {
             flow.paragraph(Span.plain(""), 0, List.of(new Span(warning.get(), Style.WARNING)));
+        }
+    }
+
+    private void title(ResolutionDiff diff, Flow flow) throws IOException {
+        String missing = Provenance.missingTitle(diff);
+        if (!missing.isEmpty()) {
+            entry("title    ", List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)), flow);
+        } else if (!diff.title().edits().isEmpty()) {
+            entry("title    ", marking.whole(diff.title()), flow);
         }
     }
 
@@ -69,8 +76,9 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
 
     private void change(Change change, Flow flow) throws IOException {
         flow.paragraph(Span.plain(""), INDENT, label(change));
-        if (options.explain()) {
-            text(List.of(new Span(ChangeLabel.reason(change.link()), Style.QUIET)), INDENT, flow);
+        String reason = ChangeLabel.reason(change.link());
+        if (options.explain() && !reason.isEmpty()) {
+            text(List.of(new Span(reason, Style.QUIET)), INDENT, flow);
         }
         text(marking.spans(change.text()), INDENT, flow);
         for (NoteDiff note : change.notes()) {

@@ -72,7 +72,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
     private static void entry(String name, String value, Flow flow) throws IOException {
         flow.paragraph(
                 new Span(padded(name, HEADING_INDENT), Style.QUIET), HEADING_INDENT,
-                List.of(Span.plain(Plain.line(value))));
+                List.of(Span.plain(Safe.line(value))));
     }
 
     private static String padded(String text, int columns) {
@@ -107,7 +107,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
             String kind = notice.kind().name().toLowerCase(Locale.ROOT);
             flow.paragraph(
                     new Span(padded(kind, HEADING_INDENT), Style.QUIET), HEADING_INDENT,
-                    List.of(Span.plain(place(notice) + Plain.line(notice.message()))));
+                    List.of(Span.plain(place(notice) + Safe.line(notice.message()))));
         }
     }
 

@@ -34,8 +34,8 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         if (rows.stream().allMatch(row -> row.sign() == ' ')) {
             return;
         }
-        out.append("--- ").append(Plain.line(diff.earlier().name())).append('\n');
-        out.append("+++ ").append(Plain.line(diff.later().name())).append('\n');
+        out.append("--- ").append(Safe.line(diff.earlier().name())).append('\n');
+        out.append("+++ ").append(Safe.line(diff.later().name())).append('\n');
         int from = 0;
         while ((from = nextHunk(rows, from)) < rows.size()) {
             int end = hunkEnd(rows, from);
@@ -50,20 +50,20 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
             out.append("# ").append(warning.get()).append('\n');
         }
         Marking marking = new Marking(TerminalOptions.plain(0));
-        if (!diff.title().unchanged()) {
+        if (!diff.title().unchanged() && Provenance.missingTitle(diff).isEmpty()) {
             out.append("# title: ").append(line(marking.whole(diff.title()))).append('\n');
         }
         for (Change change : diff.changes()) {
             for (NoteDiff note : change.notes()) {
                 out.append("# ").append(ChangeLabel.of(change).ids()).append(", ");
-                out.append(Plain.line(ChangeLabel.note(note))).append(": ");
+                out.append(Safe.line(ChangeLabel.note(note))).append(": ");
                 out.append(line(marking.whole(note.text()))).append('\n');
             }
         }
     }
 
     private static String line(List<Span> spans) {
-        return Plain.line(spans.stream().map(Span::text).collect(Collectors.joining()));
+        return Safe.line(spans.stream().map(Span::text).collect(Collectors.joining()));
     }
 
     /** Every earlier paragraph once, kept or gone, and every later one once, kept or come, each in its order. */
@@ -172,7 +172,7 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
 
         void take(char sign, List<Row> rows) {
             Paragraph paragraph = paragraphs.get(next++);
-            rows.add(new Row(sign, paragraph.id(), Plain.line(paragraph.text())));
+            rows.add(new Row(sign, paragraph.id(), Safe.line(paragraph.text())));
         }
 
         void skip() {

@@ -44,7 +44,7 @@ final class AknFacts {
             case "session" -> session = first(session, element.value());
             case "inline" -> {
                 if (element.label().equals("agenda item")) {
-                    agendaItems.add(text);
+                    agendaItems.add(text.replaceFirst("^Agenda items? ", ""));
                 }
             }
             case "docDate" -> {

@@ -2,10 +2,12 @@ package recital.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import recital.model.Format;
+import recital.model.Fragment;
 import recital.model.Note;
 
 /**
@@ -42,8 +44,9 @@ final class AknReader implements Reader {
         private final XmlCursor xml;
         private final AknFacts facts = new AknFacts();
         private final List<Note> notes = new ArrayList<>();
+        private final Set<String> marks = new HashSet<>();
         private final List<Structured.Block> blocks = new ArrayList<>();
-        private final List<String> unplaced = new ArrayList<>();
+        private final List<Fragment> unplaced = new ArrayList<>();
         private final Passage masthead = new Passage();
         private final Passage closing = new Passage();
         private final AknText front;
@@ -51,14 +54,13 @@ final class AknReader implements Reader {
 
         Document(XmlCursor xml) {
             this.xml = xml;
-            front = new AknText(xml, notes, facts::see);
-            body = new AknBody(xml, new AknText(xml, notes, (element, text) -> { }), blocks);
+            front = new AknText(xml, notes, marks, facts::see);
+            body = new AknBody(xml, new AknText(xml, notes, marks, (element, text) -> { }), blocks);
         }
 
         Structured read() throws SourceException {
             readParts();
-            unplaced.add(body.leftOver());
-            unplaced.removeIf(String::isBlank);
+            addUnplaced(body.leftOver());
             return new Structured(
                     Format.AKOMA_NTOSO, facts.description(), masthead.source(), blocks, notes, closing.source(),
                     unplaced, xml.visible());
@@ -67,7 +69,7 @@ final class AknReader implements Reader {
         private void readParts() throws SourceException {
             while (true) {
                 switch (xml.next()) {
-                    case TEXT -> unplaced.add(xml.text().strip());
+                    case TEXT -> addUnplaced(xml.text().strip());
                     case START -> readPart();
                     case END -> {
                         return;
@@ -86,6 +88,12 @@ final class AknReader implements Reader {
                 case "attachments", "annexes" -> body.readAnnexed();
                 // The root, the statement, and whatever a file may wrap these in.
                 default -> readParts();
+            }
+        }
+
+        private void addUnplaced(String text) {
+            if (!text.isEmpty()) {
+                unplaced.add(new Fragment(Fragment.Kind.UNPLACED, 0, xml.line(), text));
             }
         }
 
@@ -114,7 +122,7 @@ final class AknReader implements Reader {
         private void readPreamble() throws SourceException {
             while (true) {
                 switch (xml.next()) {
-                    case TEXT -> unplaced.add(xml.text().strip());
+                    case TEXT -> addUnplaced(xml.text().strip());
                     case START -> {
                         if (xml.name().equals("formula")) {
                             readLines(masthead);

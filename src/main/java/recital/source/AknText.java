@@ -1,6 +1,5 @@
 package recital.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,23 +18,20 @@ final class AknText {
                     "num", "ol", "p", "point", "table", "td", "th", "tr", "ul");
     private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}");
 
-    /**
-     * What a raised number follows when it is a note mark: punctuation, or a word of three letters and
-     * more. After a shorter one, or a number, it is a power: m2, 10 to the sixth.
-     */
-    private static final Pattern BEFORE_MARK = Pattern.compile("(?s).*(?:\\p{L}{3}|[\\p{P}&&[^(/]])");
-
     private final XmlCursor xml;
     private final List<Note> notes;
+    private final Set<String> known;
     private final BiConsumer<Element, String> listener;
 
     /**
      * @param notes where notes are added as they are met
+     * @param known where their marks are added
      * @param listener told of each element that is read through, with its text
      */
-    AknText(XmlCursor xml, List<Note> notes, BiConsumer<Element, String> listener) {
+    AknText(XmlCursor xml, List<Note> notes, Set<String> known, BiConsumer<Element, String> listener) {
         this.xml = xml;
         this.notes = notes;
+        this.known = known;
         this.listener = listener;
     }
 
@@ -105,6 +101,7 @@ final class AknText {
         passage.mark(mark);
         // Its place is kept before it is read, for a note may hold a note.
         int place = notes.size();
+        known.add(mark);
         notes.add(new Note(mark, "", mark));
         Passage words = new Passage();
         xml.show(mark);
@@ -123,16 +120,11 @@ final class AknText {
         Passage raised = new Passage();
         readInto(raised);
         String sign = raised.text();
-        if (SIGN.matcher(sign).matches() && isMark(sign)
-                && BEFORE_MARK.matcher(passage.textFrom(0)).matches()) {
+        if (SIGN.matcher(sign).matches() && known.contains(sign) && passage.takesMark()) {
             passage.mark(sign);
         } else {
             passage.append(sign);
             raised.marks().forEach(mark -> passage.mark(mark.mark()));
         }
-    }
-
-    private boolean isMark(String sign) {
-        return notes.stream().anyMatch(note -> note.mark().equals(sign));
     }
 }

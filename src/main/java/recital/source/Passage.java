@@ -2,6 +2,7 @@ package recital.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import recital.model.NoteMark;
 
 /**
@@ -13,6 +14,8 @@ import recital.model.NoteMark;
 final class Passage {
 
     private static final char NEW_BLOCK = '\n';
+    private static final int TAIL = 16;
+    private static final Pattern BEFORE_POWER = Pattern.compile("(?:(?<!\\p{L})[kcdm]?m|(?<!\\d)10|[(/^])$");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder source = new StringBuilder();
@@ -71,8 +74,13 @@ final class Passage {
 
     /** Sets a note mark after the last word. */
     void mark(String mark) {
+        mark(mark, mark);
+    }
+
+    /** Sets a note mark after the last word, printed in a way of its own ({@code [1]}). */
+    void mark(String mark, String printed) {
         marks.add(new NoteMark(text.length(), mark));
-        mark.chars().forEach(c -> extract((char) c));
+        printed.chars().forEach(c -> extract((char) c));
     }
 
     /** Whether nothing has been added that shows in the text. */
@@ -88,6 +96,11 @@ final class Passage {
     /** The text from an offset on. */
     String textFrom(int offset) {
         return text.substring(offset).strip();
+    }
+
+    /** Whether a raised number that stands here can be a note mark rather than a power: m2, 10 to the sixth. */
+    boolean takesMark() {
+        return !BEFORE_POWER.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
     }
 
     /** The text so far, white space folded, without marks. */

@@ -2,8 +2,8 @@ package recital.source;
 
 import recital.model.Format;
 
-/** What a reader made of a file: lines with their layout, or structure where the format has it. */
-public sealed interface Source permits Lines, Structured {
+/** What a reader made of a file: lines with their layout, whole paragraphs, or named parts where the format has them. */
+public sealed interface Source permits Lines, Structured, Flow {
 
     /** The format of the file. */
     Format format();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import recital.model.Format;
+import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
 
@@ -18,7 +19,7 @@ import recital.model.NoteMark;
  * @param blocks the text in reading order
  * @param notes the footnotes in reading order
  * @param closing the meeting and date at the end, lines separated by a line feed
- * @param unplaced visible text that belongs to none of these
+ * @param furniture page furniture, and what belongs to none of these
  * @param visibleText everything visible in the file, marks of notes at both their places included
  */
 public record Structured(
@@ -28,7 +29,7 @@ public record Structured(
         List<Block> blocks,
         List<Note> notes,
         String closing,
-        List<String> unplaced,
+        List<Fragment> furniture,
         String visibleText)
         implements Source {
 
@@ -39,7 +40,7 @@ public record Structured(
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         Objects.requireNonNull(closing);
-        unplaced = List.copyOf(unplaced);
+        furniture = List.copyOf(furniture);
         Objects.requireNonNull(visibleText);
     }
 
@@ -50,7 +51,7 @@ public record Structured(
      * @param title the title without the number before it; empty where there is none
      * @param adopted the date of adoption, never that of distribution
      * @param session the session of the General Assembly
-     * @param agendaItem the agenda item as printed
+     * @param agendaItem the number of the agenda item as printed, {@code 20 (c)}
      */
     public record Description(
             Optional<String> symbol,

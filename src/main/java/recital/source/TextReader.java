@@ -27,6 +27,11 @@ final class TextReader implements Reader {
         if (text.length() > limits.characters()) {
             throw new SourceException("longer than " + limits.characters() + " characters");
         }
+        return lines(Format.TEXT, text);
+    }
+
+    /** Cuts text into lines and, where it has form feeds, pages. */
+    static Lines lines(Format format, String text) {
         List<Lines.Line> lines = new ArrayList<>();
         int page = text.indexOf('\f') < 0 ? 0 : 1;
         int number = 0;
@@ -42,7 +47,7 @@ final class TextReader implements Reader {
                 }
             }
         }
-        return new Lines(Format.TEXT, lines);
+        return new Lines(format, lines);
     }
 
     private static String decode(byte[] bytes) throws SourceException {

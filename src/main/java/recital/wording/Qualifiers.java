@@ -3,6 +3,8 @@ package recital.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,11 +17,16 @@ public final class Qualifiers {
     private final Pattern pattern;
 
     private Qualifiers() {
-        String longestFirst = Table.column("qualifiers.tsv").stream()
+        // By first word, so that at most places in a text a few comparisons are enough.
+        Map<String, List<String>> byFirst = Table.column("qualifiers.tsv").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(q -> Pattern.quote(q).replace(" ", "\\E[\\s\\u00a0]+\\Q"))
+                .collect(Collectors.groupingBy(q -> q.split(" ", 2)[0], TreeMap::new, Collectors.toList()));
+        String alternatives = byFirst.entrySet().stream()
+                .map(first -> first.getKey() + first.getValue().stream()
+                        .map(q -> q.substring(first.getKey().length()).replace(" ", "[\\s\\u00a0]+"))
+                        .collect(Collectors.joining("|", "(?:", ")")))
                 .collect(Collectors.joining("|"));
-        pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + longestFirst + ")(?![\\p{L}\\p{N}-])");
+        pattern = Pattern.compile("\\b(?<!-)(?:" + alternatives + ")(?![\\p{L}\\p{N}-])");
     }
 
     /** The qualifiers that the program ships. */

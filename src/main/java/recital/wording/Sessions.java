@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Knows the ordinals by which sessions are called, "first" to "one hundred and ninety-ninth". */
 public final class Sessions {
@@ -21,6 +22,7 @@ public final class Sessions {
     static final String FORM = "\\b(?i:(?:(?:one" + SPACE + ")?hundred" + SPACE + "and" + SPACE + ")?(?:"
             + "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")[\\u2010\\u2011-])?(?:" + alternatives() + "))"
             + "|(?:one" + SPACE + ")?hundredth)\\b(?![\\u2010\\u2011-]\\p{L})";
+    private static final Pattern GAP = Pattern.compile(SPACE);
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Sessions() {}
@@ -44,6 +46,12 @@ public final class Sessions {
             return belowHundred(number);
         }
         return number == 100 ? "one hundredth" : "one hundred and " + belowHundred(number - 100);
+    }
+
+    /** Whether an ordinal may begin with this word: "seventy-ninth", "one", "hundred". */
+    static boolean mayBegin(String word) {
+        String lower = folded(word);
+        return NUMBERS.containsKey(lower) || lower.equals("one") || lower.equals("hundred");
     }
 
     private static String alternatives() {
@@ -78,6 +86,7 @@ public final class Sessions {
     }
 
     private static String folded(String ordinal) {
-        return ordinal.strip().toLowerCase(Locale.ROOT).replaceAll("[\\u2010\\u2011]", "-").replaceAll("[\\s\\u00a0]+", " ");
+        String plain = ordinal.strip().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
+        return GAP.matcher(plain).replaceAll(" ");
     }
 }

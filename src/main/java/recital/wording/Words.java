@@ -10,46 +10,87 @@ public final class Words {
 
     private static final String APOSTROPHE = "'\\u2019";
     private static final String HYPHEN = "\\u2010\\u2011-";
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<line>\\n)"
-                    + "|(?<date>" + Dates.FORM + ")"
-                    + "|(?<symbol>" + Citations.FORM + ")"
-                    + "|(?<ordinal>" + Sessions.FORM + ")"
-                    + "|(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHEN + "]\\p{L}))"
-                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[" + APOSTROPHE + HYPHEN + "][\\p{L}\\p{M}\\p{N}]+)*(?:(?<=s)[" + APOSTROPHE + "](?![\\p{L}\\p{N}]))?)"
-                    + "|(?<punctuation>\\P{IsWhite_Space})",
-            Pattern.DOTALL);
+    private static final Pattern DATE = Pattern.compile(Dates.FORM);
+    private static final Pattern SYMBOL = Pattern.compile(Citations.FORM);
+    private static final Pattern ORDINAL = Pattern.compile(Sessions.FORM);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"
+            + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHEN + "]\\p{L})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[" + APOSTROPHE + HYPHEN
+            + "][\\p{L}\\p{M}\\p{N}]+)*(?:(?<=s)[" + APOSTROPHE + "](?![\\p{L}\\p{N}]))?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private Words() {}
+    private final String text;
+    private final Matcher date;
+    private final Matcher symbol;
+    private final Matcher ordinal;
+    private final Matcher number;
+    private final Matcher word;
+
+    private Words(String text) {
+        this.text = text;
+        date = matcher(DATE, text);
+        symbol = matcher(SYMBOL, text);
+        ordinal = matcher(ORDINAL, text);
+        number = matcher(NUMBER, text);
+        word = matcher(WORD, text);
+    }
 
     /** The tokens of the text in order; together with the white space between them they are the text. */
     public static List<Word> all(String text) {
+        return new Words(text).all();
+    }
+
+    private static Matcher matcher(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private List<Word> all() {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            words.add(new Word(matcher.start(), matcher.end(), matcher.group(), kind(matcher)));
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (character == '\n' || !isSpace(character)) {
+                Word next = at(at, character);
+                words.add(next);
+                at = next.end();
+            } else {
+                at += Character.charCount(character);
+            }
         }
         return words;
     }
 
-    private static Kind kind(Matcher found) {
-        if (found.group("line") != null) {
-            return Kind.LINE_BREAK;
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
+    }
+
+    private Word at(int start, int character) {
+        if (Character.isDigit(character) || Character.isUpperCase(character)) {
+            if (begins(date, start)) {
+                return word(start, date.end(), Kind.DATE);
+            }
+            if (begins(symbol, start)) {
+                return word(start, symbol.end(), Kind.SYMBOL);
+            }
+            if (begins(number, start)) {
+                boolean year = YEAR.matcher(number.group()).matches();
+                return word(start, number.end(), year ? Kind.YEAR : Kind.NUMBER);
+            }
         }
-        if (found.group("date") != null) {
-            return Kind.DATE;
+        if (begins(word, start)) {
+            boolean named = Sessions.mayBegin(word.group()) && begins(ordinal, start);
+            return named ? word(start, ordinal.end(), Kind.ORDINAL) : word(start, word.end(), Kind.WORD);
         }
-        if (found.group("symbol") != null) {
-            return Kind.SYMBOL;
-        }
-        if (found.group("ordinal") != null) {
-            return Kind.ORDINAL;
-        }
-        if (found.group("number") != null) {
-            return YEAR.matcher(found.group()).matches() ? Kind.YEAR : Kind.NUMBER;
-        }
-        return found.group("word") != null ? Kind.WORD : Kind.PUNCTUATION;
+        int end = start + Character.charCount(character);
+        return word(start, end, character == '\n' ? Kind.LINE_BREAK : Kind.PUNCTUATION);
+    }
+
+    private boolean begins(Matcher matcher, int start) {
+        return matcher.region(start, text.length()).lookingAt();
+    }
+
+    private Word word(int start, int end, Kind kind) {
+        return new Word(start, end, text.substring(start, end), kind);
     }
 
     /**

@@ -69,7 +69,7 @@ class DocumentNamesTest {
         assertThat(symbolOf(name)).isEqualTo("74/197");
         assertThat(resolve(name).notes()).singleElement().asString()
                 .startsWith(name + ": 74/197 is meant; ")
-                .endsWith("there is also A/C.2/74/L.32");
+                .endsWith("there is also A/C.2/74/L.32 (" + name + "-draft means the draft)");
     }
 
     @Test

@@ -18,11 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Edition;
-import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.source.Limits;
-import recital.source.Source;
-import recital.source.Sources;
 
 /** The ICT resolutions of 2001 to 2025, text and XML together, as one collection. */
 class RealCollectionTest {
@@ -157,9 +154,7 @@ class RealCollectionTest {
     void everyVisibleCharacterHasItsPlace(String folder) throws Exception {
         Corpus documents = Corpus.open(RealTexts.folder(folder));
         for (Entry entry : documents.entries()) {
-            Resolution resolution = documents.read(entry);
-            Source source = Sources.read(documents.bytes(entry), Limits.DEFAULT);
-            Census census = Census.of(resolution, source.visibleText());
+            Census census = documents.census(entry);
             assertThat(census.complete()).as(census.toString()).isTrue();
             assertThat(census.paragraphs()).isGreaterThan(census.source() / 2);
         }

@@ -2,7 +2,6 @@ package recital.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.model.Resolution;
 
@@ -12,7 +11,7 @@ class SeriesRecitalTest {
         String[] lines = new String[paragraphs.length + 1];
         lines[0] = "A/RES/63/202 | 2008-12-19 | Bridges and ferries";
         System.arraycopy(paragraphs, 0, lines, 1, paragraphs.length);
-        return SeriesRecital.of(TinyDocument.of(lines), symbol -> Optional.empty());
+        return SeriesRecital.of(TinyDocument.of(lines), symbol -> Title.NONE);
     }
 
     private static String assembly(SeriesRecital recital) {
@@ -97,7 +96,7 @@ class SeriesRecitalTest {
                 "PP2 Recalling also its resolution 62/182 of 19 December 2007,");
 
         SeriesRecital recital = SeriesRecital.of(resolution,
-                symbol -> symbol.shortForm().equals("62/182") ? Optional.of("Bridges and ferries") : Optional.of("Tunnels"));
+                symbol -> symbol.shortForm().equals("62/182") ? Title.of("Bridges and ferries") : Title.of("Tunnels"));
 
         assertThat(assembly(recital)).isEqualTo("62/182");
     }

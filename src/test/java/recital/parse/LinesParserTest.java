@@ -291,6 +291,13 @@ class LinesParserTest {
     }
 
     @Test
+    void fragmentBetweenTwoWordsGoesWhereItBelongs() {
+        Resolution wells = parse(MASTHEAD + "Recalling the springs,\n1.\nRequests a re port, a greed by all, on t he wells.\n");
+
+        assertThat(wells.paragraphs().get(1).text()).isEqualTo("Requests a report, agreed by all, on the wells.");
+    }
+
+    @Test
     void realWordsAreNeverMended() {
         String text = "Noting E-commerce, e-Commerce, eTrade and e-trade, private sector and private-sector funds,"
                 + " socioeconomic and socio-economic growth, the NETMundial Global Multistakeholder Meeting,"

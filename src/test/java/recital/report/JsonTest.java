@@ -124,7 +124,7 @@ class JsonTest {
         return Golden.rendered(new JsonDiff(filter), diff);
     }
 
-    private static Schema schema(String name) throws IOException {
+    static Schema schema(String name) throws IOException {
         try (InputStream in = JsonDiff.class.getResourceAsStream("schema/" + name + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);

@@ -126,6 +126,13 @@ class TerminalTest {
     }
 
     @Test
+    void missingTitleIsNoChangeOfTitle() {
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/C.2/74/L.90").title("[-Marbles-]").same("PP1", "x").build();
+
+        assertThat(shown(diff, 80)).contains("title    Marbles (not given in the later document)\n");
+    }
+
+    @Test
     void abridgedTextIsCalledAbridged() {
         assertThat(shown(Samples.abridged(), 400)).contains("Abridged edition, written for recital in its own words: "
                 + "not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901 and "

@@ -1,5 +1,6 @@
 package recital.report.html;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -15,7 +16,7 @@ import recital.align.Relation;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 import recital.report.Filter;
-import recital.report.Plain;
+import recital.report.Safe;
 import recital.report.Provenance;
 import recital.report.Renderer;
 import recital.report.Tally;
@@ -53,14 +54,21 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
 
     private PairPage page(ResolutionDiff diff) {
         return new PairPage(
-                STYLE, POLICY, document(diff.earlier()), document(diff.later()), new MarkedText(diff.title()),
+                STYLE, POLICY, document(diff.earlier()), document(diff.later()), title(diff),
                 Provenance.warning(diff.earlier(), diff.later()).orElse(""), counts(diff), Tally.significance(diff),
                 filter.active() ? Tally.hidden(filter.hidden(diff)) : "", !diff.different(), Sections.of(diff, filter));
     }
 
+    private static Content title(ResolutionDiff diff) {
+        String missing = Provenance.missingTitle(diff);
+        return missing.isEmpty()
+                ? new MarkedText(diff.title())
+                : output -> output.writeUserContent(Safe.line(Provenance.onlyTitle(diff) + " (" + missing + ")"));
+    }
+
     private static Document document(Resolution document) {
         return new Document(
-                Plain.line(document.name()), Provenance.date(document), Provenance.edition(document),
+                Safe.line(document.name()), Provenance.date(document), Provenance.edition(document),
                 Provenance.officialAddress(document).orElse(""));
     }
 

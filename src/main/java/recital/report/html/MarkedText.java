@@ -4,14 +4,14 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import recital.diff.TextDiff;
 import recital.report.Passage;
-import recital.report.Plain;
+import recital.report.Safe;
 
 /**
  * A text with its edits as {@code del} and {@code ins}.
  *
  * <p>The content of these elements is the text to the letter; what stands in {@code span} elements
- * besides is there to be heard or seen: the words that a screen reader says around an edit, and the
- * sign where a paragraph ends.
+ * besides {@code mark} and {@code words} is there to be heard or seen: what a screen reader says around an edit, and the
+ * sign where a paragraph ends. Space around the words of an edit stands outside their marks.
  */
 final class MarkedText implements Content {
 
@@ -34,10 +34,16 @@ final class MarkedText implements Content {
         if (content.isEmpty()) {
             return;
         }
-        boolean space = content.isBlank() && content.indexOf('\n') < 0;
-        output.writeContent("<" + name + (space ? " class=\"space\"" : "") + "><span class=\"heard\"> [" + heard + ": </span>");
-        words(content, output);
-        output.writeContent("<span class=\"heard\">] </span></" + name + ">");
+        String words = content.strip();
+        boolean space = words.isEmpty() || content.indexOf('\n') >= 0;
+        int start = space ? 0 : content.indexOf(words);
+        int end = space ? content.length() : start + words.length();
+        output.writeContent("<" + name + "><span class=\"heard\"> [" + heard + ": </span>");
+        output.writeContent(content.substring(0, start));
+        output.writeContent(content.isBlank() ? "<span class=\"mark space\">" : "<span class=\"mark\">");
+        output.writeContent("<span class=\"words\">");
+        words(content.substring(start, end), output);
+        output.writeContent("</span></span>" + content.substring(end) + "<span class=\"heard\">] </span></" + name + ">");
     }
 
     private static void words(String content, TemplateOutput output) {
@@ -46,7 +52,7 @@ final class MarkedText implements Content {
             if (i > 0) {
                 output.writeContent("<span class=\"break\">\u00b6</span>\n");
             }
-            output.writeUserContent(Plain.line(paragraphs[i]));
+            output.writeUserContent(Safe.line(paragraphs[i]));
         }
     }
 }

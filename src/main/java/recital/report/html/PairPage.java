@@ -55,6 +55,7 @@ record PairPage(
      *
      * @param anchors the further anchors, besides the item's own, that lead here
      * @param kinds the classes of change in words; may be empty
+     * @param reason why the link was made; may be empty
      * @param earlierCitation empty where there is no earlier paragraph
      * @param laterCitation empty where there is no later paragraph
      */
@@ -69,7 +70,13 @@ record PairPage(
             Content text,
             List<Noted> notes,
             String earlierCitation,
-            String laterCitation) {}
+            String laterCitation) {
+
+        /** Whether both sides can be cited. */
+        boolean cited() {
+            return !earlierCitation.isEmpty() && !laterCitation.isEmpty();
+        }
+    }
 
     /** A changed note. */
     record Noted(String name, Content text) {}

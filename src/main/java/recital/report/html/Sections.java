@@ -15,7 +15,7 @@ import recital.report.Citation;
 import recital.report.Filter;
 import recital.report.Folding;
 import recital.report.Folding.Stretch;
-import recital.report.Plain;
+import recital.report.Safe;
 import recital.report.html.PairPage.Changed;
 import recital.report.html.PairPage.Item;
 import recital.report.html.PairPage.Noted;
@@ -78,7 +78,7 @@ final class Sections {
         List<Unchanged> paragraphs = new ArrayList<>();
         for (Change change : stretch.changes()) {
             String anchor = anchors.of(change.link()).get(0);
-            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), Plain.line(change.text().later())));
+            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), Safe.line(change.text().later())));
         }
         String anchor = anchors.free("unchanged-" + paragraphs.get(0).anchor());
         return new Item(anchor, stretch.later(), "unchanged", "unchanged", null, paragraphs, stretch.count());
@@ -88,11 +88,11 @@ final class Sections {
         List<String> own = anchors.of(change.link());
         ChangeLabel label = ChangeLabel.of(change);
         List<Noted> notes = change.notes().stream()
-                .map(note -> new Noted(Plain.line(ChangeLabel.note(note)), new MarkedText(note.text())))
+                .map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new MarkedText(note.text())))
                 .toList();
         Changed changed = new Changed(
-                own.subList(1, own.size()), label.ids(), label.what(), Plain.line(label.kinds()), change.significance().label(),
-                change.link().doubtful(), Plain.line(ChangeLabel.reason(change.link())), new MarkedText(change.text()), notes,
+                own.subList(1, own.size()), label.ids(), label.what(), Safe.line(label.kinds()), change.significance().label(),
+                change.link().doubtful(), Safe.line(ChangeLabel.reason(change.link())), new MarkedText(change.text()), notes,
                 citations(diff.earlier(), change.link().earlier()), citations(diff.later(), change.link().later()));
         String name = joined(change.link().later().isEmpty() ? change.link().earlier() : change.link().later());
         return new Item(own.get(0), name, label.what(), kind(change), changed, List.of(), "");
@@ -109,6 +109,6 @@ final class Sections {
     }
 
     private static String citations(Resolution document, List<ParagraphId> ids) {
-        return Plain.line(ids.stream().map(id -> Citation.of(document, id)).collect(Collectors.joining("; ")));
+        return Safe.line(ids.stream().map(id -> Citation.of(document, id)).collect(Collectors.joining("; ")));
     }
 }

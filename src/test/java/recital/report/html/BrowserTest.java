@@ -34,7 +34,7 @@ class BrowserTest {
             frame.width = WIDTH; frame.height = 800; frame.style.border = 0;
             frame.onload = () => {
               const page = frame.contentDocument.documentElement;
-              const style = frame.contentWindow.getComputedStyle(frame.contentDocument.querySelector('ins'));
+              const style = frame.contentWindow.getComputedStyle(frame.contentDocument.querySelector('ins .words'));
               document.title = `measured ${page.clientWidth} ${page.scrollWidth} ${style.textDecorationLine}`;
             };
             frame.src = 'page.html';

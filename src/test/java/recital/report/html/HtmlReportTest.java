@@ -227,7 +227,8 @@ class HtmlReportTest {
         if (node.getNodeType() == Node.TEXT_NODE) {
             return node.getNodeValue();
         }
-        if (node.getNodeName().equals(without) || node.getNodeName().equals("span")) {
+        boolean sign = node.getNodeName().equals("span") && !((Element) node).getAttribute("class").matches("mark( space)?|words");
+        if (sign || node.getNodeName().equals(without)) {
             return "";
         }
         StringBuilder text = new StringBuilder();

@@ -5,8 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether two titles name one subject, as the titles of an annual series do while they change a little. */
-final class Titles {
+/**
+ * A title by its words, so that two can be told to name one subject, as the titles of an annual series do
+ * while they change a little.
+ *
+ * @param words the words that carry meaning, in the singular
+ */
+record Title(Set<String> words) {
+
+    static final Title NONE = new Title(Set.of());
 
     /** A word more or fewer in a short title, or a singular for a plural, still names the subject. */
     private static final double ALIKE = 0.75;
@@ -16,32 +23,18 @@ final class Titles {
             "the", "of", "and", "for", "to", "in", "on", "a", "an", "its", "with", "by", "from", "or", "at", "as",
             "first", "second", "third", "fourth", "fifth");
 
-    private Titles() {}
-
-    static boolean alike(String one, String other) {
-        return similarity(one, other) >= ALIKE;
+    Title {
+        words = Set.copyOf(words);
     }
 
-    /** The share of words that both have (Dice), from 0 to 1; 0 where a title is empty. */
-    static double similarity(String one, String other) {
-        Set<String> left = words(one);
-        Set<String> right = words(other);
-        if (left.isEmpty() || right.isEmpty()) {
-            return 0;
-        }
-        Set<String> common = new HashSet<>(left);
-        common.retainAll(right);
-        return 2.0 * common.size() / (left.size() + right.size());
-    }
-
-    private static Set<String> words(String title) {
+    static Title of(String title) {
         Set<String> words = new HashSet<>();
         for (String word : NO_WORD.split(title.toLowerCase(Locale.ROOT))) {
             if (word.length() > 1 && !EMPTY_WORDS.contains(word)) {
                 words.add(singular(word));
             }
         }
-        return words;
+        return new Title(words);
     }
 
     private static String singular(String word) {
@@ -51,5 +44,22 @@ final class Titles {
         return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
                 ? word.substring(0, word.length() - 1)
                 : word;
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    boolean alike(Title other) {
+        return similarity(other) >= ALIKE;
+    }
+
+    /** The share of words that both have (Dice), from 0 to 1; 0 where a title is empty. */
+    double similarity(Title other) {
+        if (isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        long common = words.stream().filter(other.words::contains).count();
+        return 2.0 * common / (words.size() + other.words.size());
     }
 }

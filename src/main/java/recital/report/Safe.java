@@ -7,11 +7,11 @@ package recital.report;
  * writing direction could show words in another order than they stand in. Each such character is
  * replaced by U+FFFD, so that it does not vanish in silence.
  */
-public final class Plain {
+public final class Safe {
 
     private static final char REPLACEMENT = '\ufffd';
 
-    private Plain() {}
+    private Safe() {}
 
     /** The text on one line: tabs and line ends are spaces. */
     public static String line(String text) {

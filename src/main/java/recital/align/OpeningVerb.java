@@ -9,20 +9,27 @@ import java.util.Set;
  * <p>An announcement becomes a record when its event is over ("Looking forward to" the summit of one year is
  * "Welcoming" it in the next), so the verbs of notice are one opening.
  */
-final class Opening {
+final class OpeningVerb {
 
     private static final Set<String> CONNECTIVES =
             Set.of("also", "further", "again", "once", "deeply", "strongly", "and", "in", "this", "regard", "its");
 
     /** Stems of: noting, taking note, welcoming, recalling, looking forward, acknowledging, bearing in mind. */
-    private static final Set<String> NOTICE = Set.of("not", "tak", "welcom", "recall", "look", "acknowledg", "bear");
+    private static final Set<String> NOTICE_STEMS = Set.of("not", "tak", "welcom", "recall", "look", "acknowledg", "bear");
 
-    private Opening() {}
+    private static final String OF_NOTICE = "notice";
+
+    private OpeningVerb() {}
+
+    /** Whether the paragraph takes notice of something. */
+    static boolean isNotice(String text) {
+        return of(text).equals(OF_NOTICE);
+    }
 
     /** The stem of the opening verb; one stem for all verbs of notice. */
     static String of(String text) {
         String first = Terms.words(text).stream().filter(w -> !CONNECTIVES.contains(w)).findFirst().orElse("");
         String stem = first.replaceFirst("(?:ing|es|s|e)$", "");
-        return NOTICE.contains(stem) ? "notice" : stem;
+        return NOTICE_STEMS.contains(stem) ? OF_NOTICE : stem;
     }
 }

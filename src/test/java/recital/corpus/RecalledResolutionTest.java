@@ -3,12 +3,13 @@ package recital.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CitationsTest {
+class RecalledResolutionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -21,7 +22,7 @@ class CitationsTest {
         "Resolutions 56/183 and 57/238.                               | A/RES/56/183, A/RES/57/238",
     })
     void resolutionsOfAssemblyAndCouncilAreFoundInOrder(String text, String symbols) {
-        assertThat(Citations.in(text)).extracting(c -> c.symbol().value()).containsExactly(symbols.split(", "));
+        assertThat(RecalledResolution.in(text)).extracting(c -> c.symbol().value()).containsExactly(symbols.split(", "));
     }
 
     @ParameterizedTest
@@ -35,16 +36,16 @@ class CitationsTest {
         "Recalling that 12/20 of all resolutions were read,"
     })
     void whatIsNoResolutionOfTheirsIsPassedOver(String text) {
-        assertThat(Citations.in(text)).isEmpty();
+        assertThat(RecalledResolution.in(text)).isEmpty();
     }
 
     @Test
     void dateStandsWithItsResolution() {
-        assertThat(Citations.in("its resolutions 71/212, 72/200 of 20 December 2017 and 73/218 of 31 February 2018"))
-                .extracting(Citation::date)
+        assertThat(RecalledResolution.in("its resolutions 71/212, 72/200 of 20 December 2017 and 73/218 of 31 February 2018"))
+                .extracting(RecalledResolution::date)
                 .containsExactly(
-                        java.util.Optional.empty(),
-                        java.util.Optional.of(LocalDate.of(2017, 12, 20)),
-                        java.util.Optional.empty());
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2017, 12, 20)),
+                        Optional.empty());
     }
 }

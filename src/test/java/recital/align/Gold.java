@@ -1,0 +1,59 @@
+package recital.align;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import recital.model.ParagraphId;
+
+/** Alignments made by hand: rows of earlier ids, later ids and relation. */
+record Gold(String earlier, String later, List<Row> rows) {
+
+    /** The pairs that were aligned by hand. */
+    static final List<String> PAIRS = List.of(
+            "A_RES_74_149__A_RES_80_210", "A_RES_76_189__A_RES_77_150", "A_RES_76_204__A_RES_77_164",
+            "A_RES_76_218__A_RES_77_179", "A_RES_78_132__A_RES_79_194", "A_RES_78_198__A_RES_79_171");
+
+    record Row(List<String> earlier, List<String> later, String relation) {
+
+        static Row of(Link link) {
+            return new Row(values(link.earlier()), values(link.later()), link.relation().label());
+        }
+
+        private static List<String> values(List<ParagraphId> ids) {
+            return ids.stream().map(ParagraphId::value).toList();
+        }
+
+        Stream<String> pairs() {
+            return earlier.stream().flatMap(e -> later.stream().map(l -> e + " " + l));
+        }
+    }
+
+    static Gold of(String pair) {
+        String[] names = pair.split("__");
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Gold.class.getResourceAsStream("gold/" + pair + ".tsv"), StandardCharsets.UTF_8))) {
+            return new Gold(names[0], names[1], reader.lines().filter(l -> !l.startsWith("#")).map(Gold::row).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(String line) {
+        String[] fields = line.split("\t");
+        return new Row(ids(fields[0]), ids(fields[1]), fields[2].strip());
+    }
+
+    private static List<String> ids(String field) {
+        return field.equals("-") ? List.of() : Arrays.asList(field.split(","));
+    }
+
+    @Override
+    public String toString() {
+        return earlier.replace("A_RES_", "").replace('_', '/') + " to " + later.replace("A_RES_", "").replace('_', '/');
+    }
+}

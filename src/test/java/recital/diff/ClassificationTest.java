@@ -1,0 +1,240 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static recital.diff.ChangeClass.CITATION;
+import static recital.diff.ChangeClass.CONNECTIVE;
+import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.QUALIFIER;
+import static recital.diff.ChangeClass.RENUMBERED;
+import static recital.diff.ChangeClass.SESSION;
+import static recital.diff.ChangeClass.TYPOGRAPHY;
+import static recital.diff.ChangeClass.VERB;
+import static recital.diff.ChangeClass.WORDING;
+import static recital.diff.Significance.ROUTINE;
+import static recital.diff.Significance.SUBSTANTIVE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 72/200 is compared with what follows it a year later; texts are of our own making. */
+class ClassificationTest {
+
+    private static Change operative(String earlier, String later) {
+        return Pairs.change("OP1", earlier, "OP1", later);
+    }
+
+    private static Change preambular(String earlier, String later) {
+        return Pairs.change("PP1", earlier, "PP1", later);
+    }
+
+    private static List<Edit> edits(Change change) {
+        return change.text().edits().stream().filter(e -> e.operation() != Edit.Operation.KEEP).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Recognizes that trains run late;  | Also recognizes that trains run late;",
+        "Further recognizes that trains run late; | Also recognizes that trains run late;",
+        "Urges railways to hurry and notes the trams; | Urges railways to hurry and also notes the trams;",
+        "Urges railways to hurry, and notes the trams; | Urges railways to hurry, notes the trams;",
+        "Urges railways, in this regard, to hurry; | Urges railways to hurry;"
+    })
+    void connectivesAreRoutine(String earlier, String later) {
+        Change change = operative(earlier, later);
+        assertThat(change.classes()).contains(CONNECTIVE).isSubsetOf(CONNECTIVE, TYPOGRAPHY);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void furtherThatIsNoConnectiveIsWording() {
+        Change change = operative("Urges railways to develop trams;", "Urges railways to further develop trams;");
+        assertThat(change.classes()).containsExactly(WORDING);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "the \"fast\" train | the \u201cfast\u201d train",
+        "the railways' trains | the railways\u2019 trains",
+        "from 5 - 9 trains | from 5 \u2013 9 trains",
+        "the follow-up of trains | the follow up of trains",
+        "the multi\u2011track line | the multi-track line",
+        "trains, and trams | trains and trams"
+    })
+    void typographyIsRoutine(String earlier, String later) {
+        Change change = operative("Notes " + earlier + " of the line;", "Notes " + later + " of the line;");
+        assertThat(change.classes()).containsExactly(TYPOGRAPHY);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void capitalsAreWording() {
+        Change change = operative("Notes the railway peoples;", "Notes the Railway Peoples;");
+        assertThat(change.classes()).containsExactly(WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo("capitals");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Invites all railways to hurry; | Urges all railways to hurry; | stronger: invites \u2192 urges",
+        "Requests the guard to report; | Encourages the guard to report; | weaker: requests \u2192 encourages",
+        "Urges all railways to hurry; | Strongly urges all railways to hurry; | stronger: urges \u2192 strongly urges",
+        "Takes note of the timetable; | Notes the timetable; | as strong: takes note of \u2192 notes",
+        "Notes the timetable; | Welcomes the timetable; | stronger: notes \u2192 welcomes",
+        "Notes the timetable; | Notes with appreciation the timetable; | stronger: notes \u2192 notes with appreciation",
+        "Welcomes the timetable; | Requests the timetable; | of another kind: welcomes \u2192 requests"
+    })
+    void operativeVerbThatChangedTellsItsDirection(String earlier, String later, String remark) {
+        Change change = operative(earlier, later);
+        assertThat(change.classes()).containsExactly(VERB);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(edits(change).get(0).remark()).isEqualTo(remark);
+    }
+
+    @Test
+    void preambularFormulaHasItsOwnScale() {
+        Change change = preambular("Concerned that trains run late,", "Deeply concerned that trains run late,");
+        assertThat(edits(change).get(0).remark()).isEqualTo("stronger: concerned \u2192 deeply concerned");
+    }
+
+    @Test
+    void verbInsideAParagraphCountsToo() {
+        Change change = operative(
+                "Notes the late trains, and invites all railways to mend them;",
+                "Notes the late trains, and urges all railways to mend them;");
+        assertThat(change.classes()).containsExactly(VERB);
+        assertThat(edits(change).get(0).remark()).isEqualTo("stronger: invites \u2192 urges");
+    }
+
+    @Test
+    void clauseThatWentBeforeAVerbThatStayedIsWording() {
+        Change change = operative(
+                "Recognizes the speed of the trains, urges railways to hurry;", "Urges railways to hurry;");
+        assertThat(change.classes()).containsExactly(WORDING);
+    }
+
+    @Test
+    void verbThatGoesBetweenPreambleAndOperativePartHasNoDirection() {
+        Change change = Pairs.change("OP1", "Stresses the speed of the trains;", "PP1", "Noting the speed of the trains,");
+        assertThat(change.classes()).contains(VERB);
+        assertThat(edits(change).get(0).remark()).isEqualTo("stresses \u2192 noting");
+    }
+
+    @Test
+    void predecessorInPlaceOfItsOwnIsRoutine() {
+        Change change = preambular(
+                "Recalling its resolution 71/212 of 21 December 2016 on trains,",
+                "Recalling its resolution 72/200 of 20 December 2017 on trains,");
+        assertThat(change.classes()).containsExactly(CITATION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void predecessorAddedToItsListIsRoutineWithTheAndThatMoves() {
+        Change change = preambular(
+                "Recalling its resolutions 70/184 of 22 December 2015 and 71/212 of 21 December 2016 on trains,",
+                "Recalling its resolutions 70/184 of 22 December 2015, 71/212 of 21 December 2016 and 72/200 of 20 December 2017 on trains,");
+        assertThat(edits(change)).extracting(Edit::earlier, Edit::later).containsExactly(
+                tuple(" and", ","),
+                tuple("", "and 72/200 of 20 December 2017 "));
+        assertThat(change.classes()).containsExactly(CITATION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void firstPredecessorTurnsResolutionIntoResolutions() {
+        Change change = preambular(
+                "Recalling its resolution 71/212 of 21 December 2016 on trains,",
+                "Recalling its resolutions 71/212 of 21 December 2016 and 72/200 of 20 December 2017 on trains,");
+        assertThat(change.classes()).containsExactly(CITATION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
+        "its resolution 70/1 on trains, | its resolutions 70/1 and 71/243 of 21 December 2016 on trains,",
+        "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
+        "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
+        "its resolutions 70/1 and 71/212 on trains, | its resolution 71/212 on trains,",
+        "paragraph 71 of resolution 70/125 on trains, | paragraph 72 of resolution 70/125 on trains,"
+    })
+    void otherCitationsAreSubstantive(String earlier, String later) {
+        Change change = preambular("Recalling " + earlier, "Recalling " + later);
+        assertThat(change.classes()).containsExactly(CITATION);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "at its seventy-third session a report; | at its seventy-fourth session a report;",
+        "the Timetable Report 2017; | the Timetable Report 2018;",
+        "the week of trains from 24 to 31 October 2017; | the week of trains from 24 to 31 October 2018;"
+    })
+    void sessionOrYearThatAdvancedWithTheDocumentsIsRoutine(String earlier, String later) {
+        Change change = operative("Takes note of " + earlier, "Takes note of " + later);
+        assertThat(change.classes()).containsExactly(SESSION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "at its seventy-third session a report; | at its seventy-fifth session a report;",
+        "the Timetable Report 2016; | the Timetable Report 2018;",
+        "the holding of the fair from 12 to 14 May 2017; | the holding of the fair from 3 to 5 June 2018;",
+        "trains for all by 2019; | trains for all by 2020;",
+        "trains for all by the end of 2019; | trains for all by the end of 2020;",
+        "a report no later than the seventy-third session; | a report no later than the seventy-fourth session;"
+    })
+    void movedDeadlineAndAnyOtherDateIsSubstantive(String earlier, String later) {
+        Change change = operative("Takes note of " + earlier, "Takes note of " + later);
+        assertThat(change.classes()).containsExactly(SESSION);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "31 per cent of trains; | 33 per cent of trains; | 31 per cent \u2192 33 per cent",
+        "1.5 billion riders; | 1.6 billion riders; | 1.5 billion \u2192 1.6 billion",
+        "1 in 10 trains; | 1 in 9 trains; | 1 in 10 \u2192 1 in 9",
+        "less than half of all trains; | two thirds of all trains; | less than half \u2192 two thirds"
+    })
+    void figuresAreSubstantive(String earlier, String later, String remark) {
+        Change change = operative("Notes that it is " + earlier, "Notes that it is " + later);
+        assertThat(change.classes()).containsExactly(FIGURE);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(edits(change).get(0).remark()).isEqualTo(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "share trains, as appropriate, with trams; | share trains with trams; | dropped: as appropriate",
+        "share trains; | share trains on mutually agreed terms; | added: on mutually agreed terms",
+        "share trains where appropriate; | share trains as appropriate; | where appropriate \u2192 as appropriate",
+        "say that trains should hurry; | say that trains shall hurry; | should \u2192 shall"
+    })
+    void qualifiersAreSubstantive(String earlier, String later, String remark) {
+        Change change = operative("Urges railways to " + earlier, "Urges railways to " + later);
+        assertThat(change.classes()).containsExactly(QUALIFIER);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(edits(change).get(0).remark()).isEqualTo(remark);
+    }
+
+    @Test
+    void numberOfAParagraphOfThisResolutionIsRenumberedAndRoutine() {
+        Change change = operative(
+                "Requests the guard to do what paragraph 3 above says;", "Requests the guard to do what paragraph 5 above says;");
+        assertThat(change.classes()).containsExactly(RENUMBERED);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void oneEditMayBeOfSeveralKinds() {
+        Change change = operative(
+                "Invites railways to hurry;", "Urges railways to add 5 per cent of trains to resolution 70/1 and hurry;");
+        assertThat(change.classes()).containsExactly(CITATION, FIGURE, VERB, WORDING);
+    }
+}

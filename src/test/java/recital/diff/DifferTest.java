@@ -1,0 +1,174 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static recital.diff.Pairs.diff;
+import static recital.diff.Pairs.document;
+import static recital.diff.Pairs.link;
+import static recital.diff.Pairs.note;
+import static recital.diff.Pairs.paragraph;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.model.Note;
+import recital.model.ParagraphId;
+
+class DifferTest {
+
+    @Test
+    void sameParagraphUnderTheSameNumberIsNoChange() {
+        Change change = Pairs.change("OP1", "Notes the trains;", "OP1", "Notes the trains;");
+        assertThat(change.classes()).isEmpty();
+        assertThat(change.significance()).isEqualTo(Significance.NONE);
+    }
+
+    @Test
+    void sameParagraphUnderAnotherNumberIsRenumberedAndRoutine() {
+        Change change = Pairs.change("OP13", "Notes the trains;", "OP16", "Notes the trains;");
+        assertThat(change.text().unchanged()).isTrue();
+        assertThat(change.classes()).containsExactly(ChangeClass.RENUMBERED);
+        assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void identicalDocumentsDoNotDiffer() {
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Notes the trains;")), document(72, paragraph("OP1", "Notes the trains;")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
+        assertThat(diff.different()).isFalse();
+    }
+
+    @Test
+    void documentsWithOtherNumbersDiffer() {
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Notes the trains;")), document(72, paragraph("OP2", "Notes the trains;")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP2")));
+        assertThat(diff.different()).isTrue();
+    }
+
+    @Test
+    void removedAndAddedParagraphsAreOneSubstantiveEditEach() {
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Notes the trains;")), document(73, paragraph("OP1", "Urges the trams;")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()), link(Relation.ADDED, List.of(), List.of("OP1")));
+        assertThat(diff.changes()).allSatisfy(change -> {
+            assertThat(change.text().edits()).hasSize(1);
+            assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+        });
+        assertThat(diff.changes().get(0).text().edits().get(0).operation()).isEqualTo(Edit.Operation.DELETE);
+        assertThat(diff.changes().get(1).text().edits().get(0).operation()).isEqualTo(Edit.Operation.INSERT);
+    }
+
+    @Test
+    void removedParagraphWithASymbolIsSubstantiveEvenIfItNamesThePredecessor() {
+        ResolutionDiff diff = diff(
+                document(72), document(73, paragraph("PP1", "Recalling its resolution 72/200 of 20 December 2017,")),
+                link(Relation.ADDED, List.of(), List.of("PP1")));
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void moveInsideAPartIsRoutineAndBetweenPartsSubstantive() {
+        Link inside = moved("OP1", "OP2");
+        Link between = moved("PP1", "OP1");
+        ResolutionDiff diff = diff(
+                document(72, paragraph("PP1", "The trams"), paragraph("OP1", "The trains")),
+                document(73, paragraph("OP1", "The trams"), paragraph("OP2", "The trains")), inside, between);
+        assertThat(diff.changes()).extracting(Change::significance)
+                .containsExactly(Significance.ROUTINE, Significance.SUBSTANTIVE);
+        assertThat(diff.changes()).allSatisfy(change -> assertThat(change.classes()).contains(ChangeClass.MOVED));
+    }
+
+    private static Link moved(String earlier, String later) {
+        return new Link(List.of(new ParagraphId(earlier)), List.of(new ParagraphId(later)),
+                Relation.IDENTICAL, true, 1, "test", false);
+    }
+
+    @Test
+    void partsOfASplitStandInTheOrderThatChangesLeast() {
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Notes the slow trains of the northern line, and urges the trams to run early;")),
+                document(73,
+                        paragraph("OP1", "Urges the trams to run early;"),
+                        paragraph("OP2", "Notes the slow trains of the northern line;")),
+                link(Relation.SPLIT, List.of("OP1"), List.of("OP1", "OP2")));
+        Change change = diff.changes().get(0);
+        assertThat(change.laterOrder()).extracting(ParagraphId::value).containsExactly("OP2", "OP1");
+        assertThat(change.text().later())
+                .isEqualTo("Notes the slow trains of the northern line;\nUrges the trams to run early;");
+        assertThat(change.text().edits().get(0).earlier()).isEqualTo("Notes the slow trains of the northern line");
+    }
+
+    @Test
+    void noteWithAnotherNumberIsNoChange() {
+        Change change = noted(
+                List.of(note("3", "See resolution 70/1.")), List.of("3"),
+                List.of(note("5", "See resolution 70/1.")), List.of("5"));
+        assertThat(change.notes()).isEmpty();
+        assertThat(change.significance()).isEqualTo(Significance.NONE);
+    }
+
+    @Test
+    void notesArePairedByTextNotByPlace() {
+        Change change = noted(
+                List.of(note("1", "Timetables of all trains, volume I, chapter 3."), note("2", "See resolution 70/1.")),
+                List.of("1", "2"),
+                List.of(note("4", "See resolution 70/1."), note("5", "Timetables of all trains, volume II, chapter 3.")),
+                List.of("4", "5"));
+        assertThat(change.notes()).hasSize(1);
+        NoteDiff reworded = change.notes().get(0);
+        assertThat(reworded.earlier().orElseThrow().mark()).isEqualTo("1");
+        assertThat(reworded.later().orElseThrow().mark()).isEqualTo("5");
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void noteThatWentAndNoteThatCameAreToldApart() {
+        Change change = noted(
+                List.of(note("1", "Timetables of all trains.")), List.of("1"),
+                List.of(note("1", "See resolution 70/1.")), List.of("1"));
+        assertThat(change.notes()).hasSize(2);
+        assertThat(change.notes().get(0).earlier()).isEmpty();
+        assertThat(change.notes().get(1).later()).isEmpty();
+    }
+
+    @Test
+    void noteThatOnlyWentToAnotherParagraphIsRoutine() {
+        ResolutionDiff diff = diff(
+                document(72, List.of(note("1", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;", "1"),
+                        paragraph("OP2", "Notes the trams;")),
+                document(73, List.of(note("1", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;"),
+                        paragraph("OP2", "Notes the trams;", "1")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")),
+                link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+        assertThat(diff.changes()).extracting(Change::significance).containsOnly(Significance.ROUTINE);
+        assertThat(diff.changes()).extracting(change -> change.notes().size()).containsExactly(1, 1);
+    }
+
+    @Test
+    void predecessorAddedToTheListInANoteIsRoutine() {
+        Change change = noted(
+                List.of(note("1", "Resolutions 70/200 and 71/200.")), List.of("1"),
+                List.of(note("1", "Resolutions 70/200, 71/200 and 72/200.")), List.of("1"));
+        assertThat(change.notes()).hasSize(1);
+        assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(change.classes()).containsExactly(ChangeClass.CITATION);
+    }
+
+    @Test
+    void linkToAParagraphThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> diff(document(72), document(73), link(Relation.REMOVED, List.of("OP1"), List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("OP1");
+    }
+
+    private static Change noted(
+            List<Note> earlier, List<String> earlierMarks, List<Note> later, List<String> laterMarks) {
+        return diff(
+                document(72, earlier, paragraph("OP1", "Notes the trains;", earlierMarks.toArray(String[]::new))),
+                document(73, later, paragraph("OP1", "Notes the trains;", laterMarks.toArray(String[]::new))),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1"))).changes().get(0);
+    }
+}

@@ -1,0 +1,64 @@
+package recital.diff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import recital.align.Alignment;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/** Small pairs of documents: 72/200 of 2017 and a successor of 2018. */
+final class Pairs {
+
+    private Pairs() {}
+
+    static Change change(String earlierId, String earlier, String laterId, String later) {
+        Relation relation = earlier.equals(later) ? Relation.IDENTICAL : Relation.EDITED;
+        return diff(
+                document(72, paragraph(earlierId, earlier)),
+                document(73, paragraph(laterId, later)),
+                link(relation, List.of(earlierId), List.of(laterId))).changes().get(0);
+    }
+
+    static ResolutionDiff diff(Resolution earlier, Resolution later, Link... links) {
+        return new Differ().diff(new Alignment(earlier, later, List.of(links)));
+    }
+
+    static Link link(Relation relation, List<String> earlier, List<String> later) {
+        return new Link(ids(earlier), ids(later), relation, false, relation == Relation.IDENTICAL ? 1 : 0.5, "test", false);
+    }
+
+    static Resolution document(int session, Paragraph... paragraphs) {
+        return document(session, List.of(), paragraphs);
+    }
+
+    static Resolution document(int session, List<Note> notes, Paragraph... paragraphs) {
+        Symbol symbol = Symbol.of(session + "/200");
+        return new Resolution(
+                symbol.value(), Optional.of(symbol), "Trains for development",
+                Optional.of(LocalDate.of(1945 + session, 12, 20)), OptionalInt.of(session), Optional.empty(),
+                Edition.OFFICIAL, Format.TEXT, "", List.of(paragraphs), notes, "", List.of(), List.of());
+    }
+
+    static Paragraph paragraph(String id, String text, String... marks) {
+        List<NoteMark> noteMarks = List.of(marks).stream().map(mark -> new NoteMark(text.length(), mark)).toList();
+        return new Paragraph(new ParagraphId(id), text, text, noteMarks, 0, 0);
+    }
+
+    static Note note(String mark, String text) {
+        return new Note(mark, text, mark + " " + text);
+    }
+
+    private static List<ParagraphId> ids(List<String> ids) {
+        return ids.stream().map(ParagraphId::new).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.source.Flow;
+import recital.source.Limits;
+import recital.source.Lines;
+import recital.source.Source;
+import recital.source.SourceException;
+import recital.source.Sources;
+
+class HtmlPagesTest {
+
+    private static final String TREES = """
+            <!DOCTYPE html>
+            <html><head><title>unseen</title><style>p { color: green }</style></head><body>
+            <nav><ul><li>Home</li><li>Trees</li></ul></nav>
+            <p>A/RES/78/901</p>
+            <p>Seventy-eighth session<br>Agenda item 14 (b)</p>
+            <p>Resolution adopted by the General Assembly on 19 December 2023</p>
+            <h1>78/901. Trees for&nbsp;all</h1>
+            <p><i>The General Assembly</i>,</p>
+            <p><i>Recalling</i> the Planting Compact of 2015<sup>1</sup> and its aims,</p>
+            <p><i>Recalling also</i>:<p>(a) The oak;<p>(b) The beech,
+            <p>1.&nbsp;&nbsp;<i>Urges</i> States to honour the Compact;<a href="#fn2">[2]</a></p>
+            <p>2. <i>Decides</i> to plant on 10<sup>6</sup> m<sup>2</sup>:</p>
+            <p>(a) Oaks:</p><p>(i) White oaks;</p><p>(ii) Red oaks;</p><p>(b) Beeches.</p>
+            <p>49th plenary meeting<br>19 December 2023</p>
+            <p>Annex</p><p>1. Dig.</p>
+            <p><sup>1</sup> Resolution 70/900.</p><p><a name="fn2" href="#ref2">[2]</a> See the annex.</p>
+            <footer>Contact</footer><script>var unseen;</script><p style="display: none">unseen</p>
+            </body></html>
+            """;
+
+    @Test
+    void aPageGivesTheSameResolutionAsOtherForms() throws Exception {
+        Resolution trees = read(TREES);
+
+        assertThat(trees.format()).isEqualTo(Format.HTML);
+        assertThat(trees.name()).isEqualTo("A/RES/78/901");
+        assertThat(trees.title()).isEqualTo("Trees for all");
+        assertThat(trees.session()).hasValue(78);
+        assertThat(trees.agendaItem()).contains("14 (b)");
+        assertThat(trees.adopted()).contains(LocalDate.of(2023, 12, 19));
+        assertThat(trees.closing()).isEqualTo("49th plenary meeting\n19 December 2023");
+        assertThat(rows(trees)).containsExactly(
+                "PP1 Recalling the Planting Compact of 2015 and its aims,",
+                "PP2 Recalling also: (a) The oak; (b) The beech,",
+                "OP1 Urges States to honour the Compact;",
+                "OP2 Decides to plant on 106 m2:",
+                "OP2(a) Oaks:", "OP2(a)(i) White oaks;", "OP2(a)(ii) Red oaks;", "OP2(b) Beeches.",
+                "AN1 Annex", "AN2 Dig.");
+    }
+
+    @Test
+    void raisedNumbersAndLinksToNotesAreMarks() throws Exception {
+        Resolution trees = read(TREES);
+
+        assertThat(trees.notes()).containsExactly(
+                new Note("1", "Resolution 70/900.", "1 Resolution 70/900."),
+                new Note("2", "See the annex.", "[2] See the annex."));
+        Paragraph recital = trees.paragraphs().get(0);
+        assertThat(recital.marks())
+                .containsExactly(new NoteMark("Recalling the Planting Compact of 2015".length(), "1"));
+        assertThat(trees.paragraphs().get(2).source()).isEqualTo("1.\u00a0\u00a0Urges States to honour the Compact;[2]");
+    }
+
+    @Test
+    void whatStandsAroundTheDocumentIsNamed() throws Exception {
+        assertThat(read(TREES).furniture()).extracting(Fragment::kind, Fragment::text).containsExactly(
+                org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Home"),
+                org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Trees"),
+                org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Contact"));
+        assertThat(source(TREES).visibleText()).contains("Home", "Recalling").doesNotContain("unseen", "color");
+    }
+
+    @Test
+    void numbersThatListsCountUpAreRead() throws Exception {
+        Resolution trees = read("""
+                <p>The General Assembly,</p><p>Recalling the oak,</p>
+                <ol><li><p>Urges States to plant;</p></li>
+                <li value="5">Decides:<ol type="a"><li>To dig;<ol type="i"><li>Deeply;</li></ol></li><li>To water.</li></ol></li></ol>
+                """);
+
+        assertThat(rows(trees)).containsExactly("PP1 Recalling the oak,", "OP1 Urges States to plant;", "OP5 Decides:",
+                "OP5(a) To dig;", "OP5(a)(i) Deeply;", "OP5(b) To water.");
+        assertThat(trees.paragraphs().get(1).source()).isEqualTo("1. Urges States to plant;");
+    }
+
+    @Test
+    void breaksEndParagraphsUnlessTheSentenceGoesOn() throws Exception {
+        Resolution trees = read("""
+                <div>The General Assembly,<br>Recalling the oak,<br>Noting that the beech<br>has leaves,<br><br>
+                1. Urges States to plant;<br>2. Also urges them to water,<br>daily.</div>
+                """);
+
+        assertThat(rows(trees)).containsExactly("PP1 Recalling the oak,", "PP2 Noting that the beech has leaves,",
+                "OP1 Urges States to plant;", "OP2 Also urges them to water, daily.");
+    }
+
+    @Test
+    void notesInAListAtTheEndAreNotes() throws Exception {
+        Resolution trees = read("""
+                <p>The General Assembly,</p><p>1. Plants an oak.<sup><a href="#fn1">1</a></sup></p>
+                <ol><li id="fn1"><p>A white one.</p></li></ol>
+                """);
+
+        assertThat(trees.notes()).containsExactly(new Note("1", "A white one.", "1. A white one."));
+    }
+
+    @Test
+    void aTableOfDataIsOneParagraphAndATableForLayoutIsNone() throws Exception {
+        Resolution trees = read("""
+                <table><tr><td><p>The General Assembly,</p><p>1. Sets these shares:</p>
+                <table><tr><td>Oak</td><td>60</td></tr><tr><td>Beech</td><td>40.</td></tr></table>
+                <p>2. Decides to plant.</p></td></tr></table>
+                """);
+
+        assertThat(rows(trees)).containsExactly(
+                "OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.", "OP2 Decides to plant.");
+    }
+
+    @Test
+    void preformattedTextAndPagesMadeOfLinesAreReadAsLines() throws Exception {
+        assertThat(source("<html><body><pre>The General Assembly,\n     Recalling the oak,\n</pre></body></html>"))
+                .isInstanceOf(Lines.class);
+        assertThat(source("<div>The General Assembly,</div><div>Recalling the oak, the</div><div>beech and all other"
+                + "</div><div>trees,</div>")).isInstanceOf(Lines.class);
+        assertThat(source(TREES)).isInstanceOf(Flow.class);
+    }
+
+    @Test
+    void theEncodingIsThatOfThePage() throws Exception {
+        String latin = TREES.replace("<head>", "<head><meta charset='windows-1252'>").replace("oak", "ch\u00eane");
+
+        assertThat(rows(read(latin, Charset.forName("windows-1252")))).contains("PP2 Recalling also: (a) The ch\u00eane; (b) The beech,");
+    }
+
+    @Test
+    void everyCutAtATagParsesOrIsRefusedCleanly() throws Exception {
+        for (int i = TREES.indexOf('<', 1); i > 0; i = TREES.indexOf('<', i + 1)) {
+            try {
+                assertThat(read(TREES.substring(0, i)).paragraphs()).isNotEmpty();
+            } catch (ParseException e) {
+                assertThat(e).hasMessageContaining("no ");
+            }
+        }
+    }
+
+    @Test
+    void deepAndLongPagesAreRefused() {
+        assertThatThrownBy(() -> source("<html>" + "<div>".repeat(5000) + TREES)).isInstanceOf(SourceException.class)
+                .hasMessageContaining("nested more than 200 deep");
+        assertThatThrownBy(() -> Sources.read(TREES.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 300, 200)))
+                .isInstanceOf(SourceException.class).hasMessageContaining("300 characters");
+    }
+
+    private static List<String> rows(Resolution resolution) {
+        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+    }
+
+    private static Source source(String html) throws SourceException {
+        return Sources.read(html.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+    }
+
+    private static Resolution read(String html) throws Exception {
+        return Parsers.parse(source(html), "page");
+    }
+
+    private static Resolution read(String html, Charset charset) throws Exception {
+        return Parsers.parse(Sources.read(html.getBytes(charset), Limits.DEFAULT), "page");
+    }
+}

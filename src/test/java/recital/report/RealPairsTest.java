@@ -1,0 +1,121 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.github.difflib.UnifiedDiffUtils;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import recital.align.Aligner;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.parse.Parsers;
+import recital.report.html.HtmlReport;
+import recital.source.Limits;
+import recital.source.Sources;
+
+/** Every renderer on the neighbouring texts of the real series; skipped where they are not at hand. */
+class RealPairsTest {
+
+    private static final Path TEXTS = Path.of(System.getProperty("recital.shared", "../shared"), "un", "ict");
+    private static final List<ResolutionDiff> DIFFS = new ArrayList<>();
+
+    @BeforeAll
+    static void compareNeighbours() throws Exception {
+        assumeTrue(Files.isDirectory(TEXTS), "the real texts are not at hand");
+        List<Resolution> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                documents.add(Parsers.parse(Sources.read(Files.readAllBytes(file), Limits.DEFAULT), file.getFileName().toString()));
+            }
+        }
+        documents.sort(Comparator.comparingInt((Resolution d) -> d.year().orElse(0)).thenComparing(Resolution::name));
+        for (int i = 1; i < documents.size(); i++) {
+            DIFFS.add(new Differ().diff(new Aligner().align(documents.get(i - 1), documents.get(i))));
+        }
+        assertThat(DIFFS).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void jsonFulfilsItsSchemas() throws Exception {
+        Schema diffs = JsonTest.schema("diff-1");
+        Schema documents = JsonTest.schema("document-1");
+        for (ResolutionDiff diff : DIFFS) {
+            assertThat(diffs.validate(Golden.rendered(new JsonDiff(Filter.NONE), diff), InputFormat.JSON)).isEmpty();
+            assertThat(documents.validate(Golden.rendered(new JsonResolution(), diff.later()), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void terminalLinesFit() {
+        for (int width : new int[] {40, 80}) {
+            for (ResolutionDiff diff : DIFFS) {
+                String shown = Golden.rendered(new TerminalDiff(TerminalOptions.plain(width)), diff)
+                        + Golden.rendered(new TerminalResolution(TerminalOptions.plain(width), true), diff.later());
+                assertThat(shown.lines()).allMatch(line -> DisplayWidth.of(line) <= width);
+            }
+        }
+    }
+
+    @Test
+    void noEditIsCutFromTheTerminal() {
+        for (ResolutionDiff diff : DIFFS) {
+            String shown = Golden.rendered(new TerminalDiff(TerminalOptions.plain(80)), diff).replaceAll("\\s+", "");
+            diff.changes().stream().flatMap(change -> Passage.of(change.text()).stream())
+                    .filter(passage -> passage.came().matches("[^\\s][^\\n]*[^\\s]"))
+                    .forEach(passage -> assertThat(shown).contains("{+" + passage.came().replaceAll("\\s+", "") + "+}"));
+        }
+    }
+
+    @Test
+    void everyParagraphStandsInARowOfTheTsv() {
+        for (ResolutionDiff diff : DIFFS) {
+            List<String> rows = Golden.rendered(new TsvDiff(Filter.NONE), diff).lines().toList();
+            assertThat(rows).allMatch(row -> row.split("\t", -1).length == 3);
+            assertThat(ids(rows, 0)).containsAll(ids(diff.earlier()));
+            assertThat(ids(rows, 1)).containsAll(ids(diff.later()));
+        }
+    }
+
+    @Test
+    void patchApplies() throws Exception {
+        for (ResolutionDiff diff : DIFFS) {
+            List<String> patch = Golden.rendered(new UnifiedDiff(), diff).lines().filter(l -> !l.startsWith("# ")).toList();
+            assertThat(UnifiedDiffUtils.parseUnifiedDiff(patch).applyTo(texts(diff.earlier()))).isEqualTo(texts(diff.later()));
+        }
+    }
+
+    @Test
+    void pagesAreWellFormed() throws Exception {
+        for (ResolutionDiff diff : DIFFS) {
+            String page = Golden.rendered(new HtmlReport(Filter.NONE), diff);
+            assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page))).getElementsByTagName("main").getLength()).isOne();
+        }
+    }
+
+    private static List<String> ids(List<String> rows, int column) {
+        return rows.stream().flatMap(row -> Stream.of(row.split("\t")[column].split(","))).toList();
+    }
+
+    private static List<String> ids(Resolution document) {
+        return document.paragraphs().stream().map(paragraph -> paragraph.id().value()).toList();
+    }
+
+    private static List<String> texts(Resolution document) {
+        return document.paragraphs().stream().map(Paragraph::text).toList();
+    }
+}

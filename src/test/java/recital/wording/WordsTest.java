@@ -1,0 +1,79 @@
+package recital.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "follow-up; WORD", "women's; WORD", "women\u2019s; WORD", "railways\u2019; WORD", "e-trains; WORD", "20-year; WORD",
+        "1.5; NUMBER", "12; NUMBER", "2,000; NUMBER", "2018; YEAR", "16 July 2014; DATE", "22-23 September 2024; DATE",
+        "31 March; DATE", "May 2018; DATE", "A/RES/72/200; SYMBOL", "72/200; SYMBOL", "57/270 B; SYMBOL", "A/C.2/59/3; SYMBOL",
+        "TD/B/EDE/1/3; SYMBOL", "A/72/64-E/2017/12; SYMBOL", "E/CN.16/2018/CRP.3; SYMBOL", "seventy-ninth; ORDINAL",
+        "eightieth; ORDINAL", "one hundred and first; ORDINAL"
+    })
+    void isOneToken(String text, Words.Kind kind) {
+        assertThat(Words.all(text)).containsExactly(new Words.Word(0, text.length(), text, kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "and/or; and|/|or", "May trains run; May|trains|run", "57/270 Beyond; 57/270|Beyond", "resolution 70/1.; resolution|70/1|.",
+        "27 to 31 March 2023; 27|to|31 March 2023", "one hundred trains; one|hundred|trains", "first-class; first-class",
+        "landlocked/island; landlocked|/|island", "WSIS+20; WSIS|+|20", "\u201cfast\u201d; \u201c|fast|\u201d"
+    })
+    void areSeveralTokens(String text, String tokens) {
+        assertThat(Words.all(text)).extracting(Words.Word::text).isEqualTo(List.of(tokens.split("\\|")));
+    }
+
+    @Test
+    void lineFeedIsATokenAndOtherWhiteSpaceIsNot() {
+        assertThat(Words.all("a\u00a0b \t\nc")).extracting(Words.Word::text).containsExactly("a", "b", "\n", "c");
+    }
+
+    @Test
+    void everySessionIsReadAsItIsWritten() {
+        for (int session = 1; session <= 199; session++) {
+            assertThat(Sessions.number(Sessions.ordinal(session))).hasValue(session);
+        }
+        assertThat(Sessions.ordinal(73)).isEqualTo("seventy-third");
+        assertThat(Sessions.ordinal(80)).isEqualTo("eightieth");
+        assertThat(Sessions.ordinal(112)).isEqualTo("one hundred and twelfth");
+        assertThat(Sessions.number("Hundred and first")).hasValue(101);
+        assertThat(Sessions.number("seventy")).isEmpty();
+    }
+
+    @Test
+    void datesAreReadAndWritten() {
+        assertThat(Dates.parse("20 December 2017")).contains(LocalDate.of(2017, 12, 20));
+        assertThat(Dates.parse("31 February 2017")).isEmpty();
+        assertThat(Dates.written(LocalDate.of(2017, 12, 20))).isEqualTo("20 December 2017");
+        assertThat(Dates.all("from 1 to 5 May 2018, in May")).hasSize(1);
+        assertThat(Dates.all("adopted on 25 September 2015").get(0).day()).contains(LocalDate.of(2015, 9, 25));
+    }
+
+    @Test
+    void citationsAreToldApartByWhatTheyName() {
+        assertThat(Citations.all("resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10"))
+                .extracting(Citations.Citation::symbol, Citations.Citation::kind)
+                .containsExactly(
+                        tuple("72/200", Citations.Kind.ASSEMBLY_RESOLUTION),
+                        tuple("2018/28", Citations.Kind.COUNCIL_RESOLUTION),
+                        tuple("77/568", Citations.Kind.DECISION),
+                        tuple("A/73/66-E/2018/10", Citations.Kind.DOCUMENT));
+    }
+
+    @Test
+    void qualifiersAreFoundWhole() {
+        assertThat(Qualifiers.shipped().all("share trains, as appropriate, on mutually agreed terms, in May"))
+                .extracting(Qualifiers.Qualifier::words)
+                .containsExactly("as appropriate", "on mutually agreed terms");
+    }
+}
