@@ -12,6 +12,10 @@ import recital.report.Span.Style;
 final class Columns {
 
     private static final int GAP = 2;
+    private static final int INDENT = 4;
+
+    /** The fewest columns in which a title can be read. */
+    private static final int NARROWEST = 24;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -19,17 +23,29 @@ final class Columns {
         rows.add(new Row(cells, last));
     }
 
-    void write(Flow flow) throws IOException {
+    /** Writes the rows; where the terminal leaves the last column no room, it stands below the others. */
+    void write(Flow flow, int terminal) throws IOException {
         for (Row row : rows) {
-            StringBuilder first = new StringBuilder();
-            for (int i = 0; i < row.cells().size(); i++) {
-                String cell = row.cells().get(i);
-                String rest = " ".repeat(width(i) - DisplayWidth.of(cell));
-                first.append(isNumber(i) ? rest + cell : cell + rest).append(" ".repeat(GAP));
+            String head = head(row);
+            if (row.last().isEmpty()) {
+                flow.paragraph(Span.plain(head.stripTrailing()), 0, List.of());
+            } else if (terminal - DisplayWidth.of(head) < NARROWEST) {
+                flow.paragraph(Span.plain(head.stripTrailing()), 0, List.of());
+                flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, List.of(new Span(row.last(), Style.QUIET)));
+            } else {
+                flow.paragraph(Span.plain(head), DisplayWidth.of(head), List.of(new Span(row.last(), Style.QUIET)));
             }
-            String head = row.last().isEmpty() ? first.toString().stripTrailing() : first.toString();
-            flow.paragraph(Span.plain(head), DisplayWidth.of(first.toString()), List.of(new Span(row.last(), Style.QUIET)));
         }
+    }
+
+    private String head(Row row) {
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i);
+            String rest = " ".repeat(width(i) - DisplayWidth.of(cell));
+            head.append(isNumber(i) ? rest + cell : cell + rest).append(" ".repeat(GAP));
+        }
+        return head.toString();
     }
 
     private int width(int column) {

@@ -25,10 +25,10 @@ public final class TerminalCensus implements Renderer<List<Census>> {
                 List.of("document", "characters", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
         documents.forEach(census -> columns.add(
                 Stream.concat(Stream.of(census.name()), counts(census).map(String::valueOf)).toList(), ""));
-        columns.write(flow);
+        columns.write(flow, options.width());
         for (Census census : documents) {
             for (String lack : lacks(census)) {
-                flow.paragraph(new Span(census.name() + ": ", Style.WARNING), 3, List.of(Span.plain(lack)));
+                flow.paragraph(new Span(census.name() + ": ", Style.WARNING), 3, List.of(Span.plain(lack.replaceAll("\\s+", " "))));
             }
         }
         long complete = documents.stream().filter(Census::complete).count();

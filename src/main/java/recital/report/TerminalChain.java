@@ -34,7 +34,7 @@ public final class TerminalChain implements Renderer<Chain> {
         }
     }
 
-    private static void members(String body, List<Member> members, Flow flow) throws IOException {
+    private void members(String body, List<Member> members, Flow flow) throws IOException {
         long here = members.stream().filter(Member::present).count();
         strong(body + ": " + members.size() + (members.size() == 1 ? " resolution, " : " resolutions, ") + here + " here", flow);
         Columns columns = new Columns();
@@ -47,7 +47,7 @@ public final class TerminalChain implements Renderer<Chain> {
                             "by " + member.namedBy()),
                     (member.standing() == Standing.RELATED ? "related, on another subject: " : "") + member.title());
         }
-        columns.write(flow);
+        columns.write(flow, options.width());
     }
 
     private static String editions(Member member) {

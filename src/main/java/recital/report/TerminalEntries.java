@@ -37,6 +37,6 @@ public final class TerminalEntries implements Renderer<Corpus> {
                             entry.present() ? entry.edition().label() : "not here"),
                     entry.title());
         }
-        columns.write(flow);
+        columns.write(flow, options.width());
     }
 }

@@ -1,0 +1,134 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher with a Java that only tells how it was called. */
+class LauncherTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path launcher;
+    private Path java;
+
+    @BeforeEach
+    void install() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+        Path home = Files.createDirectories(folder.resolve("my programs/recital"));
+        launcher = Files.copy(Path.of("src/main/launcher/recital"), home.resolve("recital"));
+        executable(launcher);
+        java = javaOf("17.0.1", "jdk");
+    }
+
+    @Test
+    void argumentsArriveAsTheyWereGiven() throws Exception {
+        Result result = run(launcher, "diff", "57/270 B", "", "a*b", "it's \"so\"", "$HOME");
+
+        assertThat(result.status()).isEqualTo(7);
+        assertThat(result.lines()).containsSubsequence("diff", "57/270 B", "", "a*b", "it's \"so\"", "$HOME");
+    }
+
+    @Test
+    void jarAndArchiveStandBesideTheLauncher() throws Exception {
+        String home = launcher.getParent().toRealPath().toString();
+
+        assertThat(run(launcher, "show").lines())
+                .contains("-XX:SharedArchiveFile=" + home + "/recital.jsa", home + "/recital.jar");
+    }
+
+    @Test
+    void linksToTheLauncherAreFollowed() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path inner = Files.createSymbolicLink(bin.resolve("inner"), Path.of("../my programs/recital/recital"));
+        Path outer = Files.createSymbolicLink(folder.resolve("outer"), inner.toAbsolutePath());
+
+        assertThat(run(outer, "show").lines()).contains(launcher.getParent().toRealPath() + "/recital.jar");
+    }
+
+    @Test
+    void nothingIsATerminalInAPipe() throws Exception {
+        assertThat(run(launcher, "show").lines()).contains("-Drecital.terminals=", "-Drecital.columns=");
+    }
+
+    @Test
+    void missingJavaIsToldOnOneLine() throws Exception {
+        Result wrong = run(Map.of("JAVA_HOME", folder.resolve("none").toString()), launcher, "show");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.lines()).singleElement().asString()
+                .startsWith("recital: Java: JAVA_HOME is ").endsWith("set it to a Java 17 or later");
+
+        Result none = run(Map.of("JAVA_HOME", "", "PATH", folder.toString()), launcher, "show");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.lines()).last().asString().startsWith("recital: Java: it is not there: install Java 17");
+    }
+
+    @Test
+    void olderJavaIsToldByItsVersion() throws Exception {
+        for (String version : List.of("11.0.2", "1.8.0_392")) {
+            Path old = javaOf(version, "jdk " + version);
+            Result result = run(Map.of("JAVA_HOME", old.getParent().getParent().toString()), launcher, "show");
+
+            assertThat(result.status()).isEqualTo(2);
+            assertThat(result.lines()).singleElement().asString()
+                    .contains("is version " + version + ": install Java 17 or later");
+        }
+    }
+
+    @Test
+    void newerJavaIsWelcome() throws Exception {
+        Path newer = javaOf("25", "jdk 25");
+
+        assertThat(run(Map.of("JAVA_HOME", newer.getParent().getParent().toString()), launcher, "show").status()).isEqualTo(7);
+    }
+
+    @Test
+    void localeWithoutUtf8IsReplaced() throws Exception {
+        assertThat(run(Map.of("LC_ALL", "POSIX"), launcher, "show").lines()).contains("locale C.UTF-8");
+        assertThat(run(Map.of("LC_ALL", "", "LANG", "fr_FR.utf8"), launcher, "show").lines()).contains("locale ");
+    }
+
+    /** A Java that prints its locale and arguments, one a line, and ends with 7. */
+    private Path javaOf(String version, String name) throws IOException {
+        Path bin = Files.createDirectories(folder.resolve(name).resolve("bin"));
+        Files.writeString(bin.resolveSibling("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Path fake = Files.writeString(bin.resolve("java"),
+                "#!/bin/sh\necho \"locale $LC_ALL\"\nfor a in \"$@\"; do echo \"$a\"; done\nexit 7\n");
+        executable(fake);
+        return fake;
+    }
+
+    private static void executable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Result run(Path program, String... arguments) throws Exception {
+        return run(Map.of(), program, arguments);
+    }
+
+    private Result run(Map<String, String> environment, Path program, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", program.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", java.getParent().getParent().toString());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Result(process.waitFor(), output.lines().toList());
+    }
+
+    private record Result(int status, List<String> lines) {}
+}

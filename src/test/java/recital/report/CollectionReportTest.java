@@ -1,0 +1,120 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import recital.corpus.Census;
+import recital.corpus.Chain;
+import recital.corpus.Corpus;
+import recital.corpus.Standing;
+import recital.model.Edition;
+import recital.model.Fragment;
+import recital.model.ParagraphId;
+import recital.model.Symbol;
+
+/** What is shown of a collection: its list, the chain of a document, the count of its characters. */
+class CollectionReportTest {
+
+    private static final Chain CHAIN = new Chain(
+            "73/902",
+            Optional.of(new ParagraphId("PP1")),
+            List.of(
+                    member("71/901", Optional.of(LocalDate.of(2016, 12, 21)), Standing.CONTINUES, Edition.OFFICIAL),
+                    member("57/270 B", Optional.empty(), Standing.RELATED),
+                    member("72/901", Optional.empty(), Standing.UNKNOWN, Edition.OFFICIAL, Edition.ABRIDGED)),
+            List.of(member("2018/28", Optional.empty(), Standing.UNKNOWN)));
+
+    private static final Census WHOLE = new Census(
+            "A/RES/71/901", 1200, 1000, 100, 50, 30, Map.of(Fragment.Kind.PAGE_NUMBER, 20L), List.of(), "", "", List.of());
+
+    private static final Census TORN = new Census(
+            "A/RES/72/901", 90, 70, 0, 0, 0,
+            Map.of(Fragment.Kind.PAGE_NUMBER, 2L, Fragment.Kind.UNPLACED, 11L),
+            List.of(new Fragment(Fragment.Kind.UNPLACED, 3, 41, "a stray\nline \u001b[2J")), "xyz", "q",
+            List.of("OP2: a word is not in its source"));
+
+    @Test
+    void chainShowsDatesAndWhatIsHere() {
+        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(100)), CHAIN)).isEqualTo("""
+                73/902 continues the series that its PP1 recalls
+
+                General Assembly: 3 resolutions, 2 here
+                71/901    2016-12-21  official            by PP1  Wells
+                57/270 B  -           not here            by PP1  related, on another subject: Wells
+                72/901    -           official, abridged  by PP1  Wells
+
+                Economic and Social Council: 1 resolution, 0 here
+                2018/28  -  not here  by PP1  Wells
+                """);
+    }
+
+    @Test
+    void documentThatRecallsNothingSaysSo() {
+        Chain none = new Chain("56/901", Optional.empty(), List.of(), List.of());
+
+        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(80)), none))
+                .isEqualTo("56/901 names no predecessor\n");
+    }
+
+    @Test
+    void censusCountsAndNamesWhatHasNoPlace() {
+        assertThat(Golden.rendered(new TerminalCensus(TerminalOptions.plain(100)), List.of(WHOLE, TORN))).isEqualTo("""
+                document      characters  paragraphs  notes  masthead  closing  furniture
+                A/RES/71/901        1200        1000    100        50       30         20
+                A/RES/72/901          90          70      0         0        0          2
+                A/RES/72/901: not placed, page 3, line 41: a stray line \ufffd[2J
+                A/RES/72/901: lost: xyz
+                A/RES/72/901: more often than in the file: q
+                A/RES/72/901: OP2: a word is not in its source
+
+                Every visible character has its place in 1 of 2 documents.
+                """);
+    }
+
+    @Test
+    void titleStandsBelowWhereTheTerminalIsNarrow() {
+        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(40)), CHAIN)).contains("""
+                57/270 B  -           not here            by PP1
+                    related, on another subject: Wells
+                """);
+    }
+
+    @Test
+    void titleHangsUnderItsColumnWhereTheTerminalIsWide() {
+        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(76)), CHAIN)).contains("""
+                57/270 B  -           not here            by PP1  related, on another
+                                                                  subject: Wells
+                """);
+    }
+
+    @Test
+    void everyListFulfilsItsSchema() throws IOException {
+        validate("chain-1", Golden.rendered(new JsonChain(), CHAIN));
+        validate("census-1", Golden.rendered(new JsonCensus(), List.of(WHOLE, TORN)));
+        validate("collection-1", Golden.rendered(new JsonEntries(), Corpus.embedded()));
+    }
+
+    private static Chain.Member member(
+            String symbol, Optional<LocalDate> date, Standing standing, Edition... editions) {
+        return new Chain.Member(Symbol.of(symbol), date, "Wells", List.of(editions), standing, "PP1");
+    }
+
+    private static void validate(String schema, String json) throws IOException {
+        try (InputStream in = JsonChain.class.getResourceAsStream("schema/" + schema + ".json")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON)
+                    .validate(json, InputFormat.JSON)).as(schema).isEmpty();
+        }
+    }
+}
