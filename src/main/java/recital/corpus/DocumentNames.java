@@ -195,15 +195,15 @@ public final class DocumentNames {
 
     private Document document(String name, byte[] bytes) throws CorpusException {
         try {
-            return Document.of(name, identified(parser.parse(bytes, name)));
+            return Document.of(name, identified(parser.parse(bytes, FileNames.documentName(name)), name));
         } catch (SourceException | ParseException e) {
             throw new CorpusException(name + ": " + e.getMessage(), e);
         }
     }
 
     /** What the text leaves open, its file name may tell. */
-    private static Resolution identified(Resolution read) {
-        Optional<Symbol> symbol = read.symbol().or(() -> FileNames.symbol(read.name()));
+    private static Resolution identified(Resolution read, String file) {
+        Optional<Symbol> symbol = read.symbol().or(() -> FileNames.symbol(file));
         return symbol.isEmpty()
                 ? read
                 : read.describedAs(symbol.get(), read.title(), read.adopted(),

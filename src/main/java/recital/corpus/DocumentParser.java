@@ -15,11 +15,15 @@ interface DocumentParser {
 
     /** The parser of every format that the program knows. */
     static DocumentParser within(Limits limits) {
+        return guarded((bytes, name) -> Parsers.parse(Sources.read(bytes, limits), name));
+    }
+
+    /** One file that shows a fault of ours or of a library must not take the whole collection with it. */
+    static DocumentParser guarded(DocumentParser parser) {
         return (bytes, name) -> {
             try {
-                return Parsers.parse(Sources.read(bytes, limits), name);
+                return parser.parse(bytes, name);
             } catch (RuntimeException e) {
-                // One file that shows a fault of ours or of a library must not take the whole collection with it.
                 throw new SourceException("cannot be read: a fault of recital (" + e + "): please report it", e);
             }
         };

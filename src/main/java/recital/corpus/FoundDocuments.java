@@ -50,7 +50,7 @@ final class FoundDocuments {
     private Outcome open(String file, DocumentParser parser) {
         try {
             byte[] bytes = store.read(file);
-            return identify(file, Bytes.sha256(bytes), parser.parse(bytes, file));
+            return identify(file, Bytes.sha256(bytes), parser.parse(bytes, FileNames.documentName(file)));
         } catch (IOException e) {
             return Outcome.of(Problem.trouble(file, "cannot be read: " + Failures.reason(e)));
         } catch (SourceException e) {

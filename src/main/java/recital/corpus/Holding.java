@@ -41,7 +41,7 @@ final class Holding {
 
             @Override
             public Resolution resolution() throws IOException, SourceException, ParseException {
-                return parser.parse(bytes(), file);
+                return parser.parse(bytes(), entry.symbol().value());
             }
         });
     }

@@ -1,7 +1,6 @@
 package recital.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,11 +79,16 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
         List<Paragraph> preamble = resolution.paragraphs().stream()
                 .filter(paragraph -> paragraph.id().part() == ParagraphId.Part.PREAMBLE)
                 .toList();
-        Optional<Paragraph> best = preamble.stream()
-                .filter(paragraph -> score(paragraph, resolution, titles) >= ENOUGH)
-                .max(Comparator.comparingInt((Paragraph paragraph) -> score(paragraph, resolution, titles))
-                        .thenComparing(Comparator.comparingInt(preamble::indexOf).reversed()));
-        return best.map(paragraph -> at(paragraph, preamble, resolution)).orElse(NONE);
+        Paragraph best = null;
+        int highest = ENOUGH - 1;
+        for (Paragraph paragraph : preamble) {
+            int score = paragraph.text().indexOf('/') < 0 ? 0 : score(paragraph, resolution, titles);
+            if (score > highest) {
+                best = paragraph;
+                highest = score;
+            }
+        }
+        return best == null ? NONE : at(best, preamble, resolution);
     }
 
     private static SeriesRecital at(Paragraph recital, List<Paragraph> preamble, Resolution resolution) {

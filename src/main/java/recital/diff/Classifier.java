@@ -52,20 +52,16 @@ final class Classifier {
         return earlier.equals(later) ? unchanged(earlier) : compare(Reading.of(earlier), Reading.of(later));
     }
 
-    TextDiff noteCame(String text, boolean stoodElsewhere) {
-        return stoodElsewhere
-                ? new TextDiff(List.of(new Edit(
-                        Edit.Operation.INSERT, "", text, Set.of(ChangeClass.MOVED), Significance.ROUTINE,
-                        "the note stood elsewhere before")))
-                : text("", text);
+    /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
+    TextDiff note(String earlier, String later, boolean elsewhere) {
+        TextDiff diff = text(earlier, later);
+        return elsewhere ? new TextDiff(diff.edits().stream().map(Classifier::elsewhere).toList()) : diff;
     }
 
-    TextDiff noteWent(String text, boolean standsElsewhere) {
-        return standsElsewhere
-                ? new TextDiff(List.of(new Edit(
-                        Edit.Operation.DELETE, text, "", Set.of(ChangeClass.MOVED), Significance.ROUTINE,
-                        "the note now stands elsewhere")))
-                : text(text, "");
+    private static Edit elsewhere(Edit edit) {
+        return new Edit(
+                edit.operation(), edit.earlier(), edit.later(), edit.classes(), Significance.ROUTINE,
+                "the note stands elsewhere in the other document");
     }
 
     private TextDiff compare(Reading earlier, Reading later) {

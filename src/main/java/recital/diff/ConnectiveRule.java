@@ -72,14 +72,23 @@ final class ConnectiveRule implements Rule {
                 .filter(opening -> opening.scale() != Opening.Scale.OTHER).isPresent();
     }
 
-    /** A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause anyway. */
+    /**
+     * A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause
+     * anyway. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
+     */
     private static boolean joining(Spot spot) {
         return joins(spot.earlier()) && joins(spot.later())
+                && (!spot.earlier().isEmpty() || afterComma(spot.later()))
+                && (!spot.later().isEmpty() || afterComma(spot.earlier()))
                 && (!spot.alone() || isVerb(spot.later(), spot.later().to()));
     }
 
     private static boolean joins(Side side) {
         return side.tokens().stream().allMatch(token -> JOINERS.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean afterComma(Side side) {
+        return side.reading().word(side.from()).equals(",") || side.reading().word(side.from() - 1).equals(",");
     }
 
     private static boolean betweenCitations(Side side) {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import recital.wording.Words;
 
-/** Arranges edits for people: scraps of kept text between edits are taken into them, and edits begin and end where phrases do. */
+/** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
 final class Grouping {
 
-    private static final Set<String> JOINING = Set.of("and", "or", "nor", "but", "as", "while", "including", "with", "in", "through");
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "nor", "but", "as", "while", "including", "with", "in", "through");
     private static final int PARAGRAPH_BORDER = 40;
     private static final int SENTENCE_BORDER = 35;
     private static final int COMMA_BEFORE = 30;

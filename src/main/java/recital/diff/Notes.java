@@ -54,12 +54,12 @@ final class Notes {
 
     private NoteDiff came(Note note) {
         boolean stoodElsewhere = earlierTexts.contains(Key.of(note.text()));
-        return new NoteDiff(Optional.empty(), Optional.of(note), classifier.noteCame(note.text(), stoodElsewhere));
+        return new NoteDiff(Optional.empty(), Optional.of(note), classifier.note("", note.text(), stoodElsewhere));
     }
 
     private NoteDiff went(Note note) {
         boolean standsElsewhere = laterTexts.contains(Key.of(note.text()));
-        return new NoteDiff(Optional.of(note), Optional.empty(), classifier.noteWent(note.text(), standsElsewhere));
+        return new NoteDiff(Optional.of(note), Optional.empty(), classifier.note(note.text(), "", standsElsewhere));
     }
 
     /** Later notes with the earlier note each continues: the most alike first. */

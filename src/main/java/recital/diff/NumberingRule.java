@@ -7,7 +7,8 @@ import recital.wording.Words.Kind;
 /** The number of a paragraph that is referred to: of this resolution ("paragraph 3 above"), or of another document. */
 final class NumberingRule implements Rule {
 
-    private static final Set<String> NAMES = Set.of("paragraph", "paragraphs", "para.", "paras.", "subparagraph", "subparagraphs");
+    private static final Set<String> NAMES =
+            Set.of("paragraph", "paragraphs", "para.", "paras.", "subparagraph", "subparagraphs");
     private static final Set<String> LIST = Set.of("and", "to", ",", "-", "or");
     private static final Set<String> HERE = Set.of("above", "below", "present");
     private static final int REACH = 6;

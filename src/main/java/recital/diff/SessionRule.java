@@ -13,11 +13,13 @@ import recital.wording.Words.Kind;
 final class SessionRule implements Rule {
 
     /** What is held year after year under a running number. */
-    private static final Set<String> RECURRING =
-            Set.of("session", "sessions", "meeting", "meetings", "annual", "anniversary", "commemoration", "observance", "forum", "edition", "report", "plenary");
+    private static final Set<String> RECURRING = Set.of(
+            "session", "sessions", "meeting", "meetings", "annual", "anniversary", "commemoration", "observance", "forum",
+            "edition", "report", "plenary");
     private static final int REACH = 4;
     private static final Set<String> DEADLINE = Set.of("by", "until", "before", "through", "than", "till");
-    private static final Set<String> BESIDE_DATES = Set.of("in", "on", "from", "to", "and", "of", "held", "the", "at", "dated");
+    private static final Set<String> BESIDE_DATES =
+            Set.of("in", "on", "from", "to", "and", "of", "held", "the", "at", "dated");
     private static final Set<String> PASSED_OVER = Set.of("the", "its", "end", "of", "year", "early", "late", "mid");
 
     private final Context context;
@@ -30,9 +32,12 @@ final class SessionRule implements Rule {
     public void apply(Spot spot) {
         List<Integer> earlier = dates(spot.earlier());
         List<Integer> later = dates(spot.later());
-        if (earlier.isEmpty() && later.isEmpty()
-                || later.isEmpty() && !standsAlone(spot.earlier(), earlier)
+        if (earlier.isEmpty() && later.isEmpty()) {
+            return;
+        }
+        if (later.isEmpty() && !standsAlone(spot.earlier(), earlier)
                 || earlier.isEmpty() && !standsAlone(spot.later(), later)) {
+            deadlineInAClause(spot, earlier, later);
             return;
         }
         earlier.forEach(spot.earlier()::account);
@@ -48,11 +53,21 @@ final class SessionRule implements Rule {
         return others < 1 && dates.stream().noneMatch(i -> side.reading().token(i).kind() == Kind.ORDINAL);
     }
 
+    /** What came or went as part of a clause is its wording, but a deadline in it should be seen. */
+    private static void deadlineInAClause(Spot spot, List<Integer> earlier, List<Integer> later) {
+        if (anyDeadline(spot.earlier().reading(), earlier) || anyDeadline(spot.later().reading(), later)) {
+            spot.substantive(ChangeClass.SESSION, "deadline");
+        }
+    }
+
+    private static boolean anyDeadline(Reading reading, List<Integer> dates) {
+        return dates.stream().anyMatch(i -> isDeadline(reading, i));
+    }
+
     private void found(Spot spot, List<Integer> earlier, List<Integer> later) {
         Reading before = spot.earlier().reading();
         Reading after = spot.later().reading();
-        boolean deadline = later.stream().anyMatch(i -> isDeadline(after, i))
-                || earlier.stream().anyMatch(i -> isDeadline(before, i));
+        boolean deadline = anyDeadline(before, earlier) || anyDeadline(after, later);
         boolean advanced = earlier.size() == later.size();
         for (int i = 0; advanced && i < earlier.size(); i++) {
             advanced = advanced(before, earlier.get(i), after, later.get(i));

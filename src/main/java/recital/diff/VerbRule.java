@@ -39,7 +39,11 @@ final class VerbRule implements Rule {
         }
         account(spot.earlier());
         account(spot.later());
-        spot.substantive(ChangeClass.VERB, remark(spot, earlier, later));
+        if (earlier.sameVerbAs(later)) {
+            spot.substantive(ChangeClass.WORDING, "the same verb in its other form");
+        } else {
+            spot.substantive(ChangeClass.VERB, remark(spot, earlier, later));
+        }
     }
 
     /** "Recognizes the progress made, urges States" became "Urges States": a clause went, and its neighbour's verb stayed. */
@@ -57,7 +61,7 @@ final class VerbRule implements Rule {
     private static void clause(Spot spot) {
         Optional<Opening> earlier = inner(spot.earlier());
         Optional<Opening> later = inner(spot.later());
-        if (earlier.isEmpty() || later.isEmpty() || earlier.get().to(later.get()) == Opening.Direction.SAME) {
+        if (earlier.isEmpty() || later.isEmpty() || earlier.get().sameVerbAs(later.get())) {
             return;
         }
         account(spot.earlier(), earlier.get());

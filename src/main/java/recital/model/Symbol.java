@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 public record Symbol(String value) implements Comparable<Symbol> {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern PART_LETTER = Pattern.compile("(\\d)/([A-Z])$");
     private static final Pattern SHORT = Pattern.compile("(\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
     private static final Pattern RESOLUTION =
             Pattern.compile("([AE])/RES/(S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
@@ -50,9 +52,9 @@ public record Symbol(String value) implements Comparable<Symbol> {
     }
 
     private static Optional<String> canonical(String text) {
-        String folded = text.strip().replace('_', '/').replaceAll("\\s+", " ");
+        String folded = SPACE.matcher(text.strip().replace('_', '/')).replaceAll(" ");
         // The letter of a resolution adopted in parts is spelled "57/270_B" in file names.
-        folded = folded.replaceFirst("(\\d)/([A-Z])$", "$1 $2");
+        folded = PART_LETTER.matcher(folded).replaceFirst("$1 $2");
         String upper = folded.toUpperCase(Locale.ROOT);
         Matcher bare = SHORT.matcher(upper);
         if (bare.matches()) {

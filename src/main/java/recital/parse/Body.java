@@ -111,7 +111,7 @@ final class Body {
             return i + 2;
         }
         Matcher last = NUMBER_LAST.matcher(text);
-        if (last.matches() && Integer.parseInt(last.group(2)) == number + 1 && currentEnded()
+        if (text.endsWith(".") && last.matches() && Integer.parseInt(last.group(2)) == number + 1 && currentEnded()
                 && OperativeVerbs.shipped().startsWithOne(text).isPresent()) {
             startOperative(last.group(2), row, last.group(1) + Mender.LOST_HYPHEN);
             return i + 1;

@@ -10,6 +10,7 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
+import recital.model.Symbol;
 import recital.source.Flow;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
@@ -217,19 +218,29 @@ final class FlowSorter {
         return String.join("\n", pieces.stream().map(Piece::source).toList());
     }
 
-    private static Structured.Description description(List<Piece> front, String close) {
+    private Structured.Description description(List<Piece> front, String close) {
         List<Row> rows = lines(front).lines()
                 .map(line -> Row.of(new Lines.Line(0, 0, line.replaceAll("[\\t\\u00a0]+", " ")), false))
                 .filter(row -> !row.text().isEmpty() && !FORMULA.matcher(row.text()).matches())
                 .toList();
         Masthead masthead = Masthead.read(rows);
-        boolean adopted = masthead.symbol().isPresent() && masthead.symbol().get().isResolution();
+        boolean adopted = masthead.symbol().or(this::symbolInMargins).filter(Symbol::isResolution).isPresent();
         Optional<LocalDate> closed = Dates.all(close).stream().flatMap(d -> d.day().stream()).findFirst();
         return new Structured.Description(
-                masthead.symbol().map(Object::toString),
+                masthead.symbol().or(this::symbolInMargins).map(Object::toString),
                 masthead.title().isEmpty() ? lastLine(front) : masthead.title(),
                 masthead.adopted().or(() -> adopted ? closed : Optional.empty()),
                 masthead.session(), masthead.agendaItem());
+    }
+
+    /** Templates have the symbol in the header of the first page. */
+    private Optional<Symbol> symbolInMargins() {
+        return furniture.stream()
+                .filter(fragment -> fragment.kind() == Fragment.Kind.PAGE_MARGIN)
+                .flatMap(fragment -> fragment.text().lines())
+                .flatMap(line -> Symbol.parse(line).stream())
+                .filter(symbol -> symbol.isResolution() || symbol.isDraft())
+                .findFirst();
     }
 
     /** A draft has its title right before the formula, without a number. */

@@ -20,6 +20,8 @@ import recital.model.Symbol;
  */
 final class Layout {
 
+    private static final int LONGEST_SYMBOL = 40;
+
     final List<Row> masthead = new ArrayList<>();
     final List<Row> body = new ArrayList<>();
     final List<Row> closing = new ArrayList<>();
@@ -61,7 +63,8 @@ final class Layout {
         titles.add(Shapes.letters(title));
         titles.remove("");
         for (int i = start; i < rows.size(); i++) {
-            if (Symbol.parse(rows.get(i).text()).equals(symbol)) {
+            String text = rows.get(i).text();
+            if (text.indexOf('/') > 0 && text.length() < LONGEST_SYMBOL && Symbol.parse(text).equals(symbol)) {
                 headers.put(i, Kind.PAGE_SYMBOL);
                 markRunningTitle(headers, titles, i, start);
             }
@@ -199,7 +202,7 @@ final class Layout {
         List<Row> apart = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Matcher glued = Shapes.GLUED_RULE.matcher(row.text());
-            if (glued.matches()) {
+            if (row.text().endsWith("_____") && glued.matches()) {
                 apart.add(row.cutTo(glued.group(1)));
                 apart.add(row.withText(glued.group(2)).joined());
             } else {

@@ -43,7 +43,9 @@ final class LinesParser {
         List<Row> rows = Layout.withRulesApart(rows());
         int start = bodyStart(rows);
         Masthead masthead = Masthead.read(rows.subList(0, start));
-        Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name));
+        Optional<Symbol> symbol = masthead.symbol()
+                .or(() -> headerSymbol(rows))
+                .or(() -> Symbol.parse(name).filter(s -> s.isResolution() || s.isDraft()));
         Layout layout = Layout.of(rows, start, symbol, masthead.title());
         List<NoteReader.DraftNote> draftNotes = new NoteReader(layout.furniture, notices).read(layout.noteRegions);
         List<Body.Block> blocks = Body.cut(layout.body, notices);

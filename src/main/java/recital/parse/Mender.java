@@ -29,6 +29,7 @@ final class Mender {
 
     private static final String LETTERS = "[\\p{L}]+";
     private static final String WORD = LETTERS + "(?:['\u2019-]" + LETTERS + ")*";
+    private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to)\\b");
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
     private static final Pattern WORDS = Pattern.compile(WORD);
     private static final Pattern LOST =
@@ -52,6 +53,7 @@ final class Mender {
     private static final int WORD_OF_ITS_OWN = 12;
     /** A listed part is no word of its own where the whole is so many times as common ("th e"). */
     private static final int FRAGMENT_RATIO = 200;
+    private static final int MOST_PARAGRAPHS = 101_115;
     /** So much more common than its rarer part must the whole be, where that part is listed at all. */
     private static final int TIMES_AS_COMMON = 40;
     private static final Set<String> PARTICLES =
@@ -62,6 +64,7 @@ final class Mender {
     private final Set<String> spelledHere = new HashSet<>();
     private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
     private final Map<String, Set<String>> followersOfPair = new HashMap<>();
+    private final Set<String> hyphenatedBegin = new HashSet<>();
 
     /**
      * A mended text.
@@ -82,22 +85,33 @@ final class Mender {
 
     Mender(WordFrequencies frequencies, List<String> texts) {
         this.frequencies = frequencies;
+        List<List<String>> words = new ArrayList<>();
         for (String text : texts) {
-            Matcher matcher = WORDS.matcher(text);
-            List<String> words = new ArrayList<>();
-            while (matcher.find()) {
-                spelledHere.add(matcher.group());
-                words.add(fold(matcher.group()));
+            List<String> inText = new ArrayList<>();
+            for (MatchResult word : words(text)) {
+                spelledHere.add(word.group());
+                inText.add(fold(word.group()));
             }
-            words.forEach(w -> here.merge(w, 1, Integer::sum));
-            for (int i = 0; i + 1 < words.size(); i++) {
-                if (words.get(i).indexOf('-') > 0) {
-                    followersOfHyphenated.computeIfAbsent(words.get(i), k -> new HashSet<>()).add(words.get(i + 1));
-                }
-                if (i + 2 < words.size()) {
-                    followersOfPair.computeIfAbsent(words.get(i) + " " + words.get(i + 1), k -> new HashSet<>())
-                            .add(words.get(i + 2));
-                }
+            inText.forEach(w -> here.merge(w, 1, Integer::sum));
+            words.add(inText);
+        }
+        here.keySet().stream().filter(w -> w.indexOf('-') > 0).forEach(w -> {
+            followersOfHyphenated.put(w, new HashSet<>());
+            hyphenatedBegin.add(w.substring(0, w.indexOf('-')));
+        });
+        words.forEach(this::countFollowers);
+    }
+
+    /** What follows "public-private", and what follows "public private". */
+    private void countFollowers(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Set<String> ofHyphenated = followersOfHyphenated.get(words.get(i));
+            if (ofHyphenated != null) {
+                ofHyphenated.add(words.get(i + 1));
+            }
+            if (i + 2 < words.size() && hyphenatedBegin.contains(words.get(i))) {
+                followersOfPair.computeIfAbsent(words.get(i) + " " + words.get(i + 1), k -> new HashSet<>())
+                        .add(words.get(i + 2));
             }
         }
     }
@@ -121,8 +135,7 @@ final class Mender {
             return false;
         }
         char end = text.charAt(last);
-        boolean suspended = next.matches("(?:and|or|to)\\b.*");
-        return end == '-' && !suspended || end == '/' || end == '\u2013' && Character.isDigit(next.charAt(0));
+        return end == '-' && !SUSPENDED.matcher(next).lookingAt() || end == '/' || end == '\u2013' && Character.isDigit(next.charAt(0));
     }
 
     Mended mend(String text) {
@@ -247,6 +260,10 @@ final class Mender {
     }
 
     private Mend pair(String first, String second, String next) {
+        boolean common = isCommon(first) && isCommon(second);
+        if (common && !hyphenatedBegin.contains(fold(first))) {
+            return null;
+        }
         String whole = first + second;
         boolean firstBroken = isFragment(first, whole);
         boolean secondBroken = isFragment(second, whole);
@@ -267,6 +284,11 @@ final class Mender {
 
     private static boolean isName(String word) {
         return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** No whole is so common that a word like this could be a fragment of it. */
+    private boolean isCommon(String word) {
+        return word.length() > 1 && frequencies.paragraphsWith(fold(word)) * (long) FRAGMENT_RATIO > MOST_PARAGRAPHS;
     }
 
     /** Whether a part cannot stand as a word of its own beside the whole. */
@@ -307,15 +329,17 @@ final class Mender {
      * elsewhere in this document, capitals included: "Global Multistakeholder Meeting" is a name as it is.
      */
     private String restoreHyphens(String text, List<Mend> mends) {
-        Matcher matcher = WORDS.matcher(text);
         StringBuilder mended = new StringBuilder();
-        while (matcher.find()) {
-            Optional<Mend> mend = hyphenated(matcher.group());
-            mend.ifPresent(mends::add);
-            String whole = mend.map(Mend::whole).orElse(matcher.group());
-            matcher.appendReplacement(mended, Matcher.quoteReplacement(whole));
+        int from = 0;
+        for (MatchResult word : words(text)) {
+            Optional<Mend> mend = hyphenated(word.group());
+            if (mend.isPresent()) {
+                mends.add(mend.get());
+                mended.append(text, from, word.start()).append(mend.get().whole());
+                from = word.end();
+            }
         }
-        return matcher.appendTail(mended).toString();
+        return mended.append(text.substring(from)).toString();
     }
 
     private Optional<Mend> hyphenated(String word) {

@@ -32,13 +32,14 @@ public record ChangeLabel(String ids, String what, String kinds) {
         return new ChangeLabel(ids(change.link()), what(change.link()), kinds(change));
     }
 
-    /** The similarity and the reason of a link, for readers who ask why it was made; may be empty for a lone paragraph. */
+    /** The reason of a link with its similarity, for readers who ask why it was made; may be empty. */
     public static String reason(Link link) {
-        if (link.earlier().isEmpty() || link.later().isEmpty()) {
-            return link.reason();
-        }
-        String similarity = String.format(Locale.ROOT, "similarity %.2f", link.similarity());
-        return link.reason().isEmpty() ? similarity : similarity + ": " + link.reason();
+        String similarity = String.format(Locale.ROOT, "%.2f", link.similarity());
+        boolean plain = switch (link.relation()) {
+            case IDENTICAL, REMOVED, ADDED -> true;
+            case EDITED, SPLIT, MERGED -> link.reason().contains(similarity);
+        };
+        return plain ? link.reason() : link.reason() + ", similarity " + similarity;
     }
 
     /** What a note's change is called, {@code note 7 → 9}. */

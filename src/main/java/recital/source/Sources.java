@@ -5,25 +5,38 @@ import java.util.List;
 /** Recognizes the format of a file by its content and reads it. */
 public final class Sources {
 
-    /** The first that accepts a file reads it; plain text accepts what nothing else does. */
-    private static final List<Reader> READERS = List.of(new AknReader(), new HtmlReader(), new TextReader());
-
     private Sources() {}
 
     /**
-     * Reads a file of any known format.
+     * Reads a file of any known format, with tracked changes as if they were accepted.
      *
      * @throws SourceException where the format is unknown, the file broken, or a limit passed
      */
     public static Source read(byte[] bytes, Limits limits) throws SourceException {
+        return read(bytes, limits, TrackedChanges.ACCEPTED);
+    }
+
+    /**
+     * Reads a file of any known format.
+     *
+     * @param tracked how tracked changes of a Word file are read
+     * @throws SourceException where the format is unknown, the file broken, or a limit passed
+     */
+    public static Source read(byte[] bytes, Limits limits, TrackedChanges tracked) throws SourceException {
         if (bytes.length > limits.bytes()) {
             throw new SourceException("larger than " + limits.bytes() + " bytes");
         }
-        for (Reader reader : READERS) {
+        for (Reader reader : readers(tracked)) {
             if (reader.accepts(bytes)) {
                 return reader.read(bytes, limits);
             }
         }
-        throw new SourceException("neither text, HTML nor Akoma Ntoso XML");
+        throw new SourceException("neither text, HTML, Word nor Akoma Ntoso XML");
+    }
+
+    /** The first that accepts a file reads it; plain text accepts what nothing else does. */
+    private static List<Reader> readers(TrackedChanges tracked) {
+        return List.of(
+                new DocxReader(tracked), new DocReader(tracked), new AknReader(), new HtmlReader(), new TextReader());
     }
 }

@@ -1,8 +1,11 @@
 package recital.source;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +23,8 @@ final class XmlCursor {
     private final XMLStreamReader xml;
     private final Limits limits;
     private final Set<String> unseen;
+    private final Set<String> seenOnly;
+    private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder visible = new StringBuilder();
     private int depth;
     /** The depth of the outermost open element that nobody sees; 0 where there is none. */
@@ -28,8 +33,17 @@ final class XmlCursor {
 
     /** @param unseen the elements whose text is not shown to those who read the document */
     XmlCursor(byte[] bytes, Limits limits, Set<String> unseen) throws SourceException {
+        this(bytes, limits, unseen, Set.of());
+    }
+
+    /**
+     * @param unseen the elements whose text is not shown to those who read the document
+     * @param seenOnly the only elements whose own text is shown at all; empty where every element's is
+     */
+    XmlCursor(byte[] bytes, Limits limits, Set<String> unseen, Set<String> seenOnly) throws SourceException {
         this.limits = limits;
         this.unseen = unseen;
+        this.seenOnly = seenOnly;
         // The JDK's own parser, whatever else lies on the class path.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -86,6 +100,7 @@ final class XmlCursor {
         if (depth > limits.depth()) {
             throw new SourceException(at() + "elements nested more than " + limits.depth() + " deep");
         }
+        open.push(name());
         if (unseenDepth == 0 && unseen.contains(name())) {
             unseenDepth = depth;
         }
@@ -96,6 +111,7 @@ final class XmlCursor {
             unseenDepth = 0;
         }
         depth--;
+        open.pop();
     }
 
     private void pass() throws SourceException {
@@ -103,7 +119,7 @@ final class XmlCursor {
         if (characters > limits.characters()) {
             throw new SourceException("longer than " + limits.characters() + " characters");
         }
-        if (unseenDepth == 0) {
+        if (textIsSeen()) {
             visible.append(xml.getText());
         }
     }
@@ -116,6 +132,23 @@ final class XmlCursor {
         } catch (RuntimeException e) {
             // The JDK's parser lets some faults of its own out on broken input.
             throw new SourceException(at() + "not well-formed XML", e);
+        }
+    }
+
+    /** Whether what stands here is shown to those who read the document. */
+    boolean isSeen() {
+        return unseenDepth == 0;
+    }
+
+    /** Whether text that stands right here is shown to those who read the document. */
+    boolean textIsSeen() {
+        return isSeen() && (seenOnly.isEmpty() || !open.isEmpty() && seenOnly.contains(open.peek()));
+    }
+
+    /** Takes the open element of that many levels further out for one that nobody sees. */
+    void hideEnclosing(int levels) {
+        if (isSeen()) {
+            unseenDepth = Math.max(1, depth - levels);
         }
     }
 
@@ -147,9 +180,23 @@ final class XmlCursor {
         }
     }
 
+    /** Goes through all that is left and hands over the name of each element as it starts. */
+    void forEachElement(Consumer<String> taker) throws SourceException {
+        do {
+            if (next() == Event.START) {
+                taker.accept(name());
+            }
+        } while (depth > 0);
+    }
+
     /** Everything visible so far. */
     String visible() {
         return visible.toString();
+    }
+
+    /** How many characters are visible so far. */
+    int visibleLength() {
+        return visible.length();
     }
 
     /** The line of the file, from 1. */

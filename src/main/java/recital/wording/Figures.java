@@ -25,18 +25,21 @@ public final class Figures {
     private static final String BOUND = "(?:(?:less|more|fewer) than|over|nearly|almost|up to|at least)";
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\p{L}\\p{N}/.,;+\\u2010-\\u2013-])(?:"
-                    + "(?<rate>(?:\\d+|(?i:" + SMALL + "))" + SPACE + "(?:in|out of)" + SPACE + "(?:every" + SPACE + ")?(?:\\d{1,3}|" + SMALL + ")\\b)"
-                    + "|" + NUMBER + "(?:" + SPACE + "(?<scale>" + SCALE + ")\\b)?(?:" + SPACE + "(?<measure>" + MEASURE + "))?"
+                    + "(?<rate>(?:\\d+|(?i:" + SMALL + "))"
+                    + SPACE + "(?:in|out of)" + SPACE + "(?:every" + SPACE + ")?(?:\\d{1,3}|" + SMALL + ")\\b)"
+                    + "|" + NUMBER + "(?:" + SPACE + "(?<scale>" + SCALE + ")\\b)?"
+                    + "(?:" + SPACE + "(?<measure>" + MEASURE + "))?"
                     + "|(?<words>(?i:" + SMALL + "|a)" + SPACE + SCALE + "\\b)"
                     + "|(?<share>(?i:" + BOUND + SPACE + ")?(?i:half(?:" + SPACE + "a" + SPACE + SCALE + ")?|(?:a|one)" + SPACE + "(?:half|third|quarter|fifth)"
                     + "|(?:two|three|four)" + SPACE + "(?:thirds|quarters|fifths)))\\b"
                     + ")(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L})");
     /** A number after one of these is a number in an order, not of things. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i:\\b(?:paragraphs?|paras?\\.?|articles?|goals?|targets?|nos?\\.|chapters?|chap\\.|annex|sections?|sect\\.|items?|"
-                    + "rules?|principles?|table|phase|version|volume|vol\\.|group of|resolutions?|decisions?|action lines?|"
+            "(?i:\\b(?:paragraphs?|paras?\\.?|articles?|goals?|targets?|nos?\\.|chapters?|chap\\.|annex|"
+                    + "sections?|sect\\.|items?|rules?|principles?|table|phase|version|volume|vol\\.|group of|resolutions?|decisions?|action lines?|"
                     + "actions?|objectives?|supplement)" + SPACE + "(?:[\\p{N}.()a-z]+(?:,| and| to| or)" + SPACE + ")*$)");
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?:[\\p{Ll},]" + SPACE + "|[(\"\\u201c])\\p{Lu}[\\p{L}-]*" + SPACE + "$");
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?:[\\p{Ll},]" + SPACE + "|[(\"\\u201c])\\p{Lu}[\\p{L}-]*" + SPACE + "$");
     private static final Pattern NAME_AFTER = Pattern.compile("^" + SPACE + "\\p{Lu}\\p{Ll}");
     private static final Pattern DATE_AFTER = Pattern.compile(
             "^(?:[-\\u2010-\\u2013]|" + SPACE + "(?:to|and|or)" + SPACE + ")?(?:\\d{1,2}(?:[-\\u2010-\\u2013]\\d{1,2})?)?"

@@ -1,6 +1,7 @@
 package recital.wording;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The verb or formula with which a paragraph begins.
@@ -11,6 +12,8 @@ import java.util.Objects;
  * @param degree its strength on that scale; comparable within one scale only
  */
 public record Opening(String text, String verb, Scale scale, int degree) {
+
+    private static final Pattern ENDING = Pattern.compile("(?:ing|es|s|e)(?= |$)");
 
     public Opening {
         Objects.requireNonNull(text);
@@ -31,6 +34,15 @@ public record Opening(String text, String verb, Scale scale, int degree) {
             return Direction.AS_STRONG;
         }
         return step > 0 ? Direction.STRONGER : Direction.WEAKER;
+    }
+
+    /** Whether both are one verb, be it as a formula or as an operative verb: "welcoming" and "welcomes". */
+    public boolean sameVerbAs(Opening other) {
+        return stem(verb).equals(stem(other.verb));
+    }
+
+    private static String stem(String verb) {
+        return ENDING.matcher(verb).replaceAll("");
     }
 
     /** The scales of strength, each with its own degrees. */

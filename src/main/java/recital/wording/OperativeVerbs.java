@@ -2,7 +2,11 @@ package recital.wording;
 
 import java.util.Optional;
 
-/** Knows the verbs with which operative paragraphs begin, and their strength; source: the comments in {@code operative-verbs.tsv}. */
+/**
+ * Knows the verbs with which operative paragraphs begin, and their strength.
+ *
+ * <p>source: the comments in {@code operative-verbs.tsv}.
+ */
 public final class OperativeVerbs {
 
     private static final OperativeVerbs SHIPPED = new OperativeVerbs();

@@ -2,7 +2,11 @@ package recital.wording;
 
 import java.util.Optional;
 
-/** Knows the participles and the like with which preambular paragraphs begin, and their strength; source: the comments in {@code preambular-formulas.tsv}. */
+/**
+ * Knows the participles and the like with which preambular paragraphs begin, and their strength.
+ *
+ * <p>source: the comments in {@code preambular-formulas.tsv}.
+ */
 public final class PreambularFormulas {
 
     private static final PreambularFormulas SHIPPED = new PreambularFormulas();

@@ -102,7 +102,7 @@ class CorpusTest {
     @Test
     void moreStructuredOfTwoFormatsIsReadAndTheOtherNoted() throws Exception {
         write("A_RES_78_1.txt", "A/RES/78/1 | 2023-12-01 | Bridges");
-        write("A_RES_78_1.xml", "A/RES/78/1 | 2023-12-01 | Bridges over water");
+        write("A_RES_78_1.xml", "A/RES/78/1 | 2023-12-01 | Bridges over water\nxml");
 
         Corpus corpus = open();
 
@@ -145,6 +145,51 @@ class CorpusTest {
 
         assertThat(open().entries()).extracting(Entry::edition).containsExactly(Edition.OFFICIAL, Edition.ABRIDGED);
         assertThat(open().problems()).isEmpty();
+    }
+
+    private static final String REAL_LAYOUT = """
+            Abridged edition: written for this project, not the official wording
+
+            The General Assembly,
+
+            Recalling its resolution 71/212 of 21 December 2016 on bridges,
+
+            Noting the bridges that were built since,
+
+            1. Welcomes the bridges;
+
+            2. Requests a report on them.
+            """;
+
+    @Test
+    void abridgedTextIsKnownByALineOfItsMastheadAndNamedByItsFile() throws Exception {
+        write("A_RES_72_200.txt", REAL_LAYOUT);
+
+        Corpus corpus = Corpus.open(folder);
+
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.entries()).extracting(Entry::id)
+                .containsExactly(new DocumentId(Symbol.of("72/200"), Edition.ABRIDGED));
+        assertThat(corpus.read(corpus.entries().get(0)).edition()).isEqualTo(Edition.ABRIDGED);
+        assertThat(corpus.census(corpus.entries().get(0)).complete()).isTrue();
+    }
+
+    @Test
+    void faultOfAParserIsTheProblemOfItsFileAlone() throws Exception {
+        write("bad.txt", "x");
+        write("A_RES_59_220.txt", "A/RES/59/220 | 2004-12-22 | Bridges");
+
+        DocumentParser faulty = DocumentParser.guarded((bytes, name) -> {
+            if (name.equals("bad.txt")) {
+                throw new IllegalStateException("no such page");
+            }
+            return TinyDocument.PARSER.parse(bytes, name);
+        });
+        Corpus corpus = Corpus.open(folder, Limits.DEFAULT, faulty);
+
+        assertThat(names(corpus)).containsExactly("59/220");
+        assertThat(corpus.problems()).singleElement().asString()
+                .startsWith("bad.txt: cannot be read: a fault of recital (java.lang.IllegalStateException: no such page)");
     }
 
     @Test

@@ -18,7 +18,8 @@ import recital.parse.ParseException;
 
 /**
  * A document of a few lines for tests: {@code symbol | date | title}, then one paragraph a line as
- * {@code PP1 text}, notes as {@code note 1 text}; a mark stands in a paragraph as {@code [1]}.
+ * {@code PP1 text}, notes as {@code note 1 text}; a mark stands in a paragraph as {@code [1]}; a line
+ * {@code xml} makes it a document with structure.
  */
 final class TinyDocument {
 
@@ -51,6 +52,8 @@ final class TinyDocument {
             if (words[0].equals("note")) {
                 String[] note = words[1].split(" ", 2);
                 notes.add(new Note(note[0], note[1], words[1]));
+            } else if (words[0].equals("xml")) {
+                continue;
             } else if (words[0].equals("mast")) {
                 masthead.append('\n').append(words[1]);
             } else {
@@ -59,7 +62,7 @@ final class TinyDocument {
         }
         OptionalInt session = symbol.map(Symbol::session).orElse(OptionalInt.empty());
         return new Resolution(symbol.map(Symbol::value).orElse(name), symbol, head[2].strip(), adopted, session,
-                Optional.empty(), Edition.OFFICIAL, name.endsWith(".xml") ? Format.AKOMA_NTOSO : Format.TEXT,
+                Optional.empty(), Edition.OFFICIAL, text.contains("\nxml") ? Format.AKOMA_NTOSO : Format.TEXT,
                 masthead.toString(), paragraphs, notes, "", List.of(), List.of());
     }
 

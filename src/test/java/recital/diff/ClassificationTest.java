@@ -124,6 +124,12 @@ class ClassificationTest {
     }
 
     @Test
+    void sameVerbInItsOtherFormIsNoChangeOfVerb() {
+        Change change = Pairs.change("PP1", "Welcoming also the speed of the trains,", "OP1", "Welcomes the speed of the trains;");
+        assertThat(change.classes()).doesNotContain(VERB).contains(WORDING);
+    }
+
+    @Test
     void predecessorInPlaceOfItsOwnIsRoutine() {
         Change change = preambular(
                 "Recalling its resolution 71/212 of 21 December 2016 on trains,",
@@ -193,6 +199,21 @@ class ClassificationTest {
         Change change = operative("Takes note of " + earlier, "Takes note of " + later);
         assertThat(change.classes()).containsExactly(SESSION);
         assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void deadlineInANewClauseIsSeen() {
+        Change change = operative(
+                "Urges railways to hurry;", "Urges railways to hurry, and the trams to finish all of their new lines by 2030;");
+        assertThat(change.classes()).containsExactly(SESSION, WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo("deadline");
+    }
+
+    @Test
+    void andThatJoinsTwoWordsIsWording() {
+        Change change = operative(
+                "Urges slow trams and the new trains to hurry;", "Urges slow trams the old trains to hurry;");
+        assertThat(change.classes()).containsExactly(WORDING);
     }
 
     @ParameterizedTest

@@ -1,0 +1,45 @@
+package recital.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import recital.model.Format;
+
+/** Reads Word files of the old form ({@code .doc}, Word 97 to 2003). */
+final class DocReader implements Reader {
+
+    private static final byte[] COMPOUND_FILE = {
+        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
+
+    private final TrackedChanges tracked;
+
+    DocReader(TrackedChanges tracked) {
+        this.tracked = tracked;
+    }
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        return bytes.length >= COMPOUND_FILE.length
+                && Arrays.equals(bytes, 0, COMPOUND_FILE.length, COMPOUND_FILE, 0, COMPOUND_FILE.length);
+    }
+
+    @Override
+    public Source read(byte[] bytes, Limits limits) throws SourceException {
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+            DocWalk walk = new DocWalk(document, limits, tracked);
+            walk.read();
+            return new Flow(Format.DOC, walk.pieces(), walk.visible());
+        } catch (EncryptedDocumentException e) {
+            throw new SourceException("protected by a password: take the protection off and try again", e);
+        } catch (OldFileFormatException e) {
+            throw new SourceException("from Word 95 or before: save it as .docx and try again", e);
+        } catch (IOException | RuntimeException e) {
+            // The library lets many kinds of fault out on broken input.
+            throw new SourceException("not a Word file, or a broken one: save it as .docx and try again", e);
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package recital.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import recital.source.Flow.Piece;
+import recital.source.Flow.Role;
+
+/** Walks one part of a {@code .docx} file that holds paragraphs and cuts it into pieces. */
+final class DocxWalk {
+
+    private static final Set<String> TEXT = Set.of("t");
+    private static final Set<String> TEXT_AND_DELETED = Set.of("t", "delText");
+    /** The fallback says once more, for old programs, what the choice before it says. */
+    private static final Set<String> GONE_WHEN_ACCEPTED = Set.of("del", "moveFrom", "Fallback");
+    private static final Set<String> GONE_WHEN_REJECTED = Set.of("ins", "moveTo", "Fallback");
+
+    private final DocxReader.Parts parts;
+    private final XmlCursor xml;
+    private final Role role;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> margins = new ArrayList<>();
+    private final StringBuilder notesVisible = new StringBuilder();
+    private DocxParagraph open = new DocxParagraph();
+    private boolean inRaisedRun;
+    /** The note whose mark is typed right after the reference; empty where there is none. */
+    private String noteToMark = "";
+    private TableCut table;
+    private int footnotes;
+    private int endnotes;
+
+    /** @param role what the paragraphs of this part are */
+    DocxWalk(byte[] part, DocxReader.Parts parts, Role role) throws SourceException {
+        this.parts = parts;
+        this.role = role;
+        this.xml = switch (parts.tracked()) {
+            case ACCEPTED -> new XmlCursor(part, parts.limits(), GONE_WHEN_ACCEPTED, TEXT);
+            case REJECTED -> new XmlCursor(part, parts.limits(), GONE_WHEN_REJECTED, TEXT_AND_DELETED);
+        };
+    }
+
+    void read() throws SourceException {
+        readChildren();
+        endParagraph();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The ids of the headers and footers that the sections refer to. */
+    List<String> margins() {
+        return margins;
+    }
+
+    String visible() {
+        return xml.visible() + notesVisible;
+    }
+
+    /** Reads the part that holds notes of a kind, each note by its id. */
+    static void readNotes(byte[] part, String kind, DocxReader.Parts parts) throws SourceException {
+        new DocxWalk(part, parts, Role.NOTE).readNotesIn(kind);
+    }
+
+    private void readNotesIn(String kind) throws SourceException {
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> { }
+                case START -> {
+                    if (xml.name().equals(kind)) {
+                        readNote(kind + xml.attribute("id").orElse(""));
+                    } else {
+                        readNotesIn(kind);
+                    }
+                }
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readNote(String id) throws SourceException {
+        int from = xml.visibleLength();
+        open = new DocxParagraph();
+        readChildren();
+        parts.notes().putIfAbsent(
+                id, new DocxReader.NoteWords(open.text.words(), xml.visible().substring(from)));
+    }
+
+    private void readChildren() throws SourceException {
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> {
+                    if (xml.textIsSeen()) {
+                        add(xml.text());
+                    }
+                }
+                case START -> readElement(xml.name());
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readElement(String name) throws SourceException {
+        switch (name) {
+            case "p" -> readParagraph();
+            case "pPr" -> open.readProperties(xml, name, this, parts.tracked());
+            case "r" -> readRun();
+            case "rPr" -> readRunProperties();
+            case "tbl" -> readTable();
+            case "tr", "tc" -> readTablePart(name);
+            case "sectPr" -> readSection();
+            case "footnoteReference", "endnoteReference" -> readReference(name.replace("Reference", ""));
+            case "tab", "br", "cr", "noBreakHyphen", "sym" -> {
+                if (xml.isSeen()) {
+                    readSign(name);
+                }
+                xml.skip();
+            }
+            default -> {
+                if (name.endsWith("Change")) {
+                    xml.skip();
+                } else {
+                    readChildren();
+                }
+            }
+        }
+    }
+
+    private void readParagraph() throws SourceException {
+        DocxParagraph outer = open;
+        open = new DocxParagraph();
+        if (role == Role.NOTE) {
+            open.text = outer.text;
+            open.text.newBlock();
+        } else if (outer.isEndless()) {
+            open.text = outer.text;
+        }
+        readChildren();
+        if (role == Role.NOTE) {
+            open = outer;
+        } else if (!open.isEndless()) {
+            endParagraph();
+            // What stands around a text box goes on after it.
+            open = outer.isEndless() ? new DocxParagraph() : outer;
+        }
+    }
+
+    private void endParagraph() {
+        Passage words = open.text.words();
+        String label = open.label(parts.styles(), parts.numbering());
+        xml.show(label);
+        String source = (label + " " + words.source()).strip();
+        if (!source.isEmpty()) {
+            boolean heading = role == Role.TEXT && open.isHeading(parts.styles());
+            pieces.add(new Piece(heading ? Role.HEADING : role, label, words.text(), source, words.marks(), 0));
+        }
+        open = new DocxParagraph();
+    }
+
+    private void readRun() throws SourceException {
+        boolean outer = inRaisedRun;
+        inRaisedRun = false;
+        readChildren();
+        inRaisedRun = outer;
+    }
+
+    private void readRunProperties() throws SourceException {
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> { }
+                case START -> readRunProperty(xml.name(), xml.attribute("val").orElse(""));
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readRunProperty(String name, String value) throws SourceException {
+        boolean hidden = name.equals("vanish") && WordStyles.isOn(value)
+                || name.equals("rStyle") && parts.styles().isHidden(value);
+        if (name.equals("vertAlign")) {
+            inRaisedRun = value.equals("superscript");
+        } else if (name.equals("rStyle")) {
+            inRaisedRun = parts.styles().isRaised(value);
+        }
+        xml.skip();
+        if (hidden) {
+            // These are the properties of the run around them.
+            xml.hideEnclosing(1);
+        }
+    }
+
+    private void readSign(String name) {
+        switch (name) {
+            case "tab" -> add(" ");
+            case "noBreakHyphen" -> show("\u2011");
+            case "sym" -> show(symbol(xml.attribute("char").orElse("")));
+            default -> open.text.newBlock();
+        }
+    }
+
+    /** Fonts of signs have their characters in the private area, in the order of ASCII. */
+    private static String symbol(String hexadecimal) {
+        if (!hexadecimal.matches("[0-9A-Fa-f]{4}")) {
+            return "";
+        }
+        int code = Integer.parseInt(hexadecimal, 16);
+        int ascii = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+        return ascii < 0x20 || Character.isSurrogate((char) ascii) ? "" : String.valueOf((char) ascii);
+    }
+
+    private void show(String sign) {
+        xml.show(sign);
+        add(sign);
+    }
+
+    private void add(String text) {
+        if (noteToMark.isEmpty() || text.isBlank()) {
+            open.text.add(text, inRaisedRun);
+        } else {
+            addNote(noteToMark, text.strip(), false);
+            noteToMark = "";
+        }
+    }
+
+    private void readReference(String kind) throws SourceException {
+        String id = kind + xml.attribute("id").orElse("");
+        boolean typed = WordStyles.isOn(xml.attribute("customMarkFollows").orElse("0"));
+        if (xml.isSeen() && parts.notes().containsKey(id)) {
+            if (typed) {
+                noteToMark = id;
+            } else {
+                String mark = kind.equals("footnote")
+                        ? Counting.DECIMAL.print(++footnotes)
+                        : Counting.LOWER_ROMAN.print(++endnotes);
+                xml.show(mark);
+                addNote(id, mark, true);
+            }
+        }
+        xml.skip();
+    }
+
+    private void addNote(String id, String mark, boolean counted) {
+        open.text.mark(mark);
+        DocxReader.NoteWords note = parts.notes().get(id);
+        // A mark that is typed stands in the note as well.
+        boolean marked = !counted && note.words().source().startsWith(mark);
+        String text = marked && note.words().text().startsWith(mark)
+                ? note.words().text().substring(mark.length()).strip()
+                : note.words().text();
+        String source = marked ? note.words().source() : mark + " " + note.words().source();
+        pieces.add(new Piece(Role.NOTE, mark, text, source, List.of(), 0));
+        notesVisible.append('\n').append(marked ? "" : mark).append(' ').append(note.visible());
+    }
+
+    /** Reads the rest of a section's properties. */
+    void readSection() throws SourceException {
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> { }
+                case START -> {
+                    if (xml.name().equals("headerReference") || xml.name().equals("footerReference")) {
+                        xml.attribute("id").ifPresent(margins::add);
+                    }
+                    readSection();
+                }
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readTable() throws SourceException {
+        TableCut outer = table;
+        table = new TableCut(pieces.size());
+        readChildren();
+        if (outer == null && role == Role.TEXT) {
+            table.join(pieces);
+        }
+        table = outer;
+    }
+
+    private void readTablePart(String name) throws SourceException {
+        if (table != null && name.equals("tr")) {
+            table.row();
+        } else if (table != null) {
+            table.cell();
+        }
+        readChildren();
+    }
+}

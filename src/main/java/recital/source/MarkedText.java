@@ -1,0 +1,50 @@
+package recital.source;
+
+import java.util.regex.Pattern;
+
+/** Running text of a word processor, in which raised digits and asterisks are note marks. */
+final class MarkedText {
+
+    private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}");
+
+    private final Passage words = new Passage();
+    private final StringBuilder raised = new StringBuilder();
+
+    /** Adds text; a raised sign may come in several pieces. */
+    void add(String text, boolean isRaised) {
+        if (isRaised) {
+            raised.append(text);
+        } else {
+            settle();
+            words.append(text);
+        }
+    }
+
+    /** Starts a line. */
+    void newBlock() {
+        settle();
+        words.newBlock();
+    }
+
+    /** Sets the mark of a note that is told by the file itself. */
+    void mark(String mark) {
+        settle();
+        words.mark(mark);
+    }
+
+    /** What has been added. */
+    Passage words() {
+        settle();
+        return words;
+    }
+
+    private void settle() {
+        String sign = raised.toString();
+        raised.setLength(0);
+        if (SIGN.matcher(sign.strip()).matches() && words.takesMark()) {
+            words.mark(sign.strip());
+        } else {
+            words.append(sign);
+        }
+    }
+}

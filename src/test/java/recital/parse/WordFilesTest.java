@@ -1,0 +1,286 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static recital.parse.DocxFile.deleted;
+import static recital.parse.DocxFile.inList;
+import static recital.parse.DocxFile.inserted;
+import static recital.parse.DocxFile.item;
+import static recital.parse.DocxFile.note;
+import static recital.parse.DocxFile.noteReference;
+import static recital.parse.DocxFile.p;
+import static recital.parse.DocxFile.paragraph;
+import static recital.parse.DocxFile.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.source.Limits;
+import recital.source.Source;
+import recital.source.SourceException;
+import recital.source.Sources;
+import recital.source.TrackedChanges;
+
+/** The same small resolution of our own in both forms of Word; trees.doc is trees() saved by LibreOffice. */
+class WordFilesTest {
+
+    static DocxFile trees() {
+        return DocxFile.of(p("Seventy-eighth session")
+                + p("Agenda item 14 (b)")
+                + p("78/901.\tTrees for all")
+                + p("The General Assembly,")
+                + paragraph("", run("Recalling the Planting Compact of 2015,") + noteReference(2) + run(" and its aims,"))
+                + paragraph(inList(1, 0), run("Urges States to honour the Compact") + deleted(" at once") + run(";"))
+                + paragraph(inList(1, 0), inserted(run("Decides to plant")) + deleted("Hopes for") + run(":"))
+                + item(1, 1, "Oaks:") + item(1, 2, "White oaks;") + item(1, 2, "Red oaks;") + item(1, 1, "Beeches;")
+                + item(1, 0, "Invites all to water them.")
+                + p("49th plenary meeting") + p("19 December 2023")
+                + "<w:sectPr><w:headerReference w:type='default' r:id='header'/></w:sectPr>")
+                .with("header", p("A/RES/78/901"))
+                .with("footnotes", note(2, "Resolution 70/900."))
+                .with("numbering", DocxFile.NUMBERS);
+    }
+
+    @Test
+    void numbersNotesAndDescriptionAreReadFromBothForms() throws Exception {
+        for (Map.Entry<Format, byte[]> file : Map.of(Format.DOCX, trees().bytes(), Format.DOC, oldForm()).entrySet()) {
+            Resolution trees = read(file.getValue(), TrackedChanges.ACCEPTED);
+
+            assertThat(trees.format()).isEqualTo(file.getKey());
+            assertThat(trees.name()).isEqualTo("A/RES/78/901");
+            assertThat(trees.title()).isEqualTo("Trees for all");
+            assertThat(trees.session()).hasValue(78);
+            assertThat(trees.agendaItem()).contains("14 (b)");
+            assertThat(trees.adopted()).contains(LocalDate.of(2023, 12, 19));
+            assertThat(rows(trees)).containsExactly(
+                    "PP1 Recalling the Planting Compact of 2015, and its aims,",
+                    "OP1 Urges States to honour the Compact;", "OP2 Decides to plant:",
+                    "OP2(a) Oaks:", "OP2(a)(i) White oaks;", "OP2(a)(ii) Red oaks;", "OP2(b) Beeches;",
+                    "OP3 Invites all to water them.");
+            assertThat(trees.paragraphs().get(1).source()).isEqualTo("1. Urges States to honour the Compact;");
+            assertThat(trees.notes()).containsExactly(new Note("1", "Resolution 70/900.", "1 Resolution 70/900."));
+            assertThat(trees.paragraphs().get(0).marks())
+                    .containsExactly(new NoteMark("Recalling the Planting Compact of 2015,".length(), "1"));
+            assertThat(trees.furniture()).extracting(Fragment::kind).containsOnly(Fragment.Kind.PAGE_MARGIN);
+        }
+    }
+
+    @Test
+    void trackedChangesCanBeReadAsRejectedInBothForms() throws Exception {
+        for (byte[] file : List.of(trees().bytes(), oldForm())) {
+            assertThat(rows(read(file, TrackedChanges.REJECTED))).contains(
+                    "OP1 Urges States to honour the Compact at once;", "OP2 Hopes for:");
+        }
+    }
+
+    @Test
+    void aDeletedEndJoinsTwoParagraphs() throws Exception {
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                + paragraph("<w:rPr><w:del w:id='1' w:author='a'/></w:rPr>", run("Noting the oak"))
+                + p(" and the beech,")
+                + paragraph(inList(1, 0) + "<w:rPr><w:ins w:id='1' w:author='a'/></w:rPr>", run("Plants") + inserted(run(" now;")))
+                + item(1, 0, " trees.")).with("numbering", DocxFile.NUMBERS).bytes();
+
+        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).containsExactly(
+                "PP1 Noting the oak and the beech,", "OP1 Plants now;", "OP2 trees.");
+        assertThat(rows(read(file, TrackedChanges.REJECTED))).containsExactly(
+                "PP1 Noting the oak", "PP2 and the beech,", "OP1 Plants trees.");
+    }
+
+    @Test
+    void aMovedParagraphStandsWhereItWasOrWhereItIs() throws Exception {
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                + paragraph("<w:rPr><w:moveFrom w:id='3' w:author='a'/></w:rPr>",
+                        "<w:moveFrom w:id='4' w:author='a'>" + run("Noting the oak,") + "</w:moveFrom>")
+                + p("Noting the beech,")
+                + paragraph("<w:rPr><w:moveTo w:id='5' w:author='a'/></w:rPr>",
+                        "<w:moveTo w:id='6' w:author='a'>" + run("Noting the oak,") + "</w:moveTo>")
+                + p("1. Plants.")).bytes();
+
+        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).startsWith("PP1 Noting the beech,", "PP2 Noting the oak,");
+        assertThat(rows(read(file, TrackedChanges.REJECTED))).startsWith("PP1 Noting the oak,", "PP2 Noting the beech,");
+    }
+
+    @Test
+    void aNumberTakenAwayIsThereWhenTheChangeIsRejected() throws Exception {
+        byte[] file = DocxFile.of(p("The General Assembly,") + item(1, 0, "Plants an oak;")
+                + paragraph("<w:pPrChange w:id='1' w:author='a'><w:pPr>" + inList(1, 0) + "</w:pPr></w:pPrChange>",
+                        run("Plants a beech, and waters it."))).with("numbering", DocxFile.NUMBERS).bytes();
+
+        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).last().asString().startsWith("OP1/1 ");
+        assertThat(rows(read(file, TrackedChanges.REJECTED))).last().asString().startsWith("OP2 ");
+    }
+
+    @Test
+    void numbersStartAgainWhereTheListSaysSo() throws Exception {
+        byte[] file = DocxFile.of(p("The General Assembly,") + p("I") + item(1, 0, "Plants;") + item(1, 0, "Waters;")
+                + p("II") + item(2, 0, "Digs;") + item(2, 0, "Waits.")).with("numbering", DocxFile.NUMBERS).bytes();
+
+        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).containsExactly(
+                "H1 I", "I.OP1 Plants;", "I.OP2 Waters;", "H2 II", "II.OP1 Digs;", "II.OP2 Waits.");
+    }
+
+    @Test
+    void aStyleMayNumberAndMayHead() throws Exception {
+        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("<w:pStyle w:val='Head'/>", run("On oaks, and more."))
+                + paragraph("<w:pStyle w:val='Child'/>", run("Plants.")))
+                .with("numbering", DocxFile.NUMBERS)
+                .with("styles", "<w:style w:styleId='Head'><w:name w:val='heading 1'/></w:style>"
+                        + "<w:style w:styleId='Op'><w:name w:val='op'/><w:pPr>" + inList(1, 0) + "</w:pPr></w:style>"
+                        + "<w:style w:styleId='Child'><w:name w:val='child'/><w:basedOn w:val='Op'/></w:style>")
+                .bytes();
+
+        assertThat(read(file, TrackedChanges.ACCEPTED).paragraphs().get(1).id()).hasToString("OP1");
+    }
+
+    @Test
+    void whatIsNotSeenIsNotRead() throws Exception {
+        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Plants an oak")
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>"
+                + "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>unseen</w:instrText><w:fldChar w:fldCharType='separate'/>"
+                + "<w:t> tree</w:t><w:fldChar w:fldCharType='end'/></w:r>"
+                + "<mc:AlternateContent><mc:Choice>" + run(" today") + "</mc:Choice><mc:Fallback>" + run("unseen")
+                + "</mc:Fallback></mc:AlternateContent>"
+                + "<w:r><w:t>, well</w:t><w:noBreakHyphen/><w:t>watered.</w:t></w:r>")).bytes();
+
+        assertThat(rows(read(file, TrackedChanges.ACCEPTED)))
+                .containsExactly("OP1 Plants an oak tree today, well\u2011watered.");
+        assertThat(source(file).visibleText()).doesNotContain("unseen");
+    }
+
+    @Test
+    void typedMarksAndRepeatedMarksAreMarks() throws Exception {
+        String raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr>";
+        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Plants an oak,") + noteReference(2)
+                + run(" a beech") + raised + "<w:footnoteReference w:customMarkFollows='1' w:id='3'/><w:t>*</w:t></w:r>"
+                + run(" and an elm,") + raised + "<w:t>1</w:t></w:r>" + run(" on 10 m") + raised + "<w:t>2</w:t></w:r>" + run(".")))
+                .with("footnotes", note(2, "White.") + "<w:footnote w:id='3'>" + paragraph("", run("* Red.")) + "</w:footnote>")
+                .bytes();
+
+        Resolution resolution = read(file, TrackedChanges.ACCEPTED);
+        assertThat(resolution.paragraphs().get(0).text()).isEqualTo("Plants an oak, a beech and an elm, on 10 m2.");
+        assertThat(resolution.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1", "*", "1");
+        assertThat(resolution.notes()).containsExactly(
+                new Note("1", "White.", "1 White."), new Note("*", "Red.", "* Red."));
+    }
+
+    @Test
+    void aTableOfDataIsOneParagraph() throws Exception {
+        String row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
+        byte[] file = DocxFile.of(p("The General Assembly,") + p("1. Sets these shares:") + "<w:tbl>"
+                + row.formatted(p("Oak"), p("60")) + row.formatted(p("Beech"), p("40.")) + "</w:tbl>").bytes();
+
+        assertThat(rows(read(file, TrackedChanges.ACCEPTED)))
+                .containsExactly("OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.");
+    }
+
+    @Test
+    void everyVisibleCharacterIsPlaced() throws Exception {
+        for (byte[] file : List.of(trees().bytes(), oldForm())) {
+            Source source = source(file);
+            Resolution trees = Parsers.parse(source, "x");
+            StringBuilder placed = new StringBuilder(trees.masthead()).append(trees.closing());
+            trees.paragraphs().stream().map(Paragraph::source).forEach(placed::append);
+            trees.notes().stream().map(Note::source).forEach(placed::append);
+            trees.furniture().stream().map(Fragment::text).forEach(placed::append);
+
+            assertThat(count(placed.toString())).isEqualTo(count(source.visibleText()));
+        }
+    }
+
+    @Test
+    void aFileOfAnotherProgramIsRead() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            for (String text : List.of("The General Assembly,", "Recalling the oak,", "1. Plants one.")) {
+                document.createParagraph().createRun().setText(text);
+            }
+            document.write(bytes);
+        }
+
+        assertThat(rows(read(bytes.toByteArray(), TrackedChanges.ACCEPTED)))
+                .containsExactly("PP1 Recalling the oak,", "OP1 Plants one.");
+    }
+
+    @Test
+    void anArchiveThatUnpacksWithoutEndIsRefused() throws Exception {
+        byte[] bomb = archive("word/media/oak.png", new byte[80 << 20]);
+
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertThatThrownBy(() -> source(bomb)).isInstanceOf(SourceException.class).hasMessageContaining("unpacks to more than");
+    }
+
+    @Test
+    void anArchiveWithoutADocumentIsRefused() throws Exception {
+        assertThatThrownBy(() -> source(archive("content.xml", new byte[0]))).isInstanceOf(SourceException.class)
+                .hasMessageContaining("without a Word document");
+    }
+
+    @Test
+    void whatIsCutOffOrGarbledParsesOrIsRefusedCleanly() throws Exception {
+        Random random = new Random(1);
+        for (byte[] file : List.of(trees().bytes(), oldForm())) {
+            for (int i = 0; i < 300; i++) {
+                byte[] garbled = i % 2 == 0 ? Arrays.copyOf(file, 8 + random.nextInt(file.length - 8)) : file.clone();
+                for (int k = 0; k < i % 7; k++) {
+                    garbled[8 + random.nextInt(garbled.length - 8)] = (byte) random.nextInt();
+                }
+                try {
+                    read(garbled, TrackedChanges.ACCEPTED);
+                } catch (SourceException | ParseException e) {
+                    assertThat(e.getMessage()).doesNotContain("\n").isNotBlank();
+                }
+            }
+        }
+    }
+
+    private static byte[] archive(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] oldForm() throws IOException {
+        try (InputStream stream = WordFilesTest.class.getResourceAsStream("trees.doc")) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private static Source source(byte[] bytes) throws SourceException {
+        return Sources.read(bytes, Limits.DEFAULT);
+    }
+
+    private static Resolution read(byte[] bytes, TrackedChanges tracked) throws Exception {
+        return Parsers.parse(Sources.read(bytes, Limits.DEFAULT, tracked), "file");
+    }
+
+    private static List<String> rows(Resolution resolution) {
+        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+    }
+
+    private static Map<Integer, Long> count(String text) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> counts.merge(c, 1L, Long::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,65 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.VERB;
+import static recital.diff.ChangeClass.WORDING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.model.ParagraphId;
+
+class ChangeLabelTest {
+
+    @Test
+    void renumberedEditIsSaidInWords() {
+        assertThat(only(empty().edited("OP13", "OP16", "a [-31-]{+33+}", FIGURE)))
+                .isEqualTo(new ChangeLabel("OP13 \u2192 OP16", "edited", "figure"));
+    }
+
+    @Test
+    void remarkStandsWithTheVerb() {
+        assertThat(only(empty().remarked("OP3", "[-Invites-]{+Urges+} all", "stronger", VERB, WORDING)))
+                .isEqualTo(new ChangeLabel("OP3", "edited", "verb (stronger), wording"));
+    }
+
+    @Test
+    void movedParagraphOfTheSameWordsIsOnlyMoved() {
+        assertThat(only(empty().moved("PP4", "PP7", "Recalling"))).isEqualTo(new ChangeLabel("PP4 \u2192 PP7", "moved", ""));
+    }
+
+    @Test
+    void splitNamesAllItsParagraphs() {
+        assertThat(only(empty().split("OP9", "OP9,OP10", "a[-;-]{+\n+}b")))
+                .isEqualTo(new ChangeLabel("OP9 \u2192 OP9, OP10", "split", "wording"));
+    }
+
+    @Test
+    void changedNoteOfUnchangedWordsIsANote() {
+        assertThat(only(empty().same("PP1", "Recalling").note("6", "7", "[-a-]{+b+}")))
+                .isEqualTo(new ChangeLabel("PP1", "same wording", "note"));
+    }
+
+    @Test
+    void similarityIsToldOnce() {
+        assertThat(ChangeLabel.reason(link(Relation.EDITED, "same wording 0.83"))).isEqualTo("same wording 0.83");
+        assertThat(ChangeLabel.reason(link(Relation.EDITED, "yearly slot"))).isEqualTo("yearly slot, similarity 0.83");
+    }
+
+    private static Link link(Relation relation, String reason) {
+        return new Link(List.of(new ParagraphId("OP1")), List.of(new ParagraphId("OP1")), relation, false, 0.83, reason, false);
+    }
+
+    private static Comparison empty() {
+        return Comparison.of("A/RES/72/901", "A/RES/73/902");
+    }
+
+    private static ChangeLabel only(Comparison comparison) {
+        List<Change> changes = comparison.build().changes();
+        assertThat(changes).hasSize(1);
+        return ChangeLabel.of(changes.get(0));
+    }
+}
