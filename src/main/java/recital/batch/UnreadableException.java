@@ -5,6 +5,10 @@ public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    public UnreadableException(String message) {
+        super(message);
+    }
+
     public UnreadableException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -31,7 +31,7 @@ final class CollectionOptions {
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
             return new OpenCollection(location.open(Limits.DEFAULT), edition, mix, console);
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
         }
     }
 }

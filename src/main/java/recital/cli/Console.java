@@ -40,6 +40,10 @@ final class Console {
         return surroundings.home();
     }
 
+    boolean outIsTerminal() {
+        return surroundings.outIsTerminal();
+    }
+
     boolean errIsTerminal() {
         return surroundings.errIsTerminal();
     }

@@ -18,11 +18,29 @@ final class Failures {
     int badUsage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         String hint = "try '" + command.getCommandSpec().qualifiedName() + " --help'";
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            hint = "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "? " + hint;
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            console.complain(unknown(unmatched) + ": " + suggestions(unmatched) + hint);
+        } else {
+            console.complain(plain(e.getMessage()) + ": " + hint);
         }
-        console.complain(lowerCaseFirst(e.getMessage()) + ": " + hint);
         return ExitStatus.TROUBLE;
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        String first = e.getUnmatched().get(0);
+        boolean commands = !e.getCommandLine().getSubcommands().isEmpty();
+        String kind = first.startsWith("-") ? "option" : commands ? "command" : "argument";
+        return "unknown " + kind + " '" + first + "'";
+    }
+
+    private static String suggestions(UnmatchedArgumentException e) {
+        return e.getSuggestions().isEmpty() ? "" : "did you mean " + String.join(" or ", e.getSuggestions()) + "? ";
+    }
+
+    /** The message as the middle of a sentence. */
+    private static String plain(String message) {
+        String bare = message.replaceFirst("^Error: ", "").replaceFirst("\\.$", "");
+        return bare.isEmpty() ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 
     /** A command began and could not be done. */
@@ -30,7 +48,7 @@ final class Failures {
         if (e instanceof Trouble) {
             console.complain(e.getMessage());
         } else {
-            console.complain("internal error: " + e + ": please report it with what --debug shows");
+            broke(e);
         }
         if (CommonOptions.debug(command)) {
             console.trace(e);
@@ -38,7 +56,9 @@ final class Failures {
         return ExitStatus.TROUBLE;
     }
 
-    private static String lowerCaseFirst(String message) {
-        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    /** The program itself is at fault, or was given more than it can bear. */
+    int broke(Throwable e) {
+        console.complain("internal error: " + e + ": please report it with what --debug shows");
+        return ExitStatus.TROUBLE;
     }
 }

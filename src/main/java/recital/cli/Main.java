@@ -26,15 +26,16 @@ public final class Main {
                 .setOut(new PrintWriter(help, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF));
         Failures failures = new Failures(console);
-        int status = commands
-                .setParameterExceptionHandler(failures::badUsage)
-                .setExecutionExceptionHandler(failures::failed)
-                .execute(arguments);
+        commands.setParameterExceptionHandler(failures::badUsage).setExecutionExceptionHandler(failures::failed);
         try {
+            int status = commands.execute(arguments);
             console.print(help.toString());
             return status;
         } catch (Trouble trouble) {
             return failures.failed(trouble, commands, null);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // Picocli lets these go through, and Java would end with 1, which says that two documents differ.
+            return failures.broke(e);
         }
     }
 }

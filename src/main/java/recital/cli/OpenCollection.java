@@ -114,7 +114,7 @@ final class OpenCollection {
 
     private static Resolution read(Selection.Choice choice) throws UnreadableException {
         if (choice.failure().isPresent()) {
-            throw new UnreadableException(choice.failure().get(), null);
+            throw new UnreadableException(choice.failure().get());
         }
         try {
             return choice.document().orElseThrow().read();

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import recital.model.Edition;
 
 /** {@code recital}: the program itself, which does nothing without a command. */
 @Command(
@@ -64,7 +65,13 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(corpus)
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class, DiffFormat::toString))
+                .registerConverter(ShowCommand.ShowFormat.class,
+                        new Choice<>(ShowCommand.ShowFormat.class, ShowCommand.ShowFormat::toString))
+                .registerConverter(ListFormat.class, new Choice<>(ListFormat.class, ListFormat::toString))
+                .registerConverter(OutputOptions.When.class,
+                        new Choice<>(OutputOptions.When.class, OutputOptions.When::toString))
+                .registerConverter(Edition.class, new Choice<>(Edition.class, Edition::label))
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
     }

@@ -52,6 +52,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
+        if (output.toStandardOutput() && console.outIsTerminal()) {
+            throw new Trouble("the report", "it is a page for a browser", "name its file, as in -o changes.html");
+        }
         TerminalOptions everything = new TerminalOptions(output.width(console), false, true, true, true, Filter.NONE);
         output.deliver(
                 collection.open(console).compare(earlier, later), DiffFormat.HTML.renderer(everything), console);

@@ -226,7 +226,7 @@ class BatchTest {
 
     private static Resolution read(String name) throws UnreadableException {
         if (!DOCUMENTS.containsKey(name)) {
-            throw new UnreadableException(name + ": no such document: name another", null);
+            throw new UnreadableException(name + ": no such document: name another");
         }
         return DOCUMENTS.get(name);
     }

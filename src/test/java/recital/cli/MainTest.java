@@ -104,6 +104,15 @@ class MainTest {
     }
 
     @Test
+    void pageIsNotPouredIntoATerminal() {
+        Run run = inTerminal(80).run("report", "2015", "2016", "--corpus", corpus);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).endsWith("name its file, as in -o changes.html\n");
+    }
+
+    @Test
     void showListsParagraphsByNumber() {
         Run run = Run.recital("show", "2016", "--format", "tsv", "--corpus", corpus);
 
@@ -149,7 +158,14 @@ class MainTest {
         assertThat(Run.recital("diff", "2015").err())
                 .isEqualTo("recital: missing required parameter: 'LATER': try 'recital diff --help'\n");
         assertThat(Run.recital("diff", "2015", "2016", "--colour", "x").err())
-                .startsWith("recital: unknown option").contains("--color").hasLineCount(1);
+                .startsWith("recital: unknown option '--colour': did you mean --color").hasLineCount(1);
+        assertThat(Run.recital("dif", "2015", "2016").err())
+                .isEqualTo("recital: unknown command 'dif': did you mean diff? try 'recital --help'\n");
+        assertThat(Run.recital("help", "nothing").err())
+                .isEqualTo("recital: unknown subcommand 'nothing': try 'recital --help'\n");
+        assertThat(Run.recital("diff", "2015", "2016", "--format", "pdf").err()).isEqualTo(
+                "recital: invalid value for option '--format': 'pdf' is none of terminal, json, tsv, html, md, unified: "
+                        + "try 'recital diff --help'\n");
         assertThat(Run.recital().err()).isEqualTo("recital: no command given: try 'recital --help'\n");
         assertThat(Run.recital("corpus").err()).isEqualTo("recital: no command given: try 'recital corpus --help'\n");
         for (String[] bad : new String[][] {
@@ -158,7 +174,8 @@ class MainTest {
             {"diff", "2015", "2016", "--paragraph", "16th"}, {"batch", "--out", "x"},
             {"batch", "--all-pairs", "--consecutive", "--out", "x"},
             {"batch", "--all-pairs", "--out", "x", "--jobs", "0"},
-            {"diff", "2015", "2016", "--edition", "first"}
+            {"diff", "2015", "2016", "--edition", "first"},
+            {"diff", "2015", "2016", "--format", "unified", "--only", "moved"}
         }) {
             Run run = Run.recital(bad);
             assertThat(run.status()).as(String.join(" ", bad)).isEqualTo(2);
