@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,12 +38,13 @@ class AbridgedEditionTest {
     private static final List<String> SERIES = List.of("56_183", "57_238", "59_220", "60_252", "62_182", "63_202",
             "64_187", "65_141", "66_184", "67_195", "68_198", "69_204", "70_184", "71_212", "72_200", "73_218");
     private static final String DRAFT = "A_C.2_74_L.32.txt";
+    private static final Path FOLDER = Path.of("corpus/abridged");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./]\\d+)*");
     private static final double CARRIED_OVER = 0.95;
     private static final double CHANGED = 0.90;
 
     static List<String> documents() {
-        try (Stream<Path> files = Files.list(Path.of("corpus/abridged"))) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,9 +59,24 @@ class AbridgedEditionTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void fileIsReadAsAbridgedAndWithoutDoubt(String file) {
-        assertThat(abridged(file).edition()).isEqualTo(Edition.ABRIDGED);
+    void fileIsReadWithoutDoubt(String file) {
         assertThat(abridged(file).notices()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void manifestKnowsTheFileAsAbridged(String file) throws Exception {
+        byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
+        Manifest manifest = ManifestReader.read(Files.readAllBytes(FOLDER.resolveSibling(Manifest.FILE)));
+        assertThat(manifest.entries())
+                .filteredOn(entry -> entry.file().equals(Optional.of("abridged/" + file)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.edition()).isEqualTo(Edition.ABRIDGED);
+                    assertThat(entry.symbol()).isEqualTo(abridged(file).symbol().orElseThrow());
+                    assertThat(entry.sha256()).contains(sha256(bytes));
+                    assertThat(entry.official()).isPresent();
+                });
     }
 
     @ParameterizedTest
@@ -70,9 +90,9 @@ class AbridgedEditionTest {
 
     @Test
     void wordsAreOurs() {
-        SharedRuns runs = SharedRuns.with(Shared.files("un/ict", ""), Path.of("src/test/resources/recital/corpus/names.txt"));
+        SharedRuns runs = SharedRuns.with(officialFiles(), Path.of("src/test/resources/recital/corpus/names.txt"));
         for (String file : documents()) {
-            assertThat(runs.in(Path.of("corpus/abridged", file))).as(file).isEmpty();
+            assertThat(runs.in(FOLDER.resolve(file))).as(file).isEmpty();
         }
     }
 
@@ -151,11 +171,19 @@ class AbridgedEditionTest {
         return resolution.paragraphs().stream().filter(paragraph -> paragraph.id().part() != Part.ANNEX).toList();
     }
 
+    private static List<Path> officialFiles() {
+        return Stream.concat(Shared.files("un/ict", ".txt").stream(), Shared.files("un/ict", ".xml").stream()).toList();
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
     private static Resolution official(String file) {
         return Shared.resolution(Shared.path("un/ict/" + file));
     }
 
     private static Resolution abridged(String file) {
-        return Shared.resolution(Path.of("corpus/abridged", file));
+        return Shared.resolution(FOLDER.resolve(file));
     }
 }
