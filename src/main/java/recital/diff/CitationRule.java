@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.model.Symbol;
@@ -15,7 +16,9 @@ final class CitationRule implements Rule {
 
     private static final Set<String> NAMES = Set.of("resolution", "resolutions", "decision", "decisions");
 
-    private final Context context;
+    private static final Set<String> BEFORE_DATE = Set.of("of", "(");
+
+    private final Optional<Symbol> predecessor;
 
     CitationRule(Context context) {
         this.context = context;
@@ -52,9 +55,9 @@ final class CitationRule implements Rule {
         return side.open(i -> side.reading().token(i).kind() == Kind.SYMBOL || isDateOfCitation(side.reading(), i));
     }
 
-    /** Whether this is the date in "72/200 of 20 December 2017". */
+    /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
     static boolean isDateOfCitation(Reading reading, int index) {
-        return reading.token(index).kind() == Kind.DATE && reading.word(index - 1).equals("of")
+        return reading.token(index).kind() == Kind.DATE && BEFORE_DATE.contains(reading.word(index - 1))
                 && index >= 2 && reading.token(index - 2).kind() == Kind.SYMBOL;
     }
 
