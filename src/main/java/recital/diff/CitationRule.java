@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.model.Symbol;
@@ -18,7 +17,7 @@ final class CitationRule implements Rule {
 
     private static final Set<String> BEFORE_DATE = Set.of("of", "(");
 
-    private final Optional<Symbol> predecessor;
+    private final Context context;
 
     CitationRule(Context context) {
         this.context = context;
