@@ -50,12 +50,12 @@ final class Mender {
     /** From this many paragraphs on a word counts as known at large. */
     private static final int KNOWN = 3;
     /** A part that stands in so many paragraphs is a word of its own. */
-    private static final int WORD_OF_ITS_OWN = 12;
+    private static final int WORD_OF_ITS_OWN = 20;
     /** A listed part is no word of its own where the whole is so many times as common ("th e"). */
     private static final int FRAGMENT_RATIO = 200;
     private static final int MOST_PARAGRAPHS = 101_115;
-    /** So much more common than its rarer part must the whole be, where that part is listed at all. */
-    private static final int TIMES_AS_COMMON = 40;
+    /** So much more common than its rarer part must the whole be. */
+    private static final int TIMES_AS_COMMON = 30;
     private static final Set<String> PARTICLES =
             Set.of("up", "out", "in", "off", "on", "over", "down", "to", "by", "of", "and", "or", "the", "a", "as");
 
@@ -65,6 +65,7 @@ final class Mender {
     private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
     private final Map<String, Set<String>> followersOfPair = new HashMap<>();
     private final Set<String> hyphenatedBegin = new HashSet<>();
+    private final boolean hyphensBroken;
 
     /**
      * A mended text.
@@ -85,6 +86,7 @@ final class Mender {
 
     Mender(WordFrequencies frequencies, List<String> texts) {
         this.frequencies = frequencies;
+        this.hyphensBroken = texts.stream().anyMatch(t -> SPACED_HYPHEN.matcher(t).find());
         List<List<String>> words = new ArrayList<>();
         for (String text : texts) {
             List<String> inText = new ArrayList<>();
@@ -314,9 +316,9 @@ final class Mender {
         return word.length() == 1 && !word.equals("a") ? 0 : frequencies.paragraphsWith(fold(word));
     }
 
-    /** Every "public private" here is followed by what follows "public-private" here. */
+    /** Every "public private" here is followed by what follows "public-private" here, and other hyphens broke. */
     private boolean lostHyphen(String first, String second, String next) {
-        if (PARTICLES.contains(second) || PARTICLES.contains(first) || next.isEmpty() || isName(second)) {
+        if (!hyphensBroken || PARTICLES.contains(second) || PARTICLES.contains(first) || next.isEmpty() || isName(second)) {
             return false;
         }
         Set<String> hyphenated = followersOfHyphenated.getOrDefault(fold(first + "-" + second), Set.of());

@@ -314,11 +314,12 @@ class LinesParserTest {
         Resolution wells = parse(MASTHEAD + """
                 Recalling public-private partnerships and the private sector,
                 1.
-                Urges public private partnerships in the private sector of e commerce, that is e-commerce.
+                Urges public private partnerships in the private sector of e commerce, that is e-commerce, as follow -up.
                 """);
 
         assertThat(wells.paragraphs().get(1).text()).isEqualTo(
-                "Urges public-private partnerships in the private sector of e-commerce, that is e-commerce.");
+                "Urges public-private partnerships in the private sector of e-commerce, that is e-commerce,"
+                        + " as follow-up.");
     }
 
     @Test

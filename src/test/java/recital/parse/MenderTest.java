@@ -1,0 +1,49 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.Shared;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.wording.WordFrequencies;
+
+/** Mending puts broken words together and leaves whole ones alone. */
+class MenderTest {
+
+    /** The XML copies have no broken words: every mend there would be an invented change. */
+    @Test
+    void textsWithoutBrokenWordsStayAsTheyAre() {
+        List<String> invented = new ArrayList<>();
+        for (Path file : Shared.files("un", ".xml")) {
+            Resolution resolution = Shared.resolution(file);
+            List<String> texts = resolution.paragraphs().stream().map(Paragraph::text).toList();
+            Mender mender = new Mender(WordFrequencies.shipped(), texts);
+            for (Paragraph paragraph : resolution.paragraphs()) {
+                mender.mend(paragraph.text()).mends().forEach(m -> invented.add(
+                        resolution.shortName() + " " + paragraph.id() + ": " + m.broken() + " to " + m.whole()));
+            }
+        }
+        // The first may be a real word beside its twin; the second is broken in the XML itself.
+        assertThat(invented).containsExactlyInAnyOrder(
+                "78/206 PP21: handwashing to hand-washing", "77/164 OP35: largescale to large-scale");
+    }
+
+    @Test
+    void breakThatLeavesARareWordIsMended() {
+        assertThat(mended("Requests all to go on see king water")).isEqualTo("Requests all to go on seeking water");
+    }
+
+    @Test
+    void breakAtAHyphenOfALineIsClosedUp() {
+        assertThat(Mender.join(List.of("public-", "private talks, short-", "and long-term, on 26 August\u2013", "4 September")))
+                .isEqualTo("public-private talks, short- and long-term, on 26 August\u20134 September");
+    }
+
+    private static String mended(String text) {
+        return new Mender(WordFrequencies.shipped(), List.of(text)).mend(text).text();
+    }
+}
