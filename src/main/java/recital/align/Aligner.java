@@ -28,7 +28,7 @@ public final class Aligner {
      * @throws OverrideException where an override does not fit the two documents
      */
     public Alignment align(Resolution earlier, Resolution later, Overrides overrides) {
-        Comparison comparison = Comparison.of(earlier, later, frequencies);
+        Comparison comparison = new Comparison(earlier, later, frequencies);
         Pairing pairing = new Pairing(comparison.earlier().size(), comparison.later().size());
         overrides.apply(earlier, later, pairing);
         pair(comparison, pairing);

@@ -1,77 +1,113 @@
 package recital.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The pairs of paragraphs that share rare words, with their similarity.
  *
- * <p>Found through an index from word to later paragraphs, since most pairs of a long document share
- * nothing but common words and need not be looked at.
+ * <p>Found through an index from term to later paragraphs, since most pairs of a long document share nothing
+ * but common words and need not be looked at.
  */
 final class Candidates {
 
-    /** A word in more than one paragraph of eight finds nothing. */
-    private static final double COMMON = 1.0 / 8;
+    /** A term that lighter than this, which is one in more than some tenth of paragraphs, finds nothing. */
+    private static final double COMMON = -Math.log(0.1);
 
-    /** Pairs whose rare words alone are less alike than this are left out. */
-    private static final double LEAST = 0.04;
+    /** Pairs whose rare terms alone are less alike than this are not looked at. */
+    private static final double LEAST_RARE = 0.04;
+
+    /** Pairs less alike than this are of no use to any later step. */
+    private static final double LEAST = 0.1;
 
     private final List<List<Candidate>> byEarlier = new ArrayList<>();
 
     /**
      * Two paragraphs that may continue one another.
      *
-     * @param earlier the position of the earlier one
      * @param later the position of the later one
      * @param similarity the cosine of their vectors
      */
-    record Candidate(int earlier, int later, double similarity) {}
-
-    private record Posting(int later, double weight) {}
+    record Candidate(int later, double similarity) {}
 
     Candidates(List<Passage> earlier, List<Passage> later, Terms terms) {
-        Map<Long, List<Posting>> index = new HashMap<>();
-        for (Passage there : later) {
-            there.vector().forEach((term, weight) -> {
-                if (terms.share(term) < COMMON) {
-                    index.computeIfAbsent(term, key -> new ArrayList<>()).add(new Posting(there.position(), weight));
-                }
-            });
-        }
-        double[] rare = new double[later.size()];
+        Index index = new Index(later, terms);
         for (Passage here : earlier) {
-            byEarlier.add(found(here, later, index, rare));
-        }
-    }
-
-    private static List<Candidate> found(
-            Passage here, List<Passage> later, Map<Long, List<Posting>> index, double[] rare) {
-        List<Integer> touched = new ArrayList<>();
-        here.vector().forEach((term, weight) -> {
-            for (Posting posting : index.getOrDefault(term, List.of())) {
-                if (rare[posting.later()] == 0) {
-                    touched.add(posting.later());
+            List<Candidate> found = new ArrayList<>();
+            for (int position : index.sharingRareTerms(here.vector())) {
+                Passage there = later.get(position);
+                double similarity = here.mayBecome(there) ? here.vector().cosine(there.vector()) : 0;
+                if (similarity >= LEAST) {
+                    found.add(new Candidate(position, similarity));
                 }
-                rare[posting.later()] += weight * posting.weight();
             }
-        });
-        List<Candidate> found = new ArrayList<>();
-        touched.sort(null);
-        for (int position : touched) {
-            Passage there = later.get(position);
-            if (rare[position] >= LEAST && here.mayBecome(there)) {
-                found.add(new Candidate(here.position(), position, here.vector().cosine(there.vector())));
-            }
-            rare[position] = 0;
+            byEarlier.add(List.copyOf(found));
         }
-        return found;
     }
 
     /** The later paragraphs that an earlier one may continue as, in their order. */
     List<Candidate> of(int earlier) {
         return byEarlier.get(earlier);
+    }
+
+    /** For each rare term the later paragraphs that hold it, and how much it measures there. */
+    private static final class Index {
+        private final int[][] positions;
+        private final double[][] weights;
+        private final double[] similarity;
+
+        Index(List<Passage> later, Terms terms) {
+            positions = new int[terms.size()][];
+            weights = new double[terms.size()][];
+            similarity = new double[later.size()];
+            int[] counts = new int[terms.size()];
+            for (Passage there : later) {
+                for (int i = 0; i < there.vector().size(); i++) {
+                    counts[there.vector().term(i)]++;
+                }
+            }
+            for (int term = 0; term < counts.length; term++) {
+                boolean rare = terms.weight(term) > COMMON;
+                positions[term] = new int[rare ? counts[term] : 0];
+                weights[term] = new double[rare ? counts[term] : 0];
+            }
+            for (int p = later.size() - 1; p >= 0; p--) {
+                add(p, later.get(p).vector(), counts);
+            }
+        }
+
+        /** Filled from the back, so that the counts lead down to the first place. */
+        private void add(int position, TermVector vector, int[] counts) {
+            for (int i = 0; i < vector.size(); i++) {
+                int term = vector.term(i);
+                if (positions[term].length > 0) {
+                    counts[term]--;
+                    positions[term][counts[term]] = position;
+                    weights[term][counts[term]] = vector.weight(i);
+                }
+            }
+        }
+
+        /** The later positions, ascending, whose rare terms are not all unlike those of a vector. */
+        int[] sharingRareTerms(TermVector vector) {
+            int[] found = new int[similarity.length];
+            int size = 0;
+            for (int i = 0; i < vector.size(); i++) {
+                int term = vector.term(i);
+                for (int k = 0; k < positions[term].length; k++) {
+                    int position = positions[term][k];
+                    double before = similarity[position];
+                    similarity[position] += vector.weight(i) * weights[term][k];
+                    if (before < LEAST_RARE && similarity[position] >= LEAST_RARE) {
+                        found[size++] = position;
+                    }
+                }
+            }
+            Arrays.fill(similarity, 0);
+            int[] sorted = Arrays.copyOf(found, size);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 }

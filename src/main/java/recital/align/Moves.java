@@ -64,7 +64,8 @@ final class Moves {
     /** The numbers of the links outside the heaviest sequence in which both positions increase. */
     static Set<Integer> outOfOrder(List<Point> points) {
         List<Point> sorted = new ArrayList<>(points);
-        sorted.sort(Comparator.comparingInt(Point::later).thenComparing(Comparator.comparingInt(Point::earlier)));
+        // Of pairs with one paragraph in common, as a split or merger has them, the sequence takes one at most.
+        sorted.sort(Comparator.comparingInt(Point::later).thenComparing(Comparator.comparingInt(Point::earlier).reversed()));
         int top = points.stream().mapToInt(Point::earlier).max().orElse(-1) + 1;
         long[] best = new long[sorted.size()];
         int[] before = new int[sorted.size()];
@@ -73,7 +74,7 @@ final class Moves {
         int last = -1;
         for (int i = 0; i < best.length; i++) {
             Point point = sorted.get(i);
-            before[i] = query(heaviest, point.earlier() + 1, best);
+            before[i] = query(heaviest, point.earlier(), best);
             best[i] = point.weight() + (before[i] < 0 ? 0 : best[before[i]]);
             update(heaviest, point.earlier() + 1, i, best);
             last = last < 0 || best[i] > best[last] ? i : last;
@@ -86,7 +87,7 @@ final class Moves {
         return moved;
     }
 
-    /** The best sequence that ends at or before an earlier position: a prefix maximum in a Fenwick tree. */
+    /** The best sequence that ends before an earlier position: a prefix maximum in a Fenwick tree. */
     private static int query(int[] tree, int position, long[] best) {
         int found = -1;
         for (int k = position; k > 0; k -= k & -k) {

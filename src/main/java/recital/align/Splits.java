@@ -61,7 +61,7 @@ final class Splits {
             Arrays.fill(goneEarlier[here.position()], true);
             Arrays.fill(goneLater[there.position()], true);
         } else {
-            setAside(here, there, rest(here, there));
+            setAside(here, there, comparison.shared(here, there));
         }
     }
 

@@ -1,56 +1,57 @@
 package recital.align;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.LongPredicate;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
- * The words and pairs of neighbouring words of a paragraph as a vector of unit length.
+ * The terms of a paragraph as a vector of unit length.
  *
  * <p>source: G. Salton and C. Buckley, Term-weighting approaches in automatic text retrieval, 1988.
  */
 final class TermVector {
 
-    private final long[] terms;
+    private final int[] terms;
     private final double[] weights;
 
-    private TermVector(long[] terms, double[] weights) {
+    private TermVector(int[] terms, double[] weights) {
         this.terms = terms;
         this.weights = weights;
     }
 
-    /** The vector of a paragraph whose words are given by their numbers. */
-    static TermVector of(int[] words, Terms terms) {
-        Map<Long, Integer> counts = new TreeMap<>();
-        for (int i = 0; i < words.length; i++) {
-            counts.merge((long) words[i], 1, Integer::sum);
-            if (i > 0) {
-                counts.merge(Terms.pair(words[i - 1], words[i]), 1, Integer::sum);
-            }
-        }
-        long[] keys = new long[counts.size()];
-        double[] weights = new double[keys.length];
+    /** The vector of a paragraph, given its terms in ascending order, each as often as it stands there. */
+    static TermVector of(int[] all, Terms terms) {
+        int[] distinct = new int[all.length];
+        double[] weights = new double[all.length];
+        int size = 0;
         double squares = 0;
-        int n = 0;
-        for (Map.Entry<Long, Integer> entry : counts.entrySet()) {
-            keys[n] = entry.getKey();
-            weights[n] = (1 + Math.log(entry.getValue())) * terms.weight(entry.getKey());
-            squares += weights[n] * weights[n];
-            n++;
+        for (int from = 0, to; from < all.length; from = to) {
+            for (to = from + 1; to < all.length && all[to] == all[from]; ) {
+                to++;
+            }
+            distinct[size] = all[from];
+            weights[size] = (1 + Math.log(to - from)) * terms.weight(all[from]);
+            squares += weights[size] * weights[size];
+            size++;
         }
-        double length = Math.sqrt(squares);
-        for (int i = 0; i < n && length > 0; i++) {
+        double length = squares > 0 ? Math.sqrt(squares) : 1;
+        for (int i = 0; i < size; i++) {
             weights[i] /= length;
         }
-        return new TermVector(keys, weights);
+        return new TermVector(Arrays.copyOf(distinct, size), Arrays.copyOf(weights, size));
     }
 
-    /** Calls back for each term with its weight. */
-    void forEach(BiConsumer<Long, Double> action) {
-        for (int i = 0; i < terms.length; i++) {
-            action.accept(terms[i], weights[i]);
-        }
+    int size() {
+        return terms.length;
+    }
+
+    /** The number of the i-th term. */
+    int term(int i) {
+        return terms[i];
+    }
+
+    /** What the i-th term measures along its axis. */
+    double weight(int i) {
+        return weights[i];
     }
 
     /** The cosine of the angle between two vectors, from 0 to 1. */
@@ -59,12 +60,12 @@ final class TermVector {
     }
 
     /** What some of the terms alone add to the cosine. */
-    double cosine(TermVector other, LongPredicate counted) {
+    double cosine(TermVector other, IntPredicate counted) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < terms.length && j < other.terms.length) {
-            int order = Long.compare(terms[i], other.terms[j]);
+            int order = Integer.compare(terms[i], other.terms[j]);
             if (order == 0 && counted.test(terms[i])) {
                 sum += weights[i] * other.weights[j];
             }

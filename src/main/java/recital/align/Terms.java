@@ -1,8 +1,8 @@
 package recital.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 import recital.wording.WordFrequencies;
 
 /**
- * The words of two documents as numbers, each with its weight.
+ * The terms of two documents, words and pairs of neighbouring words, as numbers with their weights.
  *
  * <p>A word weighs the more the fewer paragraphs hold it, in resolutions at large and in the two documents
  * alike: what stands in every resolution ("in particular developing countries") links nothing, and neither
- * does the name of a body of which half the document speaks.
+ * does the name of a body of which half the document speaks. Terms are read first, paragraph by paragraph;
+ * their weights hold once all are read.
  */
 final class Terms {
 
@@ -32,15 +33,38 @@ final class Terms {
     private static final int FEW = 50;
 
     private final WordFrequencies frequencies;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
-    private final List<Double> sharesAtLarge = new ArrayList<>();
-    private final Map<Long, Integer> paragraphsHere = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<Long, Integer> pairs = new HashMap<>();
+    private final List<Term> terms = new ArrayList<>();
     private int paragraphs;
 
     Terms(WordFrequencies frequencies) {
         this.frequencies = frequencies;
     }
+
+    /** A word, or two words that stand together, and in how many paragraphs it was read. */
+    private static final class Term {
+        private final String first;
+        private final String second;
+        private final double shareAtLarge;
+        private int paragraphs;
+        private double weight = Double.NaN;
+
+        Term(String first, String second, double shareAtLarge) {
+            this.first = first;
+            this.second = second;
+            this.shareAtLarge = shareAtLarge;
+        }
+    }
+
+    /**
+     * A paragraph as terms.
+     *
+     * @param key its normalized text
+     * @param words its words in order
+     * @param terms its words and pairs, ascending, each as often as it stands there
+     */
+    record Read(String key, int[] words, int[] terms) {}
 
     /** The words of a text in order, in lower case. */
     static List<String> words(String text) {
@@ -52,66 +76,71 @@ final class Terms {
         return words;
     }
 
-    /** Reads one more paragraph: its words as numbers, the same number for the same word. */
-    int[] read(String text) {
-        int[] read = words(text).stream().mapToInt(w -> numbers.computeIfAbsent(w, this::added)).toArray();
-        Set<Long> distinct = new HashSet<>();
-        for (int i = 0; i < read.length; i++) {
-            distinct.add((long) read[i]);
-            if (i > 0) {
-                distinct.add(pair(read[i - 1], read[i]));
-            }
+    /** Reads one more paragraph. */
+    Read read(String key) {
+        int[] read = words(key).stream().mapToInt(this::word).toArray();
+        int[] all = Arrays.copyOf(read, Math.max(0, 2 * read.length - 1));
+        for (int i = 1; i < read.length; i++) {
+            all[read.length + i - 1] = pair(read[i - 1], read[i]);
         }
-        distinct.forEach(term -> paragraphsHere.merge(term, 1, Integer::sum));
+        Arrays.sort(all);
+        for (int i = 0; i < all.length; i++) {
+            terms.get(all[i]).paragraphs += i > 0 && all[i] == all[i - 1] ? 0 : 1;
+        }
         paragraphs++;
-        return read;
+        return new Read(key, read, all);
     }
 
-    private int added(String word) {
-        words.add(word);
-        sharesAtLarge.add(isNumber(word) ? SHARE_OF_A_NUMBER : frequencies.shareOfParagraphsWith(word));
-        return words.size() - 1;
+    private int word(String word) {
+        return words.computeIfAbsent(word, w -> added(new Term(w, w, shareAtLarge(w))));
+    }
+
+    private double shareAtLarge(String word) {
+        return isNumber(word) ? SHARE_OF_A_NUMBER : frequencies.shareOfParagraphsWith(word);
+    }
+
+    /** How often two words stand together at large is not known; it is taken to be often for common words. */
+    private int pair(int first, int second) {
+        return pairs.computeIfAbsent((long) first << 32 | second, key -> {
+            Term one = terms.get(first);
+            Term other = terms.get(second);
+            return added(new Term(one.first, other.first, Math.sqrt(one.shareAtLarge * other.shareAtLarge)));
+        });
+    }
+
+    private int added(Term term) {
+        terms.add(term);
+        return terms.size() - 1;
     }
 
     private static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0));
     }
 
-    /** Two neighbouring words as one term; one is added to the first, so that no pair is taken for a word. */
-    static long pair(int first, int second) {
-        return (first + 1L) << 32 | second;
+    /** How many terms there are. */
+    int size() {
+        return terms.size();
     }
 
-    private static int first(long term) {
-        return (int) (term >> 32) - 1;
-    }
-
-    /** The share of paragraphs that hold a word or a pair, from 0 to 1; of a pair at large it is estimated. */
-    double share(long term) {
-        double atLarge = sharesAtLarge.get((int) term);
-        if (first(term) >= 0) {
-            atLarge = Math.sqrt(atLarge * sharesAtLarge.get(first(term)));
+    /** The weight of a term, once all paragraphs are read. */
+    double weight(int number) {
+        Term term = terms.get(number);
+        if (Double.isNaN(term.weight)) {
+            double here = (double) term.paragraphs / (paragraphs + FEW);
+            term.weight = -Math.log((1 - HERE) * term.shareAtLarge + HERE * here);
         }
-        return (1 - HERE) * atLarge + HERE * paragraphsHere.get(term) / (paragraphs + FEW);
+        return term.weight;
     }
 
-    /** The weight of a word or of a pair of words, once all paragraphs are read. */
-    double weight(long term) {
-        return -Math.log(share(term));
+    /** The weight of all terms together. */
+    double weight(int[] numbers) {
+        return Arrays.stream(numbers).mapToDouble(this::weight).sum();
     }
 
-    /** The weight of all words together. */
-    double weight(int[] words) {
-        double sum = 0;
-        for (int word : words) {
-            sum += weight(word);
-        }
-        return sum;
-    }
-
-    /** Whether neither a word nor any word of a pair is a number or one of those given. */
-    boolean isOutside(Set<String> given, long term) {
-        return isOutside(given, words.get((int) term)) && (first(term) < 0 || isOutside(given, words.get(first(term))));
+    /** Whether no word of a term is a number or one of those given. */
+    boolean isOutside(Set<String> given, int number) {
+        Term term = terms.get(number);
+        return isOutside(given, term.first) && isOutside(given, term.second);
     }
 
     private static boolean isOutside(Set<String> given, String word) {

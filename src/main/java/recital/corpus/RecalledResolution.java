@@ -29,7 +29,7 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
                     + "|(?:Environment|Health|Habitat|Parliamentary) Assembly"
                     + "|(?:Commission|Conference|Committee)(?: (?:on|of|for) [\\w ]+)?(?:\u2019s)?"
                     + "|Congress|Organization|Agency|Parties)\\s+$");
-    private static final Pattern OF = Pattern.compile("\\G[\\s\\u00a0]+of[\\s\\u00a0]+");
+    private static final Pattern BEFORE_DATE = Pattern.compile("\\G[\\s\\u00a0]+(?:of[\\s\\u00a0]+|\\()");
     private static final int LONGEST_BODY = 60;
 
     RecalledResolution {
@@ -41,8 +41,8 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
      * The resolutions in the order of the text, repetitions included.
      *
      * <p>One word "resolutions" governs the numbers after it ("resolutions 56/183 of 21 December 2001 and
-     * 57/238 of 20 December 2002"); a number that "decision" governs, or the resolution of another body,
-     * is none.
+     * 57/238 of 20 December 2002", or with the dates in parentheses, as the abridged edition has them); a
+     * number that "decision" governs, or the resolution of another body, is none.
      */
     static List<RecalledResolution> in(String text) {
         Map<Integer, Dates.Dated> dates = new HashMap<>();
@@ -80,8 +80,8 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
     }
 
     private static Optional<Dates.Dated> dateAfter(String text, int end, Map<Integer, Dates.Dated> dates) {
-        Matcher of = OF.matcher(text).region(end, text.length());
-        return of.find() ? Optional.ofNullable(dates.get(of.end())) : Optional.empty();
+        Matcher before = BEFORE_DATE.matcher(text).region(end, text.length());
+        return before.find() ? Optional.ofNullable(dates.get(before.end())) : Optional.empty();
     }
 
     boolean ofAssembly() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.model.Symbol;
 import recital.wording.Words.Kind;
 
@@ -14,10 +15,12 @@ final class CitationRule implements Rule {
 
     private static final Set<String> NAMES = Set.of("resolution", "resolutions", "decision", "decisions");
 
-    private final Optional<Symbol> predecessor;
+    private static final Set<String> BEFORE_DATE = Set.of("of", "(");
 
-    CitationRule(Optional<Symbol> predecessor) {
-        this.predecessor = predecessor;
+    private final Context context;
+
+    CitationRule(Context context) {
+        this.context = context;
     }
 
     @Override
@@ -32,8 +35,15 @@ final class CitationRule implements Rule {
             agreement(spot);
             return;
         }
-        if (recallsPredecessor(spot, earlier, later)) {
+        List<Symbol> added = symbols(spot.later().reading(), later);
+        List<Symbol> dropped = symbols(spot.earlier().reading(), earlier);
+        List<Symbol> before = List.copyOf(dropped);
+        dropped.removeAll(added);
+        added.removeAll(before);
+        if (recallsPredecessor(added, dropped)) {
             spot.routine(ChangeClass.CITATION, "the series' own predecessor");
+        } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
+            spot.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
             spot.substantive(ChangeClass.CITATION, "");
         }
@@ -44,9 +54,9 @@ final class CitationRule implements Rule {
         return side.open(i -> side.reading().token(i).kind() == Kind.SYMBOL || isDateOfCitation(side.reading(), i));
     }
 
-    /** Whether this is the date in "72/200 of 20 December 2017". */
+    /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
     static boolean isDateOfCitation(Reading reading, int index) {
-        return reading.token(index).kind() == Kind.DATE && reading.word(index - 1).equals("of")
+        return reading.token(index).kind() == Kind.DATE && BEFORE_DATE.contains(reading.word(index - 1))
                 && index >= 2 && reading.token(index - 2).kind() == Kind.SYMBOL;
     }
 
@@ -55,13 +65,8 @@ final class CitationRule implements Rule {
     }
 
     /** The one resolution cited anew is the earlier document, beside or in place of at most one that came before it. */
-    private boolean recallsPredecessor(Spot spot, List<Integer> earlier, List<Integer> later) {
-        List<Symbol> gone = symbols(spot.earlier().reading(), earlier);
-        List<Symbol> come = symbols(spot.later().reading(), later);
-        List<Symbol> added = new ArrayList<>(come);
-        added.removeAll(gone);
-        List<Symbol> dropped = new ArrayList<>(gone);
-        dropped.removeAll(come);
+    private boolean recallsPredecessor(List<Symbol> added, List<Symbol> dropped) {
+        Optional<Symbol> predecessor = context.predecessor();
         return predecessor.isPresent()
                 && added.equals(List.of(predecessor.get()))
                 && dropped.size() <= 1
@@ -70,6 +75,12 @@ final class CitationRule implements Rule {
 
     private static boolean isOlder(Symbol one, Symbol other) {
         return one.compareTo(other) < 0;
+    }
+
+    /** All symbols in a text, in order. */
+    static List<Symbol> symbols(Reading reading) {
+        return symbols(reading, IntStream.range(0, reading.tokens().size())
+                .filter(i -> reading.token(i).kind() == Kind.SYMBOL).boxed().toList());
     }
 
     /** The symbols themselves, and those whose date alone is in the edit. */

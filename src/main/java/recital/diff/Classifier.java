@@ -1,20 +1,24 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
 
+    private final Context context;
     private final List<Rule> rules;
 
     private Classifier(Context context) {
+        this.context = context;
         rules = List.of(
-                new TypographyRule(), new ConnectiveRule(), new VerbRule(), new CitationRule(context.predecessor()),
+                new TypographyRule(), new ConnectiveRule(), new VerbRule(), new CitationRule(context),
                 new NumberingRule(), new SessionRule(context), new FigureRule(), new QualifierRule(), new WordingRule());
     }
 
@@ -56,6 +60,13 @@ final class Classifier {
     TextDiff note(String earlier, String later, boolean elsewhere) {
         TextDiff diff = text(earlier, later);
         return elsewhere ? new TextDiff(diff.edits().stream().map(Classifier::elsewhere).toList()) : diff;
+    }
+
+    /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
+    Classifier forNotesOf(Sides sides) {
+        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(Reading.of(sides.earlierText())));
+        CitationRule.symbols(Reading.of(sides.laterText())).forEach(relegated::remove);
+        return new Classifier(context.withRelegated(relegated));
     }
 
     private static Edit elsewhere(Edit edit) {

@@ -38,14 +38,18 @@ final class Notes {
     List<NoteDiff> changed(Sides sides) {
         List<Note> gone = notes(sides.earlier(), earlierNotes);
         List<Note> come = notes(sides.later(), laterNotes);
+        if (gone.isEmpty() && come.isEmpty()) {
+            return List.of();
+        }
         Map<Note, Note> reworded = paired(gone, come);
+        Classifier ofLink = classifier.forNotesOf(sides);
         List<NoteDiff> changed = new ArrayList<>();
         for (Note note : come) {
             Note before = reworded.get(note);
             if (before == null) {
                 changed.add(came(note));
             } else if (!before.text().equals(note.text())) {
-                changed.add(new NoteDiff(Optional.of(before), Optional.of(note), classifier.text(before.text(), note.text())));
+                changed.add(new NoteDiff(Optional.of(before), Optional.of(note), ofLink.text(before.text(), note.text())));
             }
         }
         gone.stream().filter(note -> !reworded.containsValue(note)).forEach(note -> changed.add(went(note)));

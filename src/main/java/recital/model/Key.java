@@ -1,7 +1,5 @@
 package recital.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The normalized form of a text, in which two paragraphs are compared.
  *
@@ -11,27 +9,90 @@ import java.util.regex.Pattern;
  */
 public record Key(String value) {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
-    private static final Pattern SINGLE_QUOTES = Pattern.compile("[\\u2018\\u2019\\u201a\\u201b\\u2032`\\u00b4]");
-    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201c\\u201d\\u201e\\u201f\\u2033\\u00ab\\u00bb]|''");
-    private static final Pattern LONG_DASH = Pattern.compile(" ?[\\u2013\\u2014\\u2015] ?| - ");
-    private static final Pattern HYPHEN = Pattern.compile("[\\u2010\\u2011\\u2012\\u2212]");
-    private static final Pattern CLOSING = Pattern.compile("[\\s.,;:]+$");
-
     /** Normalizes a text. */
     public static Key of(String text) {
-        String folded = INVISIBLE.matcher(text).replaceAll("");
-        folded = SPACE.matcher(folded).replaceAll(" ");
-        folded = SINGLE_QUOTES.matcher(folded).replaceAll("'");
-        folded = DOUBLE_QUOTES.matcher(folded).replaceAll("\"");
-        folded = HYPHEN.matcher(folded).replaceAll("-");
-        folded = LONG_DASH.matcher(folded).replaceAll("-");
-        return new Key(CLOSING.matcher(folded).replaceAll("").strip());
+        return new Key(new Folding(text).fold());
     }
 
     @Override
     public String toString() {
         return value;
+    }
+
+    /** One pass over the characters: keys are made of every paragraph again and again. */
+    private static final class Folding {
+        private final String text;
+        private final StringBuilder folded;
+        private boolean afterLongDash;
+
+        Folding(String text) {
+            this.text = text;
+            this.folded = new StringBuilder(text.length());
+        }
+
+        String fold() {
+            for (int i = 0; i < text.length(); i++) {
+                add(text.charAt(i));
+            }
+            int end = folded.length();
+            while (end > 0 && isClosing(folded.charAt(end - 1))) {
+                end--;
+            }
+            return folded.substring(0, end).strip();
+        }
+
+        private void add(char c) {
+            switch (c) {
+                case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> { }
+                case ' ', '\t', '\n', '\u000b', '\f', '\r', '\u00a0', '\u2007', '\u202f' -> addSpace();
+                case '\'', '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> addApostrophe();
+                case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> addPlain('"');
+                case '\u2010', '\u2011', '\u2012', '\u2212' -> addPlain('-');
+                case '\u2013', '\u2014', '\u2015' -> addLongDash();
+                default -> addPlain(c);
+            }
+        }
+
+        private void addPlain(char c) {
+            folded.append(c);
+            afterLongDash = false;
+        }
+
+        /** One space for several, none after a long dash; a hyphen between spaces is a long dash too. */
+        private void addSpace() {
+            int length = folded.length();
+            if (length > 1 && folded.charAt(length - 1) == '-' && folded.charAt(length - 2) == ' ') {
+                folded.deleteCharAt(length - 2);
+                afterLongDash = true;
+            } else if (!afterLongDash && !endsWith(' ')) {
+                folded.append(' ');
+            }
+        }
+
+        /** Two apostrophes are a quotation mark. */
+        private void addApostrophe() {
+            if (endsWith('\'')) {
+                folded.setLength(folded.length() - 1);
+                addPlain('"');
+            } else {
+                addPlain('\'');
+            }
+        }
+
+        private void addLongDash() {
+            if (endsWith(' ')) {
+                folded.setLength(folded.length() - 1);
+            }
+            folded.append('-');
+            afterLongDash = true;
+        }
+
+        private boolean endsWith(char c) {
+            return folded.length() > 0 && folded.charAt(folded.length() - 1) == c;
+        }
+
+        private static boolean isClosing(char c) {
+            return c == ' ' || c == '.' || c == ',' || c == ';' || c == ':';
+        }
     }
 }

@@ -2,7 +2,13 @@ package recital.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 class AlignerTest {
@@ -10,11 +16,17 @@ class AlignerTest {
     private static final String HARBOURS = "Encourages harbour authorities to dredge silted berths before the monsoon;";
     private static final String BEEKEEPERS = "Invites beekeepers to register their hives with the veterinary inspectorate;";
     private static final String GLACIERS = "Requests the Secretary-General to report on glacier retreat at its next session;";
+    private static final String LIGHTHOUSES =
+            "Stresses that lighthouse keepers need solar lanterns, spare lenses and reliable radio beacons on remote islands";
+    private static final String FERRIES =
+            "urges ferry operators to train deck crews in evacuation drills and to stow life jackets for infants";
 
-    private final Aligner aligner = new Aligner();
+    private static List<Link> links(Resolution earlier, Resolution later) {
+        return new Aligner().align(earlier, later).links();
+    }
 
-    private java.util.List<String> rows(Resolution earlier, Resolution later) {
-        return Texts.rows(aligner.align(earlier, later));
+    private static List<String> rows(Resolution earlier, Resolution later) {
+        return Texts.rows(new Aligner().align(earlier, later));
     }
 
     @Test
@@ -23,6 +35,14 @@ class AlignerTest {
         Resolution later = Texts.resolution("OP1 " + GLACIERS, "OP2 " + HARBOURS, "OP3 " + BEEKEEPERS);
 
         assertThat(rows(earlier, later)).containsExactly("- > OP1 added", "OP1 > OP2 identical", "OP2 > OP3 identical");
+    }
+
+    @Test
+    void typographyAloneIsIdenticalAndAChangedConnectiveIsNot() {
+        Resolution earlier = Texts.resolution("OP1 Welcomes the kelp farmers' \"tide table\";", "OP2 Also welcomes the kelp museum;");
+        Resolution later = Texts.resolution("OP1 Welcomes the kelp farmers’ “tide table”,", "OP2 Welcomes the kelp museum;");
+
+        assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 identical", "OP2 > OP2 edited");
     }
 
     @Test
@@ -51,6 +71,80 @@ class AlignerTest {
     }
 
     @Test
+    void paragraphThatContinuesInTwoIsSplit() {
+        Resolution earlier = Texts.resolution("OP1 " + LIGHTHOUSES + ", and " + FERRIES + ";", "OP2 " + GLACIERS);
+        Resolution later = Texts.resolution(
+                "OP1 " + LIGHTHOUSES + ";", "OP2 " + GLACIERS, "OP3 Further " + FERRIES + ";");
+
+        assertThat(rows(earlier, later)).containsExactly("OP1 > OP1,OP3 split", "OP2 > OP2 identical");
+    }
+
+    @Test
+    void paragraphsThatContinueInOneAreMerged() {
+        Resolution earlier = Texts.resolution("OP1 " + LIGHTHOUSES + ";", "OP2 Further " + FERRIES + ";", "OP3 " + GLACIERS);
+        Resolution later = Texts.resolution("OP1 " + LIGHTHOUSES + ", and " + FERRIES + ";", "OP2 " + GLACIERS);
+
+        assertThat(rows(earlier, later)).containsExactly("OP1,OP2 > OP1 merged", "OP3 > OP2 identical");
+        assertThat(links(earlier, later).get(0).reason()).startsWith("merged: 2 paragraphs");
+    }
+
+    @Test
+    void yearlySlotIsKnownByItsPlaceAndItsOpening() {
+        Resolution earlier = Texts.resolution(
+                "OP1 " + HARBOURS,
+                "OP2 Takes note of the Walrus Census Report 2021, which counts animals hauled out on northern beaches;",
+                "OP3 " + GLACIERS);
+        Resolution later = Texts.resolution(
+                "OP1 " + HARBOURS,
+                "OP2 Takes note of the Walrus Census Report 2024 entitled “Fewer, older, thinner”, and of its annex on feeding grounds"
+                        + " surveyed from aircraft during the winter of a severe storm season;",
+                "OP3 " + GLACIERS);
+
+        assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 identical", "OP2 > OP2 edited", "OP3 > OP3 identical");
+        assertThat(links(earlier, later).get(1).reason()).startsWith("yearly slot");
+    }
+
+    @Test
+    void boilerplateOfTheDocumentsLinksNothing() {
+        List<String> earlier = List.of("monitor cormorant colonies on skerries", "catalogue medieval psalters", "insure amateur gliders",
+                "breed resistant chestnut saplings", "deter poachers of abalone", "tune municipal carillons");
+        List<String> later = List.of("restore cathedral organs and bellows", "vaccinate reindeer herds", "map submerged forests",
+                "repair tramway catenaries", "teach braille typography", "license truffle hounds");
+
+        assertThat(links(stakeholders(earlier), stakeholders(later)))
+                .extracting(Link::relation)
+                .containsOnly(Relation.REMOVED, Relation.ADDED);
+    }
+
+    private static Resolution stakeholders(List<String> tasks) {
+        List<String> lines = new ArrayList<>();
+        for (String task : tasks) {
+            lines.add("OP" + (lines.size() + 1) + " Calls upon all stakeholders, in particular in developing countries, to " + task + ";");
+        }
+        return Texts.resolution(lines.toArray(String[]::new));
+    }
+
+    @Test
+    void repeatedParagraphsGoByTheirNeighbours() {
+        String seized = "Decides to remain seized of the matter.";
+        Resolution earlier = Texts.resolution(
+                "OP1 " + HARBOURS, "OP2 " + seized, "OP3 " + BEEKEEPERS, "OP4 " + seized);
+        Resolution later = Texts.resolution(
+                "OP1 " + BEEKEEPERS, "OP2 " + seized, "OP3 " + HARBOURS, "OP4 " + seized);
+
+        assertThat(links(earlier, later)).extracting(link -> Texts.ids(link.earlier()) + " > " + Texts.ids(link.later()))
+                .containsExactlyInAnyOrder("OP1 > OP3", "OP2 > OP4", "OP3 > OP1", "OP4 > OP2");
+    }
+
+    @Test
+    void headingContinuesInAHeadingOnly() {
+        Resolution earlier = Texts.resolution("H1 Tidal mills", "OP1 " + HARBOURS);
+        Resolution later = Texts.resolution("OP1 Tidal mills", "OP2 " + HARBOURS);
+
+        assertThat(rows(earlier, later)).containsExactly("- > OP1 added", "H1 > - removed", "OP1 > OP2 identical");
+    }
+
+    @Test
     void removedParagraphKeepsItsOldPlace() {
         Resolution earlier = Texts.resolution("OP1 " + HARBOURS, "OP2 " + BEEKEEPERS, "OP3 " + GLACIERS);
         Resolution later = Texts.resolution("OP1 " + HARBOURS, "OP2 " + GLACIERS);
@@ -59,9 +153,102 @@ class AlignerTest {
     }
 
     @Test
+    void removedRecitalStaysInThePreamble() {
+        Resolution earlier = Texts.resolution("PP1 Recalling the treaty of Waterford on tidal mills,", "OP1 " + HARBOURS);
+        Resolution later = Texts.resolution("PP1 Alarmed by the price of saffron,", "OP1 " + GLACIERS, "OP2 " + HARBOURS);
+
+        assertThat(rows(earlier, later))
+                .containsExactly("- > PP1 added", "PP1 > - removed", "- > OP1 added", "OP1 > OP2 identical");
+    }
+
+    @Test
     void emptyDocumentsHaveNoLinks() {
         assertThat(rows(Texts.resolution(), Texts.resolution())).isEmpty();
         assertThat(rows(Texts.resolution("OP1 " + HARBOURS), Texts.resolution())).containsExactly("OP1 > - removed");
         assertThat(rows(Texts.resolution(), Texts.resolution("OP1 " + HARBOURS))).containsExactly("- > OP1 added");
+    }
+
+    @Test
+    void documentAgainstItselfIsIdenticalInPlace() {
+        Resolution document = new LongDocuments(60).earlier();
+
+        assertThat(links(document, document)).allSatisfy(link -> {
+            assertThat(link.relation()).isEqualTo(Relation.IDENTICAL);
+            assertThat(link.earlier()).isEqualTo(link.later());
+            assertThat(link.moved()).isFalse();
+        });
+    }
+
+    @Test
+    void everyParagraphIsLinkedWhateverTheDocuments() {
+        Random random = new Random(17);
+        for (int round = 0; round < 100; round++) {
+            Resolution earlier = patchwork(random);
+            Resolution later = patchwork(random);
+            List<Link> links = links(earlier, later);
+
+            assertThat(ids(links.stream().map(Link::earlier).toList())).isEqualTo(ids(earlier));
+            assertThat(ids(links.stream().map(Link::later).toList())).isEqualTo(ids(later));
+            assertThat(firstLater(links)).isSorted();
+            assertThat(Texts.rows(new Aligner().align(earlier, later)))
+                    .isEqualTo(Texts.rows(new Aligner().align(earlier, later)));
+        }
+    }
+
+    @Test
+    void whatIsIdenticalOneWayIsIdenticalTheOther() {
+        Random random = new Random(23);
+        for (int round = 0; round < 50; round++) {
+            Resolution one = patchwork(random);
+            Resolution other = patchwork(random);
+
+            assertThat(identical(one, other)).isEqualTo(identical(other, one));
+        }
+    }
+
+    @Test
+    void linksAreTheSameInAnyLocale() {
+        LongDocuments documents = new LongDocuments(40);
+        List<Link> here = links(documents.earlier(), documents.later());
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(links(documents.earlier(), documents.later())).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** Paragraphs put together from a few clauses, so that all kinds of likeness occur. */
+    private static Resolution patchwork(Random random) {
+        List<String> clauses = List.of(HARBOURS, BEEKEEPERS, GLACIERS, LIGHTHOUSES, FERRIES, "Recalls 2021;", "Notes it.");
+        List<String> lines = new ArrayList<>();
+        int count = random.nextInt(12);
+        for (int i = 1; i <= count; i++) {
+            String text = clauses.get(random.nextInt(clauses.size()));
+            for (int more = random.nextInt(3); more > 0; more--) {
+                text += " " + clauses.get(random.nextInt(clauses.size()));
+            }
+            lines.add((i <= count / 3 ? "PP" : "OP") + i + " " + text);
+        }
+        return Texts.resolution(lines.toArray(String[]::new));
+    }
+
+    private static List<String> ids(List<List<ParagraphId>> sides) {
+        return List.copyOf(new TreeSet<>(sides.stream().flatMap(List::stream).map(ParagraphId::value).toList()));
+    }
+
+    private static List<String> ids(Resolution resolution) {
+        return List.copyOf(new TreeSet<>(resolution.paragraphs().stream().map(p -> p.id().value()).toList()));
+    }
+
+    private static List<Integer> firstLater(List<Link> links) {
+        return links.stream().filter(link -> !link.later().isEmpty())
+                .map(link -> Integer.valueOf(link.later().get(0).value().substring(2)))
+                .toList();
+    }
+
+    private static long identical(Resolution one, Resolution other) {
+        return links(one, other).stream().filter(link -> link.relation() == Relation.IDENTICAL).count();
     }
 }

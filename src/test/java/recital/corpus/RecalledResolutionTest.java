@@ -48,4 +48,14 @@ class RecalledResolutionTest {
                         Optional.of(LocalDate.of(2017, 12, 20)),
                         Optional.empty());
     }
+
+    @Test
+    void dateInParenthesesStandsWithItsResolution() {
+        assertThat(RecalledResolution.in("its resolutions 57/270 B (23 June 2003), 72/200 (20 December 2017) and 73/218 (2018)"))
+                .extracting(RecalledResolution::date)
+                .containsExactly(
+                        Optional.of(LocalDate.of(2003, 6, 23)),
+                        Optional.of(LocalDate.of(2017, 12, 20)),
+                        Optional.empty());
+    }
 }

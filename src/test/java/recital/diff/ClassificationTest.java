@@ -151,6 +151,15 @@ class ClassificationTest {
     }
 
     @Test
+    void predecessorWithItsDateInParenthesesIsRoutine() {
+        Change change = preambular(
+                "Recalling its resolutions 70/184 (22 December 2015) and 71/212 (21 December 2016) on trains,",
+                "Recalling its resolutions 70/184 (22 December 2015), 71/212 (21 December 2016) and 72/200 (20 December 2017) on trains,");
+        assertThat(change.classes()).contains(CITATION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
     void firstPredecessorTurnsResolutionIntoResolutions() {
         Change change = preambular(
                 "Recalling its resolution 71/212 of 21 December 2016 on trains,",

@@ -158,6 +158,18 @@ class DifferTest {
     }
 
     @Test
+    void citationThatWentFromTheTextIntoTheListOfItsNoteIsRoutine() {
+        ResolutionDiff diff = diff(
+                document(72, List.of(note("1", "Resolutions 69/200 and 70/200.")),
+                        paragraph("PP1", "Recalling its resolution 71/200 of 20 December 2016 and earlier ones,", "1")),
+                document(73, List.of(note("1", "Resolutions 69/200, 70/200 and 71/200.")),
+                        paragraph("PP1", "Recalling its resolution 72/200 of 20 December 2017 and earlier ones,", "1")),
+                link(Relation.EDITED, List.of("PP1"), List.of("PP1")));
+        assertThat(diff.changes().get(0).notes()).hasSize(1);
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
     void linkToAParagraphThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> diff(document(72), document(73), link(Relation.REMOVED, List.of("OP1"), List.of())))
                 .isInstanceOf(IllegalArgumentException.class)

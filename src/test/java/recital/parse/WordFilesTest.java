@@ -93,14 +93,14 @@ class WordFilesTest {
     void aDeletedEndJoinsTwoParagraphs() throws Exception {
         byte[] file = DocxFile.of(p("The General Assembly,")
                 + paragraph("<w:rPr><w:del w:id='1' w:author='a'/></w:rPr>", run("Noting the oak"))
-                + p(" and the beech,")
+                + p(" Salix alba,")
                 + paragraph(inList(1, 0) + "<w:rPr><w:ins w:id='1' w:author='a'/></w:rPr>", run("Plants") + inserted(run(" now;")))
                 + item(1, 0, " trees.")).with("numbering", DocxFile.NUMBERS).bytes();
 
         assertThat(rows(read(file, TrackedChanges.ACCEPTED))).containsExactly(
-                "PP1 Noting the oak and the beech,", "OP1 Plants now;", "OP2 trees.");
+                "PP1 Noting the oak Salix alba,", "OP1 Plants now;", "OP2 trees.");
         assertThat(rows(read(file, TrackedChanges.REJECTED))).containsExactly(
-                "PP1 Noting the oak", "PP2 and the beech,", "OP1 Plants trees.");
+                "PP1 Noting the oak", "PP2 Salix alba,", "OP1 Plants trees.");
     }
 
     @Test
@@ -151,7 +151,7 @@ class WordFilesTest {
 
     @Test
     void whatIsNotSeenIsNotRead() throws Exception {
-        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Plants an oak")
+        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Decides to plant an oak")
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>"
                 + "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>unseen</w:instrText><w:fldChar w:fldCharType='separate'/>"
                 + "<w:t> tree</w:t><w:fldChar w:fldCharType='end'/></w:r>"
@@ -160,7 +160,7 @@ class WordFilesTest {
                 + "<w:r><w:t>, well</w:t><w:noBreakHyphen/><w:t>watered.</w:t></w:r>")).bytes();
 
         assertThat(rows(read(file, TrackedChanges.ACCEPTED)))
-                .containsExactly("OP1 Plants an oak tree today, well\u2011watered.");
+                .containsExactly("OP1 Decides to plant an oak tree today, well\u2011watered.");
         assertThat(source(file).visibleText()).doesNotContain("unseen");
     }
 
@@ -236,7 +236,7 @@ class WordFilesTest {
     void whatIsCutOffOrGarbledParsesOrIsRefusedCleanly() throws Exception {
         Random random = new Random(1);
         for (byte[] file : List.of(trees().bytes(), oldForm())) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 150; i++) {
                 byte[] garbled = i % 2 == 0 ? Arrays.copyOf(file, 8 + random.nextInt(file.length - 8)) : file.clone();
                 for (int k = 0; k < i % 7; k++) {
                     garbled[8 + random.nextInt(garbled.length - 8)] = (byte) random.nextInt();
