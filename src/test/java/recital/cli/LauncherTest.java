@@ -44,7 +44,9 @@ class LauncherTest {
     @Test
     void jarAndArchiveStandBesideTheLauncher() throws Exception {
         String home = launcher.getParent().toRealPath().toString();
+        assertThat(run(launcher, "show").lines()).contains(home + "/recital.jar").noneMatch(line -> line.contains("recital.jsa"));
 
+        Files.writeString(launcher.resolveSibling("recital.jsa"), "");
         assertThat(run(launcher, "show").lines())
                 .contains("-XX:SharedArchiveFile=" + home + "/recital.jsa", home + "/recital.jar");
     }
