@@ -6,7 +6,7 @@ import java.util.List;
 public final class Sources {
 
     /** The first that accepts a file reads it; plain text accepts what nothing else does. */
-    private static final List<Reader> READERS = List.of(new AknReader(), new HtmlReader(), new TextReader());
+    private static final List<Reader> READERS = List.of(new PdfReader(), new AknReader(), new HtmlReader(), new TextReader());
 
     private Sources() {}
 
@@ -24,6 +24,6 @@ public final class Sources {
                 return reader.read(bytes, limits);
             }
         }
-        throw new SourceException("neither text, HTML nor Akoma Ntoso XML");
+        throw new SourceException("neither PDF, text, HTML nor Akoma Ntoso XML");
     }
 }
