@@ -17,8 +17,8 @@ final class PdfBands {
     private static final float BOTTOM = 0.1f;
     private static final float SMALL = 0.92f;
     private static final float COLUMN_GAP = 3f;
-    /** Of the size of the text: lines of one header are no further apart. */
-    private static final float PITCH = 1.5f;
+    /** Of their size: lines of one header are no further apart. */
+    private static final float PITCH = 1.3f;
 
     private final List<List<PdfLine>> pages;
     private final float size;
@@ -54,7 +54,7 @@ final class PdfBands {
             boolean symbol = lines.get(i).segments(COLUMN_GAP).stream()
                     .anyMatch(s -> SYMBOL.matcher(s.text().strip()).matches());
             boolean goesOn = end > 0 && lines.get(i).size() < size
-                    && lines.get(i - 1).baseline() - lines.get(i).baseline() < PITCH * size;
+                    && lines.get(i - 1).baseline() - lines.get(i).baseline() < PITCH * lines.get(i - 1).size();
             if (symbol && lines.get(i).size() <= size || goesOn) {
                 end = i + 1;
             }

@@ -15,15 +15,22 @@ final class PdfColumn {
     private static final float COLUMN_GAP = 3f;
     private static final Pattern LABEL =
             Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
-    private static final Pattern ENDED = Pattern.compile(".*[.;:,]\\W*\\d{0,3}\\s*", Pattern.DOTALL);
+    /** The numeral or letter of a section on a line of its own. */
+    private static final Pattern SECTION = Pattern.compile("[IVXLC]{1,6}|[A-Z]");
 
     private final float size;
+    private final float margin;
     private final List<PdfParagraph> paragraphs = new ArrayList<>();
     private final List<PdfLine> open = new ArrayList<>();
     private List<List<PdfLine>> cells = new ArrayList<>();
 
-    PdfColumn(float size) {
+    /**
+     * @param size the size in which most of the document is set
+     * @param margin where most of its lines begin
+     */
+    PdfColumn(float size, float margin) {
         this.size = size;
+        this.margin = margin;
     }
 
     void page(List<PdfLine> lines) {
@@ -65,16 +72,21 @@ final class PdfColumn {
                 && before.baseline() - line.baseline() > PARAGRAPH_GAP * Math.max(line.size(), before.size())) {
             return true;
         }
-        if (before.bold() != line.bold()) {
+        if (before.bold() != line.bold() || isSection(before) || isSection(line)) {
             return true;
         }
+        boolean turned = before.page() != line.page();
         float in = line.left() - before.left();
-        boolean hanging = open.size() == 1 && LABEL.matcher(firstWord(before)).matches();
-        if (in > INDENT * size && !hanging) {
-            return true;
+        if (open.size() == 1 && !turned) {
+            // The text under a number that stands out is set further in.
+            return in > INDENT * size && !LABEL.matcher(firstWord(before)).matches();
         }
-        return before.page() != line.page() && ENDED.matcher(before.text()).matches()
-                && (in < -INDENT * size && open.size() > 1 || line.right() < before.right() && in > -1 && open.size() > 1 && false);
+        // A first line is set in; whether this is one shows best against a line that is none.
+        return in > INDENT * size || open.size() == 1 && in > -INDENT * size && line.left() > margin + INDENT * size;
+    }
+
+    private static boolean isSection(PdfLine line) {
+        return SECTION.matcher(line.text().strip()).matches();
     }
 
     private static String firstWord(PdfLine line) {

@@ -76,7 +76,18 @@ final class PdfTags {
         PdfTags tags = new PdfTags(document, glyphs, budget, limits.depth());
         tags.readKids(root.getKids(), null, 0);
         tags.endParagraph(Kind.TEXT);
-        return tags.leftOut(glyphs) ? Optional.empty() : Optional.of(tags.paragraphs);
+        return tags.leftOut(glyphs) ? Optional.empty() : Optional.of(tags.inReadingOrder());
+    }
+
+    /** Word closes a paragraph with its page; what goes on after that is one with it again. Notes come last. */
+    private List<PdfParagraph> inReadingOrder() {
+        PdfJoints joints = new PdfJoints();
+        paragraphs.forEach(joints::add);
+        List<PdfParagraph> all = new ArrayList<>(joints.paragraphs());
+        PdfNotes foot = new PdfNotes();
+        notes.forEach(note -> note.lines().forEach(foot::add));
+        all.addAll(foot.paragraphs());
+        return all;
     }
 
     /** Whether something shown is neither furniture nor in the tree. */
@@ -154,9 +165,6 @@ final class PdfTags {
             notes.add(PdfParagraph.of(Kind.NOTE, PdfLine.inOrder(note)));
         }
         note = null;
-        if (open.isEmpty()) {
-            flushNotes();
-        }
     }
 
     private void readTable(PDStructureElement element, int level) throws SourceException, IOException {
@@ -171,7 +179,6 @@ final class PdfTags {
         List<List<PdfLine>> read = cells;
         cells = null;
         add(new PdfParagraph(Kind.TABLE, read));
-        flushNotes();
     }
 
     private void readCell(PDStructureElement element, int level) throws SourceException, IOException {
@@ -195,14 +202,6 @@ final class PdfTags {
         if (!open.isEmpty()) {
             add(PdfParagraph.of(kind, PdfLine.inOrder(open)));
             open.clear();
-        }
-        flushNotes();
-    }
-
-    private void flushNotes() {
-        if (cells == null) {
-            notes.forEach(this::add);
-            notes.clear();
         }
     }
 
