@@ -120,13 +120,13 @@ final class FlowSorter {
             closing.add(piece.source());
         } else if (part != Part.PREAMBLE && Shapes.ANNEX.matcher(firstLine(piece)).matches()) {
             part = Part.ANNEX;
-            add(Kind.ANNEXED, Labelled.of(piece), 0);
+            addAnnexed(piece);
         } else {
             switch (part) {
                 case PREAMBLE -> placeInPreamble(Labelled.of(piece));
                 case OPERATIVE -> placeInOperative(Labelled.of(piece));
                 case CLOSING, AFTER -> placeAfter(piece);
-                case ANNEX -> add(Kind.ANNEXED, Labelled.of(piece), 0);
+                case ANNEX -> addAnnexed(piece);
             }
         }
     }
@@ -206,6 +206,12 @@ final class FlowSorter {
         labelled.marks().forEach(m -> marks.add(new NoteMark(m.offset() + joint.length(), m.mark())));
         blocks.add(new Block(last.kind(), last.number(), last.depth(), joint + labelled.text(),
                 last.source() + "\n" + labelled.source(), marks, last.line()));
+    }
+
+    /** In an annex, whose paragraphs are named in order, the letter of a point is a part of its text. */
+    private void addAnnexed(Piece piece) {
+        Labelled labelled = Labelled.of(piece);
+        add(Kind.ANNEXED, labelled.isPoint() ? labelled.unsplit() : labelled, 0);
     }
 
     private void add(Kind kind, Labelled labelled, int depth) {

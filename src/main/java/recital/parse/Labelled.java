@@ -56,6 +56,11 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
         return moved;
     }
 
+    /** The same with the label as the beginning of its text. */
+    Labelled unsplit() {
+        return new Labelled(role, "", label + " " + text, source, moved(marks, label.length() + 1), line);
+    }
+
     /** Whether the label is the number of an operative paragraph. */
     boolean isNumber() {
         return NUMBER.matcher(label).matches();

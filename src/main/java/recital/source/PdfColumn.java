@@ -13,35 +13,41 @@ final class PdfColumn {
     /** Of the size of the text: a line that begins so much further in begins a paragraph. */
     private static final float INDENT = 0.7f;
     private static final float COLUMN_GAP = 3f;
+    /** Of the size of the text: lines that begin so near to each other are one column. */
+    private static final float ALIGNED = 0.3f;
+    /** Of their size: lines further apart are two rows. */
+    private static final float CELL_PITCH = 1.35f;
     private static final Pattern LABEL =
             Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
     /** The numeral or letter of a section on a line of its own. */
     private static final Pattern SECTION = Pattern.compile("[IVXLC]{1,6}|[A-Z]");
 
     private final float size;
-    private final float margin;
-    private final List<PdfParagraph> paragraphs = new ArrayList<>();
+    private final PdfJoints joints = new PdfJoints();
     private final List<PdfLine> open = new ArrayList<>();
     private List<List<PdfLine>> cells = new ArrayList<>();
+    /** The first cell of the last row. */
+    private int row;
 
-    /**
-     * @param size the size in which most of the document is set
-     * @param margin where most of its lines begin
-     */
-    PdfColumn(float size, float margin) {
+    /** @param size the size in which most of the document is set */
+    PdfColumn(float size) {
         this.size = size;
-        this.margin = margin;
     }
 
     void page(List<PdfLine> lines) {
+        end();
+        endTable();
         for (PdfLine line : lines) {
             List<PdfLine> segments = columns(line);
-            if (segments.size() > 1) {
+            if (segments.size() > 1 && !continuesRow(segments)) {
                 end();
-                segments.forEach(s -> cells.add(List.of(s)));
-            } else {
+                row = cells.size();
+                segments.forEach(s -> cells.add(new ArrayList<>(List.of(s))));
+            } else if (!continuesRow(segments)) {
                 endTable();
                 add(line);
+            } else {
+                segments.forEach(s -> cellAbove(s).add(s));
             }
         }
     }
@@ -49,7 +55,7 @@ final class PdfColumn {
     List<PdfParagraph> paragraphs() {
         end();
         endTable();
-        return paragraphs;
+        return joints.paragraphs();
     }
 
     /** A line by its columns; a number and its paragraph are one. */
@@ -57,6 +63,24 @@ final class PdfColumn {
         List<PdfLine> segments = line.segments(COLUMN_GAP);
         boolean labelled = segments.size() == 2 && LABEL.matcher(segments.get(0).text().strip()).matches();
         return labelled ? List.of(line) : segments;
+    }
+
+    /** Whether these go on with cells of the last row: close under it, and fewer than it has. */
+    private boolean continuesRow(List<PdfLine> segments) {
+        return !cells.isEmpty() && segments.size() < cells.size() - row
+                && segments.stream().allMatch(s -> cellAbove(s) != null);
+    }
+
+    /** The cell of the last row that a line goes on with; null where there is none. */
+    private List<PdfLine> cellAbove(PdfLine line) {
+        for (List<PdfLine> cell : cells.subList(row, cells.size())) {
+            PdfLine last = cell.get(cell.size() - 1);
+            if (last.page() == line.page() && Math.abs(last.left() - line.left()) < ALIGNED * size
+                    && last.baseline() - line.baseline() < CELL_PITCH * line.size()) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     private void add(PdfLine line) {
@@ -68,21 +92,15 @@ final class PdfColumn {
 
     private boolean begins(PdfLine line) {
         PdfLine before = open.get(open.size() - 1);
-        if (before.page() == line.page()
-                && before.baseline() - line.baseline() > PARAGRAPH_GAP * Math.max(line.size(), before.size())) {
+        if (before.page() != line.page() || before.baseline() - line.baseline() > PARAGRAPH_GAP * Math.max(line.size(), before.size())) {
             return true;
         }
         if (before.bold() != line.bold() || isSection(before) || isSection(line)) {
             return true;
         }
-        boolean turned = before.page() != line.page();
         float in = line.left() - before.left();
-        if (open.size() == 1 && !turned) {
-            // The text under a number that stands out is set further in.
-            return in > INDENT * size && !LABEL.matcher(firstWord(before)).matches();
-        }
-        // A first line is set in; whether this is one shows best against a line that is none.
-        return in > INDENT * size || open.size() == 1 && in > -INDENT * size && line.left() > margin + INDENT * size;
+        // The text under a number that stands out is set further in.
+        return in > INDENT * size && !(open.size() == 1 && LABEL.matcher(firstWord(before)).matches());
     }
 
     private static boolean isSection(PdfLine line) {
@@ -98,14 +116,14 @@ final class PdfColumn {
     private void end() {
         if (!open.isEmpty()) {
             boolean heading = open.stream().allMatch(PdfLine::bold);
-            paragraphs.add(PdfParagraph.of(heading ? Kind.HEADING : Kind.TEXT, open));
+            joints.add(PdfParagraph.of(heading ? Kind.HEADING : Kind.TEXT, open));
             open.clear();
         }
     }
 
     private void endTable() {
         if (!cells.isEmpty()) {
-            paragraphs.add(new PdfParagraph(Kind.TABLE, cells));
+            joints.add(new PdfParagraph(Kind.TABLE, cells));
             cells = new ArrayList<>();
         }
     }

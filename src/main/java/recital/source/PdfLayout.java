@@ -27,7 +27,7 @@ final class PdfLayout {
         float size = bodySize(lines);
         PdfBands bands = new PdfBands(lines, size);
         List<PdfParagraph> paragraphs = new ArrayList<>();
-        PdfColumn column = new PdfColumn(size, margin(lines, size));
+        PdfColumn column = new PdfColumn(size);
         PdfNotes notes = new PdfNotes();
         for (int i = 0; i < lines.size(); i++) {
             PdfBands.Page page = bands.page(i);
@@ -63,17 +63,6 @@ final class PdfLayout {
 
     private static List<PdfLine> shown(List<PdfLine> lines) {
         return lines.stream().filter(line -> !line.blank()).toList();
-    }
-
-    /** Where most lines of that size begin. */
-    private static float margin(List<List<PdfLine>> pages, float size) {
-        Map<Float, Integer> counts = new HashMap<>();
-        pages.stream().flatMap(List::stream)
-                .filter(line -> line.size() == size)
-                .forEach(line -> counts.merge((float) Math.round(line.left()), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).orElse(0f);
     }
 
     /** The size in which most of the document is set. */

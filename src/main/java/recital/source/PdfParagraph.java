@@ -30,6 +30,15 @@ record PdfParagraph(Kind kind, List<List<PdfLine>> cells) {
         return lines;
     }
 
+    int firstPage() {
+        return cells.get(0).get(0).page();
+    }
+
+    int lastPage() {
+        List<PdfLine> last = cells.get(cells.size() - 1);
+        return last.get(last.size() - 1).page();
+    }
+
     boolean blank() {
         return cells.stream().flatMap(List::stream).allMatch(PdfLine::blank);
     }

@@ -24,6 +24,7 @@ final class PdfText {
     private static final int LETTERS_TO_A_SPACE = 12;
     /** Of the size of the line: a gap that is a space although spaces are drawn. */
     private static final float TABULATOR = 1.0f;
+    private static final float NO_ROOM = 0.08f;
     private static final float WORD_GAP = 0.14f;
 
     private final boolean spacesDrawn;
@@ -128,7 +129,7 @@ final class PdfText {
             float wordGap = spacesDrawn ? TABULATOR * line.size() : wordGap(line);
             PdfGlyph before = null;
             StringBuilder raised = new StringBuilder();
-            for (PdfGlyph glyph : glyphs) {
+            for (PdfGlyph glyph : withRoom(glyphs, line.size())) {
                 boolean up = line.raised(glyph) && !glyph.space();
                 if (!up && raised.length() > 0) {
                     sign(raised);
@@ -165,6 +166,26 @@ final class PdfText {
                 passage.append(sign);
             }
         }
+    }
+
+    /** The glyphs without the spaces for which no room is left between their neighbours. */
+    private static List<PdfGlyph> withRoom(List<PdfGlyph> glyphs, float size) {
+        List<PdfGlyph> kept = new ArrayList<>();
+        PdfGlyph before = null;
+        int spaces = 0;
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.space()) {
+                spaces++;
+            } else {
+                if (spaces > 0 && before != null && Math.abs(glyph.x() - before.right()) < NO_ROOM * size) {
+                    kept.subList(kept.size() - spaces, kept.size()).clear();
+                }
+                spaces = 0;
+                before = glyph;
+            }
+            kept.add(glyph);
+        }
+        return kept;
     }
 
     /** A gap wider than this ends a word; in lines set wide every gap is. */
