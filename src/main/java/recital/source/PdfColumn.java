@@ -13,14 +13,13 @@ final class PdfColumn {
     /** Of the size of the text: a line that begins so much further in begins a paragraph. */
     private static final float INDENT = 0.7f;
     private static final float COLUMN_GAP = 3f;
+    private static final float CELL_GAP = 0.8f;
     /** Of the size of the text: lines that begin so near to each other are one column. */
     private static final float ALIGNED = 0.3f;
     /** Of their size: lines further apart are two rows. */
     private static final float CELL_PITCH = 1.35f;
     private static final Pattern LABEL =
             Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
-    /** The numeral or letter of a section on a line of its own. */
-    private static final Pattern SECTION = Pattern.compile("[IVXLC]{1,6}|[A-Z]");
 
     private final float size;
     private final PdfJoints joints = new PdfJoints();
@@ -59,10 +58,16 @@ final class PdfColumn {
     }
 
     /** A line by its columns; a number and its paragraph are one. */
-    private static List<PdfLine> columns(PdfLine line) {
-        List<PdfLine> segments = line.segments(COLUMN_GAP);
+    private List<PdfLine> columns(PdfLine line) {
+        // Where a table is open its columns are known, and lesser gaps part them.
+        List<PdfLine> segments = line.segments((gap, x) -> gap > COLUMN_GAP * line.size()
+                || gap > CELL_GAP * line.size() && beginsColumn(x));
         boolean labelled = segments.size() == 2 && LABEL.matcher(segments.get(0).text().strip()).matches();
         return labelled ? List.of(line) : segments;
+    }
+
+    private boolean beginsColumn(float x) {
+        return cells.stream().anyMatch(cell -> Math.abs(cell.get(0).left() - x) < ALIGNED * size);
     }
 
     /** Whether these go on with cells of the last row: close under it, and fewer than it has. */
@@ -95,16 +100,12 @@ final class PdfColumn {
         if (before.page() != line.page() || before.baseline() - line.baseline() > PARAGRAPH_GAP * Math.max(line.size(), before.size())) {
             return true;
         }
-        if (before.bold() != line.bold() || isSection(before) || isSection(line)) {
+        if (before.bold() != line.bold() || before.isSection() || line.isSection()) {
             return true;
         }
         float in = line.left() - before.left();
         // The text under a number that stands out is set further in.
         return in > INDENT * size && !(open.size() == 1 && LABEL.matcher(firstWord(before)).matches());
-    }
-
-    private static boolean isSection(PdfLine line) {
-        return SECTION.matcher(line.text().strip()).matches();
     }
 
     private static String firstWord(PdfLine line) {

@@ -83,6 +83,9 @@ final class PdfJoints {
     /** A paragraph is indented on its first line: one that is not goes on with the last of the page before. */
     private static boolean textGoesOn(List<PdfLine> before, PdfLine first) {
         PdfLine last = before.get(before.size() - 1);
+        if (last.isSection() || first.isSection()) {
+            return false;
+        }
         float in = first.left() - last.left();
         boolean indented = before.size() == 1 ? in > -INDENT * first.size() : in > INDENT * first.size();
         boolean open = !SENTENCE_END.matcher(last.text()).matches();

@@ -16,6 +16,7 @@ final class PdfLine {
     /** Of the size of a glyph: baselines nearer than this are one line. */
     private static final float ONE_LINE = 0.5f;
     private static final Pattern RULE = Pattern.compile("_{5,}");
+    private static final Pattern SECTION = Pattern.compile("[IVXLC]{1,6}|[A-Z]");
 
     private final List<PdfGlyph> glyphs;
     private final float size;
@@ -23,6 +24,17 @@ final class PdfLine {
     private final float left;
     private final float right;
     private final boolean bold;
+
+    /** Tells whether a gap parts two columns. */
+    @FunctionalInterface
+    interface Gap {
+
+        /**
+         * @param width how wide it is
+         * @param end where the next glyph begins
+         */
+        boolean parts(float width, float end);
+    }
 
     PdfLine(List<PdfGlyph> glyphs) {
         this.glyphs = List.copyOf(glyphs);
@@ -143,8 +155,18 @@ final class PdfLine {
         return glyph.size() < RAISED_SIZE * size && glyph.y() > baseline + RAISED_BY * size;
     }
 
+    /** Whether it is the numeral or letter of a section, which stands on a line of its own. */
+    boolean isSection() {
+        return SECTION.matcher(text().strip()).matches();
+    }
+
     /** The line cut where glyphs stand further apart than so many times their size. */
     List<PdfLine> segments(float times) {
+        return segments((gap, x) -> gap > times * size);
+    }
+
+    /** The line cut where a gap, by its width and the place at which it ends, parts two columns. */
+    List<PdfLine> segments(Gap parts) {
         List<PdfLine> segments = new ArrayList<>();
         List<PdfGlyph> open = new ArrayList<>();
         float end = Float.NaN;
@@ -153,7 +175,7 @@ final class PdfLine {
                 open.add(glyph);
                 continue;
             }
-            if (!Float.isNaN(end) && glyph.x() - end > times * size) {
+            if (!Float.isNaN(end) && parts.parts(glyph.x() - end, glyph.x())) {
                 segments.add(new PdfLine(open));
                 open.clear();
             }
