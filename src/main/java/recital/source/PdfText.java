@@ -68,6 +68,11 @@ final class PdfText {
         return start.lookingAt() ? start.group(1) : "";
     }
 
+    /** Whether the first thing on a line is raised above it. */
+    static boolean beginsRaised(PdfLine line) {
+        return line.glyphs().stream().filter(g -> !g.space()).findFirst().filter(line::raised).isPresent();
+    }
+
     /** A note without the mark before it. */
     Piece note(List<PdfLine> lines) {
         String mark = noteMark(lines);
