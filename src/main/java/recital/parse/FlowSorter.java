@@ -10,6 +10,7 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
+import recital.model.Symbol;
 import recital.source.Flow;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
@@ -73,7 +74,7 @@ final class FlowSorter {
     private void setAside(Piece piece, List<Piece> rest) {
         switch (piece.role()) {
             case NOTE -> notes.add(new Note(piece.label(), piece.text(), piece.source()));
-            case MARGIN -> addFurniture(Fragment.Kind.PAGE_MARGIN, piece);
+            case MARGIN -> addFurniture(margin(piece.text()), piece);
             case AROUND -> addFurniture(Fragment.Kind.WEB_PAGE, piece);
             case TEXT, HEADING, TABLE -> {
                 if (!piece.marks().isEmpty() && piece.marks().get(0).offset() == 0 && !piece.text().isEmpty()) {
@@ -86,8 +87,16 @@ final class FlowSorter {
         }
     }
 
+    private static Fragment.Kind margin(String text) {
+        if (Shapes.rule(text)) {
+            return Fragment.Kind.NOTE_RULE;
+        }
+        boolean symbol = text.indexOf('/') > 0 && Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft()).isPresent();
+        return symbol ? Fragment.Kind.PAGE_SYMBOL : Shapes.furniture(text).orElse(Fragment.Kind.PAGE_MARGIN);
+    }
+
     private void addFurniture(Fragment.Kind kind, Piece piece) {
-        furniture.add(new Fragment(kind, 0, piece.line(), piece.source()));
+        furniture.add(new Fragment(kind, piece.page(), piece.line(), piece.source()));
     }
 
     /** The index after the formula, or of the first recital where the formula is missing. */
@@ -205,7 +214,7 @@ final class FlowSorter {
         List<NoteMark> marks = new ArrayList<>(last.marks());
         labelled.marks().forEach(m -> marks.add(new NoteMark(m.offset() + joint.length(), m.mark())));
         blocks.add(new Block(last.kind(), last.number(), last.depth(), joint + labelled.text(),
-                last.source() + "\n" + labelled.source(), marks, last.line()));
+                last.source() + "\n" + labelled.source(), marks, last.page(), last.line()));
     }
 
     /** In an annex, whose paragraphs are named in order, the letter of a point is a part of its text. */
@@ -216,7 +225,7 @@ final class FlowSorter {
 
     private void add(Kind kind, Labelled labelled, int depth) {
         blocks.add(new Block(kind, labelled.number(), depth, labelled.text(), labelled.source(), labelled.marks(),
-                labelled.line()));
+                labelled.page(), labelled.line()));
     }
 
     private static String lines(List<Piece> pieces) {

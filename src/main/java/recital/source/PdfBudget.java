@@ -11,7 +11,6 @@ final class PdfBudget {
     private final long deadline;
     private long operators;
     private long characters;
-    private long broken;
 
     PdfBudget(Limits limits) {
         this.limits = limits;
@@ -49,15 +48,5 @@ final class PdfBudget {
         if (characters > limits.characters()) {
             throw new Spent("longer than " + limits.characters() + " characters");
         }
-    }
-
-    /** Counts an operator that could not be carried out. */
-    void broken() {
-        broken++;
-    }
-
-    /** How many operators could not be carried out. */
-    long brokenOperators() {
-        return broken;
     }
 }

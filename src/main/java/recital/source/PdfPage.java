@@ -1,11 +1,13 @@
 package recital.source;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -49,6 +51,9 @@ import org.apache.pdfbox.util.Vector;
  * others are passed over.
  */
 final class PdfPage extends PDFStreamEngine {
+
+    /** The operators that show text, and the one without which none can be shown. */
+    private static final Set<String> TEXT = Set.of("Tj", "TJ", "'", "\"", "Tf");
 
     private final PdfBudget budget;
     private final int number;
@@ -127,8 +132,10 @@ final class PdfPage extends PDFStreamEngine {
         if (e instanceof PdfBudget.Spent) {
             throw e;
         }
-        // One broken operator does not make the rest unreadable; what it should have shown cannot be known.
-        budget.broken();
+        if (TEXT.contains(operator.getName())) {
+            throw new IOException("text on page " + number + " that cannot be read", e);
+        }
+        // Any other operator shows no text.
     }
 
     @Override
@@ -173,8 +180,7 @@ final class PdfPage extends PDFStreamEngine {
                 .map(c -> Character.isISOControl(c) || c == 0xfffe || c == 0xffff ? ' ' : c)
                 .forEach(c -> {
                     if (c >= 0xfb00 && c <= 0xfb06) {
-                        clean.append(java.text.Normalizer.normalize(
-                                Character.toString(c), java.text.Normalizer.Form.NFKC));
+                        clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
                     } else {
                         clean.appendCodePoint(c);
                     }

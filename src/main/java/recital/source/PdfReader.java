@@ -21,7 +21,7 @@ import recital.source.PdfParagraph.Kind;
 /**
  * Reads PDF files, by their tags where they have them and by the places and sizes of their glyphs otherwise.
  *
- * <p>Whether a file is read in memory alone: no temporary file is written, and no font of the machine is
+ * <p>A file is read in memory alone: no temporary file is written, and no font of the machine is
  * looked for.
  */
 final class PdfReader implements Reader {
@@ -49,9 +49,9 @@ final class PdfReader implements Reader {
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         PdfSurroundings.prepare();
         PdfBudget budget = new PdfBudget(limits);
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(document, budget, limits);
+        try {
+            PdfStreams.check(bytes, limits, budget);
+            return load(bytes, budget, limits);
         } catch (InvalidPasswordException e) {
             throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
         } catch (PdfBudget.Spent e) {
@@ -61,6 +61,15 @@ final class PdfReader implements Reader {
             throw new SourceException("a PDF that is broken: " + firstLine(e), e);
         } catch (StackOverflowError e) {
             throw new SourceException("a PDF whose parts are nested too deep", e);
+        } catch (OutOfMemoryError e) {
+            throw new SourceException("a PDF that needs more memory than there is", e);
+        }
+    }
+
+    private Source load(byte[] bytes, PdfBudget budget, Limits limits) throws SourceException, IOException {
+        try (PDDocument document = Loader.loadPDF(
+                new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return read(document, budget, limits);
         }
     }
 
@@ -75,6 +84,10 @@ final class PdfReader implements Reader {
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
+            budget.clock();
+            if (pages.size() == limits.pages()) {
+                throw new SourceException("more than " + limits.pages() + " pages");
+            }
             pages.add(PdfPage.glyphs(page, pages.size() + 1, budget));
         }
         if (pages.stream().flatMap(List::stream).allMatch(PdfGlyph::space)) {

@@ -93,7 +93,7 @@ final class PdfText {
             }
             run.line(line, rest);
         }
-        return new Piece(Role.NOTE, mark, passage.text(), passage.source(), passage.marks(), 0);
+        return new Piece(Role.NOTE, mark, passage.text(), passage.source(), passage.marks(), lines.get(0).page(), 0);
     }
 
     /** Lines as one piece. */
@@ -101,7 +101,7 @@ final class PdfText {
         Passage passage = new Passage();
         Run run = new Run(passage);
         lines.forEach(line -> run.line(line, line.glyphs()));
-        return new Piece(role, "", passage.text(), passage.source(), passage.marks(), 0);
+        return new Piece(role, "", passage.text(), passage.source(), passage.marks(), lines.get(0).page(), 0);
     }
 
     /** The cells of a table as one piece. */
@@ -112,7 +112,7 @@ final class PdfText {
             Run run = new Run(passage);
             cell.forEach(line -> run.line(line, line.glyphs()));
         }
-        return new Piece(Role.TABLE, "", passage.text(), passage.source(), passage.marks(), 0);
+        return new Piece(Role.TABLE, "", passage.text(), passage.source(), passage.marks(), cells.get(0).get(0).page(), 0);
     }
 
     /** Lines on their way into a passage. */
