@@ -74,7 +74,7 @@ final class FlowSorter {
     private void setAside(Piece piece, List<Piece> rest) {
         switch (piece.role()) {
             case NOTE -> notes.add(new Note(piece.label(), piece.text(), piece.source()));
-            case MARGIN -> addFurniture(Fragment.Kind.PAGE_MARGIN, piece);
+            case MARGIN -> addFurniture(margin(piece.text()), piece);
             case AROUND -> addFurniture(Fragment.Kind.WEB_PAGE, piece);
             case TEXT, HEADING, TABLE -> {
                 if (!piece.marks().isEmpty() && piece.marks().get(0).offset() == 0 && !piece.text().isEmpty()) {
@@ -87,8 +87,16 @@ final class FlowSorter {
         }
     }
 
+    private static Fragment.Kind margin(String text) {
+        if (Shapes.rule(text)) {
+            return Fragment.Kind.NOTE_RULE;
+        }
+        boolean symbol = text.indexOf('/') > 0 && Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft()).isPresent();
+        return symbol ? Fragment.Kind.PAGE_SYMBOL : Shapes.furniture(text).orElse(Fragment.Kind.PAGE_MARGIN);
+    }
+
     private void addFurniture(Fragment.Kind kind, Piece piece) {
-        furniture.add(new Fragment(kind, 0, piece.line(), piece.source()));
+        furniture.add(new Fragment(kind, piece.page(), piece.line(), piece.source()));
     }
 
     /** The index after the formula, or of the first recital where the formula is missing. */
@@ -121,13 +129,13 @@ final class FlowSorter {
             closing.add(piece.source());
         } else if (part != Part.PREAMBLE && Shapes.ANNEX.matcher(firstLine(piece)).matches()) {
             part = Part.ANNEX;
-            add(Kind.ANNEXED, Labelled.of(piece), 0);
+            addAnnexed(piece);
         } else {
             switch (part) {
                 case PREAMBLE -> placeInPreamble(Labelled.of(piece));
                 case OPERATIVE -> placeInOperative(Labelled.of(piece));
                 case CLOSING, AFTER -> placeAfter(piece);
-                case ANNEX -> add(Kind.ANNEXED, Labelled.of(piece), 0);
+                case ANNEX -> addAnnexed(piece);
             }
         }
     }
@@ -172,7 +180,7 @@ final class FlowSorter {
             add(Kind.POINT, labelled, points.depth(labelled.number()));
         } else if (labelled.role() == Role.HEADING) {
             points.paragraph();
-            add(Kind.HEADING, labelled, 0);
+            add(Kind.UNNUMBERED, labelled, 0);
         } else if (continuesLast(labelled)) {
             joinToLast(labelled);
         } else if (beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
@@ -206,12 +214,18 @@ final class FlowSorter {
         List<NoteMark> marks = new ArrayList<>(last.marks());
         labelled.marks().forEach(m -> marks.add(new NoteMark(m.offset() + joint.length(), m.mark())));
         blocks.add(new Block(last.kind(), last.number(), last.depth(), joint + labelled.text(),
-                last.source() + "\n" + labelled.source(), marks, last.line()));
+                last.source() + "\n" + labelled.source(), marks, last.page(), last.line()));
+    }
+
+    /** In an annex, whose paragraphs are named in order, the letter of a point is a part of its text. */
+    private void addAnnexed(Piece piece) {
+        Labelled labelled = Labelled.of(piece);
+        add(Kind.ANNEXED, labelled.isPoint() ? labelled.unsplit() : labelled, 0);
     }
 
     private void add(Kind kind, Labelled labelled, int depth) {
         blocks.add(new Block(kind, labelled.number(), depth, labelled.text(), labelled.source(), labelled.marks(),
-                labelled.line()));
+                labelled.page(), labelled.line()));
     }
 
     private static String lines(List<Piece> pieces) {

@@ -17,9 +17,10 @@ import recital.source.Flow.Role;
  * @param text without label
  * @param source label and note marks included
  * @param marks note marks by their offset in the text
+ * @param page the page on which it begins
  * @param line the line of the file
  */
-record Labelled(Role role, String label, String text, String source, List<NoteMark> marks, int line) {
+record Labelled(Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{1,3}\\.(?=\\s*[\\p{Lu}\\p{Ps}\\p{Pi}\"])|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s))\\s*(?=\\S)");
@@ -35,25 +36,30 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
         if (SECTION.matcher(label).matches()) {
             // The numeral of a section is part of its heading.
             return new Labelled(Role.HEADING, "", label + " " + piece.text(), piece.source(),
-                    moved(piece.marks(), label.length() + 1), piece.line());
+                    moved(piece.marks(), label.length() + 1), piece.page(), piece.line());
         }
-        return new Labelled(piece.role(), label, piece.text(), piece.source(), piece.marks(), piece.line());
+        return new Labelled(piece.role(), label, piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
     }
 
     private static Labelled written(Piece piece) {
         Matcher matcher = WRITTEN.matcher(piece.text());
         if (!matcher.lookingAt()) {
-            return new Labelled(piece.role(), "", piece.text(), piece.source(), piece.marks(), piece.line());
+            return new Labelled(piece.role(), "", piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
         }
         return new Labelled(
                 piece.role(), matcher.group(1), piece.text().substring(matcher.end()), piece.source(),
-                moved(piece.marks(), -matcher.end()), piece.line());
+                moved(piece.marks(), -matcher.end()), piece.page(), piece.line());
     }
 
     private static List<NoteMark> moved(List<NoteMark> marks, int by) {
         List<NoteMark> moved = new ArrayList<>();
         marks.forEach(m -> moved.add(new NoteMark(Math.max(0, m.offset() + by), m.mark())));
         return moved;
+    }
+
+    /** The same with the label as the beginning of its text. */
+    Labelled unsplit() {
+        return new Labelled(role, "", label + " " + text, source, moved(marks, label.length() + 1), page, line);
     }
 
     /** Whether the label is the number of an operative paragraph. */

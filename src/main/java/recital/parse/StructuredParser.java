@@ -69,7 +69,7 @@ final class StructuredParser {
         Optional<ParagraphId> id = named ? Optional.of(idOf(block)) : Optional.empty();
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
-            paragraphs.add(new Paragraph(id.orElseThrow(), block.text(), source, block.marks(), 0, block.line()));
+            paragraphs.add(new Paragraph(id.orElseThrow(), block.text(), source, block.marks(), block.page(), block.line()));
         }
         carried = shows ? "" : source;
     }

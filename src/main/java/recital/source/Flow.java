@@ -30,9 +30,11 @@ public record Flow(Format format, List<Piece> pieces, String visibleText) implem
      * @param text white space folded, without label and note marks
      * @param source as the file has it, label and note marks included, lines separated by a line feed
      * @param marks note marks by their offset in the text
+     * @param page the page on which it begins, from 1; 0 where the format has no pages
      * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
      */
-    public record Piece(Role role, String label, String text, String source, List<NoteMark> marks, int line) {
+    public record Piece(
+            Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
 
         public Piece {
             Objects.requireNonNull(role);
@@ -40,6 +42,11 @@ public record Flow(Format format, List<Piece> pieces, String visibleText) implem
             Objects.requireNonNull(text);
             Objects.requireNonNull(source);
             marks = List.copyOf(marks);
+        }
+
+        /** A piece of a format that has no pages. */
+        public Piece(Role role, String label, String text, String source, List<NoteMark> marks, int line) {
+            this(role, label, text, source, marks, 0, line);
         }
     }
 

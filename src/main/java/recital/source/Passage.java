@@ -65,6 +65,12 @@ final class Passage {
         separatorDue = afterLabel ? ' ' : NEW_BLOCK;
     }
 
+    /** Starts a line, which the text shows as a space or not at all. */
+    void newLine(boolean spaced) {
+        spaceDue |= spaced;
+        separatorDue = afterLabel ? ' ' : NEW_BLOCK;
+    }
+
     /** Adds a printed number or sign to the source alone. */
     void label(String label) {
         label.chars().forEach(c -> extract((char) c));

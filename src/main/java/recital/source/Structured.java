@@ -79,10 +79,12 @@ public record Structured(
      *     under it
      * @param source as the file has it, number and note marks included
      * @param marks note marks by their offset in the text
+     * @param page the page on which it begins, from 1; 0 where the format has no pages
      * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
      */
     public record Block(
-            Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int line) {
+            Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int page,
+            int line) {
 
         public Block {
             Objects.requireNonNull(kind);
@@ -90,6 +92,12 @@ public record Structured(
             Objects.requireNonNull(text);
             Objects.requireNonNull(source);
             marks = List.copyOf(marks);
+        }
+
+        /** A block of a format that has no pages. */
+        public Block(
+                Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int line) {
+            this(kind, number, depth, text, source, marks, 0, line);
         }
 
         /** The kinds of block. */
