@@ -324,7 +324,8 @@ class CorpusTest {
         Corpus corpus = Corpus.embedded();
 
         assertThat(corpus.problems()).isEmpty();
-        assertThat(names(corpus)).containsExactly(
+        assertThat(corpus.entries()).filteredOn(entry -> entry.edition() == Edition.OFFICIAL)
+                .extracting(entry -> entry.symbol().shortForm()).containsExactly(
                 "56/183", "57/238", "57/270 B", "59/220", "60/252", "62/182", "63/202", "64/187", "65/141", "66/184",
                 "67/195", "68/198", "69/204", "70/184", "71/212", "72/200", "73/218", "A/C.2/74/L.32");
         Entry draft = corpus.find(Symbol.of("A/C.2/74/L.32")).get(0);
