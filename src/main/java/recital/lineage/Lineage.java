@@ -1,0 +1,94 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import recital.corpus.Corpus;
+import recital.corpus.CorpusException;
+import recital.corpus.Entry;
+import recital.corpus.Series;
+import recital.model.Resolution;
+
+/**
+ * The provisions of a series: every paragraph of every document belongs to exactly one.
+ *
+ * <p>Documents that are related but on another subject, and other editions, take no part. A draft is a side branch:
+ * it has stages of its own, and what it leaves out has not ended.
+ */
+public final class Lineage {
+
+    private final List<Resolution> documents;
+    private final List<Provision> provisions;
+    private final Map<Place, Provision> byPlace = new HashMap<>();
+
+    private Lineage(List<Resolution> documents, List<Provision> provisions) {
+        this.documents = List.copyOf(documents);
+        this.provisions = List.copyOf(provisions);
+        for (Provision provision : provisions) {
+            provision.stages().forEach(stage -> byPlace.put(stage.place(), provision));
+        }
+    }
+
+    /** The lineage of documents of one series, which are given in the order of the years, drafts before what was adopted. */
+    public static Lineage of(List<Resolution> documents) {
+        return new Lineage(documents, Weaver.provisions(documents));
+    }
+
+    /**
+     * The lineage of the documents of a series.
+     *
+     * @throws CorpusException where one of them cannot be read
+     */
+    public static Lineage of(Series series, Corpus corpus) throws CorpusException {
+        List<Resolution> documents = new ArrayList<>();
+        for (Entry member : series.members()) {
+            documents.add(corpus.read(member));
+        }
+        return of(documents);
+    }
+
+    /** The documents in the order of the years. */
+    public List<Resolution> documents() {
+        return documents;
+    }
+
+    /** The adopted documents, which are the main line, in the order of the years. */
+    public List<Resolution> adopted() {
+        return documents.stream().filter(document -> !Stage.isDraft(document)).toList();
+    }
+
+    /** The provisions by the document and paragraph where they were first seen. */
+    public List<Provision> provisions() {
+        return Collections.unmodifiableList(provisions);
+    }
+
+    /** The provision to which a paragraph belongs. */
+    public Optional<Provision> at(Place place) {
+        return Optional.ofNullable(byPlace.get(place));
+    }
+
+    /** The provision of that id. */
+    public Provision provision(Place id) {
+        Provision provision = byPlace.get(id);
+        if (provision == null || !provision.id().equals(id)) {
+            throw new IllegalArgumentException("no provision " + id);
+        }
+        return provision;
+    }
+
+    /** The document of that short name. */
+    public Optional<Resolution> document(String shortName) {
+        return documents.stream().filter(document -> document.shortName().equals(shortName)).findFirst();
+    }
+
+    /** The adopted document before one that the main line has. */
+    Optional<Resolution> adoptedBefore(Resolution document) {
+        List<Resolution> earlier = documents.subList(0, documents.indexOf(document)).stream()
+                .filter(d -> !Stage.isDraft(d))
+                .toList();
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
+}

@@ -1,0 +1,107 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import recital.align.Aligner;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/**
+ * Recognizes paragraphs of former years in those that a document adds.
+ *
+ * <p>What was dropped from each former document is aligned with what is new, by themselves. Only a pair whose
+ * wording is plainly the same counts: a false return would join two lives for good, while one that is missed is
+ * still offered as a likely ancestor.
+ */
+final class Returns {
+
+    /** The least similarity of a paragraph that has come back with changes. */
+    private static final double LEAST = 0.55;
+
+    /** The least part of the shorter text that stands in the other, in order. */
+    private static final double COMMON = 0.6;
+
+    /** Shorter texts are formulas and headings, which come back only to the letter. */
+    private static final int SHORT = 8;
+
+    private final Aligner aligner;
+
+    Returns(Aligner aligner) {
+        this.aligner = aligner;
+    }
+
+    private record Found(Growing provision, ParagraphId paragraph, Link link, int words, int order) {}
+
+    /** A provision that has come back, and the link from where it last stood. */
+    record Return(Growing provision, Link link) {}
+
+    /** The dropped provisions that stand in a document again, by its paragraphs; documents are given oldest first. */
+    Map<ParagraphId, Return> of(List<Growing> dropped, Resolution document, Set<ParagraphId> added) {
+        List<Found> found = new ArrayList<>();
+        Resolution later = restricted(document, added);
+        Map<Resolution, Map<ParagraphId, Growing>> byDocument = new LinkedHashMap<>();
+        for (Growing provision : dropped) {
+            Stage last = provision.last();
+            byDocument.computeIfAbsent(last.document(), d -> new HashMap<>()).put(last.paragraph().id(), provision);
+        }
+        byDocument.forEach((former, provisions) -> {
+            Resolution earlier = restricted(former, provisions.keySet());
+            for (Link link : aligner.align(earlier, later).links()) {
+                for (ParagraphId here : link.earlier()) {
+                    for (ParagraphId there : link.later()) {
+                        if (isPlain(link, text(earlier, here), text(later, there))) {
+                            found.add(new Found(
+                                    provisions.get(here), there, link,
+                                    Wording.common(text(earlier, here), text(later, there)), found.size()));
+                        }
+                    }
+                }
+            }
+        });
+        return best(found);
+    }
+
+    /** The most similar first; of equals that which carries most words, then that which was dropped last. */
+    private static Map<ParagraphId, Return> best(List<Found> found) {
+        found.sort(Comparator.comparingDouble((Found f) -> -f.link().similarity())
+                .thenComparingInt(f -> -f.words())
+                .thenComparingInt(f -> -f.order()));
+        Map<ParagraphId, Return> returns = new HashMap<>();
+        Set<Place> taken = new HashSet<>();
+        for (Found one : found) {
+            if (!returns.containsKey(one.paragraph()) && taken.add(one.provision().id())) {
+                returns.put(one.paragraph(), new Return(one.provision(), one.link()));
+            }
+        }
+        return returns;
+    }
+
+    private static boolean isPlain(Link link, String here, String there) {
+        if (link.relation() == Relation.IDENTICAL) {
+            return true;
+        }
+        int shorter = Math.min(Wording.of(here).size(), Wording.of(there).size());
+        return link.similarity() >= LEAST && shorter >= SHORT && Wording.common(here, there) >= COMMON * shorter;
+    }
+
+    private static String text(Resolution document, ParagraphId id) {
+        return document.paragraph(id).orElseThrow().text();
+    }
+
+    private static Resolution restricted(Resolution document, Set<ParagraphId> ids) {
+        List<Paragraph> paragraphs = document.paragraphs().stream().filter(p -> ids.contains(p.id())).toList();
+        return new Resolution(
+                document.name(), document.symbol(), document.title(), document.adopted(), document.session(),
+                document.agendaItem(), document.edition(), document.format(), document.masthead(), paragraphs,
+                document.notes(), document.closing(), document.furniture(), document.notices());
+    }
+}

@@ -1,0 +1,68 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/**
+ * A provision as it stands in one document.
+ *
+ * @param document the document
+ * @param paragraph the paragraph that is the provision there
+ * @param coming how it came to be there
+ * @param sources the paragraphs that it continues: the provision's own first, then what was merged into it; of one
+ *     that was split off, the paragraph that it was a part of; empty where it is new
+ * @param moved whether it stands at another place than before
+ * @param doubtful whether a reader should check the link to what it continues
+ * @param ended the provisions that end in this stage, being merged into it
+ * @param begun the provisions that begin beside this stage, being split off from it
+ */
+public record Stage(
+        Resolution document,
+        Paragraph paragraph,
+        Coming coming,
+        List<Place> sources,
+        boolean moved,
+        boolean doubtful,
+        List<Place> ended,
+        List<Place> begun) {
+
+    public Stage {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(paragraph);
+        Objects.requireNonNull(coming);
+        sources = List.copyOf(sources);
+        ended = List.copyOf(ended);
+        begun = List.copyOf(begun);
+    }
+
+    /** Where it stands. */
+    public Place place() {
+        return Place.of(document, paragraph);
+    }
+
+    /** Whether the document is a draft, which is a side branch of its year. */
+    public boolean isDraft() {
+        return isDraft(document);
+    }
+
+    static boolean isDraft(Resolution document) {
+        return document.symbol().filter(Symbol::isDraft).isPresent();
+    }
+
+    /** How a provision came to stand in a document. */
+    public enum Coming {
+        /** It stands in the first document of the series. */
+        FIRST,
+        /** Nothing before continues in it. */
+        ADDED,
+        /** It was a lesser part of another provision. */
+        SPLIT_OFF,
+        /** It stood in the document before. */
+        CONTINUED,
+        /** It stood in an earlier document, and not in the one before. */
+        RETURNED
+    }
+}

@@ -1,0 +1,99 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import recital.align.Alignment;
+import recital.align.Link;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/**
+ * Which paragraph of an alignment carries on which.
+ *
+ * <p>At a split the part that carries most of the words carries on the earlier paragraph, at a merger the largest
+ * contributor is carried on; each paragraph carries on at most one and is carried on by at most one.
+ */
+final class Succession {
+
+    private final Map<ParagraphId, Tie> own = new HashMap<>();
+    private final Map<ParagraphId, List<Tie>> tied = new HashMap<>();
+    private final Map<ParagraphId, ParagraphId> carriedOnBy = new HashMap<>();
+    private final Map<ParagraphId, ParagraphId> mergedInto = new LinkedHashMap<>();
+
+    private Succession() {}
+
+    /** An earlier paragraph, a later one that continues it, and how many words went over. */
+    record Tie(ParagraphId earlier, ParagraphId later, int words, Link link, int order) {}
+
+    static Succession of(Alignment alignment) {
+        List<Tie> ties = ties(alignment);
+        Succession succession = new Succession();
+        Set<ParagraphId> taken = new HashSet<>();
+        for (Tie tie : ties) {
+            succession.tied.computeIfAbsent(tie.later(), id -> new ArrayList<>()).add(tie);
+            if (!succession.own.containsKey(tie.later()) && taken.add(tie.earlier())) {
+                succession.own.put(tie.later(), tie);
+                succession.carriedOnBy.put(tie.earlier(), tie.later());
+            }
+        }
+        for (Tie tie : ties) {
+            if (!succession.carriedOnBy.containsKey(tie.earlier())) {
+                succession.mergedInto.putIfAbsent(tie.earlier(), tie.later());
+            }
+        }
+        return succession;
+    }
+
+    /** The ties of all links, those that carry most words first. */
+    private static List<Tie> ties(Alignment alignment) {
+        Map<ParagraphId, String> earlier = texts(alignment.earlier());
+        Map<ParagraphId, String> later = texts(alignment.later());
+        List<Tie> ties = new ArrayList<>();
+        for (Link link : alignment.links()) {
+            for (ParagraphId here : link.earlier()) {
+                for (ParagraphId there : link.later()) {
+                    int words = Wording.common(earlier.get(here), later.get(there));
+                    ties.add(new Tie(here, there, words, link, ties.size()));
+                }
+            }
+        }
+        ties.sort(Comparator.comparingInt((Tie tie) -> -tie.words()).thenComparingInt(Tie::order));
+        return ties;
+    }
+
+    private static Map<ParagraphId, String> texts(Resolution document) {
+        Map<ParagraphId, String> texts = new HashMap<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            texts.put(paragraph.id(), paragraph.text());
+        }
+        return texts;
+    }
+
+    /** The tie by which a later paragraph carries on an earlier one. */
+    Optional<Tie> own(ParagraphId later) {
+        return Optional.ofNullable(own.get(later));
+    }
+
+    /** Every tie of a later paragraph, that which carries most words first. */
+    List<Tie> all(ParagraphId later) {
+        return tied.getOrDefault(later, List.of());
+    }
+
+    /** The later paragraph that carries on an earlier one. */
+    Optional<ParagraphId> carriedOnBy(ParagraphId earlier) {
+        return Optional.ofNullable(carriedOnBy.get(earlier));
+    }
+
+    /** The later paragraph in which an earlier one ends that nothing carries on; empty where it was removed. */
+    Optional<ParagraphId> mergedInto(ParagraphId earlier) {
+        return Optional.ofNullable(mergedInto.get(earlier));
+    }
+}

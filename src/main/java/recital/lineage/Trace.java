@@ -1,0 +1,35 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import recital.model.Resolution;
+
+/**
+ * The lives of the provisions that were asked for.
+ *
+ * @param what what was asked for: a paragraph ({@code 73/218#OP16}) or words
+ * @param match how the provisions were found
+ * @param documents those of the series in which they were looked for
+ * @param lives the lives, best first
+ * @param before the likeliest ancestor of the first of them, that one's likeliest ancestor, and so on
+ */
+public record Trace(String what, Match match, List<Resolution> documents, List<Life> lives, List<Likely> before) {
+
+    public Trace {
+        Objects.requireNonNull(what);
+        Objects.requireNonNull(match);
+        documents = List.copyOf(documents);
+        lives = List.copyOf(lives);
+        before = List.copyOf(before);
+    }
+
+    /** How provisions were found. */
+    public enum Match {
+        /** By a paragraph of a document. */
+        PARAGRAPH,
+        /** By words that follow one another. */
+        PHRASE,
+        /** By words of which each stands in the paragraph, but not one after the other. */
+        WORDS
+    }
+}

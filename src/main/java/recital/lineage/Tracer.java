@@ -1,0 +1,167 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import recital.align.Alignment;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.Differ;
+import recital.lineage.Life.Happening;
+import recital.lineage.Life.Year;
+import recital.lineage.Stage.Coming;
+import recital.lineage.Trace.Match;
+import recital.model.Resolution;
+
+/** Follows provisions of a lineage through the years. */
+public final class Tracer {
+
+    private final Lineage lineage;
+    private final Differ differ = new Differ();
+
+    public Tracer(Lineage lineage) {
+        this.lineage = lineage;
+    }
+
+    /** Traces the provision to which a paragraph belongs; empty where the lineage has no such paragraph. */
+    public Optional<Trace> at(Place place) {
+        return lineage.at(place)
+                .map(provision -> trace(place.toString(), Match.PARAGRAPH, List.of(provision), List.of()));
+    }
+
+    /**
+     * Traces every provision that holds the words in any year, in their order where some do, or else each of them.
+     *
+     * <p>Best is what holds them in most adopted documents, then what holds them nearest to its beginning.
+     */
+    public Optional<Trace> words(String words) {
+        List<String> wanted = Wording.of(words);
+        for (Match match : List.of(Match.PHRASE, Match.WORDS)) {
+            List<Provision> found = lineage.provisions().stream()
+                    .filter(provision -> provision.stages().stream().anyMatch(stage -> place(stage, wanted, match) >= 0))
+                    .sorted(Comparator.comparingLong((Provision p) -> -holding(p, wanted, match))
+                            .thenComparingDouble(p -> nearness(p, wanted, match)))
+                    .toList();
+            if (!wanted.isEmpty() && !found.isEmpty()) {
+                return Optional.of(trace(words, match, found, wanted));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long holding(Provision provision, List<String> wanted, Match match) {
+        return provision.stages().stream()
+                .filter(stage -> !stage.isDraft() && place(stage, wanted, match) >= 0)
+                .count();
+    }
+
+    private static double nearness(Provision provision, List<String> wanted, Match match) {
+        return provision.stages().stream()
+                .mapToInt(stage -> place(stage, wanted, match))
+                .filter(place -> place >= 0)
+                .average()
+                .orElseThrow();
+    }
+
+    /** How many words stand before those wanted, or -1 where they do not stand there. */
+    private static int place(Stage stage, List<String> wanted, Match match) {
+        List<String> words = Wording.of(stage.paragraph().text());
+        return switch (match) {
+            case PARAGRAPH -> -1;
+            case PHRASE -> Collections.indexOfSubList(words, wanted);
+            case WORDS -> words.containsAll(wanted)
+                    ? wanted.stream().mapToInt(words::indexOf).max().orElse(-1)
+                    : -1;
+        };
+    }
+
+    private Trace trace(String what, Match match, List<Provision> provisions, List<String> wanted) {
+        Ancestry ancestry = new Ancestry(lineage, new HashSet<>(wanted));
+        List<Life> lives = provisions.stream().map(provision -> life(provision, match, wanted, ancestry)).toList();
+        return new Trace(what, match, lineage.documents(), lives, before(provisions.get(0), ancestry));
+    }
+
+    /** The likeliest ancestor, and its likeliest ancestor, as long as there is one. */
+    private static List<Likely> before(Provision provision, Ancestry ancestry) {
+        List<Likely> chain = new ArrayList<>();
+        Set<Place> seen = new HashSet<>(Set.of(provision.id()));
+        Optional<Likely> next = ancestry.of(provision).stream().findFirst();
+        while (next.isPresent() && seen.add(next.get().ancestor().id())) {
+            chain.add(next.get());
+            next = ancestry.of(next.get().ancestor()).stream().findFirst();
+        }
+        return chain;
+    }
+
+    private Life life(Provision provision, Match match, List<String> wanted, Ancestry ancestry) {
+        int from = lineage.documents().indexOf(provision.first().document());
+        int to = lineage.documents().size() - 1;
+        List<Year> years = new ArrayList<>();
+        boolean stood = false;
+        boolean over = false;
+        for (int i = from; i <= to && !over; i++) {
+            Resolution document = lineage.documents().get(i);
+            Optional<Stage> stage = provision.in(document.shortName());
+            Happening happening = stage.map(this::happening).orElseGet(() -> Happening.ABSENT);
+            if (stage.isEmpty()) {
+                over = provision.ending().filter(end -> end.document().equals(document.shortName())).isPresent();
+                happening = absence(provision, document, stood, over);
+            }
+            if (happening != Happening.ABSENT || !Stage.isDraft(document)) {
+                years.add(new Year(
+                        document, happening, stage, stage.flatMap(this::change),
+                        stage.filter(s -> place(s, wanted, match) >= 0).isPresent()));
+            }
+            stood = Stage.isDraft(document) ? stood : stage.isPresent();
+        }
+        return new Life(provision, years, ancestry.of(provision));
+    }
+
+    private static Happening absence(Provision provision, Resolution document, boolean stood, boolean over) {
+        if (Stage.isDraft(document)) {
+            return stood ? Happening.LEFT_OUT : Happening.ABSENT;
+        }
+        if (over && provision.ending().orElseThrow().into().isPresent()) {
+            return Happening.MERGED_AWAY;
+        }
+        return stood || over ? Happening.DROPPED : Happening.ABSENT;
+    }
+
+    private Happening happening(Stage stage) {
+        return switch (stage.coming()) {
+            case FIRST -> Happening.FIRST;
+            case ADDED -> Happening.NEW;
+            case SPLIT_OFF -> Happening.SPLIT_OFF;
+            case RETURNED -> Happening.RETURNED;
+            case CONTINUED -> {
+                Stage before = before(stage).orElseThrow();
+                yield before.paragraph().key().equals(stage.paragraph().key()) ? Happening.SAME : Happening.EDITED;
+            }
+        };
+    }
+
+    private Optional<Stage> before(Stage stage) {
+        return stage.sources().stream().findFirst().map(this::stage);
+    }
+
+    private Stage stage(Place place) {
+        return lineage.at(place).flatMap(provision -> provision.in(place.document())).orElseThrow();
+    }
+
+    private Optional<Change> change(Stage stage) {
+        if (stage.coming() == Coming.ADDED || stage.coming() == Coming.FIRST) {
+            return Optional.empty();
+        }
+        return before(stage).map(before -> {
+            Link link = new Link(
+                    List.of(before.paragraph().id()), List.of(stage.paragraph().id()), Relation.EDITED, stage.moved(), 1,
+                    "the same provision", stage.doubtful());
+            return differ.diff(new Alignment(before.document(), stage.document(), List.of(link))).changes().get(0);
+        });
+    }
+}
