@@ -5,9 +5,6 @@ import java.util.List;
 /** Recognizes the format of a file by its content and reads it. */
 public final class Sources {
 
-    /** The first that accepts a file reads it; plain text accepts what nothing else does. */
-    private static final List<Reader> READERS = List.of(new PdfReader(), new AknReader(), new HtmlReader(), new TextReader());
-
     private Sources() {}
 
     /**
@@ -34,6 +31,13 @@ public final class Sources {
                 return reader.read(bytes, limits);
             }
         }
-        throw new SourceException("neither PDF, text, HTML nor Akoma Ntoso XML");
+        throw new SourceException("neither PDF, Word, HTML, Akoma Ntoso XML nor text");
+    }
+
+    /** The first that accepts a file reads it; plain text accepts what nothing else does. */
+    private static List<Reader> readers(TrackedChanges tracked) {
+        return List.of(
+                new PdfReader(), new DocxReader(tracked), new DocReader(tracked), new AknReader(), new HtmlReader(),
+                new TextReader());
     }
 }
