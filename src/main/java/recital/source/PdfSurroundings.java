@@ -3,8 +3,6 @@ package recital.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -17,23 +15,14 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Keeps PDFBox to itself: silent, and without the fonts of the machine.
+ * Keeps PDFBox from the fonts of the machine; {@code commons-logging.properties} keeps it silent.
  *
  * <p>It would look through every font folder, write what it finds to a file of its own in the home folder,
  * and measure text by whatever fonts are there.
  */
 final class PdfSurroundings {
 
-    /** Held here, for a logger that nobody holds forgets its level. */
-    private static final Logger[] LOGGERS = {
-        Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox")
-    };
-
     static {
-        // What PDFBox has to say of a broken file is of no use to those who read it.
-        for (Logger logger : LOGGERS) {
-            logger.setLevel(Level.OFF);
-        }
         FontMappers.set(new OneFont());
     }
 
