@@ -38,10 +38,13 @@ final class Ancestry {
     /** Below this two paragraphs of one series share what all of them share. */
     private static final double LEAST = 0.22;
 
+    /** Where both speak of what was asked for, less is enough. */
+    private static final double LEAST_ON_SUBJECT = 0.15;
+
     /** How much the likeness of a provision counts that goes on beside the new one, and so has a life of its own. */
     private static final double GOES_ON = 0.6;
 
-    /** How much more the words weigh that were asked for. */
+    /** How much more the subject weighs that was asked for. */
     private static final double SUBJECT = 3;
 
     private static final int FEWEST_WORDS = 4;
@@ -49,18 +52,18 @@ final class Ancestry {
     private static final int PASSAGE = 3;
 
     private final Lineage lineage;
-    private final Set<String> subject;
+    private final Optional<String> subject;
     private final Map<String, Integer> provisionsWith = new HashMap<>();
     private final Map<Place, Map<String, Double>> weights = new HashMap<>();
 
-    /** Looks among the provisions of a lineage, the words of a subject weighing more than others. */
-    Ancestry(Lineage lineage, Set<String> subject) {
+    /** Looks among the provisions of a lineage; the rarest of the words that were asked for, if any, is their subject. */
+    Ancestry(Lineage lineage, Set<String> asked) {
         this.lineage = lineage;
-        this.subject = Set.copyOf(subject);
         for (Provision provision : lineage.provisions()) {
             Set<String> words = new TreeSet<>(topics(provision.first().paragraph().text()));
             words.forEach(word -> provisionsWith.merge(word, 1, Integer::sum));
         }
+        this.subject = new TreeSet<>(asked).stream().min(Comparator.comparingDouble(this::share));
     }
 
     /** The likely ancestors of a provision, the likeliest first; none where its thread is not broken. */
@@ -72,7 +75,7 @@ final class Ancestry {
         for (Provision other : lineage.provisions()) {
             lastBefore(provision, other).flatMap(stage -> likely(provision, other, stage)).ifPresent(likely::add);
         }
-        likely.sort(Comparator.comparingDouble((Likely l) -> -l.likeness() * share(l, provision)));
+        likely.sort(Comparator.comparingDouble((Likely l) -> -l.likeness() * standing(l, provision)));
         return likely.stream().limit(MOST_ANCESTORS).toList();
     }
 
@@ -91,16 +94,21 @@ final class Ancestry {
         double likeness = squares(here, shared)
                 / Math.sqrt(squares(here, here.keySet()) * squares(there, there.keySet()));
         Likely found = new Likely(other, stage, likeness, rarest(shared, here), "");
-        boolean asked = shared.stream().anyMatch(subject::contains);
-        if (shared.size() < FEWEST_WORDS && !asked || likeness * share(found, provision) < LEAST) {
+        boolean onSubject = shared.stream().anyMatch(this::isSubject);
+        boolean enough = onSubject || shared.size() >= FEWEST_WORDS;
+        if (!enough || likeness * standing(found, provision) < (onSubject ? LEAST_ON_SUBJECT : LEAST)) {
             return Optional.empty();
         }
         return Optional.of(new Likely(
                 other, stage, likeness, found.shared(), passage(stage.paragraph().text(), provision.first().paragraph().text())));
     }
 
-    private double share(Likely likely, Provision provision) {
+    private static double standing(Likely likely, Provision provision) {
         return likely.ancestor().in(provision.first().document().shortName()).isPresent() ? GOES_ON : 1;
+    }
+
+    private boolean isSubject(String word) {
+        return subject.filter(word::equals).isPresent();
     }
 
     private static double squares(Map<String, Double> weights, Set<String> words) {
@@ -122,16 +130,19 @@ final class Ancestry {
         Map<String, Double> weights = new LinkedHashMap<>();
         int position = 0;
         for (String word : topics(text)) {
-            double share = (1 - HERE) * WordFrequencies.shipped().shareOfParagraphsWith(word)
-                    + HERE * provisionsWith.getOrDefault(word, 0) / lineage.provisions().size();
-            double rarity = -Math.log(share);
+            double rarity = -Math.log(share(word));
             if (rarity >= RARE) {
                 double early = position < OPENING ? EARLY : 1;
-                weights.putIfAbsent(word, rarity * (subject.contains(word) ? SUBJECT : early));
+                weights.putIfAbsent(word, rarity * (isSubject(word) ? SUBJECT : early));
             }
             position++;
         }
         return weights;
+    }
+
+    private double share(String word) {
+        return (1 - HERE) * WordFrequencies.shipped().shareOfParagraphsWith(word)
+                + HERE * provisionsWith.getOrDefault(word, 0) / lineage.provisions().size();
     }
 
     /** The words of a text but for the first, which is the verb. */

@@ -108,7 +108,7 @@ final class Json {
         }
     }
 
-    private void number(String name, OptionalInt value) {
+    void number(String name, OptionalInt value) {
         if (value.isPresent()) {
             json.writeNumberProperty(name, value.getAsInt());
         } else {

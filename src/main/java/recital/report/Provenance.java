@@ -82,4 +82,11 @@ public final class Provenance {
         String where = addresses.isEmpty() ? "search documents.un.org." : String.join(" and ", addresses);
         return Optional.of(ABRIDGED + " Official text: " + where);
     }
+
+    /** The line that goes with a view of many documents where one of them is abridged. */
+    static Optional<String> warning(List<Resolution> documents) {
+        return documents.stream().anyMatch(document -> document.edition() == Edition.ABRIDGED)
+                ? Optional.of(ABRIDGED + " Official texts: " + DOCUMENT_SYSTEM + " and the symbol.")
+                : Optional.empty();
+    }
 }

@@ -1,0 +1,146 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recital.lineage.Life;
+import recital.lineage.Life.Year;
+import recital.lineage.Likely;
+import recital.lineage.Stage;
+import recital.lineage.Trace;
+import recital.report.Span.Style;
+
+/** Shows on a terminal the life of a provision, one row a year, with the words that changed in their context. */
+public final class TerminalTrace implements Renderer<Trace> {
+
+    private static final int INDENT = 6;
+
+    /** As many words of an unmarked text tell what it is about. */
+    private static final int EXCERPT = 40;
+
+    private final TerminalOptions options;
+    private final boolean all;
+    private final Marking marking;
+
+    /**
+     * A view of a trace.
+     *
+     * @param all whether the years of every provision are shown, and not of the first alone
+     */
+    public TerminalTrace(TerminalOptions options, boolean all) {
+        this.options = options;
+        this.all = all;
+        this.marking = new Marking(options);
+    }
+
+    @Override
+    public void render(Trace trace, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        line(List.of(new Span(TraceLabel.heading(trace), Style.STRONG)), flow);
+        Optional<String> warning = Provenance.warning(trace.documents());
+        if (warning.isPresent()) {
+            line(List.of(new Span(warning.get(), Style.WARNING)), flow);
+        }
+        List<Life> shown = all ? trace.lives() : trace.lives().subList(0, 1);
+        for (Life life : shown) {
+            life(life, flow);
+        }
+        beginning(trace, flow);
+        others(trace.lives().subList(shown.size(), trace.lives().size()), flow);
+    }
+
+    private void life(Life life, Flow flow) throws IOException {
+        flow.blank();
+        line(List.of(
+                new Span(life.provision().id().toString(), Style.STRONG),
+                Span.plain("  " + TraceLabel.life(life.provision()))), flow);
+        for (Year year : life.years()) {
+            year(year, flow);
+        }
+        for (Likely likely : life.ancestors()) {
+            likely("likely from", likely, flow);
+        }
+    }
+
+    private void year(Year year, Flow flow) throws IOException {
+        List<Span> head = new ArrayList<>();
+        head.add(new Span(TraceLabel.place(year), Style.STRONG));
+        head.add(Span.plain("  " + TraceLabel.what(year)));
+        String kinds = TraceLabel.kinds(year);
+        if (!kinds.isEmpty()) {
+            head.add(Span.plain("  " + kinds));
+        }
+        if (year.stage().filter(Stage::doubtful).isPresent()) {
+            head.add(new Span("  doubtful, check", Style.WARNING));
+        }
+        flow.paragraph(new Span(padded(TraceLabel.year(year.document())), Style.QUIET), INDENT, head);
+        List<Span> text = text(year);
+        if (!text.isEmpty()) {
+            flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, text);
+        }
+    }
+
+    private static String padded(String year) {
+        return year + " ".repeat(Math.max(1, INDENT - year.length()));
+    }
+
+    private List<Span> text(Year year) {
+        String text = year.stage().map(stage -> stage.paragraph().text()).orElse("");
+        return switch (year.happening()) {
+            case FIRST, NEW -> List.of(Span.plain(options.full() ? text : excerpt(text)));
+            case EDITED, RETURNED, SPLIT_OFF -> marking.spans(year.change().orElseThrow().text());
+            case SAME -> options.full() ? List.of(Span.plain(text)) : List.of();
+            case DROPPED, ABSENT, LEFT_OUT, MERGED_AWAY -> List.of();
+        };
+    }
+
+    private static String excerpt(String text) {
+        String[] words = text.split(" ");
+        return words.length <= EXCERPT + EXCERPT / 4
+                ? text
+                : String.join(" ", List.of(words).subList(0, EXCERPT)) + " \u2026";
+    }
+
+    private void beginning(Trace trace, Flow flow) throws IOException {
+        flow.blank();
+        line(List.of(new Span(TraceLabel.beginning(trace), Style.STRONG)), flow);
+        for (Likely likely : trace.before()) {
+            likely("likely from", likely, flow);
+            String text = likely.ancestor().first().paragraph().text();
+            flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, List.of(
+                    new Span(likely.ancestor().id() + ": ", Style.QUIET),
+                    Span.plain(options.full() ? text : excerpt(text))));
+        }
+    }
+
+    private static void likely(String how, Likely likely, Flow flow) throws IOException {
+        flow.paragraph(new Span("?     ", Style.WARNING), INDENT, List.of(
+                Span.plain(how + " "), Span.plain(TraceLabel.likely(likely)),
+                new Span("; " + TraceLabel.evidence(likely), Style.QUIET)));
+    }
+
+    private void others(List<Life> lives, Flow flow) throws IOException {
+        if (lives.isEmpty()) {
+            return;
+        }
+        flow.blank();
+        line(List.of(new Span("Others, best first (--all shows their years)", Style.STRONG)), flow);
+        Columns columns = new Columns();
+        for (Life life : lives) {
+            String text = life.years().stream().filter(Year::holds).findFirst()
+                    .flatMap(Year::stage).orElse(life.provision().last()).paragraph().text();
+            columns.add(
+                    List.of(
+                            life.provision().id().toString(),
+                            TraceLabel.years(life.provision()),
+                            "in " + life.holding()),
+                    excerpt(text));
+        }
+        columns.write(flow, options.width());
+    }
+
+    private static void line(List<Span> spans, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(""), 0, spans);
+    }
+}
