@@ -36,24 +36,28 @@ public final class Fetch {
      */
     public Fetched document(Symbol symbol) throws InterruptedException {
         List<String> reasons = new ArrayList<>();
+        boolean later = false;
         for (DocumentSource.Copy copy : source.copies(symbol)) {
             if (closed.isPresent()) {
                 reasons.add("not asked for: " + closed.get());
+                later = true;
                 break;
             }
             try {
                 return new Fetched.Had(symbol, intake.take(sent(copy, symbol)), copy.address());
             } catch (WebException e) {
                 reasons.add(copy.type() + " " + e.getMessage());
-                if (goesOn(e.kind())) {
-                    continue;
+                if (!goesOn(e.kind())) {
+                    later = true;
+                    break;
                 }
-                break;
             } catch (CorpusException e) {
                 reasons.add(copy.type() + " refused: " + e.getMessage().replaceFirst("^" + Pattern.quote(symbol + ": "), ""));
             }
         }
-        return new Fetched.Failed(symbol, String.join("; ", reasons));
+        return new Fetched.Failed(symbol, String.join("; ", reasons), later
+                ? "run it again later, it goes on with what is missing"
+                : "look for it at " + OfficialAddress.of(symbol) + " and add the file by 'recital corpus add'");
     }
 
     private Offer sent(DocumentSource.Copy copy, Symbol symbol) throws WebException, InterruptedException {

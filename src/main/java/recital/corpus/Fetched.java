@@ -23,12 +23,18 @@ public sealed interface Fetched {
         }
     }
 
-    /** It could not be had, for a reason of one line. */
-    record Failed(Symbol symbol, String reason) implements Fetched {
+    /**
+     * It could not be had.
+     *
+     * @param reason why, on one line
+     * @param cure what the user can do
+     */
+    record Failed(Symbol symbol, String reason, String cure) implements Fetched {
 
         public Failed {
             Objects.requireNonNull(symbol);
             Objects.requireNonNull(reason);
+            Objects.requireNonNull(cure);
         }
     }
 }
