@@ -25,6 +25,9 @@ import recital.source.SourceException;
  */
 public final class Intake {
 
+    /** A parser takes the symbol from the name where the text has none; here only the text is to speak. */
+    private static final String NO_NAME = "document";
+
     private final Corpus corpus;
     private final WritableFolder folder;
     private final DocumentParser parser;
@@ -54,9 +57,10 @@ public final class Intake {
      *     not take the place of the one that is there; the collection is then as it was
      */
     public Taken take(Offer offer) throws CorpusException {
-        Resolution resolution = read(offer);
+        Resolution nameless = read(offer, NO_NAME);
         List<String> remarks = new ArrayList<>();
-        Symbol symbol = symbol(offer, resolution, remarks);
+        Symbol symbol = symbol(offer, nameless, remarks);
+        Resolution resolution = nameless.symbol().isPresent() ? nameless : read(offer, symbol.value());
         Entry entry = entry(symbol, offer, resolution);
         Optional<Held> held = held(entry.id());
         if (held.isPresent()) {
@@ -77,9 +81,9 @@ public final class Intake {
         return Taken.of(held.isPresent() ? Taken.What.REPLACED : Taken.What.ADDED, entry, resolution, remarks);
     }
 
-    private Resolution read(Offer offer) throws CorpusException {
+    private Resolution read(Offer offer, String name) throws CorpusException {
         try {
-            return parser.parse(offer.bytes(), FileNames.documentName(offer.name()));
+            return parser.parse(offer.bytes(), name);
         } catch (SourceException e) {
             throw new CorpusException(offer.name() + ": " + e.getMessage(), e);
         } catch (ParseException e) {
