@@ -30,14 +30,11 @@ final class CollectionOptions {
     @Mixin
     private LimitOptions limits;
 
-    Limits limits() {
-        return limits.limits();
-    }
-
     OpenCollection open(Console console) throws Trouble {
         try {
+            Limits read = limits.limits();
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
-            return new OpenCollection(location.open(limits()), edition, mix, limits(), console);
+            return new OpenCollection(location.open(read), edition, mix, read, console);
         } catch (CorpusException e) {
             throw new Trouble(e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
         }

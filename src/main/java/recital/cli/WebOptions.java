@@ -17,42 +17,37 @@ import recital.source.Limits;
 final class WebOptions {
 
     private static final BigDecimal LONGEST = BigDecimal.valueOf(3600);
+    private static final int MOST_RETRIES = 10;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    private Optional<Duration> pause = Optional.empty();
-    private Optional<Duration> timeout = Optional.empty();
-    private Optional<Integer> retries = Optional.empty();
-
     @Option(names = "--pause", paramLabel = "SECONDS", description = "Between two requests; without it 2.")
-    private void setPause(BigDecimal seconds) {
-        pause = Optional.of(duration("--pause", seconds));
-    }
+    private Optional<BigDecimal> pause;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "For one answer as a whole; without it 300.")
-    private void setTimeout(BigDecimal seconds) {
-        timeout = Optional.of(duration("--timeout", seconds));
-    }
+    private Optional<BigDecimal> timeout;
 
     @Option(
             names = "--retries",
             paramLabel = "N",
             description = "Attempts more where the server fails or is busy, after growing pauses; without it 3.")
-    private void setRetries(int times) {
-        if (times < 0 || times > 10) {
-            throw new ParameterException(command.commandLine(),
-                    "Invalid value for option '--retries': " + times + " is not between 0 and 10");
-        }
-        retries = Optional.of(times);
-    }
+    private Optional<Integer> retries;
 
     Web web(Limits limits) {
         Courtesy courtesy = Courtesy.of("recital/" + RecitalCommand.Version.number().replaceAll("[^\\w.-]+", "-"));
-        courtesy = pause.map(courtesy::withPause).orElse(courtesy);
-        courtesy = timeout.map(courtesy::withWhole).orElse(courtesy);
-        courtesy = retries.map(courtesy::withRetries).orElse(courtesy);
+        courtesy = pause.map(seconds -> duration("--pause", seconds)).map(courtesy::withPause).orElse(courtesy);
+        courtesy = timeout.map(seconds -> duration("--timeout", seconds)).map(courtesy::withWhole).orElse(courtesy);
+        courtesy = retries.map(this::times).map(courtesy::withRetries).orElse(courtesy);
         return new Web(courtesy, limits.bytes(), new Waiting());
+    }
+
+    private int times(int times) {
+        if (times < 0 || times > MOST_RETRIES) {
+            throw new ParameterException(command.commandLine(),
+                    "Invalid value for option '--retries': " + times + " is not between 0 and " + MOST_RETRIES);
+        }
+        return times;
     }
 
     private Duration duration(String option, BigDecimal seconds) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 
 /**
  * Gets files from the network as a considerate guest: one at a time, with a pause between two, and with
@@ -95,6 +96,9 @@ public final class Web {
         } catch (HttpTimeoutException e) {
             throw new Passing(WebException.Kind.FAILED,
                     "no answer in " + courtesy.silence().toSeconds() + " seconds", Optional.empty(), e);
+        } catch (SSLException e) {
+            throw new WebException(WebException.Kind.CLOSED,
+                    "no secure connection to " + address.getHost() + ": " + Failures.reason(e), e);
         } catch (IOException e) {
             throw new Passing(WebException.Kind.FAILED, "cut off: " + Failures.reason(e), Optional.empty(), e);
         } catch (IllegalArgumentException e) {
