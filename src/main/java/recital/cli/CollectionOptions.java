@@ -2,6 +2,7 @@ package recital.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import recital.corpus.CorpusException;
 import recital.corpus.CorpusLocation;
@@ -26,10 +27,14 @@ final class CollectionOptions {
     @Option(names = "--mix-editions", description = "Compare an abridged text with an official one all the same.")
     private boolean mix;
 
+    @Mixin
+    private LimitOptions limits;
+
     OpenCollection open(Console console) throws Trouble {
         try {
+            Limits read = limits.limits();
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
-            return new OpenCollection(location.open(Limits.DEFAULT), edition, mix, console);
+            return new OpenCollection(location.open(read), edition, mix, read, console);
         } catch (CorpusException e) {
             throw new Trouble(e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
         }

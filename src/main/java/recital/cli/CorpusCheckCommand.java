@@ -13,9 +13,6 @@ import recital.corpus.Entry;
 import recital.corpus.Problem;
 import recital.report.JsonCensus;
 import recital.report.TerminalCensus;
-import recital.source.Limits;
-import recital.source.SourceException;
-import recital.source.Sources;
 
 /** {@code recital corpus check}: whether all was read. */
 @Command(
@@ -60,8 +57,8 @@ final class CorpusCheckCommand implements Callable<Integer> {
         for (Entry entry : corpus.entries()) {
             if (entry.present()) {
                 try {
-                    documents.add(census(entry, corpus));
-                } catch (CorpusException | SourceException e) {
+                    documents.add(corpus.census(entry));
+                } catch (CorpusException e) {
                     problems.add(new Problem(Problem.Level.TROUBLE, entry.id().toString(), e.getMessage()));
                 }
             }
@@ -74,11 +71,6 @@ final class CorpusCheckCommand implements Callable<Integer> {
                 },
                 console);
         return tell(documents, problems);
-    }
-
-    private static Census census(Entry entry, Corpus corpus) throws CorpusException, SourceException {
-        String visible = Sources.read(corpus.bytes(entry), Limits.DEFAULT).visibleText();
-        return Census.of(corpus.read(entry), visible);
     }
 
     private int tell(List<Census> documents, List<Problem> problems) {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
         header = "What the collection has and what belongs together.",
         synopsisHeading = "%nUsage: ",
         descriptionHeading = "%n",
-        description = "Answers questions about the collection: the one inside the program, or a folder of "
-                + "documents.",
+        description = "Answers questions about the collection, the one inside the program or a folder of "
+                + "documents, and adds to it.",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = ExitStatus.HEADING,
@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  recital corpus list --corpus texts",
             "  recital corpus chain 73/218",
-            "  recital corpus check --corpus texts"
+            "  recital corpus check --corpus texts",
+            "  recital corpus add A_RES_74_197.pdf --corpus texts",
+            "  recital corpus fetch --chain 74/197 --corpus texts"
         })
 final class CorpusCommand implements Runnable {
 

@@ -21,6 +21,7 @@ final class ExitStatus {
     static final String HELP_TROUBLE = "2:trouble, of which one line on standard error tells";
 
     static final String HELP_FAILED_PAIR = "2:trouble, or a pair failed; one line on standard error tells";
+    static final String HELP_NOT_ALL = "2:something could not be had; one line on standard error tells of each";
     static final String HELP_UNPLACED = "2:trouble, or characters without a place; one line on standard error tells";
 
     private ExitStatus() {}

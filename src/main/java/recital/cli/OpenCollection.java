@@ -32,12 +32,14 @@ final class OpenCollection {
     private final Corpus corpus;
     private final Optional<Edition> edition;
     private final boolean mix;
+    private final Limits limits;
     private final Console console;
 
-    OpenCollection(Corpus corpus, Optional<Edition> edition, boolean mix, Console console) {
+    OpenCollection(Corpus corpus, Optional<Edition> edition, boolean mix, Limits limits, Console console) {
         this.corpus = corpus;
         this.edition = edition;
         this.mix = mix;
+        this.limits = limits;
         this.console = console;
     }
 
@@ -124,7 +126,7 @@ final class OpenCollection {
     }
 
     private DocumentNames names() {
-        return new DocumentNames(corpus, console.in(), Limits.DEFAULT);
+        return new DocumentNames(corpus, console.in(), limits);
     }
 
     /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */

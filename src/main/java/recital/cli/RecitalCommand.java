@@ -56,7 +56,9 @@ final class RecitalCommand implements Runnable {
         CommandLine corpus = new CommandLine(new CorpusCommand())
                 .addSubcommand(new CorpusListCommand(console))
                 .addSubcommand(new CorpusChainCommand(console))
-                .addSubcommand(new CorpusCheckCommand(console));
+                .addSubcommand(new CorpusCheckCommand(console))
+                .addSubcommand(new CorpusAddCommand(console))
+                .addSubcommand(new CorpusFetchCommand(console));
         return new CommandLine(new RecitalCommand())
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ReportCommand(console))

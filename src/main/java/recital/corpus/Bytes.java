@@ -15,7 +15,7 @@ final class Bytes {
     static byte[] read(InputStream in, long largest) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest + 1));
         if (bytes.length > largest) {
-            throw new IOException("larger than " + largest + " bytes");
+            throw new IOException("larger than " + largest + " bytes: --max-bytes raises the limit");
         }
         return bytes;
     }

@@ -61,6 +61,11 @@ public final class Corpus {
         }
     }
 
+    /** The collection of a folder that is not there yet. */
+    static Corpus empty(Path folder, Limits limits) {
+        return new Corpus(folder.toString(), limits, Map.of(), List.of());
+    }
+
     /**
      * Opens a folder, with or without a manifest.
      *

@@ -1,7 +1,7 @@
 package recital.corpus;
 
 /** A collection, document or name that cannot be used; the message is one line for people. */
-public final class CorpusException extends Exception {
+public class CorpusException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -33,6 +33,28 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
                 .orElseGet(() -> new CorpusLocation(own(environment, home), true));
     }
 
+    /**
+     * Chooses the folder that documents are added to: the one that the command line names, else the first
+     * of {@code RECITAL_CORPUS} and the user's own collection that can be written.
+     *
+     * <p>A folder that the command line names is never left for another: nothing is written outside of it.
+     */
+    public static CorpusLocation forAdding(Optional<Path> option, Map<String, String> environment, Path home) {
+        CorpusLocation reading = of(option, environment, home);
+        return option.isPresent() || writable(reading.folder())
+                ? reading
+                : new CorpusLocation(own(environment, home), true);
+    }
+
+    /** Whether the folder, or the folder that it would be made in, can be written. */
+    private static boolean writable(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return Files.isDirectory(there) && Files.isWritable(there);
+    }
+
     private static Path own(Map<String, String> environment, Path home) {
         return path(environment, "RECITAL_HOME").orElseGet(() -> path(environment, "XDG_DATA_HOME")
                 .orElse(home.resolve(".local").resolve("share"))
@@ -41,6 +63,15 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
 
     private static Optional<Path> path(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of);
+    }
+
+    /**
+     * Opens the collection to which documents are added, whose folder need not exist yet.
+     *
+     * @throws CorpusException where the folder is none or cannot be read
+     */
+    public Corpus openForAdding(Limits limits) throws CorpusException {
+        return overEmbedded || Files.exists(folder) ? open(limits) : Corpus.empty(folder, limits);
     }
 
     /**

@@ -1,5 +1,10 @@
 package recital.corpus;
 
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import recital.model.Resolution;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
@@ -15,7 +20,7 @@ interface DocumentParser {
 
     /** The parser of every format that the program knows. */
     static DocumentParser within(Limits limits) {
-        return guarded((bytes, name) -> Parsers.parse(Sources.read(bytes, limits), name));
+        return guarded(timed((bytes, name) -> Parsers.parse(Sources.read(bytes, limits), name), limits.time()));
     }
 
     /** One file that shows a fault of ours or of a library must not take the whole collection with it. */
@@ -25,7 +30,52 @@ interface DocumentParser {
                 return parser.parse(bytes, name);
             } catch (RuntimeException e) {
                 throw new SourceException("cannot be read: a fault of recital (" + e + "): please report it", e);
+            } catch (StackOverflowError e) {
+                throw new SourceException("cannot be read: nested too deeply: please report it", e);
+            } catch (OutOfMemoryError e) {
+                throw new SourceException("cannot be read in the memory that Java has: JAVA_TOOL_OPTIONS=-Xmx2g gives it more", e);
             }
         };
+    }
+
+    /**
+     * A parser that gives a file up after some time.
+     *
+     * <p>Java cannot end the work on it, which goes on aside until the program ends; that is soon.
+     */
+    static DocumentParser timed(DocumentParser parser, Duration longest) {
+        return (bytes, name) -> {
+            FutureTask<Resolution> reading = new FutureTask<>(() -> parser.parse(bytes, name));
+            Thread worker = new Thread(reading, "reader");
+            worker.setDaemon(true);
+            worker.start();
+            try {
+                return reading.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                reading.cancel(true);
+                throw new SourceException(
+                        "not read in " + longest.toSeconds() + " seconds: --max-seconds raises the limit", e);
+            } catch (InterruptedException e) {
+                reading.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new SourceException("interrupted while it was read", e);
+            } catch (ExecutionException e) {
+                throw failure(e.getCause());
+            }
+        };
+    }
+
+    /** What the work itself threw; what cannot be declared here is thrown as it is. */
+    private static SourceException failure(Throwable cause) throws SourceException, ParseException {
+        if (cause instanceof ParseException e) {
+            throw e;
+        }
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
+        if (cause instanceof Error e) {
+            throw e;
+        }
+        return (SourceException) cause;
     }
 }

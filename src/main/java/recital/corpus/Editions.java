@@ -1,5 +1,6 @@
 package recital.corpus;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.model.Edition;
 import recital.model.Resolution;
@@ -12,6 +13,15 @@ final class Editions {
             Pattern.compile("^[ \\t]*\\[?abridged edition\\b", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private Editions() {}
+
+    /** What the masthead of an abridged text says of it. */
+    static Optional<String> about(Resolution resolution) {
+        return resolution.masthead().lines()
+                .map(String::strip)
+                .filter(line -> ABRIDGED.matcher(line).find())
+                .findFirst()
+                .map(line -> line.replaceAll("^\\[|\\]$", ""));
+    }
 
     static Edition of(Resolution resolution) {
         return ABRIDGED.matcher(resolution.masthead()).find() ? Edition.ABRIDGED : resolution.edition();

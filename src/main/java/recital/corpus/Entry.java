@@ -20,6 +20,8 @@ import recital.model.Symbol;
  * @param file its file, relative to the collection, where the collection has it
  * @param sha256 the hash of that file in lower-case hexadecimal, where the manifest gives one
  * @param official the address of the official document
+ * @param origin where the file came from: an address, or the path of the file that was copied
+ * @param about what an edition is that is not the official one, in the words of its own masthead
  */
 public record Entry(
         Symbol symbol,
@@ -29,7 +31,9 @@ public record Entry(
         Edition edition,
         Optional<String> file,
         Optional<String> sha256,
-        Optional<URI> official) {
+        Optional<URI> official,
+        Optional<String> origin,
+        Optional<String> about) {
 
     /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
     private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
@@ -49,6 +53,21 @@ public record Entry(
         Objects.requireNonNull(file);
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(official);
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(about);
+    }
+
+    /** A document of which nothing is known but what it says itself. */
+    public Entry(
+            Symbol symbol,
+            String title,
+            OptionalInt session,
+            Optional<LocalDate> adopted,
+            Edition edition,
+            Optional<String> file,
+            Optional<String> sha256,
+            Optional<URI> official) {
+        this(symbol, title, session, adopted, edition, file, sha256, official, Optional.empty(), Optional.empty());
     }
 
     /** Whether the collection has the document itself. */
@@ -82,6 +101,18 @@ public record Entry(
                 edition,
                 takesFile ? other.file : file,
                 takesFile ? other.sha256 : sha256,
-                official.or(other::official));
+                official.or(other::official),
+                takesFile ? other.origin : origin,
+                about.or(other::about));
+    }
+
+    Entry withSha256(String hash) {
+        return new Entry(
+                symbol, title, session, adopted, edition, file, Optional.of(hash), official, origin, about);
+    }
+
+    /** This entry without a file. */
+    Entry absent() {
+        return new Entry(symbol, title, session, adopted, edition, Optional.empty(), Optional.empty(), official);
     }
 }

@@ -82,7 +82,7 @@ final class FoundDocuments {
     /** Where several files claim to be one document, the format that keeps most of its structure is read. */
     private void choose(DocumentId id, List<Document> claims) {
         List<Document> ranked = claims.stream()
-                .sorted(Comparator.comparingInt((Document d) -> rank(d.format())).thenComparing(Document::file))
+                .sorted(Comparator.comparingInt((Document d) -> Forms.rank(d.format())).thenComparing(Document::file))
                 .toList();
         Document best = ranked.get(0);
         Optional<Document> rival = ranked.stream()
@@ -104,17 +104,6 @@ final class FoundDocuments {
         return document.entry().sha256().equals(best.entry().sha256())
                 ? "the same file as " + best.file()
                 : id + " too; " + best.file() + " is read, which keeps more of its structure";
-    }
-
-    private static int rank(Format format) {
-        return switch (format) {
-            case AKOMA_NTOSO -> 0;
-            case DOCX -> 1;
-            case DOC -> 2;
-            case HTML -> 3;
-            case PDF -> 4;
-            case TEXT -> 5;
-        };
     }
 
     /** A file in which a document with a symbol was found. */

@@ -55,12 +55,12 @@ final class Holding {
 
     /** A document of which the collection knows but which it has not. */
     static Holding absent(Entry entry) {
-        return new Holding(without(entry), Optional.empty(), null);
+        return new Holding(entry.absent(), Optional.empty(), null);
     }
 
     /** A document that the collection has but that must not be used. */
     static Holding refused(Entry entry, String reason) {
-        return new Holding(without(entry), Optional.of(reason), null);
+        return new Holding(entry.absent(), Optional.of(reason), null);
     }
 
     /** The same document, described by another entry. */
@@ -113,11 +113,6 @@ final class Holding {
             throw new CorpusException(name + ": the collection lists it but has no text of it (official document: "
                     + entry.official().orElseGet(() -> OfficialAddress.of(entry.symbol())) + ")");
         }
-    }
-
-    private static Entry without(Entry entry) {
-        return new Entry(entry.symbol(), entry.title(), entry.session(), entry.adopted(), entry.edition(),
-                Optional.empty(), Optional.empty(), entry.official());
     }
 
     private static Resolution described(Resolution read, Entry entry) {

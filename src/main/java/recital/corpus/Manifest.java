@@ -8,7 +8,9 @@ import java.util.List;
  * <p>The file is a JSON object with {@code schemaVersion} and {@code documents}; a document has
  * {@code symbol} and {@code edition}, which identify it, and may have {@code title}, {@code session},
  * {@code adopted} (year-month-day), {@code file} (relative to the manifest, with forward slashes),
- * {@code sha256} and {@code official} (an address). A field that is not known is passed over.
+ * {@code sha256}, {@code official} (an address), {@code origin} (the address or path that the file came
+ * from) and {@code about} (what an edition is that is not the official one). A field that is not known is
+ * passed over, and stays when a document is added.
  *
  * @param entries in chronological order
  */
@@ -35,6 +37,19 @@ public record Manifest(List<Entry> entries) {
      */
     public static Manifest parse(byte[] json) throws CorpusException {
         return ManifestReader.read(json);
+    }
+
+    /**
+     * Writes a manifest anew with one document more, or with another entry for one that it has.
+     *
+     * <p>What the entry does not know of the document, and every field that is not known here, stays.
+     *
+     * @param json the manifest as it is
+     * @throws CorpusException where it is not of the form above
+     */
+    static byte[] with(Entry entry, byte[] json) throws CorpusException {
+        parse(json);
+        return ManifestWriter.with(entry, json);
     }
 
     /** Writes the manifest, byte for byte the same for the same entries. */

@@ -47,7 +47,7 @@ final class ManifestReader {
         List<Entry> entries = new ArrayList<>();
         Map<DocumentId, Integer> places = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
-            Entry entry = new ManifestReader(documents.get(i), "documents[" + i + "]").entry();
+            Entry entry = entry(documents.get(i), i);
             Integer first = places.putIfAbsent(entry.id(), i);
             if (first != null) {
                 throw new CorpusException(Manifest.FILE + ": documents[" + first + "] and documents[" + i
@@ -58,7 +58,13 @@ final class ManifestReader {
         return new Manifest(entries);
     }
 
-    private static JsonNode tree(byte[] json) throws CorpusException {
+    /** Reads one document of the list. */
+    static Entry entry(JsonNode document, int place) throws CorpusException {
+        return new ManifestReader(document, "documents[" + place + "]").entry();
+    }
+
+    /** Reads JSON of whatever form. */
+    static JsonNode tree(byte[] json) throws CorpusException {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
@@ -86,7 +92,7 @@ final class ManifestReader {
             throw new CorpusException(Manifest.FILE + ": " + place + ": not an object");
         }
         return new Entry(symbol(), text("title").orElse(""), session(), adopted(), edition(),
-                file(), hash(), official());
+                file(), hash(), official(), text("origin"), text("about"));
     }
 
     private Symbol symbol() throws CorpusException {

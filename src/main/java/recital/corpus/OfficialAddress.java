@@ -8,6 +8,9 @@ final class OfficialAddress {
 
     private static final String BASE = "https://undocs.org/en/";
 
+    /** The document system, which sends the files themselves; the address above leads there. */
+    static final String SYSTEM = "https://documents.un.org/api/symbol/access";
+
     private OfficialAddress() {}
 
     /** The address that leads a reader to the official document, {@code https://undocs.org/en/A/RES/72/200}. */

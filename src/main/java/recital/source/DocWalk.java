@@ -138,7 +138,7 @@ final class DocWalk {
             }
             readRun(run, gone || run.isVanished());
             if (visible.length() > limits.characters()) {
-                throw new SourceException("longer than " + limits.characters() + " characters");
+                throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
             }
         }
     }

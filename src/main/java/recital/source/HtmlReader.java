@@ -50,7 +50,7 @@ final class HtmlReader implements Reader {
 
     private static Lines lines(String text, Limits limits) throws SourceException {
         if (text.length() > limits.characters()) {
-            throw new SourceException("longer than " + limits.characters() + " characters");
+            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
         }
         return TextReader.lines(Format.HTML, text);
     }

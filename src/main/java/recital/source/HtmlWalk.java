@@ -55,7 +55,7 @@ final class HtmlWalk {
     private void readChildren(Element parent) throws SourceException {
         depth++;
         if (depth > limits.depth()) {
-            throw new SourceException("elements nested more than " + limits.depth() + " deep");
+            throw SourceException.beyond("elements nested more than " + limits.depth() + " deep", "--max-depth");
         }
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
@@ -74,7 +74,7 @@ final class HtmlWalk {
 
     private void add(String text) throws SourceException {
         if (visible.length() + text.length() > limits.characters()) {
-            throw new SourceException("longer than " + limits.characters() + " characters");
+            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
         }
         visible.append(text);
         words.append(text);

@@ -13,6 +13,11 @@ public final class SourceException extends Exception {
         super(message);
     }
 
+    /** A file that passes a limit, which an option of the command line raises. */
+    static SourceException beyond(String what, String option) {
+        return new SourceException(what + ": " + option + " raises the limit");
+    }
+
     public SourceException(String message, Throwable cause) {
         super(message, cause);
     }

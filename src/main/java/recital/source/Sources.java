@@ -24,7 +24,7 @@ public final class Sources {
      */
     public static Source read(byte[] bytes, Limits limits, TrackedChanges tracked) throws SourceException {
         if (bytes.length > limits.bytes()) {
-            throw new SourceException("larger than " + limits.bytes() + " bytes");
+            throw SourceException.beyond("larger than " + limits.bytes() + " bytes", "--max-bytes");
         }
         for (Reader reader : readers(tracked)) {
             if (reader.accepts(bytes)) {

@@ -25,7 +25,7 @@ final class TextReader implements Reader {
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         String text = decode(bytes);
         if (text.length() > limits.characters()) {
-            throw new SourceException("longer than " + limits.characters() + " characters");
+            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
         }
         return lines(Format.TEXT, text);
     }

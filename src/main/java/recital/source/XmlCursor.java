@@ -98,7 +98,7 @@ final class XmlCursor {
     private void enter() throws SourceException {
         depth++;
         if (depth > limits.depth()) {
-            throw new SourceException(at() + "elements nested more than " + limits.depth() + " deep");
+            throw SourceException.beyond(at() + "elements nested more than " + limits.depth() + " deep", "--max-depth");
         }
         open.push(name());
         if (unseenDepth == 0 && unseen.contains(name())) {
@@ -117,7 +117,7 @@ final class XmlCursor {
     private void pass() throws SourceException {
         characters += xml.getTextLength();
         if (characters > limits.characters()) {
-            throw new SourceException("longer than " + limits.characters() + " characters");
+            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
         }
         if (textIsSeen()) {
             visible.append(xml.getText());

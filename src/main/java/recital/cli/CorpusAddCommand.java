@@ -1,0 +1,160 @@
+package recital.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import recital.corpus.CorpusException;
+import recital.corpus.Intake;
+import recital.corpus.NoDocumentException;
+import recital.corpus.Offer;
+import recital.corpus.OfferReader;
+import recital.corpus.Taken;
+import recital.corpus.Web;
+import recital.model.Symbol;
+
+/** {@code recital corpus add}: documents that the user has. */
+@Command(
+        name = "add",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "Add documents to the collection.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Reads each document, tells its symbol, title and date, and copies it into the collection, "
+                + "with its hash and origin in manifest.json. What is there is replaced only by the same "
+                + "document in a form that keeps more of its structure. Each file is written whole or not at all.",
+        parameterListHeading = "%nDocuments:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_NOT_ALL},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital corpus add A_RES_74_197.pdf",
+            "  recital corpus add downloads --corpus texts",
+            "  recital corpus add draft.docx --as A/C.2/80/L.17/Rev.1"
+        })
+final class CorpusAddCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR|URL",
+            description = "A file of any format, a folder of them, an address, or - for standard input.")
+    private List<String> names;
+
+    @Option(
+            names = "--as",
+            paramLabel = "SYMBOL",
+            description = "What the one document is; refused where its text says otherwise.")
+    private Optional<String> as;
+
+    @Option(names = "--replace", description = "Put it in the place of what is there, whatever that is.")
+    private boolean replace;
+
+    @Mixin
+    private AddingOptions adding;
+
+    @Mixin
+    private WebOptions network;
+
+    @Mixin
+    private CommonOptions common;
+
+    private Intake intake;
+    private OfferReader offers;
+    private Web web;
+    private boolean incomplete;
+
+    CorpusAddCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble, InterruptedException {
+        Optional<Symbol> symbol = symbol();
+        intake = adding.intake(adding.corpus(console), console);
+        offers = new OfferReader(adding.limits().bytes(), symbol, replace);
+        web = network.web(adding.limits());
+        for (String name : names) {
+            addAll(name);
+        }
+        return incomplete ? ExitStatus.TROUBLE : ExitStatus.DONE;
+    }
+
+    private Optional<Symbol> symbol() {
+        if (as.isPresent() && names.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "--as says what one document is, and " + names.size() + " are given");
+        }
+        return as.map(text -> Symbol.parse(text).orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "Invalid value for option '--as': '" + text + "' is no symbol")));
+    }
+
+    private void addAll(String name) throws Trouble, InterruptedException {
+        try {
+            List<String> files = offers.files(name);
+            boolean folder = !files.equals(List.of(name));
+            if (folder && as.isPresent()) {
+                throw new CorpusException(name + ": a folder, and --as says what one document is");
+            }
+            if (files.isEmpty()) {
+                complain(name + ": a folder without documents");
+            }
+            for (String file : files) {
+                add(file, folder);
+            }
+        } catch (CorpusException e) {
+            complain(e.getMessage());
+        }
+    }
+
+    private void add(String name, boolean ofFolder) throws Trouble, InterruptedException {
+        try {
+            Taken taken = intake.take(offer(name));
+            taken.remarks().forEach(console::note);
+            switch (taken.what()) {
+                case ADDED, REPLACED, SAME -> console.print(TakenLine.of(taken) + "\n");
+                case BETTER_THERE -> {
+                    String message = name + ": " + TakenLine.of(taken) + ": --replace puts this one in its place";
+                    if (ofFolder) {
+                        console.note(message);
+                    } else {
+                        complain(message);
+                    }
+                }
+            }
+        } catch (NoDocumentException e) {
+            if (ofFolder) {
+                console.note(e.getMessage() + ": passed over");
+            } else {
+                complain(e.getMessage());
+            }
+        } catch (CorpusException e) {
+            complain(e.getMessage());
+        }
+    }
+
+    private Offer offer(String name) throws CorpusException, InterruptedException {
+        if (name.equals(STANDARD_INPUT)) {
+            return offers.standardInput(console.in());
+        }
+        return OfferReader.isAddress(name) ? offers.address(name, web) : offers.file(name);
+    }
+
+    private void complain(String message) {
+        incomplete = true;
+        console.complain(message);
+    }
+}

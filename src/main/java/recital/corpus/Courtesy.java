@@ -1,0 +1,64 @@
+package recital.corpus;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How the program behaves toward a server.
+ *
+ * @param userAgent the name and version by which it is known there
+ * @param pause between two requests; between attempts it doubles each time, from a second on
+ * @param retries how often a request is made again that failed by a fault that may pass
+ * @param connect the longest time until a connection stands
+ * @param silence the longest time without an answer or any more of it
+ * @param whole the longest time for one answer
+ * @param longestWait the longest time that a server may ask to be left alone; beyond it the run ends
+ */
+public record Courtesy(
+        String userAgent,
+        Duration pause,
+        int retries,
+        Duration connect,
+        Duration silence,
+        Duration whole,
+        Duration longestWait) {
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final int MOST_DOUBLINGS = 6;
+
+    public Courtesy {
+        Objects.requireNonNull(userAgent);
+        Objects.requireNonNull(pause);
+        Objects.requireNonNull(connect);
+        Objects.requireNonNull(silence);
+        Objects.requireNonNull(whole);
+        Objects.requireNonNull(longestWait);
+        if (pause.isNegative() || retries < 0) {
+            throw new IllegalArgumentException("a pause and retries are not negative");
+        }
+    }
+
+    /** Of a program of that name: a document every two seconds, three attempts more, five minutes at most. */
+    public static Courtesy of(String userAgent) {
+        return new Courtesy(userAgent, Duration.ofSeconds(2), 3, Duration.ofSeconds(15), Duration.ofSeconds(30),
+                Duration.ofMinutes(5), Duration.ofMinutes(2));
+    }
+
+    public Courtesy withPause(Duration other) {
+        return new Courtesy(userAgent, other, retries, connect, silence, whole, longestWait);
+    }
+
+    public Courtesy withRetries(int other) {
+        return new Courtesy(userAgent, pause, other, connect, silence, whole, longestWait);
+    }
+
+    public Courtesy withWhole(Duration other) {
+        return new Courtesy(userAgent, pause, retries, connect, silence, other, longestWait);
+    }
+
+    /** The pause before an attempt more, the first of them being 1. */
+    Duration beforeRetry(int attempt) {
+        Duration first = pause.compareTo(SHORTEST_WAIT) > 0 ? pause : SHORTEST_WAIT;
+        return first.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
+    }
+}

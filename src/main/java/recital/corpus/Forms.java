@@ -1,0 +1,43 @@
+package recital.corpus;
+
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Symbol;
+
+/** The formats as forms of one document: how good each is, and what its file is called. */
+final class Forms {
+
+    private Forms() {}
+
+    /** The place among the forms of one document; the lower, the more of its structure the format keeps. */
+    static int rank(Format format) {
+        return switch (format) {
+            case AKOMA_NTOSO -> 0;
+            case DOCX -> 1;
+            case DOC -> 2;
+            case HTML -> 3;
+            case PDF -> 4;
+            case TEXT -> 5;
+        };
+    }
+
+    /** The file of a document in its collection, {@code A_RES_72_200.pdf}. */
+    static String file(Symbol symbol, Edition edition, Format format) {
+        String folder = switch (edition) {
+            case OFFICIAL -> "";
+            case ABRIDGED -> edition.label() + "/";
+        };
+        return folder + symbol.fileName() + "." + ending(format);
+    }
+
+    private static String ending(Format format) {
+        return switch (format) {
+            case AKOMA_NTOSO -> "xml";
+            case DOCX -> "docx";
+            case DOC -> "doc";
+            case HTML -> "html";
+            case PDF -> "pdf";
+            case TEXT -> "txt";
+        };
+    }
+}

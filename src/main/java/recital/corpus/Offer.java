@@ -1,0 +1,39 @@
+package recital.corpus;
+
+import java.util.Objects;
+import java.util.Optional;
+import recital.model.Symbol;
+
+/**
+ * A file that is brought to a collection.
+ *
+ * @param bytes its content
+ * @param name what it is called; may name its symbol, {@code A_RES_72_200.pdf}
+ * @param origin where it comes from: an address, or a path
+ * @param asked the document that it has to be, where one was asked for
+ * @param unproven whether the text itself has to say which document it is
+ * @param replace whether it takes the place of what is there, whatever that is
+ */
+public record Offer(
+        byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean unproven, boolean replace) {
+
+    public Offer {
+        Objects.requireNonNull(bytes);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(asked);
+        if (unproven && asked.isEmpty()) {
+            throw new IllegalArgumentException("only what was asked for can be unproven");
+        }
+    }
+
+    /** A file that a person chose, who may say which document it is. */
+    public static Offer chosen(byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean replace) {
+        return new Offer(bytes, name, origin, asked, false, replace);
+    }
+
+    /** What a server sent when it was asked for a document. */
+    static Offer sent(byte[] bytes, String origin, Symbol asked) {
+        return new Offer(bytes, asked.value(), origin, Optional.of(asked), true, false);
+    }
+}

@@ -1,0 +1,37 @@
+package recital.corpus;
+
+import java.util.Objects;
+
+/** Something that could not be had from the network; the message is one line for people. */
+public final class WebException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+
+    WebException(Kind kind, String message) {
+        super(message);
+        this.kind = Objects.requireNonNull(kind);
+    }
+
+    WebException(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = Objects.requireNonNull(kind);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** What a failure means for what else is to be had. */
+    enum Kind {
+        /** The source has nothing of this address; another type may be there. */
+        ABSENT,
+        /** The answer is not to be used; another attempt would bring the same. */
+        REFUSED,
+        /** The source failed at this address, and again when it was asked again. */
+        FAILED,
+        /** The source cannot be reached or wants to be left alone: nothing more is asked of it. */
+        CLOSED
+    }
+}

@@ -1,0 +1,154 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.Shared;
+import recital.corpus.LoopbackServer;
+
+class CorpusAddCommandTest {
+
+    private static final String READ = "2 preambular, 3 operative, 0 notices: Wells and village roads\n";
+
+    @TempDir
+    private Path wells;
+
+    @TempDir
+    private Path corpus;
+
+    @BeforeEach
+    void documents() {
+        WellsCollection.in(wells);
+    }
+
+    private Run add(String... arguments) {
+        return Run.recital(Stream.concat(
+                Stream.concat(Stream.of("corpus", "add"), Stream.of(arguments)),
+                Stream.of("--corpus", corpus.toString())).toArray(String[]::new));
+    }
+
+    private String file(String name) {
+        return wells.resolve(name).toString();
+    }
+
+    @Test
+    void addSaysWhatItRead() {
+        Run run = add(file("A_RES_72_901.txt"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("72/901: added as A_RES_72_901.txt (official, text, 2017-12-20): " + READ);
+        assertThat(corpus.resolve("A_RES_72_901.txt")).hasSameTextualContentAs(wells.resolve("A_RES_72_901.txt"));
+        assertThat(corpus.resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void folderIsAddedWholeAndWorksAsACollection() throws IOException {
+        Files.writeString(wells.resolve("letter.txt"), "Dear friend,\n\nthe well is deep.\n");
+
+        Run run = add(wells.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).hasLineCount(3);
+        assertThat(run.err()).contains("letter.txt: no resolution was found in it").hasLineCount(1);
+        assertThat(Run.recital("corpus", "list", "--corpus", corpus.toString()).out()).contains("3 documents");
+        assertThat(Run.recital("diff", "2016", "2017", "--corpus", corpus.toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void documentThatIsNotTheOneAskedForIsRefused() {
+        Run run = add(file("A_RES_72_901.txt"), "--as", "73/218");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("it is A/RES/72/901, not the document asked for (A/RES/73/218)").hasLineCount(1);
+        assertThat(corpus).isEmptyDirectory();
+    }
+
+    @Test
+    void oneFailureDoesNotKeepTheOthersOut() {
+        Run run = add(file("A_RES_70_901.txt"), file("none.txt"), file("A_RES_72_901.txt"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).hasLineCount(2);
+        assertThat(run.err()).contains("none.txt: no such file or folder").hasLineCount(1);
+    }
+
+    @Test
+    void otherTextIsTakenOnlyWithReplace() throws IOException {
+        add(file("A_RES_72_901.txt"));
+        Path changed = wells.resolve("changed.txt");
+        Files.writeString(changed, Files.readString(wells.resolve("A_RES_72_901.txt")).replace("35", "36"));
+
+        assertThat(add(changed.toString()).status()).isEqualTo(2);
+        assertThat(add(changed.toString()).err()).contains("--replace").hasLineCount(1);
+        assertThat(add(changed.toString(), "--replace").out()).startsWith("72/901: now A_RES_72_901.txt");
+        assertThat(add(changed.toString()).out()).startsWith("72/901: here already");
+    }
+
+    @Test
+    void standardInputIsADocumentToo() throws IOException {
+        Run run = Run.withPipes().reading(Files.readString(wells.resolve("A_RES_72_901.txt")))
+                .run("corpus", "add", "-", "--corpus", corpus.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(corpus.resolve("A_RES_72_901.txt")).exists();
+    }
+
+    @Test
+    void addressIsADocumentToo() throws IOException {
+        byte[] text = Files.readAllBytes(wells.resolve("A_RES_72_901.txt"));
+        try (LoopbackServer server = new LoopbackServer(exchange -> LoopbackServer.send(exchange, text))) {
+            assertThat(add(server.base() + "/wells").out()).startsWith("72/901: added");
+            assertThat(corpus.resolve("manifest.json")).content().contains("\"origin\": \"" + server.base() + "/wells\"");
+        }
+    }
+
+    @Test
+    void usersOwnCollectionIsMadeAndRead() {
+        Path own = corpus.resolve("own");
+
+        Run run = Run.withPipes().with("RECITAL_HOME", own.toString()).run("corpus", "add", file("A_RES_72_901.txt"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(own.resolve("A_RES_72_901.txt")).exists();
+        assertThat(Run.withPipes().with("RECITAL_HOME", own.toString()).run("show", "72/901").status()).isZero();
+    }
+
+    @Test
+    void limitsAreNamedByTheRefusalAndRaisedByTheOption() {
+        assertThat(add(file("A_RES_72_901.txt"), "--max-bytes", "100").err())
+                .contains("larger than 100 bytes: --max-bytes raises the limit").hasLineCount(1);
+        assertThat(add(file("A_RES_72_901.txt"), "--max-characters", "100").err())
+                .contains("longer than 100 characters: --max-characters raises the limit").hasLineCount(1);
+        assertThat(Run.recital("show", file("A_RES_72_901.txt"), "--max-characters", "100").err())
+                .contains("--max-characters raises the limit");
+        assertThat(add(file("A_RES_72_901.txt"), "--max-bytes", "0").err()).contains("0 is below 1");
+        assertThat(corpus).isEmptyDirectory();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsTold() {
+        assertThat(add(file("A_RES_72_901.txt"), "--as", "hello").err()).contains("'hello' is no symbol");
+        assertThat(add(file("A_RES_72_901.txt"), file("A_RES_70_901.txt"), "--as", "72/901").status()).isEqualTo(2);
+        assertThat(add(wells.toString(), "--as", "72/901").err()).contains("a folder");
+        assertThat(add().status()).isEqualTo(2);
+    }
+
+    @Test
+    void realTextsOfAllYearsAreTaken() {
+        Path texts = Shared.path("un/ict");
+
+        Run run = add(texts.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).hasLineCount(25).contains("74/197: added as A_RES_74_197.xml");
+        assertThat(Run.recital("corpus", "list", "--corpus", corpus.toString()).err()).isEmpty();
+    }
+}

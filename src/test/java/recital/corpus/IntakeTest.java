@@ -1,0 +1,255 @@
+package recital.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.model.Edition;
+import recital.model.Symbol;
+import recital.source.Limits;
+
+class IntakeTest {
+
+    private static final String WELLS = "72/901|2017-12-20|Wells\nPP1 Noting wells,\nOP1 Requests a report;\nOP1(a) On wells.";
+    private static final String WELLS_WITH_STRUCTURE = WELLS + "\nxml";
+
+    @TempDir
+    private Path folder;
+
+    private Intake intake() throws CorpusException {
+        return new Intake(corpus(), folder, Limits.DEFAULT, TinyDocument.PARSER);
+    }
+
+    private Corpus corpus() throws CorpusException {
+        return Corpus.open(folder, Limits.DEFAULT, TinyDocument.PARSER);
+    }
+
+    private static Offer offer(String text, String name) {
+        return offer(text, name, Optional.empty(), false);
+    }
+
+    private static Offer offer(String text, String name, Optional<Symbol> asked, boolean replace) {
+        return Offer.chosen(text.getBytes(StandardCharsets.UTF_8), name, "downloads/" + name, asked, replace);
+    }
+
+    private static Optional<Symbol> asked(String symbol) {
+        return Optional.of(Symbol.of(symbol));
+    }
+
+    private List<String> files() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(folder::relativize).map(Path::toString).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String manifest() throws IOException {
+        return Files.readString(folder.resolve(Manifest.FILE));
+    }
+
+    @Test
+    void documentIsCopiedWithItsHashAndOrigin() throws Exception {
+        Taken taken = intake().take(offer(WELLS, "download (3).txt"));
+
+        assertThat(taken.what()).isEqualTo(Taken.What.ADDED);
+        assertThat(taken.preambular()).isEqualTo(1);
+        assertThat(taken.operative()).isEqualTo(1);
+        assertThat(files()).containsExactly("A_RES_72_901.txt", "manifest.json");
+        assertThat(folder.resolve("A_RES_72_901.txt")).hasContent(WELLS);
+        assertThat(manifest()).isEqualTo("""
+                {
+                  "schemaVersion": 1,
+                  "documents": [
+                    {
+                      "symbol": "A/RES/72/901",
+                      "title": "Wells",
+                      "session": 72,
+                      "adopted": "2017-12-20",
+                      "edition": "official",
+                      "file": "A_RES_72_901.txt",
+                      "sha256": "%s",
+                      "official": "https://undocs.org/en/A/RES/72/901",
+                      "origin": "downloads/download (3).txt"
+                    }
+                  ]
+                }
+                """.formatted(Bytes.sha256(WELLS.getBytes(StandardCharsets.UTF_8))));
+        assertThat(corpus().problems()).isEmpty();
+        assertThat(corpus().entries()).containsExactly(taken.entry());
+    }
+
+    @Test
+    void revisionOfADraftIsADocumentOfItsOwn() throws Exception {
+        Intake intake = intake();
+        intake.take(offer("A/C.2/74/L.32||Wells\nPP1 Noting wells,", "a.txt"));
+        intake.take(offer("A/C.2/74/L.32/Rev.1||Wells\nPP1 Noting all wells,", "b.txt"));
+
+        assertThat(files()).containsExactly("A_C.2_74_L.32.txt", "A_C.2_74_L.32_Rev.1.txt", "manifest.json");
+        assertThat(corpus().entries()).hasSize(2);
+    }
+
+    @Test
+    void abridgedTextSaysWhatItIs() throws Exception {
+        Taken taken = intake().take(offer(WELLS + "\nmast [Abridged edition, in words of our own]", "a.txt"));
+
+        assertThat(taken.entry().edition()).isEqualTo(Edition.ABRIDGED);
+        assertThat(files()).containsExactly("abridged/A_RES_72_901.txt", "manifest.json");
+        assertThat(manifest()).contains("\"about\": \"Abridged edition, in words of our own\"");
+    }
+
+    @Test
+    void sameFileAgainChangesNothing() throws Exception {
+        intake().take(offer(WELLS, "a.txt"));
+        String before = manifest();
+
+        assertThat(intake().take(offer(WELLS, "b.txt")).what()).isEqualTo(Taken.What.SAME);
+        assertThat(manifest()).isEqualTo(before);
+    }
+
+    @Test
+    void formWithMoreStructureTakesThePlaceOfTheCopyMadeHere() throws Exception {
+        intake().take(offer(WELLS, "a.txt"));
+
+        assertThat(intake().take(offer(WELLS_WITH_STRUCTURE, "a.xml")).what()).isEqualTo(Taken.What.REPLACED);
+        assertThat(files()).containsExactly("A_RES_72_901.xml", "manifest.json");
+        assertThat(corpus().problems()).isEmpty();
+    }
+
+    @Test
+    void fileThatWasNotCopiedHereStays() throws Exception {
+        Files.writeString(folder.resolve("mine.txt"), WELLS);
+
+        Taken taken = intake().take(offer(WELLS_WITH_STRUCTURE, "a.xml"));
+
+        assertThat(taken.what()).isEqualTo(Taken.What.REPLACED);
+        assertThat(files()).containsExactly("A_RES_72_901.xml", "manifest.json", "mine.txt");
+        assertThat(corpus().find(Symbol.of("72/901")).get(0).file()).contains("A_RES_72_901.xml");
+    }
+
+    @Test
+    void listedFileThatWasChangedByHandStays() throws Exception {
+        intake().take(offer(WELLS, "a.txt"));
+        Files.writeString(folder.resolve("A_RES_72_901.txt"), WELLS.replace("wells", "springs"));
+
+        Taken taken = intake().take(offer(WELLS_WITH_STRUCTURE, "a.xml"));
+
+        assertThat(taken.remarks()).containsExactly(
+                "A_RES_72_901.txt: stays, and is not read any more: A_RES_72_901.xml is");
+        assertThat(files()).containsExactly("A_RES_72_901.txt", "A_RES_72_901.xml", "manifest.json");
+    }
+
+    @Test
+    void worseFormNeverTakesThePlace() throws Exception {
+        intake().take(offer(WELLS_WITH_STRUCTURE, "a.xml"));
+
+        assertThat(intake().take(offer(WELLS, "a.txt")).what()).isEqualTo(Taken.What.BETTER_THERE);
+        assertThat(files()).containsExactly("A_RES_72_901.xml", "manifest.json");
+    }
+
+    @Test
+    void otherTextOfTheSameFormTakesThePlaceOnlyWhenAsked() throws Exception {
+        intake().take(offer(WELLS, "a.txt"));
+        String other = WELLS.replace("report", "study");
+
+        assertThatThrownBy(() -> intake().take(offer(other, "b.txt")))
+                .hasMessage("b.txt: 72/901 (official) is here already with another content (A_RES_72_901.txt): "
+                        + "--replace puts this one in its place");
+        assertThat(folder.resolve("A_RES_72_901.txt")).hasContent(WELLS);
+        assertThat(intake().take(offer(other, "b.txt", Optional.empty(), true)).what()).isEqualTo(Taken.What.REPLACED);
+        assertThat(folder.resolve("A_RES_72_901.txt")).hasContent(other);
+        assertThat(corpus().problems()).isEmpty();
+    }
+
+    @Test
+    void fileThatTheCollectionCannotUseIsNotOverwritten() throws Exception {
+        Files.writeString(folder.resolve("A_RES_72_901.txt"), "notes of someone");
+
+        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt"))).hasMessageContaining("move that away");
+        assertThat(folder.resolve("A_RES_72_901.txt")).hasContent("notes of someone");
+        assertThat(files()).containsExactly("A_RES_72_901.txt");
+    }
+
+    @Test
+    void documentThatContradictsTheSymbolAskedForIsRefused() throws Exception {
+        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt", asked("73/218"), true)))
+                .hasMessage("a.txt: it is A/RES/72/901, not the document asked for (A/RES/73/218)");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void textWithoutASymbolIsWhatThePersonOrItsNameSays() throws Exception {
+        String nameless = "||Wells\nPP1 Noting wells,";
+
+        assertThat(intake().take(offer(nameless, "draft.txt", asked("A/C.2/74/L.901"), false)).entry().symbol())
+                .isEqualTo(Symbol.of("A/C.2/74/L.901"));
+        assertThat(intake().take(offer(nameless, "A_C.2_74_L.902.txt")).entry().symbol())
+                .isEqualTo(Symbol.of("A/C.2/74/L.902"));
+        assertThatThrownBy(() -> intake().take(offer(nameless, "draft.txt")))
+                .hasMessage("draft.txt: neither its text nor its name gives a symbol: say which it is with --as SYMBOL");
+    }
+
+    @Test
+    void nameThatSaysOtherwiseThanTheTextIsTold() throws Exception {
+        assertThat(intake().take(offer(WELLS, "A_RES_71_901.txt")).remarks())
+                .containsExactly("A_RES_71_901.txt: its text says A/RES/72/901, its name A/RES/71/901");
+    }
+
+    @Test
+    void fieldsOfTheManifestThatNobodyKnowsStay() throws Exception {
+        Files.writeString(folder.resolve(Manifest.FILE), """
+                {"schemaVersion": 1, "curator": "someone", "documents": [
+                  {"symbol": "72/901", "edition": "official", "title": "Wells and roads", "shelf": {"row": 3}},
+                  {"symbol": "71/901", "edition": "official", "session": 71, "shelf": 2}]}""");
+
+        intake().take(offer("72/901||\nPP1 Noting wells,", "a.txt"));
+
+        assertThat(manifest()).contains("\"curator\": \"someone\"", "\"row\": 3", "\"shelf\": 2", "Wells and roads")
+                .contains("\"file\": \"A_RES_72_901.txt\"");
+        assertThat(manifest().indexOf("71/901")).isLessThan(manifest().indexOf("72/901"));
+    }
+
+    @Test
+    void brokenManifestStopsEverythingBeforeAFileIsWritten() throws Exception {
+        Files.writeString(folder.resolve(Manifest.FILE), "{");
+
+        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt"))).hasMessageStartingWith("manifest.json: not JSON");
+        assertThat(files()).containsExactly("manifest.json");
+    }
+
+    @Test
+    void runThatEndsBeforeTheManifestLeavesAWholeDocument() throws Exception {
+        Files.writeString(folder.resolve("A_RES_72_901.txt"), WELLS);
+
+        assertThat(intake().take(offer(WELLS, "a.txt")).what()).isEqualTo(Taken.What.SAME);
+        assertThat(corpus().entries()).hasSize(1);
+    }
+
+    @Test
+    void linksThatLeadOutOfTheFolderAreNotWrittenThrough(@TempDir Path outside) throws Exception {
+        Path victim = Files.writeString(outside.resolve("victim.txt"), "untouched");
+        Files.createSymbolicLink(folder.resolve("A_RES_72_901.txt"), victim);
+        Files.createSymbolicLink(folder.resolve("abridged"), outside);
+
+        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt"))).hasMessageContaining("leads outside the folder");
+        assertThatThrownBy(() -> intake().take(offer(WELLS + "\nmast Abridged edition", "a.txt")))
+                .hasMessageContaining("leads outside the folder");
+        assertThat(victim).hasContent("untouched");
+        assertThat(outside).isDirectoryContaining("glob:**victim.txt");
+        assertThat(outside.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoResolutionIsToldApart() {
+        assertThatThrownBy(() -> intake().take(offer("x", "a.txt"))).isInstanceOf(NoDocumentException.class);
+    }
+}
