@@ -2,9 +2,13 @@ package recital.report;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import recital.corpus.Corpus;
 import recital.corpus.Entry;
+import recital.model.Symbol;
 import recital.report.Span.Style;
 
 /** Shows on a terminal what a collection knows: symbol, date, edition and title of each document. */
@@ -22,21 +26,28 @@ public final class TerminalEntries implements Renderer<Corpus> {
         long present = corpus.entries().stream().filter(Entry::present).count();
         String count = corpus.name() + ": " + present + (present == 1 ? " document" : " documents");
         long absent = corpus.entries().size() - present;
-        String lacking = absent == 0 ? "" : ", and " + absent + " known but not here";
+        String lacking = absent == 0 ? "" : ", and " + absent + " official " + (absent == 1 ? "text" : "texts")
+                + " known but not here";
         flow.paragraph(Span.plain(""), 0, List.of(new Span(count + lacking, Style.STRONG)));
         if (corpus.entries().isEmpty()) {
             return;
         }
         flow.blank();
         Columns columns = new Columns();
-        for (Entry entry : corpus.entries()) {
-            columns.add(
-                    List.of(
-                            entry.symbol().shortForm(),
-                            entry.adopted().map(LocalDate::toString).orElse("-"),
-                            entry.present() ? entry.edition().label() : "not here"),
-                    entry.title());
-        }
+        Map<Symbol, List<Entry>> bySymbol = corpus.entries().stream()
+                .collect(Collectors.groupingBy(Entry::symbol, LinkedHashMap::new, Collectors.toList()));
+        bySymbol.values().forEach(entries -> columns.add(
+                List.of(
+                        entries.get(0).symbol().shortForm(),
+                        entries.get(0).adopted().map(LocalDate::toString).orElse("-"),
+                        editions(entries)),
+                entries.get(0).title()));
         columns.write(flow, options.width());
+    }
+
+    private static String editions(List<Entry> entries) {
+        String here = entries.stream().filter(Entry::present).map(e -> e.edition().label())
+                .collect(Collectors.joining(", "));
+        return here.isEmpty() ? "not here" : here;
     }
 }

@@ -77,7 +77,7 @@ class WordFilesTest {
             assertThat(trees.notes()).containsExactly(new Note("1", "Resolution 70/900.", "1 Resolution 70/900."));
             assertThat(trees.paragraphs().get(0).marks())
                     .containsExactly(new NoteMark("Recalling the Planting Compact of 2015,".length(), "1"));
-            assertThat(trees.furniture()).extracting(Fragment::kind).containsOnly(Fragment.Kind.PAGE_MARGIN);
+            assertThat(trees.furniture()).extracting(Fragment::kind).containsOnly(Fragment.Kind.PAGE_SYMBOL);
         }
     }
 
