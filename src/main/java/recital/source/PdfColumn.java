@@ -97,7 +97,7 @@ final class PdfColumn {
 
     private boolean begins(PdfLine line) {
         PdfLine before = open.get(open.size() - 1);
-        if (before.page() != line.page() || before.baseline() - line.baseline() > PARAGRAPH_GAP * Math.max(line.size(), before.size())) {
+        if (before.baseline() - line.baseline() > PARAGRAPH_GAP * Math.max(line.size(), before.size())) {
             return true;
         }
         if (before.bold() != line.bold() || before.isSection() || line.isSection()) {
