@@ -29,7 +29,7 @@ class ArchitectureTest {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("model", List.of());
         table.put("wording", List.of());
-        table.put("source", List.of("org.apache.pdfbox..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.jsoup.."));
+        table.put("source", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.jsoup.."));
         table.put("parse", List.of());
         table.put("corpus", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
         table.put("align", List.of("org.apache.commons.text.."));
