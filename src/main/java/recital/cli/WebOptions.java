@@ -36,8 +36,8 @@ final class WebOptions {
 
     Web web(Limits limits) {
         Courtesy courtesy = Courtesy.of("recital/" + RecitalCommand.Version.number().replaceAll("[^\\w.-]+", "-"));
-        courtesy = pause.map(seconds -> duration("--pause", seconds)).map(courtesy::withPause).orElse(courtesy);
-        courtesy = timeout.map(seconds -> duration("--timeout", seconds)).map(courtesy::withWhole).orElse(courtesy);
+        courtesy = pause.map(seconds -> duration("--pause", seconds, BigDecimal.ZERO)).map(courtesy::withPause).orElse(courtesy);
+        courtesy = timeout.map(seconds -> duration("--timeout", seconds, BigDecimal.ONE)).map(courtesy::withWhole).orElse(courtesy);
         courtesy = retries.map(this::times).map(courtesy::withRetries).orElse(courtesy);
         return new Web(courtesy, limits.bytes(), new Waiting());
     }
@@ -50,10 +50,10 @@ final class WebOptions {
         return times;
     }
 
-    private Duration duration(String option, BigDecimal seconds) {
-        if (seconds.signum() < 0 || seconds.compareTo(LONGEST) > 0) {
+    private Duration duration(String option, BigDecimal seconds, BigDecimal least) {
+        if (seconds.compareTo(least) < 0 || seconds.compareTo(LONGEST) > 0) {
             throw new ParameterException(command.commandLine(),
-                    "Invalid value for option '" + option + "': " + seconds + " is not between 0 and " + LONGEST);
+                    "Invalid value for option '" + option + "': " + seconds + " is not between " + least + " and " + LONGEST);
         }
         return Duration.ofMillis(seconds.movePointRight(3).longValue());
     }

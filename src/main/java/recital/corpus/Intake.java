@@ -62,6 +62,9 @@ public final class Intake {
         Symbol symbol = symbol(offer, nameless, remarks);
         Resolution resolution = nameless.symbol().isPresent() ? nameless : read(offer, symbol.value());
         Entry entry = entry(symbol, offer, resolution);
+        if (offer.fetched() && entry.edition() != Edition.OFFICIAL) {
+            throw new CorpusException(offer.name() + ": it is an abridged text, and the official one was asked for");
+        }
         Optional<Held> held = held(entry.id());
         if (held.isPresent()) {
             if (held.get().entry().sha256().equals(entry.sha256())) {
@@ -95,7 +98,7 @@ public final class Intake {
     private static Symbol symbol(Offer offer, Resolution resolution, List<String> remarks) throws CorpusException {
         Optional<Symbol> own = resolution.symbol();
         Optional<Symbol> named = FileNames.symbol(offer.name());
-        if (own.isEmpty() && offer.unproven()) {
+        if (own.isEmpty() && offer.fetched()) {
             throw new CorpusException(offer.name() + ": it names no symbol, so that nothing shows that it is "
                     + offer.asked().orElseThrow() + ": look at it, then add it with --as");
         }

@@ -11,19 +11,20 @@ import recital.model.Symbol;
  * @param name what it is called; may name its symbol, {@code A_RES_72_200.pdf}
  * @param origin where it comes from: an address, or a path
  * @param asked the document that it has to be, where one was asked for
- * @param unproven whether the text itself has to say which document it is
+ * @param fetched whether a server sent it, so that the text itself has to show that it is the official one
+ *     of the document asked for
  * @param replace whether it takes the place of what is there, whatever that is
  */
 public record Offer(
-        byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean unproven, boolean replace) {
+        byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean fetched, boolean replace) {
 
     public Offer {
         Objects.requireNonNull(bytes);
         Objects.requireNonNull(name);
         Objects.requireNonNull(origin);
         Objects.requireNonNull(asked);
-        if (unproven && asked.isEmpty()) {
-            throw new IllegalArgumentException("only what was asked for can be unproven");
+        if (fetched && asked.isEmpty()) {
+            throw new IllegalArgumentException("only what was asked for is fetched");
         }
     }
 

@@ -25,6 +25,11 @@ final class PdfBudget {
         Spent(String message) {
             super(message);
         }
+
+        /** A limit that an option of the command line raises. */
+        Spent(String what, String option) {
+            super(SourceException.beyond(what, option).getMessage());
+        }
     }
 
     /** Counts an operator of a page's content. */
@@ -38,7 +43,7 @@ final class PdfBudget {
     /** Stops where the time is over. */
     void clock() throws Spent {
         if (System.nanoTime() > deadline) {
-            throw new Spent("not read in " + limits.time().toSeconds() + " seconds");
+            throw new Spent("not read in " + limits.time().toSeconds() + " seconds", "--max-seconds");
         }
     }
 
@@ -46,7 +51,7 @@ final class PdfBudget {
     void characters(int count) throws Spent {
         characters += count;
         if (characters > limits.characters()) {
-            throw new Spent("longer than " + limits.characters() + " characters");
+            throw new Spent("longer than " + limits.characters() + " characters", "--max-characters");
         }
     }
 }

@@ -80,13 +80,13 @@ final class PdfReader implements Reader {
 
     private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
         if (document.getNumberOfPages() > limits.pages()) {
-            throw new SourceException("more than " + limits.pages() + " pages");
+            throw SourceException.beyond("more than " + limits.pages() + " pages", "--max-pages");
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             budget.clock();
             if (pages.size() == limits.pages()) {
-                throw new SourceException("more than " + limits.pages() + " pages");
+                throw SourceException.beyond("more than " + limits.pages() + " pages", "--max-pages");
             }
             pages.add(PdfPage.glyphs(page, pages.size() + 1, budget));
         }

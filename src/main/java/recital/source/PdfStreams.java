@@ -82,7 +82,7 @@ final class PdfStreams {
                 first = size == 0 ? buffer[0] : first;
                 size += read;
                 if (size > largest) {
-                    throw new PdfBudget.Spent("a stream that unpacks to more than " + largest + " bytes");
+                    throw new PdfBudget.Spent("a stream that unpacks to more than " + largest + " bytes", "--max-memory");
                 }
                 budget.clock();
             }

@@ -100,7 +100,7 @@ final class PdfTags {
     private void readKids(List<Object> kids, PDPage parentPage, int level) throws SourceException, IOException {
         budget.clock();
         if (level > deepest) {
-            throw new SourceException("tags nested more than " + deepest + " deep");
+            throw SourceException.beyond("tags nested more than " + deepest + " deep", "--max-depth");
         }
         for (Object kid : kids) {
             if (kid instanceof PDStructureElement element) {

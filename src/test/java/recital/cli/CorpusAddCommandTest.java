@@ -134,6 +134,34 @@ class CorpusAddCommandTest {
     }
 
     @Test
+    void pagesOfARealFileAreLimited() {
+        assertThat(add(Shared.path("un/pdf/A_RES_78_132.pdf").toString(), "--max-pages", "2").err())
+                .contains("more than 2 pages: --max-pages raises the limit").hasLineCount(1);
+        assertThat(corpus).isEmptyDirectory();
+    }
+
+    @Test
+    void folderThatCannotBeMadeIsTold() throws IOException {
+        Path file = Files.writeString(wells.resolve("file"), "x");
+
+        Run run = Run.recital("corpus", "add", file("A_RES_72_901.txt"), "--corpus", file.resolve("texts").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("name another folder by --corpus").hasLineCount(1);
+    }
+
+    @Test
+    void folderOfTheEnvironmentThatCannotBeWrittenIsLeftForOnesOwnAndThatIsTold() throws IOException {
+        Path file = Files.writeString(wells.resolve("file"), "x");
+
+        Run run = Run.withPipes().with("RECITAL_CORPUS", file.resolve("texts").toString()).with("RECITAL_HOME", corpus.toString())
+                .run("corpus", "add", file("A_RES_72_901.txt"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("cannot be written: adding to " + corpus).hasLineCount(1);
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsTold() {
         assertThat(add(file("A_RES_72_901.txt"), "--as", "hello").err()).contains("'hello' is no symbol");
         assertThat(add(file("A_RES_72_901.txt"), file("A_RES_70_901.txt"), "--as", "72/901").status()).isEqualTo(2);

@@ -175,4 +175,65 @@ class CorpusFetchCommandTest {
             assertThat(Run.recital("diff", "73/218", "A/C.2/74/L.32", "--corpus", corpus.toString()).status()).isEqualTo(1);
         }
     }
+
+    /** A document system that has PDF files, as far as they are cut to that share. */
+    private static LoopbackServer documentSystem(double share) {
+        Path pdfs = Shared.path("un/pdf");
+        Path drafts = Shared.path("un/drafts");
+        return new LoopbackServer(exchange -> {
+            String query = exchange.getRequestURI().getQuery();
+            String name = query.substring(2, query.indexOf('&')).replace('/', '_') + "." + query.substring(query.lastIndexOf('=') + 1);
+            Path file = Files.exists(pdfs.resolve(name)) ? pdfs.resolve(name) : drafts.resolve(name);
+            if (Files.exists(file)) {
+                byte[] whole = Files.readAllBytes(file);
+                LoopbackServer.send(exchange, Arrays.copyOf(whole, (int) (whole.length * share)));
+            } else {
+                LoopbackServer.send(exchange, 404, new byte[0]);
+            }
+        });
+    }
+
+    private Run fetchPdf(LoopbackServer server, String... symbols) {
+        return Run.recital(Stream.of(Stream.of("corpus", "fetch"), Stream.of(symbols),
+                        Stream.of("--source", server.base(), "--pause", "0", "--corpus", corpus.toString()))
+                .flatMap(stream -> stream).toArray(String[]::new));
+    }
+
+    @Test
+    void realPdfFilesComeFromADocumentSystem() {
+        try (LoopbackServer server = documentSystem(1)) {
+            Run run = fetchPdf(server, "78/132", "80/118", "A/C.2/80/L.17", "A/C.2/80/L.58");
+
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(files()).containsExactly("A_C.2_80_L.17.pdf", "A_C.2_80_L.58.pdf", "A_RES_78_132.pdf",
+                    "A_RES_80_118.pdf", "manifest.json");
+            assertThat(Run.recital("show", "78/132", "--corpus", corpus.toString()).status()).isZero();
+        }
+    }
+
+    @Test
+    void realPdfFileThatIsCutIsNotTaken() {
+        try (LoopbackServer server = documentSystem(0.8)) {
+            Run run = fetchPdf(server, "78/132");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("recital: 78/132: pdf cut off: the PDF has no end; docx not there (404)");
+            assertThat(files()).isEmpty();
+        }
+    }
+
+    @Test
+    void copyWithStructureTakesThePlaceOfAPdfAndNotTheOtherWayRound() {
+        Path xml = Shared.path("un/pdf/A_RES_78_132.xml");
+        try (LoopbackServer server = documentSystem(1)) {
+            fetchPdf(server, "78/132");
+            Run added = Run.recital("corpus", "add", xml.toString(), "--corpus", corpus.toString());
+
+            assertThat(added.out()).startsWith("78/132: now A_RES_78_132.xml");
+            assertThat(files()).containsExactly("A_RES_78_132.xml", "manifest.json");
+            assertThat(Run.recital("corpus", "add", Shared.path("un/pdf/A_RES_78_132.pdf").toString(),
+                    "--corpus", corpus.toString()).err()).contains("which keeps more of its structure").hasLineCount(1);
+            assertThat(files()).containsExactly("A_RES_78_132.xml", "manifest.json");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package recital.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -37,5 +38,25 @@ class CorpusLocationTest {
                 .isEqualTo(Corpus.embedded().entries());
         assertThat(new CorpusLocation(folder, true).open(Limits.DEFAULT).entries())
                 .isEqualTo(Corpus.embedded().entries());
+    }
+
+    @Test
+    void documentsAreAddedToTheFirstFolderThatCanBeWritten(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        String no = file.resolve("texts").toString();
+        String yes = folder.resolve("texts").toString();
+
+        assertThat(CorpusLocation.forAdding(Optional.empty(), Map.of("RECITAL_CORPUS", yes), HOME))
+                .isEqualTo(new CorpusLocation(Path.of(yes), false));
+        assertThat(CorpusLocation.forAdding(Optional.empty(), Map.of("RECITAL_CORPUS", no, "RECITAL_HOME", "mine"), HOME))
+                .isEqualTo(new CorpusLocation(Path.of("mine"), true));
+    }
+
+    @Test
+    void folderOfTheCommandLineIsNeverLeftForAnother(@TempDir Path folder) throws Exception {
+        Path no = Files.writeString(folder.resolve("file"), "x").resolve("texts");
+
+        assertThat(CorpusLocation.forAdding(Optional.of(no), Map.of("RECITAL_HOME", "mine"), HOME))
+                .isEqualTo(new CorpusLocation(no, false));
     }
 }

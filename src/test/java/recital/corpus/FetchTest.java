@@ -226,6 +226,17 @@ class FetchTest {
     }
 
     @Test
+    void abridgedTextIsNotTheOfficialOne() throws Exception {
+        byte[] abridged = new String(PlainText.resolution("72/901"), StandardCharsets.UTF_8)
+                .replace("United Nations", "Abridged edition, in our own words").getBytes(StandardCharsets.UTF_8);
+        try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, abridged))) {
+            assertThat(fetch(server.base(), "pdf").document(WANTED)).isInstanceOfSatisfying(Fetched.Failed.class,
+                    failed -> assertThat(failed.reason()).contains("it is an abridged text"));
+            assertThat(files()).isEmpty();
+        }
+    }
+
+    @Test
     void draftIsNotItsRevision() throws Exception {
         try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, PlainText.draft("A/C.2/72/L.901/Rev.1")))) {
             assertThat(fetch(server.base(), "pdf").document(Symbol.of("A/C.2/72/L.901")))
