@@ -47,6 +47,11 @@ final class OpenCollection {
         return corpus;
     }
 
+    /** The same collection, of which only one edition is taken. */
+    OpenCollection inEdition(Edition one) {
+        return new OpenCollection(corpus, Optional.of(one), mix, console);
+    }
+
     /** Reads one document. */
     Resolution read(String name) throws Trouble {
         return read(List.of(name)).get(0);

@@ -63,6 +63,7 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new BatchCommand(console))
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(corpus)
                 .addSubcommand(new HelpCommand())
@@ -70,6 +71,7 @@ final class RecitalCommand implements Runnable {
                 .registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class, DiffFormat::toString))
                 .registerConverter(ShowCommand.ShowFormat.class,
                         new Choice<>(ShowCommand.ShowFormat.class, ShowCommand.ShowFormat::toString))
+                .registerConverter(LineageFormat.class, new Choice<>(LineageFormat.class, LineageFormat::toString))
                 .registerConverter(ListFormat.class, new Choice<>(ListFormat.class, ListFormat::toString))
                 .registerConverter(OutputOptions.When.class,
                         new Choice<>(OutputOptions.When.class, OutputOptions.When::toString))

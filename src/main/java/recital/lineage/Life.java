@@ -1,6 +1,7 @@
 package recital.lineage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import recital.diff.Change;
@@ -83,7 +84,7 @@ public record Life(Provision provision, List<Year> years, List<Likely> ancestors
 
         /** The happening as the machine formats write it. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -11,13 +11,16 @@ import recital.model.Resolution;
  * @param match how the provisions were found
  * @param documents those of the series in which they were looked for
  * @param lives the lives, best first
- * @param before the likeliest ancestor of the first of them, that one's likeliest ancestor, and so on
+ * @param root the provision from which the first of them was split off, or a parent of that; itself where it was not
+ * @param before the likeliest ancestor of the root, that one's likeliest ancestor, and so on
  */
-public record Trace(String what, Match match, List<Resolution> documents, List<Life> lives, List<Likely> before) {
+public record Trace(
+        String what, Match match, List<Resolution> documents, List<Life> lives, Provision root, List<Likely> before) {
 
     public Trace {
         Objects.requireNonNull(what);
         Objects.requireNonNull(match);
+        Objects.requireNonNull(root);
         documents = List.copyOf(documents);
         lives = List.copyOf(lives);
         before = List.copyOf(before);

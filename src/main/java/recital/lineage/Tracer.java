@@ -40,7 +40,7 @@ public final class Tracer {
      * <p>Best is what holds them in most adopted documents, then what holds them nearest to its beginning.
      */
     public Optional<Trace> words(String words) {
-        List<String> wanted = Wording.of(words);
+        List<String> wanted = Wording.stems(words);
         for (Match match : List.of(Match.PHRASE, Match.WORDS)) {
             List<Provision> found = lineage.provisions().stream()
                     .filter(provision -> provision.stages().stream().anyMatch(stage -> place(stage, wanted, match) >= 0))
@@ -70,7 +70,7 @@ public final class Tracer {
 
     /** How many words stand before those wanted, or -1 where they do not stand there. */
     private static int place(Stage stage, List<String> wanted, Match match) {
-        List<String> words = Wording.of(stage.paragraph().text());
+        List<String> words = Wording.stems(stage.paragraph().text());
         return switch (match) {
             case PARAGRAPH -> -1;
             case PHRASE -> Collections.indexOfSubList(words, wanted);
@@ -81,9 +81,19 @@ public final class Tracer {
     }
 
     private Trace trace(String what, Match match, List<Provision> provisions, List<String> wanted) {
-        Ancestry ancestry = new Ancestry(lineage, new HashSet<>(wanted));
+        Ancestry ancestry = new Ancestry(lineage, new HashSet<>(Wording.of(match == Match.PARAGRAPH ? "" : what)));
         List<Life> lives = provisions.stream().map(provision -> life(provision, match, wanted, ancestry)).toList();
-        return new Trace(what, match, lineage.documents(), lives, before(provisions.get(0), ancestry));
+        Provision root = root(provisions.get(0));
+        return new Trace(what, match, lineage.documents(), lives, root, before(root, ancestry));
+    }
+
+    /** The provision from which this one was split off, that one's parent, and so on to the first. */
+    private Provision root(Provision provision) {
+        Provision root = provision;
+        while (root.parent().isPresent()) {
+            root = lineage.provision(root.parent().get());
+        }
+        return root;
     }
 
     /** The likeliest ancestor, and its likeliest ancestor, as long as there is one. */

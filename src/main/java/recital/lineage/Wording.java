@@ -40,6 +40,18 @@ final class Wording {
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** A word without possessive or plural ending, so that "gender digital divides" holds "gender digital divide". */
+    static String stem(String key) {
+        String bare = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+        boolean plural = bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss") && !bare.endsWith("us");
+        return plural ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** The words of a text in order, without their endings. */
+    static List<String> stems(String text) {
+        return of(text).stream().map(Wording::stem).toList();
+    }
+
     /** How many words of one text stand in the same order in the other: the longest common subsequence. */
     static int common(String earlier, String later) {
         Map<String, Integer> numbers = new HashMap<>();

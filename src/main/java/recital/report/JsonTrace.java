@@ -32,6 +32,7 @@ public final class JsonTrace implements Renderer<Trace> {
                 life(life, json, generator);
             }
             generator.writeEndArray();
+            generator.writeStringProperty("root", trace.root().id().toString());
             likely("before", trace.before(), generator);
         });
     }

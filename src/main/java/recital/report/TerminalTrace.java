@@ -59,7 +59,7 @@ public final class TerminalTrace implements Renderer<Trace> {
             year(year, flow);
         }
         for (Likely likely : life.ancestors()) {
-            likely("likely from", likely, flow);
+            likely(likely, flow);
         }
     }
 
@@ -106,7 +106,9 @@ public final class TerminalTrace implements Renderer<Trace> {
         flow.blank();
         line(List.of(new Span(TraceLabel.beginning(trace), Style.STRONG)), flow);
         for (Likely likely : trace.before()) {
-            likely("likely from", likely, flow);
+            if (!likely.equals(trace.lives().get(0).ancestors().stream().findFirst().orElse(null))) {
+                likely(likely, flow);
+            }
             String text = likely.ancestor().first().paragraph().text();
             flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, List.of(
                     new Span(likely.ancestor().id() + ": ", Style.QUIET),
@@ -114,9 +116,9 @@ public final class TerminalTrace implements Renderer<Trace> {
         }
     }
 
-    private static void likely(String how, Likely likely, Flow flow) throws IOException {
+    private static void likely(Likely likely, Flow flow) throws IOException {
         flow.paragraph(new Span("?     ", Style.WARNING), INDENT, List.of(
-                Span.plain(how + " "), Span.plain(TraceLabel.likely(likely)),
+                Span.plain("likely from " + TraceLabel.likely(likely)),
                 new Span("; " + TraceLabel.evidence(likely), Style.QUIET)));
     }
 

@@ -2,6 +2,7 @@ package recital.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.lineage.Life;
@@ -110,7 +111,7 @@ public final class TraceLabel {
     /** A likely ancestor with its years and likeness. */
     public static String likely(Likely likely) {
         return likely.ancestor().id() + " (" + years(likely.ancestor()) + "), as it stood in "
-                + likely.stage().place() + ": likeness " + String.format(java.util.Locale.ROOT, "%.2f", likely.likeness());
+                + likely.stage().place() + ": likeness " + String.format(Locale.ROOT, "%.2f", likely.likeness());
     }
 
     /** Why it is likely. */
@@ -121,8 +122,11 @@ public final class TraceLabel {
 
     /** Where the subject of a trace first appears, as far as can be said. */
     public static String beginning(Trace trace) {
-        Life life = trace.lives().get(0);
-        String known = "First seen in " + life.provision().id() + " (" + year(life.provision().first().document()) + ")";
+        Provision first = trace.lives().get(0).provision();
+        Provision root = trace.root();
+        String split = root.equals(first) ? "" : "Split off from " + root.id() + "; that was ";
+        String known = (split.isEmpty() ? "First seen in " : split + "first seen in ") + root.id() + " ("
+                + year(root.first().document()) + ")";
         if (trace.before().isEmpty()) {
             return known + ".";
         }

@@ -1,0 +1,119 @@
+package recital.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import recital.lineage.Lineage;
+import recital.lineage.Place;
+import recital.lineage.Trace;
+import recital.lineage.Tracer;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.report.CsvTrace;
+import recital.report.Filter;
+import recital.report.JsonTrace;
+import recital.report.Renderer;
+import recital.report.TerminalOptions;
+import recital.report.TerminalTrace;
+
+/** {@code recital trace}: the life of a provision. */
+@Command(
+        name = "trace",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "The life of a paragraph through the years.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Follows a paragraph through all the years of its series: where it was first seen, what changed in "
+                + "it, what it was split from or merged with, when it was dropped and when it came back. With words, "
+                + "follows every paragraph that holds them in any year, best first.",
+        parameterListHeading = "%nWhat:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital trace 73/218#OP16",
+            "  recital trace 'gender digital divide'",
+            "  recital trace 2018#PP3 --full",
+            "  recital trace 'broadband' --all -o broadband.html"
+        })
+final class TraceCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "1..*",
+            paramLabel = "WHAT",
+            description = "A paragraph, as DOCUMENT#ID (73/218#OP16, 2018#PP3), or words.")
+    private List<String> what;
+
+    @Option(names = "--full", description = "Show whole texts.")
+    private boolean full;
+
+    @Option(names = "--all", description = "Show the years of every paragraph that holds the words.")
+    private boolean all;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
+    private Optional<LineageFormat> format;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    TraceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        output.deliver(trace(new OpenLineage(collection.open(console)), String.join(" ", what)), renderer(), console);
+        return ExitStatus.DONE;
+    }
+
+    private static Trace trace(OpenLineage lineages, String what) throws Trouble {
+        int sign = what.lastIndexOf('#');
+        if (sign > 0) {
+            Resolution document = lineages.read(what.substring(0, sign));
+            ParagraphId paragraph = ParagraphName.of(what.substring(sign + 1), document);
+            return new Tracer(lineages.with(document)).at(new Place(document.shortName(), paragraph)).orElseThrow();
+        }
+        List<Trace> found = new ArrayList<>();
+        for (Lineage lineage : lineages.all()) {
+            new Tracer(lineage).words(what).ifPresent(found::add);
+        }
+        return found.stream().max(TraceCommand::compare).orElseThrow(() -> new Trouble(
+                "'" + what + "'", "no paragraph of any year holds these words", "try fewer words or other forms of them"));
+    }
+
+    /** Of several series that one is meant in which the words stand as asked, and in most documents. */
+    private static int compare(Trace one, Trace other) {
+        int match = other.match().compareTo(one.match());
+        return match != 0 ? match : Long.compare(one.lives().get(0).holding(), other.lives().get(0).holding());
+    }
+
+    private Renderer<Trace> renderer() {
+        TerminalOptions look = new TerminalOptions(
+                output.width(console), output.color(console), !output.color(console), full, false, Filter.NONE);
+        return switch (LineageFormat.chosen(format, output.ending())) {
+            case TERMINAL -> new TerminalTrace(look, all);
+            case JSON -> new JsonTrace();
+            case CSV -> new CsvTrace();
+            case HTML -> throw new UnsupportedOperationException();
+        };
+    }
+}

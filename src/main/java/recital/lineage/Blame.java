@@ -1,0 +1,58 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+
+/**
+ * The paragraphs of a document with the origin of their words.
+ *
+ * @param document the document
+ * @param documents all documents of the series, in the order of the years
+ * @param paragraphs those that were asked for, in order
+ */
+public record Blame(Resolution document, List<Resolution> documents, List<Blamed> paragraphs) {
+
+    public Blame {
+        Objects.requireNonNull(document);
+        documents = List.copyOf(documents);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The document of that short name. */
+    public Resolution named(String shortName) {
+        return documents.stream().filter(one -> one.shortName().equals(shortName)).findFirst().orElseThrow();
+    }
+
+    /**
+     * A paragraph with the origin of its words.
+     *
+     * @param paragraph the paragraph
+     * @param provision the id of its provision
+     * @param runs they concatenate to the text of the paragraph
+     */
+    public record Blamed(Paragraph paragraph, Place provision, List<Run> runs) {
+
+        public Blamed {
+            Objects.requireNonNull(paragraph);
+            Objects.requireNonNull(provision);
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * Words of one origin that follow one another, with the space after them; punctuation goes with a word beside it.
+     *
+     * @param text as it stands in the paragraph
+     * @param words how many words it has
+     * @param origin where they came from
+     */
+    public record Run(String text, int words, Origin origin) {
+
+        public Run {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(origin);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import recital.lineage.Blame.Blamed;
+import recital.lineage.Blame.Run;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.wording.Words;
+
+/** Tells which document brought in each word of another. */
+public final class Blamer {
+
+    private final Lineage lineage;
+    private final Authorship authorship;
+
+    public Blamer(Lineage lineage) {
+        this.lineage = lineage;
+        this.authorship = new Authorship(lineage);
+    }
+
+    /** The origins of the words of some paragraphs of a document of the lineage. */
+    public Blame of(Resolution document, Predicate<Paragraph> wanted) {
+        List<Blamed> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (wanted.test(paragraph)) {
+                Provision provision = lineage.at(Place.of(document, paragraph)).orElseThrow();
+                Written written = authorship.of(provision.in(document.shortName()).orElseThrow());
+                paragraphs.add(new Blamed(paragraph, provision.id(), runs(paragraph.text(), written)));
+            }
+        }
+        return new Blame(document, lineage.documents(), paragraphs);
+    }
+
+    private static List<Run> runs(String text, Written written) {
+        List<Run> runs = new ArrayList<>();
+        List<Words.Word> words = written.words();
+        int start = 0;
+        int first = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || !written.origins().get(i - 1).equals(written.origins().get(i))) {
+                int end = i == words.size() ? text.length() : boundary(text, words.get(i - 1).end(), words.get(i).start());
+                runs.add(new Run(text.substring(start, end), i - first, written.origins().get(i - 1)));
+                start = end;
+                first = i;
+            }
+        }
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a paragraph without a word: " + text);
+        }
+        return runs;
+    }
+
+    /** Opening brackets and quotation marks go with the word after them, all else with the word before. */
+    private static int boundary(String text, int end, int start) {
+        int at = start;
+        while (at > end && "([{\u201c\u2018\u00ab\"".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+}
