@@ -49,7 +49,7 @@ final class OpenCollection {
 
     /** The same collection, of which only one edition is taken. */
     OpenCollection inEdition(Edition one) {
-        return new OpenCollection(corpus, Optional.of(one), mix, console);
+        return new OpenCollection(corpus, Optional.of(one), mix, limits, console);
     }
 
     /** Reads one document. */
