@@ -64,6 +64,7 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new TraceCommand(console))
+                .addSubcommand(new BlameCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(corpus)
                 .addSubcommand(new HelpCommand())

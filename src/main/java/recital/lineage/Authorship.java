@@ -3,10 +3,8 @@ package recital.lineage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import recital.lineage.Stage.Coming;
 import recital.lineage.Written.Gone;
 import recital.wording.Words;
@@ -23,14 +21,11 @@ import recital.wording.Words;
  */
 final class Authorship {
 
-    /** The least weight of a run that is taken for moved: some three words. */
-    private static final double MOVED = 6;
+    /** The least weight of a run that is taken for moved: two words or three. */
+    private static final double MOVED = 5;
 
-    /** The least weight of a run that is taken for one that had left. */
-    private static final double BACK = 5;
-
-    /** The least weight of such a run between the same neighbours as before. */
-    private static final double BACK_IN_PLACE = 1.2;
+    /** The least weight of a run that is taken for one that had left, by how many of its neighbours are the same. */
+    private static final double[] BACK = {9, 3, 1.2};
 
     private final Lineage lineage;
     private final Map<Place, Written> written = new HashMap<>();
@@ -121,48 +116,45 @@ final class Authorship {
             origins[word] = stage.coming() == Coming.RETURNED ? origin.again(stage.place()) : origin.on(stage.place());
         }
 
-        /** Long runs before short ones, so that no word of a passage is taken by another. */
+        /** What is sure by itself before what its neighbours must vouch for, so that no passage is torn. */
         private void takeBack(List<Gone> once) {
-            List<boolean[]> back = new ArrayList<>();
-            once.forEach(run -> back.add(new boolean[run.keys().size()]));
-            for (int g = 0; g < once.size(); g++) {
-                takeBack(once.get(g), back.get(g), BACK, false);
-            }
-            for (int g = 0; g < once.size(); g++) {
-                takeBack(once.get(g), back.get(g), BACK_IN_PLACE, true);
+            List<boolean[]> back = once.stream().map(run -> new boolean[run.keys().size()]).toList();
+            for (int neighbours = 0; neighbours < BACK.length; neighbours++) {
+                for (int g = 0; g < once.size(); g++) {
+                    takeBack(once.get(g), back.get(g), neighbours);
+                }
             }
             for (int g = 0; g < once.size(); g++) {
                 addRest(once.get(g), back.get(g));
             }
         }
 
-        private void takeBack(Gone run, boolean[] back, double least, boolean inPlace) {
-            Set<Integer> open = new HashSet<>();
-            for (int i = 0; i < origins.length; i++) {
-                if (origins[i] == null) {
-                    open.add(i);
-                }
+        private void takeBack(Gone run, boolean[] back, int neighbours) {
+            boolean[] open = new boolean[origins.length];
+            for (int i = 0; i < open.length; i++) {
+                open[i] = origins[i] == null;
             }
-            for (WordMatch.Run found : WordMatch.anywhere(run.keys(), k -> !back[k], keys, open::contains, least)) {
-                if (!inPlace || isInPlace(run, found)) {
+            for (WordMatch.Run found :
+                    WordMatch.anywhere(run.keys(), k -> !back[k], keys, i -> open[i], BACK[neighbours])) {
+                if (neighbours(run, found) >= neighbours) {
                     for (int k = 0; k < found.length(); k++) {
-                        origins[found.later() + k] =
-                                run.origins().get(found.earlier() + k).again(stage.place());
+                        origins[found.later() + k] = run.origins().get(found.earlier() + k).again(stage.place());
                         back[found.earlier() + k] = true;
                     }
                 }
             }
         }
 
-        private boolean isInPlace(Gone run, WordMatch.Run found) {
+        /** How many of the words beside a run are those that stood beside it when it left, or the text's two ends. */
+        private int neighbours(Gone run, WordMatch.Run found) {
             int from = found.earlier();
             int to = from + found.length();
+            int end = found.later() + found.length();
             String before = from == 0 ? run.before() : run.keys().get(from - 1);
             String after = to == run.keys().size() ? run.after() : run.keys().get(to);
             String beforeHere = found.later() == 0 ? "" : keys.get(found.later() - 1);
-            int end = found.later() + found.length();
             String afterHere = end == keys.size() ? "" : keys.get(end);
-            return before.equals(beforeHere) && after.equals(afterHere);
+            return (before.equals(beforeHere) ? 1 : 0) + (after.equals(afterHere) ? 1 : 0);
         }
 
         private void addRest(Gone run, boolean[] back) {

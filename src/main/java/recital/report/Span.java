@@ -18,7 +18,11 @@ record Span(String text, Style style) {
         QUIET("2"),
         DELETED("31;9"),
         INSERTED("32;4"),
-        WARNING("33");
+        WARNING("33"),
+        THIS_YEAR("1;32"),
+        RECENT("36"),
+        SOME_YEARS("34"),
+        OLD("35");
 
         private final String codes;
 

@@ -1,0 +1,96 @@
+package recital.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import recital.lineage.Blame;
+import recital.lineage.Blamer;
+import recital.lineage.Lineage;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.report.CsvBlame;
+import recital.report.JsonBlame;
+import recital.report.Renderer;
+import recital.report.TerminalBlame;
+
+/** {@code recital blame}: the origin of every word. */
+@Command(
+        name = "blame",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "The year that brought in each word of a document.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Shows beside each run of words the resolution that brought it in, through moves, splits and "
+                + "mergers, and which words were out for a time and came in again.",
+        parameterListHeading = "%nDocuments:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital blame 73/218 OP16",
+            "  recital blame 2025 -o origins.html",
+            "  recital blame draft.txt OP3"
+        })
+final class BlameCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A year, session, symbol or file.")
+    private String document;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PARAGRAPH", description = "One paragraph of it: PP3, OP16.")
+    private Optional<String> paragraph = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
+    private Optional<LineageFormat> format;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    BlameCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        OpenLineage lineages = new OpenLineage(collection.open(console));
+        Resolution read = lineages.read(document);
+        Predicate<Paragraph> wanted = wanted(read);
+        Lineage lineage = lineages.with(read);
+        output.deliver(new Blamer(lineage).of(read, wanted), renderer(), console);
+        return ExitStatus.DONE;
+    }
+
+    private Predicate<Paragraph> wanted(Resolution read) throws Trouble {
+        if (paragraph.isEmpty()) {
+            return any -> true;
+        }
+        ParagraphId id = ParagraphName.of(paragraph.get(), read);
+        return one -> one.id().equals(id);
+    }
+
+    private Renderer<Blame> renderer() {
+        return switch (LineageFormat.chosen(format, output.ending())) {
+            case TERMINAL -> new TerminalBlame(output.look(console));
+            case JSON -> new JsonBlame();
+            case CSV -> new CsvBlame();
+            case HTML -> throw new UnsupportedOperationException();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package recital.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import recital.lineage.Blame;
+import recital.lineage.Origin;
+import recital.lineage.Place;
+
+/** Says in a few words where words came from, for the views of a blame. */
+public final class BlameLabel {
+
+    private BlameLabel() {}
+
+    /** The year of the document that brought words in. */
+    public static String year(Blame blame, Origin origin) {
+        return TraceLabel.year(blame.named(origin.first().document()));
+    }
+
+    /** The paragraph that brought them in, {@code 72/200 OP13}. */
+    public static String place(Place place) {
+        return place.document() + " " + place.paragraph();
+    }
+
+    /** When they were out, {@code out after 70/184 OP3, in again in 72/200 OP5}; empty where they never were. */
+    public static String absence(Origin origin) {
+        List<String> absences = new ArrayList<>();
+        for (int i = 1; i < origin.stays().size(); i++) {
+            absences.add("out after " + place(origin.stays().get(i - 1).to())
+                    + ", in again in " + place(origin.stays().get(i).from()));
+        }
+        return String.join("; ", absences);
+    }
+
+    /** How many years before the document its words came in; 0 for those of its own year or of no known one. */
+    public static int age(Blame blame, Origin origin) {
+        var first = blame.named(origin.first().document()).year();
+        var here = blame.document().year();
+        return first.isPresent() && here.isPresent() ? Math.max(0, here.getAsInt() - first.getAsInt()) : 0;
+    }
+
+    /** The words by the year that brought them in, {@code 2016: 120 (75 %)}. */
+    public static String years(Blame blame) {
+        Map<String, Integer> words = new TreeMap<>();
+        blame.paragraphs().forEach(paragraph -> paragraph.runs()
+                .forEach(run -> words.merge(year(blame, run.origin()), run.words(), Integer::sum)));
+        int all = words.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, String> shares = new LinkedHashMap<>();
+        words.forEach((year, count) ->
+                shares.put(year, String.format(Locale.ROOT, "%s: %d (%.0f %%)", year, count, 100.0 * count / all)));
+        return "Words by the year that brought them in: " + shares.values().stream().collect(Collectors.joining(", "));
+    }
+
+    /** What must be said first of a text whose words are not official. */
+    public static String ours() {
+        return "These words are ours: an abridged edition, not the official wording; the years tell when recital's "
+                + "abridgement brought them in.";
+    }
+}

@@ -1,0 +1,25 @@
+package recital.report;
+
+import java.io.IOException;
+import org.apache.commons.csv.CSVPrinter;
+import recital.lineage.Blame;
+import recital.lineage.Blame.Blamed;
+import recital.lineage.Blame.Run;
+
+/** Writes the origin of the words of a document as CSV, one row a run. */
+public final class CsvBlame implements Renderer<Blame> {
+
+    @Override
+    public void render(Blame blame, Appendable out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+        csv.printRecord("document", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
+        for (Blamed paragraph : blame.paragraphs()) {
+            for (Run run : paragraph.runs()) {
+                csv.printRecord(
+                        blame.document().name(), blame.document().edition().label(), paragraph.paragraph().id(),
+                        paragraph.provision(), BlameLabel.year(blame, run.origin()), run.origin().first(),
+                        BlameLabel.absence(run.origin()), Safe.line(run.text()));
+            }
+        }
+    }
+}

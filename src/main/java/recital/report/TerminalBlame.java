@@ -1,0 +1,85 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recital.lineage.Blame;
+import recital.lineage.Blame.Blamed;
+import recital.lineage.Blame.Run;
+import recital.model.Edition;
+import recital.report.Span.Style;
+
+/** Shows on a terminal the words of a document, each run beside the year and paragraph that brought it in. */
+public final class TerminalBlame implements Renderer<Blame> {
+
+    private static final int YEAR = 6;
+
+    private final TerminalOptions options;
+
+    public TerminalBlame(TerminalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void render(Blame blame, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        if (blame.document().edition() == Edition.ABRIDGED) {
+            line(new Span(BlameLabel.ours(), Style.WARNING), flow);
+        }
+        line(new Span(blame.document().name(), Style.STRONG), flow);
+        line(Span.plain(Provenance.line(blame.document())), flow);
+        Optional<String> warning = Provenance.warning(blame.document());
+        if (warning.isPresent()) {
+            line(new Span(warning.get(), Style.WARNING), flow);
+        }
+        int gutter = gutter(blame);
+        for (Blamed paragraph : blame.paragraphs()) {
+            flow.blank();
+            flow.paragraph(Span.plain(""), 0, List.of(
+                    new Span(paragraph.paragraph().id().value(), Style.STRONG),
+                    new Span("  provision " + paragraph.provision(), Style.QUIET)));
+            for (Run run : paragraph.runs()) {
+                run(blame, run, gutter, flow);
+            }
+        }
+        flow.blank();
+        line(Span.plain(BlameLabel.years(blame)), flow);
+    }
+
+    /** As wide as the longest place, but never so wide that a narrow terminal has no room for words. */
+    private int gutter(Blame blame) {
+        int widest = blame.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.runs().stream())
+                .mapToInt(run -> BlameLabel.place(run.origin().first()).length())
+                .max()
+                .orElse(0);
+        return options.width() - YEAR - widest - 2 < options.width() / 2 ? YEAR : YEAR + widest + 2;
+    }
+
+    private void run(Blame blame, Run run, int gutter, Flow flow) throws IOException {
+        String year = padded(BlameLabel.year(blame, run.origin()), YEAR);
+        String head = gutter == YEAR ? year : padded(year + BlameLabel.place(run.origin().first()), gutter);
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(run.text().strip(), style(BlameLabel.age(blame, run.origin()))));
+        if (run.origin().returned()) {
+            spans.add(new Span("  (" + BlameLabel.absence(run.origin()) + ")", Style.WARNING));
+        }
+        flow.paragraph(new Span(head, Style.QUIET), gutter, spans);
+    }
+
+    private static Style style(int age) {
+        if (age == 0) {
+            return Style.THIS_YEAR;
+        }
+        return age <= 2 ? Style.RECENT : age <= 6 ? Style.SOME_YEARS : Style.OLD;
+    }
+
+    private static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(1, columns - text.length()));
+    }
+
+    private static void line(Span span, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(""), 0, List.of(span));
+    }
+}
