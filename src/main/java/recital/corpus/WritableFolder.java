@@ -16,17 +16,21 @@ import java.util.UUID;
 /**
  * A folder of the disk to which documents are added, out of which no file name and no symbolic link leads.
  *
- * <p>Each file is written whole beside its place and then moved there in one step; an interrupted run
- * leaves nothing or all of it.
+ * <p>Each file is written whole under a hidden name and then moved to its place in one step; an
+ * interrupted run leaves nothing or all of it. For use by one thread.
  */
 final class WritableFolder {
 
     private static final byte[] EMPTY_MANIFEST = new Manifest(List.of()).toJson();
 
     private final FolderStore store;
+    private final Path temporary;
 
     private WritableFolder(FolderStore store) {
         this.store = store;
+        this.temporary = store.root().resolve(".recital-" + UUID.randomUUID() + ".part");
+        // Also where the program is interrupted. Asked for once and early: a program that ends already refuses it.
+        temporary.toFile().deleteOnExit();
     }
 
     /**
@@ -51,7 +55,10 @@ final class WritableFolder {
 
     /** The content of a file, where there is one. */
     Optional<byte[]> content(String file) throws IOException {
-        return Files.exists(place(file)) ? Optional.of(store.read(file)) : Optional.empty();
+        Path folder = folderOf(file);
+        return Files.exists(folder) && Files.exists(existing(folder, file))
+                ? Optional.of(store.read(file))
+                : Optional.empty();
     }
 
     /** What the manifest of the folder says of a document, where it has a manifest that does. */
@@ -69,14 +76,11 @@ final class WritableFolder {
     }
 
     void delete(String file) throws IOException {
-        Files.deleteIfExists(place(file));
+        Files.deleteIfExists(existing(folderOf(file), file));
     }
 
     void write(String file, byte[] content) throws IOException {
         Path target = place(file);
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        // Also when the program is interrupted; after the move there is nothing left to delete.
-        temporary.toFile().deleteOnExit();
         try {
             try (FileChannel channel = FileChannel.open(
                     temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -87,13 +91,13 @@ final class WritableFolder {
                 // Else a power cut after the move could leave a file of that name without its content.
                 channel.force(true);
             }
-            move(temporary, target);
+            move(target);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private static void move(Path temporary, Path target) throws IOException {
+    private void move(Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -101,19 +105,29 @@ final class WritableFolder {
         }
     }
 
-    /** Where a file stands or will stand; its folder, one level down at most, is made where it is missing. */
+    /** Where a file will stand; its folder, one level down at most, is made where it is missing. */
     private Path place(String file) throws IOException {
-        Path named = store.root().resolve(file).normalize();
-        Path folder = named.getParent();
-        if (folder == null || !folder.startsWith(store.root())) {
-            throw new IOException("lies outside the folder");
-        }
+        Path folder = folderOf(file);
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectory(folder);
         }
-        if (!folder.toRealPath().startsWith(store.root())) {
+        return existing(folder, file);
+    }
+
+    private Path folderOf(String file) throws IOException {
+        Path folder = store.root().resolve(file).normalize().getParent();
+        if (folder == null || !folder.startsWith(store.root())) {
+            throw new IOException("lies outside the folder");
+        }
+        return folder;
+    }
+
+    /** The place of a file in a folder that exists, once every link that leads to the folder is followed. */
+    private Path existing(Path folder, String file) throws IOException {
+        Path real = folder.toRealPath();
+        if (!real.startsWith(store.root())) {
             throw new IOException("leads outside the folder");
         }
-        return folder.toRealPath().resolve(named.getFileName());
+        return real.resolve(Path.of(file).getFileName());
     }
 }

@@ -219,6 +219,16 @@ class IntakeTest {
     }
 
     @Test
+    void fileThatTheManifestListsInVainIsNoHindrance() throws Exception {
+        Files.writeString(folder.resolve(Manifest.FILE), """
+                {"schemaVersion": 1, "documents": [{"symbol": "72/901", "edition": "official", "file": "gone/far/a.txt"}]}""");
+
+        assertThat(intake().take(offer(WELLS, "a.txt")).what()).isEqualTo(Taken.What.ADDED);
+        assertThat(files()).containsExactly("A_RES_72_901.txt", "manifest.json");
+        assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    @Test
     void brokenManifestStopsEverythingBeforeAFileIsWritten() throws Exception {
         Files.writeString(folder.resolve(Manifest.FILE), "{");
 
