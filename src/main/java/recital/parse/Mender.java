@@ -1,13 +1,8 @@
 package recital.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,13 +22,10 @@ final class Mender {
     /** Stands at the end of a line where a hyphen may have been lost. */
     static final String LOST_HYPHEN = "\u00ad";
 
-    private static final String LETTERS = "[\\p{L}]+";
-    private static final String WORD = LETTERS + "(?:['\u2019-]" + LETTERS + ")*";
     private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to)\\b");
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
-    private static final Pattern WORDS = Pattern.compile(WORD);
     private static final Pattern LOST =
-            Pattern.compile("(" + WORD + ")" + LOST_HYPHEN + " (" + WORD + ")");
+            Pattern.compile("(" + KnownWords.WORD + ")" + LOST_HYPHEN + " (" + KnownWords.WORD + ")");
     private static final Pattern SPACED_HYPHEN =
             Pattern.compile("(?<=[\\p{L}\\p{N}])( -(?=\\p{L})|- (?=\\p{L}{2,})(?!(?:and|or|to|nor|as)\\b))");
     private static final Pattern SPLIT_DAY =
@@ -47,25 +39,7 @@ final class Mender {
     private static final Pattern SPACE_AFTER_OPENING = Pattern.compile("(?<=[(\u201c]) (?=\\S)");
     private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\p{L}) (?=[\u2019']s\\b)");
 
-    /** From this many paragraphs on a word counts as known at large. */
-    private static final int KNOWN = 3;
-    /** A part that stands in so many paragraphs is a word of its own. */
-    private static final int WORD_OF_ITS_OWN = 20;
-    /** A listed part is no word of its own where the whole is so many times as common ("th e"). */
-    private static final int FRAGMENT_RATIO = 200;
-    private static final int MOST_PARAGRAPHS = 101_115;
-    /** So much more common than its rarer part must the whole be. */
-    private static final int TIMES_AS_COMMON = 30;
-    private static final Set<String> PARTICLES =
-            Set.of("up", "out", "in", "off", "on", "over", "down", "to", "by", "of", "and", "or", "the", "a", "as");
-
-    private final WordFrequencies frequencies;
-    private final Map<String, Integer> here = new HashMap<>();
-    private final Set<String> spelledHere = new HashSet<>();
-    private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
-    private final Map<String, Set<String>> followersOfPair = new HashMap<>();
-    private final Set<String> hyphenatedBegin = new HashSet<>();
-    private final boolean hyphensBroken;
+    private final KnownWords known;
 
     /**
      * A mended text.
@@ -85,37 +59,8 @@ final class Mender {
     record Mend(String broken, String whole, String evidence) {}
 
     Mender(WordFrequencies frequencies, List<String> texts) {
-        this.frequencies = frequencies;
-        this.hyphensBroken = texts.stream().anyMatch(t -> SPACED_HYPHEN.matcher(t).find());
-        List<List<String>> words = new ArrayList<>();
-        for (String text : texts) {
-            List<String> inText = new ArrayList<>();
-            for (MatchResult word : words(text)) {
-                spelledHere.add(word.group());
-                inText.add(fold(word.group()));
-            }
-            inText.forEach(w -> here.merge(w, 1, Integer::sum));
-            words.add(inText);
-        }
-        here.keySet().stream().filter(w -> w.indexOf('-') > 0).forEach(w -> {
-            followersOfHyphenated.put(w, new HashSet<>());
-            hyphenatedBegin.add(w.substring(0, w.indexOf('-')));
-        });
-        words.forEach(this::countFollowers);
-    }
-
-    /** What follows "public-private", and what follows "public private". */
-    private void countFollowers(List<String> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            Set<String> ofHyphenated = followersOfHyphenated.get(words.get(i));
-            if (ofHyphenated != null) {
-                ofHyphenated.add(words.get(i + 1));
-            }
-            if (i + 2 < words.size() && hyphenatedBegin.contains(words.get(i))) {
-                followersOfPair.computeIfAbsent(words.get(i) + " " + words.get(i + 1), k -> new HashSet<>())
-                        .add(words.get(i + 2));
-            }
-        }
+        boolean hyphensBroken = texts.stream().anyMatch(t -> SPACED_HYPHEN.matcher(t).find());
+        this.known = new KnownWords(frequencies, texts, hyphensBroken);
     }
 
     /** Joins the lines of a paragraph; a hyphen or slash at the end of a line holds the next word to it. */
@@ -169,9 +114,9 @@ final class Mender {
         while (matcher.find()) {
             String apart = matcher.group(1) + " " + matcher.group(2);
             String hyphenated = matcher.group(1) + "-" + matcher.group(2);
-            boolean lost = known(hyphenated);
+            boolean lost = known.has(hyphenated);
             if (lost) {
-                mends.add(new Mend(apart, hyphenated, whereKnown(hyphenated)));
+                mends.add(new Mend(apart, hyphenated, known.where(hyphenated)));
             }
             matcher.appendReplacement(mended, Matcher.quoteReplacement(lost ? hyphenated : apart));
         }
@@ -215,7 +160,7 @@ final class Mender {
     /** "inc lude", "public private": two neighbours that are one word. */
     private String joinPairs(String text, List<Mend> mends) {
         String mended = text;
-        List<MatchResult> words = words(mended);
+        List<MatchResult> words = KnownWords.in(mended);
         for (int i = 0; i + 1 < words.size(); i++) {
             MatchResult first = words.get(i);
             MatchResult second = words.get(i + 1);
@@ -225,11 +170,11 @@ final class Mender {
             String next = i + 2 < words.size() && neighbours(mended, second, words.get(i + 2))
                     ? words.get(i + 2).group()
                     : "";
-            Mend mend = pair(first.group(), second.group(), fold(next));
+            Mend mend = pair(first.group(), second.group(), KnownWords.fold(next));
             if (mend != null && !belongsToNext(first.group(), second.group(), next)) {
                 mends.add(mend);
                 mended = mended.substring(0, first.start()) + mend.whole() + mended.substring(second.end());
-                words = words(mended);
+                words = KnownWords.in(mended);
                 i--;
             }
         }
@@ -238,15 +183,11 @@ final class Mender {
 
     /** "a re port": a fragment between two words goes where what is left over is the commoner word. */
     private boolean belongsToNext(String first, String fragment, String next) {
-        if (next.isEmpty() || isFragment(first, first + fragment) || pair(fragment, next, "") == null) {
+        if (next.isEmpty() || known.isFragment(first, first + fragment) || pair(fragment, next, "") == null) {
             return false;
         }
-        return (long) paragraphs(fragment + next) * paragraphs(first)
-                > (long) paragraphs(first + fragment) * paragraphs(next);
-    }
-
-    private static List<MatchResult> words(String text) {
-        return WORDS.matcher(text).results().toList();
+        return (long) known.paragraphs(fragment + next) * known.paragraphs(first)
+                > (long) known.paragraphs(first + fragment) * known.paragraphs(next);
     }
 
     /** One space apart, and neither a part of something longer, such as a symbol. */
@@ -262,68 +203,29 @@ final class Mender {
     }
 
     private Mend pair(String first, String second, String next) {
-        boolean common = isCommon(first) && isCommon(second);
-        if (common && !hyphenatedBegin.contains(fold(first))) {
+        if (known.cannotBeBroken(first, second)) {
             return null;
         }
         String whole = first + second;
-        boolean firstBroken = isFragment(first, whole);
-        boolean secondBroken = isFragment(second, whole);
+        boolean firstBroken = known.isFragment(first, whole);
+        boolean secondBroken = known.isFragment(second, whole);
         boolean letterOfItsOwn = first.length() == 1 && isName(first) && !secondBroken;
         boolean broken = (firstBroken || secondBroken && !isName(second)) && !letterOfItsOwn;
-        if (broken && isEvident(whole, first, second)) {
-            return new Mend(first + " " + second, whole, whereKnown(whole));
+        if (broken && known.isEvident(whole, first, second)) {
+            return new Mend(first + " " + second, whole, known.where(whole));
         }
         String hyphenated = first + "-" + second;
-        if (broken && first.length() == 1 && known(hyphenated)) {
-            return new Mend(first + " " + second, hyphenated, whereKnown(hyphenated));
+        if (broken && first.length() == 1 && known.has(hyphenated)) {
+            return new Mend(first + " " + second, hyphenated, known.where(hyphenated));
         }
-        if (!firstBroken && !secondBroken && lostHyphen(first, second, next)) {
+        if (!firstBroken && !secondBroken && known.lostHyphen(first, second, next)) {
             return new Mend(first + " " + second, hyphenated, "\"" + hyphenated + " " + next + "\" stands in this document");
         }
         return null;
     }
 
-    private static boolean isName(String word) {
+    static boolean isName(String word) {
         return Character.isUpperCase(word.charAt(0));
-    }
-
-    /** No whole is so common that a word like this could be a fragment of it. */
-    private boolean isCommon(String word) {
-        return word.length() > 1 && frequencies.paragraphsWith(fold(word)) * (long) FRAGMENT_RATIO > MOST_PARAGRAPHS;
-    }
-
-    /** Whether a part cannot stand as a word of its own beside the whole. */
-    private boolean isFragment(String part, String whole) {
-        String folded = fold(part);
-        if (folded.length() == 1) {
-            return !folded.equals("a") && !part.equals("I");
-        }
-        int paragraphs = frequencies.paragraphsWith(folded);
-        return paragraphs < WORD_OF_ITS_OWN
-                || frequencies.paragraphsWith(fold(whole)) >= (long) FRAGMENT_RATIO * paragraphs;
-    }
-
-    private boolean isEvident(String whole, String first, String second) {
-        int rarer = Math.min(paragraphs(first), paragraphs(second));
-        int large = frequencies.paragraphsWith(fold(whole));
-        int local = here.getOrDefault(fold(whole), 0);
-        return large >= KNOWN && large >= (long) TIMES_AS_COMMON * rarer || local > 1 || local == 1 && rarer == 0;
-    }
-
-    /** Single letters stand in points and symbols; as words they do not count. */
-    private int paragraphs(String word) {
-        return word.length() == 1 && !word.equals("a") ? 0 : frequencies.paragraphsWith(fold(word));
-    }
-
-    /** Every "public private" here is followed by what follows "public-private" here, and other hyphens broke. */
-    private boolean lostHyphen(String first, String second, String next) {
-        if (!hyphensBroken || PARTICLES.contains(second) || PARTICLES.contains(first) || next.isEmpty() || isName(second)) {
-            return false;
-        }
-        Set<String> hyphenated = followersOfHyphenated.getOrDefault(fold(first + "-" + second), Set.of());
-        Set<String> apart = followersOfPair.getOrDefault(fold(first) + " " + fold(second), Set.of());
-        return hyphenated.contains(next) && hyphenated.containsAll(apart);
     }
 
     /**
@@ -333,7 +235,7 @@ final class Mender {
     private String restoreHyphens(String text, List<Mend> mends) {
         StringBuilder mended = new StringBuilder();
         int from = 0;
-        for (MatchResult word : words(text)) {
+        for (MatchResult word : KnownWords.in(text)) {
             Optional<Mend> mend = hyphenated(word.group());
             if (mend.isPresent()) {
                 mends.add(mend.get());
@@ -345,7 +247,7 @@ final class Mender {
     }
 
     private Optional<Mend> hyphenated(String word) {
-        if (frequencies.paragraphsWith(fold(word)) > 0) {
+        if (known.atLarge(word)) {
             return Optional.empty();
         }
         int component = word.lastIndexOf('-') + 1;
@@ -356,25 +258,10 @@ final class Mender {
         for (int i = 2; i < word.length() - 1; i++) {
             String candidate = word.substring(0, i) + "-" + word.substring(i);
             boolean within = Character.isLetter(word.charAt(i)) && Character.isLetter(word.charAt(i - 1));
-            if (within && (isName(word) ? spelledHere.contains(candidate) : known(candidate))) {
-                return Optional.of(new Mend(word, candidate, whereKnown(candidate)));
+            if (within && (isName(word) ? known.isSpelledHere(candidate) : known.has(candidate))) {
+                return Optional.of(new Mend(word, candidate, known.where(candidate)));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean known(String word) {
-        return frequencies.paragraphsWith(fold(word)) >= KNOWN || here.getOrDefault(fold(word), 0) > 0;
-    }
-
-    private String whereKnown(String word) {
-        int times = here.getOrDefault(fold(word), 0);
-        return times > 0
-                ? "whole elsewhere in this document"
-                : "stands in " + frequencies.paragraphsWith(fold(word)) + " paragraphs of resolutions at large";
-    }
-
-    private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }

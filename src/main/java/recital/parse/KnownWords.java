@@ -1,0 +1,150 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import recital.wording.WordFrequencies;
+
+/** The evidence on which broken words are mended: the words of this document, and those of resolutions at large. */
+final class KnownWords {
+
+    /** A word, hyphens and apostrophes within it included, as part of a regular expression. */
+    static final String WORD = "\\p{L}+(?:['\u2019-]\\p{L}+)*";
+
+    private static final Pattern WORDS = Pattern.compile(WORD);
+    /** From this many paragraphs on a word counts as known at large. */
+    private static final int KNOWN = 3;
+    /** A part that stands in so many paragraphs is a word of its own. */
+    private static final int WORD_OF_ITS_OWN = 20;
+    /** A listed part is no word of its own where the whole is so many times as common ("th e"). */
+    private static final int FRAGMENT_RATIO = 200;
+    private static final int MOST_PARAGRAPHS = 101_115;
+    /** So much more common than its rarer part must the whole be. */
+    private static final int TIMES_AS_COMMON = 30;
+    private static final Set<String> PARTICLES =
+            Set.of("up", "out", "in", "off", "on", "over", "down", "to", "by", "of", "and", "or", "the", "a", "as");
+
+    private final WordFrequencies frequencies;
+    private final Map<String, Integer> here = new HashMap<>();
+    private final Set<String> spelledHere = new HashSet<>();
+    private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
+    private final Map<String, Set<String>> followersOfPair = new HashMap<>();
+    private final Set<String> hyphenatedBegin = new HashSet<>();
+    private final boolean hyphensBroken;
+
+    KnownWords(WordFrequencies frequencies, List<String> texts, boolean hyphensBroken) {
+        this.frequencies = frequencies;
+        this.hyphensBroken = hyphensBroken;
+        List<List<String>> words = new ArrayList<>();
+        for (String text : texts) {
+            List<String> inText = new ArrayList<>();
+            for (MatchResult word : in(text)) {
+                spelledHere.add(word.group());
+                inText.add(fold(word.group()));
+            }
+            inText.forEach(w -> here.merge(w, 1, Integer::sum));
+            words.add(inText);
+        }
+        here.keySet().stream().filter(w -> w.indexOf('-') > 0).forEach(w -> {
+            followersOfHyphenated.put(w, new HashSet<>());
+            hyphenatedBegin.add(w.substring(0, w.indexOf('-')));
+        });
+        words.forEach(this::countFollowers);
+    }
+
+    /** What follows "public-private", and what follows "public private". */
+    private void countFollowers(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Set<String> ofHyphenated = followersOfHyphenated.get(words.get(i));
+            if (ofHyphenated != null) {
+                ofHyphenated.add(words.get(i + 1));
+            }
+            if (i + 2 < words.size() && hyphenatedBegin.contains(words.get(i))) {
+                followersOfPair.computeIfAbsent(words.get(i) + " " + words.get(i + 1), k -> new HashSet<>())
+                        .add(words.get(i + 2));
+            }
+        }
+    }
+
+    /** The words of a text, with their places. */
+    static List<MatchResult> in(String text) {
+        return WORDS.matcher(text).results().toList();
+    }
+
+    /** Two common words, which also begin no word with a hyphen. */
+    boolean cannotBeBroken(String first, String second) {
+        return isCommon(first) && isCommon(second) && !hyphenatedBegin.contains(fold(first));
+    }
+
+    /** Whether the word stands in resolutions at large. */
+    boolean atLarge(String word) {
+        return frequencies.paragraphsWith(fold(word)) > 0;
+    }
+
+    /** Whether the word stands in this document with the same capitals. */
+    boolean isSpelledHere(String word) {
+        return spelledHere.contains(word);
+    }
+
+    /** No whole is so common that a word like this could be a fragment of it. */
+    private boolean isCommon(String word) {
+        return word.length() > 1 && frequencies.paragraphsWith(fold(word)) * (long) FRAGMENT_RATIO > MOST_PARAGRAPHS;
+    }
+
+    /** Whether a part cannot stand as a word of its own beside the whole. */
+    boolean isFragment(String part, String whole) {
+        String folded = fold(part);
+        if (folded.length() == 1) {
+            return !folded.equals("a") && !part.equals("I");
+        }
+        int paragraphs = frequencies.paragraphsWith(folded);
+        return paragraphs < WORD_OF_ITS_OWN
+                || frequencies.paragraphsWith(fold(whole)) >= (long) FRAGMENT_RATIO * paragraphs;
+    }
+
+    /** Whether the whole is known well enough to be put in the place of its parts. */
+    boolean isEvident(String whole, String first, String second) {
+        int rarer = Math.min(paragraphs(first), paragraphs(second));
+        int large = frequencies.paragraphsWith(fold(whole));
+        int local = here.getOrDefault(fold(whole), 0);
+        return large >= KNOWN && large >= (long) TIMES_AS_COMMON * rarer || local > 1 || local == 1 && rarer == 0;
+    }
+
+    /** Single letters stand in points and symbols; as words they do not count. */
+    int paragraphs(String word) {
+        return word.length() == 1 && !word.equals("a") ? 0 : frequencies.paragraphsWith(fold(word));
+    }
+
+    /** Every "public private" here is followed by what follows "public-private" here, and other hyphens broke. */
+    boolean lostHyphen(String first, String second, String next) {
+        if (!hyphensBroken || PARTICLES.contains(second) || PARTICLES.contains(first) || next.isEmpty() || Mender.isName(second)) {
+            return false;
+        }
+        Set<String> hyphenated = followersOfHyphenated.getOrDefault(fold(first + "-" + second), Set.of());
+        Set<String> apart = followersOfPair.getOrDefault(fold(first) + " " + fold(second), Set.of());
+        return hyphenated.contains(next) && hyphenated.containsAll(apart);
+    }
+
+    /** Whether the word stands in this document or in resolutions at large. */
+    boolean has(String word) {
+        return frequencies.paragraphsWith(fold(word)) >= KNOWN || here.getOrDefault(fold(word), 0) > 0;
+    }
+
+    /** Where the word stands, for people. */
+    String where(String word) {
+        int times = here.getOrDefault(fold(word), 0);
+        return times > 0
+                ? "whole elsewhere in this document"
+                : "stands in " + frequencies.paragraphsWith(fold(word)) + " paragraphs of resolutions at large";
+    }
+
+    static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+}
