@@ -52,11 +52,6 @@ final class Comparison {
         return later;
     }
 
-    /** The terms of both, with their weights. */
-    Terms terms() {
-        return terms;
-    }
-
     /** The pairs that share rare terms. */
     Candidates candidates() {
         return candidates;
