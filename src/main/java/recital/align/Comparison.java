@@ -37,7 +37,8 @@ final class Comparison {
             Terms.Read own = read.get(passages.size());
             passages.add(new Passage(
                     passages.size(), paragraph, own.key(), own.words(),
-                    TermVector.of(own.terms(), terms), terms.weight(own.words())));
+                    TermVector.of(own.terms(), terms), TermVector.of(terms.telling(own.words()), terms),
+                    terms.weight(own.words())));
         }
         return passages;
     }

@@ -28,7 +28,9 @@ final class Matching {
             if (pairing.isFreeEarlier(here.position())) {
                 for (Candidate candidate : comparison.candidates().of(here.position())) {
                     Passage there = comparison.later().get(candidate.later());
-                    if (pairing.isFreeLater(there.position()) && candidate.similarity() >= least(here, there)) {
+                    if (pairing.isFreeLater(there.position())
+                            && candidate.similarity() >= least(here, there)
+                            && here.mayShareSubject(there)) {
                         assignment.offer(here.position(), there.position(), gain(here, there, candidate.similarity()));
                     }
                 }

@@ -56,7 +56,7 @@ final class Slots {
         int beyond = room.beyond(here, there);
         return isDated(here) && isDated(there)
                 ? beyond <= A_LITTLE && similarity >= DATED
-                : beyond == 0 && similarity >= UNDATED;
+                : beyond == 0 && similarity >= UNDATED && here.mayShareSubject(there);
     }
 
     private static boolean isDated(Passage passage) {

@@ -23,7 +23,7 @@ final class Splits {
     private static final double LEAST_ALIKE = 0.15;
 
     /** The least part of one of two paragraphs that goes over. */
-    private static final double LEAST_PART = 0.18;
+    private static final double LEAST_PART = 0.17;
 
     /** The least part between paragraphs that each have a counterpart, or between preamble and operative part. */
     private static final double UNLIKELY = 0.3;

@@ -25,6 +25,9 @@ final class Terms {
     /** Numbers are not counted in the frequencies; years, days and sessions change, so they tell little. */
     private static final double SHARE_OF_A_NUMBER = 0.1;
 
+    /** A word in more than this part of the paragraphs of resolutions at large tells nothing of the subject. */
+    private static final double TELLING = 0.02;
+
     /** How much the two documents count beside resolutions at large. */
     private static final double HERE = 0.5;
 
@@ -125,6 +128,11 @@ final class Terms {
             term.weight = -Math.log((1 - HERE) * term.shareAtLarge + HERE * here);
         }
         return term.weight;
+    }
+
+    /** Those of some words that tell what a paragraph is about, ascending. */
+    int[] telling(int[] words) {
+        return Arrays.stream(words).filter(word -> terms.get(word).shareAtLarge < TELLING).sorted().toArray();
     }
 
     /** The weight of all terms together. */
