@@ -10,8 +10,7 @@ import recital.wording.WordFrequencies;
  * Decides which paragraph became which.
  *
  * <p>Each step takes what the ones before it left: the same text; like wording, chosen for the whole document
- * at once; paragraphs of which plain parts went elsewhere; yearly slots known by place and opening; lesser
- * clauses that went elsewhere. Instances hold no state and may be shared between threads.
+ * at once; yearly slots known by place and opening; clauses that went elsewhere. Instances hold no state and may be shared between threads.
  */
 public final class Aligner {
 
@@ -38,13 +37,9 @@ public final class Aligner {
     private static void pair(Comparison comparison, Pairing pairing) {
         new Anchors(comparison, pairing).pair();
         new Matching(comparison, pairing).pair();
-        Splits plain = new Splits(comparison, pairing);
-        plain.bringHome();
-        plain.pair(Splits.MUCH);
-        Slots slots = new Slots(comparison, pairing);
-        slots.pair();
-        new Splits(comparison, pairing).pair(Splits.SOME);
-        slots.pairRecords();
+        new Splits(comparison, pairing).bringHome();
+        new Slots(comparison, pairing).pair();
+        new Splits(comparison, pairing).pair();
     }
 
     private static List<Link> links(Comparison comparison, List<Tie> ties) {

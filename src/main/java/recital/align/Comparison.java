@@ -37,7 +37,8 @@ final class Comparison {
             Terms.Read own = read.get(passages.size());
             passages.add(new Passage(
                     passages.size(), paragraph, own.key(), own.words(),
-                    TermVector.of(own.terms(), terms), terms.weight(own.words())));
+                    TermVector.of(own.terms(), terms), TermVector.of(terms.telling(own.words()), terms),
+                    terms.weight(own.words())));
         }
         return passages;
     }
@@ -50,11 +51,6 @@ final class Comparison {
     /** The paragraphs of the later document, in order. */
     List<Passage> later() {
         return later;
-    }
-
-    /** The terms of both, with their weights. */
-    Terms terms() {
-        return terms;
     }
 
     /** The pairs that share rare terms. */

@@ -14,9 +14,6 @@ final class Matching {
     /** What the right place adds at most: enough to choose between equals, too little to make a link. */
     private static final double ORDER = 0.05;
 
-    /** What a change between preamble and operative part costs: the like in its own part goes before. */
-    private static final double CROSSING = 0.1;
-
     private final Comparison comparison;
     private final Pairing pairing;
 
@@ -31,7 +28,9 @@ final class Matching {
             if (pairing.isFreeEarlier(here.position())) {
                 for (Candidate candidate : comparison.candidates().of(here.position())) {
                     Passage there = comparison.later().get(candidate.later());
-                    if (pairing.isFreeLater(there.position()) && candidate.similarity() >= least(here, there)) {
+                    if (pairing.isFreeLater(there.position())
+                            && candidate.similarity() >= least(here, there)
+                            && here.mayShareSubject(there)) {
                         assignment.offer(here.position(), there.position(), gain(here, there, candidate.similarity()));
                     }
                 }
@@ -45,9 +44,8 @@ final class Matching {
     }
 
     private double gain(Passage here, Passage there, double similarity) {
-        double crossing = here.part() == there.part() ? 0 : CROSSING;
         // Half the threshold is kept back, so that two weak pairs do not outweigh one good one.
-        return similarity - LEAST / 2 + ORDER * nearness(here, there) - crossing;
+        return similarity - LEAST / 2 + ORDER * nearness(here, there);
     }
 
     /** 1 at the same place of the whole, 0 at the other end. */

@@ -21,11 +21,6 @@ final class OpeningVerb {
 
     private OpeningVerb() {}
 
-    /** Whether the paragraph takes notice of something. */
-    static boolean isNotice(String text) {
-        return of(text).equals(OF_NOTICE);
-    }
-
     /** The stem of the opening verb; one stem for all verbs of notice. */
     static String of(String text) {
         String first = Terms.words(text).stream().filter(w -> !CONNECTIVES.contains(w)).findFirst().orElse("");

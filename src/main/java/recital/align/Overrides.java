@@ -154,13 +154,22 @@ public final class Overrides {
         return common;
     }
 
+    /** Those of the links that are between these two documents. */
+    public Overrides of(Resolution earlier, Resolution later) {
+        return new Overrides(links.stream()
+                .filter(link -> isSymbol(earlier, link.earlierDocument()) && isSymbol(later, link.laterDocument()))
+                .toList());
+    }
+
     /** Makes the user's pairs of two documents and settles all paragraphs that they name. */
     void apply(Resolution earlier, Resolution later, Pairing pairing) {
-        for (UserLink link : links) {
-            if (isSymbol(earlier, link.earlierDocument()) && isSymbol(later, link.laterDocument())) {
-                apply(link, earlier, later, pairing);
-            }
-        }
+        of(earlier, later).links.forEach(link -> apply(link, earlier, later, pairing));
+    }
+
+    /** The links with all that they say, so that two that work alike read alike. */
+    @Override
+    public String toString() {
+        return links.toString();
     }
 
     private static boolean isSymbol(Resolution resolution, Symbol symbol) {

@@ -11,9 +11,14 @@ import recital.model.ParagraphId;
  * @param key its normalized text
  * @param words its words by their numbers
  * @param vector its words and pairs of words
+ * @param subject those of its words that are rare in resolutions at large
  * @param weight of all its words
  */
-record Passage(int position, Paragraph paragraph, String key, int[] words, TermVector vector, double weight) {
+record Passage(
+        int position, Paragraph paragraph, String key, int[] words, TermVector vector, TermVector subject, double weight) {
+
+    /** What two subjects have in common at least. */
+    private static final double ALIKE = 0.1;
 
     ParagraphId id() {
         return paragraph.id();
@@ -26,6 +31,15 @@ record Passage(int position, Paragraph paragraph, String key, int[] words, TermV
     /** Whether one may continue as the other: text in text, heading in heading, annex in annex. */
     boolean mayBecome(Passage later) {
         return kind(part()) == kind(later.part());
+    }
+
+    /**
+     * Whether both may be about one thing. What stands in many resolutions ("calls upon all stakeholders, in
+     * particular in developing countries") is no subject, however much of a paragraph it makes up; where one
+     * of the two is made of nothing else, that says nothing.
+     */
+    boolean mayShareSubject(Passage later) {
+        return subject.size() == 0 || later.subject.size() == 0 || subject.cosine(later.subject) >= ALIKE;
     }
 
     /** Preambular and operative paragraphs are of one kind, since paragraphs move between them. */

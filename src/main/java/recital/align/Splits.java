@@ -22,11 +22,8 @@ final class Splits {
     /** Less alike than this, paragraphs share a clause at most by chance. */
     private static final double LEAST_ALIKE = 0.15;
 
-    /** The least part of one of two paragraphs that goes over, for any tie. */
-    static final double SOME = 0.18;
-
-    /** The part of one of two paragraphs that makes the tie plain. */
-    static final double MUCH = 0.4;
+    /** The least part of one of two paragraphs that goes over. */
+    private static final double LEAST_PART = 0.17;
 
     /** The least part between paragraphs that each have a counterpart, or between preamble and operative part. */
     private static final double UNLIKELY = 0.3;
@@ -78,13 +75,13 @@ final class Splits {
 
     private record Carried(Passage earlier, Passage later, SharedWording shared) {}
 
-    /** Ties paragraphs of which a clause goes over that is at least that part of one of them, heaviest first. */
-    void pair(double least) {
+    /** Ties paragraphs of which a clause goes over, heaviest first. */
+    void pair() {
         List<Carried> found = new ArrayList<>();
         for (Passage here : comparison.earlier()) {
             for (Candidate candidate : comparison.candidates().of(here.position())) {
                 if (candidate.similarity() >= LEAST_ALIKE) {
-                    carried(here, comparison.later().get(candidate.later()), least).ifPresent(found::add);
+                    carried(here, comparison.later().get(candidate.later())).ifPresent(found::add);
                 }
             }
         }
@@ -93,21 +90,21 @@ final class Splits {
                 .thenComparingInt(c -> c.later().position()));
         for (Carried clause : found) {
             // What a heavier tie has taken is no longer there for this one.
-            carried(clause.earlier(), clause.later(), least).ifPresent(still -> {
+            carried(clause.earlier(), clause.later()).ifPresent(still -> {
                 pairing.pair(still.earlier().position(), still.later().position(), Ground.CLAUSE);
                 setAside(still.earlier(), still.later(), still.shared());
             });
         }
     }
 
-    private Optional<Carried> carried(Passage here, Passage there, double least) {
+    private Optional<Carried> carried(Passage here, Passage there) {
         if (!mayBeTied(here, there)) {
             return Optional.empty();
         }
         SharedWording shared = rest(here, there);
         double part = shared.weight() / Math.min(here.weight(), there.weight());
         boolean unlikely = here.part() != there.part() || isPaired(here, there);
-        return shared.weight() >= CLAUSE && part >= (unlikely ? Math.max(least, UNLIKELY) : least)
+        return shared.weight() >= CLAUSE && part >= (unlikely ? UNLIKELY : LEAST_PART)
                 ? Optional.of(new Carried(here, there, shared))
                 : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package recital.align;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * The terms of a paragraph as a vector of unit length.
@@ -56,17 +55,12 @@ final class TermVector {
 
     /** The cosine of the angle between two vectors, from 0 to 1. */
     double cosine(TermVector other) {
-        return cosine(other, term -> true);
-    }
-
-    /** What some of the terms alone add to the cosine. */
-    double cosine(TermVector other, IntPredicate counted) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < terms.length && j < other.terms.length) {
             int order = Integer.compare(terms[i], other.terms[j]);
-            if (order == 0 && counted.test(terms[i])) {
+            if (order == 0) {
                 sum += weights[i] * other.weights[j];
             }
             i += order <= 0 ? 1 : 0;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.wording.WordFrequencies;
@@ -26,6 +25,9 @@ final class Terms {
     /** Numbers are not counted in the frequencies; years, days and sessions change, so they tell little. */
     private static final double SHARE_OF_A_NUMBER = 0.1;
 
+    /** A word in more than this part of the paragraphs of resolutions at large tells nothing of the subject. */
+    private static final double TELLING = 0.02;
+
     /** How much the two documents count beside resolutions at large. */
     private static final double HERE = 0.5;
 
@@ -44,15 +46,11 @@ final class Terms {
 
     /** A word, or two words that stand together, and in how many paragraphs it was read. */
     private static final class Term {
-        private final String first;
-        private final String second;
         private final double shareAtLarge;
         private int paragraphs;
         private double weight = Double.NaN;
 
-        Term(String first, String second, double shareAtLarge) {
-            this.first = first;
-            this.second = second;
+        Term(double shareAtLarge) {
             this.shareAtLarge = shareAtLarge;
         }
     }
@@ -92,7 +90,7 @@ final class Terms {
     }
 
     private int word(String word) {
-        return words.computeIfAbsent(word, w -> added(new Term(w, w, shareAtLarge(w))));
+        return words.computeIfAbsent(word, w -> added(new Term(shareAtLarge(w))));
     }
 
     private double shareAtLarge(String word) {
@@ -104,7 +102,7 @@ final class Terms {
         return pairs.computeIfAbsent((long) first << 32 | second, key -> {
             Term one = terms.get(first);
             Term other = terms.get(second);
-            return added(new Term(one.first, other.first, Math.sqrt(one.shareAtLarge * other.shareAtLarge)));
+            return added(new Term(Math.sqrt(one.shareAtLarge * other.shareAtLarge)));
         });
     }
 
@@ -132,18 +130,13 @@ final class Terms {
         return term.weight;
     }
 
+    /** Those of some words that tell what a paragraph is about, ascending. */
+    int[] telling(int[] words) {
+        return Arrays.stream(words).filter(word -> terms.get(word).shareAtLarge < TELLING).sorted().toArray();
+    }
+
     /** The weight of all terms together. */
     double weight(int[] numbers) {
         return Arrays.stream(numbers).mapToDouble(this::weight).sum();
-    }
-
-    /** Whether no word of a term is a number or one of those given. */
-    boolean isOutside(Set<String> given, int number) {
-        Term term = terms.get(number);
-        return isOutside(given, term.first) && isOutside(given, term.second);
-    }
-
-    private static boolean isOutside(Set<String> given, String word) {
-        return !isNumber(word) && !given.contains(word);
     }
 }

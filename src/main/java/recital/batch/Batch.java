@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import recital.align.Aligner;
+import recital.align.OverrideException;
+import recital.align.Overrides;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
@@ -28,6 +30,7 @@ import recital.model.Resolution;
 public final class Batch {
 
     private final Documents documents;
+    private final Overrides overrides;
     private final List<Output> outputs;
     private final Path folder;
     private final String version;
@@ -36,12 +39,14 @@ public final class Batch {
      * Prepares a batch.
      *
      * @param documents where it has its documents from
+     * @param overrides the links that the user has set
      * @param outputs the forms of each result
      * @param folder where the results go; made where it is missing
      * @param version of the program, since another version may give other results
      */
-    public Batch(Documents documents, List<Output> outputs, Path folder, String version) {
+    public Batch(Documents documents, Overrides overrides, List<Output> outputs, Path folder, String version) {
         this.documents = documents;
+        this.overrides = overrides;
         this.outputs = List.copyOf(outputs);
         this.folder = folder;
         this.version = version;
@@ -118,6 +123,8 @@ public final class Batch {
             return compared(
                     task, ((Task.Reading.Read) task.earlier()).resolution(),
                     ((Task.Reading.Read) task.later()).resolution(), before);
+        } catch (OverrideException e) {
+            return task.failed(e.getMessage() + ": mend the line or take it out");
         } catch (IOException e) {
             return task.failed("the result cannot be written: " + e + ": look at the disk and the folder's permissions");
         } catch (RuntimeException | StackOverflowError e) {
@@ -127,12 +134,12 @@ public final class Batch {
 
     private Row compared(Task task, Resolution earlier, Resolution later, Map<String, Row.Done> before)
             throws IOException {
-        String fingerprint = Fingerprint.of(earlier, later, version);
+        String fingerprint = Fingerprint.of(earlier, later, overrides.of(earlier, later), version);
         Row.Done known = before.get(task.result());
         if (known != null && known.fingerprint().equals(fingerprint) && filesAreThere(task)) {
             return known;
         }
-        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later, overrides));
         write(task, diff);
         return new Row.Done(earlier.name(), later.name(), task.result(), Counts.of(diff), fingerprint);
     }

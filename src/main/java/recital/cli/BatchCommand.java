@@ -105,7 +105,7 @@ final class BatchCommand implements Callable<Integer> {
         OpenCollection documents = collection.open(console);
         Plan plan = plan(documents);
         Batch batch = new Batch(
-                documents.of(plan), outputs(), folder, RecitalCommand.Version.number());
+                documents.of(plan), documents.overrides(), outputs(), folder, RecitalCommand.Version.number());
         Summary summary;
         try (Progress progress = Progress.on(console)) {
             summary = batch.run(plan, jobs, resume, progress);

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Aligner;
+import recital.align.OverrideException;
+import recital.align.Overrides;
 import recital.batch.Documents;
 import recital.batch.Plan;
 import recital.batch.UnreadableException;
@@ -67,7 +69,26 @@ final class OpenCollection {
             console.note(both.get(0).shortName() + " is later than " + both.get(1).shortName()
                     + ": shown as asked; for the other order, swap them");
         }
-        return new Differ().diff(new Aligner().align(both.get(0), both.get(1)));
+        try {
+            return new Differ().diff(new Aligner().align(both.get(0), both.get(1), overrides()));
+        } catch (OverrideException e) {
+            throw mendTheLine(e);
+        }
+    }
+
+    /** The links that the user of the collection has set. */
+    Overrides overrides() throws Trouble {
+        try {
+            return Overrides.read(Corpus.LINKS, corpus.links());
+        } catch (OverrideException e) {
+            throw mendTheLine(e);
+        } catch (CorpusException e) {
+            throw new Trouble(e.getMessage(), e);
+        }
+    }
+
+    private static Trouble mendTheLine(OverrideException e) {
+        return new Trouble(e.getMessage() + ": mend the line or take it out", e);
     }
 
     private List<Resolution> read(List<String> names) throws Trouble {

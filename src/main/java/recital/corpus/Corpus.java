@@ -1,6 +1,9 @@
 package recital.corpus;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,18 +30,25 @@ import recital.source.Sources;
  */
 public final class Corpus {
 
+    /** The file of a collection in which its user links paragraphs by hand. */
+    public static final String LINKS = "links.tsv";
+
     private static final String EMBEDDED = "/recital/corpus";
 
     private final String name;
     private final Limits limits;
+    private final List<Store> stores;
     private final Map<DocumentId, Holding> holdings;
     private final List<Entry> entries;
     private final List<Problem> problems;
     private final Map<Edition, SeriesIndex> series = new ConcurrentHashMap<>();
 
-    private Corpus(String name, Limits limits, Map<DocumentId, Holding> holdings, Collection<Problem> problems) {
+    private Corpus(
+            String name, Limits limits, List<Store> stores, Map<DocumentId, Holding> holdings,
+            Collection<Problem> problems) {
         this.name = name;
         this.limits = limits;
+        this.stores = List.copyOf(stores);
         this.holdings = holdings;
         this.entries = holdings.values().stream().map(Holding::entry).sorted(Entry.CHRONOLOGICAL).toList();
         this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
@@ -55,7 +65,7 @@ public final class Corpus {
         try {
             Manifest manifest = Manifest.parse(store.read(Manifest.FILE));
             ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.within(limits));
-            return new Corpus(store.name(), limits, listed.holdings(), listed.problems());
+            return new Corpus(store.name(), limits, List.of(store), listed.holdings(), listed.problems());
         } catch (IOException | CorpusException e) {
             throw new IllegalStateException("the program was built without its collection", e);
         }
@@ -93,7 +103,8 @@ public final class Corpus {
         problems.addAll(listed.problems());
         FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
         problems.addAll(found.problems());
-        return new Corpus(store.name(), limits, together(listed.holdings(), found.holdings(), problems), problems);
+        Map<DocumentId, Holding> holdings = together(listed.holdings(), found.holdings(), problems);
+        return new Corpus(store.name(), limits, List.of(store), holdings, problems);
     }
 
     /** A manifest that cannot be read is a problem; the documents then speak for themselves. */
@@ -141,7 +152,9 @@ public final class Corpus {
                         : below.describedBy(described(below.entry(), above.entry()))));
         List<Problem> problems = new ArrayList<>(this.problems);
         problems.addAll(lower.problems);
-        return new Corpus(name + " over the " + lower.name, limits, all, problems);
+        List<Store> stores = new ArrayList<>(this.stores);
+        stores.addAll(lower.stores);
+        return new Corpus(name + " over the " + lower.name, limits, stores, all, problems);
     }
 
     /** What the other knows of the document besides its file. */
@@ -177,6 +190,27 @@ public final class Corpus {
     /** The annual series among the documents of an edition; found once and kept. */
     public SeriesIndex series(Edition edition) {
         return series.computeIfAbsent(edition, e -> SeriesIndex.of(this, e));
+    }
+
+    /**
+     * The lines in which the user of the collection links paragraphs by hand, from {@link #LINKS} at its root;
+     * of two collections laid one over the other the upper one's, none where there is no such file.
+     *
+     * @throws CorpusException where the file cannot be read
+     */
+    public List<String> links() throws CorpusException {
+        Optional<Store> store = stores.stream().filter(one -> one.has(LINKS)).findFirst();
+        if (store.isEmpty()) {
+            return List.of();
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(store.get().read(LINKS))).toString();
+            return text.replaceFirst("^\uFEFF", "").lines().toList();
+        } catch (CharacterCodingException e) {
+            throw new CorpusException(LINKS + ": not text in UTF-8: save it as UTF-8 and try again", e);
+        } catch (IOException e) {
+            throw new CorpusException(LINKS + ": cannot be read: " + Failures.reason(e), e);
+        }
     }
 
     /** The entry whose file this is, whatever way the path leads there. */

@@ -116,6 +116,16 @@ class AlignerTest {
                 .containsOnly(Relation.REMOVED, Relation.ADDED);
     }
 
+    @Test
+    void boilerplateLinksNothingInAShortDocumentEither() {
+        Resolution earlier = stakeholders(List.of("tune municipal carillons"));
+
+        assertThat(rows(earlier, stakeholders(List.of("license truffle hounds"))))
+                .containsExactlyInAnyOrder("- > OP1 added", "OP1 > - removed");
+        assertThat(rows(earlier, stakeholders(List.of("repair the carillons of small towns"))))
+                .containsExactly("OP1 > OP1 edited");
+    }
+
     private static Resolution stakeholders(List<String> tasks) {
         List<String> lines = new ArrayList<>();
         for (String task : tasks) {

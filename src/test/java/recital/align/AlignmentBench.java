@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.model.Resolution;
@@ -30,19 +31,25 @@ class AlignmentBench {
 
     private static void table(String name, BiFunction<Resolution, Resolution, List<Gold.Row>> method) {
         System.out.println(name);
+        table("all six", Gold.PAIRS, method);
+        table("all of the second reader", Gold.OWN, method);
+    }
+
+    private static void table(
+            String sum, List<String> pairs, BiFunction<Resolution, Resolution, List<Gold.Row>> method) {
         Score total = Score.NONE;
-        for (String pair : Gold.PAIRS) {
+        for (String pair : pairs) {
             Gold gold = Gold.of(pair);
             Score score = Score.of(
                     method.apply(SharedTexts.resolution(gold.earlier()), SharedTexts.resolution(gold.later())), gold);
             total = total.plus(score);
             System.out.printf("  %-34s   %s%n", gold, score);
         }
-        System.out.printf("  %-34s   %s%n", "all six", total);
+        System.out.printf("  %-34s   %s%n", sum, total);
     }
 
     private static void errors() {
-        for (String pair : Gold.PAIRS) {
+        for (String pair : Stream.concat(Gold.PAIRS.stream(), Gold.OWN.stream()).toList()) {
             Gold gold = Gold.of(pair);
             List<Gold.Row> found = aligned(SharedTexts.resolution(gold.earlier()), SharedTexts.resolution(gold.later()));
             difference(gold.rows(), found).forEach(link -> System.out.println(gold + ": missed " + link));

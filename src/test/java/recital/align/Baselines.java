@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.text.similarity.LongestCommonSubsequence;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -14,7 +14,6 @@ import recital.model.Resolution;
 final class Baselines {
 
     private static final double LEVENSHTEIN_LEAST = 0.8;
-    private static final LongestCommonSubsequence LETTERS = new LongestCommonSubsequence();
     private static final double COSINE_LEAST = 0.35;
 
     private Baselines() {}
@@ -35,13 +34,11 @@ final class Baselines {
         return rows;
     }
 
-    /** Twice the letters in common, in order, over all letters; pairs too unlike in length are not looked at. */
+    /** What is left of 1 when each edited letter costs its part of the longer text; -1 where that is too little. */
     private static double ratio(String one, String other) {
-        double both = one.length() + other.length();
-        if (2 * Math.min(one.length(), other.length()) / both <= LEVENSHTEIN_LEAST) {
-            return 0;
-        }
-        return 2 * LETTERS.apply(one, other) / both;
+        int longer = Math.max(one.length(), other.length());
+        int distance = new LevenshteinDistance((int) (longer * (1 - LEVENSHTEIN_LEAST))).apply(one, other);
+        return distance < 0 ? -1 : 1 - (double) distance / longer;
     }
 
     /** Cosine over words and pairs of words, weighted by their rarity in the two documents; best one to one. */

@@ -26,10 +26,10 @@ final class SharedTexts {
         assumeTrue(Files.isDirectory(SHARED.resolve("un")), "the real texts are not at hand");
     }
 
-    /** The Akoma Ntoso file of that name ({@code A_RES_78_132}), wherever it lies. */
+    /** The Akoma Ntoso or text file of that name ({@code A_RES_78_132}), wherever it lies. */
     static Resolution resolution(String name) {
         try (Stream<Path> files = Files.walk(SHARED.resolve("un"))) {
-            Path file = files.filter(f -> f.getFileName().toString().equals(name + ".xml"))
+            Path file = files.filter(f -> f.getFileName().toString().matches(name + "\\.(?:xml|txt)"))
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
             return Parsers.parse(Sources.read(Files.readAllBytes(file), Limits.DEFAULT), name);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recital.align.Overrides;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 
@@ -81,7 +82,7 @@ class BatchTest {
             return read(name);
         };
 
-        Summary summary = new Batch(broken, List.of(TEXT), folder, "1")
+        Summary summary = new Batch(broken, Overrides.none(), List.of(TEXT), folder, "1")
                 .run(new Plan(List.of(new Pair("2001", "2002"), new Pair("2001", "2003"))), 2, false, new Recorder());
 
         assertThat(summary.rows().get(0)).isInstanceOfSatisfying(Row.Failed.class, row ->
@@ -122,7 +123,7 @@ class BatchTest {
     void pairsOfOneNameHaveFilesOfTheirOwn() throws Exception {
         Documents same = name -> Texts.resolution("draft.txt", "Requests a report by " + name + ".");
 
-        Summary summary = new Batch(same, List.of(TEXT), folder, "1")
+        Summary summary = new Batch(same, Overrides.none(), List.of(TEXT), folder, "1")
                 .run(new Plan(List.of(new Pair("a", "b"), new Pair("b", "c"))), 2, false, new Recorder());
 
         assertThat(summary.rows()).extracting(Row::result)
@@ -179,11 +180,11 @@ class BatchTest {
                 : read(name);
         List<String> rendered = new ArrayList<>();
 
-        new Batch(changed, List.of(noting(rendered)), folder, "1")
+        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "1")
                 .run(plan, 1, true, new Recorder());
         assertThat(rendered).containsExactly("A/RES/57/1");
 
-        new Batch(changed, List.of(noting(rendered)), folder, "2")
+        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "2")
                 .run(plan, 1, true, new Recorder());
         assertThat(rendered).containsExactly("A/RES/57/1", "A/RES/56/1", "A/RES/57/1");
     }
@@ -192,13 +193,13 @@ class BatchTest {
     void folderThatCannotBeMadeIsAnError() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> new Batch(BatchTest::read, List.of(TEXT), file, "1")
+        assertThatThrownBy(() -> new Batch(BatchTest::read, Overrides.none(), List.of(TEXT), file, "1")
                 .run(consecutive("2001", "2002"), 1, false, new Recorder()))
                 .isInstanceOf(IOException.class);
     }
 
     private Batch batch(Output... outputs) {
-        return new Batch(BatchTest::read, List.of(outputs), folder, "1");
+        return new Batch(BatchTest::read, Overrides.none(), List.of(outputs), folder, "1");
     }
 
     private static Plan consecutive(String... documents) {
