@@ -73,7 +73,7 @@ public final class Corpus {
 
     /** The collection of a folder that is not there yet. */
     static Corpus empty(Path folder, Limits limits) {
-        return new Corpus(folder.toString(), limits, Map.of(), List.of());
+        return new Corpus(folder.toString(), limits, List.of(), Map.of(), List.of());
     }
 
     /**
