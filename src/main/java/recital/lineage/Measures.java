@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.wording.Figures;
@@ -28,6 +29,13 @@ final class Measures {
     private static final Pattern LAST_CLAUSE_END = Pattern.compile("^(?s:.*)[,;:\u2014.]\\s+");
     private static final Pattern DANGLING = Pattern.compile(
             "(?:\\s*(?:,|\\b(?:and|or|to|from|with|than|compared with|compared to|against|about|only|over)))+\\s*$");
+
+    private static final Pattern BASE = Pattern.compile("\\b(?:per|for every|out of)\\s+$");
+
+    /** Words that may give way to one another without another thing being counted. */
+    private static final Set<String> LESSER = Set.of(
+            "a", "an", "the", "of", "in", "on", "by", "to", "at", "for", "and", "is", "are", "was", "were", "will", "be",
+            "has", "have", "had", "been", "that", "this", "its", "their", "currently", "now", "all");
 
     private Measures() {}
 
@@ -61,7 +69,7 @@ final class Measures {
 
     private static List<Seen> seen(Stage stage) {
         String text = stage.paragraph().text();
-        List<Figure> figures = Figures.all(text);
+        List<Figure> figures = Figures.all(text).stream().filter(figure -> !isBase(text, figure)).toList();
         List<Seen> seen = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
@@ -76,6 +84,11 @@ final class Measures {
             seen.add(new Seen(quantity, last(Wording.of(text.substring(0, figure.start()))), first(Wording.of(text.substring(figure.end())))));
         }
         return seen;
+    }
+
+    /** "90 subscriptions per 100 people" is one figure; the hundred belongs to what is counted. */
+    private static boolean isBase(String text, Figure figure) {
+        return BASE.matcher(text.substring(0, figure.start())).find();
     }
 
     private static List<String> last(List<String> words) {
@@ -112,9 +125,20 @@ final class Measures {
         return sources;
     }
 
+    /** Whether a word of what is counted gave way to another: "developed countries" are not "high-income countries". */
+    private static boolean countOther(Seen earlier, Seen later) {
+        return hasOwn(earlier, later) && hasOwn(later, earlier);
+    }
+
+    private static boolean hasOwn(Seen one, Seen other) {
+        List<String> words = Wording.of(other.quantity().counted());
+        return Wording.of(one.quantity().counted()).stream()
+                .anyMatch(word -> !LESSER.contains(word) && !words.contains(word));
+    }
+
     /** The part of the words around two figures that both have, numbers aside; 0 where the units differ. */
     private static double alike(Seen earlier, Seen later) {
-        if (!earlier.quantity().unit().equals(later.quantity().unit())) {
+        if (!earlier.quantity().unit().equals(later.quantity().unit()) || countOther(earlier, later)) {
             return 0;
         }
         int common = common(earlier.before(), later.before()) + common(earlier.after(), later.after());
