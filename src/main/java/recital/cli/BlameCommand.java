@@ -17,6 +17,7 @@ import recital.report.CsvBlame;
 import recital.report.JsonBlame;
 import recital.report.Renderer;
 import recital.report.TerminalBlame;
+import recital.report.html.HtmlBlame;
 
 /** {@code recital blame}: the origin of every word. */
 @Command(
@@ -90,7 +91,7 @@ final class BlameCommand implements Callable<Integer> {
             case TERMINAL -> new TerminalBlame(output.look(console));
             case JSON -> new JsonBlame();
             case CSV -> new CsvBlame();
-            case HTML -> throw new UnsupportedOperationException();
+            case HTML -> new HtmlBlame();
         };
     }
 }

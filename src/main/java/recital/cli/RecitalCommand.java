@@ -65,6 +65,7 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new BlameCommand(console))
+                .addSubcommand(new FiguresCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(corpus)
                 .addSubcommand(new HelpCommand())

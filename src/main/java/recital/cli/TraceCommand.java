@@ -20,6 +20,7 @@ import recital.report.JsonTrace;
 import recital.report.Renderer;
 import recital.report.TerminalOptions;
 import recital.report.TerminalTrace;
+import recital.report.html.HtmlTrace;
 
 /** {@code recital trace}: the life of a provision. */
 @Command(
@@ -113,7 +114,7 @@ final class TraceCommand implements Callable<Integer> {
             case TERMINAL -> new TerminalTrace(look, all);
             case JSON -> new JsonTrace();
             case CSV -> new CsvTrace();
-            case HTML -> throw new UnsupportedOperationException();
+            case HTML -> new HtmlTrace();
         };
     }
 }

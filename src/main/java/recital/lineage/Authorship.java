@@ -93,6 +93,7 @@ final class Authorship {
         private boolean[] takeInOrder(Written source) {
             boolean[] kept = new boolean[source.keys().size()];
             int[] found = WordMatch.inOrder(source.keys(), keys, i -> origins[i] == null);
+            loosenMeasures(found);
             for (int i = 0; i < found.length; i++) {
                 if (found[i] >= 0) {
                     take(i, source.origins().get(found[i]));
@@ -100,6 +101,17 @@ final class Authorship {
                 }
             }
             return kept;
+        }
+
+        /** "Per cent" goes with its number: amid fresh words it is as fresh as they are. */
+        private void loosenMeasures(int[] found) {
+            for (int i = 1; i + 1 < found.length; i++) {
+                boolean measure = keys.get(i).equals("per") && keys.get(i + 1).equals("cent");
+                if (measure && found[i - 1] < 0 && (i + 2 == found.length || found[i + 2] < 0)) {
+                    found[i] = -1;
+                    found[i + 1] = -1;
+                }
+            }
         }
 
         private void takeMoved(Written source, boolean[] kept) {

@@ -1,7 +1,9 @@
 package recital.lineage;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import recital.model.Paragraph;
 import recital.model.Resolution;
 
 /**
@@ -33,6 +35,18 @@ public record Trace(
         /** By words that follow one another. */
         PHRASE,
         /** By words of which each stands in the paragraph, but not one after the other. */
-        WORDS
+        WORDS;
+
+        /** How many words stand in a paragraph before those wanted, which are given as stems; -1 where it lacks them. */
+        int place(Paragraph paragraph, List<String> wanted) {
+            List<String> words = Wording.stems(paragraph.text());
+            return switch (this) {
+                case PARAGRAPH -> -1;
+                case PHRASE -> Collections.indexOfSubList(words, wanted);
+                case WORDS -> words.containsAll(wanted)
+                        ? wanted.stream().mapToInt(words::indexOf).max().orElse(-1)
+                        : -1;
+            };
+        }
     }
 }

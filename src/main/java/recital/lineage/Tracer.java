@@ -1,7 +1,6 @@
 package recital.lineage;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class Tracer {
         List<String> wanted = Wording.stems(words);
         for (Match match : List.of(Match.PHRASE, Match.WORDS)) {
             List<Provision> found = lineage.provisions().stream()
-                    .filter(provision -> provision.stages().stream().anyMatch(stage -> place(stage, wanted, match) >= 0))
+                    .filter(provision -> provision.stages().stream().anyMatch(stage -> match.place(stage.paragraph(), wanted) >= 0))
                     .sorted(Comparator.comparingLong((Provision p) -> -holding(p, wanted, match))
                             .thenComparingDouble(p -> nearness(p, wanted, match)))
                     .toList();
@@ -56,28 +55,16 @@ public final class Tracer {
 
     private static long holding(Provision provision, List<String> wanted, Match match) {
         return provision.stages().stream()
-                .filter(stage -> !stage.isDraft() && place(stage, wanted, match) >= 0)
+                .filter(stage -> !stage.isDraft() && match.place(stage.paragraph(), wanted) >= 0)
                 .count();
     }
 
     private static double nearness(Provision provision, List<String> wanted, Match match) {
         return provision.stages().stream()
-                .mapToInt(stage -> place(stage, wanted, match))
+                .mapToInt(stage -> match.place(stage.paragraph(), wanted))
                 .filter(place -> place >= 0)
                 .average()
                 .orElseThrow();
-    }
-
-    /** How many words stand before those wanted, or -1 where they do not stand there. */
-    private static int place(Stage stage, List<String> wanted, Match match) {
-        List<String> words = Wording.stems(stage.paragraph().text());
-        return switch (match) {
-            case PARAGRAPH -> -1;
-            case PHRASE -> Collections.indexOfSubList(words, wanted);
-            case WORDS -> words.containsAll(wanted)
-                    ? wanted.stream().mapToInt(words::indexOf).max().orElse(-1)
-                    : -1;
-        };
     }
 
     private Trace trace(String what, Match match, List<Provision> provisions, List<String> wanted) {
@@ -125,7 +112,7 @@ public final class Tracer {
             if (happening != Happening.ABSENT || !Stage.isDraft(document)) {
                 years.add(new Year(
                         document, happening, stage, stage.flatMap(this::change),
-                        stage.filter(s -> place(s, wanted, match) >= 0).isPresent()));
+                        stage.filter(s -> match.place(s.paragraph(), wanted) >= 0).isPresent()));
             }
             stood = Stage.isDraft(document) ? stood : stage.isPresent();
         }

@@ -37,10 +37,16 @@ public final class BlameLabel {
     }
 
     /** How many years before the document its words came in; 0 for those of its own year or of no known one. */
-    public static int age(Blame blame, Origin origin) {
+    private static int age(Blame blame, Origin origin) {
         var first = blame.named(origin.first().document()).year();
         var here = blame.document().year();
         return first.isPresent() && here.isPresent() ? Math.max(0, here.getAsInt() - first.getAsInt()) : 0;
+    }
+
+    /** The age in four classes: of the year itself, at most two years, at most six, older. */
+    public static int ageClass(Blame blame, Origin origin) {
+        int age = age(blame, origin);
+        return age == 0 ? 0 : age <= 2 ? 1 : age <= 6 ? 2 : 3;
     }
 
     /** The words by the year that brought them in, {@code 2016: 120 (75 %)}. */

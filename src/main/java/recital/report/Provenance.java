@@ -84,7 +84,7 @@ public final class Provenance {
     }
 
     /** The line that goes with a view of many documents where one of them is abridged. */
-    static Optional<String> warning(List<Resolution> documents) {
+    public static Optional<String> warning(List<Resolution> documents) {
         return documents.stream().anyMatch(document -> document.edition() == Edition.ABRIDGED)
                 ? Optional.of(ABRIDGED + " Official texts: " + DOCUMENT_SYSTEM + " and the symbol.")
                 : Optional.empty();

@@ -61,18 +61,15 @@ public final class TerminalBlame implements Renderer<Blame> {
         String year = padded(BlameLabel.year(blame, run.origin()), YEAR);
         String head = gutter == YEAR ? year : padded(year + BlameLabel.place(run.origin().first()), gutter);
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(run.text().strip(), style(BlameLabel.age(blame, run.origin()))));
+        spans.add(new Span(run.text().strip(), style(BlameLabel.ageClass(blame, run.origin()))));
         if (run.origin().returned()) {
             spans.add(new Span("  (" + BlameLabel.absence(run.origin()) + ")", Style.WARNING));
         }
         flow.paragraph(new Span(head, Style.QUIET), gutter, spans);
     }
 
-    private static Style style(int age) {
-        if (age == 0) {
-            return Style.THIS_YEAR;
-        }
-        return age <= 2 ? Style.RECENT : age <= 6 ? Style.SOME_YEARS : Style.OLD;
+    private static Style style(int ageClass) {
+        return List.of(Style.THIS_YEAR, Style.RECENT, Style.SOME_YEARS, Style.OLD).get(ageClass);
     }
 
     private static String padded(String text, int columns) {

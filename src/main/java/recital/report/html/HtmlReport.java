@@ -31,10 +31,10 @@ import recital.report.html.PairPage.Document;
  */
 public final class HtmlReport implements Renderer<ResolutionDiff> {
 
-    private static final String STYLE = style();
+    private static final String STYLE = style("report.css");
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
             + "'; base-uri 'none'; form-action 'none'";
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+    static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
 
     private final Filter filter;
@@ -87,15 +87,15 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
         return new Count(relation.label(), meaning, diff.count(relation));
     }
 
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+    static String style(String resource) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(hash);
@@ -105,7 +105,7 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
     }
 
     /** Passes on what the template writes. */
-    private record Output(Appendable out) implements TemplateOutput {
+    record Output(Appendable out) implements TemplateOutput {
 
         @Override
         public void writeContent(String value) {

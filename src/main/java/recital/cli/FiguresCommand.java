@@ -1,0 +1,80 @@
+package recital.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import recital.lineage.FigureCourse;
+import recital.lineage.Lineage;
+import recital.report.CsvFigures;
+import recital.report.JsonFigures;
+import recital.report.Renderer;
+import recital.report.TerminalFigures;
+import recital.report.html.HtmlFigures;
+
+/** {@code recital figures}: quantities through the years. */
+@Command(
+        name = "figures",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        header = "The figures of a series through the years.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = "Lists quantities with their unit, what they count and for whom, as they stand in the text, by "
+                + "paragraph and year. Figures of the same measure are joined, and drawn as a line in HTML.",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recital figures --grep 'gender digital divide'",
+            "  recital figures -o figures.html",
+            "  recital figures --format csv > figures.csv"
+        })
+final class FiguresCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--grep", paramLabel = "WORDS", description = "Only figures of paragraphs with these words.")
+    private Optional<String> grep = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
+    private Optional<LineageFormat> format;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    FiguresCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        FigureCourse course = null;
+        for (Lineage lineage : new OpenLineage(collection.open(console)).all()) {
+            FigureCourse one = FigureCourse.of(lineage, grep);
+            course = course == null ? one : course.and(one);
+        }
+        output.deliver(course, renderer(), console);
+        return ExitStatus.DONE;
+    }
+
+    private Renderer<FigureCourse> renderer() {
+        return switch (LineageFormat.chosen(format, output.ending())) {
+            case TERMINAL -> new TerminalFigures(output.look(console));
+            case JSON -> new JsonFigures();
+            case CSV -> new CsvFigures();
+            case HTML -> new HtmlFigures();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import recital.lineage.Trace.Match;
+import recital.model.Resolution;
+
+/**
+ * The figures of a series through the years.
+ *
+ * @param words the words that the paragraphs hold, where some were asked for
+ * @param documents the documents in which figures were looked for
+ * @param measures by provision, then by the place of their first figure
+ */
+public record FigureCourse(Optional<String> words, List<Resolution> documents, List<Measure> measures) {
+
+    public FigureCourse {
+        Objects.requireNonNull(words);
+        documents = List.copyOf(documents);
+        measures = List.copyOf(measures);
+    }
+
+    /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
+    public static FigureCourse of(Lineage lineage, Optional<String> words) {
+        List<String> wanted = Wording.stems(words.orElse(""));
+        List<Measure> measures = new ArrayList<>();
+        for (Provision provision : lineage.provisions()) {
+            List<Stage> stages = provision.stages().stream()
+                    .filter(stage -> wanted.isEmpty() || Match.PHRASE.place(stage.paragraph(), wanted) >= 0)
+                    .toList();
+            measures.addAll(Measures.of(provision.id(), stages));
+        }
+        return new FigureCourse(words, lineage.documents(), measures);
+    }
+
+    /** One course of several series. */
+    public FigureCourse and(FigureCourse other) {
+        List<Resolution> allDocuments = new ArrayList<>(documents);
+        allDocuments.addAll(other.documents);
+        List<Measure> allMeasures = new ArrayList<>(measures);
+        allMeasures.addAll(other.measures);
+        return new FigureCourse(words, allDocuments, allMeasures);
+    }
+}

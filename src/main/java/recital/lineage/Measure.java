@@ -1,0 +1,36 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A figure of a provision through the years: the same unit, of the same thing, in like words.
+ *
+ * @param provision the id of the provision
+ * @param quantities one a document, oldest first
+ */
+public record Measure(Place provision, List<Quantity> quantities) {
+
+    public Measure {
+        Objects.requireNonNull(provision);
+        quantities = List.copyOf(quantities);
+        if (quantities.isEmpty()) {
+            throw new IllegalArgumentException("a measure has a figure");
+        }
+    }
+
+    public Quantity first() {
+        return quantities.get(0);
+    }
+
+    public Quantity last() {
+        return quantities.get(quantities.size() - 1);
+    }
+
+    /** The figures with a number of adopted documents whose year is known, which can be drawn as a line. */
+    public List<Quantity> line() {
+        return quantities.stream()
+                .filter(q -> q.value().isPresent() && !q.stage().isDraft() && q.stage().document().year().isPresent())
+                .toList();
+    }
+}

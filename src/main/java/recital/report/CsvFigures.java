@@ -1,0 +1,30 @@
+package recital.report;
+
+import java.io.IOException;
+import org.apache.commons.csv.CSVPrinter;
+import recital.lineage.FigureCourse;
+import recital.lineage.Measure;
+import recital.lineage.Quantity;
+
+/** Writes the figures of provisions as CSV, one row a figure; those of one measure have its number. */
+public final class CsvFigures implements Renderer<FigureCourse> {
+
+    @Override
+    public void render(FigureCourse course, Appendable out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+        csv.printRecord(
+                "provision", "measure", "year", "document", "edition", "paragraph", "figure", "value", "unit", "lead", "counted");
+        int number = 0;
+        for (Measure measure : course.measures()) {
+            number++;
+            for (Quantity quantity : measure.quantities()) {
+                csv.printRecord(
+                        measure.provision(), number, TraceLabel.year(quantity.stage().document()),
+                        quantity.stage().document().name(), quantity.stage().document().edition().label(),
+                        quantity.stage().paragraph().id(), quantity.text(),
+                        quantity.value().map(value -> value.toPlainString()).orElse(""), quantity.unit(),
+                        Safe.line(quantity.lead()), Safe.line(quantity.counted()));
+            }
+        }
+    }
+}

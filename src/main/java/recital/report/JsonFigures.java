@@ -1,0 +1,54 @@
+package recital.report;
+
+import java.io.IOException;
+import recital.lineage.FigureCourse;
+import recital.lineage.Measure;
+import recital.lineage.Quantity;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the figures of provisions as JSON, those of one measure together.
+ *
+ * <p>The resource {@code schema/figures-1.json} of this package is its schema.
+ */
+public final class JsonFigures implements Renderer<FigureCourse> {
+
+    @Override
+    public void render(FigureCourse course, Appendable out) throws IOException {
+        Json.write(out, "figures", (json, generator) -> {
+            json.text("words", course.words());
+            JsonTrace.documents(course.documents(), json, generator);
+            generator.writeArrayPropertyStart("measures");
+            for (Measure measure : course.measures()) {
+                generator.writeStartObject();
+                generator.writeStringProperty("provision", measure.provision().toString());
+                generator.writeStringProperty("unit", measure.last().unit());
+                generator.writeArrayPropertyStart("figures");
+                for (Quantity quantity : measure.quantities()) {
+                    quantity(quantity, json, generator);
+                }
+                generator.writeEndArray();
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    private static void quantity(Quantity quantity, Json json, JsonGenerator generator) {
+        generator.writeStartObject();
+        json.number("year", quantity.stage().document().year());
+        generator.writeStringProperty("document", quantity.stage().document().name());
+        generator.writeBooleanProperty("draft", quantity.stage().isDraft());
+        generator.writeStringProperty("paragraph", quantity.stage().paragraph().id().value());
+        generator.writeStringProperty("figure", quantity.text());
+        if (quantity.value().isPresent()) {
+            generator.writeNumberProperty("value", quantity.value().get());
+        } else {
+            generator.writeNullProperty("value");
+        }
+        generator.writeStringProperty("unit", quantity.unit());
+        generator.writeStringProperty("lead", quantity.lead());
+        generator.writeStringProperty("counted", quantity.counted());
+        generator.writeEndObject();
+    }
+}
