@@ -3,12 +3,13 @@ package recital.batch;
 import recital.align.Relation;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
+import recital.report.Tally;
 
 /**
  * How many links of a pair are of which kind.
  *
  * @param moved links that moved, whatever their relation
- * @param routine links with a change that could have been predicted
+ * @param routine links with a change that could have been predicted, a new number alone being none
  * @param substantive links with any other change
  */
 public record Counts(
@@ -32,11 +33,7 @@ public record Counts(
                 diff.count(Relation.REMOVED),
                 diff.count(Relation.ADDED),
                 diff.moved(),
-                count(diff, Significance.ROUTINE),
-                count(diff, Significance.SUBSTANTIVE));
-    }
-
-    private static long count(ResolutionDiff diff, Significance significance) {
-        return diff.changes().stream().filter(c -> c.significance() == significance).count();
+                Tally.changes(diff, Significance.ROUTINE),
+                Tally.changes(diff, Significance.SUBSTANTIVE));
     }
 }

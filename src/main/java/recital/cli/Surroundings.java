@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -47,7 +48,8 @@ record Surroundings(
         String terminals = System.getProperty("recital.terminals", terminalsWithoutLauncher());
         // Not System.out: a PrintStream swallows the errors of its stream, a full disk included.
         return new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                // Not the file alone: Java 17 asks it for its position, which a pipe does not have.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),

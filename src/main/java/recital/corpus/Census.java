@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.Notice;
@@ -23,6 +24,7 @@ import recital.model.Resolution;
  * ends of lines may differ.
  *
  * @param name what the document is called
+ * @param edition its edition; a collection may have the same document in several
  * @param source visible characters of the file
  * @param paragraphs of these in paragraphs, their numbers and note marks included
  * @param notes of these in notes, their marks included
@@ -36,6 +38,7 @@ import recital.model.Resolution;
  */
 public record Census(
         String name,
+        Edition edition,
         long source,
         long paragraphs,
         long notes,
@@ -51,6 +54,7 @@ public record Census(
 
     public Census {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(edition);
         Objects.requireNonNull(missing);
         Objects.requireNonNull(doubled);
         furniture = Collections.unmodifiableMap(
@@ -72,6 +76,7 @@ public record Census(
                 furniture.merge(fragment.kind(), VisibleCharacters.count(fragment.text()), Long::sum));
         return new Census(
                 resolution.name(),
+                resolution.edition(),
                 there.total(),
                 count(resolution.paragraphs().stream().map(Paragraph::source).toList()),
                 count(resolution.notes().stream().map(Note::source).toList()),

@@ -1,9 +1,7 @@
 package recital.corpus;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -215,6 +213,10 @@ public final class Corpus {
 
     /** The entry whose file this is, whatever way the path leads there. */
     Optional<Entry> entryOf(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            // A pipe, such as a shell makes for <(...), can be read and is nowhere.
+            return Optional.empty();
+        }
         Path real = file.toRealPath();
         return holdings.values().stream()
                 .filter(holding -> holding.path().filter(real::equals).isPresent())

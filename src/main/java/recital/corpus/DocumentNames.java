@@ -127,6 +127,9 @@ public final class DocumentNames {
         if (name.equals(STANDARD_INPUT)) {
             return Meaning.of(name, standardInput());
         }
+        if (name.isBlank()) {
+            throw new CorpusException("\"" + name + "\": an empty name: give a year, a session, a symbol or a file");
+        }
         if (isPath(name)) {
             return Meaning.of(name, file(name));
         }

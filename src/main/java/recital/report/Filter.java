@@ -69,10 +69,21 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                 || !change.notes().isEmpty();
     }
 
+    /** The paragraphs asked for that neither document has. */
+    public List<ParagraphId> unknown(ResolutionDiff diff) {
+        return paragraphs.stream()
+                .filter(asked -> diff.changes().stream().flatMap(Filter::ids).noneMatch(id -> stands(asked, id)))
+                .toList();
+    }
+
     private boolean names(ParagraphId id) {
-        return paragraphs.stream().map(ParagraphId::value).anyMatch(asked -> id.value().equals(asked)
-                || id.value().startsWith(asked + "(")
-                || id.value().startsWith(asked + "/"));
+        return paragraphs.stream().anyMatch(asked -> stands(asked, id));
+    }
+
+    private static boolean stands(ParagraphId asked, ParagraphId id) {
+        return id.equals(asked)
+                || id.value().startsWith(asked.value() + "(")
+                || id.value().startsWith(asked.value() + "/");
     }
 
     private static Stream<ParagraphId> ids(Change change) {

@@ -28,6 +28,7 @@ public final class JsonCensus implements Renderer<List<Census>> {
     private static void document(Census census, Json json, JsonGenerator generator) {
         generator.writeStartObject();
         generator.writeStringProperty("name", census.name());
+        generator.writeStringProperty("edition", census.edition().label());
         generator.writeBooleanProperty("complete", census.complete());
         generator.writeNumberProperty("characters", census.source());
         generator.writeNumberProperty("paragraphs", census.paragraphs());

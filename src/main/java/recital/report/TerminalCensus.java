@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import recital.corpus.Census;
+import recital.model.Edition;
 import recital.model.Fragment;
+import recital.model.Symbol;
 import recital.report.Span.Style;
 
 /** Shows on a terminal where the visible characters of documents ended, and names what has no place. */
@@ -22,19 +24,25 @@ public final class TerminalCensus implements Renderer<List<Census>> {
         Flow flow = new Flow(out, options);
         Columns columns = new Columns();
         columns.add(
-                List.of("document", "characters", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
+                List.of("document", "visible", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
         documents.forEach(census -> columns.add(
-                Stream.concat(Stream.of(census.name()), counts(census).map(String::valueOf)).toList(), ""));
+                Stream.concat(Stream.of(name(census)), counts(census).map(String::valueOf)).toList(), ""));
         columns.write(flow, options.width());
         for (Census census : documents) {
             for (String lack : lacks(census)) {
-                flow.paragraph(new Span(census.name() + ": ", Style.WARNING), 3, List.of(Span.plain(lack.replaceAll("\\s+", " "))));
+                flow.paragraph(new Span(name(census) + ": ", Style.WARNING), 3, List.of(Span.plain(lack.replaceAll("\\s+", " "))));
             }
         }
         long complete = documents.stream().filter(Census::complete).count();
         flow.blank();
         flow.paragraph(Span.plain(""), 0, List.of(Span.plain("Every visible character has its place in "
                 + complete + " of " + documents.size() + (documents.size() == 1 ? " document." : " documents."))));
+    }
+
+    /** Symbols in their short form, so that a row with an edition has room in 80 columns. */
+    private static String name(Census census) {
+        String name = Symbol.parse(census.name()).map(Symbol::shortForm).orElse(census.name());
+        return census.edition() == Edition.OFFICIAL ? name : name + " " + census.edition().label();
     }
 
     private static Stream<Long> counts(Census census) {

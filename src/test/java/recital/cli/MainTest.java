@@ -50,6 +50,21 @@ class MainTest {
     }
 
     @Test
+    void paragraphThatNeitherDocumentHasIsNoted() {
+        Run run = diff("2015", "2016", "--paragraph", "OP4,OP99");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(
+                "recital: note: --paragraph OP99: neither document has it: 'recital show' lists what a document has\n");
+    }
+
+    @Test
+    void documentWithoutANameIsRefused() {
+        assertThat(diff("2015", "").err())
+                .isEqualTo("recital: \"\": an empty name: give a year, a session, a symbol or a file\n");
+    }
+
+    @Test
     void laterDocumentInTheFirstPlaceIsNotedAndObeyed() {
         Run run = diff("2016", "2015");
 

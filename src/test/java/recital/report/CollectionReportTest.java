@@ -35,10 +35,10 @@ class CollectionReportTest {
             List.of(member("2018/28", Optional.empty(), Standing.UNKNOWN)));
 
     private static final Census WHOLE = new Census(
-            "A/RES/71/901", 1200, 1000, 100, 50, 30, Map.of(Fragment.Kind.PAGE_NUMBER, 20L), List.of(), "", "", List.of());
+            "A/RES/71/901", Edition.OFFICIAL, 1200, 1000, 100, 50, 30, Map.of(Fragment.Kind.PAGE_NUMBER, 20L), List.of(), "", "", List.of());
 
     private static final Census TORN = new Census(
-            "A/RES/72/901", 90, 70, 0, 0, 0,
+            "A/RES/72/901", Edition.ABRIDGED, 90, 70, 0, 0, 0,
             Map.of(Fragment.Kind.PAGE_NUMBER, 2L, Fragment.Kind.UNPLACED, 11L),
             List.of(new Fragment(Fragment.Kind.UNPLACED, 3, 41, "a stray\nline \u001b[2J")), "xyz", "q",
             List.of("OP2: a word is not in its source"));
@@ -69,13 +69,13 @@ class CollectionReportTest {
     @Test
     void censusCountsAndNamesWhatHasNoPlace() {
         assertThat(Golden.rendered(new TerminalCensus(TerminalOptions.plain(100)), List.of(WHOLE, TORN))).isEqualTo("""
-                document      characters  paragraphs  notes  masthead  closing  furniture
-                A/RES/71/901        1200        1000    100        50       30         20
-                A/RES/72/901          90          70      0         0        0          2
-                A/RES/72/901: not placed, page 3, line 41: a stray line \ufffd[2J
-                A/RES/72/901: lost: xyz
-                A/RES/72/901: more often than in the file: q
-                A/RES/72/901: OP2: a word is not in its source
+                document         visible  paragraphs  notes  masthead  closing  furniture
+                71/901              1200        1000    100        50       30         20
+                72/901 abridged       90          70      0         0        0          2
+                72/901 abridged: not placed, page 3, line 41: a stray line \ufffd[2J
+                72/901 abridged: lost: xyz
+                72/901 abridged: more often than in the file: q
+                72/901 abridged: OP2: a word is not in its source
 
                 Every visible character has its place in 1 of 2 documents.
                 """);

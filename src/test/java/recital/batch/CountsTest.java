@@ -1,0 +1,22 @@
+package recital.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import recital.align.Aligner;
+import recital.diff.Differ;
+import recital.model.Resolution;
+
+class CountsTest {
+
+    @Test
+    void newNumberAloneIsNoChangeAsEverywhereElse() {
+        Resolution earlier = Texts.resolution("A/RES/56/1", "Requests a report on the state of the wells;");
+        Resolution later = Texts.resolution("A/RES/57/1",
+                "Welcomes the road that leads to the sea;", "Requests a report on the state of the wells;");
+
+        Counts counts = Counts.of(new Differ().diff(new Aligner().align(earlier, later)));
+
+        assertThat(counts).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0, 0, 1));
+    }
+}
