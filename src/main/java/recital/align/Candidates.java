@@ -2,13 +2,16 @@ package recital.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The pairs of paragraphs that share rare words, with their similarity.
  *
  * <p>Found through an index from term to later paragraphs, since most pairs of a long document share nothing
- * but common words and need not be looked at.
+ * but common words and need not be looked at; for an earlier paragraph when it is first asked for, since most
+ * are identical to one and never are.
  */
 final class Candidates {
 
@@ -21,7 +24,10 @@ final class Candidates {
     /** Pairs less alike than this are of no use to any later step. */
     private static final double LEAST = 0.1;
 
-    private final List<List<Candidate>> byEarlier = new ArrayList<>();
+    private final List<Passage> earlier;
+    private final List<Passage> later;
+    private final Index index;
+    private final Map<Integer, List<Candidate>> byEarlier = new HashMap<>();
 
     /**
      * Two paragraphs that may continue one another.
@@ -32,23 +38,26 @@ final class Candidates {
     record Candidate(int later, double similarity) {}
 
     Candidates(List<Passage> earlier, List<Passage> later, Terms terms) {
-        Index index = new Index(later, terms);
-        for (Passage here : earlier) {
-            List<Candidate> found = new ArrayList<>();
-            for (int position : index.sharingRareTerms(here.vector())) {
-                Passage there = later.get(position);
-                double similarity = here.mayBecome(there) ? here.vector().cosine(there.vector()) : 0;
-                if (similarity >= LEAST) {
-                    found.add(new Candidate(position, similarity));
-                }
-            }
-            byEarlier.add(List.copyOf(found));
-        }
+        this.earlier = earlier;
+        this.later = later;
+        this.index = new Index(later, terms);
     }
 
     /** The later paragraphs that an earlier one may continue as, in their order. */
-    List<Candidate> of(int earlier) {
-        return byEarlier.get(earlier);
+    List<Candidate> of(int position) {
+        return byEarlier.computeIfAbsent(position, key -> find(earlier.get(key)));
+    }
+
+    private List<Candidate> find(Passage here) {
+        List<Candidate> found = new ArrayList<>();
+        for (int position : index.sharingRareTerms(here.vector())) {
+            Passage there = later.get(position);
+            double similarity = here.mayBecome(there) ? here.vector().cosine(there.vector()) : 0;
+            if (similarity >= LEAST) {
+                found.add(new Candidate(position, similarity));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** For each rare term the later paragraphs that hold it, and how much it measures there. */

@@ -36,19 +36,24 @@ final class Slots {
         Room room = new Room(comparison, pairing);
         Assignment assignment = new Assignment(comparison.earlier().size(), comparison.later().size());
         for (Passage here : comparison.earlier()) {
-            for (Candidate candidate : comparison.candidates().of(here.position())) {
-                Passage there = comparison.later().get(candidate.later());
-                if (isSlot(here, there, candidate.similarity(), room)) {
-                    assignment.offer(here.position(), there.position(), candidate.similarity() + partShared(here, there));
-                }
+            if (pairing.isFreeEarlier(here.position())) {
+                offer(here, room, assignment);
             }
         }
         pairing.pairAll(assignment.solve(), Ground.SLOT);
     }
 
+    private void offer(Passage here, Room room, Assignment assignment) {
+        for (Candidate candidate : comparison.candidates().of(here.position())) {
+            Passage there = comparison.later().get(candidate.later());
+            if (isSlot(here, there, candidate.similarity(), room)) {
+                assignment.offer(here.position(), there.position(), candidate.similarity() + partShared(here, there));
+            }
+        }
+    }
+
     private boolean isSlot(Passage here, Passage there, double similarity, Room room) {
-        if (!pairing.isFreeEarlier(here.position())
-                || !pairing.isFreeLater(there.position())
+        if (!pairing.isFreeLater(there.position())
                 || here.part() != there.part()
                 || !OpeningVerb.of(here.key()).equals(OpeningVerb.of(there.key()))) {
             return false;

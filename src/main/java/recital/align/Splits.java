@@ -79,10 +79,11 @@ final class Splits {
     void pair() {
         List<Carried> found = new ArrayList<>();
         for (Passage here : comparison.earlier()) {
-            for (Candidate candidate : comparison.candidates().of(here.position())) {
-                if (candidate.similarity() >= LEAST_ALIKE) {
-                    carried(here, comparison.later().get(candidate.later())).ifPresent(found::add);
-                }
+            if (!isWhole(goneEarlier[here.position()])) {
+                comparison.candidates().of(here.position()).stream()
+                        .filter(candidate -> candidate.similarity() >= LEAST_ALIKE)
+                        .flatMap(candidate -> carried(here, comparison.later().get(candidate.later())).stream())
+                        .forEach(found::add);
             }
         }
         found.sort(Comparator.comparingDouble((Carried c) -> -c.shared().weight())

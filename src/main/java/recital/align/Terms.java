@@ -35,6 +35,7 @@ final class Terms {
     private static final int FEW = 50;
 
     private final WordFrequencies frequencies;
+    private final Map<String, Read> texts = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<Long, Integer> pairs = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
@@ -74,18 +75,24 @@ final class Terms {
         return words;
     }
 
-    /** Reads one more paragraph. */
+    /** Reads one more paragraph; most texts stand in both documents and are taken apart once. */
     Read read(String key) {
+        Read read = texts.computeIfAbsent(key, this::apart);
+        int[] all = read.terms();
+        for (int i = 0; i < all.length; i++) {
+            terms.get(all[i]).paragraphs += i > 0 && all[i] == all[i - 1] ? 0 : 1;
+        }
+        paragraphs++;
+        return read;
+    }
+
+    private Read apart(String key) {
         int[] read = words(key).stream().mapToInt(this::word).toArray();
         int[] all = Arrays.copyOf(read, Math.max(0, 2 * read.length - 1));
         for (int i = 1; i < read.length; i++) {
             all[read.length + i - 1] = pair(read[i - 1], read[i]);
         }
         Arrays.sort(all);
-        for (int i = 0; i < all.length; i++) {
-            terms.get(all[i]).paragraphs += i > 0 && all[i] == all[i - 1] ? 0 : 1;
-        }
-        paragraphs++;
         return new Read(key, read, all);
     }
 
