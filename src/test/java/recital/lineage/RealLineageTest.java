@@ -48,8 +48,8 @@ class RealLineageTest {
     }
 
     @Test
-    void paragraphDroppedIn2015IsBackIn2017() {
-        Provision provision = lineage.at(new Place("72/200", new ParagraphId("PP21"))).orElseThrow();
+    void paragraphDroppedFrom2015IsBackIn2017() {
+        Provision provision = lineage.at(new Place("72/200", new ParagraphId("OP21"))).orElseThrow();
         Stage back = provision.in("72/200").orElseThrow();
 
         assertThat(provision.id()).hasToString("63/202#OP4");
