@@ -3,6 +3,7 @@ package recital.lineage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import recital.wording.WordFrequencies;
 
@@ -23,12 +24,21 @@ final class WordMatch {
     /** How much rarity earns; a word that one paragraph in a hundred has earns some three words. */
     private static final double RARITY = 0.4;
 
+    /** Numbers are not counted in the frequencies; one alone tells less than a word of middling rarity. */
+    private static final double A_NUMBER = 2;
+
+    /** What goes with any number tells nothing by itself. */
+    private static final Set<String> MEASURE = Set.of("per", "cent");
+
     private WordMatch() {}
 
     /** What it earns to match a word. */
     static double weight(String key) {
+        if (MEASURE.contains(key)) {
+            return WORD;
+        }
         boolean number = Character.isDigit(key.charAt(0));
-        return WORD + RARITY * (number ? 2 : WordFrequencies.shipped().inverseDocumentFrequency(key));
+        return WORD + RARITY * (number ? A_NUMBER : WordFrequencies.shipped().inverseDocumentFrequency(key));
     }
 
     /** For each later word the earlier one that it is, or -1; both in order, each word at most once. */

@@ -1,0 +1,100 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.report.JsonTrace;
+
+class LineageCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void collection() {
+        WellsCollection.in(folder);
+    }
+
+    private Run recital(String... arguments) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--corpus";
+        all[arguments.length + 1] = folder.toString();
+        return Run.recital(all);
+    }
+
+    @Test
+    void traceFollowsAParagraphByItsNumberOrItsWords() {
+        Run byNumber = recital("trace", "2017#op3");
+        Run byWords = recital("trace", "springs", "and", "of", "cisterns");
+
+        assertThat(byNumber.status()).as(byNumber.err()).isZero();
+        assertThat(byNumber.out()).startsWith("72/901#OP3 belongs to the provision ").contains("2017  72/901 OP3");
+        assertThat(byWords.out()).startsWith("\u201csprings and of cisterns\u201d: one provision holds these words");
+    }
+
+    @Test
+    void blameAndFiguresAreToldByYear() {
+        assertThat(recital("blame", "2017", "PP2").out()).contains("PP2  provision ", "Words by the year");
+        assertThat(recital("figures", "--grep", "hour of walking").out()).contains("2017  72/901 PP2  35 per cent");
+    }
+
+    @Test
+    void abridgedWordsAreCalledOursInTheFirstLineOfABlame() {
+        Run run = Run.recital("blame", "2018", "OP16");
+
+        assertThat(run.out().lines().findFirst().orElseThrow()).startsWith("These words are ours");
+    }
+
+    @Test
+    void whatIsNowhereIsTroubleOnOneLine() {
+        assertThat(recital("trace", "2017#OP99").status()).isEqualTo(2);
+        assertThat(recital("trace", "xylophone").err()).contains("no paragraph of any year holds these words").hasLineCount(1);
+        assertThat(recital("blame", "2017", "OP99").err()).contains("no such paragraph").hasLineCount(1);
+    }
+
+    @Test
+    void everyResultFulfilsItsSchema() throws IOException {
+        validate("trace-1", recital("trace", "wells", "--format", "json").out());
+        validate("blame-1", recital("blame", "2017", "--format", "json").out());
+        validate("figures-1", recital("figures", "--format", "json").out());
+        validate("blame-1", Run.recital("blame", "2018", "OP16", "--format", "json").out());
+    }
+
+    private static void validate(String schema, String json) throws IOException {
+        try (InputStream in = JsonTrace.class.getResourceAsStream("schema/" + schema + ".json")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON)
+                    .validate(json, InputFormat.JSON)).as(schema).isEmpty();
+        }
+    }
+
+    @Test
+    void everyResultCanBeHadAsTableAndAsPage() throws IOException {
+        for (String[] command : new String[][] {{"trace", "wells"}, {"blame", "2017"}, {"figures"}}) {
+            Path page = folder.resolve("out.html");
+            String[] toPage = Arrays.copyOf(command, command.length + 2);
+            toPage[command.length] = "-o";
+            toPage[command.length + 1] = page.toString();
+            String[] toTable = Arrays.copyOf(command, command.length + 2);
+            toTable[command.length] = "--format";
+            toTable[command.length + 1] = "csv";
+
+            assertThat(recital(toPage).status()).isZero();
+            assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").doesNotContain("<script").endsWith("</html>\n");
+            Files.delete(page);
+            assertThat(recital(toTable).out().lines().count()).isGreaterThan(1);
+        }
+    }
+}

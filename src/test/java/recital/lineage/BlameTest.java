@@ -1,0 +1,104 @@
+package recital.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import recital.lineage.Blame.Blamed;
+import recital.lineage.Origin.Stay;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+
+class BlameTest {
+
+    /** The runs of the last document, each with the document that brought it in. */
+    private static String blamed(Lineage lineage) {
+        Resolution last = lineage.documents().get(lineage.documents().size() - 1);
+        return new Blamer(lineage).of(last, any -> true).paragraphs().stream()
+                .flatMap(paragraph -> paragraph.runs().stream())
+                .map(run -> run.origin().stays().stream().map(stay -> stay.from().document()).collect(Collectors.joining("+"))
+                        + ": " + run.text().strip())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void wordsBelongToTheYearThatBroughtThemIn() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all States to dig wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig deep wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig deep wells in the villages of the hills and valleys;")
+                .woven();
+
+        assertThat(blamed(lineage)).isEqualTo("""
+                70/901: Urges all States to dig
+                71/901: deep
+                70/901: wells in the villages of the hills
+                72/901: and valleys;""");
+    }
+
+    @Test
+    void wordsThatLeftAndCameBackKeepTheirFirstOriginAndTellBoth() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all States to dig deep wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig deep wells in the villages of the hills;")
+                .woven();
+
+        assertThat(blamed(lineage)).isEqualTo("""
+                70/901: Urges all States to dig
+                70/901+72/901: deep
+                70/901: wells in the villages of the hills;""");
+    }
+
+    @Test
+    void movedClauseKeepsItsOrigin() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all States to dig wells, and invites donors to pay for ropes and buckets of oak;")
+                .adopted("OP1 Invites donors to pay for ropes and buckets of oak, and urges all States to dig wells;")
+                .woven();
+
+        assertThat(blamed(lineage)).doesNotContain("71/901: Invites donors", "71/901: urges all States");
+    }
+
+    @Test
+    void perCentIsAsFreshAsItsNumberAndWhatFollows() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Notes with concern the distance, 40 per cent of villages being far from any well;")
+                .adopted("OP1 Notes with concern the distance, the share having grown by 12 per cent since then;")
+                .woven();
+
+        assertThat(blamed(lineage)).contains("71/901: the share having grown by 12 per cent since then;");
+    }
+
+    @Test
+    void runsConcatenateToTheTextAndEveryWordStandsWhereItIsSaidToComeFrom() {
+        for (long seed = 20; seed < 23; seed++) {
+            Lineage lineage = Lineage.of(new SyntheticHistory(seed).documents());
+            Blamer blamer = new Blamer(lineage);
+            for (Resolution document : lineage.documents()) {
+                for (Blamed paragraph : blamer.of(document, any -> true).paragraphs()) {
+                    assertThat(paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
+                            .isEqualTo(paragraph.paragraph().text());
+                    paragraph.runs().forEach(run -> run.origin().stays().forEach(stay -> standsThere(run, stay, lineage)));
+                }
+            }
+        }
+    }
+
+    private static void standsThere(Blame.Run run, Stay stay, Lineage lineage) {
+        Paragraph from = lineage.document(stay.from().document()).orElseThrow().paragraph(stay.from().paragraph()).orElseThrow();
+        assertThat(Wording.of(from.text())).containsAll(Wording.of(run.text()));
+    }
+
+    @Test
+    void nineteenOfTwentyWordsOfMadeUpHistoriesAreGivenTheRightYear() {
+        List<Long> seeds = LongStream.range(100, 103).boxed().toList();
+        BlameScore recital = BlameScore.of(seeds, BlameScore::recital);
+
+        assertThat(recital.accuracy()).as(recital.toString()).isGreaterThan(0.95);
+        assertThat(recital.backPrecision()).as(recital.toString()).isGreaterThan(0.95);
+        assertThat(recital.accuracy()).isGreaterThan(BlameScore.of(seeds, PlainChain::claims).accuracy() + 0.05);
+    }
+}

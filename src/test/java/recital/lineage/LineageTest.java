@@ -1,0 +1,109 @@
+package recital.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import recital.lineage.Stage.Coming;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+class LineageTest {
+
+    private static final String WELLS = "Urges all States to dig deep wells in the dry villages of the northern hills;";
+    private static final String ROADS = "Invites donors to build gravel roads that carry lorries in the season of rains;";
+    private static final String PUMPS = "Welcomes the hand pump that pupils of the harbour school designed and tested;";
+    private static final String SONGS = "Notes that shepherds keep the old songs of the plateau in notebooks of birch;";
+
+    private static Provision at(Lineage lineage, String document, String paragraph) {
+        return lineage.at(new Place(document, new ParagraphId(paragraph))).orElseThrow();
+    }
+
+    @Test
+    void provisionKeepsItsFirstPlaceAsItsIdWhateverItsNumber() {
+        Lineage lineage = new Years()
+                .adopted("OP1 " + WELLS, "OP2 " + ROADS)
+                .adopted("OP1 " + ROADS, "OP2 " + PUMPS, "OP3 " + WELLS.replace("deep", "shallow"))
+                .woven();
+
+        assertThat(at(lineage, "71/901", "OP3").id()).hasToString("70/901#OP1");
+        assertThat(at(lineage, "71/901", "OP1").id()).hasToString("70/901#OP2");
+        assertThat(at(lineage, "71/901", "OP2").first().coming()).isEqualTo(Coming.ADDED);
+    }
+
+    @Test
+    void droppedParagraphThatComesBackIsTheSameProvision() {
+        Lineage lineage = new Years()
+                .adopted("OP1 " + WELLS, "OP2 " + ROADS)
+                .adopted("OP1 " + ROADS)
+                .adopted("OP1 " + PUMPS, "OP2 " + WELLS.replace("northern", "eastern"))
+                .woven();
+        Provision wells = at(lineage, "72/901", "OP2");
+
+        assertThat(wells.id()).hasToString("70/901#OP1");
+        assertThat(wells.last().coming()).isEqualTo(Coming.RETURNED);
+        assertThat(wells.last().sources()).extracting(Place::toString).containsExactly("70/901#OP1");
+        assertThat(wells.ending()).isEmpty();
+        assertThat(at(lineage, "72/901", "OP1").first().coming()).isEqualTo(Coming.ADDED);
+    }
+
+    @Test
+    void largerPartOfASplitCarriesOnAndTheOtherHasAParent() {
+        String longer = WELLS.replace(";", ", and to keep them clean with lime and with lids of oak;");
+        Lineage lineage = new Years()
+                .adopted("OP1 " + longer.replace(";", ", ") + ROADS, "OP2 " + PUMPS)
+                .adopted("OP1 " + ROADS, "OP2 " + longer, "OP3 " + PUMPS)
+                .woven();
+
+        assertThat(at(lineage, "71/901", "OP2").id()).hasToString("70/901#OP1");
+        Provision roads = at(lineage, "71/901", "OP1");
+        assertThat(roads.first().coming()).isEqualTo(Coming.SPLIT_OFF);
+        assertThat(roads.parent()).hasToString("Optional[70/901#OP1]");
+        assertThat(at(lineage, "71/901", "OP2").last().begun()).containsExactly(roads.id());
+    }
+
+    @Test
+    void largestContributorOfAMergerCarriesOnAndTheOtherEndsInIt() {
+        String longer = WELLS.replace(";", ", and to keep them clean with lime and with lids of oak,");
+        Lineage lineage = new Years()
+                .adopted("OP1 " + ROADS, "OP2 " + longer, "OP3 " + PUMPS)
+                .adopted("OP1 " + longer + " " + ROADS, "OP2 " + PUMPS)
+                .woven();
+
+        assertThat(at(lineage, "71/901", "OP1").id()).hasToString("70/901#OP2");
+        assertThat(at(lineage, "70/901", "OP1").ending())
+                .contains(new Provision.Ending("71/901", Optional.of(new Place("70/901", new ParagraphId("OP2")))));
+    }
+
+    @Test
+    void draftIsASideBranchThatEndsNothingAndItsNewParagraphsKeepTheirIds() {
+        Lineage lineage = new Years()
+                .adopted("OP1 " + WELLS, "OP2 " + ROADS)
+                .draft("OP1 " + WELLS, "OP2 " + PUMPS, "OP3 " + SONGS)
+                .adopted("OP1 " + WELLS, "OP2 " + ROADS, "OP3 " + PUMPS)
+                .woven();
+
+        assertThat(at(lineage, "71/901", "OP2").id()).hasToString("70/901#OP2");
+        assertThat(at(lineage, "71/901", "OP2").last().coming()).isEqualTo(Coming.CONTINUED);
+        assertThat(at(lineage, "71/901", "OP3").id()).hasToString("A/C.2/71/L.9#OP2");
+        assertThat(at(lineage, "A/C.2/71/L.9", "OP3").ending()).contains(new Provision.Ending("71/901", Optional.empty()));
+    }
+
+    @Test
+    void everyParagraphBelongsToExactlyOneProvisionAndLaterYearsChangeNoId() {
+        for (long seed = 0; seed < 3; seed++) {
+            List<Resolution> documents = new SyntheticHistory(seed).documents();
+            Lineage whole = Lineage.of(documents);
+            Lineage before = Lineage.of(documents.subList(0, 6));
+            Set<Place> places = new HashSet<>();
+            whole.provisions().forEach(p -> p.stages().forEach(stage -> assertThat(places.add(stage.place())).isTrue()));
+
+            assertThat(places).hasSize(documents.stream().mapToInt(d -> d.paragraphs().size()).sum());
+            before.provisions().forEach(p -> p.stages().forEach(stage ->
+                    assertThat(whole.at(stage.place()).orElseThrow().id()).isEqualTo(p.id())));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package recital.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import recital.corpus.Corpus;
+import recital.corpus.CorpusException;
+import recital.lineage.Stage.Coming;
+import recital.model.Edition;
+import recital.model.ParagraphId;
+
+/** The ICT resolutions of 2001 to 2025, text and XML together. */
+class RealLineageTest {
+
+    private static Lineage lineage;
+
+    @BeforeAll
+    static void weave() throws CorpusException {
+        Path folder = Path.of(System.getProperty("recital.shared", "../shared"), "un", "ict");
+        assumeTrue(Files.isDirectory(folder), folder + " is not here");
+        Corpus corpus = Corpus.open(folder);
+        lineage = Lineage.of(corpus.series(Edition.OFFICIAL).series().get(0), corpus);
+    }
+
+    @Test
+    void relatedDocumentsTakeNoPart() {
+        assertThat(lineage.documents()).hasSize(24).noneMatch(document -> document.shortName().equals("57/270 B"));
+    }
+
+    @Test
+    void genderProvisionRunsFrom2016AndIsLikelyOlder() {
+        Trace trace = new Tracer(lineage).words("gender digital divide").orElseThrow();
+
+        assertThat(trace.lives().get(0).provision().id()).hasToString("71/212#OP11");
+        assertThat(trace.lives().get(0).years()).hasSize(11);
+        assertThat(trace.before()).extracting(likely -> likely.ancestor().id().toString()).containsExactly("63/202#OP6");
+        assertThat(trace.lives().get(0).ancestors()).extracting(likely -> likely.ancestor().id().toString())
+                .containsExactly("63/202#OP6", "69/204#OP4", "69/204#OP5");
+    }
+
+    @Test
+    void paragraphDroppedFrom2015IsBackIn2017() {
+        Provision provision = lineage.at(new Place("72/200", new ParagraphId("OP21"))).orElseThrow();
+        Stage back = provision.in("72/200").orElseThrow();
+
+        assertThat(provision.id()).hasToString("63/202#OP4");
+        assertThat(back.coming()).isEqualTo(Coming.RETURNED);
+        assertThat(back.sources()).extracting(Place::toString).containsExactly("69/204#OP10");
+    }
+
+    @Test
+    void figuresOfTheGenderProvisionAreThoseOfTheTexts() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (Measure measure : FigureCourse.of(lineage, Optional.of("gender digital divide")).measures()) {
+            for (Quantity quantity : measure.quantities()) {
+                figures.merge(quantity.stage().document().shortName(), number(quantity), (one, other) -> one + " " + other);
+            }
+        }
+
+        assertThat(figures).isEqualTo(Map.ofEntries(
+                Map.entry("71/212", "40.8 45.9"), Map.entry("72/200", "12 31"), Map.entry("73/218", "12 33"),
+                Map.entry("A/C.2/74/L.32", "12 33"), Map.entry("74/197", "17 43"), Map.entry("75/202", "17 43"),
+                Map.entry("76/189", "55 48 15 29"), Map.entry("77/150", "62 57 19 31"), Map.entry("78/132", "69 63 30 43"),
+                Map.entry("79/194", "70 65 30 41"), Map.entry("80/118", "70 65 29 41")));
+    }
+
+    private static String number(Quantity quantity) {
+        return quantity.value().orElseThrow().toPlainString();
+    }
+
+    @Test
+    void aGapAndTwoSharesAreNotJoined() {
+        List<List<String>> years = FigureCourse.of(lineage, Optional.of("gender digital divide")).measures().stream()
+                .map(measure -> measure.quantities().stream().map(q -> q.stage().document().shortName()).toList())
+                .collect(Collectors.toList());
+
+        assertThat(years).noneMatch(joined -> joined.contains("75/202") && joined.contains("76/189"));
+        assertThat(years).noneMatch(joined -> joined.contains("71/212") && joined.contains("72/200"));
+    }
+
+    @Test
+    void runsOfEveryParagraphConcatenateToItsText() {
+        Blamer blamer = new Blamer(lineage);
+        lineage.documents().forEach(document -> blamer.of(document, any -> true).paragraphs().forEach(paragraph ->
+                assertThat(paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
+                        .isEqualTo(paragraph.paragraph().text())));
+    }
+}
