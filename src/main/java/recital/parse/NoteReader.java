@@ -2,7 +2,6 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,7 +116,6 @@ final class NoteReader {
         if (last - next + 1 > numbered.size() && last == page && !numbered.isEmpty()) {
             last--;
         }
-        numbers.forEach((number, row) -> { });
         for (var entry : numbers.entrySet()) {
             if (entry.getKey() < next || entry.getKey() > last) {
                 spare.add(entry.getValue());
@@ -202,10 +200,5 @@ final class NoteReader {
         DraftNote note(String mark, int page, List<Row> label) {
             return new DraftNote(mark, page, List.copyOf(rows), List.copyOf(texts), label);
         }
-    }
-
-    /** The mark of the note to the title, taken off the list of those that paragraphs must carry. */
-    static Optional<DraftNote> byMark(List<DraftNote> notes, String mark) {
-        return notes.stream().filter(n -> n.mark().equals(mark)).findFirst();
     }
 }
