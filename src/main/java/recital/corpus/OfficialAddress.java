@@ -4,17 +4,18 @@ import java.net.URI;
 import recital.model.Symbol;
 
 /** Where the United Nations keeps a document. */
-final class OfficialAddress {
+public final class OfficialAddress {
 
-    private static final String BASE = "https://undocs.org/en/";
+    /** What stands before the symbol in the address of a document. */
+    public static final String SITE = "https://undocs.org/en/";
 
-    /** The document system, which sends the files themselves; the address above leads there. */
+    /** The document system, which sends the files themselves; the site leads there. */
     static final String SYSTEM = "https://documents.un.org/api/symbol/access";
 
     private OfficialAddress() {}
 
     /** The address that leads a reader to the official document, {@code https://undocs.org/en/A/RES/72/200}. */
-    static URI of(Symbol symbol) {
-        return URI.create(BASE + symbol.value().replace(" ", "%20"));
+    public static URI of(Symbol symbol) {
+        return URI.create(SITE + symbol.value().replace(" ", "%20"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import recital.corpus.OfficialAddress;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Format;
@@ -18,7 +19,6 @@ public final class Provenance {
     private static final String ABRIDGED = "Abridged edition, written for recital in its own words: "
             + "not the official wording, do not quote.";
 
-    private static final String DOCUMENT_SYSTEM = "https://undocs.org/en/";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Provenance() {}
@@ -69,7 +69,7 @@ public final class Provenance {
 
     /** The address of the official document, where the document has a symbol. */
     public static Optional<String> officialAddress(Resolution document) {
-        return document.symbol().map(symbol -> DOCUMENT_SYSTEM + symbol.value().replace(" ", "%20"));
+        return document.symbol().map(symbol -> OfficialAddress.of(symbol).toString());
     }
 
     /** The line that goes with every view of these documents where one of them is abridged. */
@@ -86,7 +86,7 @@ public final class Provenance {
     /** The line that goes with a view of many documents where one of them is abridged. */
     public static Optional<String> warning(List<Resolution> documents) {
         return documents.stream().anyMatch(document -> document.edition() == Edition.ABRIDGED)
-                ? Optional.of(ABRIDGED + " Official texts: " + DOCUMENT_SYSTEM + " and the symbol.")
+                ? Optional.of(ABRIDGED + " Official texts: " + OfficialAddress.SITE + " and the symbol.")
                 : Optional.empty();
     }
 }
