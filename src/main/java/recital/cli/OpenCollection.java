@@ -20,6 +20,7 @@ import recital.corpus.DocumentNames;
 import recital.corpus.Problem;
 import recital.corpus.Selection;
 import recital.corpus.Series;
+import recital.corpus.SeriesIndex;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
@@ -106,24 +107,30 @@ final class OpenCollection {
         }
     }
 
-    /** The annual series that the collection has, in the edition of which there is most. */
+    /** The annual series that the collection has, in the edition of which there is most; at least one. */
     List<Series> series() throws Trouble {
-        List<Series> best = List.of();
-        for (Edition candidate : edition.map(List::of).orElse(List.of(Edition.values()))) {
-            List<Series> series = corpus.series(candidate).series();
-            if (members(series) > members(best)) {
-                best = series;
-            }
-        }
-        if (best.isEmpty()) {
+        List<Series> series = seriesIndex().series();
+        if (series.isEmpty()) {
             throw new Trouble(corpus.name(), "no two of its documents continue one another",
                     "name a folder with a series by --corpus, or the pairs by --plan");
+        }
+        return series;
+    }
+
+    /** The annual series that the collection has, if any, in the edition of which there is most. */
+    SeriesIndex seriesIndex() {
+        SeriesIndex best = null;
+        for (Edition candidate : edition.map(List::of).orElse(List.of(Edition.values()))) {
+            SeriesIndex index = corpus.series(candidate);
+            if (best == null || members(index) > members(best)) {
+                best = index;
+            }
         }
         return best;
     }
 
-    private static int members(List<Series> series) {
-        return series.stream().mapToInt(one -> one.members().size()).sum();
+    private static int members(SeriesIndex index) {
+        return index.series().stream().mapToInt(one -> one.members().size()).sum();
     }
 
     /** The documents of a plan; a name that leads to none fails when it is read. */
@@ -156,7 +163,7 @@ final class OpenCollection {
     }
 
     /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */
-    private void tellProblems() {
+    void tellProblems() {
         List<Problem> troubles = corpus.problems().stream()
                 .filter(problem -> problem.level() == Problem.Level.TROUBLE)
                 .toList();

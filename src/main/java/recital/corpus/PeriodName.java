@@ -89,7 +89,7 @@ record PeriodName(String name, int number, Kind kind) {
     /** A title that others share tells at once; only where none does must the recitals be read. */
     private static boolean isRelated(Symbol symbol, Corpus corpus) {
         return !sharesItsTitle(symbol, corpus)
-                && editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).related().contains(symbol));
+                && editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).isRelated(symbol));
     }
 
     private static boolean isInSeries(Symbol symbol, Corpus corpus) {

@@ -1,33 +1,67 @@
 package recital.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import recital.model.Symbol;
 
 /**
  * Documents of a collection that continue one another.
  *
  * @param title the title of the latest member that has one
  * @param members in chronological order, drafts before what was adopted in their session
+ * @param missing what the members recall as predecessors and the collection has no text of, in chronological order
+ * @param related what the members recall with the series, at hand or not, that is on another subject
  */
-public record Series(String title, List<Entry> members) {
+public record Series(String title, List<Entry> members, List<Entry> missing, SortedSet<Symbol> related) {
 
     public Series {
         Objects.requireNonNull(title);
         members = members.stream().sorted(Entry.CHRONOLOGICAL).toList();
+        missing = missing.stream().sorted(Entry.CHRONOLOGICAL).toList();
+        related = Collections.unmodifiableSortedSet(new TreeSet<>(related));
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a series has a member");
         }
     }
 
-    static Series of(List<Entry> members) {
+    static Series of(List<Entry> members, List<Entry> missing, SortedSet<Symbol> related) {
         List<Entry> latestFirst = new ArrayList<>(members);
         latestFirst.sort(Entry.CHRONOLOGICAL.reversed());
         String title = latestFirst.stream().map(Entry::title).filter(t -> !t.isEmpty()).findFirst().orElse("");
-        return new Series(title, members);
+        return new Series(title, members, missing, related);
+    }
+
+    /** Whether the document is a member. */
+    public boolean has(Symbol symbol) {
+        return members.stream().anyMatch(member -> member.symbol().equals(symbol));
+    }
+
+    /**
+     * The sessions between the first and the last of the series of which no resolution is known, neither at hand nor
+     * recalled, in ascending order.
+     */
+    public SortedSet<Integer> gaps() {
+        SortedSet<Integer> known = Stream.concat(members.stream(), missing.stream())
+                .filter(entry -> !entry.symbol().isDraft())
+                .flatMapToInt(entry -> entry.session().stream())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (known.isEmpty()) {
+            return known;
+        }
+        return IntStream.range(known.first(), known.last())
+                .filter(session -> !known.contains(session))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

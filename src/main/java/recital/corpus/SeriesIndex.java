@@ -2,12 +2,14 @@ package recital.corpus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import recital.model.Edition;
@@ -17,17 +19,17 @@ import recital.model.Symbol;
 /**
  * The annual series that a collection holds, found by what the documents recall and by their titles.
  *
+ * @param edition the edition of the documents
  * @param series those of two members or more, by their first member
  * @param alone the documents at hand that belong to none, those on another subject included
- * @param related the documents, at hand or not, that are recalled with a series but are on another subject
  * @param problems the documents that could not be read
  */
-public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> related, List<Problem> problems) {
+public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alone, List<Problem> problems) {
 
     public SeriesIndex {
+        Objects.requireNonNull(edition);
         series = List.copyOf(series);
         alone = List.copyOf(alone);
-        related = Set.copyOf(related);
         problems = List.copyOf(problems);
     }
 
@@ -38,23 +40,29 @@ public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> re
 
     /** The series to which a document belongs. */
     public Optional<Series> of(Symbol symbol) {
-        return series.stream()
-                .filter(s -> s.members().stream().anyMatch(member -> member.symbol().equals(symbol)))
-                .findFirst();
+        return series.stream().filter(one -> one.has(symbol)).findFirst();
+    }
+
+    /** Whether a document is recalled with a series, is on another subject, and belongs to no series itself. */
+    public boolean isRelated(Symbol symbol) {
+        return of(symbol).isEmpty() && series.stream().anyMatch(one -> one.related().contains(symbol));
     }
 
     /** One search: documents are put together, two at a time. */
     private static final class Search {
 
         private final Corpus corpus;
+        private final Edition edition;
         private final ChainReader reader;
         private final List<Entry> entries = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<Symbol, Symbol> parents = new HashMap<>();
-        private final Set<Symbol> related = new HashSet<>();
+        private final Map<Symbol, Set<Symbol>> related = new HashMap<>();
+        private final Map<Symbol, Map<Symbol, Entry>> missing = new HashMap<>();
 
         Search(Corpus corpus, Edition edition) {
             this.corpus = Objects.requireNonNull(corpus);
+            this.edition = Objects.requireNonNull(edition);
             this.reader = new ChainReader(corpus, edition);
             corpus.entries().stream()
                     .filter(entry -> entry.edition() == edition && entry.present())
@@ -76,30 +84,50 @@ public record SeriesIndex(List<Series> series, List<Entry> alone, Set<Symbol> re
                     entries.stream().collect(Collectors.groupingBy(entry -> root(entry.symbol())));
             List<Series> series = groups.values().stream()
                     .filter(members -> members.size() > 1)
-                    .map(Series::of)
+                    .map(this::series)
                     .sorted((one, other) -> Entry.CHRONOLOGICAL.compare(one.members().get(0), other.members().get(0)))
                     .toList();
-            Set<Symbol> members = series.stream()
-                    .flatMap(s -> s.members().stream())
-                    .map(Entry::symbol)
-                    .collect(Collectors.toSet());
-            List<Entry> alone = entries.stream().filter(entry -> !members.contains(entry.symbol())).toList();
-            related.removeAll(members);
-            return new SeriesIndex(series, alone, new TreeSet<>(related), problems);
+            List<Entry> alone = entries.stream()
+                    .filter(entry -> series.stream().noneMatch(one -> one.has(entry.symbol())))
+                    .toList();
+            return new SeriesIndex(edition, series, alone, problems);
+        }
+
+        private Series series(List<Entry> members) {
+            SortedMap<Symbol, Entry> absent = new TreeMap<>();
+            SortedSet<Symbol> besides = new TreeSet<>();
+            for (Entry member : members) {
+                missing.getOrDefault(member.symbol(), Map.of()).forEach(absent::putIfAbsent);
+                besides.addAll(related.getOrDefault(member.symbol(), Set.of()));
+            }
+            members.forEach(member -> besides.remove(member.symbol()));
+            absent.keySet().removeAll(besides);
+            return Series.of(members, List.copyOf(absent.values()), besides);
         }
 
         private void joinRecalled(Entry entry, Resolution resolution) {
-            Set<Symbol> recalled = recalled(entry.symbol());
-            Set<Symbol> chain = new TreeSet<>(recalled);
+            List<SeriesRecital.Mention> recalled = reader.recital(entry.symbol()).assembly();
+            Set<Symbol> chain = recalled(entry.symbol());
             chain.add(entry.symbol());
             Title title = Title.of(resolution.title());
-            for (Symbol symbol : recalled) {
+            for (SeriesRecital.Mention mention : recalled) {
+                Symbol symbol = mention.symbol();
                 if (reader.standing(symbol, title, chain) == Standing.RELATED) {
-                    related.add(symbol);
+                    related.computeIfAbsent(entry.symbol(), key -> new TreeSet<>()).add(symbol);
                 } else if (corpus.find(symbol).stream().anyMatch(entries::contains)) {
                     join(entry.symbol(), symbol);
+                } else {
+                    missing.computeIfAbsent(entry.symbol(), key -> new TreeMap<>()).put(symbol, absent(mention));
                 }
             }
+        }
+
+        /** What is known of a document of which this edition has no text. */
+        private Entry absent(SeriesRecital.Mention mention) {
+            Symbol symbol = mention.symbol();
+            Entry named = new Entry(symbol, "", symbol.session(), mention.citation().date(), edition,
+                    Optional.empty(), Optional.empty(), Optional.empty());
+            return corpus.find(symbol).stream().findFirst().map(known -> named.completedBy(known.absent())).orElse(named);
         }
 
         /** A series whose recitals name no predecessor is known by its title; two of one session are two series. */

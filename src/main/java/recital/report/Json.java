@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.corpus.Problem;
 import recital.diff.Edit;
 import recital.diff.TextDiff;
 import recital.model.ParagraphId;
@@ -85,6 +87,19 @@ final class Json {
             strings("classes", edit.classes().stream().map(kind -> kind.code()).toList());
             json.writeStringProperty("significance", edit.significance().label());
             json.writeStringProperty("remark", edit.remark());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What is amiss in a collection. */
+    void problems(List<Problem> problems) {
+        json.writeArrayPropertyStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringProperty("level", problem.level().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("name", problem.name());
+            json.writeStringProperty("message", problem.message());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,12 +1,8 @@
 package recital.report;
 
 import java.io.IOException;
-import java.util.Locale;
-import java.util.OptionalInt;
 import recital.corpus.Corpus;
 import recital.corpus.Entry;
-import recital.corpus.Problem;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes what a collection knows of its documents as JSON.
@@ -25,8 +21,8 @@ public final class JsonEntries implements Renderer<Corpus> {
                 generator.writeStringProperty("symbol", entry.symbol().value());
                 generator.writeStringProperty("title", entry.title());
                 json.text("adopted", entry.adopted().map(Object::toString));
-                number("year", entry.year(), generator);
-                number("session", entry.session(), generator);
+                json.number("year", entry.year());
+                json.number("session", entry.session());
                 generator.writeStringProperty("edition", entry.edition().label());
                 generator.writeBooleanProperty("present", entry.present());
                 json.text("file", entry.file());
@@ -34,23 +30,7 @@ public final class JsonEntries implements Renderer<Corpus> {
                 generator.writeEndObject();
             }
             generator.writeEndArray();
-            generator.writeArrayPropertyStart("problems");
-            for (Problem problem : corpus.problems()) {
-                generator.writeStartObject();
-                generator.writeStringProperty("level", problem.level().name().toLowerCase(Locale.ROOT));
-                generator.writeStringProperty("name", problem.name());
-                generator.writeStringProperty("message", problem.message());
-                generator.writeEndObject();
-            }
-            generator.writeEndArray();
+            json.problems(corpus.problems());
         });
-    }
-
-    private static void number(String name, OptionalInt value, JsonGenerator generator) {
-        if (value.isPresent()) {
-            generator.writeNumberProperty(name, value.getAsInt());
-        } else {
-            generator.writeNullProperty(name);
-        }
     }
 }

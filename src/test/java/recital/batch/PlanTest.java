@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import recital.corpus.Entry;
@@ -44,7 +45,7 @@ class PlanTest {
     }
 
     private static Series series(String... symbols) {
-        return new Series("Wells", Stream.of(symbols).map(PlanTest::entry).toList());
+        return new Series("Wells", Stream.of(symbols).map(PlanTest::entry).toList(), List.of(), new TreeSet<>());
     }
 
     private static Entry entry(String symbol) {

@@ -70,6 +70,33 @@ class CorpusCommandTest {
     }
 
     @Test
+    void seriesOfTheCollectionAreListed() {
+        Run run = Run.recital("series", "--corpus", folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                %s: 1 series in 3 official documents
+
+                Wells and village roads
+                   3 resolutions, years 2015–2017
+                   70 ■■■ 72
+                   70/901, 71/901, 72/901
+                """.formatted(folder));
+    }
+
+    @Test
+    void folderOfOneDocumentHasNoSeriesAndThatIsNoTrouble() throws IOException {
+        Files.delete(folder.resolve("A_RES_70_901.txt"));
+        Files.delete(folder.resolve("A_RES_71_901.txt"));
+
+        Run run = Run.recital("series", "--corpus", folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).endsWith("In no series: 72/901\n");
+    }
+
+    @Test
     void documentWithoutPredecessorsHasNoChain() {
         assertThat(corpus("chain", "2015").out()).isEqualTo("70/901 names no predecessor\n");
     }

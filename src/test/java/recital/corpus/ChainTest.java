@@ -100,41 +100,4 @@ class ChainTest {
 
         assertThat(symbols(chain("59/1").assembly())).containsExactly("57/1", "58/1", "60/1");
     }
-
-    @Test
-    void draftLeadsFromItsPredecessorToWhatWasAdopted() throws Exception {
-        write("a.txt", "A/RES/72/200 | 2017-12-20 | Bridges", "PP1 Recalling its resolution 71/212 of 21 December 2016,");
-        write("b.txt", "A/RES/73/218 | 2018-12-20 | Bridges", "PP1 Recalling its resolutions 71/212 and 72/200,");
-        write("c.txt", "A/C.2/74/L.32 | | ", "PP1 Recalling its resolutions 71/212, 72/200 and 73/218,");
-        write("d.txt", "A/C.2/74/L.32/Rev.1 | | Bridges", "PP1 Recalling its resolutions 71/212, 72/200 and 73/218,");
-        write("e.txt", "A/RES/74/197 | 2019-12-19 | Bridges", "PP1 Recalling its resolution 73/218,");
-        write("f.txt", "A/RES/75/202 | 2020-12-21 | Bridges", "PP1 Recalling its resolution 74/197,");
-        write("g.txt", "A/RES/75/1 | 2020-09-21 | Tunnels", "PP1 Noting tunnels,");
-
-        SeriesIndex index = corpus().series(Edition.OFFICIAL);
-
-        assertThat(index.series()).singleElement().extracting(Series::title).isEqualTo("Bridges");
-        assertThat(index.alone()).extracting(entry -> entry.symbol().shortForm()).containsExactly("75/1");
-        assertThat(index.series().get(0).consecutivePairs())
-                .extracting(p -> p.earlier().symbol().shortForm() + " " + p.later().symbol().shortForm())
-                .containsExactly(
-                        "72/200 73/218",
-                        "73/218 A/C.2/74/L.32",
-                        "A/C.2/74/L.32 A/C.2/74/L.32/Rev.1",
-                        "73/218 74/197",
-                        "A/C.2/74/L.32/Rev.1 74/197",
-                        "74/197 75/202");
-    }
-
-    @Test
-    void seriesWhoseRecitalsNameNoPredecessorIsKnownByItsTitle() throws Exception {
-        write("a.txt", "A/RES/74/149 | 2019-12-18 | The right to cross", "PP1 Noting bridges,");
-        write("b.txt", "A/RES/75/179 | 2020-12-16 | The right to cross", "PP1 Noting bridges,");
-        write("c.txt", "A/RES/75/2 | 2020-12-16 | Tunnels", "PP1 Noting tunnels,");
-        write("d.txt", "A/RES/76/2 | 2021-12-16 | Tunnels", "PP1 Recalling its resolution 75/2 of 16 December 2020,");
-
-        assertThat(corpus().series(Edition.OFFICIAL).series())
-                .extracting(series -> series.members().stream().map(e -> e.symbol().shortForm()).toList())
-                .containsExactly(List.of("74/149", "75/179"), List.of("75/2", "76/2"));
-    }
 }

@@ -12,10 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import recital.corpus.Census;
 import recital.corpus.Chain;
 import recital.corpus.Corpus;
+import recital.corpus.Entry;
+import recital.corpus.Problem;
+import recital.corpus.Series;
+import recital.corpus.SeriesIndex;
 import recital.corpus.Standing;
 import recital.model.Edition;
 import recital.model.Fragment;
@@ -42,6 +47,12 @@ class CollectionReportTest {
             Map.of(Fragment.Kind.PAGE_NUMBER, 2L, Fragment.Kind.UNPLACED, 11L),
             List.of(new Fragment(Fragment.Kind.UNPLACED, 3, 41, "a stray\nline \u001b[2J")), "xyz", "q",
             List.of("OP2: a word is not in its source"));
+
+    private static final Series WELLS = new Series(
+            "Wells",
+            List.of(entry("71/901", 2016), entry("72/901", 2017), entry("A/C.2/74/L.9", 2019), entry("74/901", 2019)),
+            List.of(entry("70/901", 2015)),
+            new TreeSet<>(List.of(Symbol.of("57/270 B"))));
 
     @Test
     void chainShowsDatesAndWhatIsHere() {
@@ -102,6 +113,44 @@ class CollectionReportTest {
         validate("chain-1", Golden.rendered(new JsonChain(), CHAIN));
         validate("census-1", Golden.rendered(new JsonCensus(), List.of(WHOLE, TORN)));
         validate("collection-1", Golden.rendered(new JsonEntries(), Corpus.embedded()));
+        validate("series-1", Golden.rendered(new JsonSeries("texts"), new SeriesIndex(
+                Edition.OFFICIAL, List.of(WELLS), List.of(entry("72/904", 2017)), List.of(new Problem(Problem.Level.TROUBLE, "a.pdf", "torn")))));
+    }
+
+    @Test
+    void seriesAreShownWithTheirGapsAsMarksAndInWords() {
+        SeriesIndex index = new SeriesIndex(Edition.OFFICIAL, List.of(WELLS), List.of(entry("72/904", 2017)), List.of());
+
+        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index)).isEqualTo("""
+                texts: 1 series in 5 official documents
+
+                Wells
+                   3 resolutions, 1 draft, years 2016–2017, 2019
+                   70 □■■·■ 74
+                   · no resolution known of session 73
+                   □ recalled and not here: 70/901
+                   71/901, 72/901, A/C.2/74/L.9, 74/901
+                   recalled with them, on another subject: 57/270 B
+
+                In no series: 72/904
+                """);
+    }
+
+    @Test
+    void folderWithoutASeriesSaysSo() {
+        SeriesIndex index = new SeriesIndex(Edition.OFFICIAL, List.of(), List.of(entry("72/904", 2017)), List.of());
+
+        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index)).isEqualTo("""
+                texts: 0 series in 1 official document
+
+                In no series: 72/904
+                """);
+    }
+
+    private static Entry entry(String symbol, int year) {
+        Symbol s = Symbol.of(symbol);
+        return new Entry(s, "Wells", s.session(), Optional.of(LocalDate.of(year, 12, 20)), Edition.OFFICIAL,
+                Optional.of(s.fileName()), Optional.empty(), Optional.empty());
     }
 
     private static Chain.Member member(

@@ -1,0 +1,135 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import recital.corpus.Entry;
+import recital.corpus.Problem;
+import recital.corpus.Series;
+import recital.corpus.SeriesIndex;
+import recital.report.Span.Style;
+
+/** Shows on a terminal the annual series of a collection, each with its sessions as a row of marks and in words. */
+public final class TerminalSeries implements Renderer<SeriesIndex> {
+
+    private static final int INDENT = 3;
+    private static final String HERE = "\u25a0";
+    private static final String MISSING = "\u25a1";
+    private static final String NONE = "\u00b7";
+
+    private final String collection;
+    private final TerminalOptions options;
+
+    /**
+     * @param collection what the collection is called
+     * @param options how the terminal looks
+     */
+    public TerminalSeries(String collection, TerminalOptions options) {
+        this.collection = collection;
+        this.options = options;
+    }
+
+    @Override
+    public void render(SeriesIndex index, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        int documents = index.alone().size()
+                + index.series().stream().mapToInt(series -> series.members().size()).sum();
+        line(0, Style.STRONG, collection + ": " + index.series().size() + " series in "
+                + count(documents, index.edition().label() + " document"), flow);
+        for (Series series : index.series()) {
+            flow.blank();
+            series(series, flow);
+        }
+        if (!index.alone().isEmpty()) {
+            flow.blank();
+            line(0, Style.STRONG, "In no series: " + names(index.alone()), flow);
+        }
+        for (Problem problem : index.problems()) {
+            line(0, Style.WARNING, "Could not be read: " + problem, flow);
+        }
+    }
+
+    private static void series(Series series, Flow flow) throws IOException {
+        line(0, Style.STRONG, series.title().isEmpty() ? "(without a title)" : series.title(), flow);
+        line(INDENT, Style.PLAIN, counts(series), flow);
+        SortedSet<Integer> sessions = sessions(series.members());
+        if (!sessions.isEmpty()) {
+            line(INDENT, Style.PLAIN, row(sessions, sessions(series.missing())), flow);
+        }
+        if (!series.gaps().isEmpty()) {
+            line(INDENT, Style.PLAIN, NONE + " no resolution known of session " + runs(series.gaps()), flow);
+        }
+        if (!series.missing().isEmpty()) {
+            line(INDENT, Style.WARNING, MISSING + " recalled and not here: " + names(series.missing()), flow);
+        }
+        line(INDENT, Style.QUIET, names(series.members()), flow);
+        if (!series.related().isEmpty()) {
+            line(INDENT, Style.QUIET, "recalled with them, on another subject: "
+                    + series.related().stream().map(symbol -> symbol.shortForm()).collect(Collectors.joining(", ")), flow);
+        }
+    }
+
+    private static String counts(Series series) {
+        List<Entry> members = series.members();
+        int drafts = (int) members.stream().filter(entry -> entry.symbol().isDraft()).count();
+        List<String> parts = new ArrayList<>();
+        parts.add(count(members.size() - drafts, "resolution"));
+        if (drafts > 0) {
+            parts.add(count(drafts, "draft"));
+        }
+        SortedSet<Integer> years = members.stream()
+                .flatMapToInt(entry -> entry.year().stream()).boxed().collect(Collectors.toCollection(TreeSet::new));
+        if (!years.isEmpty()) {
+            parts.add("years " + runs(years));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A mark for each session from the first to the last: here, recalled and not here, or none known. */
+    private static String row(SortedSet<Integer> here, Set<Integer> missing) {
+        SortedSet<Integer> all = new TreeSet<>(here);
+        all.addAll(missing);
+        return all.first() + " " + IntStream.rangeClosed(all.first(), all.last())
+                .mapToObj(session -> here.contains(session) ? HERE : missing.contains(session) ? MISSING : NONE)
+                .collect(Collectors.joining()) + " " + all.last();
+    }
+
+    private static SortedSet<Integer> sessions(Collection<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.symbol().isDraft())
+                .flatMapToInt(entry -> entry.session().stream()).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String names(Collection<Entry> entries) {
+        return entries.stream().map(entry -> entry.symbol().shortForm()).collect(Collectors.joining(", "));
+    }
+
+    /** "2001–2002, 2004, 2006–2025". */
+    static String runs(SortedSet<Integer> numbers) {
+        List<String> runs = new ArrayList<>();
+        for (int first : numbers) {
+            if (!numbers.contains(first - 1)) {
+                int last = first;
+                while (numbers.contains(last + 1)) {
+                    last++;
+                }
+                runs.add(first == last ? String.valueOf(first) : first + "\u2013" + last);
+            }
+        }
+        return String.join(", ", runs);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static void line(int indent, Style style, String text, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(" ".repeat(indent)), indent, List.of(new Span(text, style)));
+    }
+}
