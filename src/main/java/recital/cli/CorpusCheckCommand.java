@@ -63,6 +63,9 @@ final class CorpusCheckCommand implements Callable<Integer> {
                 }
             }
         }
+        if (documents.isEmpty() && problems.isEmpty()) {
+            throw new Trouble(corpus.name(), "no document to check", "name a folder of documents by --corpus");
+        }
         output.deliver(
                 documents,
                 switch (format == null ? ListFormat.ofEnding(output.ending()) : format) {

@@ -23,11 +23,18 @@ final class OutputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    private Path file;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write to FILE, whole or not at all, instead of standard output.")
-    private Path file;
+    private void setFile(Path path) {
+        if (path.toString().isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Invalid value for option '--output': an empty name");
+        }
+        file = path;
+    }
 
     @Option(
             names = "--color",

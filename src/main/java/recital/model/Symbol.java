@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>Every spelling of a symbol gives one value: {@code 57/270 B}, {@code 57/270B}, {@code 57/270_B},
  * {@code A_RES_57_270_B} and {@code A/RES/57/270 B} are all {@code A/RES/57/270 B}. A bare number
- * pair is a resolution of the General Assembly, or, where a year stands in place of the session
- * ({@code 2018/28}), of the Economic and Social Council.
+ * pair is a resolution of the General Assembly, at a special session too ({@code S-24/2}), or, where a year
+ * stands in place of the session ({@code 2018/28}), of the Economic and Social Council.
  *
  * <p>Symbols are ordered by body, then session or year, then number, so that 70/2 precedes 70/125.
  */
@@ -22,9 +22,11 @@ public record Symbol(String value) implements Comparable<Symbol> {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PART_LETTER = Pattern.compile("(\\d)/([A-Z])$");
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
+    private static final Pattern SHORT = Pattern.compile("(S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
     private static final Pattern RESOLUTION =
             Pattern.compile("([AE])/RES/(S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
+    private static final Pattern DRAFT =
+            Pattern.compile("([AE]/(?:C\\.\\d/)?\\d{1,4}/L\\.\\d{1,4})(?:/(REV|ADD|CORR)(\\.\\d{1,3}))?");
     private static final Pattern DOCUMENT =
             Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9.()-]{1,30}){1,8}");
     private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/)?(\\d{1,3})/.*");
@@ -58,13 +60,19 @@ public record Symbol(String value) implements Comparable<Symbol> {
         String upper = folded.toUpperCase(Locale.ROOT);
         Matcher bare = SHORT.matcher(upper);
         if (bare.matches()) {
-            String body = bare.group(1).length() == 4 ? "E" : "A";
+            String body = bare.group(1).matches("\\d{4}") ? "E" : "A";
             return Optional.of(resolution(body, bare.group(1), bare.group(2), bare.group(3)));
         }
         Matcher resolution = RESOLUTION.matcher(upper);
         if (resolution.matches()) {
             return Optional.of(resolution(
                     resolution.group(1), resolution.group(2), resolution.group(3), resolution.group(4)));
+        }
+        Matcher draft = DRAFT.matcher(upper);
+        if (draft.matches()) {
+            return Optional.of(draft.group(1) + (draft.group(2) == null
+                    ? ""
+                    : "/" + draft.group(2).charAt(0) + draft.group(2).substring(1).toLowerCase(Locale.ROOT) + draft.group(3)));
         }
         if (DOCUMENT.matcher(folded).matches() && folded.chars().anyMatch(Character::isDigit)) {
             return Optional.of(folded);

@@ -70,6 +70,16 @@ class CorpusCommandTest {
     }
 
     @Test
+    void emptyFolderIsNotTakenForACheckedOne(@TempDir Path empty) {
+        Run run = Run.recital("corpus", "check", "--corpus", empty.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo(
+                "recital: %s: no document to check: name a folder of documents by --corpus\n".formatted(empty));
+    }
+
+    @Test
     void seriesOfTheCollectionAreListed() {
         Run run = Run.recital("series", "--corpus", folder.toString());
 

@@ -189,7 +189,7 @@ class MainTest {
             {"diff", "2015", "2016", "--paragraph", "16th"}, {"batch", "--out", "x"},
             {"batch", "--all-pairs", "--consecutive", "--out", "x"},
             {"batch", "--all-pairs", "--out", "x", "--jobs", "0"},
-            {"diff", "2015", "2016", "--edition", "first"},
+            {"diff", "2015", "2016", "--edition", "first"}, {"diff", "2015", "2016", "-o", ""},
             {"diff", "2015", "2016", "--format", "unified", "--only", "moved"}
         }) {
             Run run = Run.recital(bad);

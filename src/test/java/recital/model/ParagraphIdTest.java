@@ -1,0 +1,33 @@
+package recital.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import recital.model.ParagraphId.Part;
+
+class ParagraphIdTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PP3, PREAMBLE", "OP16, OPERATIVE", "OP70(a)(i), OPERATIVE", "OP4/1, OPERATIVE", "II.OP1, OPERATIVE",
+        "H.OP2, OPERATIVE", "H2, HEADING", "AN5, ANNEX"
+    })
+    void idTellsThePart(String id, Part part) {
+        assertThat(new ParagraphId(id).part()).isEqualTo(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "op16", "PP", "OP", "16", "PP3 ", "OP16(a", "OP16\n", "XX1"})
+    void whatIsNoIdIsRefused(String id) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ParagraphId(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OP70(a), true", "OP70(a)(i), true", "OP70, false", "OP4/1, false"})
+    void pointIsTold(String id, boolean point) {
+        assertThat(new ParagraphId(id).isPoint()).isEqualTo(point);
+    }
+}

@@ -1,0 +1,79 @@
+package recital.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SymbolTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "57/270 B", "57/270B", "57/270_B", "57/270/B", "A_RES_57_270_B", "A/RES/57/270 B", "a/res/57/270b", " 57/270  B "
+    })
+    void everySpellingOfASymbolIsOneSymbol(String spelling) {
+        assertThat(Symbol.parse(spelling)).contains(new Symbol("A/RES/57/270 B"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A_C.2_74_L.32, A/C.2/74/L.32",
+        "a/c.2/74/l.32, A/C.2/74/L.32",
+        "A/C.2/74/L.32/REV.1, A/C.2/74/L.32/Rev.1",
+        "a/74/l.9/add.1, A/74/L.9/Add.1",
+        "2018/28, E/RES/2018/28",
+        "E/CN.16/2018/CRP.3, E/CN.16/2018/CRP.3",
+        "S-24/2, A/RES/S-24/2"
+    })
+    void symbolHasOneCanonicalSpelling(String spelling, String symbol) {
+        assertThat(Symbol.of(spelling).value()).isEqualTo(symbol);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "72", "draft.txt", "./72/200", "texts/2018", "and/or", "A/B", "72/200/3/4", "12345/1", "../72/200"})
+    void whatIsNoSymbolIsNone(String text) {
+        assertThat(Symbol.parse(text)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> Symbol.of(text)).withMessage("not a symbol: " + text);
+    }
+
+    @Test
+    void onlyTheCanonicalSpellingMakesASymbol() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Symbol("72/200"));
+    }
+
+    @Test
+    void symbolsAreOrderedBySessionAndNumberAndNotByLetters() {
+        assertThat(Stream.of("70/125", "70/2", "9/1", "57/270 B", "57/270 A").map(Symbol::of).sorted().map(Symbol::shortForm))
+                .isEqualTo(List.of("9/1", "57/270 A", "57/270 B", "70/2", "70/125"));
+    }
+
+    @Test
+    void kindAndSessionAreToldByTheSymbol() {
+        Symbol resolution = Symbol.of("72/200");
+        Symbol draft = Symbol.of("A/C.2/74/L.32/Rev.1");
+        Symbol ofCouncil = Symbol.of("2018/28");
+
+        assertThat(resolution.isAssemblyResolution()).isTrue();
+        assertThat(resolution.session()).isEqualTo(OptionalInt.of(72));
+        assertThat(draft.isDraft()).isTrue();
+        assertThat(draft.session()).isEqualTo(OptionalInt.of(74));
+        assertThat(draft.shortForm()).isEqualTo("A/C.2/74/L.32/Rev.1");
+        assertThat(ofCouncil.isResolution()).isTrue();
+        assertThat(ofCouncil.isAssemblyResolution()).isFalse();
+        assertThat(ofCouncil.session()).isEmpty();
+    }
+
+    @Test
+    void fileNameHasNoSlashAndNoSpaceAndIsReadBack() {
+        Symbol symbol = Symbol.of("57/270 B");
+
+        assertThat(symbol.fileName()).isEqualTo("A_RES_57_270_B");
+        assertThat(Symbol.of(symbol.fileName())).isEqualTo(symbol);
+    }
+}
