@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,9 @@ public final class Batch {
         Map<String, Row.Done> before = resume ? Journal.doneBefore(folder) : Map.of();
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try (Journal journal = Journal.begin(folder, before.values())) {
-            List<Task> tasks = Task.of(plan, readAll(plan, workers));
+            Map<String, Task.Reading> readings = readAll(plan, workers);
+            readings.values().forEach(reading -> tell(reading, listener));
+            List<Task> tasks = Task.of(plan, readings);
             listener.started(tasks.size());
             List<Row> rows = inOrder(workers, tasks.stream()
                     .<Callable<Row>>map(task -> () -> done(task, before, journal, listener))
@@ -86,11 +87,17 @@ public final class Batch {
         List<Task.Reading> readings = inOrder(workers, names.stream()
                 .<Callable<Task.Reading>>map(name -> () -> read(name))
                 .toList());
-        Map<String, Task.Reading> byName = new HashMap<>();
+        Map<String, Task.Reading> byName = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), readings.get(i));
         }
         return byName;
+    }
+
+    private static void tell(Task.Reading reading, Listener listener) {
+        if (reading instanceof Task.Reading.Read read) {
+            listener.read(read.resolution());
+        }
     }
 
     private Task.Reading read(String name) {

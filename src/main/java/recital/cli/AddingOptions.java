@@ -9,6 +9,7 @@ import recital.corpus.CorpusException;
 import recital.corpus.CorpusLocation;
 import recital.corpus.Intake;
 import recital.source.Limits;
+import recital.source.ReadOptions;
 
 /** Where documents are added: the options that {@code add} and {@code fetch} share. */
 final class AddingOptions {
@@ -35,7 +36,7 @@ final class AddingOptions {
     /** What is there already. */
     Corpus corpus(Console console) throws Trouble {
         try {
-            return location(console).openForAdding(limits());
+            return location(console).openForAdding(ReadOptions.within(limits()));
         } catch (CorpusException e) {
             throw new Trouble(e.getMessage() + ": name a folder by --corpus or RECITAL_CORPUS", e);
         }

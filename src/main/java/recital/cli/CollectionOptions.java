@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 import recital.corpus.CorpusException;
 import recital.corpus.CorpusLocation;
 import recital.model.Edition;
-import recital.source.Limits;
+import recital.source.ReadOptions;
+import recital.source.TrackedChanges;
 
 /** Where documents come from: the options that all commands share. */
 final class CollectionOptions {
@@ -27,12 +28,19 @@ final class CollectionOptions {
     @Option(names = "--mix-editions", description = "Compare an abridged text with an official one all the same.")
     private boolean mix;
 
+    @Option(
+            names = "--tracked",
+            paramLabel = "READING",
+            description = "accepted or original: Word files with their tracked changes, or as they were before them; "
+                    + "without it accepted.")
+    private TrackedChanges tracked = TrackedChanges.ACCEPTED;
+
     @Mixin
     private LimitOptions limits;
 
     OpenCollection open(Console console) throws Trouble {
         try {
-            Limits read = limits.limits();
+            ReadOptions read = new ReadOptions(limits.limits(), tracked);
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
             return new OpenCollection(location.open(read), edition, mix, read, console);
         } catch (CorpusException e) {

@@ -23,6 +23,7 @@ import recital.corpus.FetchPlan;
 import recital.corpus.Fetched;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.source.ReadOptions;
 
 /** {@code recital corpus fetch}: documents that the collection lacks. */
 @Command(
@@ -143,7 +144,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
     }
 
     private Resolution document(String name, Corpus corpus) throws CorpusException {
-        return new DocumentNames(corpus, console.in(), adding.limits())
+        return new DocumentNames(corpus, console.in(), ReadOptions.within(adding.limits()))
                 .resolveAll(List.of(name), Optional.empty(), false)
                 .documents().get(0)
                 .read();

@@ -24,8 +24,9 @@ import recital.corpus.SeriesIndex;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
+import recital.model.Notice;
 import recital.model.Resolution;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 /** The collection of a command, from which documents are had by the names that people use. */
 final class OpenCollection {
@@ -35,14 +36,14 @@ final class OpenCollection {
     private final Corpus corpus;
     private final Optional<Edition> edition;
     private final boolean mix;
-    private final Limits limits;
+    private final ReadOptions options;
     private final Console console;
 
-    OpenCollection(Corpus corpus, Optional<Edition> edition, boolean mix, Limits limits, Console console) {
+    OpenCollection(Corpus corpus, Optional<Edition> edition, boolean mix, ReadOptions options, Console console) {
         this.corpus = corpus;
         this.edition = edition;
         this.mix = mix;
-        this.limits = limits;
+        this.options = options;
         this.console = console;
     }
 
@@ -52,7 +53,7 @@ final class OpenCollection {
 
     /** The same collection, of which only one edition is taken. */
     OpenCollection inEdition(Edition one) {
-        return new OpenCollection(corpus, Optional.of(one), mix, limits, console);
+        return new OpenCollection(corpus, Optional.of(one), mix, options, console);
     }
 
     /** Reads one document. */
@@ -99,7 +100,9 @@ final class OpenCollection {
             selection.notes().forEach(console::note);
             List<Resolution> resolutions = new ArrayList<>();
             for (Document document : selection.documents()) {
-                resolutions.add(document.read());
+                Resolution read = document.read();
+                tellTracked(read, console);
+                resolutions.add(read);
             }
             return resolutions;
         } catch (CorpusException e) {
@@ -159,7 +162,14 @@ final class OpenCollection {
     }
 
     private DocumentNames names() {
-        return new DocumentNames(corpus, console.in(), limits);
+        return new DocumentNames(corpus, console.in(), options);
+    }
+
+    /** Which side of its tracked changes was read, the user must know to understand the rest. */
+    static void tellTracked(Resolution read, Console console) {
+        read.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.TRACKED)
+                .forEach(notice -> console.note(read.shortName() + ": " + notice.message()));
     }
 
     /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */

@@ -8,8 +8,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import recital.batch.Listener;
 import recital.batch.Row;
+import recital.model.Resolution;
 
-/** Shows on standard error how far a batch is, where that is a terminal; else says nothing. */
+/** Says on standard error what is to be known of the documents and, where that is a terminal, how far the batch is. */
 final class Progress implements Listener, AutoCloseable {
 
     private final Console console;
@@ -21,6 +22,11 @@ final class Progress implements Listener, AutoCloseable {
 
     static Progress on(Console console) {
         return new Progress(console);
+    }
+
+    @Override
+    public void read(Resolution document) {
+        OpenCollection.tellTracked(document, console);
     }
 
     @Override

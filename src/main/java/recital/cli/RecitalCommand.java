@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import recital.model.Edition;
+import recital.source.TrackedChanges;
 
 /** {@code recital}: the program itself, which does nothing without a command. */
 @Command(
@@ -79,6 +80,7 @@ final class RecitalCommand implements Runnable {
                 .registerConverter(OutputOptions.When.class,
                         new Choice<>(OutputOptions.When.class, OutputOptions.When::toString))
                 .registerConverter(Edition.class, new Choice<>(Edition.class, Edition::label))
+                .registerConverter(TrackedChanges.class, new Choice<>(TrackedChanges.class, TrackedChanges::label))
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 import recital.source.SourceException;
 import recital.source.Sources;
 
@@ -37,7 +37,7 @@ public final class Corpus {
     private static final String EMBEDDED = "/recital/corpus";
 
     private final String name;
-    private final Limits limits;
+    private final ReadOptions options;
     private final List<Store> stores;
     private final Map<DocumentId, Holding> holdings;
     private final List<Entry> entries;
@@ -45,10 +45,10 @@ public final class Corpus {
     private final Map<Edition, SeriesIndex> series = new ConcurrentHashMap<>();
 
     private Corpus(
-            String name, Limits limits, List<Store> stores, Map<DocumentId, Holding> holdings,
+            String name, ReadOptions options, List<Store> stores, Map<DocumentId, Holding> holdings,
             Collection<Problem> problems) {
         this.name = name;
-        this.limits = limits;
+        this.options = options;
         this.stores = List.copyOf(stores);
         this.holdings = holdings;
         this.entries = holdings.values().stream().map(Holding::entry).sorted(Entry.CHRONOLOGICAL).toList();
@@ -57,24 +57,24 @@ public final class Corpus {
 
     /** The collection inside the program. */
     public static Corpus embedded() {
-        return embedded(Limits.DEFAULT);
+        return embedded(ReadOptions.DEFAULT);
     }
 
-    /** The collection inside the program, read within other limits. */
-    public static Corpus embedded(Limits limits) {
-        Store store = new ResourceStore(EMBEDDED, limits.bytes());
+    /** The collection inside the program, read with other options. */
+    public static Corpus embedded(ReadOptions options) {
+        Store store = new ResourceStore(EMBEDDED, options.limits().bytes());
         try {
             Manifest manifest = Manifest.parse(store.read(Manifest.FILE));
-            ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.within(limits));
-            return new Corpus(store.name(), limits, List.of(store), listed.holdings(), listed.problems());
+            ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.with(options));
+            return new Corpus(store.name(), options, List.of(store), listed.holdings(), listed.problems());
         } catch (IOException | CorpusException e) {
             throw new IllegalStateException("the program was built without its collection", e);
         }
     }
 
     /** The collection of a folder that is not there yet. */
-    static Corpus empty(Path folder, Limits limits) {
-        return new Corpus(folder.toString(), limits, List.of(), Map.of(), List.of());
+    static Corpus empty(Path folder, ReadOptions options) {
+        return new Corpus(folder.toString(), options, List.of(), Map.of(), List.of());
     }
 
     /**
@@ -83,20 +83,20 @@ public final class Corpus {
      * @throws CorpusException where it is no folder or cannot be listed
      */
     public static Corpus open(Path folder) throws CorpusException {
-        return open(folder, Limits.DEFAULT);
+        return open(folder, ReadOptions.DEFAULT);
     }
 
     /**
-     * Opens a folder and reads its documents within other limits.
+     * Opens a folder and reads its documents with other options.
      *
      * @throws CorpusException where it is no folder or cannot be listed
      */
-    public static Corpus open(Path folder, Limits limits) throws CorpusException {
-        return open(folder, limits, DocumentParser.within(limits));
+    public static Corpus open(Path folder, ReadOptions options) throws CorpusException {
+        return open(folder, options, DocumentParser.with(options));
     }
 
-    static Corpus open(Path folder, Limits limits, DocumentParser parser) throws CorpusException {
-        FolderStore store = new FolderStore(folder, limits.bytes());
+    static Corpus open(Path folder, ReadOptions options, DocumentParser parser) throws CorpusException {
+        FolderStore store = new FolderStore(folder, options.limits().bytes());
         FolderListing listing = FolderListing.of(store);
         List<Problem> problems = new ArrayList<>(listing.problems());
         Manifest manifest = manifest(store, problems);
@@ -105,7 +105,7 @@ public final class Corpus {
         FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
         problems.addAll(found.problems());
         Map<DocumentId, Holding> holdings = together(listed.holdings(), found.holdings(), problems);
-        return new Corpus(store.name(), limits, List.of(store), holdings, problems);
+        return new Corpus(store.name(), options, List.of(store), holdings, problems);
     }
 
     /** A manifest that cannot be read is a problem; the documents then speak for themselves. */
@@ -155,7 +155,7 @@ public final class Corpus {
         problems.addAll(lower.problems);
         List<Store> stores = new ArrayList<>(this.stores);
         stores.addAll(lower.stores);
-        return new Corpus(name + " over the " + lower.name, limits, stores, all, problems);
+        return new Corpus(name + " over the " + lower.name, options, stores, all, problems);
     }
 
     /** What the other knows of the document besides its file. */
@@ -253,7 +253,7 @@ public final class Corpus {
     public Census census(Entry entry) throws CorpusException {
         Resolution resolution = read(entry);
         try {
-            return Census.of(resolution, Sources.read(bytes(entry), limits).visibleText());
+            return Census.of(resolution, Sources.read(bytes(entry), options).visibleText());
         } catch (SourceException e) {
             throw new CorpusException(entry.id() + ": " + e.getMessage(), e);
         }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 /**
  * Which collection a run uses, and where it may be added to.
@@ -70,8 +70,8 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
      *
      * @throws CorpusException where the folder is none or cannot be read
      */
-    public Corpus openForAdding(Limits limits) throws CorpusException {
-        return overEmbedded || Files.exists(folder) ? open(limits) : Corpus.empty(folder, limits);
+    public Corpus openForAdding(ReadOptions options) throws CorpusException {
+        return overEmbedded || Files.exists(folder) ? open(options) : Corpus.empty(folder, options);
     }
 
     /**
@@ -79,11 +79,11 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
      *
      * @throws CorpusException where a folder that was named is none
      */
-    public Corpus open(Limits limits) throws CorpusException {
+    public Corpus open(ReadOptions options) throws CorpusException {
         if (!overEmbedded) {
-            return Corpus.open(folder, limits);
+            return Corpus.open(folder, options);
         }
-        Corpus embedded = Corpus.embedded(limits);
-        return Files.isDirectory(folder) ? Corpus.open(folder, limits).over(embedded) : embedded;
+        Corpus embedded = Corpus.embedded(options);
+        return Files.isDirectory(folder) ? Corpus.open(folder, options).over(embedded) : embedded;
     }
 }

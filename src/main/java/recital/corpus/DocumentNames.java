@@ -16,7 +16,7 @@ import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.ParseException;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 import recital.source.SourceException;
 
 /**
@@ -40,16 +40,16 @@ public final class DocumentNames {
     /**
      * @param corpus where years, sessions and symbols are looked up
      * @param input standard input, read only where {@code -} is named
-     * @param limits how much of a file is read
+     * @param options how files are read
      */
-    public DocumentNames(Corpus corpus, InputStream input, Limits limits) {
-        this(corpus, input, limits, DocumentParser.within(limits));
+    public DocumentNames(Corpus corpus, InputStream input, ReadOptions options) {
+        this(corpus, input, options, DocumentParser.with(options));
     }
 
-    DocumentNames(Corpus corpus, InputStream input, Limits limits, DocumentParser parser) {
+    DocumentNames(Corpus corpus, InputStream input, ReadOptions options, DocumentParser parser) {
         this.corpus = corpus;
         this.input = input;
-        this.largest = limits.bytes();
+        this.largest = options.limits().bytes();
         this.parser = parser;
     }
 

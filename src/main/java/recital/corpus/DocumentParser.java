@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import recital.model.Resolution;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 import recital.source.SourceException;
 import recital.source.Sources;
 
@@ -19,8 +19,8 @@ interface DocumentParser {
     Resolution parse(byte[] bytes, String name) throws SourceException, ParseException;
 
     /** The parser of every format that the program knows. */
-    static DocumentParser within(Limits limits) {
-        return guarded(timed((bytes, name) -> Parsers.parse(Sources.read(bytes, limits), name), limits.time()));
+    static DocumentParser with(ReadOptions options) {
+        return guarded(timed((bytes, name) -> Parsers.parse(Sources.read(bytes, options), name), options.limits().time()));
     }
 
     /** One file that shows a fault of ours or of a library must not take the whole collection with it. */

@@ -14,6 +14,7 @@ import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.ParseException;
 import recital.source.Limits;
+import recital.source.ReadOptions;
 import recital.source.SourceException;
 
 /**
@@ -40,7 +41,7 @@ public final class Intake {
      * @throws CorpusException where the folder is none, or cannot be made
      */
     public Intake(Corpus corpus, Path folder, Limits limits) throws CorpusException {
-        this(corpus, folder, limits, DocumentParser.within(limits));
+        this(corpus, folder, limits, DocumentParser.with(ReadOptions.within(limits)));
     }
 
     Intake(Corpus corpus, Path folder, Limits limits, DocumentParser parser) throws CorpusException {

@@ -23,6 +23,8 @@ public record Notice(Kind kind, int page, int line, String message) {
         MENDED,
         /** Words stood apart from their place in the file and were put back. */
         DISPLACED,
+        /** Changes are tracked in the file; the message says which side of them was read. */
+        TRACKED,
         /** A reading that may be wrong. */
         DOUBTFUL
     }

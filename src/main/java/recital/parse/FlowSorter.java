@@ -67,7 +67,7 @@ final class FlowSorter {
         String close = String.join("\n", closing);
         return new Structured(
                 flow.format(), description(front, close), lines(front), blocks, notes, close, furniture,
-                flow.visibleText());
+                flow.notices(), flow.visibleText());
     }
 
     /** Takes notes and furniture out of the way, wherever they stand. */

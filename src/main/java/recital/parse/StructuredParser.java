@@ -45,6 +45,7 @@ final class StructuredParser {
     }
 
     private Resolution parse(String name) throws ParseException {
+        notices.addAll(structured.notices());
         for (Block block : structured.blocks()) {
             add(block);
         }

@@ -63,7 +63,7 @@ final class AknReader implements Reader {
             addUnplaced(body.leftOver());
             return new Structured(
                     Format.AKOMA_NTOSO, facts.description(), masthead.source(), blocks, notes, closing.source(),
-                    unplaced, xml.visible());
+                    unplaced, List.of(), xml.visible());
         }
 
         private void readParts() throws SourceException {

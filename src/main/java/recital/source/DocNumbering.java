@@ -9,8 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.LFO;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
+import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import recital.source.NumberedList.Level;
@@ -18,11 +20,13 @@ import recital.source.NumberedList.Level;
 /**
  * The automatic lists of a {@code .doc} file, asked in reading order for the number before a paragraph.
  *
- * <p>source: [MS-DOC] 2.9.131 (LFO), 2.9.150 (LVLF), and [MS-OSHARED] 2.2.1.3 (the ways of counting).
+ * <p>source: [MS-DOC] 2.6.2 (properties of paragraphs), 2.9.131 (LFO), 2.9.150 (LVLF), and [MS-OSHARED] 2.2.1.3 (the ways of counting).
  */
 final class DocNumbering {
 
     private static final int SILENT = 255;
+    /** The properties that hold how a paragraph was laid out, or not numbered, before a tracked change. */
+    private static final List<Short> CHANGED = List.of((short) 0xc63f, (short) 0xc66f, (short) 0x2443, (short) 0xc645);
 
     private final Map<Integer, NumberedList> lists = new HashMap<>();
     private final Map<LFO, Set<Integer>> started = new IdentityHashMap<>();
@@ -44,6 +48,13 @@ final class DocNumbering {
             }
         }
         return counted.next(level);
+    }
+
+    /** Whether the layout of some paragraph, its numbering included, was changed by a tracked change. */
+    static boolean isChanged(HWPFDocument document) {
+        return document.getParagraphTable().getParagraphs().stream()
+                .map(PAPX::getSprmBuf)
+                .anyMatch(properties -> CHANGED.stream().anyMatch(change -> properties.findSprm(change) != null));
     }
 
     private static List<ListFormatOverrideLevel> overrides(HWPFList list) {

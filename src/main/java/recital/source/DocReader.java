@@ -30,9 +30,9 @@ final class DocReader implements Reader {
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-            DocWalk walk = new DocWalk(document, limits, tracked);
+            DocWalk walk = new DocWalk(document, limits, new Tracking(tracked));
             walk.read();
-            return new Flow(Format.DOC, walk.pieces(), walk.visible());
+            return new Flow(Format.DOC, walk.pieces(), walk.notices(), walk.visible());
         } catch (EncryptedDocumentException e) {
             throw new SourceException("protected by a password: take the protection off and try again", e);
         } catch (OldFileFormatException e) {

@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import recital.model.Notice;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
 
@@ -32,7 +33,7 @@ final class DocWalk {
 
     private final HWPFDocument document;
     private final Limits limits;
-    private final TrackedChanges tracked;
+    private final Tracking tracking;
     private final Notes footnotes;
     private final Notes endnotes;
     private final DocNumbering numbering = new DocNumbering();
@@ -46,15 +47,18 @@ final class DocWalk {
     private int endnotesCounted;
     private TableCut table;
 
-    DocWalk(HWPFDocument document, Limits limits, TrackedChanges tracked) {
+    DocWalk(HWPFDocument document, Limits limits, Tracking tracking) {
         this.document = document;
         this.limits = limits;
-        this.tracked = tracked;
+        this.tracking = tracking;
         this.footnotes = document.getFootnotes();
         this.endnotes = document.getEndnotes();
     }
 
     void read() throws SourceException {
+        if (DocNumbering.isChanged(document)) {
+            tracking.numbersLost();
+        }
         readAll(document.getRange(), Role.TEXT);
         endTable();
         for (Range margin : new Range[] {document.getHeaderStoryRange(), document.getMainTextboxRange()}) {
@@ -66,6 +70,10 @@ final class DocWalk {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    List<Notice> notices() {
+        return tracking.notices();
     }
 
     String visible() {
@@ -144,10 +152,8 @@ final class DocWalk {
     }
 
     private boolean isGone(CharacterRun run) {
-        return switch (tracked) {
-            case ACCEPTED -> run.isMarkedDeleted();
-            case REJECTED -> run.isMarkedInserted();
-        };
+        return run.isMarkedInserted() && tracking.leavesOutInserted()
+                || run.isMarkedDeleted() && tracking.leavesOutDeleted();
     }
 
     private void readRun(CharacterRun run, boolean unseen) throws SourceException {

@@ -32,10 +32,11 @@ final class DocxParagraph {
     }
 
     /** Whether an element that wraps changed text, or stands for a change, leaves nothing in this reading. */
-    static boolean isGone(String name, TrackedChanges tracked) {
-        return switch (tracked) {
-            case ACCEPTED -> name.equals("del") || name.equals("moveFrom");
-            case REJECTED -> name.equals("ins") || name.equals("moveTo");
+    static boolean isGone(String name, Tracking tracking) {
+        return switch (name) {
+            case "ins", "moveTo" -> tracking.leavesOutInserted();
+            case "del", "moveFrom" -> tracking.leavesOutDeleted();
+            default -> false;
         };
     }
 
@@ -45,11 +46,11 @@ final class DocxParagraph {
      * @param parent the name of the element that has just started
      * @param walk told of a section that ends here
      */
-    void readProperties(XmlCursor xml, String parent, DocxWalk walk, TrackedChanges tracked) throws SourceException {
+    void readProperties(XmlCursor xml, String parent, DocxWalk walk, Tracking tracking) throws SourceException {
         while (true) {
             switch (xml.next()) {
                 case TEXT -> { }
-                case START -> readProperty(xml, parent, walk, tracked);
+                case START -> readProperty(xml, parent, walk, tracking);
                 case END -> {
                     return;
                 }
@@ -57,36 +58,46 @@ final class DocxParagraph {
         }
     }
 
-    private void readProperty(XmlCursor xml, String parent, DocxWalk walk, TrackedChanges tracked)
+    private void readProperty(XmlCursor xml, String parent, DocxWalk walk, Tracking tracking)
             throws SourceException {
         String name = xml.name();
         if (name.equals("sectPr")) {
             walk.readSection();
-        } else if (name.equals("pPrChange") && tracked == TrackedChanges.REJECTED) {
-            // The properties before the change stand in full inside it.
+        } else if (name.equals("pPrChange")) {
+            readChange(xml, walk, tracking);
+        } else if (name.endsWith("Change")) {
+            xml.skip();
+        } else {
+            take(name, xml.attribute("val").orElse(""), parent, tracking);
+            readProperties(xml, name, walk, tracking);
+        }
+    }
+
+    /** The properties before the change stand in full inside it. */
+    private void readChange(XmlCursor xml, DocxWalk walk, Tracking tracking) throws SourceException {
+        tracking.met();
+        if (tracking.readsOriginal()) {
             style = "";
             list = "";
             level = OptionalInt.empty();
             outlined = false;
-            readProperties(xml, name, walk, tracked);
-        } else if (name.endsWith("Change")) {
-            xml.skip();
+            readProperties(xml, "pPrChange", walk, tracking);
         } else {
-            take(name, xml.attribute("val").orElse(""), parent, tracked);
-            readProperties(xml, name, walk, tracked);
+            xml.skip();
         }
     }
 
-    private void take(String name, String value, String parent, TrackedChanges tracked) {
+    private void take(String name, String value, String parent, Tracking tracking) {
         switch (name) {
             case "pStyle" -> style = value;
             case "numId" -> list = value;
             case "ilvl" -> level = WordStyles.number(value);
             case "outlineLvl" -> outlined = value.matches("[0-8]");
             default -> {
-                if (isGone(name, tracked) && parent.equals("rPr")) {
+                boolean gone = isGone(name, tracking);
+                if (gone && parent.equals("rPr")) {
                     endless = true;
-                } else if (isGone(name, tracked)) {
+                } else if (gone) {
                     list = NO_LIST;
                 }
             }

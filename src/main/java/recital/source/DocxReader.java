@@ -46,7 +46,7 @@ final class DocxReader implements Reader {
         Parts context = new Parts(
                 styles.isPresent() ? new WordStyles(styles.get(), limits) : new WordStyles(),
                 numbering.isPresent() ? new WordNumbering(numbering.get(), limits) : new WordNumbering(),
-                new HashMap<>(), limits, tracked);
+                new HashMap<>(), limits, new Tracking(tracked));
         for (String kind : List.of("footnote", "endnote")) {
             Optional<byte[]> notes = related(parts, relations, kind + "s");
             if (notes.isPresent()) {
@@ -80,7 +80,7 @@ final class DocxReader implements Reader {
                 visible.append('\n').append(walk.visible());
             }
         }
-        return new Flow(Format.DOCX, pieces, visible.toString());
+        return new Flow(Format.DOCX, pieces, context.tracking().notices(), visible.toString());
     }
 
     /**
@@ -90,7 +90,7 @@ final class DocxReader implements Reader {
      */
     record Parts(
             WordStyles styles, WordNumbering numbering, Map<String, NoteWords> notes, Limits limits,
-            TrackedChanges tracked) {}
+            Tracking tracking) {}
 
     /**
      * The words of a note.

@@ -12,8 +12,8 @@ final class DocxWalk {
     private static final Set<String> TEXT = Set.of("t");
     private static final Set<String> TEXT_AND_DELETED = Set.of("t", "delText");
     /** The fallback says once more, for old programs, what the choice before it says. */
-    private static final Set<String> GONE_WHEN_ACCEPTED = Set.of("del", "moveFrom", "Fallback");
-    private static final Set<String> GONE_WHEN_REJECTED = Set.of("ins", "moveTo", "Fallback");
+    private static final Set<String> GONE = Set.of("del", "moveFrom", "Fallback");
+    private static final Set<String> GONE_FROM_ORIGINAL = Set.of("ins", "moveTo", "Fallback");
 
     private final DocxReader.Parts parts;
     private final XmlCursor xml;
@@ -33,10 +33,9 @@ final class DocxWalk {
     DocxWalk(byte[] part, DocxReader.Parts parts, Role role) throws SourceException {
         this.parts = parts;
         this.role = role;
-        this.xml = switch (parts.tracked()) {
-            case ACCEPTED -> new XmlCursor(part, parts.limits(), GONE_WHEN_ACCEPTED, TEXT);
-            case REJECTED -> new XmlCursor(part, parts.limits(), GONE_WHEN_REJECTED, TEXT_AND_DELETED);
-        };
+        this.xml = parts.tracking().readsOriginal()
+                ? new XmlCursor(part, parts.limits(), GONE_FROM_ORIGINAL, TEXT_AND_DELETED)
+                : new XmlCursor(part, parts.limits(), GONE, TEXT);
     }
 
     void read() throws SourceException {
@@ -107,7 +106,7 @@ final class DocxWalk {
     private void readElement(String name) throws SourceException {
         switch (name) {
             case "p" -> readParagraph();
-            case "pPr" -> open.readProperties(xml, name, this, parts.tracked());
+            case "pPr" -> open.readProperties(xml, name, this, parts.tracking());
             case "r" -> readRun();
             case "rPr" -> readRunProperties();
             case "tbl" -> readTable();
@@ -119,6 +118,10 @@ final class DocxWalk {
                     readSign(name);
                 }
                 xml.skip();
+            }
+            case "ins", "del", "moveFrom", "moveTo" -> {
+                parts.tracking().met();
+                readChildren();
             }
             default -> {
                 if (name.endsWith("Change")) {

@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.Objects;
 import recital.model.Format;
 import recital.model.NoteMark;
+import recital.model.Notice;
 
 /**
  * A document as whole paragraphs in reading order, from a format that knows paragraphs but not what each is.
  *
  * @param format the format of the file
  * @param pieces the paragraphs, notes and furniture in reading order
+ * @param notices what the user should know of the reading
  * @param visibleText everything visible in the file, numbers that are counted up by the format and marks of
  *     notes at both their places included
  */
-public record Flow(Format format, List<Piece> pieces, String visibleText) implements Source {
+public record Flow(Format format, List<Piece> pieces, List<Notice> notices, String visibleText) implements Source {
 
     public Flow {
         Objects.requireNonNull(format);
         pieces = List.copyOf(pieces);
+        notices = List.copyOf(notices);
         Objects.requireNonNull(visibleText);
     }
 

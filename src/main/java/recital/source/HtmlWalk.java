@@ -49,7 +49,7 @@ final class HtmlWalk {
         readChildren(body);
         end();
         endLabel();
-        return new Flow(Format.HTML, pieces, visible.toString());
+        return new Flow(Format.HTML, pieces, List.of(), visible.toString());
     }
 
     private void readChildren(Element parent) throws SourceException {

@@ -102,7 +102,7 @@ final class PdfReader implements Reader {
         } else {
             paragraphs.addAll(PdfLayout.paragraphs(pages));
         }
-        return new Flow(Format.PDF, pieces(paragraphs, PdfText.drawsSpaces(pages)), visible(pages));
+        return new Flow(Format.PDF, pieces(paragraphs, PdfText.drawsSpaces(pages)), List.of(), visible(pages));
     }
 
     private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {

@@ -13,20 +13,20 @@ public final class Sources {
      * @throws SourceException where the format is unknown, the file broken, or a limit passed
      */
     public static Source read(byte[] bytes, Limits limits) throws SourceException {
-        return read(bytes, limits, TrackedChanges.ACCEPTED);
+        return read(bytes, ReadOptions.within(limits));
     }
 
     /**
      * Reads a file of any known format.
      *
-     * @param tracked how tracked changes of a Word file are read
      * @throws SourceException where the format is unknown, the file broken, or a limit passed
      */
-    public static Source read(byte[] bytes, Limits limits, TrackedChanges tracked) throws SourceException {
+    public static Source read(byte[] bytes, ReadOptions options) throws SourceException {
+        Limits limits = options.limits();
         if (bytes.length > limits.bytes()) {
             throw SourceException.beyond("larger than " + limits.bytes() + " bytes", "--max-bytes");
         }
-        for (Reader reader : readers(tracked)) {
+        for (Reader reader : readers(options.tracked())) {
             if (reader.accepts(bytes)) {
                 return reader.read(bytes, limits);
             }

@@ -9,6 +9,7 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
+import recital.model.Notice;
 
 /**
  * A document whose format names its parts.
@@ -20,6 +21,7 @@ import recital.model.NoteMark;
  * @param notes the footnotes in reading order
  * @param closing the meeting and date at the end, lines separated by a line feed
  * @param furniture page furniture, and what belongs to none of these
+ * @param notices what the user should know of the reading
  * @param visibleText everything visible in the file, marks of notes at both their places included
  */
 public record Structured(
@@ -30,6 +32,7 @@ public record Structured(
         List<Note> notes,
         String closing,
         List<Fragment> furniture,
+        List<Notice> notices,
         String visibleText)
         implements Source {
 
@@ -41,6 +44,7 @@ public record Structured(
         notes = List.copyOf(notes);
         Objects.requireNonNull(closing);
         furniture = List.copyOf(furniture);
+        notices = List.copyOf(notices);
         Objects.requireNonNull(visibleText);
     }
 

@@ -2,8 +2,19 @@ package recital.source;
 
 /** How the tracked changes of a Word file are read. */
 public enum TrackedChanges {
-    /** Insertions are in the text, deletions are not. */
-    ACCEPTED,
-    /** The text is as it was before the changes. */
-    REJECTED
+    /** As accepted: insertions are in the text, deletions are not. */
+    ACCEPTED("accepted"),
+    /** As rejected: the text is as it was before them. */
+    ORIGINAL("original");
+
+    private final String label;
+
+    TrackedChanges(String label) {
+        this.label = label;
+    }
+
+    /** The name of the reading as people give it. */
+    public String label() {
+        return label;
+    }
 }

@@ -141,6 +141,15 @@ class BatchTest {
     }
 
     @Test
+    void listenerHearsOfEveryDocumentInTheOrderOfThePlan() throws Exception {
+        Recorder recorder = new Recorder();
+
+        batch(TEXT).run(consecutive("2003", "missing", "2001", "2002"), 4, false, recorder);
+
+        assertThat(recorder.documents).containsExactly("A/RES/58/1", "A/RES/56/1", "A/RES/57/1");
+    }
+
+    @Test
     void resumedRunPassesOverWhatIsThere() throws Exception {
         Plan plan = consecutive("2001", "2002", "2003");
         batch(TEXT).run(plan, 1, false, new Recorder());
@@ -262,6 +271,12 @@ class BatchTest {
 
         private int pairs;
         private final List<Row> rows = new ArrayList<>();
+        private final List<String> documents = new ArrayList<>();
+
+        @Override
+        public void read(Resolution document) {
+            documents.add(document.name());
+        }
 
         @Override
         public void started(int pairs) {

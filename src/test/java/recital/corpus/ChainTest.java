@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.model.Edition;
 import recital.model.Symbol;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 class ChainTest {
 
@@ -23,7 +23,7 @@ class ChainTest {
     }
 
     private Corpus corpus() throws CorpusException {
-        return Corpus.open(folder, Limits.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
     }
 
     private Chain chain(String symbol) throws CorpusException {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 class CorpusLocationTest {
 
@@ -34,9 +34,9 @@ class CorpusLocationTest {
 
     @Test
     void ownCollectionNeedNotExist(@TempDir Path folder) throws Exception {
-        assertThat(new CorpusLocation(folder.resolve("none"), true).open(Limits.DEFAULT).entries())
+        assertThat(new CorpusLocation(folder.resolve("none"), true).open(ReadOptions.DEFAULT).entries())
                 .isEqualTo(Corpus.embedded().entries());
-        assertThat(new CorpusLocation(folder, true).open(Limits.DEFAULT).entries())
+        assertThat(new CorpusLocation(folder, true).open(ReadOptions.DEFAULT).entries())
                 .isEqualTo(Corpus.embedded().entries());
     }
 

@@ -16,7 +16,7 @@ import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 class CorpusTest {
 
@@ -30,7 +30,7 @@ class CorpusTest {
     }
 
     private Corpus open() throws CorpusException {
-        return Corpus.open(folder, Limits.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
     }
 
     private static List<String> names(Corpus corpus) {
@@ -185,7 +185,7 @@ class CorpusTest {
             }
             return TinyDocument.PARSER.parse(bytes, name);
         });
-        Corpus corpus = Corpus.open(folder, Limits.DEFAULT, faulty);
+        Corpus corpus = Corpus.open(folder, ReadOptions.DEFAULT, faulty);
 
         assertThat(names(corpus)).containsExactly("59/220");
         assertThat(corpus.problems()).singleElement().asString()
@@ -278,7 +278,7 @@ class CorpusTest {
         write("mine.txt", "A/RES/59/220 | 2004-12-22 | Mine");
         Files.writeString(below.resolve("theirs.txt"), "A/RES/59/220 | 2004-12-22 | Theirs");
         Files.writeString(below.resolve("other.txt"), "A/RES/60/252 | 2006-03-27 | Other");
-        Corpus lower = Corpus.open(below, Limits.DEFAULT, TinyDocument.PARSER);
+        Corpus lower = Corpus.open(below, ReadOptions.DEFAULT, TinyDocument.PARSER);
 
         Corpus layered = open().over(lower);
 
@@ -294,7 +294,7 @@ class CorpusTest {
         write("manifest.json", """
                 {"schemaVersion": 1, "documents": [{"symbol": "59/220", "edition": "official", "file": "a.txt"}]}""");
         AtomicInteger parsed = new AtomicInteger();
-        Corpus corpus = Corpus.open(folder, Limits.DEFAULT, (bytes, name) -> {
+        Corpus corpus = Corpus.open(folder, ReadOptions.DEFAULT, (bytes, name) -> {
             parsed.incrementAndGet();
             return TinyDocument.PARSER.parse(bytes, name);
         });

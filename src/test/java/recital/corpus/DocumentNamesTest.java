@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Edition;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 class DocumentNamesTest {
 
@@ -38,9 +38,9 @@ class DocumentNamesTest {
 
     private DocumentNames names(String input) throws CorpusException {
         return new DocumentNames(
-                Corpus.open(folder, Limits.DEFAULT, TinyDocument.PARSER),
+                Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                Limits.DEFAULT,
+                ReadOptions.DEFAULT,
                 TinyDocument.PARSER);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import recital.model.Edition;
 import recital.model.Symbol;
 import recital.source.Limits;
+import recital.source.ReadOptions;
 
 class IntakeTest {
 
@@ -30,7 +31,7 @@ class IntakeTest {
     }
 
     private Corpus corpus() throws CorpusException {
-        return Corpus.open(folder, Limits.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
     }
 
     private static Offer offer(String text, String name) {

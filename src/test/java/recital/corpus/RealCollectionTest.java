@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Edition;
 import recital.model.Symbol;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 /** The ICT resolutions of 2001 to 2025, text and XML together, as one collection. */
 class RealCollectionTest {
@@ -43,7 +43,7 @@ class RealCollectionTest {
     }
 
     private static Selection resolve(String name) throws CorpusException {
-        return new DocumentNames(corpus, InputStream.nullInputStream(), Limits.DEFAULT)
+        return new DocumentNames(corpus, InputStream.nullInputStream(), ReadOptions.DEFAULT)
                 .resolveAll(List.of(name), Optional.empty(), false);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.model.Edition;
 import recital.model.Symbol;
-import recital.source.Limits;
+import recital.source.ReadOptions;
 
 class SeriesIndexTest {
 
@@ -24,7 +24,7 @@ class SeriesIndexTest {
     }
 
     private Corpus corpus() throws CorpusException {
-        return Corpus.open(folder, Limits.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
     }
 
     @Test

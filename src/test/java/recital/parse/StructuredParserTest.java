@@ -62,6 +62,7 @@ class StructuredParserTest {
         Structured.Description description = new Structured.Description(
                 Optional.of(symbol), "Trees", Optional.empty(), OptionalInt.empty(), Optional.empty());
         return Parsers.parse(new Structured(
-                Format.AKOMA_NTOSO, description, "", Arrays.asList(blocks), List.of(), "", List.of(), ""), "file.xml");
+                Format.AKOMA_NTOSO, description, "", Arrays.asList(blocks), List.of(), "", List.of(), List.of(), ""),
+                "file.xml");
     }
 }

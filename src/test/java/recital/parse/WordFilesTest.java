@@ -2,15 +2,15 @@ package recital.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static recital.parse.DocxFile.deleted;
-import static recital.parse.DocxFile.inList;
-import static recital.parse.DocxFile.inserted;
-import static recital.parse.DocxFile.item;
-import static recital.parse.DocxFile.note;
-import static recital.parse.DocxFile.noteReference;
-import static recital.parse.DocxFile.p;
-import static recital.parse.DocxFile.paragraph;
-import static recital.parse.DocxFile.run;
+import static recital.DocxFile.deleted;
+import static recital.DocxFile.inList;
+import static recital.DocxFile.inserted;
+import static recital.DocxFile.item;
+import static recital.DocxFile.note;
+import static recital.DocxFile.noteReference;
+import static recital.DocxFile.p;
+import static recital.DocxFile.paragraph;
+import static recital.DocxFile.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import recital.DocxFile;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -35,7 +36,6 @@ import recital.source.Limits;
 import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.Sources;
-import recital.source.TrackedChanges;
 
 /** The same small resolution of our own in both forms of Word; trees.doc is trees() saved by LibreOffice. */
 class WordFilesTest {
@@ -60,7 +60,7 @@ class WordFilesTest {
     @Test
     void numbersNotesAndDescriptionAreReadFromBothForms() throws Exception {
         for (Map.Entry<Format, byte[]> file : Map.of(Format.DOCX, trees().bytes(), Format.DOC, oldForm()).entrySet()) {
-            Resolution trees = read(file.getValue(), TrackedChanges.ACCEPTED);
+            Resolution trees = read(file.getValue());
 
             assertThat(trees.format()).isEqualTo(file.getKey());
             assertThat(trees.name()).isEqualTo("A/RES/78/901");
@@ -82,57 +82,11 @@ class WordFilesTest {
     }
 
     @Test
-    void trackedChangesCanBeReadAsRejectedInBothForms() throws Exception {
-        for (byte[] file : List.of(trees().bytes(), oldForm())) {
-            assertThat(rows(read(file, TrackedChanges.REJECTED))).contains(
-                    "OP1 Urges States to honour the Compact at once;", "OP2 Hopes for:");
-        }
-    }
-
-    @Test
-    void aDeletedEndJoinsTwoParagraphs() throws Exception {
-        byte[] file = DocxFile.of(p("The General Assembly,")
-                + paragraph("<w:rPr><w:del w:id='1' w:author='a'/></w:rPr>", run("Noting the oak"))
-                + p(" Salix alba,")
-                + paragraph(inList(1, 0) + "<w:rPr><w:ins w:id='1' w:author='a'/></w:rPr>", run("Plants") + inserted(run(" now;")))
-                + item(1, 0, " trees.")).with("numbering", DocxFile.NUMBERS).bytes();
-
-        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).containsExactly(
-                "PP1 Noting the oak Salix alba,", "OP1 Plants now;", "OP2 trees.");
-        assertThat(rows(read(file, TrackedChanges.REJECTED))).containsExactly(
-                "PP1 Noting the oak", "PP2 Salix alba,", "OP1 Plants trees.");
-    }
-
-    @Test
-    void aMovedParagraphStandsWhereItWasOrWhereItIs() throws Exception {
-        byte[] file = DocxFile.of(p("The General Assembly,")
-                + paragraph("<w:rPr><w:moveFrom w:id='3' w:author='a'/></w:rPr>",
-                        "<w:moveFrom w:id='4' w:author='a'>" + run("Noting the oak,") + "</w:moveFrom>")
-                + p("Noting the beech,")
-                + paragraph("<w:rPr><w:moveTo w:id='5' w:author='a'/></w:rPr>",
-                        "<w:moveTo w:id='6' w:author='a'>" + run("Noting the oak,") + "</w:moveTo>")
-                + p("1. Plants.")).bytes();
-
-        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).startsWith("PP1 Noting the beech,", "PP2 Noting the oak,");
-        assertThat(rows(read(file, TrackedChanges.REJECTED))).startsWith("PP1 Noting the oak,", "PP2 Noting the beech,");
-    }
-
-    @Test
-    void aNumberTakenAwayIsThereWhenTheChangeIsRejected() throws Exception {
-        byte[] file = DocxFile.of(p("The General Assembly,") + item(1, 0, "Plants an oak;")
-                + paragraph("<w:pPrChange w:id='1' w:author='a'><w:pPr>" + inList(1, 0) + "</w:pPr></w:pPrChange>",
-                        run("Plants a beech, and waters it."))).with("numbering", DocxFile.NUMBERS).bytes();
-
-        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).last().asString().startsWith("OP1/1 ");
-        assertThat(rows(read(file, TrackedChanges.REJECTED))).last().asString().startsWith("OP2 ");
-    }
-
-    @Test
     void numbersStartAgainWhereTheListSaysSo() throws Exception {
         byte[] file = DocxFile.of(p("The General Assembly,") + p("I") + item(1, 0, "Plants;") + item(1, 0, "Waters;")
                 + p("II") + item(2, 0, "Digs;") + item(2, 0, "Waits.")).with("numbering", DocxFile.NUMBERS).bytes();
 
-        assertThat(rows(read(file, TrackedChanges.ACCEPTED))).containsExactly(
+        assertThat(rows(read(file))).containsExactly(
                 "H1 I", "I.OP1 Plants;", "I.OP2 Waters;", "H2 II", "II.OP1 Digs;", "II.OP2 Waits.");
     }
 
@@ -146,7 +100,7 @@ class WordFilesTest {
                         + "<w:style w:styleId='Child'><w:name w:val='child'/><w:basedOn w:val='Op'/></w:style>")
                 .bytes();
 
-        assertThat(read(file, TrackedChanges.ACCEPTED).paragraphs().get(1).id()).hasToString("OP1");
+        assertThat(read(file).paragraphs().get(1).id()).hasToString("OP1");
     }
 
     @Test
@@ -159,7 +113,7 @@ class WordFilesTest {
                 + "</mc:Fallback></mc:AlternateContent>"
                 + "<w:r><w:t>, well</w:t><w:noBreakHyphen/><w:t>watered.</w:t></w:r>")).bytes();
 
-        assertThat(rows(read(file, TrackedChanges.ACCEPTED)))
+        assertThat(rows(read(file)))
                 .containsExactly("OP1 Decides to plant an oak tree today, well\u2011watered.");
         assertThat(source(file).visibleText()).doesNotContain("unseen");
     }
@@ -173,7 +127,7 @@ class WordFilesTest {
                 .with("footnotes", note(2, "White.") + "<w:footnote w:id='3'>" + paragraph("", run("* Red.")) + "</w:footnote>")
                 .bytes();
 
-        Resolution resolution = read(file, TrackedChanges.ACCEPTED);
+        Resolution resolution = read(file);
         assertThat(resolution.paragraphs().get(0).text()).isEqualTo("Plants an oak, a beech and an elm, on 10 m2.");
         assertThat(resolution.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1", "*", "1");
         assertThat(resolution.notes()).containsExactly(
@@ -186,7 +140,7 @@ class WordFilesTest {
         byte[] file = DocxFile.of(p("The General Assembly,") + p("1. Sets these shares:") + "<w:tbl>"
                 + row.formatted(p("Oak"), p("60")) + row.formatted(p("Beech"), p("40.")) + "</w:tbl>").bytes();
 
-        assertThat(rows(read(file, TrackedChanges.ACCEPTED)))
+        assertThat(rows(read(file)))
                 .containsExactly("OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.");
     }
 
@@ -214,7 +168,7 @@ class WordFilesTest {
             document.write(bytes);
         }
 
-        assertThat(rows(read(bytes.toByteArray(), TrackedChanges.ACCEPTED)))
+        assertThat(rows(read(bytes.toByteArray())))
                 .containsExactly("PP1 Recalling the oak,", "OP1 Plants one.");
     }
 
@@ -242,7 +196,7 @@ class WordFilesTest {
                     garbled[8 + random.nextInt(garbled.length - 8)] = (byte) random.nextInt();
                 }
                 try {
-                    read(garbled, TrackedChanges.ACCEPTED);
+                    read(garbled);
                 } catch (SourceException | ParseException e) {
                     assertThat(e.getMessage()).doesNotContain("\n").isNotBlank();
                 }
@@ -269,8 +223,8 @@ class WordFilesTest {
         return Sources.read(bytes, Limits.DEFAULT);
     }
 
-    private static Resolution read(byte[] bytes, TrackedChanges tracked) throws Exception {
-        return Parsers.parse(Sources.read(bytes, Limits.DEFAULT, tracked), "file");
+    private static Resolution read(byte[] bytes) throws Exception {
+        return Parsers.parse(source(bytes), "file");
     }
 
     private static List<String> rows(Resolution resolution) {

@@ -1,4 +1,4 @@
-package recital.parse;
+package recital;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes small {@code .docx} files of a body and, where a test gives them, other parts. */
-final class DocxFile {
+public final class DocxFile {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,12 +20,12 @@ final class DocxFile {
 
     private DocxFile() {}
 
-    static DocxFile of(String body) {
+    public static DocxFile of(String body) {
         return new DocxFile().with("document", "<w:body>" + body + "</w:body>");
     }
 
     /** Adds a part: footnotes, numbering, styles, header. */
-    DocxFile with(String part, String content) {
+    public DocxFile with(String part, String content) {
         String element = switch (part) {
             case "header" -> "hdr";
             default -> part;
@@ -35,7 +35,7 @@ final class DocxFile {
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", contentTypes());
@@ -71,45 +71,45 @@ final class DocxFile {
     }
 
     /** A paragraph of plain text. */
-    static String p(String text) {
+    public static String p(String text) {
         return paragraph("", run(text));
     }
 
     /** A paragraph of a list. */
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return paragraph(inList(list, level), run(text));
     }
 
-    static String inList(int list, int level) {
+    public static String inList(int list, int level) {
         return "<w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr>";
     }
 
-    static String paragraph(String properties, String runs) {
+    public static String paragraph(String properties, String runs) {
         return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs + "</w:p>";
     }
 
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    static String inserted(String runs) {
+    public static String inserted(String runs) {
         return "<w:ins w:id='1' w:author='a'>" + runs + "</w:ins>";
     }
 
-    static String deleted(String text) {
+    public static String deleted(String text) {
         return "<w:del w:id='2' w:author='a'><w:r><w:delText xml:space='preserve'>" + text + "</w:delText></w:r></w:del>";
     }
 
-    static String noteReference(int id) {
+    public static String noteReference(int id) {
         return "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:footnoteReference w:id='" + id + "'/></w:r>";
     }
 
-    static String note(int id, String text) {
+    public static String note(int id, String text) {
         return "<w:footnote w:id='" + id + "'>" + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run(" " + text)) + "</w:footnote>";
     }
 
     /** "1.", "(a)", "(i)" as list 1, and list 2 that starts again at 1. */
-    static final String NUMBERS = "<w:abstractNum w:abstractNumId='0'><w:multiLevelType w:val='multilevel'/>"
+    public static final String NUMBERS = "<w:abstractNum w:abstractNumId='0'><w:multiLevelType w:val='multilevel'/>"
             + level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)") + level(2, "lowerRoman", "(%3)")
             + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num><w:num w:numId='2'>"
             + "<w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride></w:num>";

@@ -1,0 +1,25 @@
+package recital.source;
+
+import java.util.Objects;
+
+/**
+ * How files are read.
+ *
+ * @param limits how much of a file is read before it is refused
+ * @param tracked how the tracked changes of a Word file are read
+ */
+public record ReadOptions(Limits limits, TrackedChanges tracked) {
+
+    /** Within the usual limits, and with tracked changes as if they were accepted. */
+    public static final ReadOptions DEFAULT = within(Limits.DEFAULT);
+
+    public ReadOptions {
+        Objects.requireNonNull(limits);
+        Objects.requireNonNull(tracked);
+    }
+
+    /** Other limits, and tracked changes as if they were accepted. */
+    public static ReadOptions within(Limits limits) {
+        return new ReadOptions(limits, TrackedChanges.ACCEPTED);
+    }
+}
