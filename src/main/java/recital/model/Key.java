@@ -3,9 +3,9 @@ package recital.model;
 /**
  * The normalized form of a text, in which two paragraphs are compared.
  *
- * <p>White space is folded, quotation marks and apostrophes take their typewriter form, every dash is
- * a hyphen-minus without space around a long one, and punctuation at the end is dropped. Capitals
- * stay: "E-commerce" and "e-Commerce" are two wordings.
+ * <p>White space is folded, invisible characters are left out, quotation marks and apostrophes take their
+ * typewriter form, every dash is a hyphen-minus without space around a long one, and punctuation at the end
+ * is dropped. Capitals stay: "E-commerce" and "e-Commerce" are two wordings.
  */
 public record Key(String value) {
 
@@ -43,7 +43,7 @@ public record Key(String value) {
 
         private void add(char c) {
             switch (c) {
-                case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> { }
+                case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> { }
                 case ' ', '\t', '\n', '\u000b', '\f', '\r', '\u00a0', '\u2007', '\u202f' -> addSpace();
                 case '\'', '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> addApostrophe();
                 case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> addPlain('"');

@@ -5,7 +5,8 @@ package recital.report;
  *
  * <p>A document is hostile until read: escape sequences could repaint a terminal, and controls of
  * writing direction could show words in another order than they stand in. Each such character is
- * replaced by U+FFFD, so that it does not vanish in silence.
+ * replaced by U+FFFD, so that it does not vanish in silence. Official texts hold invisible marks of direction
+ * (U+200E and the like), which reorder no words and stay.
  */
 public final class Safe {
 
@@ -36,11 +37,10 @@ public final class Safe {
         return clean.toString();
     }
 
-    /** Whether the character is a control of the terminal (C0, DEL, C1) or of the writing direction. */
+    /** Whether the character is a control of the terminal (C0, DEL, C1) or overrides the writing direction. */
     static boolean obeyed(char c) {
         return c < 0x20
                 || (c >= 0x7f && c <= 0x9f)
-                || c == '\u061c' || c == '\u200e' || c == '\u200f'
                 || (c >= '\u202a' && c <= '\u202e')
                 || (c >= '\u2066' && c <= '\u2069');
     }

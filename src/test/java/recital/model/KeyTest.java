@@ -19,6 +19,7 @@ class KeyTest {
         "wells - all of them - are deep | wells-all of them-are deep",
         "wells\u00a0and   roads | wells and roads",
         "soft\u00adhyphen | softhyphen",
+        "at \u200eall levels | at all levels",
         "Digs wells; | Digs wells",
         "Digs wells. | Digs wells",
     })
