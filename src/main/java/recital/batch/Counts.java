@@ -6,11 +6,12 @@ import recital.diff.Significance;
 import recital.report.Tally;
 
 /**
- * How many links of a pair are of which kind.
+ * How many links of a pair are of which kind, and how many changes of which significance.
  *
  * @param moved links that moved, whatever their relation
- * @param routine links with a change that could have been predicted, a new number alone being none
- * @param substantive links with any other change
+ * @param routine changes that could have been predicted, a new number alone being none; title and notes of no paragraph
+ *     are counted
+ * @param substantive any other changes
  */
 public record Counts(
         long identical,

@@ -1,7 +1,6 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import recital.align.Alignment;
@@ -24,7 +23,7 @@ public final class Differ {
             changes.add(change(alignment, link, classifier, notes));
         }
         TextDiff title = classifier.text(alignment.earlier().title(), alignment.later().title());
-        return new ResolutionDiff(alignment, title, changes);
+        return new ResolutionDiff(alignment, title, notes.ofNoParagraph(), changes);
     }
 
     /** Compares two plain texts; a line feed in them is a paragraph break. */
@@ -36,36 +35,22 @@ public final class Differ {
         Sides sides = Sides.of(link, alignment.earlier(), alignment.later());
         TextDiff text = classifier.paragraphs(sides);
         List<NoteDiff> changedNotes = notes.changed(sides);
-        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
-        text.edits().forEach(edit -> classes.addAll(edit.classes()));
-        changedNotes.forEach(note -> note.text().edits().forEach(edit -> classes.addAll(edit.classes())));
-        Significance significance = significance(text, changedNotes);
+        Set<ChangeClass> classes = text.classes();
+        Significance significance = text.significance();
+        for (NoteDiff note : changedNotes) {
+            classes.addAll(note.text().classes());
+            significance = Significance.highest(significance, note.text().significance());
+        }
         if (link.moved()) {
             classes.add(ChangeClass.MOVED);
-            significance = highest(significance, changesPart(link) ? Significance.SUBSTANTIVE : Significance.ROUTINE);
+            Significance move = changesPart(link) ? Significance.SUBSTANTIVE : Significance.ROUTINE;
+            significance = Significance.highest(significance, move);
         }
         if (renumbered(link)) {
             classes.add(ChangeClass.RENUMBERED);
-            significance = highest(significance, Significance.ROUTINE);
+            significance = Significance.highest(significance, Significance.ROUTINE);
         }
         return new Change(link, sides.earlierIds(), sides.laterIds(), text, changedNotes, classes, significance);
-    }
-
-    private static Significance significance(TextDiff text, List<NoteDiff> notes) {
-        Significance highest = Significance.NONE;
-        for (Edit edit : text.edits()) {
-            highest = highest(highest, edit.significance());
-        }
-        for (NoteDiff note : notes) {
-            for (Edit edit : note.text().edits()) {
-                highest = highest(highest, edit.significance());
-            }
-        }
-        return highest;
-    }
-
-    private static Significance highest(Significance one, Significance other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** A paragraph that went between the preamble and the operative part weighs more or less than it did. */

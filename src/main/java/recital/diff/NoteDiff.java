@@ -5,7 +5,7 @@ import java.util.Optional;
 import recital.model.Note;
 
 /**
- * A note of a link's paragraphs that came, went, or was reworded; its number alone is no change.
+ * A note that came, went, or was reworded; its number alone is no change.
  *
  * @param earlier the note in the earlier document, where there was one
  * @param later the note in the later document, where there is one

@@ -3,124 +3,105 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import recital.model.Key;
 import recital.model.Note;
-import recital.model.NoteMark;
-import recital.model.Paragraph;
 import recital.model.Resolution;
 
-/** Compares the notes whose marks stand in the paragraphs of a link, by their text; a number alone is no change. */
+/** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
 final class Notes {
 
     /** Two notes are one, reworded, when they share this much of their words (Dice coefficient). */
     private static final double SAME_NOTE = 0.35;
 
-    private final Map<String, Note> earlierNotes;
-    private final Map<String, Note> laterNotes;
-    private final Set<Key> earlierTexts;
-    private final Set<Key> laterTexts;
+    /** More than any two notes that differ have. */
+    private static final double SAME_TEXT = 3;
+
+    private final PlacedNotes earlier;
+    private final PlacedNotes later;
     private final Classifier classifier;
 
     Notes(Resolution earlier, Resolution later, Classifier classifier) {
-        earlierNotes = byMark(earlier);
-        laterNotes = byMark(later);
-        earlierTexts = texts(earlier);
-        laterTexts = texts(later);
+        this.earlier = new PlacedNotes(earlier);
+        this.later = new PlacedNotes(later);
         this.classifier = classifier;
     }
 
-    /** The notes that came, went or were reworded: first those of the later side in order, then those that went. */
+    /**
+     * The notes of a link that came, went or were reworded: first those of the later side in order, then those that went.
+     * A number alone is no change.
+     */
     List<NoteDiff> changed(Sides sides) {
-        List<Note> gone = notes(sides.earlier(), earlierNotes);
-        List<Note> come = notes(sides.later(), laterNotes);
-        if (gone.isEmpty() && come.isEmpty()) {
-            return List.of();
+        List<Note> gone = earlier.of(sides.earlier());
+        List<Note> come = later.of(sides.later());
+        return gone.isEmpty() && come.isEmpty() ? List.of() : changed(gone, come, false, classifier.forNotesOf(sides));
+    }
+
+    /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
+    List<NoteDiff> ofNoParagraph() {
+        return changed(earlier.ofNoParagraph(), later.ofNoParagraph(), true, classifier);
+    }
+
+    private List<NoteDiff> changed(List<Note> gone, List<Note> come, boolean byMark, Classifier ofNotes) {
+        Map<Note, Note> earlierOf = new IdentityHashMap<>();
+        Map<Note, Note> laterOf = new IdentityHashMap<>();
+        for (Pair pair : pairs(gone, come, byMark)) {
+            if (!earlierOf.containsKey(pair.after()) && !laterOf.containsKey(pair.before())) {
+                earlierOf.put(pair.after(), pair.before());
+                laterOf.put(pair.before(), pair.after());
+            }
         }
-        Map<Note, Note> reworded = paired(gone, come);
-        Classifier ofLink = classifier.forNotesOf(sides);
         List<NoteDiff> changed = new ArrayList<>();
         for (Note note : come) {
-            Note before = reworded.get(note);
+            Note before = earlierOf.get(note);
             if (before == null) {
                 changed.add(came(note));
             } else if (!before.text().equals(note.text())) {
-                changed.add(new NoteDiff(Optional.of(before), Optional.of(note), ofLink.text(before.text(), note.text())));
+                changed.add(new NoteDiff(Optional.of(before), Optional.of(note), ofNotes.text(before.text(), note.text())));
             }
         }
-        gone.stream().filter(note -> !reworded.containsValue(note)).forEach(note -> changed.add(went(note)));
+        gone.stream().filter(note -> !laterOf.containsKey(note)).forEach(note -> changed.add(went(note)));
         return changed;
     }
 
     private NoteDiff came(Note note) {
-        boolean stoodElsewhere = earlierTexts.contains(Key.of(note.text()));
-        return new NoteDiff(Optional.empty(), Optional.of(note), classifier.note("", note.text(), stoodElsewhere));
+        TextDiff text = classifier.note("", note.text(), earlier.say(note.text()));
+        return new NoteDiff(Optional.empty(), Optional.of(note), text);
     }
 
     private NoteDiff went(Note note) {
-        boolean standsElsewhere = laterTexts.contains(Key.of(note.text()));
-        return new NoteDiff(Optional.of(note), Optional.empty(), classifier.note(note.text(), "", standsElsewhere));
+        TextDiff text = classifier.note(note.text(), "", later.say(note.text()));
+        return new NoteDiff(Optional.of(note), Optional.empty(), text);
     }
 
-    /** Later notes with the earlier note each continues: the most alike first. */
-    private static Map<Note, Note> paired(List<Note> earlier, List<Note> later) {
+    /** What may be one note, the most alike first. */
+    private static List<Pair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
         List<Pair> pairs = new ArrayList<>();
         for (Note before : earlier) {
             for (Note after : later) {
-                double alike = alike(before.text(), after.text());
+                boolean sameMark = byMark && before.mark().equals(after.mark());
+                double alike = alike(before.text(), after.text()) + (sameMark ? 1 : 0);
                 if (alike >= SAME_NOTE) {
                     pairs.add(new Pair(before, after, alike));
                 }
             }
         }
         pairs.sort(Comparator.comparingDouble(Pair::alike).reversed());
-        Map<Note, Note> paired = new LinkedHashMap<>();
-        for (Pair pair : pairs) {
-            if (!paired.containsKey(pair.after()) && !paired.containsValue(pair.before())) {
-                paired.put(pair.after(), pair.before());
-            }
-        }
-        return paired;
+        return pairs;
     }
 
     private static double alike(String earlier, String later) {
         if (earlier.equals(later)) {
-            return 2;
+            return SAME_TEXT;
         }
         Set<Token> before = new HashSet<>(Token.all(earlier));
         Set<Token> after = new HashSet<>(Token.all(later));
         int sum = before.size() + after.size();
         before.retainAll(after);
         return sum == 0 ? 0 : 2.0 * before.size() / sum;
-    }
-
-    private static List<Note> notes(List<Paragraph> paragraphs, Map<String, Note> byMark) {
-        List<Note> notes = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            for (NoteMark mark : paragraph.marks()) {
-                Note note = byMark.get(mark.mark());
-                if (note != null && !notes.contains(note)) {
-                    notes.add(note);
-                }
-            }
-        }
-        return notes;
-    }
-
-    private static Map<String, Note> byMark(Resolution resolution) {
-        Map<String, Note> byMark = new LinkedHashMap<>();
-        resolution.notes().forEach(note -> byMark.putIfAbsent(note.mark(), note));
-        return byMark;
-    }
-
-    private static Set<Key> texts(Resolution resolution) {
-        Set<Key> texts = new HashSet<>();
-        resolution.notes().forEach(note -> texts.add(Key.of(note.text())));
-        return texts;
     }
 
     private record Pair(Note before, Note after, double alike) {}

@@ -11,13 +11,15 @@ import recital.model.Resolution;
  *
  * @param alignment the two documents and their links
  * @param title the edits from title to title
+ * @param notes the notes that changed and whose marks stand in no paragraph, such as one at the title
  * @param changes one a link, in reading order, unchanged ones included
  */
-public record ResolutionDiff(Alignment alignment, TextDiff title, List<Change> changes) {
+public record ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes) {
 
     public ResolutionDiff {
         Objects.requireNonNull(alignment);
         Objects.requireNonNull(title);
+        notes = List.copyOf(notes);
         changes = List.copyOf(changes);
     }
 
@@ -41,6 +43,8 @@ public record ResolutionDiff(Alignment alignment, TextDiff title, List<Change> c
 
     /** Whether the two documents differ in title, wording, notes or order of paragraphs. */
     public boolean different() {
-        return !title.unchanged() || changes.stream().anyMatch(c -> c.significance() != Significance.NONE);
+        return !title.unchanged()
+                || !notes.isEmpty()
+                || changes.stream().anyMatch(c -> c.significance() != Significance.NONE);
     }
 }

@@ -11,6 +11,11 @@ public enum Significance {
     /** Everything else. */
     SUBSTANTIVE;
 
+    /** The higher of two. */
+    static Significance highest(Significance one, Significance other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     /** The significance as it is written in output. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

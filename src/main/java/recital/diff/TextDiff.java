@@ -1,6 +1,8 @@
 package recital.diff;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,5 +35,17 @@ public record TextDiff(List<Edit> edits) {
     /** Whether both texts are the same to the letter. */
     public boolean unchanged() {
         return edits.stream().allMatch(e -> e.operation() == Edit.Operation.KEEP);
+    }
+
+    /** What kinds of change its edits are, in the order of the enum. */
+    public Set<ChangeClass> classes() {
+        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+        edits.forEach(edit -> classes.addAll(edit.classes()));
+        return classes;
+    }
+
+    /** The highest of its edits. */
+    public Significance significance() {
+        return edits.stream().map(Edit::significance).reduce(Significance.NONE, Significance::highest);
     }
 }

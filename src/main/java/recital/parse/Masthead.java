@@ -33,6 +33,8 @@ record Masthead(
 
     private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
+    /** What stands over the title of a draft: "Burundi: draft resolution", "Draft resolution submitted by ...". */
+    private static final Pattern DRAFT = Pattern.compile("(?i)\\bdraft resolution\\b");
     private static final Pattern ADOPTED = Pattern.compile("\\bon (\\d{1,2} [A-Z][a-z]+ \\d{4})");
     private static final Pattern SESSION = Pattern.compile("([A-Z][a-z]+(?:-[a-z]+)?) session");
     private static final Pattern AGENDA_ITEM = Pattern.compile("Agenda items? (.+)");
@@ -42,6 +44,7 @@ record Masthead(
         String number = "";
         String letter = "";
         String mark = "";
+        boolean draft = false;
         String adoption = "";
         OptionalInt session = OptionalInt.empty();
         Optional<String> agendaItem = Optional.empty();
@@ -60,6 +63,11 @@ record Masthead(
                 letter = part.group(1);
                 mark = part.group(2) == null ? "" : part.group(2);
             } else if (!number.isEmpty()) {
+                title.add(text);
+            } else if (DRAFT.matcher(text).find()) {
+                draft = true;
+                title.clear();
+            } else if (draft && Symbol.parse(text).isEmpty()) {
                 title.add(text);
             } else if (text.startsWith("Resolution adopted by") || !adoption.isEmpty()) {
                 adoption += " " + text;

@@ -9,19 +9,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
+import recital.diff.TextDiff;
 import recital.model.Key;
 import recital.model.ParagraphId;
 
 /**
  * Which changes a reader wants to see; what it keeps from view, every renderer counts.
  *
- * <p>A change is shown when it passes all three conditions; an empty condition lets everything pass.
+ * <p>A change is shown when it passes all three conditions; an empty condition lets everything pass. A change of the
+ * title is always shown.
  *
  * @param only kinds of change, one of which it must be
  * @param grep words that must stand in its text or notes, in either document; capitals, quotation
@@ -47,7 +50,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     /** Whether the change is shown. */
     public boolean shows(Change change) {
         return (only.isEmpty() || only.stream().anyMatch(kind -> kind.matches(change)))
-                && (grep.isEmpty() || texts(change).anyMatch(text -> folded(text).contains(folded(grep.get()))))
+                && (grep.isEmpty() || texts(change).anyMatch(this::holdsWords))
                 && (paragraphs.isEmpty() || ids(change).anyMatch(this::names));
     }
 
@@ -56,9 +59,21 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         return diff.changes().stream().filter(this::shows).toList();
     }
 
+    /** The notes of no paragraph that are shown. */
+    public List<NoteDiff> shownNotes(ResolutionDiff diff) {
+        return diff.notes().stream().filter(this::shows).toList();
+    }
+
+    private boolean shows(NoteDiff note) {
+        return (only.isEmpty() || only.stream().anyMatch(kind -> kind.matches(note)))
+                && (grep.isEmpty() || sides(note.text()).anyMatch(this::holdsWords))
+                && paragraphs.isEmpty();
+    }
+
     /** The number of changes that are kept from view; unchanged paragraphs are not counted. */
     public long hidden(ResolutionDiff diff) {
-        return diff.changes().stream().filter(Filter::changed).filter(c -> !shows(c)).count();
+        return diff.changes().stream().filter(Filter::changed).filter(c -> !shows(c)).count()
+                + diff.notes().stream().filter(note -> !shows(note)).count();
     }
 
     /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */
@@ -92,7 +107,15 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
     private static Stream<String> texts(Change change) {
         return Stream.concat(Stream.of(change.text()), change.notes().stream().map(NoteDiff::text))
-                .flatMap(text -> Stream.of(text.earlier(), text.later()));
+                .flatMap(Filter::sides);
+    }
+
+    private static Stream<String> sides(TextDiff text) {
+        return Stream.of(text.earlier(), text.later());
+    }
+
+    private boolean holdsWords(String text) {
+        return folded(text).contains(folded(grep.get()));
     }
 
     private static String folded(String text) {
@@ -116,24 +139,43 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         }
 
         boolean matches(Change change) {
-            return changed(change) && switch (this) {
-                case SUBSTANTIVE -> change.significance() == Significance.SUBSTANTIVE;
-                case ROUTINE -> change.significance() == Significance.ROUTINE;
-                case EDITED -> change.link().relation() == Relation.EDITED;
-                case SPLIT -> change.link().relation() == Relation.SPLIT;
-                case MERGED -> change.link().relation() == Relation.MERGED;
-                case MOVED -> change.link().moved();
-                case ADDED -> change.link().relation() == Relation.ADDED;
-                case REMOVED -> change.link().relation() == Relation.REMOVED;
-                case NOTES -> !change.notes().isEmpty();
-                case CITATION -> change.classes().contains(ChangeClass.CITATION);
-                case FIGURE -> change.classes().contains(ChangeClass.FIGURE);
-                case VERB -> change.classes().contains(ChangeClass.VERB);
-                case QUALIFIER -> change.classes().contains(ChangeClass.QUALIFIER);
-                case SESSION -> change.classes().contains(ChangeClass.SESSION);
-                case CONNECTIVE -> change.classes().contains(ChangeClass.CONNECTIVE);
-                case TYPOGRAPHY -> change.classes().contains(ChangeClass.TYPOGRAPHY);
-                case WORDING -> change.classes().contains(ChangeClass.WORDING);
+            return changed(change)
+                    && (matches(change.link())
+                            || matches(change.classes(), change.significance())
+                            || this == NOTES && !change.notes().isEmpty());
+        }
+
+        /** A note of no paragraph; what happened to paragraphs cannot be said of it. */
+        boolean matches(NoteDiff note) {
+            return this == NOTES || matches(note.text().classes(), note.text().significance());
+        }
+
+        private boolean matches(Link link) {
+            return switch (this) {
+                case EDITED -> link.relation() == Relation.EDITED;
+                case SPLIT -> link.relation() == Relation.SPLIT;
+                case MERGED -> link.relation() == Relation.MERGED;
+                case MOVED -> link.moved();
+                case ADDED -> link.relation() == Relation.ADDED;
+                case REMOVED -> link.relation() == Relation.REMOVED;
+                case SUBSTANTIVE, ROUTINE, NOTES, CITATION, FIGURE, VERB, QUALIFIER, SESSION, CONNECTIVE, TYPOGRAPHY,
+                        WORDING -> false;
+            };
+        }
+
+        private boolean matches(Set<ChangeClass> classes, Significance significance) {
+            return switch (this) {
+                case SUBSTANTIVE -> significance == Significance.SUBSTANTIVE;
+                case ROUTINE -> significance == Significance.ROUTINE;
+                case CITATION -> classes.contains(ChangeClass.CITATION);
+                case FIGURE -> classes.contains(ChangeClass.FIGURE);
+                case VERB -> classes.contains(ChangeClass.VERB);
+                case QUALIFIER -> classes.contains(ChangeClass.QUALIFIER);
+                case SESSION -> classes.contains(ChangeClass.SESSION);
+                case CONNECTIVE -> classes.contains(ChangeClass.CONNECTIVE);
+                case TYPOGRAPHY -> classes.contains(ChangeClass.TYPOGRAPHY);
+                case WORDING -> classes.contains(ChangeClass.WORDING);
+                case EDITED, SPLIT, MERGED, MOVED, ADDED, REMOVED, NOTES -> false;
             };
         }
     }

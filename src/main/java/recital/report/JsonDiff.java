@@ -37,6 +37,7 @@ public final class JsonDiff implements Renderer<ResolutionDiff> {
             generator.writeEndObject();
             summary(diff, generator);
             filter(diff, json, generator);
+            notes(filter.shownNotes(diff), json, generator);
             generator.writeArrayPropertyStart("changes");
             for (Change change : filter.shown(diff)) {
                 change(diff, change, json, generator);
@@ -88,8 +89,13 @@ public final class JsonDiff implements Renderer<ResolutionDiff> {
         json.ids("earlierOrder", change.earlierOrder());
         json.ids("laterOrder", change.laterOrder());
         json.edits(change.text());
+        notes(change.notes(), json, generator);
+        generator.writeEndObject();
+    }
+
+    private static void notes(List<NoteDiff> notes, Json json, JsonGenerator generator) {
         generator.writeArrayPropertyStart("notes");
-        for (NoteDiff note : change.notes()) {
+        for (NoteDiff note : notes) {
             generator.writeStartObject();
             json.text("earlierMark", mark(note.earlier()));
             json.text("laterMark", mark(note.later()));
@@ -97,7 +103,6 @@ public final class JsonDiff implements Renderer<ResolutionDiff> {
             generator.writeEndObject();
         }
         generator.writeEndArray();
-        generator.writeEndObject();
     }
 
     private static List<String> citations(Resolution document, List<ParagraphId> ids) {

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.diff.Change;
@@ -31,7 +32,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
 
     @Override
     public void render(ResolutionDiff diff, Appendable out) throws IOException {
-        heading(diff, out);
+        heading(diff, filter.shownNotes(diff), out);
         for (Folding.Stretch stretch : Folding.of(diff, filter.shown(diff))) {
             if (stretch.unchanged()) {
                 out.append("\n*").append(stretch.count()).append("*\n");
@@ -45,7 +46,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void heading(ResolutionDiff diff, Appendable out) throws IOException {
+    private static void heading(ResolutionDiff diff, List<NoteDiff> notes, Appendable out) throws IOException {
         Resolution earlier = diff.earlier();
         Resolution later = diff.later();
         out.append("# ").append(escaped(earlier.name())).append(" \u2192 ").append(escaped(later.name())).append("\n\n");
@@ -56,6 +57,9 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
             out.append("- title: ").append(escaped(Provenance.onlyTitle(diff) + " (" + missing + ")")).append('\n');
         } else if (!diff.title().edits().isEmpty()) {
             out.append("- title: ").append(marked(diff.title())).append('\n');
+        }
+        for (NoteDiff note : notes) {
+            note(note, out);
         }
         Optional<String> warning = Provenance.warning(earlier, later);
         if (warning.isPresent()) {
@@ -73,8 +77,13 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         out.append(change.link().doubtful() ? ", doubtful\n\n" : "\n\n");
         out.append(block(marked(change.text()))).append('\n');
         for (NoteDiff note : change.notes()) {
-            out.append("\n- ").append(escaped(ChangeLabel.note(note))).append(": ").append(marked(note.text())).append('\n');
+            out.append('\n');
+            note(note, out);
         }
+    }
+
+    private static void note(NoteDiff note, Appendable out) throws IOException {
+        out.append("- ").append(escaped(ChangeLabel.note(note))).append(": ").append(marked(note.text())).append('\n');
     }
 
     private static String marked(TextDiff text) {

@@ -2,7 +2,9 @@ package recital.report;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.align.Relation;
+import recital.diff.Change;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 
@@ -11,12 +13,16 @@ public final class Tally {
 
     private Tally() {}
 
-    /** The changes of that significance, paragraphs that have only another number left out. */
+    /**
+     * The changes of that significance, those of the title and of notes that no paragraph carries among them; paragraphs
+     * that have only another number are left out, and so is a title that one document does not give.
+     */
     public static long changes(ResolutionDiff diff, Significance significance) {
-        return diff.changes().stream()
-                .filter(Filter::changed)
-                .filter(change -> change.significance() == significance)
-                .count();
+        Stream<Significance> paragraphs = diff.changes().stream().filter(Filter::changed).map(Change::significance);
+        Stream<Significance> notes = diff.notes().stream().map(note -> note.text().significance());
+        Stream<Significance> title =
+                Provenance.missingTitle(diff).isEmpty() ? Stream.of(diff.title().significance()) : Stream.of();
+        return Stream.of(paragraphs, notes, title).flatMap(all -> all).filter(significance::equals).count();
     }
 
     /** {@code 40 identical, 20 edited, 1 split, 0 merged, 2 removed, 3 added; 4 of them moved}. */

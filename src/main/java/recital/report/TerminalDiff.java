@@ -53,8 +53,11 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         Resolution later = diff.later();
         flow.paragraph(Span.plain(""), 0, List.of(new Span(earlier.name() + " \u2192 " + later.name(), Style.STRONG)));
         entry("earlier  ", List.of(Span.plain(Provenance.line(earlier))), flow);
-        entry("later    ", List.of(Span.plain(Provenance.line(later))), flow);
+        entry("later  ", List.of(Span.plain(Provenance.line(later))), flow);
         title(diff, flow);
+        for (NoteDiff note : options.filter().shownNotes(diff)) {
+            entry(ChangeLabel.note(note) + "  ", marking.spans(note.text()), flow);
+        }
         Optional<String> warning = Provenance.warning(earlier, later);
         if (warning.isPresent()) {
             flow.paragraph(Span.plain(""), 0, List.of(new Span(warning.get(), Style.WARNING)));
@@ -64,14 +67,15 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
     private void title(ResolutionDiff diff, Flow flow) throws IOException {
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
-            entry("title    ", List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)), flow);
+            entry("title  ", List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)), flow);
         } else if (!diff.title().edits().isEmpty()) {
-            entry("title    ", marking.whole(diff.title()), flow);
+            entry("title  ", marking.whole(diff.title()), flow);
         }
     }
 
     private static void entry(String name, List<Span> value, Flow flow) throws IOException {
-        flow.paragraph(new Span(name, Style.QUIET), HEADING_INDENT, value);
+        String padding = " ".repeat(Math.max(0, HEADING_INDENT - name.length()));
+        flow.paragraph(new Span(name + padding, Style.QUIET), HEADING_INDENT, value);
     }
 
     private void change(Change change, Flow flow) throws IOException {

@@ -53,13 +53,19 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         if (!diff.title().unchanged() && Provenance.missingTitle(diff).isEmpty()) {
             out.append("# title: ").append(line(marking.whole(diff.title()))).append('\n');
         }
+        for (NoteDiff note : diff.notes()) {
+            note("", note, marking, out);
+        }
         for (Change change : diff.changes()) {
             for (NoteDiff note : change.notes()) {
-                out.append("# ").append(ChangeLabel.of(change).ids()).append(", ");
-                out.append(Safe.line(ChangeLabel.note(note))).append(": ");
-                out.append(line(marking.whole(note.text()))).append('\n');
+                note(ChangeLabel.of(change).ids() + ", ", note, marking, out);
             }
         }
+    }
+
+    private static void note(String place, NoteDiff note, Marking marking, Appendable out) throws IOException {
+        out.append("# ").append(place).append(Safe.line(ChangeLabel.note(note))).append(": ");
+        out.append(line(marking.whole(note.text()))).append('\n');
     }
 
     private static String line(List<Span> spans) {

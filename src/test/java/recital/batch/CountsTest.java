@@ -2,9 +2,11 @@ package recital.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import recital.align.Aligner;
 import recital.diff.Differ;
+import recital.model.Note;
 import recital.model.Resolution;
 
 class CountsTest {
@@ -18,5 +20,22 @@ class CountsTest {
         Counts counts = Counts.of(new Differ().diff(new Aligner().align(earlier, later)));
 
         assertThat(counts).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0, 0, 1));
+    }
+
+    @Test
+    void titleAndItsNoteAreCountedAsParagraphsAre() {
+        Resolution earlier = titled("Wells and roads", "On behalf of the villages of the north.");
+        Resolution later = titled("Wells, springs and roads", "On behalf of the villages of the south.");
+
+        assertThat(Counts.of(new Differ().diff(new Aligner().align(earlier, later))))
+                .isEqualTo(new Counts(1, 0, 0, 0, 0, 0, 0, 0, 2));
+    }
+
+    private static Resolution titled(String title, String note) {
+        Resolution wells = Texts.resolution("A/RES/56/1", "Requests a report on the state of the wells;");
+        return new Resolution(
+                wells.name(), wells.symbol(), title, wells.adopted(), wells.session(), wells.agendaItem(), wells.edition(),
+                wells.format(), wells.masthead(), wells.paragraphs(), List.of(new Note("*", note, "* " + note)),
+                wells.closing(), wells.furniture(), wells.notices());
     }
 }

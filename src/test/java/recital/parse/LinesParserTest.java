@@ -71,6 +71,30 @@ class LinesParserTest {
     }
 
     @Test
+    void titleOfADraftFollowsItsSponsor() {
+        assertThat(draft("Island of Wells:* draft resolution").title()).isEqualTo("Wells and springs of the north");
+        assertThat(draft("""
+                Draft resolution submitted by the Vice-Chair of the Committee
+                on the basis of informal consultations held on draft resolution
+                A/C.2/90/L.9""").title()).isEqualTo("Wells and springs of the north");
+    }
+
+    private static Resolution draft(String sponsor) {
+        return parse("""
+                A/C.2/90/L.12
+                Distr.: Limited
+                Second Committee
+                Agenda item 21 (b)
+                %s
+                Wells and springs
+                of the north
+                The General Assembly,
+                Recalling the springs,
+                1. Decides to dig.
+                """.formatted(sponsor));
+    }
+
+    @Test
     void letterOfAResolutionAdoptedInPartsBelongsToItsSymbol() {
         Resolution wells = parse("""
                 57/270.

@@ -51,6 +51,7 @@ public final class Comparison {
     private final Map<ParagraphId, String> laterTexts = new LinkedHashMap<>();
     private final List<Note> earlierNotes = new ArrayList<>();
     private final List<Note> laterNotes = new ArrayList<>();
+    private final List<NoteDiff> titleNotes = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
     private Comparison(String earlier, String later) {
@@ -127,17 +128,27 @@ public final class Comparison {
 
     /** A changed note of the last paragraph; an empty mark stands for no note. */
     public Comparison note(String earlierMark, String laterMark, String marked) {
+        Change last = changes.remove(changes.size() - 1);
+        List<NoteDiff> notes = new ArrayList<>(last.notes());
+        notes.add(noteDiff(earlierMark, laterMark, marked));
+        changes.add(new Change(
+                last.link(), last.earlierOrder(), last.laterOrder(), last.text(), notes, last.classes(),
+                Significance.SUBSTANTIVE));
+        return this;
+    }
+
+    private NoteDiff noteDiff(String earlierMark, String laterMark, String marked) {
         TextDiff text = text(marked, Set.of(ChangeClass.CITATION), Significance.SUBSTANTIVE, "");
         Optional<Note> before = note(earlierMark, text.earlier());
         Optional<Note> after = note(laterMark, text.later());
         before.ifPresent(earlierNotes::add);
         after.ifPresent(laterNotes::add);
-        Change last = changes.remove(changes.size() - 1);
-        List<NoteDiff> notes = new ArrayList<>(last.notes());
-        notes.add(new NoteDiff(before, after, text));
-        changes.add(new Change(
-                last.link(), last.earlierOrder(), last.laterOrder(), last.text(), notes, last.classes(),
-                Significance.SUBSTANTIVE));
+        return new NoteDiff(before, after, text);
+    }
+
+    /** A changed note of no paragraph; an empty mark stands for no note. */
+    public Comparison titleNote(String earlierMark, String laterMark, String marked) {
+        titleNotes.add(noteDiff(earlierMark, laterMark, marked));
         return this;
     }
 
@@ -151,7 +162,7 @@ public final class Comparison {
         Resolution before = document(earlier, titles.earlier(), LocalDate.of(2017, 12, 20), 72, earlierTexts, earlierNotes);
         Resolution after = document(later, titles.later(), LocalDate.of(2018, 12, 20), 73, laterTexts, laterNotes);
         List<Link> links = changes.stream().map(Change::link).toList();
-        return new ResolutionDiff(new Alignment(before, after, links), titles, changes);
+        return new ResolutionDiff(new Alignment(before, after, links), titles, titleNotes, changes);
     }
 
     private Comparison change(

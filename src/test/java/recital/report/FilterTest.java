@@ -49,7 +49,19 @@ class FilterTest {
     @Test
     void hiddenCountsChangesAndNoUnchangedParagraph() {
         assertThat(Filter.NONE.hidden(diff)).isZero();
-        assertThat(grep("no such words").hidden(diff)).isEqualTo(11);
+        assertThat(grep("no such words").hidden(diff)).isEqualTo(13);
+    }
+
+    @Test
+    void noteOfNoParagraphIsAskedForAsOneOfAParagraphIs() {
+        assertThat(notes(only(Filter.Only.NOTES))).containsExactly("*", "**");
+        assertThat(notes(only(Filter.Only.CITATION))).containsExactly("*", "**");
+        assertThat(notes(only(Filter.Only.SUBSTANTIVE))).containsExactly("*", "**");
+        assertThat(notes(only(Filter.Only.ROUTINE))).isEmpty();
+        assertThat(notes(only(Filter.Only.ADDED, Filter.Only.EDITED, Filter.Only.REMOVED))).isEmpty();
+        assertThat(notes(grep("rolled AWAY"))).containsExactly("**");
+        assertThat(notes(grep("and teachers"))).containsExactly("*");
+        assertThat(notes(paragraph("OP4"))).isEmpty();
     }
 
     @Test
@@ -62,6 +74,14 @@ class FilterTest {
 
     private List<String> shown(Filter filter) {
         return filter.shown(diff).stream().map(change -> ChangeLabel.of(change).ids()).toList();
+    }
+
+    private List<String> notes(Filter filter) {
+        return filter.shownNotes(diff).stream().map(note -> note.earlier().orElseThrow().mark()).toList();
+    }
+
+    private static Filter only(Filter.Only... kinds) {
+        return new Filter(Set.of(kinds), Optional.empty(), Set.of());
     }
 
     private static Filter grep(String words) {

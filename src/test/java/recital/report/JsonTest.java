@@ -79,8 +79,21 @@ class JsonTest {
         JsonNode json = MAPPER.readTree(diff(Samples.everything().build(), figures));
 
         assertThat(json.get("changes")).hasSize(1);
-        assertThat(json.get("filter").get("hidden").intValue()).isEqualTo(10);
+        assertThat(json.get("filter").get("hidden").intValue()).isEqualTo(12);
         assertThat(json.get("different").booleanValue()).isTrue();
+    }
+
+    @Test
+    void notesOfNoParagraphStandBesideTheChangesAndAreCounted() {
+        JsonNode json = MAPPER.readTree(diff(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .titleNote("*", "", "[-Reissued.-]").same("PP1", "Noting marbles,").build(), Filter.NONE));
+
+        assertThat(json.get("notes")).hasSize(1);
+        assertThat(json.get("notes").get(0).get("earlierMark").stringValue()).isEqualTo("*");
+        assertThat(json.get("notes").get(0).get("laterMark").isNull()).isTrue();
+        assertThat(joined(json.get("notes").get(0), "earlier")).isEqualTo("Reissued.");
+        assertThat(json.get("different").booleanValue()).isTrue();
+        assertThat(json.get("summary").get("substantive").intValue()).isOne();
     }
 
     @Test

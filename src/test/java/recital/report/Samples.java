@@ -14,10 +14,12 @@ public final class Samples {
 
     private Samples() {}
 
-    /** Every relation, notes, a changed title, a long paragraph and a doubtful link. */
+    /** Every relation, notes of paragraphs and of none, a changed title, a long paragraph and a doubtful link. */
     public static Comparison everything() {
         return Comparison.of("A/RES/72/901", "A/RES/73/902")
                 .title("Marbles for {+sustainable +}development")
+                .titleNote("*", "*", "On behalf of the children{+ and teachers+} of all schoolyards.")
+                .titleNote("**", "", "[-Reissued because the first copy rolled away.-]")
                 .routine("PP1", "Recalling its resolutions 70/801 of 9 March 2015[- and-]{+,+} 71/802 of 8 March 2016{+ and 72/901 of 20 December 2017+},", CITATION)
                 .note("1", "2", "Resolution [-70/1-]{+72/1+}.")
                 .same("PP2", "Noting the joy that marbles bring,")

@@ -54,7 +54,7 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
 
     private PairPage page(ResolutionDiff diff) {
         return new PairPage(
-                STYLE, POLICY, document(diff.earlier()), document(diff.later()), title(diff),
+                STYLE, POLICY, document(diff.earlier()), document(diff.later()), title(diff), Sections.noted(filter.shownNotes(diff)),
                 Provenance.warning(diff.earlier(), diff.later()).orElse(""), counts(diff), Tally.significance(diff),
                 filter.active() ? Tally.hidden(filter.hidden(diff)) : "", !diff.different(), Sections.of(diff, filter));
     }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param style the style sheet
  * @param policy the content security policy, which allows this style sheet and nothing else
+ * @param notes the notes of no paragraph that changed
  * @param warning what must be said where a text is abridged; empty otherwise
  * @param hidden what a filter keeps from view; empty where there is none
  * @param unchanged whether the documents do not differ
@@ -18,6 +19,7 @@ record PairPage(
         Document earlier,
         Document later,
         Content title,
+        List<Noted> notes,
         String warning,
         List<Count> counts,
         String significance,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import recital.align.Relation;
 import recital.diff.Change;
+import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
@@ -87,15 +88,16 @@ final class Sections {
     private Item changed(Change change) {
         List<String> own = anchors.of(change.link());
         ChangeLabel label = ChangeLabel.of(change);
-        List<Noted> notes = change.notes().stream()
-                .map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new MarkedText(note.text())))
-                .toList();
         Changed changed = new Changed(
                 own.subList(1, own.size()), label.ids(), label.what(), Safe.line(label.kinds()), change.significance().label(),
-                change.link().doubtful(), Safe.line(ChangeLabel.reason(change.link())), new MarkedText(change.text()), notes,
+                change.link().doubtful(), Safe.line(ChangeLabel.reason(change.link())), new MarkedText(change.text()), noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()), citations(diff.later(), change.link().later()));
         String name = joined(change.link().later().isEmpty() ? change.link().earlier() : change.link().later());
         return new Item(own.get(0), name, label.what(), kind(change), changed, List.of(), "");
+    }
+
+    static List<Noted> noted(List<NoteDiff> notes) {
+        return notes.stream().map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new MarkedText(note.text()))).toList();
     }
 
     /** The name under which the style sheet knows it. */

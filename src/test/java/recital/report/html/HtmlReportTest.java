@@ -58,6 +58,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void notesOfNoParagraphStandUnderTheTitle() throws Exception {
+        Element masthead = elements(page(diff), "header").get(0);
+        NodeList note = elements(masthead, "span").stream()
+                .filter(span -> span.getAttribute("class").equals("text")).findFirst().orElseThrow().getChildNodes();
+
+        assertThat(masthead.getTextContent()).contains("note *", "note ** removed");
+        assertThat(text(note, "ins")).isEqualTo("On behalf of the children of all schoolyards.");
+        assertThat(text(note, "del")).isEqualTo("On behalf of the children and teachers of all schoolyards.");
+    }
+
+    @Test
     void everyParagraphHasItsAnchorAndNoAnchorStandsTwice() throws Exception {
         List<String> anchors = anchors(page(diff));
 
@@ -138,7 +149,7 @@ class HtmlReportTest {
     void filteredPageSaysHowMuchItHides() {
         Filter figures = new Filter(Set.of(Filter.Only.FIGURE), Optional.empty(), Set.of());
 
-        assertThat(Golden.rendered(new HtmlReport(figures), diff)).contains("10 changes are hidden by the filter");
+        assertThat(Golden.rendered(new HtmlReport(figures), diff)).contains("12 changes are hidden by the filter");
     }
 
     @Test
@@ -203,8 +214,12 @@ class HtmlReportTest {
     }
 
     private static List<Element> elements(String page, String name) throws Exception {
-        NodeList found = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(page))).getElementsByTagName(name);
+        return elements(DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page))).getDocumentElement(), name);
+    }
+
+    private static List<Element> elements(Element in, String name) {
+        NodeList found = in.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
@@ -231,9 +246,13 @@ class HtmlReportTest {
         if (sign || node.getNodeName().equals(without)) {
             return "";
         }
+        return text(node.getChildNodes(), without);
+    }
+
+    private static String text(NodeList nodes, String without) {
         StringBuilder text = new StringBuilder();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            text.append(text(child, without));
+        for (int i = 0; i < nodes.getLength(); i++) {
+            text.append(text(nodes.item(i), without));
         }
         return text.toString();
     }
