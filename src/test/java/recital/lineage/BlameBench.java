@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class BlameBench {
 
-    private static final List<Long> SEEDS = LongStream.range(1000, 1030).boxed().toList();
+    /** Not those on which the method was developed, which are 1 to 60. */
+    private static final List<Long> SEEDS = LongStream.range(5000, 5030).boxed().toList();
 
     @Test
     void originsOfWordsInMadeUpHistories() {
-        System.out.println("chain of word diffs  " + BlameScore.of(SEEDS, PlainChain::claims));
-        System.out.println("recital              " + BlameScore.of(SEEDS, BlameScore::recital));
+        System.out.println("chain of word diffs\n" + BlameScore.of(SEEDS, PlainChain::claims));
+        System.out.println("recital\n" + BlameScore.of(SEEDS, BlameScore::recital));
     }
 }

@@ -1,115 +1,150 @@
 package recital.lineage;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import recital.lineage.Blame.Blamed;
 import recital.lineage.Blame.Run;
-import recital.lineage.SyntheticHistory.Word;
-import recital.model.Paragraph;
+import recital.lineage.SyntheticParagraph.Operation;
+import recital.lineage.SyntheticParagraph.Word;
 
 /**
- * How well the origins of words are found in histories that are known.
- *
- * @param words how many words there are
- * @param right how many of them are given to the year that brought them in
- * @param edited how many words did not stand in the first document and were not found to do so, by truth or claim
- * @param editedRight how many of these are given to the right year
- * @param back how many came back
- * @param saidBack how many are said to have come back
- * @param backRight how many of these did
+ * How well the origins of words are found in histories that are known: of all words, of those that nothing was done to,
+ * and by what was done to them; a word to which several things were done counts under each.
  */
-record BlameScore(int words, int right, int edited, int claimed, int editedRight, int back, int saidBack, int backRight) {
+record BlameScore(Tally all, Tally untouched, Map<Operation, Tally> byOperation) {
 
     /** What is claimed of one word. */
     record Claim(int year, boolean back) {}
 
-    static BlameScore of(List<Long> seeds, Function<SyntheticHistory, List<List<Claim>>> method) {
-        BlameScore total = new BlameScore(0, 0, 0, 0, 0, 0, 0, 0);
+    /**
+     * Claims about words beside the truth.
+     *
+     * @param words how many words there are
+     * @param right how many of them are given to the year that brought them in
+     * @param later how many came in after the first year
+     * @param saidLater how many are said to
+     * @param laterRight how many of these came in in that very year
+     * @param back how many came back
+     * @param saidBack how many are said to have come back
+     * @param backRight how many of these did
+     */
+    record Tally(int words, int right, int later, int saidLater, int laterRight, int back, int saidBack, int backRight) {
+
+        private static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+
+        private static Tally of(Word truth, Claim claim) {
+            boolean isRight = truth.origin == claim.year();
+            return new Tally(
+                    1, count(isRight), count(truth.origin > 0), count(claim.year() > 0),
+                    count(isRight && truth.origin > 0), count(truth.returned), count(claim.back()),
+                    count(truth.returned && claim.back()));
+        }
+
+        private static int count(boolean one) {
+            return one ? 1 : 0;
+        }
+
+        private Tally plus(Tally other) {
+            return new Tally(
+                    words + other.words, right + other.right, later + other.later, saidLater + other.saidLater,
+                    laterRight + other.laterRight, back + other.back, saidBack + other.saidBack,
+                    backRight + other.backRight);
+        }
+
+        double accuracy() {
+            return (double) right / words;
+        }
+
+        double precision() {
+            return (double) laterRight / saidLater;
+        }
+
+        double recall() {
+            return (double) laterRight / later;
+        }
+
+        double backPrecision() {
+            return (double) backRight / saidBack;
+        }
+
+        double backRecall() {
+            return (double) backRight / back;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT,
+                    "%6d words, %5.1f %% right; put in later %5d: precision %s, recall %s; came back %4d: precision %s, recall %s",
+                    words, 100 * accuracy(), later, percent(precision()), percent(recall()), back,
+                    percent(backPrecision()), percent(backRecall()));
+        }
+
+        private static String percent(double share) {
+            return Double.isNaN(share) ? "      -" : String.format(Locale.ROOT, "%5.1f %%", 100 * share);
+        }
+    }
+
+    /** Scores a method, which claims something of every character of every paragraph of the last document. */
+    static BlameScore of(List<Long> seeds, Function<SyntheticHistory, List<Claim[]>> method) {
+        Tally all = Tally.NONE;
+        Tally untouched = Tally.NONE;
+        Map<Operation, Tally> byOperation = new EnumMap<>(Operation.class);
         for (long seed : seeds) {
             SyntheticHistory history = new SyntheticHistory(seed);
-            List<List<Claim>> claims = method.apply(history);
+            List<Claim[]> claims = method.apply(history);
             for (int p = 0; p < claims.size(); p++) {
-                for (int w = 0; w < claims.get(p).size(); w++) {
-                    total = total.plus(history.last().get(p).get(w), claims.get(p).get(w));
+                int start = 0;
+                for (Word word : history.last().get(p)) {
+                    Tally one = Tally.of(word, claims.get(p)[start + firstLetter(word.text)]);
+                    all = all.plus(one);
+                    untouched = word.operations.isEmpty() ? untouched.plus(one) : untouched;
+                    word.operations.forEach(operation -> byOperation.merge(operation, one, Tally::plus));
+                    start += word.text.length() + 1;
                 }
             }
         }
-        return total;
+        return new BlameScore(all, untouched, byOperation);
     }
 
-    private BlameScore plus(Word truth, Claim claim) {
-        boolean isRight = truth.origin == claim.year();
-        return new BlameScore(
-                words + 1, right + count(isRight), edited + count(truth.origin > 0), claimed + count(claim.year() > 0),
-                editedRight + count(isRight && truth.origin > 0),
-                back + count(truth.returned), saidBack + count(claim.back()), backRight + count(truth.returned && claim.back()));
-    }
-
-    private static int count(boolean one) {
-        return one ? 1 : 0;
+    private static int firstLetter(String word) {
+        int letter = 0;
+        while (!Character.isLetterOrDigit(word.charAt(letter))) {
+            letter++;
+        }
+        return letter;
     }
 
     /** What recital says of the last document of a history. */
-    static List<List<Claim>> recital(SyntheticHistory history) {
+    static List<Claim[]> recital(SyntheticHistory history) {
         var last = history.documents().get(history.documents().size() - 1);
         var years = history.years();
         return new Blamer(Lineage.of(history.documents())).of(last, paragraph -> true).paragraphs().stream()
-                .map(blamed -> claims(blamed.paragraph(), blamed.runs(), run -> new Claim(
-                        years.get(run.origin().first().document()), run.origin().returned())))
+                .map(blamed -> claims(blamed, years))
                 .toList();
     }
 
-    private static List<Claim> claims(Paragraph paragraph, List<Run> runs, Function<Run, Claim> claim) {
-        Claim[] ofCharacters = new Claim[paragraph.text().length()];
+    private static Claim[] claims(Blamed blamed, Map<String, Integer> years) {
+        Claim[] claims = new Claim[blamed.paragraph().text().length()];
         int at = 0;
-        for (Run run : runs) {
+        for (Run run : blamed.runs()) {
+            Claim claim = new Claim(years.get(run.origin().first().document()), run.origin().returned());
             for (int end = at + run.text().length(); at < end; at++) {
-                ofCharacters[at] = claim.apply(run);
-            }
-        }
-        return words(paragraph.text(), ofCharacters);
-    }
-
-    /** The claim of each word between spaces, which is that of its first letter. */
-    static List<Claim> words(String text, Claim[] ofCharacters) {
-        var claims = new java.util.ArrayList<Claim>();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ')) {
-                int letter = i;
-                while (letter + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(letter)) && text.charAt(letter + 1) != ' ') {
-                    letter++;
-                }
-                claims.add(ofCharacters[letter]);
+                claims[at] = claim;
             }
         }
         return claims;
     }
 
-    double accuracy() {
-        return (double) right / words;
-    }
-
-    double precision() {
-        return (double) editedRight / claimed;
-    }
-
-    double recall() {
-        return (double) editedRight / edited;
-    }
-
-    double backPrecision() {
-        return saidBack == 0 ? 0 : (double) backRight / saidBack;
-    }
-
-    double backRecall() {
-        return (double) backRight / back;
-    }
-
     @Override
     public String toString() {
-        return String.format(Locale.ROOT,
-                "%6d words: %.1f %% right; put in after the first year: precision %.1f %%, recall %.1f %%; "
-                        + "came back: precision %.1f %%, recall %.1f %% of %d",
-                words, 100 * accuracy(), 100 * precision(), 100 * recall(), 100 * backPrecision(), 100 * backRecall(), back);
+        StringBuilder table = new StringBuilder();
+        table.append(String.format("%-16s %s%n", "all", all));
+        table.append(String.format("%-16s %s%n", "untouched", untouched));
+        byOperation.forEach((operation, tally) -> table.append(String.format(
+                "%-16s %s%n", operation.name().toLowerCase(Locale.ROOT).replace('_', ' '), tally)));
+        return table.toString();
     }
 }

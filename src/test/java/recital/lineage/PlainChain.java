@@ -23,11 +23,11 @@ final class PlainChain {
         years = history.years();
     }
 
-    static List<List<Claim>> claims(SyntheticHistory history) {
+    static List<Claim[]> claims(SyntheticHistory history) {
         PlainChain chain = new PlainChain(history);
         Resolution last = history.documents().get(history.documents().size() - 1);
         return last.paragraphs().stream()
-                .map(paragraph -> BlameScore.words(paragraph.text(), chain.claims(Place.of(last, paragraph))))
+                .map(paragraph -> chain.claims(Place.of(last, paragraph)))
                 .toList();
     }
 
