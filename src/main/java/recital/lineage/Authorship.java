@@ -170,8 +170,7 @@ final class Authorship {
         }
 
         private void addRest(Gone run, boolean[] back) {
-            Written rest = new Written(List.of(), run.keys(), run.origins(), List.of());
-            gone.addAll(rest.without(back));
+            gone.addAll(run.without(back));
         }
     }
 }

@@ -36,6 +36,23 @@ record Written(List<Words.Word> words, List<String> keys, List<Origin> origins, 
             keys = List.copyOf(keys);
             origins = List.copyOf(origins);
         }
+
+        /** What is left of the run where some of it has come back. */
+        List<Gone> without(boolean[] back) {
+            List<Gone> runs = new ArrayList<>();
+            int start = 0;
+            for (int i = 0; i <= back.length; i++) {
+                if (i == back.length || back[i]) {
+                    if (i > start) {
+                        runs.add(new Gone(
+                                keys.subList(start, i), origins.subList(start, i),
+                                start == 0 ? before : keys.get(start - 1), i == back.length ? after : keys.get(i)));
+                    }
+                    start = i + 1;
+                }
+            }
+            return runs;
+        }
     }
 
     static List<Words.Word> words(String text) {
@@ -46,18 +63,6 @@ record Written(List<Words.Word> words, List<String> keys, List<Origin> origins, 
 
     /** The runs of words that a later text no longer has. */
     List<Gone> without(boolean[] kept) {
-        List<Gone> runs = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= kept.length; i++) {
-            if (i == kept.length || kept[i]) {
-                if (i > start) {
-                    runs.add(new Gone(
-                            keys.subList(start, i), origins.subList(start, i),
-                            start == 0 ? "" : keys.get(start - 1), i == kept.length ? "" : keys.get(i)));
-                }
-                start = i + 1;
-            }
-        }
-        return runs;
+        return new Gone(keys, origins, "", "").without(kept);
     }
 }

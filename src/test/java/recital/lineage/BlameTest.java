@@ -54,6 +54,18 @@ class BlameTest {
     }
 
     @Test
+    void wordsThatWereOutForYearsAreKnownByWhatStandsBesideThem() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all States to dig deep wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig deep wells in the villages of the hills;")
+                .woven();
+
+        assertThat(blamed(lineage)).contains("70/901+73/901: deep");
+    }
+
+    @Test
     void movedClauseKeepsItsOrigin() {
         Lineage lineage = new Years()
                 .adopted("OP1 Urges all States to dig wells, and invites donors to pay for ropes and buckets of oak;")
