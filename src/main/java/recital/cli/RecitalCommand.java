@@ -67,6 +67,7 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new BlameCommand(console))
                 .addSubcommand(new FiguresCommand(console))
+                .addSubcommand(new VerbsCommand(console))
                 .addSubcommand(new SeriesCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(corpus)

@@ -5,9 +5,7 @@ import java.util.Optional;
 import recital.model.ParagraphId.Part;
 import recital.wording.Figures;
 import recital.wording.Figures.Figure;
-import recital.wording.OperativeVerbs;
 import recital.wording.Opening;
-import recital.wording.PreambularFormulas;
 import recital.wording.Qualifiers;
 import recital.wording.Qualifiers.Qualifier;
 
@@ -25,7 +23,7 @@ final class Reading {
         this.text = text;
         this.part = part;
         tokens = Token.all(text);
-        opening = opening(text, part);
+        opening = part.flatMap(p -> Opening.of(text, p));
     }
 
     /** A text of unknown place, such as a title or a note. */
@@ -35,14 +33,6 @@ final class Reading {
 
     static Reading of(String text, Part part) {
         return new Reading(text, Optional.of(part));
-    }
-
-    private static Optional<Opening> opening(String text, Optional<Part> part) {
-        return part.flatMap(p -> switch (p) {
-            case PREAMBLE -> PreambularFormulas.shipped().opening(text);
-            case OPERATIVE -> OperativeVerbs.shipped().opening(text);
-            case ANNEX, HEADING -> Optional.empty();
-        });
     }
 
     String text() {

@@ -86,9 +86,32 @@ public final class Lineage {
 
     /** The adopted document before one that the main line has. */
     Optional<Resolution> adoptedBefore(Resolution document) {
-        List<Resolution> earlier = documents.subList(0, documents.indexOf(document)).stream()
-                .filter(d -> !Stage.isDraft(d))
-                .toList();
-        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+        return lastAdopted(documents.subList(0, documents.indexOf(document)));
+    }
+
+    /**
+     * The document that another follows: a draft the draft before it in its session, or else the last adopted document,
+     * as an adopted one does; where none was adopted, whatever is last.
+     *
+     * @param earlier the documents before it, in the order of the years
+     */
+    static Optional<Resolution> before(Resolution document, List<Resolution> earlier) {
+        Optional<Resolution> draft = Stage.isDraft(document) ? lastDraft(document, earlier) : Optional.empty();
+        return draft.or(() -> lastAdopted(earlier)).or(() -> last(earlier));
+    }
+
+    /** The last draft of the session of a document. */
+    static Optional<Resolution> lastDraft(Resolution document, List<Resolution> earlier) {
+        return last(earlier.stream()
+                .filter(d -> Stage.isDraft(d) && d.session().isPresent() && d.session().equals(document.session()))
+                .toList());
+    }
+
+    private static Optional<Resolution> lastAdopted(List<Resolution> earlier) {
+        return last(earlier.stream().filter(document -> !Stage.isDraft(document)).toList());
+    }
+
+    private static Optional<Resolution> last(List<Resolution> documents) {
+        return documents.isEmpty() ? Optional.empty() : Optional.of(documents.get(documents.size() - 1));
     }
 }

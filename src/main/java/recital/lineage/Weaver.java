@@ -40,7 +40,7 @@ final class Weaver {
     }
 
     private void read(Resolution document) {
-        Optional<Resolution> before = before(document);
+        Optional<Resolution> before = Lineage.before(document, read);
         Optional<Succession> succession = before.map(b -> Succession.of(aligner.align(b, document)));
         Map<ParagraphId, Arrival> arrivals = new HashMap<>();
         if (before.isPresent()) {
@@ -54,22 +54,6 @@ final class Weaver {
             end(document, before.get(), succession.get());
         }
         read.add(document);
-    }
-
-    /** A draft follows the draft before it in its session, or else the last adopted document, as an adopted one does. */
-    private Optional<Resolution> before(Resolution document) {
-        Optional<Resolution> draft = Stage.isDraft(document) ? lastDraft(document) : Optional.empty();
-        return draft.or(() -> last(read.stream().filter(d -> !Stage.isDraft(d)).toList())).or(() -> last(read));
-    }
-
-    private Optional<Resolution> lastDraft(Resolution document) {
-        return last(read.stream()
-                .filter(d -> Stage.isDraft(d) && d.session().isPresent() && d.session().equals(document.session()))
-                .toList());
-    }
-
-    private static Optional<Resolution> last(List<Resolution> documents) {
-        return documents.isEmpty() ? Optional.empty() : Optional.of(documents.get(documents.size() - 1));
     }
 
     private Growing standing(Resolution document, ParagraphId paragraph) {
@@ -98,7 +82,7 @@ final class Weaver {
 
     /** What the adopted document has new, its draft may have had already. */
     private void adoptProposals(Resolution document, Resolution before, Map<ParagraphId, Arrival> arrivals) {
-        Optional<Resolution> draft = Stage.isDraft(document) ? Optional.empty() : lastDraft(document);
+        Optional<Resolution> draft = Stage.isDraft(document) ? Optional.empty() : Lineage.lastDraft(document, read);
         if (draft.isEmpty() || draft.get().equals(before)) {
             return;
         }

@@ -20,6 +20,10 @@ final class Columns {
     private final List<Row> rows = new ArrayList<>();
 
     void add(List<String> cells, String last) {
+        add(cells, last.isEmpty() ? List.of() : List.of(new Span(last, Style.QUIET)));
+    }
+
+    void add(List<String> cells, List<Span> last) {
         rows.add(new Row(cells, last));
     }
 
@@ -28,12 +32,12 @@ final class Columns {
         for (Row row : rows) {
             String head = head(row);
             if (row.last().isEmpty()) {
-                flow.paragraph(Span.plain(head.stripTrailing()), 0, List.of());
+                flow.paragraph(Span.plain(""), INDENT, List.of(Span.plain(head)));
             } else if (terminal - DisplayWidth.of(head) < NARROWEST) {
-                flow.paragraph(Span.plain(head.stripTrailing()), 0, List.of());
-                flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, List.of(new Span(row.last(), Style.QUIET)));
+                flow.paragraph(Span.plain(""), INDENT, List.of(Span.plain(head)));
+                flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, row.last());
             } else {
-                flow.paragraph(Span.plain(head), DisplayWidth.of(head), List.of(new Span(row.last(), Style.QUIET)));
+                flow.paragraph(Span.plain(head), DisplayWidth.of(head), row.last());
             }
         }
     }
@@ -52,17 +56,18 @@ final class Columns {
         return rows.stream().mapToInt(row -> DisplayWidth.of(row.cells().get(column))).max().orElse(0);
     }
 
-    /** Whether every entry of the column is a number, the name of the column aside. */
+    /** Whether every entry of the column is a number; the first may be the name of the column. */
     private boolean isNumber(int column) {
-        return rows.size() > 1 && rows.stream().skip(1).allMatch(row -> row.cells().get(column).matches("\\d+"));
+        return rows.size() > 1 && rows.get(0).cells().get(column).matches("\\d+|\\D*")
+                && rows.stream().skip(1).allMatch(row -> row.cells().get(column).matches("\\d+"));
     }
 
     /** Entries on one line each, which a title with a line break in it would not keep to. */
-    private record Row(List<String> cells, String last) {
+    private record Row(List<String> cells, List<Span> last) {
 
         Row {
             cells = cells.stream().map(Row::line).toList();
-            last = line(last);
+            last = last.stream().map(span -> new Span(line(span.text()), span.style())).toList();
         }
 
         private static String line(String text) {

@@ -1,7 +1,9 @@
 package recital.wording;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import recital.model.ParagraphId.Part;
 
 /**
  * The verb or formula with which a paragraph begins.
@@ -14,11 +16,21 @@ import java.util.regex.Pattern;
 public record Opening(String text, String verb, Scale scale, int degree) {
 
     private static final Pattern ENDING = Pattern.compile("(?:ing|es|s|e)(?= |$)");
+    private static final Pattern PREPOSITION = Pattern.compile(" (?:of|on|to|upon|with)");
 
     public Opening {
         Objects.requireNonNull(text);
         Objects.requireNonNull(verb);
         Objects.requireNonNull(scale);
+    }
+
+    /** The opening of a text that stands in that part of a document; headings and annexes have none. */
+    public static Optional<Opening> of(String text, Part part) {
+        return switch (part) {
+            case PREAMBLE -> PreambularFormulas.shipped().opening(text);
+            case OPERATIVE -> OperativeVerbs.shipped().opening(text);
+            case ANNEX, HEADING -> Optional.empty();
+        };
     }
 
     /** How another opening that takes the place of this one compares with it. */
@@ -36,9 +48,18 @@ public record Opening(String text, String verb, Scale scale, int degree) {
         return step > 0 ? Direction.STRONGER : Direction.WEAKER;
     }
 
-    /** Whether both are one verb, be it as a formula or as an operative verb: "welcoming" and "welcomes". */
+    /**
+     * Whether both are one verb: "welcoming" as a formula and "welcomes" as an operative verb, or "looks forward to" and
+     * "looks forward", whose preposition stands apart.
+     */
     public boolean sameVerbAs(Opening other) {
-        return stem(verb).equals(stem(other.verb));
+        String here = stem(verb);
+        String there = stem(other.verb);
+        return here.equals(there) || isWithPreposition(here, there) || isWithPreposition(there, here);
+    }
+
+    private static boolean isWithPreposition(String verb, String bare) {
+        return verb.startsWith(bare) && PREPOSITION.matcher(verb.substring(bare.length())).matches();
     }
 
     private static String stem(String verb) {

@@ -2,19 +2,13 @@ package recital.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recital.report.JsonTrace;
 
 class LineageCommandsTest {
 
@@ -65,19 +59,10 @@ class LineageCommandsTest {
 
     @Test
     void everyResultFulfilsItsSchema() throws IOException {
-        validate("trace-1", recital("trace", "wells", "--format", "json").out());
-        validate("blame-1", recital("blame", "2017", "--format", "json").out());
-        validate("figures-1", recital("figures", "--format", "json").out());
-        validate("blame-1", Run.recital("blame", "2018", "OP16", "--format", "json").out());
-    }
-
-    private static void validate(String schema, String json) throws IOException {
-        try (InputStream in = JsonTrace.class.getResourceAsStream("schema/" + schema + ".json")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON)
-                    .validate(json, InputFormat.JSON)).as(schema).isEmpty();
-        }
+        Schemas.validate("trace-1", recital("trace", "wells", "--format", "json").out());
+        Schemas.validate("blame-1", recital("blame", "2017", "--format", "json").out());
+        Schemas.validate("figures-1", recital("figures", "--format", "json").out());
+        Schemas.validate("blame-1", Run.recital("blame", "2018", "OP16", "--format", "json").out());
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class Years {
         return this;
     }
 
-    Years draft(String... paragraphs) {
+    public Years draft(String... paragraphs) {
         int session = 70 + (int) documents.stream().filter(d -> !Stage.isDraft(d)).count();
         documents.add(document("A/C.2/" + session + "/L.9", session, paragraphs));
         return this;

@@ -95,7 +95,8 @@ class CollectionReportTest {
     @Test
     void titleStandsBelowWhereTheTerminalIsNarrow() {
         assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(40)), CHAIN)).contains("""
-                57/270 B  -           not here            by PP1
+                57/270 B  -           not here
+                    by PP1
                     related, on another subject: Wells
                 """);
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.model.ParagraphId.Part;
 
 class OpeningsTest {
 
@@ -65,5 +66,30 @@ class OpeningsTest {
     void preambleAndOperativePartHaveTheirOwnVocabulary() {
         assertThat(OperativeVerbs.shipped().startsWithOne("Recalling its resolutions")).isEmpty();
         assertThat(PreambularFormulas.shipped().startsWithOne("Recalls its resolutions")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Welcoming, Welcomes, true",
+        "Takes note, Takes note of, true",
+        "Looks forward to, Looking forward, true",
+        "Calls for, Calls upon, false",
+        "Notes, Notes with concern, false",
+        "Urges, Strongly urges, false"
+    })
+    void verbInItsOtherFormOrWithItsPrepositionIsTheSame(String one, String other, boolean same) {
+        assertThat(opening(one).sameVerbAs(opening(other))).isEqualTo(same);
+        assertThat(opening(other).sameVerbAs(opening(one))).isEqualTo(same);
+    }
+
+    private static Opening opening(String text) {
+        return Opening.of(text, Part.PREAMBLE).or(() -> Opening.of(text, Part.OPERATIVE)).orElseThrow();
+    }
+
+    @Test
+    void headingsAndAnnexesHaveNoOpening() {
+        assertThat(Opening.of("Recalling trains", Part.HEADING)).isEmpty();
+        assertThat(Opening.of("Recalls trains", Part.ANNEX)).isEmpty();
+        assertThat(Opening.of("Recalls trains", Part.PREAMBLE)).isEmpty();
     }
 }

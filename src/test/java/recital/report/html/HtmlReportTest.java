@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static recital.diff.ChangeClass.WORDING;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -17,14 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 import recital.diff.Change;
 import recital.diff.ResolutionDiff;
 import recital.report.Comparison;
@@ -46,7 +43,7 @@ class HtmlReportTest {
 
     @Test
     void rejectingEditsGivesTheEarlierTextAndAcceptingThemTheLater() throws Exception {
-        List<Element> articles = elements(page(diff), "article");
+        List<Element> articles = Page.elements(page(diff), "article");
         List<Change> changes = diff.changes().stream().filter(Filter::changed).toList();
 
         assertThat(articles).hasSameSizeAs(changes);
@@ -59,8 +56,8 @@ class HtmlReportTest {
 
     @Test
     void notesOfNoParagraphStandUnderTheTitle() throws Exception {
-        Element masthead = elements(page(diff), "header").get(0);
-        NodeList note = elements(masthead, "span").stream()
+        Element masthead = Page.elements(page(diff), "header").get(0);
+        NodeList note = Page.elements(masthead, "span").stream()
                 .filter(span -> span.getAttribute("class").equals("text")).findFirst().orElseThrow().getChildNodes();
 
         assertThat(masthead.getTextContent()).contains("note *", "note ** removed");
@@ -70,7 +67,7 @@ class HtmlReportTest {
 
     @Test
     void everyParagraphHasItsAnchorAndNoAnchorStandsTwice() throws Exception {
-        List<String> anchors = anchors(page(diff));
+        List<String> anchors = Page.anchors(page(diff));
 
         assertThat(anchors).doesNotHaveDuplicates();
         diff.later().paragraphs().forEach(paragraph -> assertThat(anchors).contains(paragraph.id().value()));
@@ -82,14 +79,14 @@ class HtmlReportTest {
         ResolutionDiff twice = Comparison.of("A/RES/72/901", "A/RES/73/902")
                 .merged("OP1,OP2", "OP1", "Asks[-\n-]{+ +}more").split("OP3", "OP1,OP2", "Asks[- -]{+\n+}more").build();
 
-        assertThat(anchors(page(twice))).contains("OP1", "OP1-2", "OP2");
+        assertThat(Page.anchors(page(twice))).contains("OP1", "OP1-2", "OP2");
     }
 
     @Test
     void everyLinkInsideThePageLeadsSomewhere() throws Exception {
-        Set<String> anchors = new HashSet<>(anchors(page(diff)));
+        Set<String> anchors = new HashSet<>(Page.anchors(page(diff)));
 
-        for (Element link : elements(page(diff), "a")) {
+        for (Element link : Page.elements(page(diff), "a")) {
             String target = link.getAttribute("href");
             assertThat(target.startsWith("https://undocs.org/en/") || anchors.contains(target.substring(1))).as(target).isTrue();
         }
@@ -118,7 +115,7 @@ class HtmlReportTest {
                 .note("1", "2", "x{+" + TERMINAL_AND_MARKUP + "+}").build());
 
         assertThat(page).doesNotContain("<script", "<!--", "\u001b");
-        assertThat(text(textOf(elements(page, "article").get(0)), "ins"))
+        assertThat(text(textOf(Page.elements(page, "article").get(0)), "ins"))
                 .isEqualTo(TERMINAL_AND_MARKUP.replace('\u001b', '\ufffd'));
     }
 
@@ -128,7 +125,7 @@ class HtmlReportTest {
 
         assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
         for (String one : List.of("h1", "main", "nav", "footer")) {
-            assertThat(elements(page, one)).as(one).hasSize(1);
+            assertThat(Page.elements(page, one)).as(one).hasSize(1);
         }
         int level = 1;
         Matcher headings = Pattern.compile("<h([1-6])").matcher(page);
@@ -207,24 +204,6 @@ class HtmlReportTest {
 
     private static String style(String page) {
         return page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
-    }
-
-    private static List<String> anchors(String page) throws Exception {
-        return elements(page, "*").stream().filter(e -> e.hasAttribute("id")).map(e -> e.getAttribute("id")).toList();
-    }
-
-    private static List<Element> elements(String page, String name) throws Exception {
-        return elements(DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(page))).getDocumentElement(), name);
-    }
-
-    private static List<Element> elements(Element in, String name) {
-        NodeList found = in.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
     }
 
     private static Element textOf(Element article) {

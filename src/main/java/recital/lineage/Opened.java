@@ -1,0 +1,35 @@
+package recital.lineage;
+
+import java.util.Objects;
+import java.util.Optional;
+import recital.model.ParagraphId.Part;
+import recital.wording.Opening;
+
+/**
+ * A provision as it opens in one document.
+ *
+ * @param stage the paragraph
+ * @param opening the verb or formula with which it begins
+ */
+public record Opened(Stage stage, Opening opening) {
+
+    public Opened {
+        Objects.requireNonNull(stage);
+        Objects.requireNonNull(opening);
+    }
+
+    /** How a provision opens in a document; empty where it begins with no verb or formula that is known. */
+    static Optional<Opened> in(Stage stage) {
+        return Opening.of(stage.paragraph().text(), stage.paragraph().id().part()).map(opening -> new Opened(stage, opening));
+    }
+
+    /** The part of the document in which the paragraph stands. */
+    public Part part() {
+        return stage.paragraph().id().part();
+    }
+
+    /** Whether both open with one verb in one part, so that nothing moved on the scale between them. */
+    boolean keeps(Opened earlier) {
+        return part() == earlier.part() && opening.sameVerbAs(earlier.opening());
+    }
+}

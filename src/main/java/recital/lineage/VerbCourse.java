@@ -1,0 +1,84 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import recital.lineage.Trace.Match;
+import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
+
+/**
+ * The opening verbs of the provisions of a series through the years.
+ *
+ * <p>Headings, points without a verb and annexes take no part.
+ *
+ * @param words the words that the provisions hold in some year, where words were asked for
+ * @param documents the documents of the series
+ * @param provisions those that open with a verb, by the document and paragraph where they were first seen
+ * @param unknown the paragraphs, points aside, that begin with no verb or formula that is known
+ */
+public record VerbCourse(
+        Optional<String> words, List<Resolution> documents, List<Verbs> provisions, List<Place> unknown) {
+
+    public VerbCourse {
+        Objects.requireNonNull(words);
+        documents = List.copyOf(documents);
+        provisions = List.copyOf(provisions);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** The verbs of a lineage, or of those provisions alone that in some year hold the words one after the other. */
+    public static VerbCourse of(Lineage lineage, Optional<String> words) {
+        List<String> wanted = Wording.stems(words.orElse(""));
+        List<Provision> provisions = lineage.provisions().stream()
+                .filter(provision -> wanted.isEmpty() || provision.stages().stream()
+                        .anyMatch(stage -> Match.PHRASE.place(stage.paragraph(), wanted) >= 0))
+                .toList();
+        return new VerbCourse(
+                words, lineage.documents(), provisions.stream().map(Verbs::of).flatMap(Optional::stream).toList(),
+                provisions.stream().flatMap(provision -> provision.stages().stream())
+                        .filter(VerbCourse::isUnknown).map(Stage::place).toList());
+    }
+
+    private static boolean isUnknown(Stage stage) {
+        Part part = stage.paragraph().id().part();
+        return (part == Part.PREAMBLE || part == Part.OPERATIVE) && !stage.paragraph().id().isPoint()
+                && Opened.in(stage).isEmpty();
+    }
+
+    /** The provisions whose verb changed in some year, be it in a draft. */
+    public List<Verbs> changed() {
+        return provisions.stream().filter(Verbs::changed).toList();
+    }
+
+    /** How many provisions stand in several documents and open with one verb in all of them. */
+    public long kept() {
+        return provisions.stream().filter(verbs -> verbs.isCompared() && !verbs.changed()).count();
+    }
+
+    /** How many provisions stand in one document alone. */
+    public long single() {
+        return provisions.stream().filter(verbs -> !verbs.isCompared()).count();
+    }
+
+    /** Each change from one verb to another, in adopted documents or in drafts. */
+    public List<VerbRun> changes(boolean inDrafts) {
+        return provisions.stream().flatMap(verbs -> verbs.runs().stream())
+                .filter(run -> run.isChange() && run.isDraft() == inDrafts)
+                .toList();
+    }
+
+    /** One course of several series. */
+    public VerbCourse and(VerbCourse other) {
+        return new VerbCourse(
+                words, joined(documents, other.documents), joined(provisions, other.provisions),
+                joined(unknown, other.unknown));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,73 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import recital.model.ParagraphId.Part;
+import recital.wording.Opening;
+import recital.wording.Opening.Direction;
+
+/**
+ * Consecutive documents in which a provision opens with one verb, in one part of the document.
+ *
+ * @param openings oldest first; of a draft, which is a side branch, that of the draft alone
+ * @param before what the first of them follows: the last adopted document in which the provision opens with a verb, or
+ *     the draft before it; empty where the provision begins
+ */
+public record VerbRun(List<Opened> openings, Optional<Opened> before) {
+
+    public VerbRun {
+        openings = List.copyOf(openings);
+        Objects.requireNonNull(before);
+        if (openings.isEmpty()) {
+            throw new IllegalArgumentException("a verb stands somewhere");
+        }
+    }
+
+    public Opened first() {
+        return openings.get(0);
+    }
+
+    public Opened last() {
+        return openings.get(openings.size() - 1);
+    }
+
+    /** The verb or formula, as it stands in the first of the documents. */
+    public Opening opening() {
+        return first().opening();
+    }
+
+    /** Whether this is the verb of a draft. */
+    public boolean isDraft() {
+        return first().stage().isDraft();
+    }
+
+    /** The part of the document to which the provision moved; empty where it stayed in its part, or begins. */
+    public Optional<Part> movedTo() {
+        return before.filter(earlier -> earlier.part() != first().part()).map(earlier -> first().part());
+    }
+
+    /** Whether another verb gave place to this one; the same verb in its other form is no other. */
+    public boolean isChange() {
+        return before.filter(earlier -> !earlier.opening().sameVerbAs(opening())).isPresent();
+    }
+
+    /**
+     * How the verb compares with the one before; empty where the provision begins, or moved to the other part of the
+     * document, whose scales are kept apart.
+     */
+    public Optional<Direction> direction() {
+        return before.filter(earlier -> movedTo().isEmpty())
+                .map(earlier -> isChange() ? earlier.opening().to(opening()) : Direction.SAME);
+    }
+
+    /** Whether the run goes on in the next adopted document. */
+    boolean goesOnIn(Opened next) {
+        return !isDraft() && !next.stage().isDraft() && next.keeps(last());
+    }
+
+    VerbRun with(Opened next) {
+        return new VerbRun(Stream.concat(openings.stream(), Stream.of(next)).toList(), before);
+    }
+}

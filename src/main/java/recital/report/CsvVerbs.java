@@ -1,0 +1,52 @@
+package recital.report;
+
+import java.io.IOException;
+import org.apache.commons.csv.CSVPrinter;
+import recital.lineage.Opened;
+import recital.lineage.VerbCourse;
+import recital.lineage.VerbRun;
+import recital.lineage.Verbs;
+import recital.model.Resolution;
+
+/** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
+public final class CsvVerbs implements Renderer<VerbCourse> {
+
+    private final boolean all;
+
+    /**
+     * A view of verbs.
+     *
+     * @param all whether provisions that kept their verb are written too
+     */
+    public CsvVerbs(boolean all) {
+        this.all = all;
+    }
+
+    @Override
+    public void render(VerbCourse course, Appendable out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+        csv.printRecord(
+                "provision", "first year", "first document", "first paragraph", "last year", "last document",
+                "last paragraph", "draft", "edition", "opening", "verb", "scale", "degree", "changed", "direction",
+                "moved to", "compared with", "doubtful");
+        for (Verbs verbs : all ? course.provisions() : course.changed()) {
+            for (VerbRun run : verbs.runs()) {
+                row(verbs, run, csv);
+            }
+        }
+    }
+
+    private static void row(Verbs verbs, VerbRun run, CSVPrinter csv) throws IOException {
+        Resolution first = run.first().stage().document();
+        Opened last = run.last();
+        csv.printRecord(
+                verbs.provision(), TraceLabel.year(first), first.name(), run.first().stage().paragraph().id(),
+                TraceLabel.year(last.stage().document()), last.stage().document().name(), last.stage().paragraph().id(),
+                run.isDraft(), first.edition().label(), Safe.line(run.opening().text()), run.opening().verb(),
+                VerbLabel.code(run.opening().scale()), run.opening().degree(), run.isChange(),
+                run.direction().map(VerbLabel::code).orElse(""),
+                run.movedTo().map(VerbLabel::code).orElse(""),
+                run.before().map(before -> before.stage().place().toString()).orElse(""),
+                run.before().isPresent() && run.first().stage().doubtful());
+    }
+}

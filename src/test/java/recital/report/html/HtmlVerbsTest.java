@@ -1,0 +1,60 @@
+package recital.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import recital.lineage.VerbCourse;
+import recital.lineage.Years;
+import recital.report.Golden;
+
+class HtmlVerbsTest {
+
+    private static final String WELLS = "all States to dig deep wells in the dry villages of the northern hills;";
+    private static final String SONGS = "that shepherds keep the old songs of the plateau in notebooks of birch;";
+
+    private static String page(Years years, boolean all) {
+        return Golden.rendered(new HtmlVerbs(all), VerbCourse.of(years.woven(), Optional.empty()));
+    }
+
+    private static Years wells() {
+        return new Years()
+                .adopted("OP1 Encourages " + WELLS, "OP2 Notes " + SONGS)
+                .adopted("OP1 Urges " + WELLS, "OP2 Notes " + SONGS)
+                .draft("OP1 Urges " + WELLS, "OP2 Notes " + SONGS)
+                .adopted("OP1 Requests " + WELLS, "OP2 Notes " + SONGS);
+    }
+
+    @Test
+    void strongerVerbsStandAboveAndEveryStepHasItsWord() throws Exception {
+        String page = page(wells(), false);
+        List<Element> labels = Page.elements(page, "text");
+
+        assertThat(labels).extracting(Element::getTextContent)
+                .containsSubsequence("urges \u00b7 action", "requests \u00b7 action", "encourages \u00b7 action");
+        assertThat(labels).extracting(label -> Integer.parseInt(label.getAttribute("y")))
+                .startsWith(17, 51, 85);
+        assertThat(Page.elements(page, "figcaption").get(0).getTextContent())
+                .contains("\u25b2 stronger", "\u25bc weaker", "hollow: a draft");
+        assertThat(Page.elements(page, "svg").get(0).getAttribute("aria-label"))
+                .contains("2015 encourages; 2016 urges, stronger", "2017 requests, weaker");
+    }
+
+    @Test
+    void provisionThatKeptItsVerbHasATableAndNoPicture() throws Exception {
+        assertThat(Page.elements(page(wells(), false), "section")).hasSize(1);
+        assertThat(Page.elements(page(wells(), true), "section")).hasSize(2);
+        assertThat(Page.elements(page(wells(), true), "svg")).hasSize(1);
+    }
+
+    @Test
+    void hostileTextIsShownAndNotObeyed() throws Exception {
+        String hostile = "</p><script>alert(1)</script> & \"x\" '\u001b[31m' <!-- ";
+        String page = page(new Years().adopted("OP1 Urges " + hostile + WELLS).adopted("OP1 Requests " + hostile + WELLS), false);
+
+        assertThat(page).doesNotContain("<script", "<!--", "\u001b");
+        assertThat(Page.anchors(page)).doesNotHaveDuplicates().contains("70/901#OP1");
+    }
+}
