@@ -19,8 +19,8 @@ final class Annex {
 
     private Annex() {}
 
-    static List<Body.Block> cut(List<Row> rows) {
-        List<Body.Block> blocks = new ArrayList<>();
+    static List<Block> cut(List<Row> rows) {
+        List<Block> blocks = new ArrayList<>();
         List<Row> labels = new ArrayList<>();
         boolean labelBefore = false;
         for (Row row : rows) {
@@ -32,7 +32,7 @@ final class Annex {
             Matcher labelled = LABELLED.matcher(row.text());
             boolean begins = blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks));
             if (begins) {
-                blocks.add(new Body.Block(Body.Kind.ANNEX, ""));
+                blocks.add(new Block(Block.Kind.ANNEX, ""));
                 labels.forEach(l -> last(blocks).add(l, ""));
                 labels.clear();
             }
@@ -45,14 +45,14 @@ final class Annex {
         return blocks;
     }
 
-    private static boolean begins(Row row, Body.Block previous) {
+    private static boolean begins(Row row, Block previous) {
         String text = previous.texts.get(previous.texts.size() - 1);
         boolean heading = Shapes.ANNEX.matcher(text).matches();
         boolean ended = ENDED.matcher(text).matches();
         return heading || row.gap() && (ended || Character.isUpperCase(row.text().codePointAt(0)));
     }
 
-    private static Body.Block last(List<Body.Block> blocks) {
+    private static Block last(List<Block> blocks) {
         return blocks.get(blocks.size() - 1);
     }
 }

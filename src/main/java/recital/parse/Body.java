@@ -18,10 +18,6 @@ import recital.wording.PreambularFormulas;
  */
 final class Body {
 
-    private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})\\.");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,3})\\.\\s+(\\S.*)");
-    private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\p{L})(\\d{1,3})\\.");
-    private static final Pattern POINT = Pattern.compile("\\(([a-z]{1,2}|[ivx]{1,5})\\)(?:\\s+(\\S.*))?");
     private static final Pattern STOPPED = Pattern.compile(".*[,;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
     private static final Pattern FULL_STOPPED =
             Pattern.compile(".*[;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
@@ -41,44 +37,10 @@ final class Body {
     private int number;
     private boolean headingSinceNumber;
 
-    /** What a block is. */
-    enum Kind {
-        PREAMBULAR,
-        OPERATIVE,
-        POINT,
-        HEADING,
-        PLAIN,
-        ANNEX
-    }
-
-    /** A paragraph, point or heading with its rows; {@code texts} are the rows without numbers. */
-    static final class Block {
-        final Kind kind;
-        final String number;
-        final List<Row> rows = new ArrayList<>();
-        final List<String> texts = new ArrayList<>();
-
-        Block(Kind kind, String number) {
-            this.kind = kind;
-            this.number = number;
-        }
-
-        void add(Row row, String text) {
-            rows.add(row);
-            if (!text.isEmpty()) {
-                texts.add(row.cut() ? text + Mender.LOST_HYPHEN : text);
-            }
-        }
-
-        boolean stopped(Pattern stop) {
-            return texts.isEmpty() || stop.matcher(texts.get(texts.size() - 1)).matches();
-        }
-    }
-
     private Body(List<Row> rows, List<Notice> notices) {
         this.rows = rows;
         this.notices = notices;
-        this.numbered = rows.stream().anyMatch(r -> label(r.text()) == 1);
+        this.numbered = rows.stream().anyMatch(r -> Labels.number(r.text()) == 1);
     }
 
     static List<Block> cut(List<Row> rows, List<Notice> notices) {
@@ -94,23 +56,23 @@ final class Body {
     private int take(int i) {
         Row row = rows.get(i);
         String text = row.text();
-        Matcher alone = NUMBER_ALONE.matcher(text);
+        Matcher alone = Labels.NUMBER_ALONE.matcher(text);
         if (alone.matches() && acceptable(Integer.parseInt(alone.group(1)), i)) {
             startOperative(alone.group(1), row, "");
             return i + 1;
         }
-        Matcher first = NUMBER_FIRST.matcher(text);
-        if (first.matches() && acceptable(Integer.parseInt(first.group(1)), i) && beginsParagraph(first.group(2))) {
+        Matcher first = Labels.NUMBER_FIRST.matcher(text);
+        if (first.matches() && acceptable(Integer.parseInt(first.group(1)), i) && Labels.beginsParagraph(first.group(2))) {
             startOperative(first.group(1), row, first.group(2));
             return i + 1;
         }
         if (numberFollows(i)) {
             Row label = rows.get(i + 1);
-            startOperative(NUMBER_ALONE.matcher(label.text()).replaceFirst("$1"), row, text);
+            startOperative(Labels.NUMBER_ALONE.matcher(label.text()).replaceFirst("$1"), row, text);
             current().add(label, "");
             return i + 2;
         }
-        Matcher last = NUMBER_LAST.matcher(text);
+        Matcher last = Labels.NUMBER_LAST.matcher(text);
         if (text.endsWith(".") && last.matches() && Integer.parseInt(last.group(2)) == number + 1 && currentEnded()
                 && OperativeVerbs.shipped().startsWithOne(text).isPresent()) {
             startOperative(last.group(2), row, last.group(1) + Mender.LOST_HYPHEN);
@@ -122,15 +84,15 @@ final class Body {
     private int takeUnnumbered(int i) {
         Row row = rows.get(i);
         String text = row.text();
-        Matcher point = POINT.matcher(text);
+        Matcher point = Labels.POINT.matcher(text);
         if (operative && point.matches() && nextPoint(point.group(1))) {
-            Block block = start(Kind.POINT, point.group(1));
+            Block block = start(Block.Kind.POINT, point.group(1));
             block.add(row, point.group(2) == null ? "" : point.group(2));
             return i + 1;
         }
-        if (capital(text) && currentEnded()) {
+        if (Labels.capital(text) && currentEnded()) {
             if (beginsPreambular(row)) {
-                start(Kind.PREAMBULAR, "").add(row, text);
+                start(Block.Kind.PREAMBULAR, "").add(row, text);
                 return i + 1;
             }
             int headingEnd = headingRun(i);
@@ -140,14 +102,14 @@ final class Body {
             }
             if (beginsPlain(text)) {
                 operative = true;
-                start(Kind.PLAIN, "").add(row, text);
+                start(Block.Kind.PLAIN, "").add(row, text);
                 return i + 1;
             }
         }
         if (blocks.isEmpty()) {
             notices.add(new Notice(Notice.Kind.DOUBTFUL, row.page(), row.line(),
                     "the text begins with no preambular formula: \"" + shortened(text) + "\""));
-            start(operativeOnly(text) ? Kind.PLAIN : Kind.PREAMBULAR, "").add(row, text);
+            start(operativeOnly(text) ? Block.Kind.PLAIN : Block.Kind.PREAMBULAR, "").add(row, text);
             return i + 1;
         }
         if (displaced(i)) {
@@ -195,10 +157,10 @@ final class Body {
         operative = true;
         number = next;
         headingSinceNumber = false;
-        start(Kind.OPERATIVE, label).add(row, text);
+        start(Block.Kind.OPERATIVE, label).add(row, text);
     }
 
-    private Block start(Kind kind, String label) {
+    private Block start(Block.Kind kind, String label) {
         Block block = new Block(kind, label);
         blocks.add(block);
         return block;
@@ -209,7 +171,7 @@ final class Body {
     }
 
     private boolean currentEnded() {
-        return blocks.isEmpty() || current().kind == Kind.HEADING
+        return blocks.isEmpty() || current().kind == Block.Kind.HEADING
                 || current().stopped(operative ? FULL_STOPPED : STOPPED)
                 || operative && current().texts.size() > 0
                         && LINKED.matcher(current().texts.get(current().texts.size() - 1)).matches();
@@ -228,34 +190,19 @@ final class Body {
         return i + 1 < rows.size() && OperativeVerbs.shipped().startsWithOne(rows.get(i + 1).text()).isPresent();
     }
 
-    private static boolean beginsParagraph(String text) {
-        char first = text.charAt(0);
-        return Character.isUpperCase(first) || first == '\u201c' || first == '(';
-    }
-
     /** The number stands on the row after the paragraph's first one. */
     private boolean numberFollows(int i) {
-        if (i + 1 >= rows.size() || label(rows.get(i + 1).text()) != number + 1
-                || !NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()) {
+        if (i + 1 >= rows.size() || Labels.number(rows.get(i + 1).text()) != number + 1
+                || !Labels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()) {
             return false;
         }
         String text = rows.get(i).text();
         boolean verbHere = OperativeVerbs.shipped().startsWithOne(text).isPresent();
         boolean verbAfter = i + 2 < rows.size()
-                && capital(rows.get(i + 2).text())
+                && Labels.capital(rows.get(i + 2).text())
                 && OperativeVerbs.shipped().startsWithOne(rows.get(i + 2).text()).isPresent();
-        return capital(text) && currentEnded() && verbHere && !verbAfter
+        return Labels.capital(text) && currentEnded() && verbHere && !verbAfter
                 && !FULL_STOPPED.matcher(text).matches();
-    }
-
-    /** The number with which a row begins, or 0. */
-    private static int label(String text) {
-        Matcher alone = NUMBER_ALONE.matcher(text);
-        if (alone.matches()) {
-            return Integer.parseInt(alone.group(1));
-        }
-        Matcher first = NUMBER_FIRST.matcher(text);
-        return first.matches() ? Integer.parseInt(first.group(1)) : 0;
     }
 
     /**
@@ -264,7 +211,7 @@ final class Body {
      */
     private int headingRun(int from) {
         for (int i = from; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
-            int label = label(rows.get(i).text());
+            int label = Labels.number(rows.get(i).text());
             boolean next = label == number + 1 || label == 1 && i > from;
             if (i > from && (next || numberFollowsHeading(i))) {
                 return STOPPED.matcher(rows.get(i - 1).text()).matches() ? from : i;
@@ -272,7 +219,7 @@ final class Body {
             if (FULL_STOPPED.matcher(rows.get(i).text()).matches() && !SECTION.matcher(rows.get(i).text()).matches()) {
                 return from;
             }
-            if (POINT.matcher(rows.get(i).text()).matches()) {
+            if (Labels.POINT.matcher(rows.get(i).text()).matches()) {
                 return from;
             }
         }
@@ -280,10 +227,10 @@ final class Body {
     }
 
     private boolean numberFollowsHeading(int i) {
-        return i + 1 < rows.size() && NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()
-                && label(rows.get(i + 1).text()) == number + 1
+        return i + 1 < rows.size() && Labels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()
+                && Labels.number(rows.get(i + 1).text()) == number + 1
                 && OperativeVerbs.shipped().startsWithOne(rows.get(i).text()).isPresent()
-                && capital(rows.get(i).text());
+                && Labels.capital(rows.get(i).text());
     }
 
     /** A heading goes on where its row is full or the next begins small; otherwise the next is another heading. */
@@ -291,10 +238,10 @@ final class Body {
         Row previous = null;
         for (Row row : rows.subList(from, to)) {
             boolean continues = previous != null
-                    && (!capital(row.text()) || previous.text().length() >= FULL_ROW)
+                    && (!Labels.capital(row.text()) || previous.text().length() >= FULL_ROW)
                     || previous != null && previous.text().matches("[IVXL]+\\.");
             if (!continues) {
-                start(Kind.HEADING, "");
+                start(Block.Kind.HEADING, "");
             }
             current().add(row, row.text());
             previous = row;
@@ -304,7 +251,7 @@ final class Body {
 
     private boolean nextPoint(String letter) {
         Block block = current();
-        if (block.kind == Kind.HEADING || block.kind == Kind.PREAMBULAR) {
+        if (block.kind == Block.Kind.HEADING || block.kind == Block.Kind.PREAMBULAR) {
             return false;
         }
         boolean opens = letter.equals("a") || letter.equals("i");
@@ -315,10 +262,10 @@ final class Body {
     private boolean displaced(int i) {
         Row row = rows.get(i);
         return operative && row.gap() && current().stopped(FULL_STOPPED) && current().rows.size() > 1
-                && !capital(row.text()) && !STOPPED.matcher(row.text()).matches()
+                && !Labels.capital(row.text()) && !STOPPED.matcher(row.text()).matches()
                 && row.text().split(" ").length <= 2
-                && (i + 1 == rows.size() || rows.get(i + 1).gap() || label(rows.get(i + 1).text()) > 0
-                        || POINT.matcher(rows.get(i + 1).text()).matches());
+                && (i + 1 == rows.size() || rows.get(i + 1).gap() || Labels.number(rows.get(i + 1).text()) > 0
+                        || Labels.POINT.matcher(rows.get(i + 1).text()).matches());
     }
 
     private void putBack(Row row) {
@@ -334,11 +281,6 @@ final class Body {
         notices.add(new Notice(Notice.Kind.DISPLACED, row.page(), row.line(),
                 "\"" + row.text() + "\" stood after its paragraph; put after \""
                         + shortened(texts.get(shortest)) + "\""));
-    }
-
-    private static boolean capital(String text) {
-        int first = text.codePointAt(0);
-        return Character.isUpperCase(first) || first == '\u201c' && text.length() > 1 && Character.isUpperCase(text.charAt(1));
     }
 
     private static String shortened(String text) {

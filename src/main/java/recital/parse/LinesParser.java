@@ -48,7 +48,7 @@ final class LinesParser {
                 .or(() -> Symbol.parse(name).filter(s -> s.isResolution() || s.isDraft()));
         Layout layout = Layout.of(rows, start, symbol, masthead.title());
         List<NoteReader.DraftNote> draftNotes = new NoteReader(layout.furniture, notices).read(layout.noteRegions);
-        List<Body.Block> blocks = Body.cut(layout.body, notices);
+        List<Block> blocks = Body.cut(layout.body, notices);
         blocks.removeIf(this::withoutText);
         if (blocks.isEmpty()) {
             throw new ParseException("no paragraph follows \"The General Assembly,\"");
@@ -120,7 +120,7 @@ final class LinesParser {
         return symbol.map(Symbol::session).orElse(OptionalInt.empty());
     }
 
-    private boolean withoutText(Body.Block block) {
+    private boolean withoutText(Block block) {
         if (!block.texts.isEmpty()) {
             return false;
         }
@@ -132,7 +132,7 @@ final class LinesParser {
     }
 
     private static List<String> texts(
-            Masthead masthead, List<Body.Block> blocks, List<NoteReader.DraftNote> notes) {
+            Masthead masthead, List<Block> blocks, List<NoteReader.DraftNote> notes) {
         List<String> texts = new ArrayList<>(List.of(masthead.text()));
         blocks.forEach(b -> texts.add(Mender.join(b.texts)));
         notes.forEach(n -> texts.add(Mender.join(n.texts())));
@@ -140,11 +140,11 @@ final class LinesParser {
     }
 
     private List<Paragraph> paragraphs(
-            List<Body.Block> blocks, List<NoteReader.DraftNote> notes, String titleMark) {
+            List<Block> blocks, List<NoteReader.DraftNote> notes, String titleMark) {
         List<NoteMarks.Marked> marked = new ArrayList<>();
-        for (Body.Block block : blocks) {
+        for (Block block : blocks) {
             String text = mend(Mender.join(block.texts), block.rows);
-            marked.add(new NoteMarks.Marked(text, firstPage(block), lastPage(block)));
+            marked.add(new NoteMarks.Marked(text, block.firstPage(), block.lastPage()));
         }
         NoteMarks marks = new NoteMarks(marked, pages(notes, titleMark));
         for (int number : marks.unfound()) {
@@ -153,21 +153,13 @@ final class LinesParser {
         List<ParagraphId> ids = Numbering.of(blocks);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Body.Block block = blocks.get(i);
+            Block block = blocks.get(i);
             NoteMarks.Unmarked unmarked = marks.unmarked(i);
             String extracted = block.rows.stream().map(Row::text).collect(Collectors.joining("\n"));
             paragraphs.add(new Paragraph(
-                    ids.get(i), unmarked.text(), extracted, unmarked.marks(), firstPage(block), block.rows.get(0).line()));
+                    ids.get(i), unmarked.text(), extracted, unmarked.marks(), block.firstPage(), block.rows.get(0).line()));
         }
         return paragraphs;
-    }
-
-    private static int firstPage(Body.Block block) {
-        return block.rows.stream().mapToInt(Row::page).min().orElse(1);
-    }
-
-    private static int lastPage(Body.Block block) {
-        return block.rows.stream().mapToInt(Row::page).max().orElse(1);
     }
 
     private static Map<Integer, Integer> pages(List<NoteReader.DraftNote> notes, String titleMark) {

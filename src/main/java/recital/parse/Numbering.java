@@ -1,89 +1,53 @@
 package recital.parse;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.ParagraphId;
 
-/** Names the blocks of a body and annex. */
+/** Names the blocks of extracted text, whose kind their rows have told. */
 final class Numbering {
 
-    private static final Pattern NUMERAL = Pattern.compile("([IVXLC]+|[A-Z])(?:\\.(?:\\s.*)?)?");
-    private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+    /** "II", "II. Mandate", "B.". */
+    private static final Pattern NUMERAL = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");
 
-    private final List<ParagraphId> ids = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
-    private final boolean numbered;
-    private final boolean restarts;
-    private int preambular;
-    private int headings;
-    private int plain;
-    private int annexed;
-    private String section = "";
-    private String last = "";
-    private String point = "";
-    private int after;
+    private final ParagraphNames names;
+    private final Points points = new Points();
 
-    private Numbering(List<Body.Block> blocks) {
-        List<String> numbers = blocks.stream()
-                .filter(b -> b.kind == Body.Kind.OPERATIVE).map(b -> b.number).toList();
-        numbered = !numbers.isEmpty();
-        restarts = new HashSet<>(numbers).size() < numbers.size();
+    private Numbering(List<Block> blocks) {
+        names = new ParagraphNames(blocks.stream()
+                .filter(block -> block.kind == Block.Kind.OPERATIVE)
+                .map(block -> block.number)
+                .toList());
     }
 
-    static List<ParagraphId> of(List<Body.Block> blocks) {
+    static List<ParagraphId> of(List<Block> blocks) {
         Numbering numbering = new Numbering(blocks);
-        blocks.forEach(b -> numbering.ids.add(new ParagraphId(numbering.unique(numbering.name(b)))));
-        return numbering.ids;
+        return blocks.stream().map(numbering::name).toList();
     }
 
-    private String name(Body.Block block) {
+    private ParagraphId name(Block block) {
         return switch (block.kind) {
-            case PREAMBULAR -> "PP" + ++preambular;
-            case OPERATIVE -> operative(block.number);
-            case POINT -> point(block.number);
-            case HEADING -> heading(block);
-            case PLAIN -> numbered && !last.isEmpty() ? last + "/" + ++after : "OP" + ++plain;
-            case ANNEX -> "AN" + ++annexed;
+            case PREAMBULAR -> names.preambular();
+            case OPERATIVE -> {
+                points.paragraph();
+                yield names.numbered(block.number);
+            }
+            case PLAIN -> {
+                points.paragraph();
+                yield names.unnumbered();
+            }
+            case POINT -> names.point(points.depth(block.number), block.number);
+            case HEADING -> heading(block.texts.get(0));
+            case ANNEX -> names.annexed();
         };
     }
 
-    private String operative(String number) {
-        last = (restarts && !section.isEmpty() ? section + "." : "") + "OP" + number;
-        after = 0;
-        point = "";
-        return last;
-    }
-
-    /** "i" after "h" is a letter; after anything else a numeral begins a list of sub-points. */
-    private String point(String letter) {
-        boolean sub = ROMAN.matcher(letter).matches() && !point.isEmpty()
-                && !(letter.equals("i") && point.equals("h")) && !(letter.equals("v") && point.equals("u"))
-                && !(letter.equals("x") && point.equals("w"));
-        String base = last.isEmpty() ? "OP" + Math.max(1, plain) : last;
-        if (sub) {
-            return base + "(" + point + ")(" + letter + ")";
-        }
-        point = letter;
-        return base + "(" + letter + ")";
-    }
-
-    private String heading(Body.Block block) {
-        Matcher numeral = NUMERAL.matcher(block.texts.get(0));
+    private ParagraphId heading(String text) {
+        Matcher numeral = NUMERAL.matcher(text);
         if (numeral.matches()) {
-            section = numeral.group(1);
+            names.section(numeral.group(1));
         }
-        return "H" + ++headings;
-    }
-
-    private String unique(String name) {
-        String unique = name;
-        for (int n = 2; !taken.add(unique); n++) {
-            unique = name + "-" + n;
-        }
-        return unique;
+        return names.heading();
     }
 }

@@ -62,12 +62,22 @@ final class ParagraphNames {
         return name("AN" + ++annexed);
     }
 
+    /** Starts a section, in which numbers may start again. */
+    void section(String numeral) {
+        section = numeral;
+    }
+
     /** Names the next heading. */
+    ParagraphId heading() {
+        return name("H" + ++headings);
+    }
+
+    /** Names the next heading, which starts a section where it is a numeral alone. */
     ParagraphId heading(String text) {
         if (SECTION.matcher(text).matches()) {
-            section = text.replace(".", "");
+            section(text.replace(".", ""));
         }
-        return name("H" + ++headings);
+        return heading();
     }
 
     /**
@@ -77,9 +87,11 @@ final class ParagraphNames {
      * @param text its words, by which it is named where the number is none
      */
     ParagraphId numbered(String number, String text) {
-        if (!PRINTED.matcher(number).matches()) {
-            return unnumbered(text);
-        }
+        return PRINTED.matcher(number).matches() ? numbered(number) : unnumbered(text);
+    }
+
+    /** Names a paragraph by its printed number, one to nine digits and letters. */
+    ParagraphId numbered(String number) {
         boolean counts = Character.isDigit(number.charAt(0));
         String name = (counts && numbersStartAgain && !section.isEmpty() ? section + "." : "") + "OP" + number;
         if (!counts && given.contains(name) && !last.isEmpty()) {
@@ -96,9 +108,11 @@ final class ParagraphNames {
 
     /** Names a paragraph without a number, which is a heading where it is short and no sentence. */
     ParagraphId unnumbered(String text) {
-        if (isHeading(text)) {
-            return heading(text);
-        }
+        return isHeading(text) ? heading(text) : unnumbered();
+    }
+
+    /** Names a paragraph without a number. */
+    ParagraphId unnumbered() {
         if (numbered && !last.isEmpty()) {
             return opened(name(last + "/" + ++afterLast));
         }

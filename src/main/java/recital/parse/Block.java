@@ -1,0 +1,53 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A paragraph, point or heading of extracted text while its rows are gathered. */
+final class Block {
+
+    final Kind kind;
+    /** The printed number or letter, without stops and brackets; empty where there is none. */
+    final String number;
+    final List<Row> rows = new ArrayList<>();
+    /** The rows without numbers. */
+    final List<String> texts = new ArrayList<>();
+
+    Block(Kind kind, String number) {
+        this.kind = kind;
+        this.number = number;
+    }
+
+    void add(Row row, String text) {
+        rows.add(row);
+        if (!text.isEmpty()) {
+            texts.add(row.cut() ? text + Mender.LOST_HYPHEN : text);
+        }
+    }
+
+    /** Whether its last row so far ends like this, or there is none. */
+    boolean stopped(Pattern stop) {
+        return texts.isEmpty() || stop.matcher(texts.get(texts.size() - 1)).matches();
+    }
+
+    /** The page on which it begins. */
+    int firstPage() {
+        return rows.stream().mapToInt(Row::page).min().orElse(1);
+    }
+
+    /** The page on which it ends. */
+    int lastPage() {
+        return rows.stream().mapToInt(Row::page).max().orElse(1);
+    }
+
+    /** What a block is. */
+    enum Kind {
+        PREAMBULAR,
+        OPERATIVE,
+        POINT,
+        HEADING,
+        PLAIN,
+        ANNEX
+    }
+}
