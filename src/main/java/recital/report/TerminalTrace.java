@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
 import recital.lineage.Life;
 import recital.lineage.Life.Year;
 import recital.lineage.Likely;
@@ -15,6 +17,7 @@ import recital.report.Span.Style;
 public final class TerminalTrace implements Renderer<Trace> {
 
     private static final int INDENT = 6;
+    private static final int NOTE_INDENT = 9;
 
     /** As many words of an unmarked text tell what it is about. */
     private static final int EXCERPT = 40;
@@ -78,6 +81,11 @@ public final class TerminalTrace implements Renderer<Trace> {
         List<Span> text = text(year);
         if (!text.isEmpty()) {
             flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, text);
+        }
+        for (NoteDiff note : year.change().map(Change::notes).orElse(List.of())) {
+            List<Span> spans = new ArrayList<>(List.of(new Span(ChangeLabel.note(note) + ": ", Style.QUIET)));
+            spans.addAll(marking.spans(note.text()));
+            flow.paragraph(Span.plain(" ".repeat(NOTE_INDENT)), NOTE_INDENT, spans);
         }
     }
 

@@ -24,12 +24,16 @@ public final class TraceLabel {
     public static String heading(Trace trace) {
         int lives = trace.lives().size();
         return switch (trace.match()) {
-            case PARAGRAPH -> trace.what() + " belongs to the provision " + trace.lives().get(0).provision().id();
+            case PARAGRAPH -> paragraph(trace.what(), trace.lives().get(0).provision().id().toString());
             case PHRASE -> "\u201c" + trace.what() + "\u201d: "
                     + (lives == 1 ? "one provision holds" : lives + " provisions hold") + " these words";
             case WORDS -> "\u201c" + trace.what() + "\u201d: nowhere in this order; "
                     + (lives == 1 ? "one provision holds" : lives + " provisions hold") + " each of these words";
         };
+    }
+
+    private static String paragraph(String what, String provision) {
+        return what.equals(provision) ? "The provision " + provision : what + " belongs to the provision " + provision;
     }
 
     /** The id of a provision, its years, and in how many documents it stands. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import recital.align.Link;
+import recital.lineage.Place;
 import recital.model.ParagraphId;
 
 /** Hands out the anchors of a page, each once. */
@@ -22,6 +23,11 @@ final class Anchors {
             link.earlier().forEach(id -> anchors.add(free("removed-" + id.value())));
         }
         return anchors;
+    }
+
+    /** The anchor of a place, {@code 73/218-OP16}: a name of one word, which an address can hold as it is. */
+    String free(Place place) {
+        return free((place.document() + "-" + place.paragraph()).replaceAll("[\\s#]+", "_"));
     }
 
     /** The name itself, or, where a paragraph stands in two links, the name with a number. */

@@ -4,10 +4,15 @@ import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import recital.diff.NoteDiff;
 import recital.lineage.Life;
 import recital.lineage.Life.Year;
 import recital.lineage.Likely;
+import recital.lineage.Place;
+import recital.lineage.Stage;
 import recital.lineage.Trace;
+import recital.report.ChangeLabel;
 import recital.report.Provenance;
 import recital.report.Renderer;
 import recital.report.Safe;
@@ -22,14 +27,15 @@ public final class HtmlTrace implements Renderer<Trace> {
         Anchors anchors = new Anchors();
         List<Section> sections = new ArrayList<>();
         for (Life life : trace.lives()) {
-            String id = life.provision().id().toString();
+            Place id = life.provision().id();
             sections.add(new Section(
-                    anchors.free(id), id, TraceLabel.life(life.provision()), output -> life(life, output)));
+                    anchors.free(id), Safe.line(id.toString()), TraceLabel.life(life.provision()), output -> life(life, output)));
         }
         if (!trace.before().isEmpty()) {
-            sections.add(new Section(
-                    anchors.free("before"), "Likely before", TraceLabel.beginning(trace),
-                    output -> trace.before().forEach(likely -> before(likely, output))));
+            // What was before the first life is read with it, and not after all the others.
+            sections.add(1, new Section(
+                    anchors.free("before"), "Likely before " + sections.get(0).name(), Safe.line(TraceLabel.beginning(trace)),
+                    output -> before(trace, output)));
         }
         LineagePage.of(
                 "The life of a paragraph", Safe.line(TraceLabel.heading(trace)),
@@ -40,12 +46,16 @@ public final class HtmlTrace implements Renderer<Trace> {
     private static void life(Life life, TemplateOutput output) {
         for (Year year : life.years()) {
             output.writeContent("<div class=\"year\"><h3>");
-            output.writeUserContent(TraceLabel.year(year.document()) + " \u00b7 " + TraceLabel.place(year));
+            output.writeUserContent(Safe.line(TraceLabel.year(year.document()) + " \u00b7 " + TraceLabel.place(year)));
             output.writeContent("</h3><span class=\"what\">");
             String kinds = TraceLabel.kinds(year);
             output.writeUserContent(Safe.line(TraceLabel.what(year) + (kinds.isEmpty() ? "" : " \u00b7 " + kinds)));
             output.writeContent("</span>");
+            if (year.stage().filter(Stage::doubtful).isPresent()) {
+                output.writeContent(" <span class=\"what doubtful\">doubtful link, please check</span>");
+            }
             text(year, output);
+            year.change().ifPresent(change -> change.notes().forEach(note -> note(note, output)));
             output.writeContent("</div>\n");
         }
         life.ancestors().forEach(likely -> likely(likely, output));
@@ -64,16 +74,32 @@ public final class HtmlTrace implements Renderer<Trace> {
         output.writeContent("</p>");
     }
 
+    private static void note(NoteDiff note, TemplateOutput output) {
+        output.writeContent("<p class=\"note\"><span class=\"name\">");
+        output.writeUserContent(Safe.line(ChangeLabel.note(note)));
+        output.writeContent("</span> <span class=\"text\">");
+        new MarkedText(note.text()).writeTo(output);
+        output.writeContent("</span></p>");
+    }
+
     private static void likely(Likely likely, TemplateOutput output) {
         output.writeContent("<p class=\"likely\">");
         output.writeUserContent(Safe.line("Likely from " + TraceLabel.likely(likely) + "; " + TraceLabel.evidence(likely)));
         output.writeContent("</p>\n");
     }
 
-    private static void before(Likely likely, TemplateOutput output) {
-        likely(likely, output);
-        output.writeContent("<p class=\"text\">");
-        output.writeUserContent(Safe.line(likely.ancestor().first().paragraph().text()));
-        output.writeContent("</p>\n");
+    /** The ancestors one after the other; the first of them is told with the life already, and its text is not. */
+    private static void before(Trace trace, TemplateOutput output) {
+        Optional<Likely> told = trace.lives().get(0).ancestors().stream().findFirst();
+        for (Likely likely : trace.before()) {
+            if (!told.filter(likely::equals).isPresent()) {
+                likely(likely, output);
+            }
+            output.writeContent("<p class=\"text\"><span class=\"name\">");
+            output.writeUserContent(Safe.line(likely.ancestor().id().toString()));
+            output.writeContent("</span> ");
+            output.writeUserContent(Safe.line(likely.ancestor().first().paragraph().text()));
+            output.writeContent("</p>\n");
+        }
     }
 }
