@@ -19,6 +19,7 @@ import recital.batch.Plan;
 import recital.batch.PlanException;
 import recital.batch.Row;
 import recital.batch.Summary;
+import recital.corpus.Reasons;
 import recital.corpus.Series;
 import recital.report.TerminalOptions;
 

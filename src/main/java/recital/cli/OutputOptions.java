@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import recital.batch.WholeFile;
+import recital.corpus.Reasons;
 import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.TerminalOptions;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import recital.corpus.Reasons;
 
 /** Reads a file that the user wrote, such as a plan; {@code -} is standard input. */
 final class Text {

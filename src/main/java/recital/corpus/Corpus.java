@@ -114,7 +114,7 @@ public final class Corpus {
             try {
                 return Manifest.parse(store.read(Manifest.FILE));
             } catch (IOException e) {
-                problems.add(Problem.trouble(Manifest.FILE, "cannot be read: " + Failures.reason(e)));
+                problems.add(Problem.trouble(Manifest.FILE, "cannot be read: " + Reasons.of(e)));
             } catch (CorpusException e) {
                 problems.add(Problem.trouble(Manifest.FILE, e.getMessage().replace(Manifest.FILE + ": ", "")));
             }
@@ -210,7 +210,7 @@ public final class Corpus {
         } catch (CharacterCodingException e) {
             throw new CorpusException(LINKS + ": not text in UTF-8: save it as UTF-8 and try again", e);
         } catch (IOException e) {
-            throw new CorpusException(LINKS + ": cannot be read: " + Failures.reason(e), e);
+            throw new CorpusException(LINKS + ": cannot be read: " + Reasons.of(e), e);
         }
     }
 

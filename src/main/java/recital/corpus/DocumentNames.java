@@ -184,7 +184,7 @@ public final class DocumentNames {
         } catch (InvalidPathException e) {
             throw new CorpusException(name + ": not a file name", e);
         } catch (IOException e) {
-            throw new CorpusException(name + ": cannot be read: " + Failures.reason(e), e);
+            throw new CorpusException(name + ": cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -192,7 +192,7 @@ public final class DocumentNames {
         try {
             return document("standard input", Bytes.read(input, largest));
         } catch (IOException e) {
-            throw new CorpusException("standard input: cannot be read: " + Failures.reason(e), e);
+            throw new CorpusException("standard input: cannot be read: " + Reasons.of(e), e);
         }
     }
 

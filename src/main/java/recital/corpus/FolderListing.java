@@ -44,7 +44,7 @@ final class FolderListing {
         try {
             Files.walkFileTree(store.root(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, listing.new Visitor());
         } catch (IOException e) {
-            throw new CorpusException(store.name() + ": cannot be listed: " + Failures.reason(e), e);
+            throw new CorpusException(store.name() + ": cannot be listed: " + Reasons.of(e), e);
         }
         listing.files.sort(null);
         return listing;
@@ -107,7 +107,7 @@ final class FolderListing {
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException failure) {
-            problems.add(Problem.trouble(nameOf(path), "cannot be read: " + Failures.reason(failure)));
+            problems.add(Problem.trouble(nameOf(path), "cannot be read: " + Reasons.of(failure)));
             return FileVisitResult.CONTINUE;
         }
     }

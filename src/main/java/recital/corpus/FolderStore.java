@@ -30,7 +30,7 @@ final class FolderStore implements Store {
         try {
             this.root = folder.toRealPath();
         } catch (IOException e) {
-            throw new CorpusException(name + ": cannot be opened: " + Failures.reason(e), e);
+            throw new CorpusException(name + ": cannot be opened: " + Reasons.of(e), e);
         }
     }
 

@@ -52,7 +52,7 @@ final class FoundDocuments {
             byte[] bytes = store.read(file);
             return identify(file, Bytes.sha256(bytes), parser.parse(bytes, FileNames.documentName(file)));
         } catch (IOException e) {
-            return Outcome.of(Problem.trouble(file, "cannot be read: " + Failures.reason(e)));
+            return Outcome.of(Problem.trouble(file, "cannot be read: " + Reasons.of(e)));
         } catch (SourceException e) {
             return Outcome.of(Problem.trouble(file, e.getMessage()));
         } catch (ParseException e) {

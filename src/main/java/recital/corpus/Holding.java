@@ -78,7 +78,7 @@ final class Holding {
             try {
                 loaded = described(loader.resolution(), entry);
             } catch (IOException e) {
-                throw new CorpusException(file() + ": " + Failures.reason(e), e);
+                throw new CorpusException(file() + ": " + Reasons.of(e), e);
             } catch (SourceException | ParseException e) {
                 throw new CorpusException(file() + ": " + e.getMessage(), e);
             }
@@ -91,7 +91,7 @@ final class Holding {
         try {
             return loader.bytes();
         } catch (IOException e) {
-            throw new CorpusException(file() + ": " + Failures.reason(e), e);
+            throw new CorpusException(file() + ": " + Reasons.of(e), e);
         }
     }
 

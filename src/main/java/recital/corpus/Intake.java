@@ -163,7 +163,7 @@ public final class Intake {
                 remove(before.get(), file, remarks);
             }
         } catch (IOException e) {
-            throw new CorpusException(folder.name() + ": " + file + " cannot be written: " + Failures.reason(e)
+            throw new CorpusException(folder.name() + ": " + file + " cannot be written: " + Reasons.of(e)
                     + ": look at the disk and the permissions, or name another folder by --corpus", e);
         }
     }

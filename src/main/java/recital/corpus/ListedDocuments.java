@@ -46,7 +46,7 @@ final class ListedDocuments {
             return refused(entry, "its content is not what the manifest says (SHA-256 " + hash.substring(0, 12)
                     + "... instead of " + entry.sha256().get().substring(0, 12) + "...)");
         } catch (IOException e) {
-            return refused(entry, "the manifest lists it: " + Failures.reason(e));
+            return refused(entry, "the manifest lists it: " + Reasons.of(e));
         }
     }
 

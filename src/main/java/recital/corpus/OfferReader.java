@@ -73,7 +73,7 @@ public final class OfferReader {
         } catch (InvalidPathException e) {
             throw new CorpusException(name + ": not a file name", e);
         } catch (IOException e) {
-            throw new CorpusException(name + ": cannot be read: " + Failures.reason(e), e);
+            throw new CorpusException(name + ": cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -86,7 +86,7 @@ public final class OfferReader {
         try {
             return Offer.chosen(Bytes.read(in, largest), "standard input", "standard input", asked, replace);
         } catch (IOException e) {
-            throw new CorpusException("standard input: cannot be read: " + Failures.reason(e), e);
+            throw new CorpusException("standard input: cannot be read: " + Reasons.of(e), e);
         }
     }
 

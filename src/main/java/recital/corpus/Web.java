@@ -98,9 +98,9 @@ public final class Web {
                     "no answer in " + courtesy.silence().toSeconds() + " seconds", Optional.empty(), e);
         } catch (SSLException e) {
             throw new WebException(WebException.Kind.CLOSED,
-                    "no secure connection to " + address.getHost() + ": " + Failures.reason(e), e);
+                    "no secure connection to " + address.getHost() + ": " + Reasons.of(e), e);
         } catch (IOException e) {
-            throw new Passing(WebException.Kind.FAILED, "cut off: " + Failures.reason(e), Optional.empty(), e);
+            throw new Passing(WebException.Kind.FAILED, "cut off: " + Reasons.of(e), Optional.empty(), e);
         } catch (IllegalArgumentException e) {
             throw new WebException(WebException.Kind.REFUSED, "no web address: " + e.getMessage(), e);
         }

@@ -44,7 +44,7 @@ final class WritableFolder {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new CorpusException(folder + ": cannot be made: " + Failures.reason(e), e);
+            throw new CorpusException(folder + ": cannot be made: " + Reasons.of(e), e);
         }
         return new WritableFolder(new FolderStore(folder, largest));
     }

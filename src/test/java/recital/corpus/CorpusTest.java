@@ -213,7 +213,7 @@ class CorpusTest {
         assertThat(corpus.problems()).extracting(Problem::toString).satisfiesExactly(
                 outside -> assertThat(outside).startsWith("../outside.txt: 62/1 (official): ").endsWith("lies outside the folder"),
                 changed -> assertThat(changed).startsWith("changed.txt: 60/252 (official): its content is not what the manifest says"),
-                gone -> assertThat(gone).isEqualTo("gone.txt: 61/1 (official): the manifest lists it: no such file"));
+                gone -> assertThat(gone).isEqualTo("gone.txt: 61/1 (official): the manifest lists it: no such file or folder"));
         assertThatThrownBy(() -> corpus.read(corpus.find(Symbol.of("63/1")).get(0)))
                 .hasMessage("63/1: the collection lists it but has no text of it (official document: https://undocs.org/en/A/RES/63/1)");
     }

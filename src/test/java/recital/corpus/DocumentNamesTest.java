@@ -103,7 +103,7 @@ class DocumentNamesTest {
         "2018-draft    | 2018-draft: the collection has no draft of that year: the nearest is of 2019",
         "72/20         | 72/20: neither the collection nor the disk has it: did you mean 72/200?",
         "nothing.txt   | nothing.txt: no symbol, year or session, and no such file: 'recital corpus list' shows what there is",
-        "./72          | ./72: cannot be read: no such file",
+        "./72          | ./72: cannot be read: no such file or folder",
     })
     void unknownNameIsAnErrorThatHelps(String name, String message) {
         assertThatThrownBy(() -> resolve(name)).isInstanceOf(CorpusException.class).hasMessage(message);
