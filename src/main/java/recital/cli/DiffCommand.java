@@ -77,6 +77,12 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--full", description = "Show long passages without a change whole.")
     private boolean full;
 
+    @Option(
+            names = "--typography",
+            description = "Mark edits of character style alone (hyphens, dashes, quotation marks, spaces) too; "
+                    + "json, tsv and unified always have them.")
+    private boolean typography;
+
     @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
     private boolean explain;
 
@@ -101,7 +107,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        Filter filter = new Filter(kinds(), grep, ids());
+        Filter filter = new Filter(kinds(), grep, ids(), typography);
         if (filter.active() && !chosenFormat().takesFilter()) {
             throw new ParameterException(spec.commandLine(), "The format " + chosenFormat()
                     + " is whole or it would not apply; leave out --only, --grep and --paragraph");

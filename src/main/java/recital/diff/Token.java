@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import recital.model.Key;
 import recital.wording.WordFrequencies;
 import recital.wording.Words;
 
@@ -21,7 +22,7 @@ final class Token {
 
     private Token(Words.Word word) {
         this.word = word;
-        key = key(word.text());
+        key = Key.plain(word.text());
         weight = weight(word);
     }
 
@@ -83,24 +84,6 @@ final class Token {
     /** The text with plain quotation marks, hyphens and spaces. */
     String key() {
         return key;
-    }
-
-    private static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            key.append(plain(text.charAt(i)));
-        }
-        return key.toString();
-    }
-
-    private static char plain(char c) {
-        return switch (c) {
-            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
-            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-            case '\u00a0', '\u2007', '\u202f' -> ' ';
-            default -> c;
-        };
     }
 
     @Override

@@ -9,9 +9,36 @@ package recital.model;
  */
 public record Key(String value) {
 
+    /** Stands for what nobody sees: soft hyphens, joiners, spaces of no width and marks of direction. */
+    private static final char INVISIBLE = 0;
+
     /** Normalizes a text. */
     public static Key of(String text) {
         return new Key(new Folding(text).fold());
+    }
+
+    /** A text with quotation marks, dashes and spaces in their typewriter form, and without invisible characters. */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = plain(text.charAt(i));
+            if (c != INVISIBLE) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> INVISIBLE;
+            case '\u00a0', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008',
+                    '\u2009', '\u200a', '\u202f', '\u205f', '\u3000' -> ' ';
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> c;
+        };
     }
 
     @Override
@@ -42,14 +69,21 @@ public record Key(String value) {
         }
 
         private void add(char c) {
-            switch (c) {
-                case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> { }
-                case ' ', '\t', '\n', '\u000b', '\f', '\r', '\u00a0', '\u2007', '\u202f' -> addSpace();
-                case '\'', '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> addApostrophe();
-                case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> addPlain('"');
-                case '\u2010', '\u2011', '\u2012', '\u2212' -> addPlain('-');
-                case '\u2013', '\u2014', '\u2015' -> addLongDash();
-                default -> addPlain(c);
+            char plain = plain(c);
+            switch (plain) {
+                case INVISIBLE -> { }
+                case ' ', '\t', '\n', '\u000b', '\f', '\r' -> addSpace();
+                case '\'' -> addApostrophe();
+                case '-' -> addDash(c);
+                default -> addPlain(plain);
+            }
+        }
+
+        private void addDash(char c) {
+            if (c == '\u2013' || c == '\u2014' || c == '\u2015') {
+                addLongDash();
+            } else {
+                addPlain('-');
             }
         }
 

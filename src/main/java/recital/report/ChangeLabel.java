@@ -106,7 +106,7 @@ public record ChangeLabel(String ids, String what, String kinds) {
     private static boolean saidOtherwise(ChangeClass kind, Change change) {
         return switch (kind) {
             case RENUMBERED, MOVED -> true;
-            case WORDING -> change.text().unchanged()
+            case WORDING -> !change.text().classes().contains(ChangeClass.WORDING)
                     || change.link().relation() == Relation.ADDED
                     || change.link().relation() == Relation.REMOVED;
             case CONNECTIVE, TYPOGRAPHY, SESSION, CITATION, FIGURE, VERB, QUALIFIER -> false;

@@ -30,11 +30,13 @@ import recital.model.ParagraphId;
  * @param grep words that must stand in its text or notes, in either document; capitals, quotation
  *     marks and dashes do not matter
  * @param paragraphs ids, one of which it must have in either document; a paragraph stands for its points
+ * @param typography whether edits of character style alone are marked in what people read; what programs read has them
+ *     anyway
  */
-public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> paragraphs) {
+public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> paragraphs, boolean typography) {
 
     /** Shows everything. */
-    public static final Filter NONE = new Filter(Set.of(), Optional.empty(), Set.of());
+    public static final Filter NONE = new Filter(Set.of(), Optional.empty(), Set.of(), false);
 
     public Filter {
         only = Collections.unmodifiableSet(only.isEmpty() ? EnumSet.noneOf(Only.class) : EnumSet.copyOf(only));
@@ -45,6 +47,11 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     /** Whether it may keep something from view. */
     public boolean active() {
         return !only.isEmpty() || grep.isPresent() || !paragraphs.isEmpty();
+    }
+
+    /** Whether edits of character style alone are marked: where that, or typography, is what was asked for. */
+    boolean marksTypography() {
+        return typography || only.contains(Only.TYPOGRAPHY);
     }
 
     /** Whether the change is shown. */
@@ -80,7 +87,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     public static boolean changed(Change change) {
         return change.link().relation() != Relation.IDENTICAL
                 || change.link().moved()
-                || !change.text().unchanged()
+                || change.text().significance() != Significance.NONE
                 || !change.notes().isEmpty();
     }
 

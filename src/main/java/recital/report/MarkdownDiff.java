@@ -1,7 +1,6 @@
 package recital.report;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.diff.Change;
@@ -32,21 +31,27 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
 
     @Override
     public void render(ResolutionDiff diff, Appendable out) throws IOException {
-        heading(diff, filter.shownNotes(diff), out);
-        for (Folding.Stretch stretch : Folding.of(diff, filter.shown(diff))) {
+        View view = View.of(diff, filter);
+        heading(view, out);
+        for (Folding.Stretch stretch : Folding.of(diff, view.changes())) {
             if (stretch.unchanged()) {
                 out.append("\n*").append(stretch.count()).append("*\n");
             } else {
                 change(stretch.changes().get(0), out);
             }
         }
-        out.append("\n---\n\n").append(Tally.relations(diff)).append("  \n").append(Tally.significance(diff)).append('\n');
-        if (filter.active()) {
-            out.append("\n**").append(Tally.hidden(filter.hidden(diff))).append("**\n");
+        out.append("\n---\n\n").append(Tally.relations(view.diff())).append("  \n");
+        out.append(Tally.significance(view.diff())).append('\n');
+        if (!view.unmarked().isEmpty()) {
+            out.append('\n').append(view.unmarked()).append('\n');
+        }
+        if (!view.hidden().isEmpty()) {
+            out.append("\n**").append(view.hidden()).append("**\n");
         }
     }
 
-    private static void heading(ResolutionDiff diff, List<NoteDiff> notes, Appendable out) throws IOException {
+    private static void heading(View view, Appendable out) throws IOException {
+        ResolutionDiff diff = view.diff();
         Resolution earlier = diff.earlier();
         Resolution later = diff.later();
         out.append("# ").append(escaped(earlier.name())).append(" \u2192 ").append(escaped(later.name())).append("\n\n");
@@ -58,7 +63,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         } else if (!diff.title().edits().isEmpty()) {
             out.append("- title: ").append(marked(diff.title())).append('\n');
         }
-        for (NoteDiff note : notes) {
+        for (NoteDiff note : view.notes()) {
             note(note, out);
         }
         Optional<String> warning = Provenance.warning(earlier, later);

@@ -2,7 +2,9 @@ package recital.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import recital.diff.Edit;
+import recital.diff.Significance;
 import recital.diff.TextDiff;
 
 /**
@@ -10,42 +12,54 @@ import recital.diff.TextDiff;
  * their place.
  *
  * <p>Edits that touch are one passage, so that a reader never pieces words together from marks; their
- * classes are told in the label of the change.
+ * classes are told in the label of the change. Quiet edits, which weigh nothing, are among the words that stayed.
  *
- * @param kept words that stayed; empty where there is an edit
- * @param went words that went; may be empty
- * @param came words that came; may be empty
+ * @param isKept whether these words stayed
+ * @param edits the edits of this stretch, in order
  */
-public record Passage(String kept, String went, String came) {
+public record Passage(boolean isKept, List<Edit> edits) {
+
+    public Passage {
+        edits = List.copyOf(edits);
+    }
 
     /** The passages of a text; what went and came in them is what its edits say, to the letter. */
     public static List<Passage> of(TextDiff text) {
         List<Passage> passages = new ArrayList<>();
-        StringBuilder went = new StringBuilder();
-        StringBuilder came = new StringBuilder();
+        List<Edit> stretch = new ArrayList<>();
         for (Edit edit : text.edits()) {
-            if (edit.operation() == Edit.Operation.KEEP) {
-                close(went, came, passages);
-                passages.add(new Passage(edit.later(), "", ""));
-            } else {
-                went.append(edit.earlier());
-                came.append(edit.later());
+            if (!stretch.isEmpty() && isKept(stretch.get(0)) != isKept(edit)) {
+                passages.add(new Passage(isKept(stretch.get(0)), stretch));
+                stretch.clear();
             }
+            stretch.add(edit);
         }
-        close(went, came, passages);
+        if (!stretch.isEmpty()) {
+            passages.add(new Passage(isKept(stretch.get(0)), stretch));
+        }
         return passages;
     }
 
-    private static void close(StringBuilder went, StringBuilder came, List<Passage> passages) {
-        if (went.length() + came.length() > 0) {
-            passages.add(new Passage("", went.toString(), came.toString()));
-            went.setLength(0);
-            came.setLength(0);
-        }
+    private static boolean isKept(Edit edit) {
+        return edit.significance() == Significance.NONE;
     }
 
-    /** Whether these words stayed. */
-    public boolean isKept() {
-        return !kept.isEmpty();
+    /** The words that stayed, as the later text has them; empty where there is an edit. */
+    public String kept() {
+        return isKept ? later() : "";
+    }
+
+    /** The words that went; may be empty. */
+    public String went() {
+        return isKept ? "" : edits.stream().map(Edit::earlier).collect(Collectors.joining());
+    }
+
+    /** The words that came; may be empty. */
+    public String came() {
+        return isKept ? "" : later();
+    }
+
+    private String later() {
+        return edits.stream().map(Edit::later).collect(Collectors.joining());
     }
 }

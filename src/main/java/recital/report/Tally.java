@@ -40,6 +40,14 @@ public final class Tally {
                 + changes(diff, Significance.ROUTINE) + " routine";
     }
 
+    /** How many edits of character style a view leaves unmarked, and in how many paragraphs nothing else changed. */
+    static String unmarked(long edits, long paragraphs) {
+        String all = paragraphs == 0 ? "" : ", all that changed in " + paragraphs + (paragraphs == 1 ? " paragraph," : " paragraphs,");
+        return edits + (edits == 1 ? " edit" : " edits")
+                + " of character style alone (hyphens, dashes, quotation marks, spaces)" + all
+                + (edits == 1 ? " is" : " are") + " not marked";
+    }
+
     /** What a filter keeps from view, in words. */
     public static String hidden(long changes) {
         return changes + (changes == 1 ? " change is" : " changes are") + " hidden by the filter";

@@ -33,8 +33,9 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
     @Override
     public void render(ResolutionDiff diff, Appendable out) throws IOException {
         Flow flow = new Flow(out, options);
-        heading(diff, flow);
-        for (Folding.Stretch stretch : Folding.of(diff, options.filter().shown(diff))) {
+        View view = View.of(diff, options.filter());
+        heading(view, flow);
+        for (Folding.Stretch stretch : Folding.of(diff, view.changes())) {
             flow.blank();
             // Who asks for a paragraph by its id wants to read it even where it did not change.
             if (stretch.unchanged() && options.filter().paragraphs().isEmpty()) {
@@ -45,17 +46,17 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
                 }
             }
         }
-        summary(diff, flow);
+        summary(view, flow);
     }
 
-    private void heading(ResolutionDiff diff, Flow flow) throws IOException {
-        Resolution earlier = diff.earlier();
-        Resolution later = diff.later();
+    private void heading(View view, Flow flow) throws IOException {
+        Resolution earlier = view.diff().earlier();
+        Resolution later = view.diff().later();
         flow.paragraph(Span.plain(""), 0, List.of(new Span(earlier.name() + " \u2192 " + later.name(), Style.STRONG)));
         entry("earlier  ", List.of(Span.plain(Provenance.line(earlier))), flow);
         entry("later  ", List.of(Span.plain(Provenance.line(later))), flow);
-        title(diff, flow);
-        for (NoteDiff note : options.filter().shownNotes(diff)) {
+        title(view.diff(), flow);
+        for (NoteDiff note : view.notes()) {
             entry(ChangeLabel.note(note) + "  ", marking.spans(note.text()), flow);
         }
         Optional<String> warning = Provenance.warning(earlier, later);
@@ -114,13 +115,19 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         return spans;
     }
 
-    private void summary(ResolutionDiff diff, Flow flow) throws IOException {
+    private static void summary(View view, Flow flow) throws IOException {
         flow.blank();
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(Tally.relations(diff), Style.STRONG)));
-        flow.paragraph(Span.plain(""), 0, List.of(Span.plain(Tally.significance(diff))));
-        if (options.filter().active()) {
-            String hidden = Tally.hidden(options.filter().hidden(diff));
-            flow.paragraph(Span.plain(""), 0, List.of(new Span(hidden, Style.WARNING)));
+        line(Tally.relations(view.diff()), Style.STRONG, flow);
+        line(Tally.significance(view.diff()), Style.PLAIN, flow);
+        if (!view.unmarked().isEmpty()) {
+            line(view.unmarked() + "; --typography marks them", Style.QUIET, flow);
         }
+        if (!view.hidden().isEmpty()) {
+            line(view.hidden(), Style.WARNING, flow);
+        }
+    }
+
+    private static void line(String text, Style style, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(""), 0, List.of(new Span(text, style)));
     }
 }

@@ -15,7 +15,7 @@ class FilterTest {
 
     @Test
     void kindsAreAlternatives() {
-        assertThat(shown(new Filter(Set.of(Filter.Only.ADDED, Filter.Only.MOVED), Optional.empty(), Set.of())))
+        assertThat(shown(new Filter(Set.of(Filter.Only.ADDED, Filter.Only.MOVED), Optional.empty(), Set.of(), false)))
                 .containsExactly("PP5", "OP4 \u2192 OP1");
     }
 
@@ -41,7 +41,7 @@ class FilterTest {
 
     @Test
     void conditionsAllHaveToHold() {
-        Filter filter = new Filter(Set.of(Filter.Only.EDITED), Optional.of("marbles"), Set.of(new ParagraphId("OP4")));
+        Filter filter = new Filter(Set.of(Filter.Only.EDITED), Optional.of("marbles"), Set.of(new ParagraphId("OP4")), false);
 
         assertThat(shown(filter)).containsExactly("OP5 \u2192 OP4");
     }
@@ -81,14 +81,14 @@ class FilterTest {
     }
 
     private static Filter only(Filter.Only... kinds) {
-        return new Filter(Set.of(kinds), Optional.empty(), Set.of());
+        return new Filter(Set.of(kinds), Optional.empty(), Set.of(), false);
     }
 
     private static Filter grep(String words) {
-        return new Filter(Set.of(), Optional.of(words), Set.of());
+        return new Filter(Set.of(), Optional.of(words), Set.of(), false);
     }
 
     private static Filter paragraph(String id) {
-        return new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId(id)));
+        return new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId(id)), false);
     }
 }

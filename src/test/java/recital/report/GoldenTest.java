@@ -20,7 +20,9 @@ import recital.diff.ResolutionDiff;
 /** Every renderer of a comparison against a file that can be read. */
 class GoldenTest {
 
-    private static final Filter SUBSTANTIVE = new Filter(Set.of(Filter.Only.SUBSTANTIVE), Optional.empty(), Set.of());
+    private static final Filter SUBSTANTIVE = new Filter(Set.of(Filter.Only.SUBSTANTIVE), Optional.empty(), Set.of(), false);
+
+    private static final Filter TYPOGRAPHY = new Filter(Set.of(Filter.Only.TYPOGRAPHY), Optional.empty(), Set.of(), false);
 
     private static Map<String, Renderer<ResolutionDiff>> renderers() {
         Map<String, Renderer<ResolutionDiff>> all = new TreeMap<>();
@@ -28,6 +30,7 @@ class GoldenTest {
         all.put("terminal-40.txt", new TerminalDiff(TerminalOptions.plain(40)));
         all.put("terminal-color.txt", new TerminalDiff(new TerminalOptions(80, true, false, true, true, Filter.NONE)));
         all.put("terminal-substantive.txt", new TerminalDiff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
+        all.put("terminal-typography.txt", new TerminalDiff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY)));
         all.put("diff.tsv", new TsvDiff(Filter.NONE));
         all.put("diff.md", new MarkdownDiff(Filter.NONE));
         all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE));

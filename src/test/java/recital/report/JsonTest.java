@@ -37,7 +37,7 @@ class JsonTest {
     void comparisonsFulfilTheirSchema() throws IOException {
         Schema schema = schema("diff-1");
         Filter filter = new Filter(
-                Set.of(Filter.Only.MOVED, Filter.Only.FIGURE), Optional.of("marbles"), Set.of(new ParagraphId("OP4")));
+                Set.of(Filter.Only.MOVED, Filter.Only.FIGURE), Optional.of("marbles"), Set.of(new ParagraphId("OP4")), false);
         for (String json : List.of(
                 diff(Samples.everything().build(), Filter.NONE),
                 diff(Samples.everything().build(), filter),
@@ -75,7 +75,7 @@ class JsonTest {
 
     @Test
     void filteredOutputCountsWhatItLeavesOut() {
-        Filter figures = new Filter(Set.of(Filter.Only.FIGURE), Optional.empty(), Set.of());
+        Filter figures = new Filter(Set.of(Filter.Only.FIGURE), Optional.empty(), Set.of(), false);
         JsonNode json = MAPPER.readTree(diff(Samples.everything().build(), figures));
 
         assertThat(json.get("changes")).hasSize(1);

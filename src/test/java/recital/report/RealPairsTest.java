@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,8 +74,10 @@ class RealPairsTest {
 
     @Test
     void noEditIsCutFromTheTerminal() {
+        Filter typography = new Filter(Set.of(), Optional.empty(), Set.of(), true);
+        TerminalOptions options = new TerminalOptions(80, false, true, false, false, typography);
         for (ResolutionDiff diff : DIFFS) {
-            String shown = Golden.rendered(new TerminalDiff(TerminalOptions.plain(80)), diff).replaceAll("\\s+", "");
+            String shown = Golden.rendered(new TerminalDiff(options), diff).replaceAll("\\s+", "");
             diff.changes().stream().flatMap(change -> Passage.of(change.text()).stream())
                     .filter(passage -> passage.came().matches("[^\\s][^\\n]*[^\\s]"))
                     .forEach(passage -> assertThat(shown).contains("{+" + passage.came().replaceAll("\\s+", "") + "+}"));

@@ -118,7 +118,7 @@ class TerminalTest {
 
     @Test
     void unchangedParagraphAskedForIsShown() {
-        Filter paragraph = new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId("PP1")));
+        Filter paragraph = new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId("PP1")), false);
         TerminalOptions options = new TerminalOptions(80, false, true, false, false, paragraph);
 
         assertThat(Golden.rendered(new TerminalDiff(options), Samples.selfComparison()))

@@ -20,6 +20,7 @@ import recital.report.Safe;
 import recital.report.Provenance;
 import recital.report.Renderer;
 import recital.report.Tally;
+import recital.report.View;
 import recital.report.html.PairPage.Count;
 import recital.report.html.PairPage.Document;
 
@@ -52,11 +53,13 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
         }
     }
 
-    private PairPage page(ResolutionDiff diff) {
+    private PairPage page(ResolutionDiff whole) {
+        View view = View.of(whole, filter);
+        ResolutionDiff diff = view.diff();
         return new PairPage(
-                STYLE, POLICY, document(diff.earlier()), document(diff.later()), title(diff), Sections.noted(filter.shownNotes(diff)),
+                STYLE, POLICY, document(diff.earlier()), document(diff.later()), title(diff), Sections.noted(view.notes()),
                 Provenance.warning(diff.earlier(), diff.later()).orElse(""), counts(diff), Tally.significance(diff),
-                filter.active() ? Tally.hidden(filter.hidden(diff)) : "", !diff.different(), Sections.of(diff, filter));
+                view.unmarked(), view.hidden(), !whole.different(), Sections.of(view));
     }
 
     private static Content title(ResolutionDiff diff) {

@@ -2,6 +2,7 @@ package recital.report.html;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import recital.diff.Edit;
 import recital.diff.TextDiff;
 import recital.report.Passage;
 import recital.report.Safe;
@@ -24,9 +25,24 @@ final class MarkedText implements Content {
     @Override
     public void writeTo(TemplateOutput output) {
         for (Passage passage : Passage.of(text)) {
-            words(passage.kept(), output);
+            if (passage.isKept()) {
+                passage.edits().forEach(edit -> kept(edit, output));
+            }
             element("del", "deleted", passage.went(), output);
             element("ins", "inserted", passage.came(), output);
+        }
+    }
+
+    /** The two sides of a quiet edit stand there for programs; people see the later one. */
+    private static void kept(Edit edit, TemplateOutput output) {
+        if (edit.operation() == Edit.Operation.KEEP) {
+            words(edit.later(), output);
+        } else {
+            output.writeContent("<del class=\"quiet\">");
+            words(edit.earlier(), output);
+            output.writeContent("</del><ins class=\"quiet\">");
+            words(edit.later(), output);
+            output.writeContent("</ins>");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param policy the content security policy, which allows this style sheet and nothing else
  * @param notes the notes of no paragraph that changed
  * @param warning what must be said where a text is abridged; empty otherwise
+ * @param unmarked how many edits of character style are not marked; empty where there are none
  * @param hidden what a filter keeps from view; empty where there is none
  * @param unchanged whether the documents do not differ
  */
@@ -23,6 +24,7 @@ record PairPage(
         String warning,
         List<Count> counts,
         String significance,
+        String unmarked,
         String hidden,
         boolean unchanged,
         List<Section> sections) {
@@ -50,7 +52,7 @@ record PairPage(
             String anchor, String name, String heard, String kind, Changed change, List<Unchanged> unchanged, String count) {}
 
     /** An unchanged paragraph. */
-    record Unchanged(String anchor, String ids, String text) {}
+    record Unchanged(String anchor, String ids, Content text) {}
 
     /**
      * A change.

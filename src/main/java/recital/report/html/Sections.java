@@ -13,10 +13,10 @@ import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.report.ChangeLabel;
 import recital.report.Citation;
-import recital.report.Filter;
 import recital.report.Folding;
 import recital.report.Folding.Stretch;
 import recital.report.Safe;
+import recital.report.View;
 import recital.report.html.PairPage.Changed;
 import recital.report.html.PairPage.Item;
 import recital.report.html.PairPage.Noted;
@@ -34,11 +34,11 @@ final class Sections {
         this.diff = diff;
     }
 
-    static List<Section> of(ResolutionDiff diff, Filter filter) {
-        Sections arranged = new Sections(diff);
+    static List<Section> of(View view) {
+        Sections arranged = new Sections(view.diff());
         List<Change> part = new ArrayList<>();
         Part current = null;
-        for (Change change : filter.shown(diff)) {
+        for (Change change : view.changes()) {
             Part next = part(change, current);
             if (next != current && current != null && !part.isEmpty()) {
                 arranged.close(current, part);
@@ -79,7 +79,7 @@ final class Sections {
         List<Unchanged> paragraphs = new ArrayList<>();
         for (Change change : stretch.changes()) {
             String anchor = anchors.of(change.link()).get(0);
-            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), Safe.line(change.text().later())));
+            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), new MarkedText(change.text())));
         }
         String anchor = anchors.free("unchanged-" + paragraphs.get(0).anchor());
         return new Item(anchor, stretch.later(), "unchanged", "unchanged", null, paragraphs, stretch.count());

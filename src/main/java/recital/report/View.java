@@ -1,0 +1,50 @@
+package recital.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
+import recital.diff.ResolutionDiff;
+import recital.diff.TextDiff;
+
+/**
+ * A comparison as a reader wants to see it, and what that leaves out.
+ *
+ * @param diff the comparison whole; edits of character style alone are quiet unless they are asked for
+ * @param notes the notes of no paragraph that are shown
+ * @param changes the changes that are shown, unchanged paragraphs among them
+ * @param hidden how many changes the filter keeps from view, in words; empty where there is no filter
+ * @param unmarked how many edits are quiet, in words; empty where none is
+ */
+public record View(
+        ResolutionDiff diff, List<NoteDiff> notes, List<Change> changes, String hidden, String unmarked) {
+
+    public View {
+        notes = List.copyOf(notes);
+        changes = List.copyOf(changes);
+    }
+
+    /** The view of a comparison through a filter. */
+    public static View of(ResolutionDiff whole, Filter filter) {
+        ResolutionDiff diff = filter.marksTypography() ? whole : CharacterStyle.quieted(whole);
+        return new View(
+                diff, filter.shownNotes(diff), filter.shown(diff),
+                filter.active() ? Tally.hidden(filter.hidden(diff)) : "",
+                filter.marksTypography() ? "" : unmarked(whole, filter));
+    }
+
+    /** What the filter hides, and counts for that, is left out; a paragraph in which nothing else changed is not hidden. */
+    private static String unmarked(ResolutionDiff whole, Filter filter) {
+        Predicate<Change> unchanged = change -> !Filter.changed(CharacterStyle.quieted(change));
+        List<Change> changes = whole.changes().stream().filter(unchanged.or(filter::shows)).toList();
+        List<NoteDiff> notes = Stream.concat(
+                filter.shownNotes(whole).stream(), changes.stream().flatMap(change -> change.notes().stream())).toList();
+        Stream<TextDiff> texts = Stream.of(
+                Stream.of(whole.title()), notes.stream().map(NoteDiff::text), changes.stream().map(Change::text))
+                .flatMap(all -> all);
+        long edits = texts.flatMap(text -> text.edits().stream()).filter(CharacterStyle::alone).count();
+        long paragraphs = changes.stream().filter(unchanged).filter(Filter::changed).count();
+        return edits == 0 ? "" : Tally.unmarked(edits, paragraphs);
+    }
+}
