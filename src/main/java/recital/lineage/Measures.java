@@ -79,7 +79,7 @@ final class Measures {
             Matcher end = CLAUSE_END.matcher(text.substring(figure.end(), to));
             String counted = text.substring(figure.end(), figure.end() + (end.find() ? end.start() : 0));
             Quantity quantity = new Quantity(
-                    stage, figure.text(), figure.value(), figure.unit(), lead,
+                    stage, figure.start(), figure.text(), figure.value(), figure.unit(), lead,
                     DANGLING.matcher(counted).replaceFirst("").strip().replaceFirst("[;.,]+$", ""));
             seen.add(new Seen(quantity, last(Wording.of(text.substring(0, figure.start()))), first(Wording.of(text.substring(figure.end())))));
         }

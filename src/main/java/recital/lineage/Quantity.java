@@ -8,6 +8,7 @@ import java.util.Optional;
  * A figure as it stands in a document.
  *
  * @param stage the paragraph
+ * @param start the offset of its first character in the text of the paragraph
  * @param text the figure as printed, {@code 12 per cent}
  * @param value the number, scale included; empty where it is in words
  * @param unit the measure ({@code per cent}), else the word that follows; empty where there is none
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param counted the words of its clause that stand after it: what is counted, and for whom; may be empty
  */
 public record Quantity(
-        Stage stage, String text, Optional<BigDecimal> value, String unit, String lead, String counted) {
+        Stage stage, int start, String text, Optional<BigDecimal> value, String unit, String lead, String counted) {
 
     public Quantity {
         Objects.requireNonNull(stage);

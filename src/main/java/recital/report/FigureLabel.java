@@ -1,5 +1,6 @@
 package recital.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import recital.lineage.FigureCourse;
@@ -11,6 +12,9 @@ public final class FigureLabel {
 
     /** The fewest years that make a line. */
     public static final int LINE = 3;
+
+    /** As many words tell what a paragraph is about. */
+    private static final int OPENING = 12;
 
     private FigureLabel() {}
 
@@ -30,12 +34,9 @@ public final class FigureLabel {
         return measure.line().stream().map(q -> q.stage().document().year()).distinct().count() >= LINE;
     }
 
-    /** What a measure counts, with its unit, in the words of its last document. */
+    /** What a measure counts: the clause of its last document, since the figure's own words seldom tell for whom. */
     public static String what(Measure measure) {
-        Quantity last = measure.last();
-        String counted = last.counted().isEmpty() ? last.lead() : last.counted();
-        boolean named = last.unit().isEmpty() || counted.startsWith(last.unit()) || counted.startsWith("of the " + last.unit());
-        return named ? counted : last.unit() + " " + counted;
+        return measure.last().clause();
     }
 
     /** The years of a measure with their figures, {@code 2021 55, 2022 62}. */
@@ -45,19 +46,30 @@ public final class FigureLabel {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The number without its unit. */
+    /** The number as printed, without its measure: {@code 31} of 31 per cent, {@code 1.5 billion}. */
     public static String number(Quantity quantity) {
-        return quantity.value().map(value -> value.toPlainString()).orElse(quantity.text());
+        String text = quantity.text().replaceAll("[\\s\u00a0]+", " ");
+        String unit = " " + quantity.unit();
+        return text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
     }
 
     /** The figures of one provision, by document and place. */
     public static List<Quantity> inOrder(List<Measure> measures) {
         return measures.stream().flatMap(measure -> measure.quantities().stream())
-                .sorted((one, other) -> Integer.compare(order(one), order(other)))
+                .sorted(Comparator.comparingInt(FigureLabel::order).thenComparingInt(Quantity::start))
                 .toList();
     }
 
     private static int order(Quantity quantity) {
         return quantity.stage().document().session().orElse(0) * 2 + (quantity.stage().isDraft() ? 0 : 1);
+    }
+
+    /** The first words of the paragraph in the last document in which it has a figure, to tell it from others. */
+    public static String opening(List<Measure> measures) {
+        List<Quantity> figures = inOrder(measures);
+        String[] words = Safe.line(figures.get(figures.size() - 1).stage().paragraph().text()).split(" ");
+        return words.length <= OPENING
+                ? String.join(" ", words)
+                : String.join(" ", List.of(words).subList(0, OPENING)) + " \u2026";
     }
 }

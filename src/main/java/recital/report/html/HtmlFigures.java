@@ -29,7 +29,7 @@ public final class HtmlFigures implements Renderer<FigureCourse> {
                 .collect(Collectors.groupingBy(Measure::provision, LinkedHashMap::new, Collectors.toList()));
         List<Section> sections = new ArrayList<>();
         byProvision.forEach((provision, measures) -> sections.add(new Section(
-                anchors.free(provision.toString()), provision.toString(), "", output -> {
+                anchors.free(provision), Safe.line(provision.toString()), FigureLabel.opening(measures), output -> {
                     table(measures, output);
                     measures.stream().filter(FigureLabel::isLine).forEach(measure -> new LineChart(measure).writeTo(output));
                 })));
@@ -42,10 +42,10 @@ public final class HtmlFigures implements Renderer<FigureCourse> {
         output.writeContent("<table class=\"figures\"><thead><tr><th scope=\"col\">Year</th><th scope=\"col\">Paragraph</th>"
                 + "<th scope=\"col\">Figure</th><th scope=\"col\">As it stands</th></tr></thead><tbody>\n");
         for (Quantity quantity : FigureLabel.inOrder(measures)) {
-            output.writeContent("<tr><td>");
+            output.writeContent("<tr><td class=\"when\">");
             output.writeUserContent(TraceLabel.year(quantity.stage().document()));
             output.writeContent("</td><td>");
-            output.writeUserContent(BlameLabel.place(quantity.stage().place()));
+            output.writeUserContent(Safe.line(BlameLabel.place(quantity.stage().place())));
             output.writeContent("</td><td class=\"number\">");
             output.writeUserContent(Safe.line(quantity.text()));
             output.writeContent("</td><td>");

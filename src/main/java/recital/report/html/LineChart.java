@@ -35,9 +35,9 @@ final class LineChart implements Content {
     @Override
     public void writeTo(TemplateOutput output) {
         output.writeContent("<figure class=\"chart\"><figcaption>");
-        output.writeUserContent(Safe.line(FigureLabel.what(measure)));
+        output.writeUserContent(Safe.line(TraceLabel.year(measure.last().stage().document()) + ": " + FigureLabel.what(measure)));
         output.writeContent("</figcaption><svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"");
-        output.writeUserContent(Safe.line(FigureLabel.course(measure)).replace("\"", "'"));
+        output.writeUserContent(Safe.line(FigureLabel.course(measure) + " " + measure.last().unit()).strip().replace("\"", "'"));
         output.writeContent("\"><line x1=\"" + MARGIN + "\" y1=\"" + (HEIGHT - MARGIN) + "\" x2=\"" + (WIDTH - MARGIN)
                 + "\" y2=\"" + (HEIGHT - MARGIN) + "\"/><text x=\"4\" y=\"14\">");
         output.writeUserContent(measure.last().unit());

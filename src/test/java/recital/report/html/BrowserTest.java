@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.diff.ResolutionDiff;
+import recital.lineage.FigureCourse;
+import recital.lineage.Lineage;
+import recital.lineage.Years;
 import recital.report.Comparison;
 import recital.report.Filter;
 import recital.report.Golden;
@@ -34,8 +37,9 @@ class BrowserTest {
             frame.width = WIDTH; frame.height = 800; frame.style.border = 0;
             frame.onload = () => {
               const page = frame.contentDocument.documentElement;
-              const style = frame.contentWindow.getComputedStyle(frame.contentDocument.querySelector('ins .words'));
-              document.title = `measured ${page.clientWidth} ${page.scrollWidth} ${style.textDecorationLine}`;
+              const edit = frame.contentDocument.querySelector('ins .words');
+              const line = edit ? frame.contentWindow.getComputedStyle(edit).textDecorationLine : 'no edit';
+              document.title = `measured ${page.clientWidth} ${page.scrollWidth} ${line}`;
             };
             frame.src = 'page.html';
             document.body.append(frame);
@@ -63,6 +67,19 @@ class BrowserTest {
         String seen = open(Golden.rendered(new HtmlReport(Filter.NONE), crowded()), width);
 
         assertThat(seen).contains("<title>measured " + width + " " + width + " underline</title>");
+        assertThat(seen).doesNotContain("CONSOLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void tableOfFiguresFitsItsWidthAndBreaksNoPolicy(int width) throws Exception {
+        String clause = " per cent of the telecommunications undertakings of intergovernmental organizations draw well water;";
+        Lineage lineage = new Years().adopted("OP1 Notes that 40.5" + clause).adopted("OP1 Notes that 41.75" + clause)
+                .adopted("OP1 Notes that 42" + clause).woven();
+
+        String seen = open(Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())), width);
+
+        assertThat(seen).contains("<title>measured " + width + " " + width + " no edit</title>");
         assertThat(seen).doesNotContain("CONSOLE");
     }
 
