@@ -1,7 +1,6 @@
 package recital.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,16 +48,24 @@ public final class BlameLabel {
         return age == 0 ? 0 : age <= 2 ? 1 : age <= 6 ? 2 : 3;
     }
 
+    /** What the colours of the four classes mean. */
+    public static String ages() {
+        return "Bars: green, of this document; teal, up to two years older; blue, up to six; violet, older than that.";
+    }
+
     /** The words by the year that brought them in, {@code 2016: 120 (75 %)}. */
     public static String years(Blame blame) {
         Map<String, Integer> words = new TreeMap<>();
         blame.paragraphs().forEach(paragraph -> paragraph.runs()
                 .forEach(run -> words.merge(year(blame, run.origin()), run.words(), Integer::sum)));
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
-        Map<String, String> shares = new LinkedHashMap<>();
-        words.forEach((year, count) ->
-                shares.put(year, String.format(Locale.ROOT, "%s: %d (%.0f %%)", year, count, 100.0 * count / all)));
-        return "Words by the year that brought them in: " + shares.values().stream().collect(Collectors.joining(", "));
+        return "Words by the year that brought them in: " + words.entrySet().stream()
+                .map(year -> year.getKey() + ": " + year.getValue() + " (" + share(100.0 * year.getValue() / all) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String share(double percent) {
+        return percent < 0.5 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", percent);
     }
 
     /** What must be said first of a text whose words are not official. */

@@ -44,7 +44,7 @@ public final class Provenance {
     }
 
     /** Date, edition and format on one line. */
-    static String line(Resolution document) {
+    public static String line(Resolution document) {
         String date = date(document);
         return date.isEmpty() ? edition(document) : date + " \u00b7 " + edition(document);
     }

@@ -24,7 +24,7 @@ public final class HtmlBlame implements Renderer<Blame> {
         for (Blamed paragraph : blame.paragraphs()) {
             String id = paragraph.paragraph().id().value();
             sections.add(new Section(
-                    anchors.free(id), id, "Provision " + paragraph.provision(),
+                    anchors.free(id), id, Safe.line("Provision " + paragraph.provision()),
                     output -> paragraph.runs().forEach(run -> run(blame, run, output))));
         }
         List<String> warnings = new ArrayList<>();
@@ -32,22 +32,24 @@ public final class HtmlBlame implements Renderer<Blame> {
             warnings.add(BlameLabel.ours());
         }
         Provenance.warning(blame.document()).ifPresent(warnings::add);
+        List<String> lead = List.of(
+                Safe.line(blame.document().title()), Provenance.line(blame.document()), BlameLabel.years(blame), BlameLabel.ages());
         LineagePage.of(
                 "The year that brought in each word", Safe.line(blame.document().name()), warnings,
-                List.of(Provenance.edition(blame.document()), BlameLabel.years(blame)), sections).write(out);
+                lead.stream().filter(line -> !line.isBlank()).toList(), sections).write(out);
     }
 
     private static void run(Blame blame, Run run, TemplateOutput output) {
         output.writeContent("<div class=\"run\"><span class=\"when\">");
         output.writeUserContent(BlameLabel.year(blame, run.origin()));
         output.writeContent("</span><span class=\"where\">");
-        output.writeUserContent(BlameLabel.place(run.origin().first()));
+        output.writeUserContent(Safe.line(BlameLabel.place(run.origin().first())));
         output.writeContent("</span><span class=\"words age-" + BlameLabel.ageClass(blame, run.origin()) + "\">");
         output.writeUserContent(Safe.line(run.text()));
         output.writeContent("</span>");
         if (run.origin().returned()) {
-            output.writeContent("<span></span><span></span><span class=\"absence\">");
-            output.writeUserContent(BlameLabel.absence(run.origin()));
+            output.writeContent("<span class=\"absence\">");
+            output.writeUserContent(Safe.line(BlameLabel.absence(run.origin())));
             output.writeContent("</span>");
         }
         output.writeContent("</div>\n");

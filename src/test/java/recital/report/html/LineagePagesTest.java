@@ -1,0 +1,118 @@
+package recital.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import recital.lineage.Blamer;
+import recital.lineage.FigureCourse;
+import recital.lineage.Lineage;
+import recital.lineage.Place;
+import recital.lineage.Tracer;
+import recital.lineage.Years;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.report.Golden;
+
+/** The pages about many years. */
+class LineagePagesTest {
+
+    private static final String WELLS = "OP1 Notes that 30 per cent of villages have a deep well of stone within an hour of walking;";
+
+    private static final Note MAP = new Note("3", "Map of Wells, first sheet.", "3 Map of Wells, first sheet.");
+
+    @Test
+    void traceShowsTheNoteThatCameIn() {
+        Lineage lineage = Lineage.of(List.of(
+                noted("70/901", 70, "Welcomes the map of wells that the herders drew;", List.of()),
+                noted("71/901", 71, "Welcomes the map of wells that the herders drew;", List.of(MAP))));
+
+        String page = trace(lineage, "70/901#OP1");
+
+        assertThat(page).contains("same wording · note", "note 3 added", "Map of Wells, first sheet.");
+    }
+
+    @Test
+    void traceSaysWhichLinkIsDoubtful() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Invites the herders to assume the leading part in the council of wells and its preparatory process;")
+                .adopted("OP1 Requests the herders, in the context of their leading part in the preparatory process of the wells, "
+                        + "in close cooperation with the smiths and the potters, to launch a campaign of songs about water;")
+                .woven();
+
+        boolean doubtful = lineage.provisions().get(0).last().doubtful();
+
+        assertThat(doubtful).as("the sample has a doubtful link").isTrue();
+        assertThat(trace(lineage, "70/901#OP1")).contains("doubtful link, please check");
+    }
+
+    @Test
+    void anchorsAreOneWordThatAnAddressCanHold() {
+        String page = trace(new Years().adopted(WELLS).woven(), "70/901#OP1");
+
+        assertThat(page).contains("<a href=\"#70/901-OP1\">70/901#OP1</a>", "<h2 id=\"70/901-OP1\">");
+    }
+
+    @Test
+    void provisionIsNotSaidToBelongToItself() {
+        assertThat(trace(new Years().adopted(WELLS).woven(), "70/901#OP1")).contains("<h1>The provision 70/901#OP1</h1>");
+    }
+
+    @Test
+    void figuresOfADocumentStandInTheOrderOfItsText() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Notes that only 26 per cent of hamlets in the dry plains draw water, compared with 74 per cent in the hills;")
+                .adopted("OP1 Notes that only 24 per cent of hamlets in the dry plains drew water in winter, compared with 70 per cent in the hills;")
+                .woven();
+
+        String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
+
+        assertThat(page.indexOf(">24 per cent<")).isPositive().isLessThan(page.indexOf(">70 per cent<"));
+    }
+
+    @Test
+    void chartHasItsNumbersAsPrintedAndTheClauseOfTheLastYear() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Notes that the wells serve 1.5 billion people in the dry plains;")
+                .adopted("OP1 Notes that the wells serve 1.6 billion people in the dry plains;")
+                .adopted("OP1 Notes that the wells serve 1.75 billion people in the dry plains;")
+                .woven();
+
+        String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
+
+        assertThat(page).contains(
+                "<figcaption>2017: Notes that the wells serve 1.75 billion people in the dry plains</figcaption>",
+                "aria-label=\"2015 1.5 billion, 2016 1.6 billion, 2017 1.75 billion people\"");
+    }
+
+    @Test
+    void blameSaysWhatItsColoursMeanAndWhichDocumentItIs() {
+        Lineage lineage = new Years().adopted(WELLS).woven();
+
+        String page = Golden.rendered(new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+
+        assertThat(page).contains("<p class=\"lead\">Wells</p>", "20 December 2015 · official", "Bars: green, of this document;");
+    }
+
+    private static String trace(Lineage lineage, String place) {
+        String[] parts = place.split("#");
+        return Golden.rendered(new HtmlTrace(), new Tracer(lineage).at(new Place(parts[0], new ParagraphId(parts[1]))).orElseThrow());
+    }
+
+    private static Resolution noted(String name, int session, String text, List<Note> notes) {
+        List<NoteMark> marks = notes.stream().map(note -> new NoteMark(text.length() - 1, note.mark())).toList();
+        return new Resolution(
+                name, Optional.of(Symbol.of(name)), "Wells", Optional.of(LocalDate.of(1945 + session, 12, 20)),
+                OptionalInt.of(session), Optional.empty(), Edition.OFFICIAL, Format.TEXT, "",
+                List.of(new Paragraph(new ParagraphId("OP1"), text, text, marks, 0, 0)), notes, "", List.of(), List.of());
+    }
+}
