@@ -42,13 +42,13 @@ public final class HtmlBlame implements Renderer<Blame> {
     private static void run(Blame blame, Run run, TemplateOutput output) {
         output.writeContent("<div class=\"run\"><span class=\"when\">");
         output.writeUserContent(BlameLabel.year(blame, run.origin()));
-        output.writeContent("</span><span class=\"where\">");
+        output.writeContent("</span> <span class=\"where\">");
         output.writeUserContent(Safe.line(BlameLabel.place(run.origin().first())));
-        output.writeContent("</span><span class=\"words age-" + BlameLabel.ageClass(blame, run.origin()) + "\">");
+        output.writeContent("</span> <span class=\"words age-" + BlameLabel.ageClass(blame, run.origin()) + "\">");
         output.writeUserContent(Safe.line(run.text()));
         output.writeContent("</span>");
         if (run.origin().returned()) {
-            output.writeContent("<span class=\"absence\">");
+            output.writeContent(" <span class=\"absence\">");
             output.writeUserContent(Safe.line(BlameLabel.absence(run.origin())));
             output.writeContent("</span>");
         }

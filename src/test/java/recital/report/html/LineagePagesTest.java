@@ -103,6 +103,15 @@ class LineagePagesTest {
         assertThat(page).contains("<p class=\"lead\">Wells</p>", "20 December 2015 · official", "Bars: green, of this document;");
     }
 
+    @Test
+    void yearParagraphAndWordsDoNotRunTogetherWhereTheyAreHeardOrCopied() {
+        Lineage lineage = new Years().adopted(WELLS).woven();
+
+        String page = Golden.rendered(new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+
+        assertThat(page.replaceAll("<[^>]*>", "")).contains("2015 70/901 OP1 Notes that 30 per cent");
+    }
+
     private static String trace(Lineage lineage, String place) {
         String[] parts = place.split("#");
         return Golden.rendered(new HtmlTrace(), new Tracer(lineage).at(new Place(parts[0], new ParagraphId(parts[1]))).orElseThrow());
