@@ -68,6 +68,7 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new BlameCommand(console))
                 .addSubcommand(new FiguresCommand(console))
                 .addSubcommand(new VerbsCommand(console))
+                .addSubcommand(new CitationsCommand(console))
                 .addSubcommand(new SeriesCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(corpus)

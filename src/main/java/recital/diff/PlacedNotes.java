@@ -24,13 +24,14 @@ import recital.model.Resolution;
  * them, and the last of them has all marks that are left. So every note is in some paragraph's list or in that of no
  * paragraph. Notes are told apart by identity, since two of them may say the same.
  */
-final class PlacedNotes {
+public final class PlacedNotes {
 
     private final Map<ParagraphId, List<Note>> byParagraph = new HashMap<>();
     private final List<Note> ofNoParagraph;
     private final Set<Key> texts = new HashSet<>();
 
-    PlacedNotes(Resolution document) {
+    /** Places the notes of a document. */
+    public PlacedNotes(Resolution document) {
         Map<String, Deque<Note>> byMark = new HashMap<>();
         for (Note note : document.notes()) {
             byMark.computeIfAbsent(note.mark(), mark -> new ArrayDeque<>()).add(note);
@@ -56,13 +57,13 @@ final class PlacedNotes {
     }
 
     /** The notes of these paragraphs, each once, in the order of their marks. */
-    List<Note> of(List<Paragraph> paragraphs) {
+    public List<Note> of(List<Paragraph> paragraphs) {
         Set<Note> met = identities();
         return paragraphs.stream().flatMap(p -> byParagraph.get(p.id()).stream()).filter(met::add).toList();
     }
 
     /** The notes whose marks stand in no paragraph, in the order of the document. */
-    List<Note> ofNoParagraph() {
+    public List<Note> ofNoParagraph() {
         return ofNoParagraph;
     }
 

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.diff.ResolutionDiff;
+import recital.lineage.CitationCourse;
 import recital.lineage.FigureCourse;
 import recital.lineage.Lineage;
+import recital.lineage.VerbCourse;
 import recital.lineage.Years;
 import recital.report.Comparison;
 import recital.report.Filter;
@@ -81,6 +83,24 @@ class BrowserTest {
 
         assertThat(seen).contains("<title>measured " + width + " " + width + " no edit</title>");
         assertThat(seen).doesNotContain("CONSOLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void pagesOfManyYearsFitTheirWidth(int width) throws Exception {
+        Years years = new Years();
+        for (int i = 0; i < 30; i++) {
+            years.adopted(
+                    "PP1 Recalling its resolutions 55/2 and " + (40 + i) + "/1 and document A/67/65/Corr.1-E/2012/48/Corr.1,",
+                    "OP1 " + (i % 2 == 0 ? "Takes note with appreciation of" : "Expresses its grave concern at")
+                            + " the wells that the villages of the northern hills have dug;");
+        }
+        String verbs = open(Golden.rendered(new HtmlVerbs(true), VerbCourse.of(years.woven(), Optional.empty())), width);
+        String citations = open(Golden.rendered(
+                new HtmlCitations(), CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())), width);
+
+        assertThat(List.of(verbs, citations)).allSatisfy(seen -> assertThat(seen)
+                .contains("<title>measured " + width + " " + width + " no edit</title>").doesNotContain("CONSOLE"));
     }
 
     @Test

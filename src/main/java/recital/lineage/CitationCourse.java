@@ -1,0 +1,55 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import recital.lineage.Trace.Match;
+import recital.model.Resolution;
+
+/**
+ * Which documents entered and left the citations of one series or several, year by year.
+ *
+ * <p>A citation in a note counts for the paragraph that carries the mark; one that goes from the text to a note, or
+ * back, neither enters nor leaves.
+ *
+ * @param words the words that the paragraphs hold, where words were asked for
+ * @param asked the document whose course was asked for, where one was
+ * @param series the series
+ */
+public record CitationCourse(Optional<String> words, Optional<Cited> asked, List<SeriesCitations> series) {
+
+    public CitationCourse {
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(asked);
+        series = List.copyOf(series);
+    }
+
+    /**
+     * The citations of a lineage.
+     *
+     * @param words only citations of paragraphs that hold these words one after the other
+     * @param asked only citations of this document
+     */
+    public static CitationCourse of(Lineage lineage, Optional<String> words, Optional<Cited> asked) {
+        List<String> wanted = Wording.stems(words.orElse(""));
+        CitationReader reader = new CitationReader(
+                lineage,
+                cited -> asked.isEmpty() || asked.get().mayMean(cited),
+                mention -> wanted.isEmpty() || mention.paragraph()
+                        .filter(paragraph -> Match.PHRASE.place(paragraph, wanted) >= 0).isPresent());
+        return new CitationCourse(words, asked, List.of(reader.citations()));
+    }
+
+    /** The documents of all series. */
+    public List<Resolution> documents() {
+        return series.stream().flatMap(one -> one.documents().stream()).toList();
+    }
+
+    /** One course of several series. */
+    public CitationCourse and(CitationCourse other) {
+        List<SeriesCitations> both = new ArrayList<>(series);
+        both.addAll(other.series);
+        return new CitationCourse(words, asked, both);
+    }
+}

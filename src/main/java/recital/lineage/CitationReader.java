@@ -1,0 +1,121 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import recital.diff.Significance;
+import recital.lineage.CitationYear.Entered;
+import recital.lineage.CitationYear.Left;
+import recital.model.Resolution;
+
+/** Reads from document to document what the documents of a series cite. */
+final class CitationReader {
+
+    private final Lineage lineage;
+    private final Predicate<Cited> asked;
+    private final Predicate<Mention> wanted;
+    private final List<Citing> read = new ArrayList<>();
+
+    /**
+     * A reader of some citations of a series.
+     *
+     * @param asked which cited documents are followed
+     * @param wanted the mentions that are shown
+     */
+    CitationReader(Lineage lineage, Predicate<Cited> asked, Predicate<Mention> wanted) {
+        this.lineage = lineage;
+        this.asked = asked;
+        this.wanted = wanted;
+    }
+
+    SeriesCitations citations() {
+        List<CitationYear> years = new ArrayList<>();
+        for (Resolution document : lineage.documents()) {
+            Citing here = new Citing(document, asked);
+            years.add(year(here));
+            read.add(here);
+        }
+        return new SeriesCitations(lineage.documents(), years, courses());
+    }
+
+    private CitationYear year(Citing here) {
+        List<Resolution> documents = read.stream().map(Citing::document).toList();
+        Optional<Citing> before = Lineage.before(here.document(), documents).map(document -> read.get(documents.indexOf(document)));
+        List<Entered> entered = here.cited().stream()
+                .filter(cited -> before.filter(b -> b.cites(cited)).isEmpty())
+                .map(cited -> entered(cited, here))
+                .toList();
+        List<Left> left = before.map(b -> left(b, here)).orElse(List.of());
+        List<Entered> enteredHere = entered.stream().filter(one -> isWanted(one.mentions())).toList();
+        List<Left> leftHere = left.stream().filter(one -> isWanted(one.mentions())).toList();
+        return new CitationYear(
+                here.document(), before.map(Citing::document), enteredHere, leftHere,
+                before.map(b -> moved(b, here, true)).orElse(List.of()),
+                before.map(b -> moved(b, here, false)).orElse(List.of()),
+                here.cited().size() - entered.size(),
+                entered.size() - enteredHere.size() + left.size() - leftHere.size());
+    }
+
+    private Entered entered(Cited cited, Citing here) {
+        List<Resolution> citing = adoptedCiting(cited);
+        return new Entered(
+                cited, here.mentions(cited),
+                citing.isEmpty() ? Optional.empty() : Optional.of(citing.get(citing.size() - 1)),
+                significance(isPredecessor(cited, here)));
+    }
+
+    private boolean isPredecessor(Cited cited, Citing document) {
+        return predecessor(document).filter(cited::equals).isPresent();
+    }
+
+    /** The adopted document before one, as others cite it. */
+    private Optional<Cited> predecessor(Citing document) {
+        return lineage.adoptedBefore(document.document()).flatMap(Resolution::symbol).map(Cited::of);
+    }
+
+    private static Significance significance(boolean routine) {
+        return routine ? Significance.ROUTINE : Significance.SUBSTANTIVE;
+    }
+
+    private List<Left> left(Citing before, Citing here) {
+        boolean recallsPredecessor = predecessor(here).filter(here::cites).isPresent();
+        return before.cited().stream()
+                .filter(cited -> !here.cites(cited))
+                .map(cited -> new Left(
+                        cited, before.mentions(cited), adoptedCiting(cited),
+                        significance(recallsPredecessor && isPredecessor(cited, before))))
+                .toList();
+    }
+
+    /** The adopted documents read so far that cite a document. */
+    private List<Resolution> adoptedCiting(Cited cited) {
+        return read.stream().filter(citing -> citing.cites(cited)).map(Citing::document)
+                .filter(document -> !Stage.isDraft(document))
+                .toList();
+    }
+
+    /** What went from the text to a note, or the other way. */
+    private List<Cited> moved(Citing before, Citing here, boolean toNote) {
+        return here.cited().stream()
+                .filter(cited -> before.cites(cited) && isWanted(here.mentions(cited)))
+                .filter(cited -> before.citesInText(cited) == toNote && here.citesInText(cited) != toNote)
+                .toList();
+    }
+
+    private boolean isWanted(List<Mention> mentions) {
+        return mentions.stream().anyMatch(wanted);
+    }
+
+    private List<CitedCourse> courses() {
+        Set<Cited> all = new LinkedHashSet<>();
+        read.forEach(citing -> all.addAll(citing.cited()));
+        return all.stream()
+                .map(cited -> new CitedCourse(cited, read.stream()
+                        .flatMap(citing -> citing.mentions(cited).stream()).filter(wanted).toList()))
+                .filter(course -> !course.mentions().isEmpty())
+                .toList();
+    }
+}

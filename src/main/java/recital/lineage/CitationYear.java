@@ -1,0 +1,80 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import recital.diff.Significance;
+import recital.model.Resolution;
+
+/**
+ * What entered and left the citations of a series in one document.
+ *
+ * @param document the document
+ * @param before the document that it follows; empty for the first
+ * @param entered what it cites and that one did not, in the order of the document; of the first all that it cites
+ * @param left what that one cited and it does not, in the order of that one
+ * @param toNote what that one cited in its text, and it in notes alone
+ * @param toText what that one cited in notes alone, and it in its text
+ * @param stayed how many documents both cite
+ * @param hidden how many entered or left elsewhere than in the paragraphs that were asked for
+ */
+public record CitationYear(
+        Resolution document,
+        Optional<Resolution> before,
+        List<Entered> entered,
+        List<Left> left,
+        List<Cited> toNote,
+        List<Cited> toText,
+        int stayed,
+        int hidden) {
+
+    public CitationYear {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(before);
+        entered = List.copyOf(entered);
+        left = List.copyOf(left);
+        toNote = List.copyOf(toNote);
+        toText = List.copyOf(toText);
+    }
+
+    /** Whether the document is a draft, which is a side branch of its year. */
+    public boolean isDraft() {
+        return Stage.isDraft(document);
+    }
+
+    /**
+     * A document that entered the citations.
+     *
+     * @param cited what is cited
+     * @param mentions where
+     * @param last the adopted document of the series that last cited it before; empty where none ever had
+     * @param significance routine where it is the series' own predecessor
+     */
+    public record Entered(Cited cited, List<Mention> mentions, Optional<Resolution> last, Significance significance) {
+
+        public Entered {
+            Objects.requireNonNull(cited);
+            Objects.requireNonNull(last);
+            Objects.requireNonNull(significance);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * A document that left the citations.
+     *
+     * @param cited what is no longer cited
+     * @param mentions where it was cited last
+     * @param citing the adopted documents of the series that had cited it; empty where a draft alone had
+     * @param significance routine where it was the predecessor of the document before, and gave place to that one
+     */
+    public record Left(Cited cited, List<Mention> mentions, List<Resolution> citing, Significance significance) {
+
+        public Left {
+            Objects.requireNonNull(cited);
+            Objects.requireNonNull(significance);
+            mentions = List.copyOf(mentions);
+            citing = List.copyOf(citing);
+        }
+    }
+}

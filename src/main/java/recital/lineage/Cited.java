@@ -1,0 +1,61 @@
+package recital.lineage;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.model.Key;
+import recital.model.Symbol;
+import recital.wording.Citations.Citation;
+import recital.wording.Citations.Kind;
+
+/**
+ * A document that others cite; every spelling of its symbol gives one value.
+ *
+ * @param kind what it is
+ * @param symbol in the canonical spelling; of a decision its number; as printed where recital does not know the form
+ */
+public record Cited(Kind kind, String symbol) {
+
+    private static final Pattern DECISION = Pattern.compile("(?i)\\s*decision\\s+(\\S.*)");
+
+    public Cited {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(symbol);
+    }
+
+    static Cited of(Citation citation) {
+        String printed = Key.of(citation.symbol()).value();
+        return citation.kind() == Kind.DECISION
+                ? new Cited(Kind.DECISION, printed)
+                : Symbol.parse(printed).map(Cited::of).orElse(new Cited(citation.kind(), printed));
+    }
+
+    static Cited of(Symbol symbol) {
+        Kind other = symbol.isResolution() ? Kind.COUNCIL_RESOLUTION : Kind.DOCUMENT;
+        return new Cited(symbol.isAssemblyResolution() ? Kind.ASSEMBLY_RESOLUTION : other, symbol.value());
+    }
+
+    /** The document that a user names by its symbol in any spelling, or as {@code decision 77/568}. */
+    public static Optional<Cited> parse(String name) {
+        Matcher decision = DECISION.matcher(name);
+        if (decision.matches()) {
+            return Symbol.parse(decision.group(1)).map(symbol -> new Cited(Kind.DECISION, symbol.shortForm()));
+        }
+        return Symbol.parse(name).map(Cited::of);
+    }
+
+    /** Whether a user who names this document may mean that one: a number pair may be that of a decision. */
+    boolean mayMean(Cited other) {
+        return equals(other) || other.kind == Kind.DECISION && kind != Kind.DECISION && name().equals(other.symbol);
+    }
+
+    /** What people call it: the short form of a resolution, {@code decision 77/568}, or the symbol. */
+    public String name() {
+        return switch (kind) {
+            case DECISION -> "decision " + symbol;
+            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION -> Symbol.parse(symbol).map(Symbol::shortForm).orElse(symbol);
+            case DOCUMENT -> symbol;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import recital.model.Resolution;
+
+/**
+ * A document that a series cites, through the years.
+ *
+ * @param cited the document
+ * @param mentions where it is cited, by document and place; at least one
+ */
+public record CitedCourse(Cited cited, List<Mention> mentions) {
+
+    public CitedCourse {
+        Objects.requireNonNull(cited);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Where that document of the series cites it; empty where it does not. */
+    public List<Mention> in(Resolution document) {
+        return mentions.stream().filter(mention -> mention.document().equals(document)).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package recital.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import recital.diff.Significance;
+import recital.lineage.CitationCourse;
+import recital.lineage.CitationYear;
+import recital.lineage.CitationYear.Entered;
+import recital.lineage.CitationYear.Left;
+import recital.lineage.Cited;
+import recital.lineage.CitedCourse;
+import recital.lineage.Mention;
+import recital.lineage.SeriesCitations;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.wording.Citations.Kind;
+
+/** Says in a few words what citations entered and left, for the views of them. */
+public final class CitationLabel {
+
+    private CitationLabel() {}
+
+    /** What was looked for and how much was found. */
+    public static String heading(CitationCourse course) {
+        String where = course.words().map(words -> " in paragraphs with \u201c" + words + "\u201d").orElse("");
+        long found = course.series().stream().flatMap(series -> series.cited().stream()).map(CitedCourse::cited).distinct().count();
+        String among = documents(course.documents());
+        if (course.asked().isPresent()) {
+            String name = course.asked().get().name();
+            return found == 0 ? name + " is cited nowhere" + where + " in " + among : name + ", looked for in " + among + where;
+        }
+        return found == 0 ? "No citations" + where + " in " + among : among + " cite " + count(found, "document") + where;
+    }
+
+    /** How many documents, {@code 17 adopted documents and 1 draft}. */
+    private static String documents(List<Resolution> documents) {
+        long drafts = documents.stream().filter(CitationLabel::isDraft).count();
+        long adopted = documents.size() - drafts;
+        String both = adopted > 0 && drafts > 0 ? " and " : "";
+        return (adopted == 0 ? "" : count(adopted, "adopted document")) + both + (drafts == 0 ? "" : count(drafts, "draft"));
+    }
+
+    private static boolean isDraft(Resolution document) {
+        return document.symbol().filter(Symbol::isDraft).isPresent();
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** What a series is called: the title of its last document that has one. */
+    public static String title(SeriesCitations series) {
+        return series.documents().stream().map(Resolution::title).filter(title -> !title.isBlank())
+                .reduce((one, later) -> later).orElse(series.documents().get(0).shortName());
+    }
+
+    /** The year of a document, {@code 2019 draft}. */
+    public static String year(Resolution document) {
+        return TraceLabel.year(document) + (isDraft(document) ? " draft" : "");
+    }
+
+    /** The document with the one that it follows, and how much entered, left and stayed. */
+    public static String line(CitationYear year) {
+        if (year.before().isEmpty()) {
+            return year.document().shortName() + ", the first: cites " + year.entered().size();
+        }
+        long back = year.entered().stream().filter(entered -> entered.last().isPresent()).count();
+        return year.document().shortName() + " after " + year.before().get().shortName() + ": "
+                + (year.entered().size() - back) + " entered, " + back + " back, " + year.left().size() + " left, "
+                + year.stayed() + " stayed";
+    }
+
+    /** Whether it entered for the first time, or is back; what the first document cites only stands there. */
+    public static String arrival(CitationYear year, Entered entered) {
+        if (year.before().isEmpty()) {
+            return "cites";
+        }
+        return entered.last().isPresent() ? "back" : "entered";
+    }
+
+    /** Where it entered, when it was last cited, and whether that could have been predicted. */
+    public static String entered(Entered entered) {
+        return where(entered.mentions())
+                + entered.last().map(last -> ", last cited in " + year(last)).orElse("")
+                + (entered.significance() == Significance.ROUTINE ? ", routine: the series' own predecessor" : "");
+    }
+
+    /** The years in which what left had been cited. */
+    public static String left(Left left, SeriesCitations series) {
+        return (left.citing().isEmpty() ? "cited in a draft alone" : "cited " + years(left.citing(), series))
+                + (left.significance() == Significance.ROUTINE ? ", routine: gave place to the series' own predecessor" : "");
+    }
+
+    /** Years of adopted documents, {@code 2012–2014, 2017}: a range is of documents that follow one another. */
+    public static String years(List<Resolution> citing, SeriesCitations series) {
+        List<List<Resolution>> stays = new ArrayList<>();
+        boolean before = false;
+        for (Resolution document : series.adopted()) {
+            boolean here = citing.contains(document);
+            if (here && !before) {
+                stays.add(new ArrayList<>());
+            }
+            if (here) {
+                stays.get(stays.size() - 1).add(document);
+            }
+            before = here;
+        }
+        return stays.stream().map(CitationLabel::range).collect(Collectors.joining(", "));
+    }
+
+    private static String range(List<Resolution> documents) {
+        String first = TraceLabel.year(documents.get(0));
+        String last = TraceLabel.year(documents.get(documents.size() - 1));
+        return first.equals(last) ? first : first + "\u2013" + last;
+    }
+
+    /** Where a document is cited, {@code PP1, OP3; note 4 to OP3; note * to the title}. */
+    public static String where(List<Mention> mentions) {
+        List<String> texts = new ArrayList<>();
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            String place = mention.paragraph().map(paragraph -> paragraph.id().value()).orElse("the title");
+            if (mention.inText()) {
+                texts.add(place);
+            } else {
+                notes.computeIfAbsent(mention.note().get(), mark -> new ArrayList<>()).add(place);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        if (!texts.isEmpty()) {
+            parts.add(String.join(", ", texts));
+        }
+        notes.forEach((mark, places) -> parts.add("note " + mark + " to " + String.join(", ", places)));
+        return String.join("; ", parts);
+    }
+
+    /** The years in which a document is cited, and in how many documents. */
+    public static String course(CitedCourse course, SeriesCitations series) {
+        List<Resolution> citing = course.mentions().stream().map(Mention::document).distinct().toList();
+        String years = years(citing, series);
+        return (years.isEmpty() ? "" : years + ", ") + "in " + documents(citing);
+    }
+
+    /** The documents of the series from the first that cites another. */
+    public static List<Resolution> fromFirst(CitedCourse course, SeriesCitations series) {
+        int first = series.documents().indexOf(course.mentions().get(0).document());
+        return series.documents().subList(first, series.documents().size());
+    }
+
+    /** Where a document of the series cites another. */
+    public static String where(CitedCourse course, Resolution document) {
+        List<Mention> mentions = course.in(document);
+        return mentions.isEmpty() ? "not cited" : where(mentions);
+    }
+
+    /** The names of cited documents. */
+    public static String names(List<Cited> cited) {
+        return cited.stream().map(Cited::name).collect(Collectors.joining(", "));
+    }
+
+    /** How much entered and left elsewhere than in the paragraphs that were asked for; empty where nothing was asked. */
+    public static String hidden(CitationCourse course) {
+        int hidden = course.series().stream().flatMap(series -> series.years().stream()).mapToInt(CitationYear::hidden).sum();
+        return course.words().isEmpty()
+                ? ""
+                : hidden + " that entered or left in other paragraphs " + (hidden == 1 ? "is" : "are") + " not shown";
+    }
+
+    /** What is cited, as the machine formats write it. */
+    static String code(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,63 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.commons.csv.CSVPrinter;
+import recital.diff.Significance;
+import recital.lineage.CitationCourse;
+import recital.lineage.CitationYear;
+import recital.lineage.CitationYear.Entered;
+import recital.lineage.CitationYear.Left;
+import recital.lineage.Cited;
+import recital.lineage.CitedCourse;
+import recital.lineage.Mention;
+import recital.lineage.SeriesCitations;
+import recital.model.Resolution;
+
+/**
+ * Writes what a series cites as CSV: one row for each text or note that cites a document, and one for each document
+ * that left the citations.
+ */
+public final class CsvCitations implements Renderer<CitationCourse> {
+
+    @Override
+    public void render(CitationCourse course, Appendable out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+        csv.printRecord(
+                "year", "document", "draft", "edition", "cited", "kind", "change", "significance", "paragraph", "note",
+                "printed", "last cited", "cited in");
+        for (SeriesCitations series : course.series()) {
+            for (CitationYear year : series.years()) {
+                for (CitedCourse cited : series.cited()) {
+                    mentions(year, cited, csv);
+                }
+                for (Left left : year.left()) {
+                    row(year, left.cited(), "left", Optional.of(left.significance()), Optional.empty(), "",
+                            CitationLabel.years(left.citing(), series), csv);
+                }
+            }
+        }
+    }
+
+    private static void mentions(CitationYear year, CitedCourse course, CSVPrinter csv) throws IOException {
+        Optional<Entered> entered = year.entered().stream()
+                .filter(one -> one.cited().equals(course.cited())).findFirst();
+        String change = entered.map(one -> CitationLabel.arrival(year, one)).orElse("stayed");
+        String last = entered.flatMap(Entered::last).map(TraceLabel::year).orElse("");
+        for (Mention mention : course.in(year.document())) {
+            row(year, course.cited(), change, entered.map(Entered::significance), Optional.of(mention), last, "", csv);
+        }
+    }
+
+    private static void row(
+            CitationYear year, Cited cited, String change, Optional<Significance> significance,
+            Optional<Mention> mention, String last, String citedIn, CSVPrinter csv) throws IOException {
+        Resolution document = year.document();
+        csv.printRecord(
+                TraceLabel.year(document), document.name(), year.isDraft(), document.edition().label(), cited.name(),
+                CitationLabel.code(cited.kind()), change, significance.map(Significance::label).orElse(""),
+                mention.flatMap(Mention::paragraph).map(paragraph -> paragraph.id().value()).orElse(""),
+                mention.flatMap(Mention::note).orElse(""), mention.map(Mention::printed).map(Safe::line).orElse(""),
+                last, citedIn);
+    }
+}

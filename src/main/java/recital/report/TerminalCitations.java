@@ -1,0 +1,96 @@
+package recital.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import recital.lineage.CitationCourse;
+import recital.lineage.CitationYear;
+import recital.lineage.CitationYear.Entered;
+import recital.lineage.CitationYear.Left;
+import recital.lineage.Cited;
+import recital.lineage.CitedCourse;
+import recital.lineage.SeriesCitations;
+import recital.model.Resolution;
+import recital.report.Span.Style;
+
+/** Shows on a terminal what entered and left the citations of a series in each document, or the course of one citation. */
+public final class TerminalCitations implements Renderer<CitationCourse> {
+
+    private final TerminalOptions options;
+
+    public TerminalCitations(TerminalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void render(CitationCourse course, Appendable out) throws IOException {
+        Flow flow = new Flow(out, options);
+        line(new Span(CitationLabel.heading(course), Style.STRONG), flow);
+        Optional<String> warning = Provenance.warning(course.documents());
+        if (warning.isPresent()) {
+            line(new Span(warning.get(), Style.WARNING), flow);
+        }
+        for (SeriesCitations series : course.series()) {
+            if (series.cited().isEmpty()) {
+                continue;
+            }
+            if (course.series().size() > 1) {
+                flow.blank();
+                line(new Span(CitationLabel.title(series), Style.STRONG), flow);
+            }
+            if (course.asked().isPresent()) {
+                courses(series, flow);
+            } else {
+                years(series, flow);
+            }
+        }
+        String hidden = CitationLabel.hidden(course);
+        if (!hidden.isEmpty()) {
+            flow.blank();
+            line(Span.plain(hidden), flow);
+        }
+    }
+
+    private void years(SeriesCitations series, Flow flow) throws IOException {
+        for (CitationYear year : series.years()) {
+            flow.blank();
+            flow.paragraph(Span.plain(""), 0, List.of(
+                    new Span(CitationLabel.year(year.document()), Style.STRONG), Span.plain("  " + CitationLabel.line(year))));
+            Columns columns = new Columns();
+            for (Entered entered : year.entered()) {
+                columns.add(
+                        List.of(CitationLabel.arrival(year, entered), entered.cited().name()), CitationLabel.entered(entered));
+            }
+            for (Left left : year.left()) {
+                columns.add(List.of("left", left.cited().name()), CitationLabel.left(left, series));
+            }
+            columns.write(flow, options.width());
+            moved("from the text to a note: ", year.toNote(), flow);
+            moved("from a note to the text: ", year.toText(), flow);
+        }
+    }
+
+    private static void moved(String how, List<Cited> cited, Flow flow) throws IOException {
+        if (!cited.isEmpty()) {
+            flow.paragraph(Span.plain(""), 4, List.of(new Span(how + CitationLabel.names(cited), Style.QUIET)));
+        }
+    }
+
+    private void courses(SeriesCitations series, Flow flow) throws IOException {
+        for (CitedCourse course : series.cited()) {
+            flow.blank();
+            flow.paragraph(Span.plain(""), 0, List.of(
+                    new Span(course.cited().name(), Style.STRONG), Span.plain("  " + CitationLabel.course(course, series))));
+            Columns columns = new Columns();
+            for (Resolution document : CitationLabel.fromFirst(course, series)) {
+                columns.add(
+                        List.of(CitationLabel.year(document), document.shortName()), CitationLabel.where(course, document));
+            }
+            columns.write(flow, options.width());
+        }
+    }
+
+    private static void line(Span span, Flow flow) throws IOException {
+        flow.paragraph(Span.plain(""), 0, List.of(span));
+    }
+}

@@ -1,0 +1,170 @@
+package recital.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recital.diff.Significance;
+import recital.lineage.CitationYear.Entered;
+import recital.lineage.CitationYear.Left;
+import recital.model.Resolution;
+
+class CitationCourseTest {
+
+    private static SeriesCitations citations(Years years) {
+        return CitationCourse.of(years.woven(), Optional.empty(), Optional.empty()).series().get(0);
+    }
+
+    private static CitationYear year(Years years, int index) {
+        return citations(years).years().get(index);
+    }
+
+    private static List<String> entered(CitationYear year) {
+        return year.entered().stream().map(Entered::cited).map(Cited::name).toList();
+    }
+
+    private static List<String> left(CitationYear year) {
+        return year.left().stream().map(Left::cited).map(Cited::name).toList();
+    }
+
+    private static List<String> names(List<Resolution> documents) {
+        return documents.stream().map(Resolution::shortName).toList();
+    }
+
+    @Test
+    void whatADocumentCitesAndTheOneBeforeDidNotHasEntered() {
+        CitationYear year = year(new Years()
+                .adopted("PP1 Recalling its resolutions 55/2 and 60/1 on wells,")
+                .adopted("PP1 Recalling its resolutions 55/2 and 66/288 on wells,"), 1);
+
+        assertThat(entered(year)).containsExactly("66/288");
+        assertThat(left(year)).containsExactly("60/1");
+        assertThat(year.stayed()).isEqualTo(1);
+        assertThat(names(year.left().get(0).citing())).containsExactly("70/901");
+    }
+
+    @Test
+    void whatAnEarlierDocumentHadCitedIsBack() {
+        CitationYear year = year(new Years()
+                .adopted("PP1 Recalling its resolution 60/1 on wells,")
+                .adopted("PP1 Recalling what it said of wells,")
+                .adopted("PP1 Recalling its resolution 60/1 on wells,"), 2);
+
+        assertThat(entered(year)).containsExactly("60/1");
+        assertThat(year.entered().get(0).last().map(Resolution::shortName)).contains("70/901");
+    }
+
+    @Test
+    void predecessorIsRoutineAndSoIsTheOneThatGivesItPlace() {
+        CitationYear year = year(new Years()
+                .adopted("PP1 Recalling its resolution 60/1 on wells,")
+                .adopted("PP1 Recalling its resolutions 60/1 and 70/901 on wells,")
+                .adopted("PP1 Recalling its resolution 71/901 on wells,"), 2);
+
+        assertThat(year.entered()).extracting(Entered::significance).containsExactly(Significance.ROUTINE);
+        assertThat(left(year)).containsExactly("60/1", "70/901");
+        assertThat(year.left()).extracting(Left::significance)
+                .containsExactly(Significance.SUBSTANTIVE, Significance.ROUTINE);
+    }
+
+    @Test
+    void citationInANoteCountsForTheParagraphThatCarriesTheMark() {
+        Mention mention = year(new Years().adopted(
+                "PP1 Recalling the wells[1] of the plateau,", "OP1 Decides to dig[2];", "note 1 Resolution 60/1.",
+                "note 2 See the report of the well diggers."), 0).entered().get(0).mentions().get(0);
+
+        assertThat(mention.paragraph().orElseThrow().id().value()).isEqualTo("PP1");
+        assertThat(mention.note()).contains("1");
+    }
+
+    @Test
+    void noteWhoseMarkStandsInNoParagraphCitesAllTheSame() {
+        Mention mention = year(new Years().adopted("OP1 Decides to dig wells;", "note * Resolution 73/5."), 0)
+                .entered().get(0).mentions().get(0);
+
+        assertThat(mention.paragraph()).isEmpty();
+    }
+
+    @Test
+    void fromTheTextToANoteIsNoLeaving() {
+        Years years = new Years()
+                .adopted("PP1 Recalling its resolution 60/1 on wells,")
+                .adopted("PP1 Recalling its resolution[1] on wells,", "note 1 Resolution 60/1.")
+                .adopted("PP1 Recalling its resolution 60/1 on wells,");
+
+        assertThat(year(years, 1).left()).isEmpty();
+        assertThat(year(years, 1).toNote()).extracting(Cited::name).containsExactly("60/1");
+        assertThat(year(years, 2).entered()).isEmpty();
+        assertThat(year(years, 2).toText()).extracting(Cited::name).containsExactly("60/1");
+    }
+
+    @Test
+    void draftIsASideBranch() {
+        Years years = new Years()
+                .adopted("PP1 Recalling its resolution 60/1 on wells,")
+                .draft("PP1 Recalling its resolution 66/288 on wells,")
+                .adopted("PP1 Recalling its resolutions 60/1 and 66/288 on wells,");
+
+        assertThat(year(years, 1).isDraft()).isTrue();
+        assertThat(left(year(years, 1))).containsExactly("60/1");
+        assertThat(year(years, 2).before().map(Resolution::shortName)).contains("70/901");
+        assertThat(entered(year(years, 2))).containsExactly("66/288");
+        assertThat(year(years, 2).entered().get(0).last()).isEmpty();
+        assertThat(year(years, 2).left()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"57/270B, 57/270 B", "57/270 B, A/RES/57/270 B", "57/270\u00a0B, A/RES/57/270B",
+            "A/72/64\u2011E/2017/12, A/72/64-E/2017/12"})
+    void spellingsOfASymbolAreOne(String earlier, String later) {
+        CitationYear year = year(new Years()
+                .adopted("PP1 Recalling document " + earlier + " on wells,")
+                .adopted("PP1 Recalling document " + later + " on wells,"), 1);
+
+        assertThat(year.entered()).isEmpty();
+        assertThat(year.left()).isEmpty();
+    }
+
+    @Test
+    void decisionIsNoResolutionOfItsNumberButMayBeMeantByIt() {
+        Lineage lineage = new Years().adopted("PP1 Recalling its decision 77/568 and its resolution 77/1,").woven();
+
+        assertThat(asked(lineage, "77/568")).containsExactly("decision 77/568");
+        assertThat(asked(lineage, "decision 77/568")).containsExactly("decision 77/568");
+        assertThat(asked(lineage, "decision 77/1")).isEmpty();
+        assertThat(asked(lineage, "a/res/77/1")).containsExactly("77/1");
+    }
+
+    private static List<String> asked(Lineage lineage, String name) {
+        return CitationCourse.of(lineage, Optional.empty(), Cited.parse(name)).series().get(0).cited().stream()
+                .map(course -> course.cited().name()).toList();
+    }
+
+    @Test
+    void courseTellsEveryTextAndNoteOnce() {
+        Lineage lineage = new Years()
+                .adopted("PP1 Recalling its resolution 60/1, and 60/1 again,", "OP1 Decides to dig[1];", "note 1 See resolution 60/1.")
+                .adopted("OP1 Decides to dig in line with resolution 60/1;")
+                .woven();
+        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), Cited.parse("60/1")).series().get(0).cited()
+                .get(0).mentions();
+
+        assertThat(mentions).extracting(m -> m.document().shortName() + " " + m.paragraph().orElseThrow().id() + " " + m.inText())
+                .containsExactly("70/901 PP1 true", "70/901 OP1 false", "71/901 OP1 true");
+    }
+
+    @Test
+    void wordsHideWhatEnteredElsewhereAndCountIt() {
+        Years years = new Years()
+                .adopted("PP1 Recalling its resolution 55/2 on roads,")
+                .adopted("PP1 Recalling its resolution 60/1 on wells,", "PP2 Noting its resolution 66/288 on roads,");
+        CitationYear year = CitationCourse.of(years.woven(), Optional.of("wells"), Optional.empty()).series().get(0).years().get(1);
+
+        assertThat(entered(year)).containsExactly("60/1");
+        assertThat(left(year)).isEmpty();
+        assertThat(year.hidden()).isEqualTo(2);
+    }
+}
