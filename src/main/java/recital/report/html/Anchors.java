@@ -25,16 +25,17 @@ final class Anchors {
         return anchors;
     }
 
-    /** The anchor of a place, {@code 73/218-OP16}: a name of one word, which an address can hold as it is. */
+    /** The anchor of a place, {@code 73/218-OP16}. */
     String free(Place place) {
-        return free((place.document() + "-" + place.paragraph()).replaceAll("[\\s#]+", "_"));
+        return free(place.document() + "-" + place.paragraph());
     }
 
-    /** The name itself, or, where a paragraph stands in two links, the name with a number. */
+    /** The name as one word, which an address can hold as it is; where it was taken before, with a number. */
     String free(String name) {
-        String anchor = name;
+        String word = name.replaceAll("[\\s#]+", "_");
+        String anchor = word;
         for (int n = 2; !taken.add(anchor); n++) {
-            anchor = name + "-" + n;
+            anchor = word + "-" + n;
         }
         return anchor;
     }

@@ -32,8 +32,8 @@ public final class HtmlVerbs implements Renderer<VerbCourse> {
         Anchors anchors = new Anchors();
         List<Section> sections = new ArrayList<>();
         for (Verbs verbs : all ? course.provisions() : course.changed()) {
-            String id = verbs.provision().toString();
-            sections.add(new Section(anchors.free(id), id, Safe.line(VerbLabel.subject(verbs)), output -> {
+            String id = Safe.line(verbs.provision().toString());
+            sections.add(new Section(anchors.free(verbs.provision()), id, Safe.line(VerbLabel.subject(verbs)), output -> {
                 if (VerbSteps.canShow(verbs)) {
                     new VerbSteps(verbs).writeTo(output);
                 }
@@ -53,7 +53,7 @@ public final class HtmlVerbs implements Renderer<VerbCourse> {
             output.writeContent("<tr><td>");
             output.writeUserContent(VerbLabel.years(run));
             output.writeContent("</td><td>");
-            output.writeUserContent(VerbLabel.places(run));
+            output.writeUserContent(Safe.line(VerbLabel.places(run)));
             output.writeContent("</td><td>");
             output.writeUserContent(Safe.line(VerbLabel.printed(run)));
             output.writeContent("<span class=\"detail\">");
@@ -69,7 +69,7 @@ public final class HtmlVerbs implements Renderer<VerbCourse> {
         String change = VerbLabel.change(verbs, run);
         if (!change.isEmpty()) {
             output.writeContent(" <span class=\"step " + Step.of(run).code() + "\">");
-            output.writeUserContent(change);
+            output.writeUserContent(Safe.line(change));
             output.writeContent("</span>");
         }
     }

@@ -55,6 +55,6 @@ class HtmlVerbsTest {
         String page = page(new Years().adopted("OP1 Urges " + hostile + WELLS).adopted("OP1 Requests " + hostile + WELLS), false);
 
         assertThat(page).doesNotContain("<script", "<!--", "\u001b");
-        assertThat(Page.anchors(page)).doesNotHaveDuplicates().contains("70/901#OP1");
+        assertThat(Page.anchors(page)).doesNotHaveDuplicates().contains("70/901-OP1");
     }
 }
