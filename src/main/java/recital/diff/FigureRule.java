@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.List;
+import java.util.Locale;
 import recital.wording.Figures.Figure;
 
 /** Quantities. */
@@ -12,12 +13,17 @@ final class FigureRule implements Rule {
     public void apply(Spot spot) {
         List<String> earlier = figures(spot.earlier());
         List<String> later = figures(spot.later());
-        if (!earlier.equals(later)) {
+        if (!lowerCase(earlier).equals(lowerCase(later))) {
             // In rewritten text two quantities need not be of one thing.
             boolean oneEach = earlier.size() == 1 && later.size() == 1
                     && spot.earlier().rest().size() <= MOST_WORDS && spot.later().rest().size() <= MOST_WORDS;
             spot.substantive(ChangeClass.FIGURE, oneEach ? earlier.get(0) + " \u2192 " + later.get(0) : "");
         }
+    }
+
+    /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity. */
+    private static List<String> lowerCase(List<String> figures) {
+        return figures.stream().map(figure -> figure.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** The quantities that the side has a part in; their words are accounted for. */

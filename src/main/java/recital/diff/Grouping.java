@@ -16,6 +16,7 @@ final class Grouping {
     private static final int CONJUNCTION_AFTER = 20;
     private static final int COMMA_AFTER = 15;
     private static final int UNBALANCED = -60;
+    private static final int INSIDE_NAME = -10;
     /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
     private static final double SCRAP = 0.45;
 
@@ -31,7 +32,7 @@ final class Grouping {
     }
 
     List<Hunk> grouped(List<Hunk> hunks) {
-        return slid(withoutScraps(hunks));
+        return slid(withYearsApart(withoutScraps(hunks)));
     }
 
     private List<Hunk> withoutScraps(List<Hunk> hunks) {
@@ -46,6 +47,7 @@ final class Grouping {
         return joined;
     }
 
+    /** What is cited on both sides is no scrap, however much was rewritten around it. */
     private boolean belongTogether(Hunk before, Hunk after) {
         if (before.earlierEnd() <= head && after.earlierStart() >= head && head > 0) {
             return false;
@@ -53,8 +55,11 @@ final class Grouping {
         if (updates(before) || updates(after)) {
             return before.earlierEnd() == after.earlierStart() && !(updates(before) && updates(after));
         }
-        int between = weight(earlier, before.earlierEnd(), after.earlierStart());
-        return between <= SCRAP * Math.min(weight(before), weight(after));
+        List<Token> kept = earlier.subList(before.earlierEnd(), after.earlierStart());
+        if (kept.stream().anyMatch(token -> token.kind() == Words.Kind.SYMBOL)) {
+            return false;
+        }
+        return weight(kept) <= SCRAP * Math.min(weight(before), weight(after));
     }
 
     /** A figure, date or symbol that took the place of another stays an edit of its own, so that it can be seen. */
@@ -65,14 +70,40 @@ final class Grouping {
                 && earlier.get(hunk.earlierStart()).kind() != Words.Kind.PUNCTUATION;
     }
 
-    private int weight(Hunk hunk) {
-        return Math.max(
-                weight(earlier, hunk.earlierStart(), hunk.earlierEnd()),
-                weight(later, hunk.laterStart(), hunk.laterEnd()));
+    /** In "The State of Railways 2021: Slow Trains" the year that advanced is to be seen apart from the words after it. */
+    private List<Hunk> withYearsApart(List<Hunk> hunks) {
+        List<Hunk> apart = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            if (beginsWithYears(hunk)) {
+                apart.add(new Hunk(hunk.earlierStart(), hunk.earlierStart() + 1, hunk.laterStart(), hunk.laterStart() + 1));
+                apart.add(new Hunk(hunk.earlierStart() + 2, hunk.earlierEnd(), hunk.laterStart() + 2, hunk.laterEnd()));
+            } else {
+                apart.add(hunk);
+            }
+        }
+        return apart;
     }
 
-    private static int weight(List<Token> tokens, int start, int end) {
-        return tokens.subList(start, end).stream().mapToInt(Token::weight).sum();
+    /** Whether a year on either side is followed by the same sign and more. */
+    private boolean beginsWithYears(Hunk hunk) {
+        if (hunk.earlierEnd() - hunk.earlierStart() < 3 || hunk.laterEnd() - hunk.laterStart() < 3) {
+            return false;
+        }
+        Token sign = earlier.get(hunk.earlierStart() + 1);
+        return earlier.get(hunk.earlierStart()).kind() == Words.Kind.YEAR
+                && later.get(hunk.laterStart()).kind() == Words.Kind.YEAR
+                && sign.kind() == Words.Kind.PUNCTUATION
+                && sign.equals(later.get(hunk.laterStart() + 1));
+    }
+
+    private int weight(Hunk hunk) {
+        return Math.max(
+                weight(earlier.subList(hunk.earlierStart(), hunk.earlierEnd())),
+                weight(later.subList(hunk.laterStart(), hunk.laterEnd())));
+    }
+
+    private static int weight(List<Token> tokens) {
+        return tokens.stream().mapToInt(Token::weight).sum();
     }
 
     private List<Hunk> slid(List<Hunk> hunks) {
@@ -138,7 +169,14 @@ final class Grouping {
         if (JOINING.contains(after)) {
             return CONJUNCTION_AFTER;
         }
-        return after.matches("[,;:.]") ? COMMA_AFTER : 0;
+        if (after.matches("[,;:.]")) {
+            return COMMA_AFTER;
+        }
+        return capital(before) && capital(after) ? INSIDE_NAME : 0;
+    }
+
+    private static boolean capital(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean balanced(List<Token> tokens) {

@@ -88,9 +88,11 @@ public record ChangeLabel(String ids, String what, String kinds) {
                 remarks.put(kind, new LinkedHashSet<>());
             }
         }
-        for (Edit edit : change.text().edits()) {
-            if (!edit.remark().isEmpty()) {
-                remarked(edit, remarks).add(edit.remark());
+        List<Edit> edits = change.text().edits();
+        for (Edit edit : edits) {
+            ChangeClass kind = remarked(edit, remarks);
+            if (!edit.remark().isEmpty() && edits.stream().noneMatch(other -> outweighs(other, edit, kind))) {
+                remarks.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(edit.remark());
             }
         }
         List<String> kinds = new ArrayList<>();
@@ -114,10 +116,19 @@ public record ChangeLabel(String ids, String what, String kinds) {
     }
 
     /** The class that an edit's remark belongs to: the verb where there is one, or else its first. */
-    private static Set<String> remarked(Edit edit, Map<ChangeClass, Set<String>> remarks) {
-        ChangeClass kind = edit.classes().contains(ChangeClass.VERB)
+    private static ChangeClass remarked(Edit edit, Map<ChangeClass, Set<String>> remarks) {
+        return edit.classes().contains(ChangeClass.VERB)
                 ? ChangeClass.VERB
                 : edit.classes().stream().filter(remarks::containsKey).findFirst().orElse(ChangeClass.WORDING);
-        return remarks.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+    }
+
+    /**
+     * Where one date advanced as expected and another did not, to say "as expected" of dates would mislead; and so would
+     * "capitals" where other words changed too.
+     */
+    private static boolean outweighs(Edit other, Edit edit, ChangeClass kind) {
+        return other.classes().contains(kind)
+                && (other.significance().compareTo(edit.significance()) > 0
+                        || kind == ChangeClass.WORDING && other.remark().isEmpty());
     }
 }

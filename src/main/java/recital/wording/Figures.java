@@ -3,6 +3,7 @@ package recital.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class Figures {
     private static final String SPACE = "[\\s\\u00a0]+";
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)";
-    private static final String SCALE = "(?:hundred|thousand|million|billion|trillion)";
+    private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion)";
     private static final String MEASURE = "(?:per" + SPACE + "cent|percentage" + SPACE + "points?|times\\b)";
     private static final String BOUND = "(?:(?:less|more|fewer) than|over|nearly|almost|up to|at least)";
     private static final Pattern FIGURE = Pattern.compile(
@@ -96,7 +97,7 @@ public final class Figures {
         }
         BigDecimal number = new BigDecimal(found.group("number").replace(",", ""));
         String scale = found.group("scale");
-        return Optional.of(scale == null ? number : number.multiply(SCALES.get(scale)).stripTrailingZeros());
+        return Optional.of(scale == null ? number : number.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT))).stripTrailingZeros());
     }
 
     private static String unit(String text, Matcher found) {

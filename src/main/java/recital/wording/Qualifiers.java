@@ -16,9 +16,13 @@ public final class Qualifiers {
 
     private final Pattern pattern;
 
+    /** The qualifier of which each is a form, mostly itself. */
+    private final Map<String, String> forms = new TreeMap<>();
+
     private Qualifiers() {
+        Table.rows("qualifiers.tsv").forEach(row -> forms.put(row.get(0), row.get(row.size() - 1)));
         // By first word, so that at most places in a text a few comparisons are enough.
-        Map<String, List<String>> byFirst = Table.column("qualifiers.tsv").stream()
+        Map<String, List<String>> byFirst = forms.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.groupingBy(q -> q.split(" ", 2)[0], TreeMap::new, Collectors.toList()));
         String alternatives = byFirst.entrySet().stream()
@@ -36,13 +40,13 @@ public final class Qualifiers {
 
     /** All qualifiers in the text, in order, the longest that fits at each place; with a capital, "May" is a month. */
     public List<Qualifier> all(String text) {
-        List<Qualifier> qualifiers = new ArrayList<>();
+        List<Qualifier> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String words = matcher.group().replaceAll("[\\s\\u00a0]+", " ");
-            qualifiers.add(new Qualifier(matcher.start(), matcher.end(), words));
+            found.add(new Qualifier(matcher.start(), matcher.end(), forms.get(words)));
         }
-        return qualifiers;
+        return found;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Qualifiers {
      *
      * @param start the offset of its first character
      * @param end the offset after its last
-     * @param words in lower case
+     * @param words in lower case; "strive to" of "striving to"
      */
     public record Qualifier(int start, int end, String words) {}
 }

@@ -254,6 +254,19 @@ class ClassificationTest {
     }
 
     @Test
+    void otherFormOfAQualifierIsWording() {
+        Change change = operative("Decides to strive to share trains;", "Decides on striving to share trains;");
+        assertThat(change.classes()).containsExactly(WORDING);
+    }
+
+    @Test
+    void figureInCapitalsIsTheSame() {
+        Change change = operative("Notes \u201cthe next 1.5 billion riders\u201d;", "Notes \u201cThe Next 1.5 Billion Riders\u201d;");
+        assertThat(change.classes()).containsExactly(WORDING);
+        assertThat(edits(change)).extracting(Edit::remark).containsOnly("capitals");
+    }
+
+    @Test
     void numberOfAParagraphOfThisResolutionIsRenumberedAndRoutine() {
         Change change = operative(
                 "Requests the guard to do what paragraph 3 above says;", "Requests the guard to do what paragraph 5 above says;");

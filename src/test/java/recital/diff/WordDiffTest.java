@@ -35,6 +35,8 @@ class WordDiffTest {
                 + "its resolution [71/212|72/200] of [21 December 2016|20 December 2017] on rails",
         "at its seventy-ninth session; at its eightieth session; at its [seventy-ninth|eightieth] session",
         "from 27 to 31 March 2023; from 15 to 19 April 2024; from [27|15] to [31 March 2023|19 April 2024]",
+        "The State of Railways 2021: Slow Trains Everywhere; The State of Railways 2022: Better Timetables for All;"
+                + "The State of Railways [2021|2022]: [Slow Trains Everywhere|Better Timetables for All]",
         "in 2024 or later; in 2025 or later; in [2024|2025] or later"
     })
     void updatedFigureDateSymbolOrSessionIsAnEditOfItsOwn(String earlier, String later, String shown) {
@@ -64,6 +66,22 @@ class WordDiffTest {
                 .doesNotContain("] of [")
                 .doesNotContain("] and [")
                 .endsWith("] in stations,");
+    }
+
+    @Test
+    void resolutionThatIsCitedOnBothSidesIsNoScrap() {
+        assertThat(shown(
+                        "Recalling its resolutions 70/184 of 22 December 2015, 71/212 of 21 December 2016, 72/200 of 20 December 2017 and 73/218 of 20 December 2018,",
+                        "Recalling its resolution 73/218 of 20 December 2018 on slow trains and punctual timetables, as well as its previous resolutions on rails,"))
+                .contains("|resolution] 73/218 of 20 December 2018{ on slow trains");
+    }
+
+    @Test
+    void editDoesNotBeginInsideAName() {
+        assertThat(shown(
+                        "Recalling Slow Railway Council resolutions on trams, and taking note of Council resolution on trains,",
+                        "Recalling Slow Railway Council resolution on trains,"))
+                .isEqualTo("Recalling Slow Railway Council [resolutions on trams, and taking note of Council ]resolution on trains,");
     }
 
     @Test

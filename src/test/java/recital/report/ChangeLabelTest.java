@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 
 class ChangeLabelTest {
@@ -41,6 +43,27 @@ class ChangeLabelTest {
     void changedNoteOfUnchangedWordsIsANote() {
         assertThat(only(empty().same("PP1", "Recalling").note("6", "7", "[-a-]{+b+}")))
                 .isEqualTo(new ChangeLabel("PP1", "same wording", "note"));
+    }
+
+    @Test
+    void remarkOfARoutineEditIsNotSaidOfItsClassWhereAnotherIsSubstantive() {
+        assertThat(classified("the seventy-third session;", "the seventy-fourth session;").kinds())
+                .isEqualTo("session or date (advanced as expected)");
+        assertThat(classified("the seventy-third session, from 3 to 5 May;", "the seventy-fourth session, from 8 to 9 June;").kinds())
+                .isEqualTo("session or date");
+    }
+
+    @Test
+    void capitalsAreSaidWhereNoOtherWordChanged() {
+        assertThat(classified("the marbles of the north;", "the Marbles of the north;").kinds()).isEqualTo("wording (capitals)");
+        assertThat(classified("the marbles of the cold north;", "the Marbles of the warm north;").kinds()).isEqualTo("wording");
+    }
+
+    /** The label of "Welcomes" and the one text, in 72/901, that became the other, in 73/902. */
+    private static ChangeLabel classified(String earlier, String later) {
+        ResolutionDiff texts = empty()
+                .edited("OP1", "OP1", "Welcomes [-" + earlier + "-]{+" + later + "+}", WORDING).build();
+        return ChangeLabel.of(new Differ().diff(texts.alignment()).changes().get(0));
     }
 
     @Test

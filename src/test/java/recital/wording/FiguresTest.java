@@ -14,6 +14,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', value = {
         "only 31 per cent of trains | 31 per cent | per cent",
         "with 1.5 billion riders | 1.5 billion | riders",
+        "The Next 1.5 Billion Riders | 1.5 Billion | ''",
         "about 2,000 trains | 2,000 | trains",
         "1 in 10 trains is late | 1 in 10 | trains",
         "one in three trains | one in three | trains",
@@ -44,6 +45,8 @@ class FiguresTest {
     @Test
     void valueTakesTheScaleIn() {
         assertThat(Figures.all("1.5 billion riders").get(0).value()).hasValueSatisfying(
+                value -> assertThat(value).isEqualByComparingTo(new BigDecimal("1500000000")));
+        assertThat(Figures.all("1.5 Billion Riders").get(0).value()).hasValueSatisfying(
                 value -> assertThat(value).isEqualByComparingTo(new BigDecimal("1500000000")));
         assertThat(Figures.all("half the riders").get(0).value()).isEmpty();
     }
