@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Key;
 import recital.model.Symbol;
+import recital.wording.Citations;
 import recital.wording.Citations.Citation;
 import recital.wording.Citations.Kind;
 
@@ -36,13 +37,14 @@ public record Cited(Kind kind, String symbol) {
         return new Cited(symbol.isAssemblyResolution() ? Kind.ASSEMBLY_RESOLUTION : other, symbol.value());
     }
 
-    /** The document that a user names by its symbol in any spelling, or as {@code decision 77/568}. */
+    /** The document that a user names by its symbol in any spelling, or as {@code decision 77/568} or {@code 217 A (III)}. */
     public static Optional<Cited> parse(String name) {
         Matcher decision = DECISION.matcher(name);
         if (decision.matches()) {
             return Symbol.parse(decision.group(1)).map(symbol -> new Cited(Kind.DECISION, symbol.shortForm()));
         }
-        return Symbol.parse(name).map(Cited::of);
+        return Symbol.parse(name).map(Cited::of).or(() -> Citations.all(name.strip()).stream()
+                .filter(citation -> citation.symbol().equals(name.strip())).map(Cited::of).findFirst());
     }
 
     /** Whether a user who names this document may mean that one: a number pair may be that of a decision. */

@@ -6,20 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the symbols of documents in a text: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "E/CN.16/2018/CRP.3".
+ * Finds the symbols of documents in a text: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "E/CN.16/2018/CRP.3",
+ * and "217 A (III)", as resolutions were numbered up to the thirtieth session.
  */
 public final class Citations {
 
     /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
     private static final String SHORT = "(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}"
             + "(?:[ \\u00a0]?[A-Z](?![\\p{L}\\p{N}'\\u2019]))?(?![\\p{L}\\p{N}/])";
+    private static final String OLD = "\\d{1,4}(?:[ \\u00a0][A-Z])?[ \\u00a0]?\\((?:S-|ES-)?[IVXL]+\\)";
     private static final String PART = "[A-Za-z0-9]+(?:[.\\u2010\\u2011-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9.]+\\))?";
     /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
     private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]*\\d)"
             + "[A-Z][A-Z0-9]*(?:[.][A-Z0-9]+)*(?:/" + PART + ")+(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
-    static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + LONG + ")";
+    static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + OLD + "|" + LONG + ")";
     private static final Pattern SYMBOL = Pattern.compile(FORM);
     private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
+    private static final Pattern OLD_FORM = Pattern.compile(OLD);
     private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
     private static final Pattern DECISION = Pattern.compile("\\b[Dd]ecisions?[\\s\\u00a0]+$");
 
@@ -37,6 +40,9 @@ public final class Citations {
 
     private static Kind kind(String text, Matcher found) {
         String symbol = found.group();
+        if (OLD_FORM.matcher(symbol).matches()) {
+            return Kind.ASSEMBLY_RESOLUTION;
+        }
         if (!SHORT_FORM.matcher(symbol).matches()) {
             return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : Kind.DOCUMENT;
         }

@@ -138,6 +138,13 @@ class CitationCourseTest {
         assertThat(asked(lineage, "a/res/77/1")).containsExactly("77/1");
     }
 
+    @Test
+    void resolutionOfTheFirstThirtySessionsIsCitedToo() {
+        Lineage lineage = new Years().adopted("PP1 Recalling the Declaration[1],", "note 1 Resolution 217\u00a0A (III).").woven();
+
+        assertThat(asked(lineage, "217 A (III)")).containsExactly("217 A (III)");
+    }
+
     private static List<String> asked(Lineage lineage, String name) {
         return CitationCourse.of(lineage, Optional.empty(), Cited.parse(name)).series().get(0).cited().stream()
                 .map(course -> course.cited().name()).toList();

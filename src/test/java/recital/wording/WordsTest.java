@@ -16,7 +16,7 @@ class WordsTest {
         "follow-up; WORD", "women's; WORD", "women\u2019s; WORD", "railways\u2019; WORD", "e-trains; WORD", "20-year; WORD",
         "1.5; NUMBER", "12; NUMBER", "2,000; NUMBER", "2018; YEAR", "16 July 2014; DATE", "22-23 September 2024; DATE",
         "31 March; DATE", "May 2018; DATE", "A/RES/72/200; SYMBOL", "72/200; SYMBOL", "57/270 B; SYMBOL", "A/C.2/59/3; SYMBOL",
-        "TD/B/EDE/1/3; SYMBOL", "A/72/64-E/2017/12; SYMBOL", "E/CN.16/2018/CRP.3; SYMBOL", "seventy-ninth; ORDINAL",
+        "TD/B/EDE/1/3; SYMBOL", "217 A (III); SYMBOL", "1514 (XV); SYMBOL", "A/72/64-E/2017/12; SYMBOL", "E/CN.16/2018/CRP.3; SYMBOL", "seventy-ninth; ORDINAL",
         "eightieth; ORDINAL", "one hundred and first; ORDINAL"
     })
     void isOneToken(String text, Words.Kind kind) {
@@ -61,13 +61,14 @@ class WordsTest {
 
     @Test
     void citationsAreToldApartByWhatTheyName() {
-        assertThat(Citations.all("resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10"))
+        assertThat(Citations.all("resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10, 2200 A (XXI)"))
                 .extracting(Citations.Citation::symbol, Citations.Citation::kind)
                 .containsExactly(
                         tuple("72/200", Citations.Kind.ASSEMBLY_RESOLUTION),
                         tuple("2018/28", Citations.Kind.COUNCIL_RESOLUTION),
                         tuple("77/568", Citations.Kind.DECISION),
-                        tuple("A/73/66-E/2018/10", Citations.Kind.DOCUMENT));
+                        tuple("A/73/66-E/2018/10", Citations.Kind.DOCUMENT),
+                        tuple("2200 A (XXI)", Citations.Kind.ASSEMBLY_RESOLUTION));
     }
 
     @Test
