@@ -85,14 +85,14 @@ public final class CitationLabel {
     /** Where it entered, when it was last cited, and whether that could have been predicted. */
     public static String entered(Entered entered) {
         return where(entered.mentions())
-                + entered.last().map(last -> ", last cited in " + year(last)).orElse("")
-                + (entered.significance() == Significance.ROUTINE ? ", routine: the series' own predecessor" : "");
+                + entered.last().map(last -> " \u00b7 last cited in " + year(last)).orElse("")
+                + (entered.significance() == Significance.ROUTINE ? " \u00b7 routine: the series' own predecessor" : "");
     }
 
     /** The years in which what left had been cited. */
     public static String left(Left left, SeriesCitations series) {
         return (left.citing().isEmpty() ? "cited in a draft alone" : "cited " + years(left.citing(), series))
-                + (left.significance() == Significance.ROUTINE ? ", routine: gave place to the series' own predecessor" : "");
+                + (left.significance() == Significance.ROUTINE ? " \u00b7 routine: gave place to the series' own predecessor" : "");
     }
 
     /** Years of adopted documents, {@code 2012–2014, 2017}: a range is of documents that follow one another. */

@@ -39,10 +39,10 @@ class CitationsCommandTest {
                 2015  70/901, the first: cites 0
 
                 2016  71/901 after 70/901: 1 entered, 0 back, 0 left, 0 stayed
-                entered  70/901  PP1, routine: the series' own predecessor
+                entered  70/901  PP1 · routine: the series' own predecessor
 
                 2017  72/901 after 71/901: 1 entered, 0 back, 0 left, 1 stayed
-                entered  71/901  PP1, routine: the series' own predecessor
+                entered  71/901  PP1 · routine: the series' own predecessor
                 """);
     }
 

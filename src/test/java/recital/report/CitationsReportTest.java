@@ -37,7 +37,7 @@ class CitationsReportTest {
 
                 2016  71/901 after 70/901: 3 entered, 0 back, 2 left, 1 stayed
                 entered  68/5      PP1
-                entered  70/901    PP1, routine: the series' own predecessor
+                entered  70/901    PP1 · routine: the series' own predecessor
                 entered  A/60/687  note 1 to PP1
                 left     55/2      cited 2015
                 left     66/288    cited 2015
@@ -48,14 +48,14 @@ class CitationsReportTest {
                 from the text to a note: 60/1
 
                 2018 draft  A/C.2/73/L.9 after 72/901: 2 entered, 0 back, 2 left, 0 stayed
-                entered  72/901  PP1, routine: the series' own predecessor
+                entered  72/901  PP1 · routine: the series' own predecessor
                 entered  73/5    note * to the title
                 left     70/901  cited 2016–2017
                 left     60/1    cited 2015–2017
 
                 2018  73/901 after 72/901: 1 entered, 1 back, 1 left, 1 stayed
-                back     55/2    PP1, last cited in 2015
-                entered  72/901  PP1, routine: the series' own predecessor
+                back     55/2    PP1 · last cited in 2015
+                entered  72/901  PP1 · routine: the series' own predecessor
                 left     70/901  cited 2016–2017
                 from a note to the text: 60/1
                 """);
