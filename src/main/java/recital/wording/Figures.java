@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds quantities: "31 per cent", "1.5 billion", "less than half", "1 in 10".
+ * Finds quantities: "31 per cent", "1.5 billion", "less than 22", "less than half", "1 in 10".
  *
  * <p>Dates, years, sessions, symbols, and the numbers of paragraphs, articles and Goals are no quantities, nor is a
  * number that belongs to a name ("Industry 4.0", "the Group of 77", "the 17 Sustainable Development Goals").
@@ -23,15 +23,15 @@ public final class Figures {
     private static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)";
     private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion)";
     private static final String MEASURE = "(?:per" + SPACE + "cent|percentage" + SPACE + "points?|times\\b)";
-    private static final String BOUND = "(?:(?:less|more|fewer) than|over|nearly|almost|up to|at least)";
+    private static final String BOUND = "(?:(?:less|more|fewer) than|over|nearly|almost|up to|as many as|at least)";
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/.,;+\\u2010-\\u2013-])(?:"
+            "(?<![\\p{L}\\p{N}/.,;+\\u2010-\\u2013-])(?:(?i:" + BOUND + ")" + SPACE + ")?(?:"
                     + "(?<rate>(?:\\d+|(?i:" + SMALL + "))"
                     + SPACE + "(?:in|out of)" + SPACE + "(?:every" + SPACE + ")?(?:\\d{1,3}|" + SMALL + ")\\b)"
                     + "|" + NUMBER + "(?:" + SPACE + "(?<scale>" + SCALE + ")\\b)?"
                     + "(?:" + SPACE + "(?<measure>" + MEASURE + "))?"
                     + "|(?<words>(?i:" + SMALL + "|a)" + SPACE + SCALE + "\\b)"
-                    + "|(?<share>(?i:" + BOUND + SPACE + ")?(?i:half(?:" + SPACE + "a" + SPACE + SCALE + ")?|(?:a|one)" + SPACE + "(?:half|third|quarter|fifth)"
+                    + "|(?<share>(?i:half(?:" + SPACE + "a" + SPACE + SCALE + ")?|(?:a|one)" + SPACE + "(?:half|third|quarter|fifth)"
                     + "|(?:two|three|four)" + SPACE + "(?:thirds|quarters|fifths)))\\b"
                     + ")(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L})");
     /** A number after one of these is a number in an order, not of things. */

@@ -229,6 +229,7 @@ class ClassificationTest {
     @CsvSource(delimiter = '|', value = {
         "31 per cent of trains; | 33 per cent of trains; | 31 per cent \u2192 33 per cent",
         "1.5 billion riders; | 1.6 billion riders; | 1.5 billion \u2192 1.6 billion",
+        "less than 22 trains; | 33 trains; | less than 22 \u2192 33",
         "1 in 10 trains; | 1 in 9 trains; | 1 in 10 \u2192 1 in 9",
         "less than half of all trains; | two thirds of all trains; | less than half \u2192 two thirds"
     })
@@ -257,6 +258,13 @@ class ClassificationTest {
     void otherFormOfAQualifierIsWording() {
         Change change = operative("Decides to strive to share trains;", "Decides on striving to share trains;");
         assertThat(change.classes()).containsExactly(WORDING);
+    }
+
+    @Test
+    void boundOfAFigureBelongsToIt() {
+        Change change = operative("Notes that it is over 22 trains;", "Notes that it is 22 trains;");
+        assertThat(change.classes()).containsExactly(FIGURE);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
     }
 
     @Test

@@ -18,6 +18,8 @@ class FiguresTest {
         "about 2,000 trains | 2,000 | trains",
         "1 in 10 trains is late | 1 in 10 | trains",
         "one in three trains | one in three | trains",
+        "with less than 22 trains | less than 22 | trains",
+        "fewer than 1 in 10 trains | fewer than 1 in 10 | trains",
         "less than half the trains | less than half | ''",
         "a third of the trains | a third | trains",
         "0.7 per cent of income | 0.7 per cent | per cent",
