@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recital.Shared;
 import recital.align.Aligner;
+import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -35,6 +38,32 @@ class RealTextTest {
             assertThat(change.text().unchanged() && change.notes().isEmpty() && change.classes().isEmpty())
                     .isEqualTo(change.significance() == Significance.NONE);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A_RES_57_238.txt, A_RES_57_270_B.txt", "A_RES_57_270_B.txt, A_RES_59_220.txt", "A_C.2_74_L.32.txt, A_RES_74_197.xml",
+        "A_RES_73_218.txt, A_C.2_74_L.32.txt", "A_RES_79_194.xml, A_RES_80_118.xml"
+    })
+    void everyNoteThatTheOtherDocumentLacksIsTold(String earlierFile, String laterFile) {
+        Resolution earlier = read(earlierFile);
+        Resolution later = read(laterFile);
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
+        List<NoteDiff> told = Stream.concat(
+                diff.notes().stream(), diff.changes().stream().flatMap(change -> change.notes().stream())).toList();
+
+        assertThat(told).allSatisfy(note -> {
+            assertThat(note.text().earlier()).isEqualTo(note.earlier().map(Note::text).orElse(""));
+            assertThat(note.text().later()).isEqualTo(note.later().map(Note::text).orElse(""));
+        });
+        assertThat(told.stream().flatMap(note -> note.earlier().stream())).containsAll(lacking(later, earlier));
+        assertThat(told.stream().flatMap(note -> note.later().stream())).containsAll(lacking(earlier, later));
+    }
+
+    /** The notes whose text the one document lacks and the other has. */
+    private static List<Note> lacking(Resolution one, Resolution other) {
+        Set<String> texts = one.notes().stream().map(Note::text).collect(Collectors.toSet());
+        return other.notes().stream().filter(note -> !texts.contains(note.text())).toList();
     }
 
     @Test
