@@ -3,6 +3,7 @@ package recital.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import recital.model.Resolution;
 
 /** A provision while the documents are still being read. */
 final class Growing {
@@ -37,6 +38,10 @@ final class Growing {
     /** Whether it was only ever in drafts. */
     boolean isProposal() {
         return stages.stream().allMatch(Stage::isDraft);
+    }
+
+    boolean standsIn(Resolution document) {
+        return stages.stream().anyMatch(stage -> stage.document().equals(document));
     }
 
     boolean hasEnded() {

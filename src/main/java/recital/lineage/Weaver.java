@@ -80,7 +80,7 @@ final class Weaver {
         return sources;
     }
 
-    /** What the adopted document has new, its draft may have had already. */
+    /** What the adopted document has and the one before it had not, its draft may have had already, new or brought back. */
     private void adoptProposals(Resolution document, Resolution before, Map<ParagraphId, Arrival> arrivals) {
         Optional<Resolution> draft = Stage.isDraft(document) ? Optional.empty() : Lineage.lastDraft(document, read);
         if (draft.isEmpty() || draft.get().equals(before)) {
@@ -90,9 +90,9 @@ final class Weaver {
         for (Paragraph paragraph : document.paragraphs()) {
             Optional<Tie> own = proposed.own(paragraph.id());
             Growing provision = own.map(tie -> standing(draft.get(), tie.earlier())).orElse(null);
-            if (provision != null && provision.isProposal() && !arrivals.containsKey(paragraph.id())) {
+            if (provision != null && !provision.standsIn(before) && !arrivals.containsKey(paragraph.id())) {
                 arrivals.put(paragraph.id(), new Arrival(
-                        provision, Coming.CONTINUED, List.of(new Place(draft.get().shortName(), own.get().earlier())),
+                        provision, provision.isProposal() ? Coming.CONTINUED : Coming.RETURNED, List.of(new Place(draft.get().shortName(), own.get().earlier())),
                         own.get().link().moved(), own.get().link().doubtful()));
             }
         }
@@ -175,7 +175,7 @@ final class Weaver {
             }
         }
         for (Growing provision : provisions) {
-            if (!provision.hasEnded() && provision.isProposal()) {
+            if (!provision.hasEnded() && !provision.standsIn(document) && !provision.standsIn(before)) {
                 provision.end(new Ending(document.shortName(), Optional.empty()));
             }
         }

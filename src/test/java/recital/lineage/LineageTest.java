@@ -93,6 +93,33 @@ class LineageTest {
     }
 
     @Test
+    void whatADraftBringsBackIsBackInTheAdoptedDocumentToo() {
+        Lineage lineage = new Years()
+                .adopted("OP1 " + WELLS, "OP2 " + ROADS)
+                .adopted("OP1 " + ROADS)
+                .draft("OP1 " + ROADS, "OP2 " + WELLS)
+                .adopted("OP1 " + ROADS, "OP2 " + WELLS)
+                .woven();
+        Provision wells = at(lineage, "72/901", "OP2");
+
+        assertThat(wells.id()).hasToString("70/901#OP1");
+        assertThat(wells.last().coming()).isEqualTo(Coming.RETURNED);
+        assertThat(wells.ending()).isEmpty();
+    }
+
+    @Test
+    void whatADraftBringsBackInVainHasEnded() {
+        Lineage lineage = new Years()
+                .adopted("OP1 " + WELLS, "OP2 " + ROADS)
+                .adopted("OP1 " + ROADS)
+                .draft("OP1 " + ROADS, "OP2 " + WELLS)
+                .adopted("OP1 " + ROADS)
+                .woven();
+
+        assertThat(at(lineage, "70/901", "OP1").ending()).contains(new Provision.Ending("72/901", Optional.empty()));
+    }
+
+    @Test
     void everyParagraphBelongsToExactlyOneProvisionAndLaterYearsChangeNoId() {
         for (long seed = 0; seed < 3; seed++) {
             List<Resolution> documents = new SyntheticHistory(seed).documents();
