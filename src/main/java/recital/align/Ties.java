@@ -98,7 +98,7 @@ final class Ties {
         return new Tie(
                 earlier, later, relation, similarity,
                 byUser ? reason(Ground.USER, similarity) : reason(relation, pairs.size(), similarity),
-                !byUser && pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART));
+                !byUser && (similarity < DOUBTFUL || pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART)));
     }
 
     private Shared shared(Passage here, Passage there) {

@@ -89,6 +89,27 @@ class AlignerTest {
     }
 
     @Test
+    void splitOfWhichLittleIsSharedIsDoubtful() {
+        String walruses = ", while surveyors counted walruses hauled out on northern beaches with drones, thermal cameras,"
+                + " borrowed telescopes and the notebooks of retired whalers, whose descendants still keep them in attics"
+                + " beside harpoons, sextants, pewter jugs and faded charts of channels that have silted up since;";
+        String kelp = ", as cooks, painters and schoolchildren gathered recipes for kelp broth, pressed seaweed albums and"
+                + " carved driftwood puppets at a festival that a brewery, two museums and an orchestra paid for, and as"
+                + " divers mapped mussel beds, sponge gardens, sunken trawlers and anchors lost by salt merchants;";
+        Resolution earlier = Texts.resolution("OP1 " + LIGHTHOUSES + ", and " + FERRIES + ";", "OP2 " + GLACIERS);
+        Resolution later = Texts.resolution(
+                "OP1 " + LIGHTHOUSES + walruses, "OP2 " + GLACIERS, "OP3 Further " + FERRIES + kelp);
+        Resolution plain = Texts.resolution(
+                "OP1 " + LIGHTHOUSES + ";", "OP2 " + GLACIERS, "OP3 Further " + FERRIES + ";");
+
+        assertThat(links(earlier, later).get(0)).satisfies(link -> {
+            assertThat(link.relation()).isEqualTo(Relation.SPLIT);
+            assertThat(link.doubtful()).isTrue();
+        });
+        assertThat(links(earlier, plain).get(0).doubtful()).isFalse();
+    }
+
+    @Test
     void yearlySlotIsKnownByItsPlaceAndItsOpening() {
         Resolution earlier = Texts.resolution(
                 "OP1 " + HARBOURS,
