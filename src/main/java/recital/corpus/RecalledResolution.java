@@ -23,14 +23,8 @@ import recital.wording.Dates;
  */
 record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, int end) {
 
-    private static final Pattern GOVERNOR = Pattern.compile("\\b(resolution|decision)s?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_BODY = Pattern.compile(
-            "(?:(?:Human Rights|Security|Governing|Trusteeship) Council"
-                    + "|(?:Environment|Health|Habitat|Parliamentary) Assembly"
-                    + "|(?:Commission|Conference|Committee)(?: (?:on|of|for) [\\w ]+)?(?:\u2019s)?"
-                    + "|Congress|Organization|Agency|Parties)\\s+$");
+    private static final Pattern NAMED = Pattern.compile("\\bresolutions?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_DATE = Pattern.compile("\\G[\\s\\u00a0]+(?:of[\\s\\u00a0]+|\\()");
-    private static final int LONGEST_BODY = 60;
 
     RecalledResolution {
         Objects.requireNonNull(symbol);
@@ -50,7 +44,7 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         List<RecalledResolution> recalled = new ArrayList<>();
         for (Citations.Citation citation : Citations.all(text)) {
             Optional<Symbol> symbol = symbol(citation);
-            if (symbol.isPresent() && governed(text, citation.start())) {
+            if (symbol.isPresent() && NAMED.matcher(text).region(0, citation.start()).find()) {
                 Optional<Dates.Dated> date = dateAfter(text, citation.end(), dates);
                 recalled.add(new RecalledResolution(symbol.get(), date.flatMap(Dates.Dated::day),
                         citation.start(), date.map(Dates.Dated::end).orElse(citation.end())));
@@ -63,20 +57,8 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         return switch (citation.kind()) {
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION ->
                 Symbol.parse(citation.symbol().replace('\u00a0', ' ')).filter(Symbol::isResolution);
-            case DECISION, DOCUMENT -> Optional.empty();
+            case DECISION, ELSEWHERE, DOCUMENT -> Optional.empty();
         };
-    }
-
-    /** Whether the nearest governing word before the number makes it a resolution of one of the two bodies. */
-    private static boolean governed(String text, int number) {
-        Matcher governor = GOVERNOR.matcher(text).region(0, number);
-        int last = -1;
-        boolean resolution = false;
-        while (governor.find()) {
-            last = governor.start();
-            resolution = governor.group(1).equalsIgnoreCase("resolution");
-        }
-        return resolution && !OTHER_BODY.matcher(text.substring(Math.max(0, last - LONGEST_BODY), last)).find();
     }
 
     private static Optional<Dates.Dated> dateAfter(String text, int end, Map<Integer, Dates.Dated> dates) {

@@ -14,7 +14,8 @@ import recital.wording.Citations.Kind;
  * A document that others cite; every spelling of its symbol gives one value.
  *
  * @param kind what it is
- * @param symbol in the canonical spelling; of a decision its number; as printed where recital does not know the form
+ * @param symbol in the canonical spelling; of a decision, or of what another body adopted, its number; as printed
+ *     where recital does not know the form
  */
 public record Cited(Kind kind, String symbol) {
 
@@ -27,9 +28,11 @@ public record Cited(Kind kind, String symbol) {
 
     static Cited of(Citation citation) {
         String printed = Key.of(citation.symbol()).value();
-        return citation.kind() == Kind.DECISION
-                ? new Cited(Kind.DECISION, printed)
-                : Symbol.parse(printed).map(Cited::of).orElse(new Cited(citation.kind(), printed));
+        return switch (citation.kind()) {
+            case DECISION, ELSEWHERE -> new Cited(citation.kind(), printed);
+            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION, DOCUMENT ->
+                Symbol.parse(printed).map(Cited::of).orElse(new Cited(citation.kind(), printed));
+        };
     }
 
     static Cited of(Symbol symbol) {
@@ -47,9 +50,10 @@ public record Cited(Kind kind, String symbol) {
                 .filter(citation -> citation.symbol().equals(name.strip())).map(Cited::of).findFirst());
     }
 
-    /** Whether a user who names this document may mean that one: a number pair may be that of a decision. */
+    /** Whether a user who names this document may mean that one: a number pair may be that of a decision or another body. */
     boolean mayMean(Cited other) {
-        return equals(other) || other.kind == Kind.DECISION && kind != Kind.DECISION && name().equals(other.symbol);
+        boolean bare = other.kind == Kind.DECISION || other.kind == Kind.ELSEWHERE;
+        return equals(other) || bare && kind != Kind.DECISION && name().equals(other.symbol);
     }
 
     /** What people call it: the short form of a resolution, {@code decision 77/568}, or the symbol. */
@@ -57,6 +61,7 @@ public record Cited(Kind kind, String symbol) {
         return switch (kind) {
             case DECISION -> "decision " + symbol;
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION -> Symbol.parse(symbol).map(Symbol::shortForm).orElse(symbol);
+            case ELSEWHERE -> symbol + " of another body";
             case DOCUMENT -> symbol;
         };
     }

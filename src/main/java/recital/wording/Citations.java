@@ -2,6 +2,8 @@ package recital.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,16 @@ public final class Citations {
     private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
     private static final Pattern OLD_FORM = Pattern.compile(OLD);
     private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
-    private static final Pattern DECISION = Pattern.compile("\\b[Dd]ecisions?[\\s\\u00a0]+$");
+    /** The word that governs the numbers after it: "resolutions 56/183 of 21 December 2001 and 57/238". */
+    private static final Pattern GOVERNOR = Pattern.compile("\\b(resolution|decision)s?\\b(?![\\u2010\\u2011-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_BODY = Pattern.compile(
+            "(?:(?:Human Rights|Security|Governing|Trusteeship) Council"
+                    + "|(?:Environment|Health|Habitat|Parliamentary) Assembly"
+                    + "|(?:Commission|Conference|Committee)(?: (?:on|of|for) [\\w ]+)?(?:\u2019s)?"
+                    + "|Congress|Organization|Agency|Parties)[\\s\\u00a0]+$");
+    private static final Pattern OWN_BODY =
+            Pattern.compile("(?:General Assembly|Economic and Social Council|\\b[Ii]ts)(?:\u2019s)?[\\s\\u00a0]+$");
+    private static final int LONGEST_BODY = 60;
 
     private Citations() {}
 
@@ -46,7 +57,19 @@ public final class Citations {
         if (!SHORT_FORM.matcher(symbol).matches()) {
             return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : Kind.DOCUMENT;
         }
-        return DECISION.matcher(text.substring(0, found.start())).find() ? Kind.DECISION : resolution(symbol);
+        Matcher governor = GOVERNOR.matcher(text).region(0, found.start()).useTransparentBounds(true);
+        Optional<MatchResult> nearest = governor.results().reduce((one, later) -> later);
+        if (nearest.filter(word -> ofOtherBody(text, word.start())).isPresent()) {
+            return Kind.ELSEWHERE;
+        }
+        return nearest.filter(word -> word.group(1).equalsIgnoreCase("decision")).isPresent()
+                ? Kind.DECISION
+                : resolution(symbol);
+    }
+
+    private static boolean ofOtherBody(String text, int governor) {
+        String before = text.substring(Math.max(0, governor - LONGEST_BODY), governor);
+        return OTHER_BODY.matcher(before).find() && !OWN_BODY.matcher(before).find();
     }
 
     private static Kind resolution(String number) {
@@ -68,8 +91,10 @@ public final class Citations {
         ASSEMBLY_RESOLUTION,
         /** Of the Economic and Social Council, numbered by year. */
         COUNCIL_RESOLUTION,
-        /** A number pair right after the word "decision". */
+        /** A number pair that the word "decision" governs. */
         DECISION,
+        /** A resolution or decision of another body: the Human Rights Council, a conference of parties. */
+        ELSEWHERE,
         /** Any other document. */
         DOCUMENT
     }

@@ -71,6 +71,23 @@ class WordsTest {
                         tuple("2200 A (XXI)", Citations.Kind.ASSEMBLY_RESOLUTION));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "decisions 55/1 of 3 May 2001 and 55/2 | 55/2 | DECISION",
+        "Human Rights Council resolutions 33/11 of 29 September 2016 and 34/2 | 34/2 | ELSEWHERE",
+        "United Nations Environment Assembly resolution 5/5 | 5/5 | ELSEWHERE",
+        "the Committee on Ferries and Economic and Social Council resolution 2018/28 | 2018/28 | COUNCIL_RESOLUTION",
+        "the decision of the Human Rights Council and its resolution 72/200 | 72/200 | ASSEMBLY_RESOLUTION",
+        "participation in decision-making, resolution 72/200 | 72/200 | ASSEMBLY_RESOLUTION",
+        "note 55/2 | 55/2 | ASSEMBLY_RESOLUTION"
+    })
+    void wordThatGovernsANumberTellsWhoseItIs(String text, String symbol, Citations.Kind kind) {
+        assertThat(Citations.all(text)).last().satisfies(citation -> {
+            assertThat(citation.symbol()).isEqualTo(symbol);
+            assertThat(citation.kind()).isEqualTo(kind);
+        });
+    }
+
     @Test
     void qualifiersAreFoundWhole() {
         assertThat(Qualifiers.shipped().all("share trains, as appropriate, on mutually agreed terms, in May"))
