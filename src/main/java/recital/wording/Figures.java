@@ -3,109 +3,90 @@ package recital.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds quantities: "31 per cent", "1.5 billion", "less than 22", "less than half", "1 in 10".
+ * Finds quantities: "31 per cent", "more than 1.5 billion", "half", "1 in 10", "five meetings", "between 5 and 8 million".
  *
- * <p>Dates, years, sessions, symbols, and the numbers of paragraphs, articles and Goals are no quantities, nor is a
- * number that belongs to a name ("Industry 4.0", "the Group of 77", "the 17 Sustainable Development Goals").
+ * <p>A quantity is a number in digits; a share or a rate, also in words; a number in words from two to twelve with the
+ * plural of what it counts; or a duration, "20 years", "five years" and "10-year" alike. Dates, years, sessions, symbols,
+ * and the numbers of paragraphs, articles and Goals are no quantities, nor is a number that belongs to a name ("Industry
+ * 4.0", "the Group of 77", "the 17 Sustainable Development Goals") or to a title, in quotation marks or after
+ * "entitled".
  */
 public final class Figures {
 
-    private static final String SPACE = "[\\s\\u00a0]+";
-    private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-    private static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)";
-    private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion)";
-    private static final String MEASURE = "(?:per" + SPACE + "cent|percentage" + SPACE + "points?|times\\b)";
-    private static final String BOUND = "(?:(?:less|more|fewer) than|over|nearly|almost|up to|as many as|at least)";
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/.,;+\\u2010-\\u2013-])(?:(?i:" + BOUND + ")" + SPACE + ")?(?:"
-                    + "(?<rate>(?:\\d+|(?i:" + SMALL + "))"
-                    + SPACE + "(?:in|out of)" + SPACE + "(?:every" + SPACE + ")?(?:\\d{1,3}|" + SMALL + ")\\b)"
-                    + "|" + NUMBER + "(?:" + SPACE + "(?<scale>" + SCALE + ")\\b)?"
-                    + "(?:" + SPACE + "(?<measure>" + MEASURE + "))?"
-                    + "|(?<words>(?i:" + SMALL + "|a)" + SPACE + SCALE + "\\b)"
-                    + "|(?<share>(?i:half(?:" + SPACE + "a" + SPACE + SCALE + ")?|(?:a|one)" + SPACE + "(?:half|third|quarter|fifth)"
-                    + "|(?:two|three|four)" + SPACE + "(?:thirds|quarters|fifths)))\\b"
-                    + ")(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L})");
-    /** A number after one of these is a number in an order, not of things. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?i:\\b(?:paragraphs?|paras?\\.?|articles?|goals?|targets?|nos?\\.|chapters?|chap\\.|annex|"
-                    + "sections?|sect\\.|items?|rules?|principles?|table|phase|version|volume|vol\\.|group of|resolutions?|decisions?|action lines?|"
-                    + "actions?|objectives?|supplement)" + SPACE + "(?:[\\p{N}.()a-z]+(?:,| and| to| or)" + SPACE + ")*$)");
-    private static final Pattern NAME_BEFORE =
-            Pattern.compile("(?:[\\p{Ll},]" + SPACE + "|[(\"\\u201c])\\p{Lu}[\\p{L}-]*" + SPACE + "$");
-    private static final Pattern NAME_AFTER = Pattern.compile("^" + SPACE + "\\p{Lu}\\p{Ll}");
-    private static final Pattern DATE_AFTER = Pattern.compile(
-            "^(?:[-\\u2010-\\u2013]|" + SPACE + "(?:to|and|or)" + SPACE + ")?(?:\\d{1,2}(?:[-\\u2010-\\u2013]\\d{1,2})?)?"
-                    + "(?:" + SPACE + ")?" + Dates.MONTH + "\\b");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern PART_OF_YEAR = Pattern.compile("(?i:\\b(?:first|second|latter)" + SPACE + "$)");
-    private static final Pattern NOUN = Pattern.compile("^" + SPACE + "(?:of" + SPACE + "(?:the" + SPACE + ")?)?(\\p{Ll}[\\p{L}-]*)");
-    private static final Set<String> NO_UNITS = Set.of(
-            "and", "or", "to", "in", "from", "since", "more", "than", "by", "at", "on", "for", "as", "of", "the", "with", "per");
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "hundred", BigDecimal.valueOf(100), "thousand", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000), "billion", BigDecimal.valueOf(1_000_000_000),
-            "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+    /** Units that a figure without its own does not take over. */
+    private static final Set<String> OWN = Set.of(
+            "years", "months", "weeks", "days", "hours", "minutes", "decades", "per cent", "percentage point",
+            "percentage points", "times");
+    /** As many characters before a figure may say what kind of number it is. */
+    private static final int BEFORE = 30;
+
+    private static final Pattern AGE = Pattern.compile("\\bages?[\\s\\u00a0]+(?:of[\\s\\u00a0]+)?$|\\baged[\\s\\u00a0]+$");
+    private static final Pattern BASE = Pattern.compile("\\b(?:per|for every|out of)[\\s\\u00a0]+$");
+    private static final Pattern BREAK = Pattern.compile(";|\\.\\s");
+    private static final Pattern JOINED = Pattern.compile("[\\s\\u00a0]+(?:to|and|or)[\\s\\u00a0]+");
 
     private Figures() {}
 
     /** All quantities in the text, in order. */
     public static List<Figure> all(String text) {
+        Titles titles = Titles.in(text);
         List<Figure> figures = new ArrayList<>();
-        Matcher matcher = FIGURE.matcher(text);
-        while (matcher.find()) {
-            if (isQuantity(text, matcher)) {
-                figures.add(figure(text, matcher));
+        for (FoundNumber found : FoundNumber.all(text)) {
+            Optional<CountedNoun> noun = CountedNoun.after(text, found.end());
+            boolean counts = !found.isSmallWord() || noun.filter(CountedNoun::plural).isPresent();
+            if (counts && !titles.hold(found.start())) {
+                figures.add(figure(text, found, noun));
             }
         }
-        return figures;
+        return withUnits(text, figures);
     }
 
-    private static boolean isQuantity(String text, Matcher found) {
-        String before = text.substring(Math.max(0, found.start() - 60), found.start());
-        String after = text.substring(found.end(), Math.min(text.length(), found.end() + 40));
-        if (found.group("share") != null) {
-            return !PART_OF_YEAR.matcher(before).find();
-        }
-        String number = found.group("number");
-        boolean measured = number == null || found.group("scale") != null || found.group("measure") != null;
-        if (measured) {
-            return true;
-        }
-        return !YEAR.matcher(number).matches()
-                && !NUMBERED.matcher(before).find()
-                && !NAME_BEFORE.matcher(before).find()
-                && !NAME_AFTER.matcher(after).find()
-                && !DATE_AFTER.matcher(after).find();
+    private static Figure figure(String text, FoundNumber found, Optional<CountedNoun> noun) {
+        String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
+        String unit = found.measure().orElseGet(() -> AGE.matcher(before).find()
+                ? "years"
+                : noun.map(CountedNoun::words).orElse(""));
+        return new Figure(
+                found.start(), found.end(), text.substring(found.start(), found.end()), found.bound(), found.value(), unit,
+                BASE.matcher(before).find());
     }
 
-    private static Figure figure(String text, Matcher found) {
-        return new Figure(found.start(), found.end(), found.group(), value(found), unit(text, found));
+    /** "5 to 8 per cent", "90 subscriptions in the hills and 41 in the plains": the unit is printed once. */
+    private static List<Figure> withUnits(String text, List<Figure> figures) {
+        List<Figure> all = new ArrayList<>(figures);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Figure next = all.get(i + 1);
+            if (isBare(all.get(i)) && JOINED.matcher(text.substring(all.get(i).end(), next.start())).matches()) {
+                all.set(i, all.get(i).in(next.unit()));
+            }
+        }
+        String unit = "";
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
+            boolean broken = i > 0 && BREAK.matcher(text.substring(all.get(i - 1).end(), figure.start())).find();
+            unit = broken ? "" : unit;
+            if (isBare(figure)) {
+                all.set(i, figure.in(unit));
+            } else if (isCount(figure)) {
+                unit = figure.unit();
+            }
+        }
+        return List.copyOf(all);
     }
 
-    private static Optional<BigDecimal> value(Matcher found) {
-        if (found.group("number") == null) {
-            return Optional.empty();
-        }
-        BigDecimal number = new BigDecimal(found.group("number").replace(",", ""));
-        String scale = found.group("scale");
-        return Optional.of(scale == null ? number : number.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT))).stripTrailingZeros());
+    private static boolean isBare(Figure figure) {
+        return figure.unit().isEmpty() && figure.value().isPresent();
     }
 
-    private static String unit(String text, Matcher found) {
-        if (found.group("number") != null && found.group("measure") != null) {
-            return found.group("measure").replaceAll(SPACE, " ");
-        }
-        Matcher noun = NOUN.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 40)));
-        return noun.find() && !NO_UNITS.contains(noun.group(1)) ? noun.group(1) : "";
+    private static boolean isCount(Figure figure) {
+        return figure.value().isPresent() && !figure.isBase() && !OWN.contains(figure.unit());
     }
 
     /**
@@ -113,9 +94,25 @@ public final class Figures {
      *
      * @param start the offset of its first character
      * @param end the offset after its last
-     * @param text as printed, with scale and measure ("1.5 billion", "31 per cent")
-     * @param value the number, scale included; empty where it is in words
-     * @param unit the measure ("per cent"), else the word that follows ("people"); empty where there is none
+     * @param text as printed, with bound, scale and measure ("more than 1.5 billion", "31 per cent")
+     * @param bound the words beside the number that say on which side of it the quantity lies; they are part of the text
+     * @param value the number, scale included; empty where it is a share, a rate or between two numbers
+     * @param unit the measure ("per cent"), else what is counted ("people"), which another figure before or after it may
+     *     name; empty where nothing does
+     * @param isBase whether it is the base of another figure, as the hundred is in "90 subscriptions per 100 people"
      */
-    public record Figure(int start, int end, String text, Optional<BigDecimal> value, String unit) {}
+    public record Figure(
+            int start, int end, String text, Bound bound, Optional<BigDecimal> value, String unit, boolean isBase) {
+
+        public Figure {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(bound);
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(unit);
+        }
+
+        private Figure in(String other) {
+            return new Figure(start, end, text, bound, value, other, isBase);
+        }
+    }
 }
