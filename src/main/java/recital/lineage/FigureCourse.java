@@ -12,7 +12,7 @@ import recital.model.Resolution;
  *
  * @param words the words that the paragraphs hold, where some were asked for
  * @param documents the documents in which figures were looked for
- * @param measures by provision, then by the place of their first figure
+ * @param measures by the provision of their first figure, then by its document and place
  */
 public record FigureCourse(Optional<String> words, List<Resolution> documents, List<Measure> measures) {
 
@@ -25,14 +25,11 @@ public record FigureCourse(Optional<String> words, List<Resolution> documents, L
     /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
     public static FigureCourse of(Lineage lineage, Optional<String> words) {
         List<String> wanted = Wording.stems(words.orElse(""));
-        List<Measure> measures = new ArrayList<>();
-        for (Provision provision : lineage.provisions()) {
-            List<Stage> stages = provision.stages().stream()
-                    .filter(stage -> wanted.isEmpty() || Match.PHRASE.place(stage.paragraph(), wanted) >= 0)
-                    .toList();
-            measures.addAll(Measures.of(provision.id(), stages));
-        }
-        return new FigureCourse(words, lineage.documents(), measures);
+        List<Stage> stages = lineage.provisions().stream()
+                .flatMap(provision -> provision.stages().stream())
+                .filter(stage -> wanted.isEmpty() || Match.PHRASE.place(stage.paragraph(), wanted) >= 0)
+                .toList();
+        return new FigureCourse(words, lineage.documents(), Measures.of(lineage, stages));
     }
 
     /** One course of several series. */

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A figure of a provision through the years: the same unit, of the same thing, in like words.
+ * A figure through the years: the same unit, of the same thing, in like words, at mergers and splits in more than one
+ * provision.
  *
- * @param provision the id of the provision
+ * @param provision the id of the provision in which it was first seen
  * @param quantities one a document, oldest first
  */
 public record Measure(Place provision, List<Quantity> quantities) {

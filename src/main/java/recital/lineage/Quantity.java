@@ -3,24 +3,28 @@ package recital.lineage;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import recital.wording.Bound;
 
 /**
  * A figure as it stands in a document.
  *
  * @param stage the paragraph
  * @param start the offset of its first character in the text of the paragraph
- * @param text the figure as printed, {@code 12 per cent}
- * @param value the number, scale included; empty where it is in words
- * @param unit the measure ({@code per cent}), else the word that follows; empty where there is none
- * @param lead the words of its clause that stand before it; may be empty
- * @param counted the words of its clause that stand after it: what is counted, and for whom; may be empty
+ * @param text the figure as printed, its bound included, {@code 12 per cent}, {@code less than 20}
+ * @param bound the words beside the number that say on which side of it the quantity lies
+ * @param value the number, scale included; empty where it is a share, a rate or between two numbers
+ * @param unit the measure ({@code per cent}), else what is counted; empty where nothing names it
+ * @param lead the words of its clause that stand before it, the last thirty at most; may be empty
+ * @param counted the words of its clause that stand after it: what is counted, for whom, and what is said of them; may
+ *     be empty
  */
 public record Quantity(
-        Stage stage, int start, String text, Optional<BigDecimal> value, String unit, String lead, String counted) {
+        Stage stage, int start, String text, Bound bound, Optional<BigDecimal> value, String unit, String lead, String counted) {
 
     public Quantity {
         Objects.requireNonNull(stage);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(bound);
         Objects.requireNonNull(value);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(lead);
@@ -30,6 +34,6 @@ public record Quantity(
     /** The clause with the figure in it. */
     public String clause() {
         String before = lead.isEmpty() ? "" : lead + " ";
-        return before + text + (counted.isEmpty() ? "" : " " + counted);
+        return before + text + (counted.isEmpty() || counted.startsWith(",") ? "" : " ") + counted;
     }
 }

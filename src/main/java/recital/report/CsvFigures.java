@@ -13,7 +13,8 @@ public final class CsvFigures implements Renderer<FigureCourse> {
     public void render(FigureCourse course, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
         csv.printRecord(
-                "provision", "measure", "year", "document", "edition", "paragraph", "figure", "value", "unit", "lead", "counted");
+                "provision", "measure", "year", "document", "edition", "paragraph", "figure", "value", "unit", "lead", "counted",
+                "bound", "sense");
         int number = 0;
         for (Measure measure : course.measures()) {
             number++;
@@ -23,7 +24,8 @@ public final class CsvFigures implements Renderer<FigureCourse> {
                         quantity.stage().document().name(), quantity.stage().document().edition().label(),
                         quantity.stage().paragraph().id(), quantity.text(),
                         quantity.value().map(value -> value.toPlainString()).orElse(""), quantity.unit(),
-                        Safe.line(quantity.lead()), Safe.line(quantity.counted()));
+                        Safe.line(quantity.lead()), Safe.line(quantity.counted()),
+                        Safe.line(quantity.bound().text()), quantity.bound().sense().code());
             }
         }
     }

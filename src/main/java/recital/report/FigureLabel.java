@@ -29,9 +29,11 @@ public final class FigureLabel {
                         + (provisions == 1 ? "one provision" : provisions + " provisions");
     }
 
-    /** Whether the measure has figures of so many years that they make a line. */
+    /** Whether the measure has figures of so many years that they make a line, and they are not all the same. */
     public static boolean isLine(Measure measure) {
-        return measure.line().stream().map(q -> q.stage().document().year()).distinct().count() >= LINE;
+        List<Quantity> line = measure.line();
+        return line.stream().map(q -> q.stage().document().year()).distinct().count() >= LINE
+                && line.stream().map(FigureLabel::number).distinct().count() > 1;
     }
 
     /** What a measure counts: the clause of its last document, since the figure's own words seldom tell for whom. */
@@ -46,11 +48,22 @@ public final class FigureLabel {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The number as printed, without its measure: {@code 31} of 31 per cent, {@code 1.5 billion}. */
+    /** The number as printed with its bound, without its measure: {@code 31} of 31 per cent, {@code over 1.5 billion}. */
     public static String number(Quantity quantity) {
-        String text = quantity.text().replaceAll("[\\s\u00a0]+", " ");
+        String text = plain(quantity.text());
         String unit = " " + quantity.unit();
         return text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
+    }
+
+    /** The number as printed, without its bound and measure. */
+    public static String bare(Quantity quantity) {
+        String number = number(quantity);
+        String bound = plain(quantity.bound().text());
+        return number.startsWith(bound) ? number.substring(bound.length()).strip() : number.replace(bound, "").strip();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ");
     }
 
     /** The figures of one provision, by document and place. */

@@ -41,6 +41,8 @@ public final class JsonFigures implements Renderer<FigureCourse> {
         generator.writeBooleanProperty("draft", quantity.stage().isDraft());
         generator.writeStringProperty("paragraph", quantity.stage().paragraph().id().value());
         generator.writeStringProperty("figure", quantity.text());
+        generator.writeStringProperty("bound", quantity.bound().text());
+        generator.writeStringProperty("sense", quantity.bound().sense().code());
         if (quantity.value().isPresent()) {
             generator.writeNumberProperty("value", quantity.value().get());
         } else {

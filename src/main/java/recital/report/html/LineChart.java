@@ -11,12 +11,17 @@ import recital.report.FigureLabel;
 import recital.report.Safe;
 import recital.report.TraceLabel;
 
-/** A measure as a line over the years, in SVG; the axis begins at zero, so that a small change does not look large. */
+/**
+ * A measure as a line over the years, in SVG; the axis begins at zero, so that a small change does not look large.
+ *
+ * <p>A number that is a bound has an open mark with its words above it, since the quantity itself lies elsewhere.
+ */
 final class LineChart implements Content {
 
     private static final int WIDTH = 480;
-    private static final int HEIGHT = 170;
+    private static final int HEIGHT = 186;
     private static final int MARGIN = 36;
+    private static final int TOP = 52;
 
     private final Measure measure;
     private final List<Quantity> line;
@@ -36,6 +41,9 @@ final class LineChart implements Content {
     public void writeTo(TemplateOutput output) {
         output.writeContent("<figure class=\"chart\"><figcaption>");
         output.writeUserContent(Safe.line(TraceLabel.year(measure.last().stage().document()) + ": " + FigureLabel.what(measure)));
+        if (line.stream().anyMatch(LineChart::isBound)) {
+            output.writeUserContent(". An open mark is a bound, as printed above it, and no exact figure.");
+        }
         output.writeContent("</figcaption><svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"");
         output.writeUserContent(Safe.line(FigureLabel.course(measure) + " " + measure.last().unit()).strip().replace("\"", "'"));
         output.writeContent("\"><line x1=\"" + MARGIN + "\" y1=\"" + (HEIGHT - MARGIN) + "\" x2=\"" + (WIDTH - MARGIN)
@@ -53,13 +61,26 @@ final class LineChart implements Content {
     }
 
     private void point(Quantity quantity, TemplateOutput output) {
-        output.writeContent("<circle cx=\"" + x(quantity) + "\" cy=\"" + y(quantity) + "\" r=\"3\"/><text x=\""
-                + x(quantity) + "\" y=\"" + number(position(quantity) - 8) + "\" text-anchor=\"middle\">");
-        output.writeUserContent(FigureLabel.number(quantity));
-        output.writeContent("</text><text x=\"" + x(quantity) + "\" y=\"" + (HEIGHT - MARGIN + 18)
-                + "\" text-anchor=\"middle\">");
-        output.writeUserContent(TraceLabel.year(quantity.stage().document()));
-        output.writeContent("</text>\n");
+        boolean bound = isBound(quantity);
+        output.writeContent("<circle" + (bound ? " class=\"bound\"" : "") + " cx=\"" + x(quantity) + "\" cy=\"" + y(quantity)
+                + "\" r=\"" + (bound ? 4 : 3) + "\"/>");
+        if (bound) {
+            label(Safe.line(quantity.bound().text()), "bound", quantity, position(quantity) - 22, output);
+        }
+        label(Safe.line(FigureLabel.bare(quantity)), "", quantity, position(quantity) - 8, output);
+        label(TraceLabel.year(quantity.stage().document()), "", quantity, HEIGHT - MARGIN + 18, output);
+        output.writeContent("\n");
+    }
+
+    private void label(String text, String kind, Quantity quantity, double height, TemplateOutput output) {
+        output.writeContent("<text" + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + " x=\"" + x(quantity) + "\" y=\""
+                + number(height) + "\" text-anchor=\"middle\">");
+        output.writeUserContent(text);
+        output.writeContent("</text>");
+    }
+
+    private static boolean isBound(Quantity quantity) {
+        return !quantity.bound().isExact();
     }
 
     private String x(Quantity quantity) {
@@ -73,7 +94,7 @@ final class LineChart implements Content {
 
     private double position(Quantity quantity) {
         double part = highest == 0 ? 0 : value(quantity) / highest;
-        return HEIGHT - MARGIN - part * (HEIGHT - 2 * MARGIN);
+        return HEIGHT - MARGIN - part * (HEIGHT - MARGIN - TOP);
     }
 
     private static int year(Quantity quantity) {

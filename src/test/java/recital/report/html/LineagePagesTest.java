@@ -95,6 +95,33 @@ class LineagePagesTest {
     }
 
     @Test
+    void boundIsAnOpenMarkWithItsWords() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Notes that the wells serve less than 20 hamlets in the dry plains;")
+                .adopted("OP1 Notes that the wells serve 22 hamlets in the dry plains;")
+                .adopted("OP1 Notes that the wells serve 33 hamlets in the dry plains;")
+                .woven();
+
+        String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
+
+        assertThat(page).containsOnlyOnce("<circle class=\"bound\"").contains(
+                ">less than</text>", "An open mark is a bound", "aria-label=\"2015 less than 20, 2016 22, 2017 33 hamlets\"",
+                "<td class=\"number\">less than 20</td>");
+    }
+
+    @Test
+    void figureThatNeverMovesHasNoChart() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Notes that the council of wells held five meetings in the dry plains;")
+                .adopted("OP1 Notes that the council of wells held five meetings in the dry plains;")
+                .adopted("OP1 Notes that the council of wells held five meetings in the dry plains;")
+                .woven();
+
+        assertThat(Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())))
+                .contains(">five<").doesNotContain("<figure");
+    }
+
+    @Test
     void blameSaysWhatItsColoursMeanAndWhichDocumentItIs() {
         Lineage lineage = new Years().adopted(WELLS).woven();
 

@@ -1,0 +1,132 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.wording.Clauses;
+import recital.wording.Clauses.Clause;
+import recital.wording.Figures;
+import recital.wording.Figures.Figure;
+
+/**
+ * Where in a paragraph stands what a figure counts.
+ *
+ * <p>The words before it reach back to the beginning of its clause. Those after it reach to a comma, to what leads over to
+ * the next figure ("compared with 41 in the plains") or to the end of the clause. Where all that is only the subject,
+ * whose predicate comes behind a later comma ("half of the herders, above all those in the hills, do not own a well"),
+ * they reach to the end of the predicate.
+ *
+ * @param figure the figure
+ * @param lead the offset of the first word before it that tells what it is
+ * @param head the offset after what is counted
+ * @param verb the offset where the predicate begins that comes later; that of the head where none does
+ * @param end the offset after the last word that tells what is counted
+ */
+record Counted(Figure figure, int lead, int head, int verb, int end) {
+
+    /** As many words before a figure tell what it is. */
+    private static final int LEAD = 30;
+
+    /** No predicate is farther away, in words. */
+    private static final int REACH = 60;
+
+    private static final String AUXILIARY = "(?:do|does|did|is|are|was|were|has|have|had|will|would|may|might|can|cannot|could|"
+            + "should|must|still|continue[sd]?|remain(?:s|ed)?|lack(?:s|ed)?|live[sd]?|face[sd]?)\\b";
+    private static final Pattern STOP = Pattern.compile("[,:](?=\\s)|\\s[\u2013\u2014](?=\\s)|\\s+and that\\b");
+    private static final Pattern LATER_VERB = Pattern.compile("(?<=,)\\s+(?=" + AUXILIARY + ")");
+    private static final Pattern VERB = Pattern.compile("\\b" + AUXILIARY);
+    /** What stands before a figure that may be a subject; after "to" or "of" it is none. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:^|,|\\b(?:that|and|or|as well as|while|whereas|where|when|but|only))\\s*$");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** "A one-day, open and free fair": another adjective may follow. */
+    private static final Pattern ADJECTIVE = Pattern.compile("[-\u2010\u2011]\\p{Ll}+$");
+
+    /** What leads over from one figure to the next and belongs to neither. */
+    private static final Pattern OVER = Pattern.compile(
+            "(?:\\s*(?:,|\\b(?:and|or|to|from|with|than|as well as|compared with|compared to|against|while|only)))+\\s*$");
+
+    /** The figures of a paragraph with what they count; the base of another figure is none of its own. */
+    static List<Counted> in(Stage stage) {
+        String text = stage.paragraph().text();
+        List<Figure> figures = Figures.all(text).stream().filter(figure -> !figure.isBase()).toList();
+        List<Clause> clauses = Clauses.of(text, stage.paragraph().id().part());
+        List<Counted> all = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            Clause clause = clauses.stream()
+                    .filter(one -> one.start() <= figure.start() && figure.end() <= one.end())
+                    .findFirst()
+                    .orElse(new Clause(0, text.length()));
+            List<Integer> next = figures.subList(i + 1, figures.size()).stream()
+                    .map(Figure::start)
+                    .filter(start -> start < clause.end())
+                    .toList();
+            all.add(counted(text, figure, clause, next));
+        }
+        return all;
+    }
+
+    private static Counted counted(String text, Figure figure, Clause clause, List<Integer> next) {
+        int lead = lead(text, clause.start(), figure.start());
+        int head = head(text, figure, clause.end(), next);
+        Matcher later = LATER_VERB.matcher(text).region(head, clause.end()).useTransparentBounds(true);
+        boolean subject = SUBJECT.matcher(text).region(clause.start(), figure.start()).find()
+                && !VERB.matcher(text).region(figure.end(), head).find();
+        if (subject && later.find() && words(text, figure.end(), later.end()) <= REACH) {
+            return new Counted(figure, lead, head, later.end(), stop(text, later.end(), clause.end()));
+        }
+        return new Counted(figure, lead, head, head, head);
+    }
+
+    private static int head(String text, Figure figure, int clauseEnd, List<Integer> next) {
+        int from = figure.end();
+        int stop = stop(text, from, clauseEnd);
+        if (ADJECTIVE.matcher(figure.text()).find() && stop < clauseEnd && words(text, from, stop) <= 1) {
+            stop = stop(text, stop + 1, clauseEnd);
+        }
+        for (int start : next) {
+            // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is counted.
+            Matcher over = OVER.matcher(text).region(from, start);
+            if (start <= stop && over.find()) {
+                return over.start();
+            }
+        }
+        return stop;
+    }
+
+    private static int stop(String text, int from, int to) {
+        Matcher stop = STOP.matcher(text).region(from, to).useTransparentBounds(true);
+        return stop.find() ? stop.start() : to;
+    }
+
+    /** The beginning of the clause, or else that of the first part of it that is near enough. */
+    private static int lead(String text, int from, int to) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(from, to);
+        while (word.find()) {
+            starts.add(word.start());
+        }
+        if (starts.size() <= LEAD) {
+            return from;
+        }
+        int nearest = starts.get(starts.size() - LEAD);
+        Matcher comma = COMMA.matcher(text).region(nearest, to);
+        return comma.find() && comma.end() < to ? comma.end() : nearest;
+    }
+
+    private static int words(String text, int from, int to) {
+        return (int) WORD.matcher(text).region(from, to).results().count();
+    }
+
+    Quantity quantity(Stage stage) {
+        String text = stage.paragraph().text();
+        return new Quantity(
+                stage, figure.start(), figure.text(), figure.bound(), figure.value(), figure.unit(),
+                text.substring(lead, figure.start()).strip(),
+                text.substring(figure.end(), end).strip().replaceFirst("[;.,]+$", ""));
+    }
+}

@@ -1,0 +1,157 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.wording.Bound.Sense;
+import recital.wording.Figures.Figure;
+
+/**
+ * What a figure measures, in the form in which figures of two documents are compared.
+ *
+ * @param unit its unit
+ * @param kind what kind of figure it is
+ * @param place where what it counts is, as its own words or its clause say; empty where that is everywhere
+ * @param head the words that name what is counted, without endings, those without content aside
+ * @param rest those words and what follows them, commas or not
+ * @param predicate the words that come later and say what is said of it
+ * @param before the last words before it
+ * @param after the first words after it
+ */
+record Subject(
+        List<String> unit, Kind kind, List<String> place, List<String> head, List<String> rest, List<String> predicate,
+        List<String> before, List<String> after) {
+
+    /** How many words on either side are compared. */
+    private static final int AROUND = 5;
+
+    /** The least part of these words that two figures of one measure share. */
+    private static final double LEAST = 0.5;
+
+    /** As many characters follow a figure before what is counted is over. */
+    private static final int REST = 400;
+
+    /** What is counted in so many words is known by them, whatever stands around. */
+    private static final int KNOWN = 3;
+
+    private static final Pattern GAP = Pattern.compile("^\\s*(?:lower|higher|more|less|fewer|greater|smaller|larger)\\b");
+    private static final Pattern RISING = Pattern.compile("(?:ris|ros|increas|grew|grow|gain|exceed|up$)");
+    private static final Pattern FALLING = Pattern.compile("(?:fall|fell|decreas|declin|drop|reduc|contract|shr[aiu]nk|down$)");
+    private static final Pattern EVERYWHERE = Pattern.compile("\\b(?:worldwide|globally|in the world|around the world)\\b");
+    /** "Five wells of the village and the roads to them": the roads are another thing. */
+    private static final Pattern BESIDE = Pattern.compile("\\s+and the(?=\\s+\\p{Ll})");
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|across|within|among|of|for|from)\\s+(?:the\\s+|all\\s+)?"
+            + "((?:[\\p{L}\u2019'-]+\\s+){0,4}?(?:countries|economies|regions?|areas|States|Africa|Asia|Europe|Caribbean)\\b)");
+
+    /** Words without content; they may give way to one another without another thing being counted. */
+    private static final Set<String> LESSER = Set.of(
+            "a", "an", "the", "of", "in", "on", "by", "to", "at", "for", "and", "is", "are", "was", "were", "will", "be",
+            "has", "have", "had", "been", "do", "does", "did", "that", "this", "its", "their", "there", "currently", "now",
+            "all", "still", "only", "estimated", "among", "from", "within", "under", "with", "as");
+
+    /**
+     * What tells figures apart whatever they count.
+     *
+     * @param share whether it is a share or a rate in words, and no number
+     * @param gap whether it is the difference between two quantities, "lower than that of men"
+     * @param rising whether it tells by how much something rose
+     * @param falling whether it tells by how much something fell
+     */
+    record Kind(boolean share, boolean gap, boolean rising, boolean falling) {}
+
+    static Subject of(String text, Counted counted) {
+        int start = counted.figure().start();
+        int end = counted.figure().end();
+        String head = BESIDE.split(text.substring(end, counted.head()), 2)[0];
+        List<String> place = place(head);
+        List<String> before = last(roots(text.substring(0, start)));
+        List<String> after = roots(text.substring(end));
+        Figure figure = counted.figure();
+        Kind kind = new Kind(
+                figure.value().isEmpty() && figure.bound().sense() != Sense.BETWEEN,
+                GAP.matcher(text.substring(end)).find(), has(before, RISING), has(before, FALLING));
+        return new Subject(
+                Wording.stems(figure.unit()), kind,
+                place.isEmpty() ? lastPlace(text.substring(counted.lead(), start)) : place,
+                content(head), content(text.substring(end, Math.min(text.length(), end + REST))),
+                content(text.substring(counted.verb(), counted.end())),
+                before, after.subList(0, Math.min(AROUND, after.size())));
+    }
+
+    private static List<String> content(String text) {
+        return roots(EVERYWHERE.matcher(text).replaceAll("")).stream().filter(word -> !LESSER.contains(word)).toList();
+    }
+
+    private static List<String> last(List<String> words) {
+        return words.subList(Math.max(0, words.size() - AROUND), words.size());
+    }
+
+    private static boolean has(List<String> words, Pattern wanted) {
+        return words.stream().anyMatch(word -> wanted.matcher(word).lookingAt());
+    }
+
+    private static List<String> place(String text) {
+        Matcher place = PLACE.matcher(text);
+        return place.find() ? roots(place.group(1)) : List.of();
+    }
+
+    private static List<String> lastPlace(String text) {
+        Matcher place = PLACE.matcher(text);
+        List<String> last = List.of();
+        while (place.find()) {
+            last = roots(place.group(1));
+        }
+        return last;
+    }
+
+    /**
+     * Whether a figure of another document may be of the same measure.
+     *
+     * <p>It may not where unit, kind or place differ, what is counted, or what is said of it. Where all this is known by a
+     * few words, those around must be alike too.
+     */
+    boolean isThatOf(Subject other) {
+        return unit.equals(other.unit) && kind.equals(other.kind) && place.equals(other.place) && counts(other)
+                && predicate.equals(other.predicate) && (head.size() >= KNOWN || alike(other) >= LEAST);
+    }
+
+    /** Whether the same is counted, though a comma may end it in one document and not in the other. */
+    private boolean counts(Subject other) {
+        Subject longer = head.size() >= other.head.size() ? this : other;
+        Subject shorter = longer == this ? other : this;
+        int size = longer.head.size();
+        return longer.head.equals(shorter.head)
+                || !shorter.head.isEmpty() && shorter.rest.size() >= size && shorter.rest.subList(0, size).equals(longer.head);
+    }
+
+    /** Which part of the words around two figures both have, from 0 to 1. */
+    double alike(Subject other) {
+        int all = Math.max(before.size(), other.before.size()) + Math.max(after.size(), other.after.size());
+        return all == 0 ? 1 : (double) (common(before, other.before) + common(after, other.after)) / all;
+    }
+
+    private static int common(List<String> one, List<String> other) {
+        List<String> left = new ArrayList<>(other);
+        int common = 0;
+        for (String word : one) {
+            common += left.remove(word) ? 1 : 0;
+        }
+        return common;
+    }
+
+    /** The words of a text without numbers and without the endings of plural, person and past: "uses" and "used" are one. */
+    private static List<String> roots(String text) {
+        return Wording.of(text).stream()
+                .filter(word -> !Character.isDigit(word.charAt(0)))
+                .map(Subject::root)
+                .toList();
+    }
+
+    private static String root(String word) {
+        String stem = Wording.stem(word);
+        String present = stem.length() > 3 && stem.endsWith("ed") ? stem.substring(0, stem.length() - 1) : stem;
+        return present.length() > 2 && present.endsWith("e") ? present.substring(0, present.length() - 1) : present;
+    }
+}
