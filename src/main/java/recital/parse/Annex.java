@@ -39,7 +39,11 @@ final class Annex {
             last(blocks).add(row, labelled.matches() ? labelled.group(1) : row.text());
             labelBefore = false;
         }
-        if (!blocks.isEmpty()) {
+        if (blocks.isEmpty() && !labels.isEmpty()) {
+            // Labels without anything that they label are all that there is.
+            blocks.add(new Block(Block.Kind.ANNEX, ""));
+            labels.forEach(l -> last(blocks).add(l, l.text()));
+        } else {
             labels.forEach(l -> last(blocks).add(l, ""));
         }
         return blocks;

@@ -15,7 +15,7 @@ import recital.wording.WordFrequencies;
 final class KnownWords {
 
     /** A word, hyphens and apostrophes within it included, as part of a regular expression. */
-    static final String WORD = "\\p{L}+(?:['\u2019-]\\p{L}+)*";
+    static final String WORD = "\\p{L}++(?:['\u2019-]\\p{L}++)*+";
 
     private static final Pattern WORDS = Pattern.compile(WORD);
     /** From this many paragraphs on a word counts as known at large. */

@@ -2,12 +2,14 @@ package recital.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -23,6 +25,9 @@ import recital.wording.WordFrequencies;
 
 /** Parses a document that came as lines: furniture off, notes aside, body cut, words mended, marks taken out. */
 final class LinesParser {
+
+    /** More than any document has, and what a paragraph's name can count. */
+    static final int MOST_PARAGRAPHS = 99_999;
 
     private final Lines source;
     private final String name;
@@ -55,6 +60,9 @@ final class LinesParser {
         }
         layout.furniture.addAll(unplaced);
         blocks.addAll(Annex.cut(layout.annex));
+        if (blocks.size() > MOST_PARAGRAPHS) {
+            throw new ParseException("more than " + MOST_PARAGRAPHS + " paragraphs");
+        }
         mender = new Mender(WordFrequencies.shipped(), texts(masthead, blocks, draftNotes));
         String closing = layout.closing.stream().map(Row::text).collect(Collectors.joining("\n"));
         Optional<LocalDate> adopted = masthead.adopted()
@@ -182,9 +190,11 @@ final class LinesParser {
 
     private String mend(String text, List<Row> rows) {
         Mender.Mended mended = mender.mend(text);
+        List<String> joined = mended.mends().isEmpty() ? List.of() : rows.stream().map(r -> Mender.join(List.of(r.text()))).toList();
+        Map<String, Row> places = new HashMap<>();
         for (Mender.Mend mend : mended.mends()) {
-            Row row = rows.stream().filter(r -> Mender.join(List.of(r.text())).contains(mend.broken()))
-                    .findFirst().orElse(rows.get(0));
+            Row row = places.computeIfAbsent(mend.broken(), broken -> rows.get(IntStream.range(0, rows.size())
+                    .filter(i -> joined.get(i).contains(broken)).findFirst().orElse(0)));
             notices.add(new Notice(Notice.Kind.MENDED, row.page(), row.line(),
                     "\"" + mend.broken() + "\" to \"" + mend.whole() + "\": " + mend.evidence()));
         }

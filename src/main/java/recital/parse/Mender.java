@@ -39,6 +39,9 @@ final class Mender {
     private static final Pattern SPACE_AFTER_OPENING = Pattern.compile("(?<=[(\u201c]) (?=\\S)");
     private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\p{L}) (?=[\u2019']s\\b)");
 
+    /** Longer than any that could have lost a hyphen. */
+    private static final int LONGEST_WORD = 60;
+
     private final KnownWords known;
 
     /**
@@ -157,54 +160,65 @@ final class Mender {
         return end;
     }
 
-    /** "inc lude", "public private": two neighbours that are one word. */
+    /** "inc lude", "public private": two neighbours that are one word, which its next neighbour may belong to as well. */
     private String joinPairs(String text, List<Mend> mends) {
-        String mended = text;
-        List<MatchResult> words = KnownWords.in(mended);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            MatchResult first = words.get(i);
-            MatchResult second = words.get(i + 1);
-            if (!neighbours(mended, first, second)) {
-                continue;
+        List<MatchResult> words = KnownWords.in(text);
+        StringBuilder mended = new StringBuilder();
+        int copied = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int start = words.get(i).start();
+            String word = words.get(i).group();
+            Optional<Mend> mend = withNext(text, start, word, words, i);
+            while (mend.isPresent()) {
+                mends.add(mend.get());
+                word = mend.get().whole();
+                i++;
+                mend = withNext(text, start, word, words, i);
             }
-            String next = i + 2 < words.size() && neighbours(mended, second, words.get(i + 2))
-                    ? words.get(i + 2).group()
-                    : "";
-            Mend mend = pair(first.group(), second.group(), KnownWords.fold(next));
-            if (mend != null && !belongsToNext(first.group(), second.group(), next)) {
-                mends.add(mend);
-                mended = mended.substring(0, first.start()) + mend.whole() + mended.substring(second.end());
-                words = KnownWords.in(mended);
-                i--;
-            }
+            mended.append(text, copied, start).append(word);
+            copied = words.get(i).end();
         }
-        return mended;
+        return mended.append(text, copied, text.length()).toString();
+    }
+
+    /** How a word, which ends where word {@code i} of the text does, is joined with the next one. */
+    private Optional<Mend> withNext(String text, int start, String word, List<MatchResult> words, int i) {
+        boolean free = start == 0 || !partOfWord(text.charAt(start - 1));
+        if (!free || !neighbours(text, words, i)) {
+            return Optional.empty();
+        }
+        String second = words.get(i + 1).group();
+        String next = neighbours(text, words, i + 1) ? words.get(i + 2).group() : "";
+        return pair(word, second, KnownWords.fold(next)).filter(mend -> !belongsToNext(word, second, next));
+    }
+
+    /** Whether the next word stands one space apart and is no part of something longer, such as a symbol. */
+    private static boolean neighbours(String text, List<MatchResult> words, int i) {
+        if (i + 1 >= words.size()) {
+            return false;
+        }
+        int end = words.get(i).end();
+        MatchResult next = words.get(i + 1);
+        return next.start() == end + 1 && text.charAt(end) == ' '
+                && (next.end() == text.length() || !Character.isLetterOrDigit(text.charAt(next.end())));
     }
 
     /** "a re port": a fragment between two words goes where what is left over is the commoner word. */
     private boolean belongsToNext(String first, String fragment, String next) {
-        if (next.isEmpty() || known.isFragment(first, first + fragment) || pair(fragment, next, "") == null) {
+        if (next.isEmpty() || known.isFragment(first, first + fragment) || pair(fragment, next, "").isEmpty()) {
             return false;
         }
         return (long) known.paragraphs(fragment + next) * known.paragraphs(first)
                 > (long) known.paragraphs(first + fragment) * known.paragraphs(next);
     }
 
-    /** One space apart, and neither a part of something longer, such as a symbol. */
-    private static boolean neighbours(String text, MatchResult first, MatchResult second) {
-        boolean adjoin = second.start() == first.end() + 1 && text.charAt(first.end()) == ' ';
-        boolean freeBefore = first.start() == 0 || !partOfWord(text.charAt(first.start() - 1));
-        boolean freeAfter = second.end() == text.length() || !Character.isLetterOrDigit(text.charAt(second.end()));
-        return adjoin && freeBefore && freeAfter;
-    }
-
     private static boolean partOfWord(char c) {
         return Character.isLetterOrDigit(c) || "\u2019'-".indexOf(c) >= 0;
     }
 
-    private Mend pair(String first, String second, String next) {
+    private Optional<Mend> pair(String first, String second, String next) {
         if (known.cannotBeBroken(first, second)) {
-            return null;
+            return Optional.empty();
         }
         String whole = first + second;
         boolean firstBroken = known.isFragment(first, whole);
@@ -212,16 +226,17 @@ final class Mender {
         boolean letterOfItsOwn = first.length() == 1 && isName(first) && !secondBroken;
         boolean broken = (firstBroken || secondBroken && !isName(second)) && !letterOfItsOwn;
         if (broken && known.isEvident(whole, first, second)) {
-            return new Mend(first + " " + second, whole, known.where(whole));
+            return Optional.of(new Mend(first + " " + second, whole, known.where(whole)));
         }
         String hyphenated = first + "-" + second;
         if (broken && first.length() == 1 && known.has(hyphenated)) {
-            return new Mend(first + " " + second, hyphenated, known.where(hyphenated));
+            return Optional.of(new Mend(first + " " + second, hyphenated, known.where(hyphenated)));
         }
         if (!firstBroken && !secondBroken && known.lostHyphen(first, second, next)) {
-            return new Mend(first + " " + second, hyphenated, "\"" + hyphenated + " " + next + "\" stands in this document");
+            return Optional.of(
+                    new Mend(first + " " + second, hyphenated, "\"" + hyphenated + " " + next + "\" stands in this document"));
         }
-        return null;
+        return Optional.empty();
     }
 
     static boolean isName(String word) {
@@ -247,7 +262,7 @@ final class Mender {
     }
 
     private Optional<Mend> hyphenated(String word) {
-        if (known.atLarge(word)) {
+        if (known.atLarge(word) || word.length() > LONGEST_WORD) {
             return Optional.empty();
         }
         int component = word.lastIndexOf('-') + 1;

@@ -1,5 +1,6 @@
 package recital.parse;
 
+import java.util.regex.Pattern;
 import recital.source.Lines;
 
 /**
@@ -7,14 +8,18 @@ import recital.source.Lines;
  *
  * @param page the page on which it stands, from 1, as far as known when the row was made
  * @param line its number in the file, from 1
- * @param text without white space at its ends
+ * @param text without white space at its ends, every space in it a plain one
  * @param gap whether a blank line stands before it
  * @param cut whether something was glued to its end, which may have cost it a hyphen
  */
 record Row(int page, int line, String text, boolean gap, boolean cut) {
 
+    private static final Pattern SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
+    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\x{200b}\\x{2060}\\x{feff}]+");
+
     static Row of(Lines.Line line, boolean gap) {
-        return new Row(Math.max(1, line.page()), line.number(), line.text().strip(), gap, false);
+        String plain = SPACE.matcher(line.text()).replaceAll(" ");
+        return new Row(Math.max(1, line.page()), line.number(), UNSEEN.matcher(plain).replaceFirst("").strip(), gap, false);
     }
 
     Row onPage(int page) {

@@ -18,9 +18,6 @@ import recital.source.Structured.Block.Kind;
 /** Parses a document whose format names its parts. */
 final class StructuredParser {
 
-    /** More than any document has, and what a paragraph's name can count. */
-    private static final int MOST_BLOCKS = 99_999;
-
     private final Structured structured;
     private final ParagraphNames names;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -38,8 +35,8 @@ final class StructuredParser {
     }
 
     static Resolution parse(Structured structured, String name) throws ParseException {
-        if (structured.blocks().size() > MOST_BLOCKS) {
-            throw new ParseException("more than " + MOST_BLOCKS + " paragraphs");
+        if (structured.blocks().size() > LinesParser.MOST_PARAGRAPHS) {
+            throw new ParseException("more than " + LinesParser.MOST_PARAGRAPHS + " paragraphs");
         }
         return new StructuredParser(structured).parse(name);
     }

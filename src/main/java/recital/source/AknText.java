@@ -70,16 +70,17 @@ final class AknText {
         switch (element.name()) {
             case "authorialNote" -> readNote(passage);
             case "noteRef" -> {
-                markOf("").ifPresent(mark -> {
-                    xml.show(mark);
-                    passage.mark(mark);
-                });
-                xml.skip();
+                Optional<String> mark = markOf("");
+                if (mark.isPresent()) {
+                    xml.show(mark.get());
+                    passage.mark(mark.get());
+                }
+                readInto(passage);
             }
             case "sup" -> readRaised(passage);
             case "br", "eol" -> {
                 passage.newBlock();
-                xml.skip();
+                readInto(passage);
             }
             default -> {
                 boolean block = BLOCKS.contains(element.name());

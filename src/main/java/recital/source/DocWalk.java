@@ -119,7 +119,7 @@ final class DocWalk {
     private void end(Paragraph paragraph, Role role) {
         Passage words = text.words();
         text = new MarkedText();
-        if (paragraph.isTableRowEnd()) {
+        if (paragraph.isTableRowEnd() && words.isEmpty()) {
             return;
         }
         String label = role == Role.TEXT ? numbering.next(paragraph) : "";
@@ -160,7 +160,7 @@ final class DocWalk {
         boolean raised = run.getSubSuperScriptIndex() == RAISED;
         String characters = run.text();
         if (run.isSymbol() && !unseen && !inInstructions()) {
-            add(String.valueOf((char) (run.getSymbolCharacter() & 0xff)), raised);
+            add(MarkedText.sign(run.getSymbolCharacter()), raised);
             return;
         }
         for (int i = 0; i < characters.length(); i++) {

@@ -49,7 +49,7 @@ final class DocxParagraph {
     void readProperties(XmlCursor xml, String parent, DocxWalk walk, Tracking tracking) throws SourceException {
         while (true) {
             switch (xml.next()) {
-                case TEXT -> { }
+                case TEXT -> walk.readText();
                 case START -> readProperty(xml, parent, walk, tracking);
                 case END -> {
                     return;

@@ -24,6 +24,8 @@ final class DocxReader implements Reader {
 
     private static final byte[] ZIP = "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final String OPEN_DOCUMENT = "META-INF/manifest.xml";
+
     private final TrackedChanges tracked;
 
     DocxReader(TrackedChanges tracked) {
@@ -38,8 +40,9 @@ final class DocxReader implements Reader {
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         WordPackage parts = new WordPackage(bytes, limits);
-        String main = parts.document().orElseThrow(() -> new SourceException(
-                "an archive without a Word document in it: unpack it, or save the document as .docx"));
+        String main = parts.document().orElseThrow(() -> new SourceException(parts.part(OPEN_DOCUMENT).isPresent()
+                ? "in OpenDocument format: save it as .docx and try again"
+                : "an archive without a Word document in it: unpack it, or save the document as .docx"));
         Map<String, WordPackage.Relation> relations = parts.relations(main);
         Optional<byte[]> styles = related(parts, relations, "styles");
         Optional<byte[]> numbering = related(parts, relations, "numbering");
@@ -98,5 +101,15 @@ final class DocxReader implements Reader {
      * @param words its text, with its own mark at the beginning where that is typed
      * @param visible what is visible of it
      */
-    record NoteWords(Passage words, String visible) {}
+    record NoteWords(Passage words, String visible) {
+
+        Piece ofMark(String mark) {
+            return new Piece(Flow.Role.NOTE, mark, words.text(), mark + " " + words.source(), List.of(), 0);
+        }
+
+        Piece ofOwnMark(String mark) {
+            String text = words.text().startsWith(mark) ? words.text().substring(mark.length()).strip() : words.text();
+            return new Piece(Flow.Role.NOTE, mark, text, words.source(), List.of(), 0);
+        }
+    }
 }

@@ -84,17 +84,13 @@ final class DocxWalk {
         open = new DocxParagraph();
         readChildren();
         parts.notes().putIfAbsent(
-                id, new DocxReader.NoteWords(open.text.words(), xml.visible().substring(from)));
+                id, new DocxReader.NoteWords(open.text.words(), xml.visibleFrom(from)));
     }
 
     private void readChildren() throws SourceException {
         while (true) {
             switch (xml.next()) {
-                case TEXT -> {
-                    if (xml.textIsSeen()) {
-                        add(xml.text());
-                    }
-                }
+                case TEXT -> readText();
                 case START -> readElement(xml.name());
                 case END -> {
                     return;
@@ -117,7 +113,7 @@ final class DocxWalk {
                 if (xml.isSeen()) {
                     readSign(name);
                 }
-                xml.skip();
+                readChildren();
             }
             case "ins", "del", "moveFrom", "moveTo" -> {
                 parts.tracking().met();
@@ -131,6 +127,11 @@ final class DocxWalk {
                 }
             }
         }
+    }
+
+    /** Takes the text that has just been passed, wherever it stands. */
+    void readText() throws SourceException {
+        add(xml.text());
     }
 
     private void readParagraph() throws SourceException {
@@ -152,7 +153,7 @@ final class DocxWalk {
         }
     }
 
-    private void endParagraph() {
+    private void endParagraph() throws SourceException {
         Passage words = open.text.words();
         String label = open.label(parts.styles(), parts.numbering());
         xml.show(label);
@@ -174,7 +175,7 @@ final class DocxWalk {
     private void readRunProperties() throws SourceException {
         while (true) {
             switch (xml.next()) {
-                case TEXT -> { }
+                case TEXT -> readText();
                 case START -> readRunProperty(xml.name(), xml.attribute("val").orElse(""));
                 case END -> {
                     return;
@@ -191,38 +192,33 @@ final class DocxWalk {
         } else if (name.equals("rStyle")) {
             inRaisedRun = parts.styles().isRaised(value);
         }
-        xml.skip();
+        if (name.endsWith("Change")) {
+            xml.skip();
+        } else {
+            readRunProperties();
+        }
         if (hidden) {
             // These are the properties of the run around them.
             xml.hideEnclosing(1);
         }
     }
 
-    private void readSign(String name) {
+    private void readSign(String name) throws SourceException {
         switch (name) {
             case "tab" -> add(" ");
             case "noBreakHyphen" -> show("\u2011");
-            case "sym" -> show(symbol(xml.attribute("char").orElse("")));
+            case "sym" -> show(xml.attribute("char").filter(code -> code.matches("[0-9A-Fa-f]{4}"))
+                    .map(code -> MarkedText.sign(Integer.parseInt(code, 16))).orElse(""));
             default -> open.text.newBlock();
         }
     }
 
-    /** Fonts of signs have their characters in the private area, in the order of ASCII. */
-    private static String symbol(String hexadecimal) {
-        if (!hexadecimal.matches("[0-9A-Fa-f]{4}")) {
-            return "";
-        }
-        int code = Integer.parseInt(hexadecimal, 16);
-        int ascii = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-        return ascii < 0x20 || Character.isSurrogate((char) ascii) ? "" : String.valueOf((char) ascii);
-    }
-
-    private void show(String sign) {
+    private void show(String sign) throws SourceException {
         xml.show(sign);
         add(sign);
     }
 
-    private void add(String text) {
+    private void add(String text) throws SourceException {
         if (noteToMark.isEmpty() || text.isBlank()) {
             open.text.add(text, inRaisedRun);
         } else {
@@ -245,19 +241,17 @@ final class DocxWalk {
                 addNote(id, mark, true);
             }
         }
-        xml.skip();
+        readChildren();
     }
 
-    private void addNote(String id, String mark, boolean counted) {
+    private void addNote(String id, String mark, boolean counted) throws SourceException {
         open.text.mark(mark);
         DocxReader.NoteWords note = parts.notes().get(id);
         // A mark that is typed stands in the note as well.
         boolean marked = !counted && note.words().source().startsWith(mark);
-        String text = marked && note.words().text().startsWith(mark)
-                ? note.words().text().substring(mark.length()).strip()
-                : note.words().text();
-        String source = marked ? note.words().source() : mark + " " + note.words().source();
-        pieces.add(new Piece(Role.NOTE, mark, text, source, List.of(), 0));
+        Piece piece = marked ? note.ofOwnMark(mark) : note.ofMark(mark);
+        pieces.add(piece);
+        xml.count(piece.source().length());
         notesVisible.append('\n').append(marked ? "" : mark).append(' ').append(note.visible());
     }
 
@@ -265,7 +259,7 @@ final class DocxWalk {
     void readSection() throws SourceException {
         while (true) {
             switch (xml.next()) {
-                case TEXT -> { }
+                case TEXT -> readText();
                 case START -> {
                     if (xml.name().equals("headerReference") || xml.name().equals("footerReference")) {
                         xml.attribute("id").ifPresent(margins::add);

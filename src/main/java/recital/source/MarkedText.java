@@ -38,6 +38,12 @@ final class MarkedText {
         return words;
     }
 
+    /** Fonts of signs have their characters in the private area, in the order of ASCII; nothing where it is none. */
+    static String sign(int code) {
+        int ascii = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+        return ascii < 0x20 || Character.isSurrogate((char) ascii) ? "" : String.valueOf((char) ascii);
+    }
+
     private void settle() {
         String sign = raised.toString();
         raised.setLength(0);

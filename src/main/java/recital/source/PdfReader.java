@@ -42,7 +42,8 @@ final class PdfReader implements Reader {
     @Override
     public boolean accepts(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        return head.contains("%PDF-");
+        // Something else may stand before it, but not a page that speaks of it.
+        return head.contains("%PDF-") && !head.stripLeading().startsWith("<");
     }
 
     @Override

@@ -1,24 +1,19 @@
 package recital.source;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import recital.model.Format;
 
-/** Reads plain text in UTF-8; a form feed starts a page. */
+/** Reads plain text in UTF-8, or in UTF-16 with a byte order mark; a form feed starts a page. */
 final class TextReader implements Reader {
+
+    private static final int HEAD = 4096;
 
     @Override
     public boolean accepts(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
-        }
-        return true;
+        return Encoding.marked(bytes).isPresent() || IntStream.range(0, Math.min(bytes.length, HEAD)).noneMatch(i -> bytes[i] == 0);
     }
 
     @Override
@@ -52,12 +47,7 @@ final class TextReader implements Reader {
 
     private static String decode(byte[] bytes) throws SourceException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
+            return Encoding.ofText(bytes).decode(bytes);
         } catch (CharacterCodingException e) {
             throw new SourceException("text that is not UTF-8: save it as UTF-8 and try again", e);
         }

@@ -1,6 +1,6 @@
 package recital.source;
 
-import java.io.ByteArrayInputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -53,7 +53,8 @@ final class XmlCursor {
             throw new XMLStreamException("an external entity is refused");
         });
         try {
-            xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            // Characters, not bytes: of those that stand for none the JDK's parser writes to standard error.
+            xml = factory.createXMLStreamReader(Encoding.ofXml(bytes).reader(bytes));
         } catch (XMLStreamException e) {
             throw new SourceException("not well-formed XML: " + firstLine(e), e);
         }
@@ -68,7 +69,7 @@ final class XmlCursor {
     }
 
     /**
-     * Moves to the next element, text or end; comments and processing instructions are passed over.
+     * Moves to the next element, text that is shown, or end; all else is passed over.
      *
      * @throws SourceException where the XML is broken, cut off, or passes a limit
      */
@@ -79,8 +80,12 @@ final class XmlCursor {
                     enter();
                     return Event.START;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
-                    pass();
-                    return Event.TEXT;
+                    count(xml.getTextLength());
+                    if (textIsSeen()) {
+                        visible.append(xml.getText());
+                        return Event.TEXT;
+                    }
+                    break;
                 case XMLStreamConstants.END_ELEMENT:
                     leave();
                     return Event.END;
@@ -114,13 +119,11 @@ final class XmlCursor {
         open.pop();
     }
 
-    private void pass() throws SourceException {
-        characters += xml.getTextLength();
+    /** Counts characters that are read or shown; what stands in one place of a file may be shown at many. */
+    void count(int more) throws SourceException {
+        characters += more;
         if (characters > limits.characters()) {
             throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
-        }
-        if (textIsSeen()) {
-            visible.append(xml.getText());
         }
     }
 
@@ -140,8 +143,7 @@ final class XmlCursor {
         return unseenDepth == 0;
     }
 
-    /** Whether text that stands right here is shown to those who read the document. */
-    boolean textIsSeen() {
+    private boolean textIsSeen() {
         return isSeen() && (seenOnly.isEmpty() || !open.isEmpty() && seenOnly.contains(open.peek()));
     }
 
@@ -168,13 +170,15 @@ final class XmlCursor {
     }
 
     /** Counts something as visible that is printed but stands in an attribute, such as the mark of a note. */
-    void show(String printed) {
+    void show(String printed) throws SourceException {
+        count(printed.length());
         visible.append(' ').append(printed).append(' ');
     }
 
-    /** Passes over the element that has just started, with all that it holds. */
+    /** Passes over the element that has just started, with all that it holds, which counts as shown to nobody. */
     void skip() throws SourceException {
         int outside = depth - 1;
+        hideEnclosing(0);
         while (depth > outside) {
             next();
         }
@@ -199,6 +203,11 @@ final class XmlCursor {
         return visible.length();
     }
 
+    /** What is visible after that many characters. */
+    String visibleFrom(int offset) {
+        return visible.substring(offset);
+    }
+
     /** The line of the file, from 1. */
     int line() {
         return Math.max(xml.getLocation().getLineNumber(), 0);
@@ -211,6 +220,9 @@ final class XmlCursor {
     private static String firstLine(XMLStreamException e) {
         String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ": ";
         String message = e.getMessage() == null ? "broken" : e.getMessage();
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return where + "bytes that stand for no character: save it as UTF-8 and try again";
+        }
         // The parser puts the position on a first line and what is wrong on the next.
         int what = message.indexOf("Message: ");
         return where + (what < 0 ? message : message.substring(what + 9)).lines().findFirst().orElse("broken");
