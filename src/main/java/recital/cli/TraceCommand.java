@@ -31,8 +31,9 @@ import recital.report.html.HtmlTrace;
         synopsisHeading = "%nUsage: ",
         descriptionHeading = "%n",
         description = "Follows a paragraph through all the years of its series: where it was first seen, what changed in "
-                + "it, what it was split from or merged with, when it was dropped and when it came back. With words, "
-                + "follows every paragraph that holds them in any year, best first.",
+                + "it, what it was split from or merged with, when it was dropped and when it came back. What no link "
+                + "proves is offered as likely, with its evidence: where fresh wording may come from, and where what was "
+                + "dropped may be found. With words, follows every paragraph that holds them in any year, best first.",
         parameterListHeading = "%nWhat:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,

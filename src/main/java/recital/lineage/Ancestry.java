@@ -16,7 +16,8 @@ import recital.wording.Words;
 import recital.wording.Words.Kind;
 
 /**
- * Looks for likely ancestors of provisions that begin with fresh wording.
+ * Looks for likely ancestors of provisions that begin with fresh wording, and for what likely became of those that were
+ * dropped.
  *
  * <p>source: the weights are those of K. Spärck Jones, A statistical interpretation of term specificity, 1972; the
  * likeness is the cosine of the two sets of words.
@@ -41,6 +42,12 @@ final class Ancestry {
     /** Where both speak of what was asked for, less is enough. */
     private static final double LEAST_ON_SUBJECT = 0.15;
 
+    /** Where it stands between the same two provisions as what was dropped. */
+    private static final double LEAST_IN_PLACE = 0.1;
+
+    /** How much more the likeness then counts. */
+    private static final double IN_PLACE = 2;
+
     /** How much the likeness of a provision counts that goes on beside the new one, and so has a life of its own. */
     private static final double GOES_ON = 0.6;
 
@@ -48,17 +55,22 @@ final class Ancestry {
     private static final double SUBJECT = 3;
 
     private static final int FEWEST_WORDS = 4;
-    private static final int MOST_ANCESTORS = 3;
+    private static final int FEWEST_IN_PLACE = 2;
+    private static final int MOST = 3;
     private static final int PASSAGE = 3;
 
     private final Lineage lineage;
+    private final Neighbours neighbours;
     private final Optional<String> subject;
     private final Map<String, Integer> provisionsWith = new HashMap<>();
     private final Map<Place, Map<String, Double>> weights = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
     /** Looks among the provisions of a lineage; the rarest of the words that were asked for, if any, is their subject. */
     Ancestry(Lineage lineage, Set<String> asked) {
         this.lineage = lineage;
+        this.neighbours = new Neighbours(lineage);
+        lineage.documents().forEach(document -> order.put(document.shortName(), order.size()));
         for (Provision provision : lineage.provisions()) {
             Set<String> words = new TreeSet<>(topics(provision.first().paragraph().text()));
             words.forEach(word -> provisionsWith.merge(word, 1, Integer::sum));
@@ -66,45 +78,86 @@ final class Ancestry {
         this.subject = new TreeSet<>(asked).stream().min(Comparator.comparingDouble(this::share));
     }
 
-    /** The likely ancestors of a provision, the likeliest first; none where its thread is not broken. */
-    List<Likely> of(Provision provision) {
+    /** What a provision likely was before it began, the likeliest first; nothing where its thread is not broken. */
+    List<Likely> before(Provision provision) {
         if (provision.first().coming() != Coming.ADDED) {
             return List.of();
         }
-        List<Likely> likely = new ArrayList<>();
+        List<Rated> rated = new ArrayList<>();
         for (Provision other : lineage.provisions()) {
-            lastBefore(provision, other).flatMap(stage -> likely(provision, other, stage)).ifPresent(likely::add);
+            boolean goesOn = other.in(provision.first().document().shortName()).isPresent();
+            lastBefore(provision, other)
+                    .flatMap(last -> likely(other, last, new Pair(other, last, provision.first()), goesOn ? GOES_ON : 1))
+                    .ifPresent(rated::add);
         }
-        likely.sort(Comparator.comparingDouble((Likely l) -> -l.likeness() * standing(l, provision)));
-        return likely.stream().limit(MOST_ANCESTORS).toList();
+        return best(rated);
     }
 
+    /** What a provision likely became after it was dropped, the likeliest first; nothing where it was not. */
+    List<Likely> after(Provision provision) {
+        if (provision.ending().filter(end -> end.into().isEmpty()).isEmpty()) {
+            return List.of();
+        }
+        Stage last = provision.last();
+        List<Rated> rated = new ArrayList<>();
+        for (Provision other : lineage.provisions()) {
+            Stage first = other.first();
+            if (first.coming() == Coming.ADDED && order(first) > order(last)) {
+                likely(other, first, new Pair(provision, last, first), 1).ifPresent(rated::add);
+            }
+        }
+        return best(rated);
+    }
+
+    private static List<Likely> best(List<Rated> rated) {
+        return rated.stream()
+                .sorted(Comparator.comparingDouble((Rated one) -> -one.rate()))
+                .limit(MOST)
+                .map(Rated::likely)
+                .toList();
+    }
+
+    /** How it last stood before another began: in an adopted document, or where it stood in none, in a draft. */
     private Optional<Stage> lastBefore(Provision provision, Provision other) {
-        int year = lineage.documents().indexOf(provision.first().document());
-        return other.stages().stream()
-                .filter(stage -> !stage.isDraft() && lineage.documents().indexOf(stage.document()) < year)
-                .reduce((earlier, later) -> later);
+        List<Stage> earlier = other.stages().stream().filter(stage -> order(stage) < order(provision.first())).toList();
+        Optional<Stage> adopted = earlier.stream().filter(stage -> !stage.isDraft()).reduce((one, later) -> later);
+        return adopted.or(() -> earlier.stream().reduce((one, later) -> later));
     }
 
-    private Optional<Likely> likely(Provision provision, Provision other, Stage stage) {
-        Map<String, Double> here = weights(stage);
-        Map<String, Double> there = weights(provision.first());
+    private int order(Stage stage) {
+        return order.get(stage.document().shortName());
+    }
+
+    /** A provision as it last stood, and the beginning of one that may be what became of it. */
+    private record Pair(Provision provision, Stage last, Stage first) {}
+
+    private record Rated(Likely likely, double rate) {}
+
+    /** Holds the two against each other; what is found tells of the other provision and how it stood. */
+    private Optional<Rated> likely(Provision other, Stage stage, Pair pair, double standing) {
+        Map<String, Double> here = weights(pair.last());
+        Map<String, Double> there = weights(pair.first());
         Set<String> shared = new TreeSet<>(here.keySet());
         shared.retainAll(there.keySet());
         double likeness = squares(here, shared)
                 / Math.sqrt(squares(here, here.keySet()) * squares(there, there.keySet()));
-        Likely found = new Likely(other, stage, likeness, rarest(shared, here), "");
         boolean onSubject = shared.stream().anyMatch(this::isSubject);
-        boolean enough = onSubject || shared.size() >= FEWEST_WORDS;
-        if (!enough || likeness * standing(found, provision) < (onSubject ? LEAST_ON_SUBJECT : LEAST)) {
+        boolean inPlace = shared.size() >= FEWEST_IN_PLACE && isInPlace(pair);
+        boolean enough = onSubject || inPlace || shared.size() >= FEWEST_WORDS;
+        double least = inPlace ? LEAST_IN_PLACE : onSubject ? LEAST_ON_SUBJECT : LEAST;
+        if (!enough || likeness * standing < least) {
             return Optional.empty();
         }
-        return Optional.of(new Likely(
-                other, stage, likeness, found.shared(), passage(stage.paragraph().text(), provision.first().paragraph().text())));
+        String passage = passage(pair.last().paragraph().text(), pair.first().paragraph().text());
+        return Optional.of(new Rated(
+                new Likely(other, stage, likeness, rarest(shared, here), passage, inPlace),
+                likeness * (inPlace ? IN_PLACE : standing)));
     }
 
-    private static double standing(Likely likely, Provision provision) {
-        return likely.ancestor().in(provision.first().document().shortName()).isPresent() ? GOES_ON : 1;
+    private boolean isInPlace(Pair pair) {
+        String document = pair.first().document().shortName();
+        return pair.provision().ending().filter(end -> end.document().equals(document)).isPresent()
+                && neighbours.areShared(pair.last(), pair.first());
     }
 
     private boolean isSubject(String word) {

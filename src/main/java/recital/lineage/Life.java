@@ -13,13 +13,15 @@ import recital.model.Resolution;
  * @param provision the provision
  * @param years one a document, from the first in which it stands to the one in which it ends or the last
  * @param ancestors where it began with fresh wording, the provisions that are likely to be its ancestors
+ * @param descendants where it was dropped, the provisions that likely took its place
  */
-public record Life(Provision provision, List<Year> years, List<Likely> ancestors) {
+public record Life(Provision provision, List<Year> years, List<Likely> ancestors, List<Likely> descendants) {
 
     public Life {
         Objects.requireNonNull(provision);
         years = List.copyOf(years);
         ancestors = List.copyOf(ancestors);
+        descendants = List.copyOf(descendants);
     }
 
     /** How many of the adopted documents hold the words that were asked for. */

@@ -87,10 +87,10 @@ public final class Tracer {
     private static List<Likely> before(Provision provision, Ancestry ancestry) {
         List<Likely> chain = new ArrayList<>();
         Set<Place> seen = new HashSet<>(Set.of(provision.id()));
-        Optional<Likely> next = ancestry.of(provision).stream().findFirst();
-        while (next.isPresent() && seen.add(next.get().ancestor().id())) {
+        Optional<Likely> next = ancestry.before(provision).stream().findFirst();
+        while (next.isPresent() && seen.add(next.get().provision().id())) {
             chain.add(next.get());
-            next = ancestry.of(next.get().ancestor()).stream().findFirst();
+            next = ancestry.before(next.get().provision()).stream().findFirst();
         }
         return chain;
     }
@@ -116,7 +116,7 @@ public final class Tracer {
             }
             stood = Stage.isDraft(document) ? stood : stage.isPresent();
         }
-        return new Life(provision, years, ancestry.of(provision));
+        return new Life(provision, years, ancestry.before(provision), ancestry.after(provision));
     }
 
     private static Happening absence(Provision provision, Resolution document, boolean stood, boolean over) {

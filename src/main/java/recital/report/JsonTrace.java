@@ -61,6 +61,7 @@ public final class JsonTrace implements Renderer<Trace> {
         }
         generator.writeEndArray();
         likely("likelyAncestors", life.ancestors(), generator);
+        likely("likelyDescendants", life.descendants(), generator);
         generator.writeEndObject();
     }
 
@@ -93,13 +94,14 @@ public final class JsonTrace implements Renderer<Trace> {
         generator.writeArrayPropertyStart(name);
         for (Likely likely : all) {
             generator.writeStartObject();
-            generator.writeStringProperty("id", likely.ancestor().id().toString());
+            generator.writeStringProperty("id", likely.provision().id().toString());
             generator.writeStringProperty("stoodAt", likely.stage().place().toString());
             generator.writeNumberProperty("likeness", likely.likeness());
             generator.writeArrayPropertyStart("shared");
             likely.shared().forEach(generator::writeString);
             generator.writeEndArray();
             generator.writeStringProperty("passage", likely.passage());
+            generator.writeBooleanProperty("inPlace", likely.inPlace());
             generator.writeStringProperty("text", likely.stage().paragraph().text());
             generator.writeEndObject();
         }

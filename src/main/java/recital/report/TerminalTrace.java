@@ -61,8 +61,11 @@ public final class TerminalTrace implements Renderer<Trace> {
         for (Year year : life.years()) {
             year(year, flow);
         }
+        for (Likely likely : life.descendants()) {
+            likely("likely in " + TraceLabel.descendant(likely), likely, flow);
+        }
         for (Likely likely : life.ancestors()) {
-            likely(likely, flow);
+            likely("likely from " + TraceLabel.ancestor(likely), likely, flow);
         }
     }
 
@@ -115,18 +118,18 @@ public final class TerminalTrace implements Renderer<Trace> {
         line(List.of(new Span(TraceLabel.beginning(trace), Style.STRONG)), flow);
         for (Likely likely : trace.before()) {
             if (!likely.equals(trace.lives().get(0).ancestors().stream().findFirst().orElse(null))) {
-                likely(likely, flow);
+                likely("likely from " + TraceLabel.ancestor(likely), likely, flow);
             }
-            String text = likely.ancestor().first().paragraph().text();
+            String text = likely.provision().first().paragraph().text();
             flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, List.of(
-                    new Span(likely.ancestor().id() + ": ", Style.QUIET),
+                    new Span(likely.provision().id() + ": ", Style.QUIET),
                     Span.plain(options.full() ? text : excerpt(text))));
         }
     }
 
-    private static void likely(Likely likely, Flow flow) throws IOException {
+    private static void likely(String what, Likely likely, Flow flow) throws IOException {
         flow.paragraph(new Span("?     ", Style.WARNING), INDENT, List.of(
-                Span.plain("likely from " + TraceLabel.likely(likely)),
+                Span.plain(what),
                 new Span("; " + TraceLabel.evidence(likely), Style.QUIET)));
     }
 

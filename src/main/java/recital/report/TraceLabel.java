@@ -113,14 +113,27 @@ public final class TraceLabel {
     }
 
     /** A likely ancestor with its years and likeness. */
-    public static String likely(Likely likely) {
-        return likely.ancestor().id() + " (" + years(likely.ancestor()) + "), as it stood in "
-                + likely.stage().place() + ": likeness " + String.format(Locale.ROOT, "%.2f", likely.likeness());
+    public static String ancestor(Likely likely) {
+        return named(likely) + ", as it stood in " + likely.stage().place() + likeness(likely);
+    }
+
+    /** What likely became of a provision, with its years and likeness. */
+    public static String descendant(Likely likely) {
+        return named(likely) + likeness(likely);
+    }
+
+    private static String named(Likely likely) {
+        return likely.provision().id() + " (" + years(likely.provision()) + ")";
+    }
+
+    private static String likeness(Likely likely) {
+        return ": likeness " + String.format(Locale.ROOT, "%.2f", likely.likeness());
     }
 
     /** Why it is likely. */
     public static String evidence(Likely likely) {
-        String shared = "shares " + String.join(", ", likely.shared().stream().limit(10).toList());
+        String place = likely.inPlace() ? "between the same two provisions; " : "";
+        String shared = place + "shares " + String.join(", ", likely.shared().stream().limit(10).toList());
         return likely.passage().isEmpty() ? shared : shared + "; word for word \u201c" + likely.passage() + "\u201d";
     }
 
@@ -134,7 +147,7 @@ public final class TraceLabel {
         if (trace.before().isEmpty()) {
             return known + ".";
         }
-        Provision oldest = trace.before().get(trace.before().size() - 1).ancestor();
+        Provision oldest = trace.before().get(trace.before().size() - 1).provision();
         return known + "; under other words likely since " + oldest.id() + " (" + year(oldest.first().document())
                 + "), which no link proves:";
     }

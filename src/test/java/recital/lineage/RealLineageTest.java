@@ -42,9 +42,44 @@ class RealLineageTest {
 
         assertThat(trace.lives().get(0).provision().id()).hasToString("71/212#OP11");
         assertThat(trace.lives().get(0).years()).hasSize(11);
-        assertThat(trace.before()).extracting(likely -> likely.ancestor().id().toString()).containsExactly("63/202#OP6");
-        assertThat(trace.lives().get(0).ancestors()).extracting(likely -> likely.ancestor().id().toString())
+        assertThat(trace.before()).extracting(likely -> likely.provision().id().toString()).containsExactly("63/202#OP6");
+        assertThat(trace.lives().get(0).ancestors()).extracting(likely -> likely.provision().id().toString())
                 .containsExactly("63/202#OP6", "69/204#OP4", "69/204#OP5");
+    }
+
+    @Test
+    void droppedProvisionsAreLikelyInThoseThatTookTheirPlace() {
+        assertThat(likelyIn("63/202", "OP6")).contains("69/204#OP4", "69/204#OP5", "71/212#OP11");
+        assertThat(likelyIn("A/C.2/74/L.32", "PP24")).containsExactly("74/197#PP24");
+        assertThat(likelyIn("A/C.2/74/L.32", "PP26")).containsExactly("74/197#PP26");
+    }
+
+    private static List<String> likelyIn(String document, String paragraph) {
+        Trace trace = new Tracer(lineage).at(new Place(document, new ParagraphId(paragraph))).orElseThrow();
+        return trace.lives().get(0).descendants().stream().map(likely -> likely.provision().id().toString()).toList();
+    }
+
+    @Test
+    void measuresGoOnThroughMergersAndBounds() {
+        List<String> courses = FigureCourse.of(lineage, Optional.empty()).measures().stream()
+                .map(measure -> measure.quantities().stream().map(Quantity::text).collect(Collectors.joining(" > ")))
+                .toList();
+
+        assertThat(courses).contains(
+                "less than 18 per cent > 26 per cent > 24.4 per cent", "more than 60 per cent > 74 per cent > 70.2 per cent",
+                "less than 20 > less than 22 > 28 > 33 > 33", "estimated annual 4 trillion");
+        assertThat(courses).noneMatch(course -> course.contains("1.5 billion"));
+    }
+
+    @Test
+    void shareWithoutAccessIsToldWithItsPredicate() {
+        List<String> counted = FigureCourse.of(lineage, Optional.empty()).measures().stream()
+                .flatMap(measure -> measure.quantities().stream())
+                .filter(quantity -> quantity.stage().place().toString().equals("76/189#PP43"))
+                .map(Quantity::counted)
+                .toList();
+
+        assertThat(counted).hasSize(2).allMatch(words -> words.endsWith("do not have access to the Internet"));
     }
 
     @Test

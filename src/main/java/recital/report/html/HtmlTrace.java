@@ -58,7 +58,8 @@ public final class HtmlTrace implements Renderer<Trace> {
             year.change().ifPresent(change -> change.notes().forEach(note -> note(note, output)));
             output.writeContent("</div>\n");
         }
-        life.ancestors().forEach(likely -> likely(likely, output));
+        life.descendants().forEach(likely -> likely("Likely in " + TraceLabel.descendant(likely), likely, output));
+        life.ancestors().forEach(likely -> likely("Likely from " + TraceLabel.ancestor(likely), likely, output));
     }
 
     private static void text(Year year, TemplateOutput output) {
@@ -82,9 +83,9 @@ public final class HtmlTrace implements Renderer<Trace> {
         output.writeContent("</span></p>");
     }
 
-    private static void likely(Likely likely, TemplateOutput output) {
+    private static void likely(String what, Likely likely, TemplateOutput output) {
         output.writeContent("<p class=\"likely\">");
-        output.writeUserContent(Safe.line("Likely from " + TraceLabel.likely(likely) + "; " + TraceLabel.evidence(likely)));
+        output.writeUserContent(Safe.line(what + "; " + TraceLabel.evidence(likely)));
         output.writeContent("</p>\n");
     }
 
@@ -93,12 +94,12 @@ public final class HtmlTrace implements Renderer<Trace> {
         Optional<Likely> told = trace.lives().get(0).ancestors().stream().findFirst();
         for (Likely likely : trace.before()) {
             if (!told.filter(likely::equals).isPresent()) {
-                likely(likely, output);
+                likely("Likely from " + TraceLabel.ancestor(likely), likely, output);
             }
             output.writeContent("<p class=\"text\"><span class=\"name\">");
-            output.writeUserContent(Safe.line(likely.ancestor().id().toString()));
+            output.writeUserContent(Safe.line(likely.provision().id().toString()));
             output.writeContent("</span> ");
-            output.writeUserContent(Safe.line(likely.ancestor().first().paragraph().text()));
+            output.writeUserContent(Safe.line(likely.provision().first().paragraph().text()));
             output.writeContent("</p>\n");
         }
     }

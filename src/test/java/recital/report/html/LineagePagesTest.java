@@ -11,6 +11,8 @@ import recital.lineage.Blamer;
 import recital.lineage.FigureCourse;
 import recital.lineage.Lineage;
 import recital.lineage.Place;
+import recital.lineage.Tolls;
+import recital.lineage.Trace;
 import recital.lineage.Tracer;
 import recital.lineage.Years;
 import recital.model.Edition;
@@ -21,12 +23,17 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.report.CsvTrace;
 import recital.report.Golden;
+import recital.report.TerminalOptions;
+import recital.report.TerminalTrace;
 
 /** The pages about many years. */
 class LineagePagesTest {
 
     private static final String WELLS = "OP1 Notes that 30 per cent of villages have a deep well of stone within an hour of walking;";
+
+    private static final Place PROPOSED = new Place("A/C.2/71/L.9", new ParagraphId("OP3"));
 
     private static final Note MAP = new Note("3", "Map of Wells, first sheet.", "3 Map of Wells, first sheet.");
 
@@ -53,6 +60,21 @@ class LineagePagesTest {
 
         assertThat(doubtful).as("the sample has a doubtful link").isTrue();
         assertThat(trace(lineage, "70/901#OP1")).contains("doubtful link, please check");
+    }
+
+    @Test
+    void traceOfADroppedParagraphSaysWhereItMayBeFound() {
+        Trace trace = new Tracer(Tolls.lineage()).at(PROPOSED).orElseThrow();
+
+        assertThat(Golden.rendered(new HtmlTrace(), trace)).contains("dropped", "Likely in 71/901#OP3 (2016): likeness ", "between the same two provisions; shares ");
+    }
+
+    @Test
+    void traceOfADroppedParagraphSaysSoInTheTableToo() {
+        Trace trace = new Tracer(Tolls.lineage()).at(PROPOSED).orElseThrow();
+
+        assertThat(Golden.rendered(new CsvTrace(), trace)).contains("A/C.2/71/L.9#OP3,2016,A/RES/71/901,official,OP3,likely_in,");
+        assertThat(Golden.rendered(new TerminalTrace(TerminalOptions.plain(100), false), trace)).contains("?     likely in 71/901#OP3");
     }
 
     @Test
