@@ -59,7 +59,7 @@ final class SyntheticParagraph {
         }
     }
 
-    private record Removed(List<Word> words, Word before) {}
+    private record Removed(List<Word> words, Word before, Word after) {}
 
     private final Random random;
     private final List<Word> words;
@@ -144,11 +144,12 @@ final class SyntheticParagraph {
         }
     }
 
-    /** Puts words back where they stood, or at the beginning where what stood before them has gone too. */
+    /** Puts words back beside what stood on one side of them, or at the beginning where that has gone too. */
     void putBack() {
         if (!removed.isEmpty()) {
             Removed back = removed.get(random.nextInt(removed.size()));
-            int at = back.before() == null ? 0 : words.indexOf(back.before()) + 1;
+            int after = random.nextBoolean() ? words.indexOf(back.after()) : -1;
+            int at = after >= 0 ? after : words.indexOf(back.before()) + 1;
             if (isClear(at, back.words())) {
                 removed.remove(back);
                 put(mark(back.words(), Operation.PUT_BACK), at);
@@ -187,7 +188,9 @@ final class SyntheticParagraph {
                 : anyOf(words.size() - length + 1, at -> isClear(at, at + length, words.subList(at, at + length)) && wanted.test(at));
         if (from >= 0) {
             List<Word> run = words.subList(from, from + length);
-            removed.add(new Removed(List.copyOf(run), from == 0 ? null : words.get(from - 1)));
+            removed.add(new Removed(
+                    List.copyOf(run), from == 0 ? null : words.get(from - 1),
+                    from + length == words.size() ? null : words.get(from + length)));
             run.clear();
         }
         return from;
