@@ -1,31 +1,29 @@
 package recital.lineage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import recital.lineage.Stage.Coming;
-import recital.lineage.Written.Gone;
+import recital.lineage.Written.Known;
+import recital.model.Resolution;
 import recital.wording.Words;
 
 /**
  * Finds for every word of a provision the document that brought it in.
  *
- * <p>A version takes its words, in this order, from the paragraphs that it continues: in their order, then in runs
- * that were moved; then from what once stood there and had left; what is still open is new. So a word that left and
- * came back keeps its first origin.
+ * <p>A version is matched with the words of the paragraphs that it continues, those that left among them at their old
+ * places; what is not found there is new. So a word that left and came back keeps its first origin.
  *
  * <p>source: the idea that a word which was deleted and comes back keeps its author is that of F. Flöck and
- * M. Acosta, WikiWho: precise and efficient attribution of authorship of revisioned content, 2014.
+ * M. Acosta, WikiWho: precise and efficient attribution of authorship of revisioned content, 2014; to keep what was
+ * deleted at its place among the rest is that of M. J. Rochkind, The source code control system, 1975.
  */
 final class Authorship {
-
-    /** The least weight of a run that is taken for moved: two words or three. */
-    private static final double MOVED = 5;
-
-    /** The least weight of a run that is taken for one that had left, by how many of its neighbours are the same. */
-    private static final double[] BACK = {9, 3, 1.2};
 
     private final Lineage lineage;
     private final Map<Place, Written> written = new HashMap<>();
@@ -35,12 +33,12 @@ final class Authorship {
     }
 
     Written of(Stage stage) {
-        Written known = written.get(stage.place());
-        if (known == null) {
-            known = new Version(stage).written();
-            written.put(stage.place(), known);
+        Written done = written.get(stage.place());
+        if (done == null) {
+            done = new Version(stage).written();
+            written.put(stage.place(), done);
         }
-        return known;
+        return done;
     }
 
     private Stage stage(Place place) {
@@ -51,37 +49,25 @@ final class Authorship {
     private final class Version {
 
         private final Stage stage;
-        private final List<Words.Word> words;
-        private final List<String> keys;
-        private final Origin[] origins;
-        private final List<Gone> gone = new ArrayList<>();
+        private final List<Known> before = new ArrayList<>();
+
+        /** Which of these left, if they are not here. */
+        private final BitSet leaving = new BitSet();
 
         Version(Stage stage) {
             this.stage = stage;
-            this.words = Written.words(stage.paragraph().text());
-            this.keys = words.stream().map(word -> Wording.key(word.text())).toList();
-            this.origins = new Origin[words.size()];
+            for (Place source : inOrder(stage.sources())) {
+                int from = before.size();
+                before.addAll(of(stage(source)).known());
+                leaving.set(from, before.size(), leaves(source));
+            }
         }
 
-        Written written() {
-            List<Written> sources = stage.sources().stream().map(place -> of(stage(place))).toList();
-            List<boolean[]> kept = new ArrayList<>();
-            for (Written source : sources) {
-                kept.add(takeInOrder(source));
-            }
-            for (int s = 0; s < sources.size(); s++) {
-                takeMoved(sources.get(s), kept.get(s));
-            }
-            for (int s = 0; s < sources.size(); s++) {
-                if (leaves(stage.sources().get(s))) {
-                    gone.addAll(sources.get(s).without(kept.get(s)));
-                }
-            }
-            sources.forEach(source -> takeBack(source.gone()));
-            for (int i = 0; i < origins.length; i++) {
-                origins[i] = origins[i] == null ? Origin.at(stage.place()) : origins[i];
-            }
-            return new Written(words, keys, Arrays.asList(origins), gone);
+        private List<Place> inOrder(List<Place> sources) {
+            return sources.stream().sorted(Comparator.comparingInt(place -> {
+                Resolution document = lineage.document(place.document()).orElseThrow();
+                return document.paragraphs().indexOf(document.paragraph(place.paragraph()).orElseThrow());
+            })).toList();
         }
 
         /** Whether words of that source that are not here are nowhere; of a paragraph that goes on they may be there. */
@@ -90,87 +76,39 @@ final class Authorship {
             return lineage.at(stage.place()).orElseThrow().id().equals(provision) || stage.ended().contains(provision);
         }
 
-        private boolean[] takeInOrder(Written source) {
-            boolean[] kept = new boolean[source.keys().size()];
-            int[] found = WordMatch.inOrder(source.keys(), keys, i -> origins[i] == null);
-            loosenMeasures(found);
-            for (int i = 0; i < found.length; i++) {
-                if (found[i] >= 0) {
-                    take(i, source.origins().get(found[i]));
-                    kept[found[i]] = true;
+        Written written() {
+            List<Words.Word> words = Written.words(stage.paragraph().text());
+            List<String> keys = words.stream().map(word -> Wording.key(word.text())).toList();
+            WordMatch match = new WordMatch(before, keys);
+            IntStream.range(0, keys.size()).map(match::source).filter(source -> source >= 0).forEach(leaving::clear);
+            List<Known> backwards = new ArrayList<>();
+            int passed = before.size();
+            for (int word = keys.size() - 1; word >= 0; word--) {
+                int source = match.inOrder(word);
+                if (source >= 0) {
+                    addGone(source, passed, backwards);
+                    passed = source;
                 }
+                backwards.add(new Known(keys.get(word), origin(match.source(word)), true));
             }
-            return kept;
+            addGone(0, passed, backwards);
+            Collections.reverse(backwards);
+            return new Written(words, backwards);
         }
 
-        /** "Per cent" goes with its number: amid fresh words it is as fresh as they are. */
-        private void loosenMeasures(int[] found) {
-            for (int i = 1; i + 1 < found.length; i++) {
-                boolean measure = keys.get(i).equals("per") && keys.get(i + 1).equals("cent");
-                if (measure && found[i - 1] < 0 && (i + 2 == found.length || found[i + 2] < 0)) {
-                    found[i] = -1;
-                    found[i + 1] = -1;
-                }
+        private void addGone(int from, int to, List<Known> backwards) {
+            for (int i = leaving.previousSetBit(to - 1); i >= from; i = leaving.previousSetBit(i - 1)) {
+                backwards.add(before.get(i).gone());
             }
         }
 
-        private void takeMoved(Written source, boolean[] kept) {
-            for (WordMatch.Run run : WordMatch.anywhere(
-                    source.keys(), i -> !kept[i], keys, i -> origins[i] == null, MOVED)) {
-                for (int k = 0; k < run.length(); k++) {
-                    take(run.later() + k, source.origins().get(run.earlier() + k));
-                    kept[run.earlier() + k] = true;
-                }
+        private Origin origin(int source) {
+            if (source < 0) {
+                return Origin.at(stage.place());
             }
-        }
-
-        private void take(int word, Origin origin) {
-            origins[word] = stage.coming() == Coming.RETURNED ? origin.again(stage.place()) : origin.on(stage.place());
-        }
-
-        /** What is sure by itself before what its neighbours must vouch for, so that no passage is torn. */
-        private void takeBack(List<Gone> once) {
-            List<boolean[]> back = once.stream().map(run -> new boolean[run.keys().size()]).toList();
-            for (int neighbours = 0; neighbours < BACK.length; neighbours++) {
-                for (int g = 0; g < once.size(); g++) {
-                    takeBack(once.get(g), back.get(g), neighbours);
-                }
-            }
-            for (int g = 0; g < once.size(); g++) {
-                addRest(once.get(g), back.get(g));
-            }
-        }
-
-        private void takeBack(Gone run, boolean[] back, int neighbours) {
-            boolean[] open = new boolean[origins.length];
-            for (int i = 0; i < open.length; i++) {
-                open[i] = origins[i] == null;
-            }
-            for (WordMatch.Run found :
-                    WordMatch.anywhere(run.keys(), k -> !back[k], keys, i -> open[i], BACK[neighbours])) {
-                if (neighbours(run, found) >= neighbours) {
-                    for (int k = 0; k < found.length(); k++) {
-                        origins[found.later() + k] = run.origins().get(found.earlier() + k).again(stage.place());
-                        back[found.earlier() + k] = true;
-                    }
-                }
-            }
-        }
-
-        /** How many of the words beside a run are those that stood beside it when it left, or the text's two ends. */
-        private int neighbours(Gone run, WordMatch.Run found) {
-            int from = found.earlier();
-            int to = from + found.length();
-            int end = found.later() + found.length();
-            String before = from == 0 ? run.before() : run.keys().get(from - 1);
-            String after = to == run.keys().size() ? run.after() : run.keys().get(to);
-            String beforeHere = found.later() == 0 ? "" : keys.get(found.later() - 1);
-            String afterHere = end == keys.size() ? "" : keys.get(end);
-            return (before.equals(beforeHere) ? 1 : 0) + (after.equals(afterHere) ? 1 : 0);
-        }
-
-        private void addRest(Gone run, boolean[] back) {
-            gone.addAll(run.without(back));
+            Known known = before.get(source);
+            boolean stayed = known.stands() && stage.coming() != Coming.RETURNED;
+            return stayed ? known.origin().on(stage.place()) : known.origin().again(stage.place());
         }
     }
 }

@@ -1,22 +1,19 @@
 package recital.lineage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import recital.lineage.Written.Known;
 import recital.wording.WordFrequencies;
 
 /**
- * Decides which words of a text are those of an earlier one.
+ * Decides which words of a text are words that stood before.
  *
- * <p>Words are matched in runs: each run costs, and earns the weight of its words, so that a common word that stands
- * alone amid fresh wording is taken for fresh.
+ * <p>The heaviest chain of them is the text as it went on; the heaviest of what is then left, down to a least weight,
+ * are passages that were moved.
  */
 final class WordMatch {
-
-    /** What a run costs: more than one common word earns, less than two. */
-    private static final double RUN = 1.6;
 
     /** What a word earns besides its rarity. */
     private static final double WORD = 1;
@@ -25,105 +22,59 @@ final class WordMatch {
     private static final double RARITY = 0.4;
 
     /** Numbers are not counted in the frequencies; one alone tells less than a word of middling rarity. */
-    private static final double A_NUMBER = 2;
+    private static final double A_NUMBER = 1.8;
 
-    /** What goes with any number tells nothing by itself. */
+    /** What goes with any number tells next to nothing by itself. */
+    private static final double A_MEASURE = 0.6;
     private static final Set<String> MEASURE = Set.of("per", "cent");
 
-    private WordMatch() {}
+    /** The least weight of a passage that is taken for moved: two rare words, or four or five that are common. */
+    private static final double MOVED = 5;
 
-    /** What it earns to match a word. */
-    static double weight(String key) {
-        if (MEASURE.contains(key)) {
-            return WORD;
-        }
-        boolean number = Character.isDigit(key.charAt(0));
-        return WORD + RARITY * (number ? A_NUMBER : WordFrequencies.shipped().inverseDocumentFrequency(key));
-    }
+    private final int[] sources;
+    private final int[] inOrder;
 
-    /** For each later word the earlier one that it is, or -1; both in order, each word at most once. */
-    static int[] inOrder(List<String> earlier, List<String> later, IntPredicate openLater) {
-        double[][] matched = new double[earlier.size() + 1][later.size() + 1];
-        double[][] best = new double[earlier.size() + 1][later.size() + 1];
-        for (double[] row : matched) {
-            Arrays.fill(row, Double.NEGATIVE_INFINITY);
-        }
-        for (int i = 1; i <= earlier.size(); i++) {
-            String word = earlier.get(i - 1);
-            double weight = weight(word);
-            for (int j = 1; j <= later.size(); j++) {
-                if (word.equals(later.get(j - 1)) && openLater.test(j - 1)) {
-                    matched[i][j] = weight + Math.max(matched[i - 1][j - 1], best[i - 1][j - 1] - RUN);
-                }
-                best[i][j] = Math.max(matched[i][j], Math.max(best[i - 1][j], best[i][j - 1]));
-            }
-        }
-        return follow(matched, best, later.size());
-    }
-
-    private static int[] follow(double[][] matched, double[][] best, int later) {
-        int[] sources = new int[later];
+    /** Matches the words of a text, in the form in which they are compared, with those that are known. */
+    WordMatch(List<Known> known, List<String> words) {
+        sources = new int[words.size()];
         Arrays.fill(sources, -1);
-        int i = best.length - 1;
-        int j = later;
-        boolean inRun = false;
-        while (i > 0 && j > 0) {
-            if (inRun || matched[i][j] == best[i][j] && best[i][j] > Math.max(best[i - 1][j], best[i][j - 1])) {
-                sources[j - 1] = i - 1;
-                inRun = matched[i - 1][j - 1] >= best[i - 1][j - 1] - RUN;
-                i--;
-                j--;
-            } else if (best[i - 1][j] >= best[i][j - 1]) {
-                i--;
-            } else {
-                j--;
+        double[] weights = words.stream().mapToDouble(WordMatch::weight).toArray();
+        take(Chain.whole(known, words, weights));
+        inOrder = sources.clone();
+        while (left(weights) >= MOVED) {
+            Chain moved = Chain.part(known, words, weights, sources);
+            if (moved.weight() < MOVED) {
+                break;
             }
+            take(moved);
         }
-        return sources;
     }
 
-    /** A run of the same words in both: where it begins in either, and how many words it has. */
-    record Run(int earlier, int later, int length, double weight) {}
-
-    /** The runs of open words that both have, wherever they stand, heaviest first, down to that weight. */
-    static List<Run> anywhere(
-            List<String> earlier, IntPredicate openEarlier, List<String> later, IntPredicate openLater, double least) {
-        boolean[] takenEarlier = new boolean[earlier.size()];
-        boolean[] takenLater = new boolean[later.size()];
-        List<Run> runs = new ArrayList<>();
-        for (Run run = heaviest(earlier, openEarlier, takenEarlier, later, openLater, takenLater);
-                run.weight() >= least;
-                run = heaviest(earlier, openEarlier, takenEarlier, later, openLater, takenLater)) {
-            runs.add(run);
-            for (int k = 0; k < run.length(); k++) {
-                takenEarlier[run.earlier() + k] = true;
-                takenLater[run.later() + k] = true;
-            }
-        }
-        return runs;
+    private void take(Chain chain) {
+        chain.links().forEach(link -> sources[link.word()] = link.known());
     }
 
-    private static Run heaviest(
-            List<String> earlier, IntPredicate openEarlier, boolean[] takenEarlier,
-            List<String> later, IntPredicate openLater, boolean[] takenLater) {
-        Run heaviest = new Run(0, 0, 0, 0);
-        Run[] before = new Run[later.size() + 1];
-        for (int i = 0; i < earlier.size(); i++) {
-            Run[] row = new Run[later.size() + 1];
-            if (openEarlier.test(i) && !takenEarlier[i]) {
-                double weight = weight(earlier.get(i));
-                for (int j = 0; j < later.size(); j++) {
-                    if (!takenLater[j] && openLater.test(j) && earlier.get(i).equals(later.get(j))) {
-                        Run longer = before[j];
-                        row[j + 1] = longer == null
-                                ? new Run(i, j, 1, weight)
-                                : new Run(longer.earlier(), longer.later(), longer.length() + 1, longer.weight() + weight);
-                        heaviest = row[j + 1].weight() > heaviest.weight() ? row[j + 1] : heaviest;
-                    }
-                }
-            }
-            before = row;
+    /** What the words would earn that have no source yet. */
+    private double left(double[] weights) {
+        return IntStream.range(0, sources.length).filter(word -> sources[word] < 0).mapToDouble(word -> weights[word]).sum();
+    }
+
+    /** What it earns to match a word; dates and symbols are as rare as words that are not listed. */
+    private static double weight(String key) {
+        if (MEASURE.contains(key)) {
+            return A_MEASURE;
         }
-        return heaviest;
+        boolean number = key.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        return number ? A_NUMBER : WORD + RARITY * WordFrequencies.shipped().inverseDocumentFrequency(key);
+    }
+
+    /** The known word that a word is, or -1; each known one is at most one word. */
+    int source(int word) {
+        return sources[word];
+    }
+
+    /** The known word that a word is where it went on in its order, or -1. */
+    int inOrder(int word) {
+        return inOrder[word];
     }
 }

@@ -66,6 +66,53 @@ class BlameTest {
     }
 
     @Test
+    void rareWordThatIsBackAtItsPlaceKeepsItsOriginThoughItsNeighboursChanged() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all States to dig deep artesian wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig wells in the villages of the hills;")
+                .adopted("OP1 Urges all States to dig many artesian and clean wells in the villages of the hills;")
+                .woven();
+
+        assertThat(blamed(lineage)).isEqualTo("""
+                70/901: Urges all States to dig
+                72/901: many
+                70/901+72/901: artesian
+                72/901: and clean
+                70/901: wells in the villages of the hills;""");
+    }
+
+    @Test
+    void commonWordAloneAmidFreshWordingIsFreshAndBetweenDeletionsItIsKept() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all States to dig wells in the distant villages and in the hills of every province;")
+                .adopted("OP1 Urges all States to dig wells near the schools and the farms of every province;")
+                .adopted("OP1 Urges all States to dig wells near the farms of every province;")
+                .woven();
+
+        assertThat(blamed(lineage)).isEqualTo("""
+                70/901: Urges all States to dig wells
+                71/901: near the farms
+                70/901: of every province;""");
+        assertThat(blamed(new Years()
+                .adopted("OP1 Urges all States to dig wells, ponds, trenches and, where need be, canals for farms;")
+                .adopted("OP1 Urges all States to dig wells and canals for farms;")
+                .woven()))
+                .isEqualTo("70/901: Urges all States to dig wells and canals for farms;");
+    }
+
+    @Test
+    void citationThatTookAnotherPlaceInItsListKeepsItsOrigin() {
+        Lineage lineage = new Years()
+                .adopted("PP1 Recalling its resolutions 60/901 of 3 May 2006, 61/901 of 4 May 2007 and 62/901 of 5 May 2008,")
+                .adopted("PP1 Recalling its resolutions 62/901 of 5 May 2008, 60/901 of 3 May 2006, 61/901 of 4 May 2007 and 63/901 of 6 May 2009,")
+                .woven();
+
+        assertThat(blamed(lineage)).isEqualTo("""
+                70/901: Recalling its resolutions 62/901 of 5 May 2008, 60/901 of 3 May 2006, 61/901 of 4 May 2007 and
+                71/901: 63/901 of 6 May 2009,""");
+    }
+
+    @Test
     void movedClauseKeepsItsOrigin() {
         Lineage lineage = new Years()
                 .adopted("OP1 Urges all States to dig wells, and invites donors to pay for ropes and buckets of oak;")
@@ -106,12 +153,13 @@ class BlameTest {
     }
 
     @Test
-    void nineteenOfTwentyWordsOfMadeUpHistoriesAreGivenTheRightYear() {
+    void nineteenOfTwentyWordsOfMadeUpHistoriesThatCameInLaterAreGivenTheRightYear() {
         List<Long> seeds = LongStream.range(100, 103).boxed().toList();
         Tally recital = BlameScore.of(seeds, BlameScore::recital).all();
 
-        assertThat(recital.accuracy()).as(recital.toString()).isGreaterThan(0.95);
-        assertThat(recital.backPrecision()).as(recital.toString()).isGreaterThan(0.95);
+        assertThat(recital.precision()).as(recital.toString()).isGreaterThan(0.95);
+        assertThat(recital.recall()).as(recital.toString()).isGreaterThan(0.97);
+        assertThat(recital.backPrecision()).as(recital.toString()).isGreaterThan(0.97);
         assertThat(recital.accuracy()).isGreaterThan(BlameScore.of(seeds, PlainChain::claims).all().accuracy() + 0.05);
     }
 }

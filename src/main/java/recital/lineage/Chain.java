@@ -1,0 +1,204 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import recital.lineage.Written.Known;
+
+/**
+ * Words of a text that follow one another as words that stood before do: the heaviest that there are.
+ *
+ * <p>A word earns its weight. A place where words of before are gone costs, a place where fresh ones stand does, and a
+ * place where both are so costs both: there a common word that stands alone is more likely to be fresh too. Words
+ * that had left lie between those that stayed and are passed by for nothing; it costs to bring some of them back.
+ *
+ * <p>source: O. Gotoh, An improved algorithm for matching biological sequences, 1982, for the costs, and T. F. Smith
+ * and M. S. Waterman, Identification of common molecular subsequences, 1981, for a part of the text.
+ */
+final class Chain {
+
+    /** What it costs that words are gone at a place, or that fresh ones stand there: more than a common word earns. */
+    private static final double INTERRUPTED = 1.6;
+
+    /** What it costs to bring back words that left together. */
+    private static final double BACK = 3;
+
+    /** What is at the place after the last word of the chain: nothing, or some of these. */
+    private static final int GONE = 1;
+    private static final int FRESH = 2;
+    private static final int INTERRUPTIONS = 4;
+
+    /** Nothing is, and the last word had left and is back. */
+    private static final int RETURNING = 4;
+    private static final int STATES = 5;
+
+    private static final int BEGIN = 0;
+    private static final int PASS_KNOWN = 1;
+    private static final int PASS_WORD = 2;
+    private static final int MATCH = 3;
+
+    /** A word of the text that is a known one. */
+    record Link(int known, int word) {}
+
+    private final List<Known> known;
+    private final List<String> words;
+    private final double[] weights;
+    private final int[] sources;
+    private final BitSet taken = new BitSet();
+    private final boolean whole;
+
+    /** The weight of the heaviest chain to here, by words passed and state; and for one known word less. */
+    private double[][] best;
+    private double[][] bestBefore;
+
+    /** How that chain came here, by known words passed, words passed and state: a step, and the state before it. */
+    private final byte[][] steps;
+
+    private double weight;
+    private int endKnown;
+    private int endWord;
+    private int endState;
+
+    private Chain(List<Known> known, List<String> words, double[] weights, int[] sources, boolean whole) {
+        this.known = known;
+        this.words = words;
+        this.weights = weights;
+        this.sources = sources;
+        this.whole = whole;
+        Arrays.stream(sources).filter(source -> source >= 0).forEach(taken::set);
+        best = new double[words.size() + 1][STATES];
+        bestBefore = new double[words.size() + 1][STATES];
+        steps = new byte[known.size() + 1][(words.size() + 1) * STATES];
+        weight = whole ? Double.NEGATIVE_INFINITY : 0;
+        fill();
+        if (whole) {
+            for (int state = 0; state < INTERRUPTIONS; state++) {
+                end(known.size(), words.size(), state, best[words.size()][state] - interruption(state));
+            }
+        }
+    }
+
+    /**
+     * The heaviest chain of two texts, which are the same text at their beginning and their end.
+     *
+     * @param weights what each word earns
+     */
+    static Chain whole(List<Known> known, List<String> words, double[] weights) {
+        int[] none = new int[words.size()];
+        Arrays.fill(none, -1);
+        return new Chain(known, words, weights, none, true);
+    }
+
+    /**
+     * The heaviest chain that lies between words that are taken.
+     *
+     * @param weights what each word earns
+     * @param sources for each word the known one that it is, or -1
+     */
+    static Chain part(List<Known> known, List<String> words, double[] weights, int[] sources) {
+        return new Chain(known, words, weights, sources, false);
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    /** The words of the chain, from the last to the first. */
+    List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        int i = endKnown;
+        int j = endWord;
+        int state = endState;
+        for (int step = step(i, j, state); step != BEGIN; step = step(i, j, state)) {
+            state = steps[i][j * STATES + state] % STATES;
+            i -= step == PASS_WORD ? 0 : 1;
+            j -= step == PASS_KNOWN ? 0 : 1;
+            if (step == MATCH) {
+                links.add(new Link(i, j));
+            }
+        }
+        return links;
+    }
+
+    private int step(int i, int j, int state) {
+        return steps[i][j * STATES + state] / STATES;
+    }
+
+    private void fill() {
+        for (int i = 0; i <= known.size(); i++) {
+            double[][] done = bestBefore;
+            bestBefore = best;
+            best = done;
+            for (int j = 0; j <= words.size(); j++) {
+                Arrays.fill(best[j], Double.NEGATIVE_INFINITY);
+                best[j][0] = !whole || i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
+                boolean openKnown = i > 0 && !taken.get(i - 1);
+                boolean openWord = j > 0 && sources[j - 1] < 0;
+                if (openKnown) {
+                    passKnown(i, j);
+                }
+                if (openWord) {
+                    passWord(i, j);
+                }
+                if (openKnown && openWord && known.get(i - 1).key().equals(words.get(j - 1))) {
+                    match(i, j);
+                }
+            }
+        }
+    }
+
+    private void passKnown(int i, int j) {
+        int gone = known.get(i - 1).stands() ? GONE : 0;
+        for (int state = 0; state < INTERRUPTIONS; state++) {
+            offer(i, j, state | gone, bestBefore[j][state], PASS_KNOWN, state);
+        }
+    }
+
+    private void passWord(int i, int j) {
+        for (int state = 0; state < INTERRUPTIONS; state++) {
+            offer(i, j, state | FRESH, best[j - 1][state], PASS_WORD, state);
+        }
+    }
+
+    private void match(int i, int j) {
+        boolean stands = known.get(i - 1).stands();
+        for (int state = 0; state < INTERRUPTIONS; state++) {
+            arrive(i, j, stands, bestBefore[j - 1][state] - interruption(state) - (stands ? 0 : BACK), state);
+        }
+        if (!stands) {
+            arrive(i, j, false, bestBefore[j - 1][RETURNING], RETURNING);
+        }
+    }
+
+    private void arrive(int i, int j, boolean stands, double before, int stateBefore) {
+        double value = before + weights[j - 1];
+        offer(i, j, 0, value, MATCH, stateBefore);
+        if (!stands) {
+            offer(i, j, RETURNING, value, MATCH, stateBefore);
+        }
+        if (!whole) {
+            end(i, j, 0, value);
+        }
+    }
+
+    private static double interruption(int state) {
+        return INTERRUPTED * Integer.bitCount(state);
+    }
+
+    private void offer(int i, int j, int state, double value, int step, int stateBefore) {
+        if (value > best[j][state]) {
+            best[j][state] = value;
+            steps[i][j * STATES + state] = (byte) (step * STATES + stateBefore);
+        }
+    }
+
+    private void end(int i, int j, int state, double value) {
+        if (value > weight) {
+            weight = value;
+            endKnown = i;
+            endWord = j;
+            endState = state;
+        }
+    }
+}
