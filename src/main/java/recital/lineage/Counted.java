@@ -1,6 +1,7 @@
 package recital.lineage;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,9 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
     /** As many words before a figure tell what it is. */
     private static final int LEAD = 30;
 
-    /** No predicate is farther away, in words. */
-    private static final int REACH = 60;
+    /** As many characters before and after a figure are read at most; they hold more words than are taken. */
+    private static final int BEFORE = 400;
+    private static final int AFTER = 600;
 
     private static final String AUXILIARY = "(?:do|does|did|is|are|was|were|has|have|had|will|would|may|might|can|cannot|could|"
             + "should|must|still|continue[sd]?|remain(?:s|ed)?|lack(?:s|ed)?|live[sd]?|face[sd]?)\\b";
@@ -45,6 +47,9 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
     /** "A one-day, open and free fair": another adjective may follow. */
     private static final Pattern ADJECTIVE = Pattern.compile("[-\u2010\u2011]\\p{Ll}+$");
 
+    /** What leads over to a figure is not longer. */
+    private static final int OVER_REACH = 60;
+
     /** What leads over from one figure to the next and belongs to neither. */
     private static final Pattern OVER = Pattern.compile(
             "(?:\\s*(?:,|\\b(?:and|or|to|from|with|than|as well as|compared with|compared to|against|while|only)))+\\s*$");
@@ -53,33 +58,42 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
     static List<Counted> in(Stage stage) {
         String text = stage.paragraph().text();
         List<Figure> figures = Figures.all(text).stream().filter(figure -> !figure.isBase()).toList();
-        List<Clause> clauses = Clauses.of(text, stage.paragraph().id().part());
+        Iterator<Clause> clauses = Clauses.of(text, stage.paragraph().id().part()).iterator();
+        Clause clause = clauses.next();
         List<Counted> all = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            Clause clause = clauses.stream()
-                    .filter(one -> one.start() <= figure.start() && figure.end() <= one.end())
-                    .findFirst()
-                    .orElse(new Clause(0, text.length()));
-            List<Integer> next = figures.subList(i + 1, figures.size()).stream()
-                    .map(Figure::start)
-                    .filter(start -> start < clause.end())
-                    .toList();
-            all.add(counted(text, figure, clause, next));
+            while (clause.end() < figures.get(i).end() && clauses.hasNext()) {
+                clause = clauses.next();
+            }
+            Clause near = near(text, clause, figures.get(i));
+            List<Integer> next = new ArrayList<>();
+            for (int j = i + 1; j < figures.size() && figures.get(j).start() < near.end(); j++) {
+                next.add(figures.get(j).start());
+            }
+            all.add(counted(text, figures.get(i), near, next));
         }
         return all;
     }
 
-    private static Counted counted(String text, Figure figure, Clause clause, List<Integer> next) {
-        int lead = lead(text, clause.start(), figure.start());
-        int head = head(text, figure, clause.end(), next);
-        Matcher later = LATER_VERB.matcher(text).region(head, clause.end()).useTransparentBounds(true);
-        boolean subject = SUBJECT.matcher(text).region(clause.start(), figure.start()).find()
+    /** As much of a clause as may tell what a figure counts, in whole words. */
+    private static Clause near(String text, Clause clause, Figure figure) {
+        int start = Math.min(clause.start(), figure.start());
+        int end = Math.max(clause.end(), figure.end());
+        int from = figure.start() - start <= BEFORE ? start : text.indexOf(' ', figure.start() - BEFORE);
+        int to = end - figure.end() <= AFTER ? end : text.lastIndexOf(' ', figure.end() + AFTER);
+        return new Clause(
+                from < 0 ? figure.start() : Math.min(from, figure.start()), Math.max(to, figure.end()));
+    }
+
+    private static Counted counted(String text, Figure figure, Clause near, List<Integer> next) {
+        int lead = lead(text, near.start(), figure.start());
+        int head = head(text, figure, near.end(), next);
+        boolean subject = SUBJECT.matcher(text).region(near.start(), figure.start()).find()
                 && !VERB.matcher(text).region(figure.end(), head).find();
-        if (subject && later.find() && words(text, figure.end(), later.end()) <= REACH) {
-            return new Counted(figure, lead, head, later.end(), stop(text, later.end(), clause.end()));
-        }
-        return new Counted(figure, lead, head, head, head);
+        Matcher later = LATER_VERB.matcher(text).region(head, near.end()).useTransparentBounds(true);
+        return subject && later.find()
+                ? new Counted(figure, lead, head, later.end(), stop(text, later.end(), near.end()))
+                : new Counted(figure, lead, head, head, head);
     }
 
     private static int head(String text, Figure figure, int clauseEnd, List<Integer> next) {
@@ -89,9 +103,12 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
             stop = stop(text, stop + 1, clauseEnd);
         }
         for (int start : next) {
+            if (start > stop) {
+                break;
+            }
             // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is counted.
-            Matcher over = OVER.matcher(text).region(from, start);
-            if (start <= stop && over.find()) {
+            Matcher over = OVER.matcher(text).region(Math.max(from, start - OVER_REACH), start);
+            if (over.find()) {
                 return over.start();
             }
         }

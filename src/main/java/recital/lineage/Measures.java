@@ -27,15 +27,29 @@ final class Measures {
 
     /** A figure and the measure of which it is one. */
     private static final class Seen {
+        private final Stage stage;
+        private final Counted counted;
         private final Quantity quantity;
-        private final Subject subject;
+        private Subject subject;
         private List<Seen> measure;
 
-        private Seen(Quantity quantity, Subject subject) {
-            this.quantity = quantity;
-            this.subject = subject;
+        private Seen(Stage stage, Counted counted) {
+            this.stage = stage;
+            this.counted = counted;
+            this.quantity = counted.quantity(stage);
+        }
+
+        /** Read when it is first compared, since most figures of a table never are. */
+        private Subject subject() {
+            if (subject == null) {
+                subject = Subject.of(stage.paragraph().text(), counted);
+            }
+            return subject;
         }
     }
+
+    /** A paragraph with more figures is a table, and its figures are not followed. */
+    private static final int TABLE = 200;
 
     private record Join(Seen earlier, Seen later, double alike) {}
 
@@ -51,17 +65,16 @@ final class Measures {
     }
 
     private void read(List<Stage> document) {
+        for (Stage stage : document) {
+            byPlace.put(stage.place(), Counted.in(stage).stream().map(counted -> new Seen(stage, counted)).toList());
+        }
         List<Join> joins = new ArrayList<>();
         for (Stage stage : document) {
-            String text = stage.paragraph().text();
-            List<Seen> here = Counted.in(stage).stream()
-                    .map(counted -> new Seen(counted.quantity(stage), Subject.of(text, counted)))
-                    .toList();
-            byPlace.put(stage.place(), here);
             for (Place source : stage.sources()) {
-                for (Seen earlier : byPlace.getOrDefault(source, List.of())) {
-                    here.stream().filter(later -> later.subject.isThatOf(earlier.subject)).forEach(later ->
-                            joins.add(new Join(earlier, later, earlier.subject.alike(later.subject))));
+                for (Seen earlier : followed(source)) {
+                    followed(stage.place()).stream()
+                            .filter(later -> later.subject().isThatOf(earlier.subject()))
+                            .forEach(later -> joins.add(new Join(earlier, later, earlier.subject().alike(later.subject()))));
                 }
             }
         }
@@ -69,6 +82,11 @@ final class Measures {
         for (Stage stage : document) {
             byPlace.get(stage.place()).stream().filter(seen -> seen.measure == null).forEach(this::begin);
         }
+    }
+
+    private List<Seen> followed(Place place) {
+        List<Seen> figures = byPlace.getOrDefault(place, List.of());
+        return figures.size() > TABLE ? List.of() : figures;
     }
 
     /** A measure has one figure a document, and a figure one measure. */

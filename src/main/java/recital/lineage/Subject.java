@@ -30,8 +30,8 @@ record Subject(
     /** The least part of these words that two figures of one measure share. */
     private static final double LEAST = 0.5;
 
-    /** As many characters follow a figure before what is counted is over. */
-    private static final int REST = 400;
+    /** As many characters on either side are read. */
+    private static final int NEAR = 400;
 
     /** What is counted in so many words is known by them, whatever stands around. */
     private static final int KNOWN = 3;
@@ -66,16 +66,17 @@ record Subject(
         int end = counted.figure().end();
         String head = BESIDE.split(text.substring(end, counted.head()), 2)[0];
         List<String> place = place(head);
-        List<String> before = last(roots(text.substring(0, start)));
-        List<String> after = roots(text.substring(end));
+        String rest = text.substring(end, Math.min(text.length(), end + NEAR));
+        List<String> before = last(roots(text.substring(Math.max(0, start - NEAR), start)));
+        List<String> after = roots(rest);
         Figure figure = counted.figure();
         Kind kind = new Kind(
                 figure.value().isEmpty() && figure.bound().sense() != Sense.BETWEEN,
-                GAP.matcher(text.substring(end)).find(), has(before, RISING), has(before, FALLING));
+                GAP.matcher(rest).find(), has(before, RISING), has(before, FALLING));
         return new Subject(
                 Wording.stems(figure.unit()), kind,
                 place.isEmpty() ? lastPlace(text.substring(counted.lead(), start)) : place,
-                content(head), content(text.substring(end, Math.min(text.length(), end + REST))),
+                content(head), content(rest),
                 content(text.substring(counted.verb(), counted.end())),
                 before, after.subList(0, Math.min(AROUND, after.size())));
     }
