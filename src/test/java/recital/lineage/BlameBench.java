@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class BlameBench {
 
-    /** Not those on which the method was developed, which are 1 to 41. */
+    /** Not those on which the method was developed, which are 1 to 40. */
     private static final List<Long> SEEDS = LongStream.range(5000, 5030).boxed().toList();
 
     @Test
