@@ -34,6 +34,7 @@ final class PdfTags {
 
     private final PdfBudget budget;
     private final int deepest;
+    private final Map<String, Object> roles;
     private final Map<Long, List<PdfGlyph>> contents = new HashMap<>();
     private final Map<COSBase, Integer> pages = new IdentityHashMap<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -44,7 +45,9 @@ final class PdfTags {
     private List<PdfGlyph> note;
     private int depth;
 
-    private PdfTags(PDDocument document, List<List<PdfGlyph>> glyphs, PdfBudget budget, int deepest) {
+    private PdfTags(
+            PDDocument document, Map<String, Object> roles, List<List<PdfGlyph>> glyphs, PdfBudget budget, int deepest) {
+        this.roles = roles;
         this.budget = budget;
         this.deepest = deepest;
         int number = 0;
@@ -73,7 +76,7 @@ final class PdfTags {
         if (root == null) {
             return Optional.empty();
         }
-        PdfTags tags = new PdfTags(document, glyphs, budget, limits.depth());
+        PdfTags tags = new PdfTags(document, root.getRoleMap(), glyphs, budget, limits.depth());
         tags.readKids(root.getKids(), null, 0);
         tags.endParagraph(Kind.TEXT);
         return tags.leftOut(glyphs) ? Optional.empty() : Optional.of(tags.inReadingOrder());
@@ -125,7 +128,7 @@ final class PdfTags {
     }
 
     private void readElement(PDStructureElement element, int level) throws SourceException, IOException {
-        String type = String.valueOf(element.getStandardStructureType());
+        String type = standardType(element);
         if (type.equals("Note")) {
             readNote(element, level);
         } else if (type.equals("Table")) {
@@ -142,8 +145,18 @@ final class PdfTags {
         }
     }
 
+    /**
+     * The type in the names of the standard, which a file's own names are mapped to.
+     *
+     * <p>PDFBox looks for the map by way of the parents; in a damaged file an element may be its own ancestor.
+     */
+    private String standardType(PDStructureElement element) {
+        String type = String.valueOf(element.getStructureType());
+        return roles.get(type) instanceof String standard ? standard : type;
+    }
+
     private void readParagraph(PDStructureElement element, int level) throws SourceException, IOException {
-        String type = element.getStandardStructureType();
+        String type = standardType(element);
         boolean afterLabel = type.equals("LBody") || level > 0 && depth > 0;
         if (!afterLabel) {
             endParagraph(Kind.TEXT);

@@ -3,6 +3,7 @@ package recital.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
@@ -211,6 +217,24 @@ class PdfReaderTest {
         nest(set, 40);
 
         assertRefused(set.file(), new Limits(64 << 20, 8 << 20, 20), "nested more than 20 deep");
+    }
+
+    @Test
+    void tagThatIsItsOwnParentIsRead() throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> set.at(100, 100, 10, "Recalling the wells,"));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(set.file())) {
+            Object first = document.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            COSDictionary tag = ((PDStructureElement) first).getCOSObject();
+            tag.setItem(COSName.P, tag);
+            document.save(file);
+        }
+
+        Source source = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> new PdfReader(true).read(file.toByteArray(), Limits.DEFAULT));
+
+        assertThat(source.visibleText()).contains("Recalling the wells,");
     }
 
     private static void nest(Typesetter set, int depth) {
