@@ -157,7 +157,7 @@ final class DocWalk {
     }
 
     private void readRun(CharacterRun run, boolean unseen) throws SourceException {
-        boolean raised = run.getSubSuperScriptIndex() == RAISED;
+        boolean raised = run.getSubSuperScriptIndex() == RAISED || run.getVerticalOffset() >= WordStyles.LEAST_RAISED;
         String characters = run.text();
         if (run.isSymbol() && !unseen && !inInstructions()) {
             add(MarkedText.sign(run.getSymbolCharacter()), raised);

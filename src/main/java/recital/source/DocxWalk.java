@@ -187,8 +187,8 @@ final class DocxWalk {
     private void readRunProperty(String name, String value) throws SourceException {
         boolean hidden = name.equals("vanish") && WordStyles.isOn(value)
                 || name.equals("rStyle") && parts.styles().isHidden(value);
-        if (name.equals("vertAlign")) {
-            inRaisedRun = value.equals("superscript");
+        if (name.equals("vertAlign") || name.equals("position") && WordStyles.isRaised(name, value)) {
+            inRaisedRun = WordStyles.isRaised(name, value);
         } else if (name.equals("rStyle")) {
             inRaisedRun = parts.styles().isRaised(value);
         }

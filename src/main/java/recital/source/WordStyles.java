@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** The paragraph and character styles of a {@code .docx} file, as far as they bear on what is read. */
 final class WordStyles {
 
+    /** In half-points; less than this is a matter of looks. */
+    static final int LEAST_RAISED = 4;
+
     private final Map<String, Style> styles = new HashMap<>();
 
     private static final class Style {
@@ -39,7 +42,7 @@ final class WordStyles {
                 case "basedOn" -> current[0].basedOn = value;
                 case "numId" -> current[0].list = value;
                 case "ilvl" -> current[0].level = number(value);
-                case "vertAlign" -> current[0].raised = value.equals("superscript");
+                case "vertAlign", "position" -> current[0].raised |= isRaised(element, value);
                 case "vanish" -> current[0].hidden = isOn(value);
                 default -> { }
             }
@@ -56,6 +59,11 @@ final class WordStyles {
     /** Whether the value of a switch is on; a switch without a value is. */
     static boolean isOn(String value) {
         return !Set.of("0", "false", "off", "none").contains(value);
+    }
+
+    /** Whether a property of characters raises them as note marks are, by its name or by some half-points. */
+    static boolean isRaised(String property, String value) {
+        return property.equals("vertAlign") ? value.equals("superscript") : number(value).orElse(0) >= LEAST_RAISED;
     }
 
     /** The list that paragraphs of a style belong to, its own or that of the style it is based on. */

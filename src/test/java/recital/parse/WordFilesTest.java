@@ -123,13 +123,14 @@ class WordFilesTest {
         String raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr>";
         byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Plants an oak,") + noteReference(2)
                 + run(" a beech") + raised + "<w:footnoteReference w:customMarkFollows='1' w:id='3'/><w:t>*</w:t></w:r>"
-                + run(" and an elm,") + raised + "<w:t>1</w:t></w:r>" + run(" on 10 m") + raised + "<w:t>2</w:t></w:r>" + run(".")))
+                + run(" and an elm,") + raised + "<w:t>1</w:t></w:r>" + run(" a yew,")
+                + raised.replace("vertAlign w:val='superscript'", "position w:val='8'") + "<w:t>1</w:t></w:r>" + run(" on 10 m") + raised + "<w:t>2</w:t></w:r>" + run(".")))
                 .with("footnotes", note(2, "White.") + "<w:footnote w:id='3'>" + paragraph("", run("* Red.")) + "</w:footnote>")
                 .bytes();
 
         Resolution resolution = read(file);
-        assertThat(resolution.paragraphs().get(0).text()).isEqualTo("Plants an oak, a beech and an elm, on 10 m2.");
-        assertThat(resolution.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1", "*", "1");
+        assertThat(resolution.paragraphs().get(0).text()).isEqualTo("Plants an oak, a beech and an elm, a yew, on 10 m2.");
+        assertThat(resolution.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1", "*", "1", "1");
         assertThat(resolution.notes()).containsExactly(
                 new Note("1", "White.", "1 White."), new Note("*", "Red.", "* Red."));
     }
