@@ -2,8 +2,10 @@ package recital.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,14 +44,25 @@ public final class Citations {
     /** All symbols in the text, in order. */
     public static List<Citation> all(String text) {
         List<Citation> citations = new ArrayList<>();
+        NavigableMap<Integer, String> governors = governors(text);
         Matcher matcher = SYMBOL.matcher(text);
         while (matcher.find()) {
-            citations.add(new Citation(matcher.start(), matcher.end(), matcher.group(), kind(text, matcher)));
+            citations.add(new Citation(matcher.start(), matcher.end(), matcher.group(), kind(text, matcher, governors)));
         }
         return citations;
     }
 
-    private static Kind kind(String text, Matcher found) {
+    /** The governing words of a text by their offsets, found once for all its symbols. */
+    private static NavigableMap<Integer, String> governors(String text) {
+        NavigableMap<Integer, String> governors = new TreeMap<>();
+        Matcher matcher = GOVERNOR.matcher(text);
+        while (matcher.find()) {
+            governors.put(matcher.start(), matcher.group(1));
+        }
+        return governors;
+    }
+
+    private static Kind kind(String text, Matcher found, NavigableMap<Integer, String> governors) {
         String symbol = found.group();
         if (OLD_FORM.matcher(symbol).matches()) {
             return Kind.ASSEMBLY_RESOLUTION;
@@ -57,12 +70,11 @@ public final class Citations {
         if (!SHORT_FORM.matcher(symbol).matches()) {
             return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : Kind.DOCUMENT;
         }
-        Matcher governor = GOVERNOR.matcher(text).region(0, found.start()).useTransparentBounds(true);
-        Optional<MatchResult> nearest = governor.results().reduce((one, later) -> later);
-        if (nearest.filter(word -> ofOtherBody(text, word.start())).isPresent()) {
+        Optional<Map.Entry<Integer, String>> nearest = Optional.ofNullable(governors.lowerEntry(found.start()));
+        if (nearest.filter(word -> ofOtherBody(text, word.getKey())).isPresent()) {
             return Kind.ELSEWHERE;
         }
-        return nearest.filter(word -> word.group(1).equalsIgnoreCase("decision")).isPresent()
+        return nearest.filter(word -> word.getValue().equalsIgnoreCase("decision")).isPresent()
                 ? Kind.DECISION
                 : resolution(symbol);
     }

@@ -2,7 +2,9 @@ package recital.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,13 @@ class WordsTest {
             assertThat(citation.symbol()).isEqualTo(symbol);
             assertThat(citation.kind()).isEqualTo(kind);
         });
+    }
+
+    @Test
+    void manyCitationsUnderManyGoverningWordsAreReadInTime() {
+        String text = "resolutions 72/200 and 72/201, decision 77/568; ".repeat(50_000);
+        List<Citations.Citation> all = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Citations.all(text));
+        assertThat(all).hasSize(150_000).filteredOn(one -> one.kind() == Citations.Kind.DECISION).hasSize(50_000);
     }
 
     @Test
