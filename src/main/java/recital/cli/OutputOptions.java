@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import recital.batch.WholeFile;
 import recital.corpus.Reasons;
 import recital.report.Filter;
@@ -24,25 +26,20 @@ final class OutputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    private Path file;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, whole or not at all, instead of standard output.")
-    private void setFile(Path path) {
-        if (path.toString().isEmpty()) {
-            throw new ParameterException(command.commandLine(), "Invalid value for option '--output': an empty name");
-        }
-        file = path;
-    }
-
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "auto, always or never; auto is colour in a terminal, unless NO_COLOR is set.")
     private When color;
+
+    // Not a method as that of the width: of two, Java gives now one and now the other first, and so would the help.
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            converter = FileName.class,
+            description = "Write to FILE, whole or not at all, instead of standard output.")
+    private Path file;
 
     private Optional<Integer> width = Optional.empty();
 
@@ -67,6 +64,17 @@ final class OutputOptions {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final class FileName implements ITypeConverter<Path> {
+
+        @Override
+        public Path convert(String name) {
+            if (name.isEmpty()) {
+                throw new TypeConversionException("an empty name");
+            }
+            return Path.of(name);
         }
     }
 

@@ -2,12 +2,14 @@ package recital.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
 
@@ -27,6 +29,21 @@ class HelpTest {
             }));
         }
         return tests;
+    }
+
+    /** Java gives the methods of a class in an order that changes from run to run, and the help would follow it. */
+    @Test
+    void optionsStandInAFixedOrder() {
+        for (List<String> words : commands()) {
+            CommandLine command = RecitalCommand.commandLine(new Console(Surroundings.ofThisProcess()));
+            for (String word : words) {
+                command = command.getSubcommands().get(word);
+            }
+            assertThat(command.getCommandSpec().options()).extracting(OptionSpec::userObject)
+                    .filteredOn(Method.class::isInstance)
+                    .extracting(method -> ((Method) method).getDeclaringClass())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     /** Every command of the program itself, by the words that name it; help and completion are picocli's. */
