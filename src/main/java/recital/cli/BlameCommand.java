@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.lineage.Blame;
 import recital.lineage.Blamer;
@@ -49,11 +48,8 @@ final class BlameCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "PARAGRAPH", description = "One paragraph of it: PP3, OP16.")
     private Optional<String> paragraph = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
-    private Optional<LineageFormat> format;
+    @Mixin
+    private LineageFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -87,7 +83,7 @@ final class BlameCommand implements Callable<Integer> {
     }
 
     private Renderer<Blame> renderer() {
-        return switch (LineageFormat.chosen(format, output.ending())) {
+        return switch (format.chosen(output)) {
             case TERMINAL -> new TerminalBlame(output.look(console));
             case JSON -> new JsonBlame();
             case CSV -> new CsvBlame();

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.lineage.CitationCourse;
 import recital.lineage.Cited;
-import recital.lineage.Lineage;
 import recital.report.CsvCitations;
 import recital.report.JsonCitations;
 import recital.report.Renderer;
@@ -57,11 +56,8 @@ final class CitationsCommand implements Callable<Integer> {
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only citations of paragraphs with these words.")
     private Optional<String> grep = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
-    private Optional<LineageFormat> format;
+    @Mixin
+    private LineageFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -79,11 +75,8 @@ final class CitationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         Optional<Cited> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(cited(symbol.get()));
-        CitationCourse course = null;
-        for (Lineage lineage : new OpenLineage(collection.open(console)).all()) {
-            CitationCourse one = CitationCourse.of(lineage, grep, asked);
-            course = course == null ? one : course.and(one);
-        }
+        CitationCourse course = new OpenLineage(collection.open(console))
+                .course(lineage -> CitationCourse.of(lineage, grep, asked), CitationCourse::and);
         output.deliver(course, renderer(), console);
         return ExitStatus.DONE;
     }
@@ -94,7 +87,7 @@ final class CitationsCommand implements Callable<Integer> {
     }
 
     private Renderer<CitationCourse> renderer() {
-        return switch (LineageFormat.chosen(format, output.ending())) {
+        return switch (format.chosen(output)) {
             case TERMINAL -> new TerminalCitations(output.look(console));
             case JSON -> new JsonCitations();
             case CSV -> new CsvCitations();

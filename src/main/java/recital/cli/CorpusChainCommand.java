@@ -3,7 +3,6 @@ package recital.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.corpus.Chain;
 import recital.report.JsonChain;
@@ -33,8 +32,8 @@ final class CorpusChainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A year, session, symbol or file.")
     private String document;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; without it terminal.")
-    private ListFormat format;
+    @Mixin
+    private ListFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -54,7 +53,7 @@ final class CorpusChainCommand implements Callable<Integer> {
         OpenCollection documents = collection.open(console);
         output.deliver(
                 Chain.of(documents.read(document), documents.corpus()),
-                switch (format == null ? ListFormat.ofEnding(output.ending()) : format) {
+                switch (format.chosen(output)) {
                     case TERMINAL -> new TerminalChain(output.look(console));
                     case JSON -> new JsonChain();
                 },

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import recital.corpus.Census;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
@@ -33,8 +32,8 @@ final class CorpusCheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; without it terminal.")
-    private ListFormat format;
+    @Mixin
+    private ListFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -68,7 +67,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
         }
         output.deliver(
                 documents,
-                switch (format == null ? ListFormat.ofEnding(output.ending()) : format) {
+                switch (format.chosen(output)) {
                     case TERMINAL -> new TerminalCensus(output.look(console));
                     case JSON -> new JsonCensus();
                 },

@@ -3,7 +3,6 @@ package recital.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import recital.corpus.Corpus;
 import recital.report.JsonEntries;
 import recital.report.TerminalEntries;
@@ -26,8 +25,8 @@ final class CorpusListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; without it terminal.")
-    private ListFormat format;
+    @Mixin
+    private ListFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -47,7 +46,7 @@ final class CorpusListCommand implements Callable<Integer> {
         Corpus corpus = collection.open(console).corpus();
         output.deliver(
                 corpus,
-                switch (format == null ? ListFormat.ofEnding(output.ending()) : format) {
+                switch (format.chosen(output)) {
                     case TERMINAL -> new TerminalEntries(output.look(console));
                     case JSON -> new JsonEntries();
                 },

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import recital.lineage.FigureCourse;
-import recital.lineage.Lineage;
 import recital.report.CsvFigures;
 import recital.report.JsonFigures;
 import recital.report.Renderer;
@@ -45,11 +44,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only figures of paragraphs with these words.")
     private Optional<String> grep = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
-    private Optional<LineageFormat> format;
+    @Mixin
+    private LineageFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -66,17 +62,14 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        FigureCourse course = null;
-        for (Lineage lineage : new OpenLineage(collection.open(console)).all()) {
-            FigureCourse one = FigureCourse.of(lineage, grep);
-            course = course == null ? one : course.and(one);
-        }
+        FigureCourse course = new OpenLineage(collection.open(console))
+                .course(lineage -> FigureCourse.of(lineage, grep), FigureCourse::and);
         output.deliver(course, renderer(), console);
         return ExitStatus.DONE;
     }
 
     private Renderer<FigureCourse> renderer() {
-        return switch (LineageFormat.chosen(format, output.ending())) {
+        return switch (format.chosen(output)) {
             case TERMINAL -> new TerminalFigures(output.look(console));
             case JSON -> new JsonFigures();
             case CSV -> new CsvFigures();

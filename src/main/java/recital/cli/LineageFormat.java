@@ -1,7 +1,6 @@
 package recital.cli;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** The forms in which a result about many years can be had. */
 enum LineageFormat {
@@ -10,14 +9,14 @@ enum LineageFormat {
     CSV,
     HTML;
 
-    /** The form that was asked for, or what the ending of the file tells. */
-    static LineageFormat chosen(Optional<LineageFormat> format, String ending) {
-        return format.orElseGet(() -> switch (ending) {
+    /** The form that files of this ending have. */
+    static LineageFormat ofEnding(String ending) {
+        return switch (ending) {
             case "json" -> JSON;
             case "csv" -> CSV;
             case "html", "htm" -> HTML;
             default -> TERMINAL;
-        });
+        };
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import recital.corpus.CorpusException;
 import recital.corpus.Entry;
 import recital.corpus.Series;
@@ -22,6 +24,11 @@ final class OpenLineage {
     OpenLineage(OpenCollection collection) throws Trouble {
         this.collection = collection;
         this.series = collection.series();
+    }
+
+    /** One course of all series of the collection, joined from that of each. */
+    <C> C course(Function<Lineage, C> ofOne, BinaryOperator<C> joined) throws Trouble {
+        return all().stream().map(ofOne).reduce(joined).orElseThrow();
     }
 
     /** The lineage of every series of the collection. */

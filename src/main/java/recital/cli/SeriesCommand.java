@@ -3,7 +3,6 @@ package recital.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import recital.corpus.SeriesIndex;
 import recital.report.JsonSeries;
 import recital.report.Renderer;
@@ -29,8 +28,8 @@ final class SeriesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; without it terminal.")
-    private ListFormat format;
+    @Mixin
+    private ListFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -54,7 +53,7 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private Renderer<SeriesIndex> renderer(String collectionName) {
-        return switch (format == null ? ListFormat.ofEnding(output.ending()) : format) {
+        return switch (format.chosen(output)) {
             case TERMINAL -> new TerminalSeries(collectionName, output.look(console));
             case JSON -> new JsonSeries(collectionName);
         };

@@ -2,7 +2,6 @@ package recital.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +61,8 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the years of every paragraph that holds the words.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
-    private Optional<LineageFormat> format;
+    @Mixin
+    private LineageFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -111,7 +107,7 @@ final class TraceCommand implements Callable<Integer> {
     private Renderer<Trace> renderer() {
         TerminalOptions look = new TerminalOptions(
                 output.width(console), output.color(console), !output.color(console), full, false, Filter.NONE);
-        return switch (LineageFormat.chosen(format, output.ending())) {
+        return switch (format.chosen(output)) {
             case TERMINAL -> new TerminalTrace(look, all);
             case JSON -> new JsonTrace();
             case CSV -> new CsvTrace();

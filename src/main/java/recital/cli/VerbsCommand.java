@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import recital.lineage.Lineage;
 import recital.lineage.VerbCourse;
 import recital.report.CsvVerbs;
 import recital.report.JsonVerbs;
@@ -53,11 +52,8 @@ final class VerbsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the paragraphs that kept their verb as well.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
-    private Optional<LineageFormat> format;
+    @Mixin
+    private LineageFormatOption format;
 
     @Mixin
     private OutputOptions output;
@@ -74,17 +70,14 @@ final class VerbsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        VerbCourse course = null;
-        for (Lineage lineage : new OpenLineage(collection.open(console)).all()) {
-            VerbCourse one = VerbCourse.of(lineage, grep);
-            course = course == null ? one : course.and(one);
-        }
+        VerbCourse course = new OpenLineage(collection.open(console))
+                .course(lineage -> VerbCourse.of(lineage, grep), VerbCourse::and);
         output.deliver(course, renderer(), console);
         return ExitStatus.DONE;
     }
 
     private Renderer<VerbCourse> renderer() {
-        return switch (LineageFormat.chosen(format, output.ending())) {
+        return switch (format.chosen(output)) {
             case TERMINAL -> new TerminalVerbs(output.look(console), all);
             case JSON -> new JsonVerbs(all);
             case CSV -> new CsvVerbs(all);
