@@ -36,8 +36,8 @@ public record CitationCourse(Optional<String> words, Optional<Cited> asked, List
         CitationReader reader = new CitationReader(
                 lineage,
                 cited -> asked.isEmpty() || asked.get().mayMean(cited),
-                mention -> wanted.isEmpty() || mention.paragraph()
-                        .filter(paragraph -> Match.PHRASE.place(paragraph, wanted) >= 0).isPresent());
+                // A mention in a note to the title has no paragraph.
+                mention -> wanted.isEmpty() || mention.paragraph().filter(Match.phrase(wanted)).isPresent());
         return new CitationCourse(words, asked, List.of(reader.citations()));
     }
 

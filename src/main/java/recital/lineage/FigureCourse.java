@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import recital.lineage.Trace.Match;
+import recital.model.Paragraph;
 import recital.model.Resolution;
 
 /**
@@ -24,10 +26,10 @@ public record FigureCourse(Optional<String> words, List<Resolution> documents, L
 
     /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
     public static FigureCourse of(Lineage lineage, Optional<String> words) {
-        List<String> wanted = Wording.stems(words.orElse(""));
+        Predicate<Paragraph> wanted = Match.phrase(Wording.stems(words.orElse("")));
         List<Stage> stages = lineage.provisions().stream()
                 .flatMap(provision -> provision.stages().stream())
-                .filter(stage -> wanted.isEmpty() || Match.PHRASE.place(stage.paragraph(), wanted) >= 0)
+                .filter(stage -> wanted.test(stage.paragraph()))
                 .toList();
         return new FigureCourse(words, lineage.documents(), Measures.of(lineage, stages));
     }

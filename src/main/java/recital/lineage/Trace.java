@@ -3,6 +3,7 @@ package recital.lineage;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -36,6 +37,11 @@ public record Trace(
         PHRASE,
         /** By words of which each stands in the paragraph, but not one after the other. */
         WORDS;
+
+        /** Whether words, which are given as stems, stand one after the other in a paragraph; always where none are wanted. */
+        static Predicate<Paragraph> phrase(List<String> wanted) {
+            return paragraph -> wanted.isEmpty() || PHRASE.place(paragraph, wanted) >= 0;
+        }
 
         /** How many words stand in a paragraph before those wanted, which are given as stems; -1 where it lacks them. */
         int place(Paragraph paragraph, List<String> wanted) {

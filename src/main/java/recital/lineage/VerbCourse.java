@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import recital.lineage.Trace.Match;
+import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -30,10 +32,9 @@ public record VerbCourse(
 
     /** The verbs of a lineage, or of those provisions alone that in some year hold the words one after the other. */
     public static VerbCourse of(Lineage lineage, Optional<String> words) {
-        List<String> wanted = Wording.stems(words.orElse(""));
+        Predicate<Paragraph> wanted = Match.phrase(Wording.stems(words.orElse("")));
         List<Provision> provisions = lineage.provisions().stream()
-                .filter(provision -> wanted.isEmpty() || provision.stages().stream()
-                        .anyMatch(stage -> Match.PHRASE.place(stage.paragraph(), wanted) >= 0))
+                .filter(provision -> provision.stages().stream().map(Stage::paragraph).anyMatch(wanted))
                 .toList();
         return new VerbCourse(
                 words, lineage.documents(), provisions.stream().map(Verbs::of).flatMap(Optional::stream).toList(),
