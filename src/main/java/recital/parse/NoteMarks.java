@@ -1,14 +1,17 @@
 package recital.parse;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.model.NoteMark;
 import recital.wording.Dates;
 
@@ -22,24 +25,39 @@ import recital.wording.Dates;
  */
 final class NoteMarks {
 
-    private static final Pattern INTEGER = Pattern.compile("(?<![\\p{N}/(-])(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d)");
+    /** A mark by its looks: "[2]", "\u00b2". */
+    private static final String EXPRESS = "\\[(\\d{1,3})]|([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})";
+    /** What may stand after the stop that ends a paragraph. */
+    static final String AFTER_STOP = "(?:\\s?\\d{1,3}|\\*|" + EXPRESS + ")";
+
+    /** What a number glued to a number can follow: the year in "June 19923", "Agenda 212". */
+    private static final String AFTER_NUMBER = "(?<=(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d|\\bAgenda 21)";
+    private static final Pattern NUMBER = Pattern.compile(
+            EXPRESS + "|(?:(?<![\\p{N}/(-])(?<!Agenda (?=21\\d))|" + AFTER_NUMBER + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3})");
     private static final Pattern COUNTED = Pattern.compile("\\s+(?:" + Dates.MONTH
             + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|years?\\b|days?\\b).*",
             Pattern.DOTALL);
-    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}\\.$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Add|Corr|Rev))(?<=\\p{L}{3})\\.$");
     /** "paragraphs 4, 5": a short number before the comma. */
     private static final Pattern ENUMERATED = Pattern.compile("(?<![\\p{N}/])\\d{1,3},$");
+    private static final Pattern ROMAN = Pattern.compile("\\b[IVX]+$");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\u2019'-]+$");
     /** From this score on a number is a mark by its looks. */
     private static final int SURE = 3;
+    /** The score of a mark that can be nothing else. */
+    private static final int EXPRESSED = 6;
+    /** The group of {@link #NUMBER} that holds a plain number. */
+    private static final int PLAIN = 3;
     /** A chain with one mark more outweighs any with better looks. */
     private static final int FOUND = 10;
+    /** As many characters before and after a number tell whether it is a mark. */
+    private static final int AROUND = 80;
     /** Nouns that have numbers of their own: a mark may follow them, but must be wanted there. */
     private static final Set<String> NUMBERED = Set.of(
             "paragraph", "paragraphs", "resolution", "resolutions", "decision", "article", "articles", "rule", "rules",
             "chapter", "annex", "target", "targets", "goal", "goals", "phase", "supplement", "agenda", "conclusions",
             "principle", "section", "part", "item", "items", "habitat", "column", "page", "type", "category", "level",
-            "ict", "group", "protocol", "education", "vision", "route", "no");
+            "programme", "programmes", "table", "panel", "ict", "group", "protocol", "education", "vision", "route", "no");
     /** Words that a number, never a mark, follows. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
             "to", "from", "than", "with", "by", "of", "in", "and", "or", "all", "the", "at", "least", "under", "over",
@@ -56,7 +74,15 @@ final class NoteMarks {
     private record Step(Candidate candidate, Step before, int weight) {}
 
     /** A place where a number could be the mark of a note. */
-    private record Candidate(int paragraph, int start, int end, int number, int score, boolean glued) {}
+    private record Candidate(int paragraph, int start, int end, int number, int score, boolean glued)
+            implements Comparable<Candidate> {
+
+        /** In document order. */
+        @Override
+        public int compareTo(Candidate other) {
+            return paragraph != other.paragraph ? Integer.compare(paragraph, other.paragraph) : Integer.compare(start, other.start);
+        }
+    }
 
     private final List<Marked> paragraphs;
     private final Map<Integer, Integer> pages;
@@ -76,9 +102,50 @@ final class NoteMarks {
         find();
     }
 
+    /**
+     * How many notes a text without its notes must have had: the last number of the marks 1, 2, 3 and so on
+     * that are glued to their words.
+     */
+    static int lastOfRun(List<Marked> paragraphs) {
+        int last = 0;
+        for (Marked paragraph : paragraphs) {
+            Matcher matcher = NUMBER.matcher(paragraph.text());
+            while (matcher.find()) {
+                if (matcher.start() > 0 && number(matcher) == last + 1 && isGlued(paragraph.text(), matcher)) {
+                    last++;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean isGlued(String text, Matcher matcher) {
+        char before = text.charAt(matcher.start() - 1);
+        if (matcher.group(PLAIN) == null) {
+            return true;
+        }
+        boolean inName = Character.isUpperCase(before) && !ROMAN.matcher(text.substring(Math.max(0, matcher.start() - AROUND), matcher.start())).find();
+        return !Character.isWhitespace(before) && !inName && score(text, matcher.start(), matcher.end(), true) >= SURE;
+    }
+
     /** The numbers of notes whose mark was not found. */
     List<Integer> unfound() {
         return unfound;
+    }
+
+    /** How many notes must have a mark. */
+    int wanted() {
+        return pages.size();
+    }
+
+    /** How many notes have a mark that looks like one by itself. */
+    long sure() {
+        return chosen.stream()
+                .flatMap(inParagraph -> inParagraph.values().stream())
+                .filter(candidate -> candidate.score() >= SURE)
+                .map(Candidate::number)
+                .distinct()
+                .count();
     }
 
     Unmarked unmarked(int index) {
@@ -89,9 +156,9 @@ final class NoteMarks {
         if (pages.isEmpty()) {
             return;
         }
-        List<List<Candidate>> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            candidates.add(candidates(i));
+            candidates.addAll(candidates(i));
         }
         Map<Integer, Candidate> firsts = firstMarks(candidates);
         for (int number : pages.keySet()) {
@@ -102,12 +169,12 @@ final class NoteMarks {
                 chosen.get(first.paragraph()).put(first.start(), first);
             }
         }
-        for (List<Candidate> inParagraph : candidates) {
-            for (Candidate candidate : inParagraph) {
-                Candidate first = firsts.get(candidate.number());
-                if (first != null && candidate.score() >= SURE && after(candidate, first)) {
-                    chosen.get(candidate.paragraph()).put(candidate.start(), candidate);
-                }
+        boolean allGlued = firsts.values().stream().allMatch(Candidate::glued);
+        for (Candidate candidate : candidates) {
+            Candidate first = firsts.get(candidate.number());
+            boolean looksLikeOne = candidate.score() >= SURE && (candidate.glued() || !allGlued);
+            if (first != null && looksLikeOne && candidate.compareTo(first) > 0) {
+                chosen.get(candidate.paragraph()).put(candidate.start(), candidate);
             }
         }
     }
@@ -116,75 +183,87 @@ final class NoteMarks {
      * The first mark of every note: the heaviest chain of candidates in which both the numbers and the
      * places rise; of equal chains the earliest.
      */
-    private Map<Integer, Candidate> firstMarks(List<List<Candidate>> candidates) {
-        List<Step> steps = new ArrayList<>();
-        for (int number : pages.keySet()) {
-            int known = steps.size();
-            for (Candidate candidate : possible(number, candidates)) {
-                Step best = null;
-                for (Step step : steps.subList(0, known)) {
-                    if (after(candidate, step.candidate()) && (best == null || step.weight() > best.weight())) {
-                        best = step;
-                    }
-                }
-                int weight = Math.min(candidate.score(), SURE) + FOUND + (best == null ? 0 : best.weight());
-                steps.add(new Step(candidate, best, weight));
+    private Map<Integer, Candidate> firstMarks(List<Candidate> candidates) {
+        Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
+        candidates.stream().filter(this::canBeFirst)
+                .forEach(c -> byNumber.computeIfAbsent(c.number(), n -> new ArrayList<>()).add(c));
+        // The best chain up to every place at which it becomes heavier.
+        TreeMap<Candidate, Step> best = new TreeMap<>();
+        for (List<Candidate> possible : byNumber.values()) {
+            List<Step> steps = new ArrayList<>();
+            for (Candidate candidate : possible) {
+                Map.Entry<Candidate, Step> before = best.lowerEntry(candidate);
+                int weight = Math.min(candidate.score(), SURE) + FOUND + (before == null ? 0 : before.getValue().weight());
+                steps.add(new Step(candidate, before == null ? null : before.getValue(), weight));
             }
-        }
-        Step last = null;
-        for (Step step : steps) {
-            last = last == null || step.weight() > last.weight() ? step : last;
+            steps.forEach(step -> enter(step, best));
         }
         Map<Integer, Candidate> firsts = new HashMap<>();
-        for (Step step = last; step != null; step = step.before()) {
+        for (Step step = best.isEmpty() ? null : best.lastEntry().getValue(); step != null; step = step.before()) {
             firsts.put(step.candidate().number(), step.candidate());
         }
         return firsts;
     }
 
-    private List<Candidate> possible(int number, List<List<Candidate>> candidates) {
-        int page = pages.get(number);
-        List<Candidate> possible = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            Marked paragraph = paragraphs.get(i);
-            if (paragraph.firstPage() <= page && page <= paragraph.lastPage()) {
-                candidates.get(i).stream()
-                        .filter(c -> c.number() == number && c.score() > 0)
-                        .forEach(possible::add);
-            }
+    private static void enter(Step step, TreeMap<Candidate, Step> best) {
+        Map.Entry<Candidate, Step> before = best.floorEntry(step.candidate());
+        if (before != null && before.getValue().weight() >= step.weight()) {
+            return;
         }
-        return possible;
+        Map.Entry<Candidate, Step> after = best.ceilingEntry(step.candidate());
+        while (after != null && after.getValue().weight() <= step.weight()) {
+            best.remove(after.getKey());
+            after = best.higherEntry(step.candidate());
+        }
+        best.put(step.candidate(), step);
     }
 
-    private static boolean after(Candidate candidate, Candidate other) {
-        return candidate.paragraph() > other.paragraph()
-                || candidate.paragraph() == other.paragraph() && candidate.start() > other.start();
+    /** A mark that looks like one, on the page of its note. */
+    private boolean canBeFirst(Candidate candidate) {
+        int page = pages.get(candidate.number());
+        Marked paragraph = paragraphs.get(candidate.paragraph());
+        return candidate.score() > 0 && paragraph.firstPage() <= page && page <= paragraph.lastPage();
     }
 
     private List<Candidate> candidates(int index) {
         String text = paragraphs.get(index).text();
         List<Candidate> candidates = new ArrayList<>();
-        Matcher matcher = INTEGER.matcher(text);
+        Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            int number = Integer.parseInt(matcher.group(1));
+            int number = number(matcher);
             if (matcher.start() > 0 && pages.containsKey(number)) {
                 boolean glued = !Character.isWhitespace(text.charAt(matcher.start() - 1));
-                int score = score(text, matcher.start(), matcher.end(), glued);
+                int score = matcher.group(PLAIN) == null ? EXPRESSED : score(text, matcher.start(), matcher.end(), glued);
                 candidates.add(new Candidate(index, matcher.start(), matcher.end(), number, score, glued));
             }
         }
         return candidates;
     }
 
-    /** How much a number looks like a mark: 3 or more by itself, 1 or 2 where a mark is wanted, less never. */
+    /** The number that a mark shows. */
+    private static int number(Matcher matcher) {
+        return Stream.of(1, 2, PLAIN).map(matcher::group).filter(Objects::nonNull).findFirst()
+                .map(shown -> Integer.valueOf(digits(shown)))
+                .orElseThrow();
+    }
+
+    /** Raised digits as plain ones. */
+    static String digits(String raised) {
+        return Normalizer.normalize(raised, Normalizer.Form.NFKC);
+    }
+
+    /** How much a plain number looks like a mark: 3 or more by itself, 1 or 2 where a mark is wanted, less never. */
     private static int score(String text, int start, int end, boolean glued) {
-        String before = text.substring(0, start).stripTrailing();
-        String after = text.substring(end);
+        String before = text.substring(Math.max(0, start - AROUND), start).stripTrailing();
+        String after = text.substring(end, Math.min(text.length(), end + AROUND));
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         boolean closes = after.matches("(?s)[,;.:)]?\\s*");
         if (glued) {
             boolean afterWord = Character.isLetter(last) || "\u201d\u2019)\"".indexOf(last) >= 0;
             boolean afterStop = ",;:".indexOf(last) >= 0;
+            if (Character.isDigit(last)) {
+                return SURE;
+            }
             boolean free = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
             boolean afterSentence = after.isBlank() && SENTENCE_END.matcher(before).find();
             return free && (afterWord || afterStop || afterSentence) ? 5 : 0;
