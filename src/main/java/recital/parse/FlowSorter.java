@@ -10,6 +10,7 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
+import recital.model.Notice;
 import recital.model.Symbol;
 import recital.source.Flow;
 import recital.source.Flow.Piece;
@@ -31,7 +32,8 @@ import recital.wording.PreambularFormulas;
  */
 final class FlowSorter {
 
-    private static final Pattern FORMULA = Pattern.compile(Shapes.FORMULA.pattern() + "?");
+    private static final Pattern FORMULA_BEFORE_WORDS =
+            Pattern.compile("\\s*(" + Shapes.FORMULA.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENDED = Pattern.compile(".*[.;:][\\p{P}\\s]*");
     private static final Pattern UNTITLED = Pattern.compile("\\[.*|.*\\bDistr\\..*|[A-Z]/\\S+|.* draft resolution");
 
@@ -41,10 +43,13 @@ final class FlowSorter {
     private final List<Note> notes = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private int number;
     private Part part = Part.PREAMBLE;
 
     FlowSorter(Flow flow) {
         this.flow = flow;
+        notices.addAll(flow.notices());
     }
 
     /** The parts of a document after its masthead, in their order; a section may have a preamble of its own. */
@@ -61,13 +66,14 @@ final class FlowSorter {
         for (Piece piece : flow.pieces()) {
             setAside(piece, pieces);
         }
+        partFormula(pieces);
         int start = start(pieces);
         List<Piece> front = pieces.subList(0, start);
         pieces.subList(start, pieces.size()).forEach(this::place);
         String close = String.join("\n", closing);
         return new Structured(
                 flow.format(), description(front, close), lines(front), blocks, notes, close, furniture,
-                flow.notices(), flow.visibleText());
+                notices, flow.visibleText());
     }
 
     /** Takes notes and furniture out of the way, wherever they stand. */
@@ -99,19 +105,40 @@ final class FlowSorter {
         furniture.add(new Fragment(kind, piece.page(), piece.line(), piece.source()));
     }
 
-    /** The index after the formula, or of the first recital where the formula is missing. */
-    private static int start(List<Piece> pieces) throws ParseException {
+    /** "The General Assembly, Recalling": the formula apart from the first words that stand in one paragraph with it. */
+    private static void partFormula(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (FORMULA.matcher(pieces.get(i).text()).matches()) {
+            Piece piece = pieces.get(i);
+            Matcher text = FORMULA_BEFORE_WORDS.matcher(piece.text());
+            Matcher source = FORMULA_BEFORE_WORDS.matcher(piece.source());
+            if (text.lookingAt() && source.lookingAt() && opens(piece.text().substring(text.end()))) {
+                pieces.set(i, new Piece(piece.role(), "", piece.text().substring(text.end()), piece.source().substring(source.end()),
+                        Labelled.moved(piece.marks(), -text.end()), piece.page(), piece.line()));
+                pieces.add(i, new Piece(piece.role(), piece.label(), text.group(1), source.group(1), List.of(), piece.page(), piece.line()));
+                return;
+            }
+        }
+    }
+
+    /** The index after the formula, or of the first recital where the formula is missing. */
+    private int start(List<Piece> pieces) throws ParseException {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (Shapes.FORMULA.matcher(pieces.get(i).text()).matches()) {
                 return i + 1;
             }
         }
         for (int i = 0; i < pieces.size(); i++) {
             if (beginsRecital(pieces.get(i).text())) {
+                notices.add(new Notice(Notice.Kind.DOUBTFUL, pieces.get(i).page(), pieces.get(i).line(),
+                        "\"The General Assembly,\" is missing; the first recital is taken for the beginning"));
                 return i;
             }
         }
         throw new ParseException("no resolution in it: neither \"The General Assembly,\" nor a recital");
+    }
+
+    private static boolean opens(String text) {
+        return beginsRecital(text) || beginsOperative(text);
     }
 
     private static boolean beginsRecital(String text) {
@@ -150,8 +177,13 @@ final class FlowSorter {
     }
 
     private void placeAfter(Piece piece) {
-        part = Part.AFTER;
-        addFurniture(flow.format() == Format.HTML ? Fragment.Kind.WEB_PAGE : Fragment.Kind.UNPLACED, piece);
+        if (flow.format() == Format.TEXT) {
+            part = Part.ANNEX;
+            addAnnexed(piece);
+        } else {
+            part = Part.AFTER;
+            addFurniture(flow.format() == Format.HTML ? Fragment.Kind.WEB_PAGE : Fragment.Kind.UNPLACED, piece);
+        }
     }
 
     private void placeInPreamble(Labelled labelled) {
@@ -175,6 +207,7 @@ final class FlowSorter {
     private void placeInOperative(Labelled labelled) {
         if (labelled.isNumber()) {
             points.paragraph();
+            checkNumber(labelled);
             add(Kind.NUMBERED, labelled, 0);
         } else if (labelled.isPoint()) {
             add(Kind.POINT, labelled, points.depth(labelled.number()));
@@ -191,6 +224,16 @@ final class FlowSorter {
             points.paragraph();
             add(Kind.UNNUMBERED, labelled, 0);
         }
+    }
+
+    /** Paragraphs are numbered through; a section may begin with 1 again. */
+    private void checkNumber(Labelled labelled) {
+        int next = Integer.parseInt(labelled.number());
+        if (next != number + 1 && next != 1) {
+            notices.add(new Notice(Notice.Kind.DOUBTFUL, labelled.page(), labelled.line(),
+                    "paragraph " + next + " follows paragraph " + number));
+        }
+        number = next;
     }
 
     private boolean lastIs(Kind kind) {
@@ -235,7 +278,7 @@ final class FlowSorter {
     private Structured.Description description(List<Piece> front, String close) {
         List<Row> rows = lines(front).lines()
                 .map(line -> Row.of(new Lines.Line(0, 0, line.replaceAll("[\\t\\u00a0]+", " ")), false))
-                .filter(row -> !row.text().isEmpty() && !FORMULA.matcher(row.text()).matches())
+                .filter(row -> !row.text().isEmpty() && !Shapes.FORMULA.matcher(row.text()).matches())
                 .toList();
         Masthead masthead = Masthead.read(rows);
         boolean adopted = masthead.symbol().or(this::symbolInMargins).filter(Symbol::isResolution).isPresent();
@@ -260,7 +303,7 @@ final class FlowSorter {
     /** A draft has its title right before the formula, without a number. */
     private static String lastLine(List<Piece> front) {
         for (int i = front.size() - 1; i >= 0; i--) {
-            Matcher formula = FORMULA.matcher(front.get(i).text());
+            Matcher formula = Shapes.FORMULA.matcher(front.get(i).text());
             if (!formula.matches()) {
                 String text = front.get(i).text();
                 return UNTITLED.matcher(text).matches() ? "" : text;

@@ -51,7 +51,8 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
                 moved(piece.marks(), -matcher.end()), piece.page(), piece.line());
     }
 
-    private static List<NoteMark> moved(List<NoteMark> marks, int by) {
+    /** Note marks whose text begins so many characters later. */
+    static List<NoteMark> moved(List<NoteMark> marks, int by) {
         List<NoteMark> moved = new ArrayList<>();
         marks.forEach(m -> moved.add(new NoteMark(Math.max(0, m.offset() + by), m.mark())));
         return moved;

@@ -27,6 +27,12 @@ final class Labels {
         return first.matches() ? Integer.parseInt(first.group(1)) : 0;
     }
 
+    /** Whether a row is a label and nothing else. */
+    static boolean alone(String text) {
+        Matcher point = POINT.matcher(text);
+        return NUMBER_ALONE.matcher(text).matches() || point.matches() && point.group(2) == null;
+    }
+
     /** Whether a row begins with a capital, inside a quotation mark too. */
     static boolean capital(String text) {
         int first = text.codePointAt(0);

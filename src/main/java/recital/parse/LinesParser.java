@@ -45,7 +45,7 @@ final class LinesParser {
     }
 
     private Resolution parse() throws ParseException {
-        List<Row> rows = Layout.withRulesApart(rows());
+        List<Row> rows = Layout.withRulesApart(Row.of(source));
         int start = bodyStart(rows);
         Masthead masthead = Masthead.read(rows.subList(0, start));
         Optional<Symbol> symbol = masthead.symbol()
@@ -76,20 +76,6 @@ final class LinesParser {
 
     private static Optional<LocalDate> firstDay(String text) {
         return Dates.all(text).stream().flatMap(d -> d.day().stream()).findFirst();
-    }
-
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        boolean gap = true;
-        for (Lines.Line line : source.lines()) {
-            if (line.blank()) {
-                gap = true;
-            } else {
-                rows.add(Row.of(line, gap));
-                gap = false;
-            }
-        }
-        return rows;
     }
 
     /** The index after the formula, or of the first recital where the formula is missing. */
@@ -195,8 +181,7 @@ final class LinesParser {
         for (Mender.Mend mend : mended.mends()) {
             Row row = places.computeIfAbsent(mend.broken(), broken -> rows.get(IntStream.range(0, rows.size())
                     .filter(i -> joined.get(i).contains(broken)).findFirst().orElse(0)));
-            notices.add(new Notice(Notice.Kind.MENDED, row.page(), row.line(),
-                    "\"" + mend.broken() + "\" to \"" + mend.whole() + "\": " + mend.evidence()));
+            notices.add(mend.notice(row));
         }
         return mended.text();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.Notice;
 import recital.wording.Dates;
 import recital.wording.WordFrequencies;
 
@@ -59,7 +60,14 @@ final class Mender {
      * @param whole what stands there now
      * @param evidence why
      */
-    record Mend(String broken, String whole, String evidence) {}
+    record Mend(String broken, String whole, String evidence) {
+
+        /** What the user is told of it. */
+        Notice notice(Row row) {
+            return new Notice(Notice.Kind.MENDED, row.page(), row.line(),
+                    "\"" + broken + "\" to \"" + whole + "\": " + evidence);
+        }
+    }
 
     Mender(WordFrequencies frequencies, List<String> texts) {
         boolean hyphensBroken = texts.stream().anyMatch(t -> SPACED_HYPHEN.matcher(t).find());
@@ -88,8 +96,22 @@ final class Mender {
         return end == '-' && !SUSPENDED.matcher(next).lookingAt() || end == '/' || end == '\u2013' && Character.isDigit(next.charAt(0));
     }
 
+    /** Mends everything. */
     Mended mend(String text) {
         List<Mend> mends = new ArrayList<>();
+        String mended = restoreLost(closeUp(text, mends), mends);
+        mended = joinPairs(mended, mends);
+        mended = restoreHyphens(mended, mends);
+        return new Mended(mended, mends);
+    }
+
+    /** Mends spaces within words alone, for text that has no line ends at which a hyphen could be lost. */
+    Mended mendSpaces(String text) {
+        List<Mend> mends = new ArrayList<>();
+        return new Mended(joinPairs(closeUp(text, mends), mends), mends);
+    }
+
+    private static String closeUp(String text, List<Mend> mends) {
         String mended = text;
         if (SPACED_DIGITS.matcher(mended).find()) {
             mended = replace(mended, SPLIT_DAY, mends, m -> m.group(1) + m.group(2), "no day has two numbers");
@@ -101,10 +123,7 @@ final class Mender {
             mended = SPACE_BEFORE_CLOSING.matcher(mended).replaceAll("");
             mended = SPACE_AFTER_OPENING.matcher(mended).replaceAll("");
         }
-        mended = restoreLost(mended, mends);
-        mended = joinPairs(mended, mends);
-        mended = restoreHyphens(mended, mends);
-        return new Mended(mended, mends);
+        return mended;
     }
 
     /** Where a hyphen may have been lost, the hyphenated word must be known. */

@@ -54,8 +54,12 @@ final class NoteReader {
     /** Whether a row is a note's number and the beginning of its text. */
     static boolean startsNote(String text) {
         Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() && !MONTH_FIRST.matcher(numbered.group(2)).matches()
-                && !Character.isLowerCase(numbered.group(2).charAt(0));
+        return numbered.matches() && followsNumber(numbered.group(2));
+    }
+
+    /** Whether words may be the beginning of a note whose number stands before them. */
+    static boolean followsNumber(String text) {
+        return !MONTH_FIRST.matcher(text).matches() && !Character.isLowerCase(text.charAt(0));
     }
 
     private void readRegion(Layout.NoteRegion region) {

@@ -1,5 +1,6 @@
 package recital.parse;
 
+import java.util.Optional;
 import recital.model.Resolution;
 import recital.source.Flow;
 import recital.source.Lines;
@@ -20,7 +21,8 @@ public final class Parsers {
      */
     public static Resolution parse(Source source, String name) throws ParseException {
         if (source instanceof Lines lines) {
-            return LinesParser.parse(lines, name);
+            Optional<Flow> pasted = PastedText.flow(lines);
+            return pasted.isPresent() ? parse(pasted.get(), name) : LinesParser.parse(lines, name);
         }
         if (source instanceof Flow flow) {
             return StructuredParser.parse(new FlowSorter(flow).sort(), name);

@@ -1,5 +1,7 @@
 package recital.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import recital.source.Lines;
 
@@ -20,6 +22,21 @@ record Row(int page, int line, String text, boolean gap, boolean cut) {
     static Row of(Lines.Line line, boolean gap) {
         String plain = SPACE.matcher(line.text()).replaceAll(" ");
         return new Row(Math.max(1, line.page()), line.number(), UNSEEN.matcher(plain).replaceFirst("").strip(), gap, false);
+    }
+
+    /** The lines that show something. */
+    static List<Row> of(Lines lines) {
+        List<Row> rows = new ArrayList<>();
+        boolean gap = true;
+        for (Lines.Line line : lines.lines()) {
+            if (line.blank()) {
+                gap = true;
+            } else {
+                rows.add(Row.of(line, gap));
+                gap = false;
+            }
+        }
+        return rows;
     }
 
     Row onPage(int page) {

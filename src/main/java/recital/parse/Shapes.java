@@ -12,9 +12,9 @@ import recital.model.Fragment.Kind;
  */
 final class Shapes {
 
-    /** "The General Assembly," and the other organs' like: the words between masthead and first recital. */
+    /** "The General Assembly," and the other organs' like: the words between masthead and first recital, the comma lost or not. */
     static final Pattern FORMULA = Pattern.compile(
-            "The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council),");
+            "The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council),?");
 
     static final Pattern RULE = Pattern.compile("_{5,}");
     static final Pattern GLUED_RULE = Pattern.compile("(.*?[^_\\s])\\s*(_{5,})");

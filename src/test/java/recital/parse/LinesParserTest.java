@@ -455,7 +455,7 @@ class LinesParserTest {
         Resolution wells = parse(MASTHEAD + "Recalling the springs,\n1.\nDecides to dig.\n999\n");
 
         assertThat(wells.furniture()).containsExactly(
-                new Fragment(Fragment.Kind.UNPLACED, 1, wells.furniture().get(0).line(), "999"));
+                new Fragment(Fragment.Kind.PAGE_MARGIN, 0, wells.furniture().get(0).line(), "999"));
     }
 
     @Test

@@ -1,0 +1,118 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.text.WordUtils;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import recital.Shared;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.source.Limits;
+import recital.source.Sources;
+
+/** Every resolution whose structure is known, written as people paste it, is read as what it was. */
+class PastedFilesTest {
+
+    /** Lettered paragraphs and bodies within a body: what they are called, only the structure tells. */
+    private static final Set<String> NAMED_BY_STRUCTURE = Set.of("A_RES_78_319.xml", "A_RES_80_243.xml");
+    private static final Pattern NUMBER = Pattern.compile("OP(\\d+)$");
+    private static final Pattern POINT = Pattern.compile("\\(([0-9a-z]+)\\)$");
+
+    @TestFactory
+    Stream<DynamicTest> aParagraphALineMarksGluedToWordsAndNotesAtTheEnd() {
+        return everyFile(new Style("\n", mark -> mark, (mark, text) -> mark + " " + text, text -> text));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> marksInBrackets() {
+        return everyFile(new Style("\n", mark -> "[" + mark + "]", (mark, text) -> "[" + mark + "] " + text, text -> text));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wrappedLinesBetweenBlankOnes() {
+        return everyFile(new Style("\n\n", mark -> mark, (mark, text) -> mark + "\t" + text, text -> WordUtils.wrap(text, 76, "\n", false)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutNotes() {
+        return everyFile(new Style("\n", mark -> mark, (mark, text) -> "", text -> text));
+    }
+
+    private record Style(String between, UnaryOperator<String> mark, Written note, UnaryOperator<String> lines) {}
+
+    private interface Written {
+        String note(String mark, String text);
+    }
+
+    private static Stream<DynamicTest> everyFile(Style style) {
+        return Shared.files("un", ".xml").stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            Resolution official = Shared.resolution(file);
+            Resolution pasted = Parsers.parse(
+                    Sources.read(written(official, style).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "pasted");
+
+            assertThat(pasted.paragraphs()).extracting(Paragraph::text).map(PastedFilesTest::folded)
+                    .containsExactlyElementsOf(official.paragraphs().stream().map(p -> folded(p.text())).toList());
+            assertThat(pasted.paragraphs()).extracting(Paragraph::marks)
+                    .containsExactlyElementsOf(official.paragraphs().stream().map(Paragraph::marks).toList());
+            if (!NAMED_BY_STRUCTURE.contains(file.getFileName().toString())) {
+                assertThat(pasted.paragraphs()).extracting(Paragraph::id)
+                        .containsExactlyElementsOf(official.paragraphs().stream().map(Paragraph::id).toList());
+            }
+            if (!style.note.note("1", "").isEmpty()) {
+                assertThat(pasted.notes()).extracting(Note::mark)
+                        .containsExactlyElementsOf(official.notes().stream().map(Note::mark).toList());
+            }
+            assertThat(pasted.symbol()).isEqualTo(official.symbol());
+            assertThat(pasted.adopted()).isEqualTo(official.adopted());
+        }));
+    }
+
+    private static String written(Resolution official, Style style) {
+        List<String> lines = new ArrayList<>();
+        official.masthead().lines().filter(line -> !Shapes.FORMULA.matcher(line).matches()).forEach(lines::add);
+        lines.add("The General Assembly,");
+        List<Paragraph> annexed = official.paragraphs().stream().filter(p -> p.id().value().startsWith("AN")).toList();
+        official.paragraphs().stream().filter(p -> !annexed.contains(p)).map(p -> written(p, style)).forEach(lines::add);
+        official.closing().lines().forEach(lines::add);
+        annexed.stream().map(p -> written(p, style)).forEach(lines::add);
+        official.notes().stream().map(note -> style.note.note(note.mark(), note.text())).filter(note -> !note.isEmpty()).forEach(lines::add);
+        return String.join(style.between, lines.stream().map(style.lines).toList()) + "\n";
+    }
+
+    private static String written(Paragraph paragraph, Style style) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (NoteMark mark : paragraph.marks()) {
+            text.append(paragraph.text(), from, mark.offset()).append(style.mark.apply(mark.mark()));
+            from = mark.offset();
+        }
+        return label(paragraph) + text.append(paragraph.text().substring(from));
+    }
+
+    private static String label(Paragraph paragraph) {
+        Matcher point = POINT.matcher(paragraph.id().value());
+        Matcher number = NUMBER.matcher(paragraph.id().value());
+        if (point.find()) {
+            return "(" + point.group(1) + ") ";
+        }
+        boolean printed = number.find() && paragraph.source().strip().startsWith(number.group(1) + ".");
+        return printed ? number.group(1) + ". " : "";
+    }
+
+    /** White space alone may differ: a line end closes up. */
+    private static String folded(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
+    }
+}
