@@ -22,6 +22,7 @@ final class Body {
     private static final Pattern FULL_STOPPED =
             Pattern.compile(".*[;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
     private static final Pattern LINKED = Pattern.compile(".*(?:;|,) (?:and|or)");
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+\\.?");
     private static final Pattern SECTION = Pattern.compile("(?:[IVXL]+|[A-Z])\\.?(?:\\s+\\S.*)?");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "((?!Beijing)[A-Z][a-z]{2,}ing) (?:that|the|to|its|also|further|with|in|of|on|by|upon|for)\\b.*");
@@ -89,6 +90,13 @@ final class Body {
             Block block = start(Block.Kind.POINT, point.group(1));
             block.add(row, point.group(2) == null ? "" : point.group(2));
             return i + 1;
+        }
+        int sectionEnd = sectionEnd(i);
+        if (sectionEnd > i) {
+            headings(i, sectionEnd);
+            operative = false;
+            number = 0;
+            return sectionEnd;
         }
         if (Labels.capital(text) && currentEnded()) {
             if (beginsPreambular(row)) {
@@ -220,6 +228,23 @@ final class Body {
                 return from;
             }
             if (Labels.POINT.matcher(rows.get(i).text()).matches()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** The end of the heading of a section with recitals of its own, or this index: a numeral alone, and rows up to a recital. */
+    private int sectionEnd(int from) {
+        if (!NUMERAL.matcher(rows.get(from).text()).matches() || !currentEnded()) {
+            return from;
+        }
+        for (int i = from + 1; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
+            String text = rows.get(i).text();
+            if (Labels.capital(text) && PreambularFormulas.shipped().startsWithOne(text).isPresent()) {
+                return i;
+            }
+            if (STOPPED.matcher(text).matches()) {
                 return from;
             }
         }

@@ -60,7 +60,7 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
 
     /** The same with the label as the beginning of its text. */
     Labelled unsplit() {
-        return new Labelled(role, "", label + " " + text, source, moved(marks, label.length() + 1), page, line);
+        return new Labelled(role, "", (label + " " + text).strip(), source, moved(marks, label.length() + 1), page, line);
     }
 
     /** Whether the label is the number of an operative paragraph. */

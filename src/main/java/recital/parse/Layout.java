@@ -2,12 +2,12 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import recital.model.Fragment;
 import recital.model.Fragment.Kind;
 import recital.model.Symbol;
@@ -21,6 +21,7 @@ import recital.model.Symbol;
 final class Layout {
 
     private static final int LONGEST_SYMBOL = 40;
+    private static final int LONGEST_TITLE = 5;
 
     final List<Row> masthead = new ArrayList<>();
     final List<Row> body = new ArrayList<>();
@@ -59,32 +60,60 @@ final class Layout {
         if (symbol.isEmpty()) {
             return headers;
         }
-        Set<String> titles = new HashSet<>();
-        titles.add(Shapes.letters(title));
-        titles.remove("");
+        String letters = Shapes.letters(title);
+        Pattern printed = Pattern.compile("(?:(.*?)\\s+)?" + Pattern.quote(symbol.get().value()) + "(?:\\s+(.*?))?");
         for (int i = start; i < rows.size(); i++) {
             String text = rows.get(i).text();
             if (text.indexOf('/') > 0 && text.length() < LONGEST_SYMBOL && Symbol.parse(text).equals(symbol)) {
                 headers.put(i, Kind.PAGE_SYMBOL);
-                markRunningTitle(headers, titles, i, start);
+                markRunningTitle(headers, letters, i, start);
+            } else {
+                markHeaderRow(headers, letters, printed.matcher(text), i, start);
             }
         }
         return headers;
     }
 
-    /** A running title stands directly before or after the symbol, on one to three rows. */
-    private void markRunningTitle(Map<Integer, Kind> headers, Set<String> titles, int symbolAt, int start) {
-        for (int length = 1; length <= 3; length++) {
+    /** The symbol and the first or last words of the title on one row. */
+    private void markHeaderRow(Map<Integer, Kind> headers, String title, Matcher printed, int at, int start) {
+        if (title.isEmpty() || !printed.matches()) {
+            return;
+        }
+        String words = Shapes.letters(Objects.requireNonNullElse(printed.group(1), "") + Objects.requireNonNullElse(printed.group(2), ""));
+        if (title.startsWith(words)) {
+            int next = at;
+            for (String read = words; read.length() < title.length() && next + 1 < rows.size();) {
+                read += Shapes.letters(rows.get(next + 1).text());
+                next = title.startsWith(read) ? next + 1 : rows.size();
+            }
+            mark(headers, at, next < rows.size() ? next : at);
+        } else if (title.endsWith(words)) {
+            int first = at;
+            for (String read = words; read.length() < title.length() && first > start;) {
+                read = Shapes.letters(rows.get(first - 1).text()) + read;
+                first = title.endsWith(read) ? first - 1 : -1;
+            }
+            mark(headers, first >= start ? first : at, at);
+        }
+    }
+
+    private static void mark(Map<Integer, Kind> headers, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            headers.put(i, Kind.RUNNING_TITLE);
+        }
+    }
+
+    /** A running title stands directly before or after the symbol, on one to five rows. */
+    private void markRunningTitle(Map<Integer, Kind> headers, String title, int symbolAt, int start) {
+        for (int length = 1; length <= LONGEST_TITLE && !title.isEmpty(); length++) {
             for (int from : new int[] {symbolAt + 1, symbolAt - length}) {
                 if (from < start || from + length > rows.size()) {
                     continue;
                 }
                 StringBuilder joined = new StringBuilder();
                 rows.subList(from, from + length).forEach(r -> joined.append(Shapes.letters(r.text())));
-                if (titles.contains(joined.toString())) {
-                    for (int i = from; i < from + length; i++) {
-                        headers.put(i, Kind.RUNNING_TITLE);
-                    }
+                if (title.contentEquals(joined)) {
+                    mark(headers, from, from + length - 1);
                     return;
                 }
             }

@@ -35,12 +35,13 @@ final class NoteMarks {
     private static final Pattern NUMBER = Pattern.compile(
             EXPRESS + "|(?:(?<![\\p{N}/(-])(?<!Agenda (?=21\\d))|" + AFTER_NUMBER + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3})");
     private static final Pattern COUNTED = Pattern.compile("\\s+(?:" + Dates.MONTH
-            + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|years?\\b|days?\\b).*",
+            + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|out of|years?\\b|days?\\b).*",
             Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Add|Corr|Rev))(?<=\\p{L}{3})\\.$");
     /** "paragraphs 4, 5": a short number before the comma. */
     private static final Pattern ENUMERATED = Pattern.compile("(?<![\\p{N}/])\\d{1,3},$");
     private static final Pattern ROMAN = Pattern.compile("\\b[IVX]+$");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d$");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\u2019'-]+$");
     /** From this score on a number is a mark by its looks. */
     private static final int SURE = 3;
@@ -277,7 +278,8 @@ final class NoteMarks {
         }
         String word = lastWord(before);
         if (word.isEmpty() && "\u201d)".indexOf(last) < 0) {
-            return 0;
+            boolean goesOn = after.matches("(?s)[,;.:]?\\s+\\p{Ll}.*");
+            return goesOn && YEAR.matcher(before).find() ? 1 : 0;
         }
         String small = word.toLowerCase(Locale.ROOT);
         if (BEFORE_NUMBER.contains(small)) {

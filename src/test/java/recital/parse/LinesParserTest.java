@@ -451,6 +451,63 @@ class LinesParserTest {
     }
 
     @Test
+    void symbolAndTitleOfAPageHeaderMayShareARow() {
+        Resolution wells = parse("""
+                90/12. Wells and
+                springs of the north
+                The General Assembly,
+                Recalling the wells that
+                2/3
+                A/RES/90/12 Wells and springs
+                of the north
+                run dry in summer,
+                Wells and springs of A/RES/90/12
+                the north
+                1. Decides to
+                Wells and springs
+                of the north A/RES/90/12
+                dig.
+                """);
+
+        assertThat(texts(wells)).containsExactly("PP1 Recalling the wells that run dry in summer,", "OP1 Decides to dig.");
+    }
+
+    @Test
+    void aSectionMayHaveRecitalsOfItsOwn() {
+        Resolution wells = parse(MASTHEAD + """
+                I
+                Wells of the north
+                Recalling the springs of
+                the north,
+                1. Decides to dig;
+                II
+                Wells of the south
+                Noting the springs of
+                the south,
+                1. Decides to drink.
+                """);
+
+        assertThat(texts(wells)).containsExactly(
+                "H1 I", "H2 Wells of the north", "PP1 Recalling the springs of the north,", "I.OP1 Decides to dig;",
+                "H3 II", "H4 Wells of the south", "PP2 Noting the springs of the south,", "II.OP1 Decides to drink.");
+    }
+
+    @Test
+    void aMarkMayStandAfterAYear() {
+        Resolution wells = parse(MASTHEAD + """
+                Recalling the wells of 2034 1 and
+                the springs of May 20352 in the
+                north, where 3 in 5 drink,
+                1. Decides to dig.
+                _______________
+                1 Resolution 89/7.
+                2 Resolution 89/8.
+                """);
+
+        assertThat(texts(wells)).startsWith("PP1 Recalling the wells of 2034 and the springs of May 2035 in the north, where 3 in 5 drink,");
+    }
+
+    @Test
     void whatHasNoPlaceIsNamedAndNeverDropped() {
         Resolution wells = parse(MASTHEAD + "Recalling the springs,\n1.\nDecides to dig.\n999\n");
 
