@@ -22,6 +22,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
     private static final int MOST_SHOWN = 40;
     private static final int LONGEST_LABEL = 7;
     private static final String AROUND_LABELS = ".()";
+    private static final String AROUND_MARKS = "[]";
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final String ROMAN = "ivxlcIVXLC";
 
     static TextAgainstSource of(Paragraph paragraph) {
@@ -42,10 +44,10 @@ record TextAgainstSource(String text, String source, String marks, String label,
         return id.value().substring(id.value().indexOf("OP") + 2);
     }
 
-    /** What differs beyond number, marks, white space, hyphens and the brackets and stops around a number. */
+    /** What differs beyond number, marks, white space, hyphens and the brackets and stops around a number or mark. */
     Optional<String> difference() {
-        VisibleCharacters shown = VisibleCharacters.of(withoutHyphens(text));
-        VisibleCharacters extracted = VisibleCharacters.of(withoutHyphens(source));
+        VisibleCharacters shown = VisibleCharacters.of(folded(text));
+        VisibleCharacters extracted = VisibleCharacters.of(folded(source));
         VisibleCharacters added = shown.without(extracted);
         if (!added.isEmpty()) {
             return Optional.of("its source lacks \"" + added.shown(MOST_SHOWN) + "\"");
@@ -53,7 +55,7 @@ record TextAgainstSource(String text, String source, String marks, String label,
         VisibleCharacters left = extracted.without(shown)
                 .without(VisibleCharacters.of(marks))
                 .without(VisibleCharacters.of(label))
-                .where(c -> AROUND_LABELS.indexOf(c) < 0);
+                .where(c -> AROUND_LABELS.indexOf(c) < 0 && (marks.isEmpty() || AROUND_MARKS.indexOf(c) < 0));
         return left.isEmpty() || anyLabel && isLabel(left)
                 ? Optional.empty()
                 : Optional.of("its text lacks \"" + left.shown(MOST_SHOWN) + "\" of its source");
@@ -61,8 +63,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
 
     /** Whether the words of the text stand in the order of the source. */
     boolean inOrder() {
-        PrimitiveIterator.OfInt extracted = visible(withoutHyphens(source));
-        PrimitiveIterator.OfInt shown = visible(withoutHyphens(text));
+        PrimitiveIterator.OfInt extracted = visible(folded(source));
+        PrimitiveIterator.OfInt shown = visible(folded(text));
         while (shown.hasNext()) {
             int wanted = shown.nextInt();
             boolean found = false;
@@ -88,9 +90,11 @@ record TextAgainstSource(String text, String source, String marks, String label,
         return text.codePoints().filter(VisibleCharacters::visible).iterator();
     }
 
-    private static String withoutHyphens(String text) {
+    /** Without hyphens, raised digits as plain ones: a mark is known by its number. */
+    private static String folded(String text) {
         return text.codePoints()
                 .filter(c -> Character.getType(c) != Character.DASH_PUNCTUATION)
+                .map(c -> RAISED.indexOf(c) < 0 ? c : '0' + RAISED.indexOf(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -97,6 +99,16 @@ class CensusTest {
 
         assertThat(census(List.of(RECITAL, lengthened), List.of(NOTE), List.of(PAGE)).altered())
                 .containsExactly("OP1: its source lacks \"not\"");
+    }
+
+    /** A mark goes with its brackets; brackets without a mark are text. */
+    @ParameterizedTest
+    @CsvSource({"'them,[1]', 1, true", "'them,\u00b9', 1, true", "'them, [sic]', 1, false", "'[them],', '', false"})
+    void marksMayBeRaisedOrInBrackets(String end, String mark, boolean whole) {
+        NoteMark[] marks = mark == null || mark.isEmpty() ? new NoteMark[0] : new NoteMark[] {new NoteMark(5, mark)};
+        Paragraph recital = paragraph("PP1", "Noting them,", "Noting " + end, marks);
+
+        assertThat(TextAgainstSource.of(recital).difference().isEmpty()).isEqualTo(whole);
     }
 
     @Test
