@@ -180,7 +180,9 @@ final class Layout {
         List<Row> region = new ArrayList<>();
         for (Row row : rows.subList(from, end)) {
             Row here = row.onPage(page);
-            Optional<Kind> shape = Shapes.furniture(row.text());
+            // A note may be nothing but an address.
+            boolean afterNumber = !region.isEmpty() && Shapes.loneInteger(region.get(region.size() - 1).text());
+            Optional<Kind> shape = Shapes.furniture(row.text()).filter(kind -> kind != Kind.ADDRESS || !afterNumber);
             if (shape.isPresent()) {
                 addFurniture(shape.get(), here);
             } else {

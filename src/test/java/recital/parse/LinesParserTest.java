@@ -508,6 +508,20 @@ class LinesParserTest {
     }
 
     @Test
+    void aNoteMayBeAnAddress() {
+        Resolution wells = parse(MASTHEAD + """
+                Recalling the list of
+                wells,1
+                1. Decides to dig.
+                _______________
+                1
+                https://wells.example/list.
+                """);
+
+        assertThat(wells.notes()).extracting(Note::text).containsExactly("https://wells.example/list.");
+    }
+
+    @Test
     void whatHasNoPlaceIsNamedAndNeverDropped() {
         Resolution wells = parse(MASTHEAD + "Recalling the springs,\n1.\nDecides to dig.\n999\n");
 
