@@ -42,8 +42,7 @@ final class CitationReader {
     }
 
     private CitationYear year(Citing here) {
-        List<Resolution> documents = read.stream().map(Citing::document).toList();
-        Optional<Citing> before = Lineage.before(here.document(), documents).map(document -> read.get(documents.indexOf(document)));
+        Optional<Citing> before = Lineage.before(here.document(), read, Citing::document);
         List<Entered> entered = here.cited().stream()
                 .filter(cited -> before.filter(b -> b.cites(cited)).isEmpty())
                 .map(cited -> entered(cited, here))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
 import recital.corpus.Entry;
@@ -98,6 +99,12 @@ public final class Lineage {
     static Optional<Resolution> before(Resolution document, List<Resolution> earlier) {
         Optional<Resolution> draft = Stage.isDraft(document) ? lastDraft(document, earlier) : Optional.empty();
         return draft.or(() -> lastAdopted(earlier)).or(() -> last(earlier));
+    }
+
+    /** Of things that were read in some documents, the one of the document that another follows. */
+    static <T> Optional<T> before(Resolution document, List<T> earlier, Function<T, Resolution> documentOf) {
+        List<Resolution> documents = earlier.stream().map(documentOf).toList();
+        return before(document, documents).map(before -> earlier.get(documents.indexOf(before)));
     }
 
     /** The last draft of the session of a document. */

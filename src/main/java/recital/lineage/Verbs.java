@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import recital.model.Resolution;
 
 /**
  * The verbs with which a provision opens through the years.
@@ -28,16 +27,11 @@ public record Verbs(Place provision, List<VerbRun> runs) {
         List<VerbRun> runs = new ArrayList<>();
         for (Stage stage : provision.stages()) {
             Opened.in(stage).ifPresent(opened -> {
-                add(opened, before(opened, read), runs);
+                add(opened, Lineage.before(stage.document(), read, earlier -> earlier.stage().document()), runs);
                 read.add(opened);
             });
         }
         return runs.isEmpty() ? Optional.empty() : Optional.of(new Verbs(provision.id(), runs));
-    }
-
-    private static Optional<Opened> before(Opened opened, List<Opened> read) {
-        List<Resolution> documents = read.stream().map(earlier -> earlier.stage().document()).toList();
-        return Lineage.before(opened.stage().document(), documents).map(document -> read.get(documents.indexOf(document)));
     }
 
     private static void add(Opened opened, Optional<Opened> before, List<VerbRun> runs) {
