@@ -21,6 +21,7 @@ import recital.batch.Row;
 import recital.batch.Summary;
 import recital.corpus.Reasons;
 import recital.corpus.Series;
+import recital.report.Tally;
 import recital.report.TerminalOptions;
 
 /** {@code recital batch}: many comparisons, scripted. */
@@ -140,18 +141,14 @@ final class BatchCommand implements Callable<Integer> {
     private int tell(Summary summary) throws Trouble {
         List<Row.Failed> failed = summary.failed();
         int done = summary.rows().size() - failed.size();
-        console.print(count(done, "pair") + " compared, results and summary.csv in " + folder + "\n");
+        console.print(Tally.count(done, "pair") + " compared, results and summary.csv in " + folder + "\n");
         if (failed.isEmpty()) {
             return ExitStatus.DONE;
         }
         Row.Failed first = failed.get(0);
-        console.complain(count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and " + first.later()
+        console.complain(Tally.count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and " + first.later()
                 + ": " + first.error() + ": see " + folder.resolve("summary.csv") + " for each");
         return ExitStatus.TROUBLE;
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** The three ways to say which pairs. */

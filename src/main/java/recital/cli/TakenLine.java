@@ -3,6 +3,7 @@ package recital.cli;
 import java.time.LocalDate;
 import recital.corpus.Entry;
 import recital.corpus.Taken;
+import recital.report.Tally;
 
 /** Says in one line what was read in a document that came to the collection. */
 final class TakenLine {
@@ -20,11 +21,7 @@ final class TakenLine {
             case BETTER_THERE -> "here already as " + file + ", which keeps more of its structure";
         };
         return entry.symbol().shortForm() + ": " + what + " (" + entry.edition().label() + ", " + taken.format().label() + date + "): "
-                + taken.preambular() + " preambular, " + taken.operative() + " operative, " + notices(taken)
+                + taken.preambular() + " preambular, " + taken.operative() + " operative, " + Tally.count(taken.notices(), "notice")
                 + (entry.title().isEmpty() ? "" : ": " + entry.title());
-    }
-
-    private static String notices(Taken taken) {
-        return taken.notices() == 1 ? "1 notice" : taken.notices() + " notices";
     }
 }

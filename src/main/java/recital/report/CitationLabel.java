@@ -33,23 +33,16 @@ public final class CitationLabel {
             String name = course.asked().get().name();
             return found == 0 ? name + " is cited nowhere" + where + " in " + among : name + ", looked for in " + among + where;
         }
-        return found == 0 ? "No citations" + where + " in " + among : among + " cite " + count(found, "document") + where;
+        return found == 0 ? "No citations" + where + " in " + among : among + " cite " + Tally.count(found, "document") + where;
     }
 
-    /** How many documents, {@code 17 adopted documents and 1 draft}. */
     private static String documents(List<Resolution> documents) {
         long drafts = documents.stream().filter(CitationLabel::isDraft).count();
-        long adopted = documents.size() - drafts;
-        String both = adopted > 0 && drafts > 0 ? " and " : "";
-        return (adopted == 0 ? "" : count(adopted, "adopted document")) + both + (drafts == 0 ? "" : count(drafts, "draft"));
+        return Tally.documents(documents.size() - drafts, drafts);
     }
 
     private static boolean isDraft(Resolution document) {
         return document.symbol().filter(Symbol::isDraft).isPresent();
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** What a series is called: the title of its last document that has one. */

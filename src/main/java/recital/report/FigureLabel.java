@@ -25,7 +25,7 @@ public final class FigureLabel {
         String where = course.words().map(words -> " in paragraphs with \u201c" + words + "\u201d").orElse("");
         return figures == 0
                 ? "No figures" + where
-                : figures + (figures == 1 ? " figure" : " figures") + where + ", of "
+                : Tally.count(figures, "figure") + where + ", of "
                         + (provisions == 1 ? "one provision" : provisions + " provisions");
     }
 

@@ -64,9 +64,8 @@ public final class Folding {
         if (!unchanged.isEmpty()) {
             String earlier = runs(Link::earlier, earlierOrder);
             String later = runs(Link::later, laterOrder);
-            String noun = unchanged.size() == 1 ? " paragraph unchanged: " : " paragraphs unchanged: ";
             String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
-            stretches.add(new Stretch(unchanged, unchanged.size() + noun + ids, later));
+            stretches.add(new Stretch(unchanged, Tally.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
             unchanged.clear();
         }
     }

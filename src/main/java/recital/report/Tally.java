@@ -8,10 +8,21 @@ import recital.diff.Change;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 
-/** The counts at the end of a comparison. */
+/** Counts in words: a number with its noun, and those at the end of a comparison. */
 public final class Tally {
 
     private Tally() {}
+
+    /** A number with its noun, {@code 1 pair}, {@code 12 pairs}. */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** How many documents, {@code 17 adopted documents and 1 draft}; a kind of which there is none is not named. */
+    static String documents(long adopted, long drafts) {
+        String both = adopted > 0 && drafts > 0 ? " and " : "";
+        return (adopted == 0 ? "" : count(adopted, "adopted document")) + both + (drafts == 0 ? "" : count(drafts, "draft"));
+    }
 
     /**
      * The changes of that significance, those of the title and of notes that no paragraph carries among them; paragraphs
@@ -35,21 +46,20 @@ public final class Tally {
 
     /** {@code 12 changes substantive, 8 routine}. */
     public static String significance(ResolutionDiff diff) {
-        long substantive = changes(diff, Significance.SUBSTANTIVE);
-        return substantive + (substantive == 1 ? " change" : " changes") + " substantive, "
+        return count(changes(diff, Significance.SUBSTANTIVE), "change") + " substantive, "
                 + changes(diff, Significance.ROUTINE) + " routine";
     }
 
     /** How many edits of character style a view leaves unmarked, and in how many paragraphs nothing else changed. */
     static String unmarked(long edits, long paragraphs) {
-        String all = paragraphs == 0 ? "" : ", all that changed in " + paragraphs + (paragraphs == 1 ? " paragraph," : " paragraphs,");
-        return edits + (edits == 1 ? " edit" : " edits")
+        String all = paragraphs == 0 ? "" : ", all that changed in " + count(paragraphs, "paragraph") + ",";
+        return count(edits, "edit")
                 + " of character style alone (hyphens, dashes, quotation marks, spaces)" + all
                 + (edits == 1 ? " is" : " are") + " not marked";
     }
 
     /** What a filter keeps from view, in words. */
     public static String hidden(long changes) {
-        return changes + (changes == 1 ? " change is" : " changes are") + " hidden by the filter";
+        return count(changes, "change") + (changes == 1 ? " is" : " are") + " hidden by the filter";
     }
 }

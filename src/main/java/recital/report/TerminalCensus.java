@@ -36,7 +36,7 @@ public final class TerminalCensus implements Renderer<List<Census>> {
         long complete = documents.stream().filter(Census::complete).count();
         flow.blank();
         flow.paragraph(Span.plain(""), 0, List.of(Span.plain("Every visible character has its place in "
-                + complete + " of " + documents.size() + (documents.size() == 1 ? " document." : " documents."))));
+                + complete + " of " + Tally.count(documents.size(), "document") + ".")));
     }
 
     /** Symbols in their short form, so that a row with an edition has room in 80 columns. */

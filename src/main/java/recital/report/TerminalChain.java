@@ -36,7 +36,7 @@ public final class TerminalChain implements Renderer<Chain> {
 
     private void members(String body, List<Member> members, Flow flow) throws IOException {
         long here = members.stream().filter(Member::present).count();
-        strong(body + ": " + members.size() + (members.size() == 1 ? " resolution, " : " resolutions, ") + here + " here", flow);
+        strong(body + ": " + Tally.count(members.size(), "resolution") + ", " + here + " here", flow);
         Columns columns = new Columns();
         for (Member member : members) {
             columns.add(

@@ -24,9 +24,9 @@ public final class TerminalEntries implements Renderer<Corpus> {
     public void render(Corpus corpus, Appendable out) throws IOException {
         Flow flow = new Flow(out, options);
         long present = corpus.entries().stream().filter(Entry::present).count();
-        String count = corpus.name() + ": " + present + (present == 1 ? " document" : " documents");
+        String count = corpus.name() + ": " + Tally.count(present, "document");
         long absent = corpus.entries().size() - present;
-        String lacking = absent == 0 ? "" : ", and " + absent + " official " + (absent == 1 ? "text" : "texts")
+        String lacking = absent == 0 ? "" : ", and " + Tally.count(absent, "official text")
                 + " known but not here";
         flow.paragraph(Span.plain(""), 0, List.of(new Span(count + lacking, Style.STRONG)));
         if (corpus.entries().isEmpty()) {

@@ -41,7 +41,7 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
         int documents = index.alone().size()
                 + index.series().stream().mapToInt(series -> series.members().size()).sum();
         line(0, Style.STRONG, collection + ": " + index.series().size() + " series in "
-                + count(documents, index.edition().label() + " document"), flow);
+                + Tally.count(documents, index.edition().label() + " document"), flow);
         for (Series series : index.series()) {
             flow.blank();
             series(series, flow);
@@ -79,9 +79,9 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
         List<Entry> members = series.members();
         int drafts = (int) members.stream().filter(entry -> entry.symbol().isDraft()).count();
         List<String> parts = new ArrayList<>();
-        parts.add(count(members.size() - drafts, "resolution"));
+        parts.add(Tally.count(members.size() - drafts, "resolution"));
         if (drafts > 0) {
-            parts.add(count(drafts, "draft"));
+            parts.add(Tally.count(drafts, "draft"));
         }
         SortedSet<Integer> years = members.stream()
                 .flatMapToInt(entry -> entry.year().stream()).boxed().collect(Collectors.toCollection(TreeSet::new));
@@ -123,10 +123,6 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
             }
         }
         return String.join(", ", runs);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static void line(int indent, Style style, String text, Flow flow) throws IOException {

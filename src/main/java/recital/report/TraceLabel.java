@@ -39,10 +39,7 @@ public final class TraceLabel {
     /** The id of a provision, its years, and in how many documents it stands. */
     public static String life(Provision provision) {
         long adopted = provision.stages().stream().filter(stage -> !stage.isDraft()).count();
-        long drafts = provision.stages().size() - adopted;
-        String documents = adopted == 1 ? "1 adopted document" : adopted + " adopted documents";
-        String beside = drafts == 0 ? "" : drafts == 1 ? " and 1 draft" : " and " + drafts + " drafts";
-        return years(provision) + ", in " + (adopted == 0 ? beside.substring(5) : documents + beside);
+        return years(provision) + ", in " + Tally.documents(adopted, provision.stages().size() - adopted);
     }
 
     /** The years from the first document in which it stands to the last. */

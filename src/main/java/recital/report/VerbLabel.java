@@ -36,7 +36,7 @@ public final class VerbLabel {
         int changed = course.changed().size();
         return changed == 0
                 ? "No opening verb changed" + (with.isEmpty() ? "" : " in provisions" + with)
-                : "The opening verb of " + count(changed, "provision") + with + " changed";
+                : "The opening verb of " + Tally.count(changed, "provision") + with + " changed";
     }
 
     /** The changes by their direction, of the adopted documents first, {@code 3 stronger, 1 weaker, 0 as strong, 2 of another kind}. */
@@ -63,8 +63,8 @@ public final class VerbLabel {
     /** How many provisions kept their verb; empty where none did. */
     private static String kept(VerbCourse course) {
         return Stream.of(
-                        course.kept() == 0 ? "" : count(course.kept(), "provision") + " kept " + (course.kept() == 1 ? "its" : "their") + " verb",
-                        course.single() == 0 ? "" : count(course.single(), "provision") + " stood in one document alone")
+                        course.kept() == 0 ? "" : Tally.count(course.kept(), "provision") + " kept " + (course.kept() == 1 ? "its" : "their") + " verb",
+                        course.single() == 0 ? "" : Tally.count(course.single(), "provision") + " stood in one document alone")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -73,7 +73,7 @@ public final class VerbLabel {
     private static String unknown(VerbCourse course) {
         return course.unknown().isEmpty()
                 ? ""
-                : count(course.unknown().size(), "paragraph") + " begin" + (course.unknown().size() == 1 ? "s" : "")
+                : Tally.count(course.unknown().size(), "paragraph") + " begin" + (course.unknown().size() == 1 ? "s" : "")
                         + " with no verb that recital knows: "
                         + course.unknown().stream().map(BlameLabel::place).collect(Collectors.joining(", "));
     }
@@ -88,10 +88,6 @@ public final class VerbLabel {
         return Stream.of(tally(course), kept.isEmpty() ? "" : kept + hidden, unknown(course))
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** What a provision is about: the words after the verb where it last stands. */
