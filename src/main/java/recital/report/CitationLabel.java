@@ -102,13 +102,7 @@ public final class CitationLabel {
             }
             before = here;
         }
-        return stays.stream().map(CitationLabel::range).collect(Collectors.joining(", "));
-    }
-
-    private static String range(List<Resolution> documents) {
-        String first = TraceLabel.year(documents.get(0));
-        String last = TraceLabel.year(documents.get(documents.size() - 1));
-        return first.equals(last) ? first : first + "\u2013" + last;
+        return stays.stream().map(TraceLabel::years).collect(Collectors.joining(", "));
     }
 
     /** Where a document is cited, {@code PP1, OP3; note 4 to OP3; note * to the title}. */

@@ -44,8 +44,13 @@ public final class TraceLabel {
 
     /** The years from the first document in which it stands to the last. */
     public static String years(Provision provision) {
-        String first = year(provision.first().document());
-        String last = year(provision.last().document());
+        return years(provision.stages().stream().map(Stage::document).toList());
+    }
+
+    /** The years from the first of some documents to the last, {@code 2012–2014}; one year where it is the same. */
+    static String years(List<Resolution> documents) {
+        String first = year(documents.get(0));
+        String last = year(documents.get(documents.size() - 1));
         return first.equals(last) ? first : first + "\u2013" + last;
     }
 

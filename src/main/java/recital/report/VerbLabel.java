@@ -13,6 +13,7 @@ import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
 import recital.lineage.Verbs;
 import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
 import recital.wording.Opening;
 import recital.wording.Opening.Direction;
 
@@ -102,20 +103,14 @@ public final class VerbLabel {
 
     /** The years of a run, {@code 2008–2014, 2017}, or {@code 2019 draft}. */
     public static String years(VerbRun run) {
-        List<List<String>> stays = new ArrayList<>();
+        List<List<Resolution>> stays = new ArrayList<>();
         for (Opened opened : run.openings()) {
             if (stays.isEmpty() || opened.stage().coming() == Coming.RETURNED) {
                 stays.add(new ArrayList<>());
             }
-            stays.get(stays.size() - 1).add(TraceLabel.year(opened.stage().document()));
+            stays.get(stays.size() - 1).add(opened.stage().document());
         }
-        return stays.stream().map(VerbLabel::range).collect(Collectors.joining(", ")) + (run.isDraft() ? " draft" : "");
-    }
-
-    private static String range(List<String> years) {
-        String first = years.get(0);
-        String last = years.get(years.size() - 1);
-        return first.equals(last) ? first : first + "\u2013" + last;
+        return stays.stream().map(TraceLabel::years).collect(Collectors.joining(", ")) + (run.isDraft() ? " draft" : "");
     }
 
     /** The first and the last paragraph of a run, {@code 62/182 OP3 – 65/141 OP9}. */
