@@ -213,7 +213,7 @@ final class FlowSorter {
             add(Kind.POINT, labelled, points.depth(labelled.number()));
         } else if (labelled.role() == Role.HEADING) {
             points.paragraph();
-            add(Kind.UNNUMBERED, labelled, 0);
+            add(Kind.HEADING, labelled, 0);
         } else if (continuesLast(labelled)) {
             joinToLast(labelled);
         } else if (beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {

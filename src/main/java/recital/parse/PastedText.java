@@ -68,7 +68,7 @@ final class PastedText {
             if (Labels.alone(unit.text())) {
                 add(Role.TEXT, unit.text(), unit, "", List.of());
             } else {
-                add(isFurniture(unit) ? Role.MARGIN : Role.TEXT, "", unit, unmarked.text(), unmarked.marks());
+                add(role(notes.others(), i), "", unit, unmarked.text(), unmarked.marks());
             }
         }
         notes.titles().forEach(title -> add(Role.MARGIN, "", title, title.text(), List.of()));
@@ -94,6 +94,14 @@ final class PastedText {
             }
         }
         return new NoteMarks(marked, pages);
+    }
+
+    private static Role role(List<Unit> units, int i) {
+        String text = units.get(i).text();
+        boolean numbered = i + 1 < units.size() && Labels.number(units.get(i + 1).text()) > 0;
+        // However long: a paragraph before another would be closed.
+        boolean heading = numbered && Labels.capital(text) && !WholeParagraphs.isClosed(text);
+        return isFurniture(units.get(i)) ? Role.MARGIN : heading ? Role.HEADING : Role.TEXT;
     }
 
     private static boolean isFurniture(Unit unit) {

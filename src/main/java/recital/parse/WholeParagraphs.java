@@ -72,7 +72,7 @@ final class WholeParagraphs {
     }
 
     private static boolean isWhole(String text) {
-        return BEGINNING.matcher(LABEL.matcher(text).replaceFirst("")).matches() && END.matcher(text).matches();
+        return BEGINNING.matcher(LABEL.matcher(text).replaceFirst("")).matches() && isClosed(text);
     }
 
     /** Cut at blank lines, and where one of a few is missing; uncut where most are. */
@@ -90,9 +90,14 @@ final class WholeParagraphs {
         return missing > MOST_MISSING * groups.size() ? List.of() : groups.stream().map(Unit::of).toList();
     }
 
+    /** Whether a text ends as a paragraph does. */
+    static boolean isClosed(String text) {
+        return END.matcher(text).matches();
+    }
+
     /** Whether a line begins a paragraph by its words. */
     private static boolean begins(String text, String before) {
-        if (!Labels.capital(LABEL.matcher(text).replaceFirst("")) || !END.matcher(before).matches()) {
+        if (!Labels.capital(LABEL.matcher(text).replaceFirst("")) || !isClosed(before)) {
             return false;
         }
         return PreambularFormulas.shipped().startsWithOne(text)

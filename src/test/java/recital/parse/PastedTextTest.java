@@ -181,6 +181,15 @@ class PastedTextTest {
     }
 
     @Test
+    void aHeadingMayBeAsLongAsAParagraph() throws Exception {
+        String heading = "Wells " + "and springs ".repeat(20) + "of the north";
+        Resolution wells = read("The General Assembly,\n" + "Recalling the springs,\n".repeat(60) + "1. Decides to dig;\n"
+                + heading + "\n2. Decides to drink.\n");
+
+        assertThat(rows(wells)).endsWith("OP1 Decides to dig;", "H1 " + heading, "OP2 Decides to drink.");
+    }
+
+    @Test
     void aNumberMayHaveOnlyPointsUnderIt() throws Exception {
         Resolution wells = read("The General Assembly,\nRecalling the springs,\n1.\n(a)\nUrges all to dig;\n(b)\nUrges all to drink.\n");
 
