@@ -12,7 +12,6 @@ import recital.corpus.Entry;
 import recital.corpus.Series;
 import recital.lineage.Lineage;
 import recital.model.Resolution;
-import recital.model.Symbol;
 
 /** The lineages of a collection, each woven once. */
 final class OpenLineage {
@@ -88,7 +87,6 @@ final class OpenLineage {
     private static boolean precedes(Resolution one, Resolution document) {
         int year = document.year().orElse(Integer.MAX_VALUE);
         int other = one.year().orElse(Integer.MAX_VALUE);
-        boolean draft = document.symbol().filter(Symbol::isDraft).isPresent();
-        return other < year || other == year && !draft;
+        return other < year || other == year && !document.isDraft();
     }
 }

@@ -92,7 +92,7 @@ final class CitationReader {
     /** The adopted documents read so far that cite a document. */
     private List<Resolution> adoptedCiting(Cited cited) {
         return read.stream().filter(citing -> citing.cites(cited)).map(Citing::document)
-                .filter(document -> !Stage.isDraft(document))
+                .filter(document -> !document.isDraft())
                 .toList();
     }
 

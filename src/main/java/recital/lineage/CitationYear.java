@@ -39,7 +39,7 @@ public record CitationYear(
 
     /** Whether the document is a draft, which is a side branch of its year. */
     public boolean isDraft() {
-        return Stage.isDraft(document);
+        return document.isDraft();
     }
 
     /**

@@ -58,7 +58,7 @@ public final class Lineage {
 
     /** The adopted documents, which are the main line, in the order of the years. */
     public List<Resolution> adopted() {
-        return documents.stream().filter(document -> !Stage.isDraft(document)).toList();
+        return documents.stream().filter(document -> !document.isDraft()).toList();
     }
 
     /** The provisions by the document and paragraph where they were first seen. */
@@ -97,7 +97,7 @@ public final class Lineage {
      * @param earlier the documents before it, in the order of the years
      */
     static Optional<Resolution> before(Resolution document, List<Resolution> earlier) {
-        Optional<Resolution> draft = Stage.isDraft(document) ? lastDraft(document, earlier) : Optional.empty();
+        Optional<Resolution> draft = document.isDraft() ? lastDraft(document, earlier) : Optional.empty();
         return draft.or(() -> lastAdopted(earlier)).or(() -> last(earlier));
     }
 
@@ -110,12 +110,12 @@ public final class Lineage {
     /** The last draft of the session of a document. */
     static Optional<Resolution> lastDraft(Resolution document, List<Resolution> earlier) {
         return last(earlier.stream()
-                .filter(d -> Stage.isDraft(d) && d.session().isPresent() && d.session().equals(document.session()))
+                .filter(d -> d.isDraft() && d.session().isPresent() && d.session().equals(document.session()))
                 .toList());
     }
 
     private static Optional<Resolution> lastAdopted(List<Resolution> earlier) {
-        return last(earlier.stream().filter(document -> !Stage.isDraft(document)).toList());
+        return last(earlier.stream().filter(document -> !document.isDraft()).toList());
     }
 
     private static Optional<Resolution> last(List<Resolution> documents) {

@@ -20,6 +20,6 @@ public record SeriesCitations(List<Resolution> documents, List<CitationYear> yea
 
     /** The adopted documents, which are the main line. */
     public List<Resolution> adopted() {
-        return documents.stream().filter(document -> !Stage.isDraft(document)).toList();
+        return documents.stream().filter(document -> !document.isDraft()).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.model.Symbol;
 
 /**
  * A provision as it stands in one document.
@@ -45,11 +44,7 @@ public record Stage(
 
     /** Whether the document is a draft, which is a side branch of its year. */
     public boolean isDraft() {
-        return isDraft(document);
-    }
-
-    static boolean isDraft(Resolution document) {
-        return document.symbol().filter(Symbol::isDraft).isPresent();
+        return document.isDraft();
     }
 
     /** How a provision came to stand in a document. */

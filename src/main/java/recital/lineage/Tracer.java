@@ -109,18 +109,18 @@ public final class Tracer {
                 over = provision.ending().filter(end -> end.document().equals(document.shortName())).isPresent();
                 happening = absence(provision, document, stood, over);
             }
-            if (happening != Happening.ABSENT || !Stage.isDraft(document)) {
+            if (happening != Happening.ABSENT || !document.isDraft()) {
                 years.add(new Year(
                         document, happening, stage, stage.flatMap(this::change),
                         stage.filter(s -> match.place(s.paragraph(), wanted) >= 0).isPresent()));
             }
-            stood = Stage.isDraft(document) ? stood : stage.isPresent();
+            stood = document.isDraft() ? stood : stage.isPresent();
         }
         return new Life(provision, years, ancestry.before(provision), ancestry.after(provision));
     }
 
     private static Happening absence(Provision provision, Resolution document, boolean stood, boolean over) {
-        if (Stage.isDraft(document)) {
+        if (document.isDraft()) {
             return stood ? Happening.LEFT_OUT : Happening.ABSENT;
         }
         if (over && provision.ending().orElseThrow().into().isPresent()) {

@@ -50,7 +50,7 @@ final class Weaver {
         }
         begin(document, before, succession, arrivals);
         stand(document, before, succession, arrivals);
-        if (before.isPresent() && !Stage.isDraft(document)) {
+        if (before.isPresent() && !document.isDraft()) {
             end(document, before.get(), succession.get());
         }
         read.add(document);
@@ -82,7 +82,7 @@ final class Weaver {
 
     /** What the adopted document has and the one before it had not, its draft may have had already, new or brought back. */
     private void adoptProposals(Resolution document, Resolution before, Map<ParagraphId, Arrival> arrivals) {
-        Optional<Resolution> draft = Stage.isDraft(document) ? Optional.empty() : Lineage.lastDraft(document, read);
+        Optional<Resolution> draft = document.isDraft() ? Optional.empty() : Lineage.lastDraft(document, read);
         if (draft.isEmpty() || draft.get().equals(before)) {
             return;
         }

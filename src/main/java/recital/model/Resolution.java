@@ -64,6 +64,11 @@ public record Resolution(
         }
     }
 
+    /** Whether its symbol is that of a draft; what has no symbol is none. */
+    public boolean isDraft() {
+        return symbol.filter(Symbol::isDraft).isPresent();
+    }
+
     /** The year of adoption; of a document without one the year in which its session opened. */
     public OptionalInt year() {
         if (adopted.isPresent()) {

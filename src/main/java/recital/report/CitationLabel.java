@@ -16,7 +16,6 @@ import recital.lineage.CitedCourse;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
-import recital.model.Symbol;
 import recital.wording.Citations.Kind;
 
 /** Says in a few words what citations entered and left, for the views of them. */
@@ -37,12 +36,8 @@ public final class CitationLabel {
     }
 
     private static String documents(List<Resolution> documents) {
-        long drafts = documents.stream().filter(CitationLabel::isDraft).count();
+        long drafts = documents.stream().filter(Resolution::isDraft).count();
         return Tally.documents(documents.size() - drafts, drafts);
-    }
-
-    private static boolean isDraft(Resolution document) {
-        return document.symbol().filter(Symbol::isDraft).isPresent();
     }
 
     /** What a series is called: the title of its last document that has one. */
@@ -53,7 +48,7 @@ public final class CitationLabel {
 
     /** The year of a document, {@code 2019 draft}. */
     public static String year(Resolution document) {
-        return TraceLabel.year(document) + (isDraft(document) ? " draft" : "");
+        return TraceLabel.year(document) + (document.isDraft() ? " draft" : "");
     }
 
     /** The document with the one that it follows, and how much entered, left and stayed. */

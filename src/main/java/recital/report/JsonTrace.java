@@ -72,7 +72,7 @@ public final class JsonTrace implements Renderer<Trace> {
         generator.writeStringProperty("document", year.document().name());
         json.text("paragraph", stage.map(s -> s.paragraph().id().value()));
         generator.writeStringProperty("happening", year.happening().code());
-        generator.writeBooleanProperty("draft", year.document().symbol().filter(s -> s.isDraft()).isPresent());
+        generator.writeBooleanProperty("draft", year.document().isDraft());
         generator.writeBooleanProperty("moved", stage.filter(Stage::moved).isPresent());
         generator.writeBooleanProperty("doubtful", stage.filter(Stage::doubtful).isPresent());
         generator.writeBooleanProperty("holds", year.holds());

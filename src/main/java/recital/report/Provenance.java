@@ -10,7 +10,6 @@ import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Resolution;
-import recital.model.Symbol;
 
 /** Says in words what a document is: its date, its edition and format, and where the official text is. */
 public final class Provenance {
@@ -28,11 +27,10 @@ public final class Provenance {
         if (document.adopted().isPresent()) {
             return DATE.format(document.adopted().get());
         }
-        boolean draft = document.symbol().filter(Symbol::isDraft).isPresent();
         String session = document.session().isPresent()
                 ? "session " + document.session().getAsInt() + " (" + document.year().getAsInt() + ")"
                 : "";
-        return draft ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
+        return document.isDraft() ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
     }
 
     /** The edition and the format from which it was read. */

@@ -27,13 +27,13 @@ public final class Years {
     private final List<Resolution> documents = new ArrayList<>();
 
     public Years adopted(String... paragraphs) {
-        int session = 70 + (int) documents.stream().filter(d -> !Stage.isDraft(d)).count();
+        int session = 70 + (int) documents.stream().filter(d -> !d.isDraft()).count();
         documents.add(document(session + "/901", session, paragraphs));
         return this;
     }
 
     public Years draft(String... paragraphs) {
-        int session = 70 + (int) documents.stream().filter(d -> !Stage.isDraft(d)).count();
+        int session = 70 + (int) documents.stream().filter(d -> !d.isDraft()).count();
         documents.add(document("A/C.2/" + session + "/L.9", session, paragraphs));
         return this;
     }
