@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.corpus.Entry;
 import recital.corpus.Problem;
 import recital.diff.Edit;
 import recital.diff.TextDiff;
@@ -70,6 +71,15 @@ final class Json {
         text("official", Provenance.officialAddress(document));
         json.writeEndObject();
         json.writeStringProperty("format", document.format().label());
+    }
+
+    /** What is known of a document of a collection, whether the collection has it or not. */
+    void description(Entry entry) {
+        json.writeStringProperty("symbol", entry.symbol().value());
+        json.writeStringProperty("title", entry.title());
+        text("adopted", entry.adopted().map(Object::toString));
+        number("year", entry.year());
+        number("session", entry.session());
     }
 
     void edits(TextDiff text) {

@@ -18,11 +18,7 @@ public final class JsonEntries implements Renderer<Corpus> {
             generator.writeArrayPropertyStart("documents");
             for (Entry entry : corpus.entries()) {
                 generator.writeStartObject();
-                generator.writeStringProperty("symbol", entry.symbol().value());
-                generator.writeStringProperty("title", entry.title());
-                json.text("adopted", entry.adopted().map(Object::toString));
-                json.number("year", entry.year());
-                json.number("session", entry.session());
+                json.description(entry);
                 generator.writeStringProperty("edition", entry.edition().label());
                 generator.writeBooleanProperty("present", entry.present());
                 json.text("file", entry.file());

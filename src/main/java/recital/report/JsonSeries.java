@@ -50,11 +50,7 @@ public final class JsonSeries implements Renderer<SeriesIndex> {
         generator.writeArrayPropertyStart(name);
         for (Entry entry : entries) {
             generator.writeStartObject();
-            generator.writeStringProperty("symbol", entry.symbol().value());
-            generator.writeStringProperty("title", entry.title());
-            json.text("adopted", entry.adopted().map(Object::toString));
-            json.number("year", entry.year());
-            json.number("session", entry.session());
+            json.description(entry);
             generator.writeBooleanProperty("draft", entry.symbol().isDraft());
             generator.writeEndObject();
         }
