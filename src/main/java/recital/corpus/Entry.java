@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import recital.model.Edition;
+import recital.model.Resolution;
 import recital.model.Symbol;
 
 /**
@@ -34,9 +35,6 @@ public record Entry(
         Optional<URI> official,
         Optional<String> origin,
         Optional<String> about) {
-
-    /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
-    private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
     /** By year, then session, then symbol, then edition; what has no year stands at the end. */
     static final Comparator<Entry> CHRONOLOGICAL = Comparator
@@ -82,12 +80,7 @@ public record Entry(
 
     /** The year of adoption; of a document without one the year in which its session opened. */
     public OptionalInt year() {
-        if (adopted.isPresent()) {
-            return OptionalInt.of(adopted.get().getYear());
-        }
-        return session.isPresent()
-                ? OptionalInt.of(session.getAsInt() + YEAR_BEFORE_FIRST_SESSION)
-                : OptionalInt.empty();
+        return Resolution.year(adopted, session);
     }
 
     /** This entry with what another source knows of the same document where this one knows nothing. */

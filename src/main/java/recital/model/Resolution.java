@@ -71,6 +71,11 @@ public record Resolution(
 
     /** The year of adoption; of a document without one the year in which its session opened. */
     public OptionalInt year() {
+        return year(adopted, session);
+    }
+
+    /** That of the adoption; where there was none, that in which the session opened; empty where neither is known. */
+    public static OptionalInt year(Optional<LocalDate> adopted, OptionalInt session) {
         if (adopted.isPresent()) {
             return OptionalInt.of(adopted.get().getYear());
         }
