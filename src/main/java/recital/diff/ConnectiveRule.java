@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recital.wording.Connectives;
-import recital.wording.OperativeVerbs;
 import recital.wording.Opening;
+import recital.wording.OperativeVerbs;
 import recital.wording.PreambularFormulas;
 import recital.wording.Words.Kind;
 

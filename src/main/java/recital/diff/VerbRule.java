@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import recital.model.ParagraphId.Part;
-import recital.wording.OperativeVerbs;
 import recital.wording.Opening;
+import recital.wording.OperativeVerbs;
 import recital.wording.PreambularFormulas;
 
 /** The verb or formula at the beginning of a paragraph, or of a clause in it, that gave place to another. */

@@ -1,7 +1,6 @@
 package recital.report;
 
 import java.io.IOException;
-import java.util.Optional;
 import recital.lineage.Opened;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.lineage.Opened;
-import recital.lineage.Stage;
 import recital.lineage.Stage.Coming;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;

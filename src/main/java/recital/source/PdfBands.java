@@ -1,9 +1,7 @@
 package recital.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The bands of each page: header and footer, body, and the notes at its foot. */

@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.wording.Words;
-import recital.wording.Words.Kind;
 
 /**
  * A paragraph of a made-up history, which is edited at random.

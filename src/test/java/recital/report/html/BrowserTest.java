@@ -22,7 +22,6 @@ import recital.lineage.FigureCourse;
 import recital.lineage.Lineage;
 import recital.lineage.VerbCourse;
 import recital.lineage.Years;
-import recital.report.Comparison;
 import recital.report.Filter;
 import recital.report.Golden;
 import recital.report.Samples;
