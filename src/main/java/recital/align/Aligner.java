@@ -55,7 +55,7 @@ public final class Aligner {
                 tie.relation(), moved, tie.similarity(), tie.reason(), tie.doubtful());
     }
 
-    private static List<ParagraphId> ids(List<Passage> passages, List<Integer> positions) {
-        return positions.stream().map(p -> passages.get(p).id()).toList();
+    private static List<ParagraphId> ids(List<PreparedParagraph> paragraphs, List<Integer> positions) {
+        return positions.stream().map(p -> paragraphs.get(p).id()).toList();
     }
 }

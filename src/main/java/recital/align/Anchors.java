@@ -16,8 +16,8 @@ final class Anchors {
     /** What a step away from the same turn costs: it only chooses between places with like neighbours. */
     private static final double TURN = 0.001;
 
-    private final List<Passage> earlier;
-    private final List<Passage> later;
+    private final List<PreparedParagraph> earlier;
+    private final List<PreparedParagraph> later;
     private final Pairing pairing;
 
     Anchors(Comparison comparison, Pairing pairing) {
@@ -27,19 +27,21 @@ final class Anchors {
     }
 
     void pair() {
-        Map<String, List<Passage>> here = byKey(earlier.stream().filter(p -> pairing.isFreeEarlier(p.position())).toList());
-        Map<String, List<Passage>> there = byKey(later.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
+        Map<String, List<PreparedParagraph>> here =
+                byKey(earlier.stream().filter(p -> pairing.isFreeEarlier(p.position())).toList());
+        Map<String, List<PreparedParagraph>> there =
+                byKey(later.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
         here.keySet().retainAll(there.keySet());
         here.forEach((key, same) -> pair(same, there.get(key)));
     }
 
-    private static Map<String, List<Passage>> byKey(List<Passage> passages) {
-        Map<String, List<Passage>> groups = new LinkedHashMap<>();
-        passages.forEach(p -> groups.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
+    private static Map<String, List<PreparedParagraph>> byKey(List<PreparedParagraph> paragraphs) {
+        Map<String, List<PreparedParagraph>> groups = new LinkedHashMap<>();
+        paragraphs.forEach(p -> groups.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
         return groups;
     }
 
-    private void pair(List<Passage> here, List<Passage> there) {
+    private void pair(List<PreparedParagraph> here, List<PreparedParagraph> there) {
         Assignment assignment = new Assignment(here.size(), there.size());
         for (int i = 0; i < here.size(); i++) {
             for (int j = 0; j < there.size(); j++) {
@@ -56,13 +58,13 @@ final class Anchors {
         }
     }
 
-    private double gain(Passage here, Passage there, int turns) {
+    private double gain(PreparedParagraph here, PreparedParagraph there, int turns) {
         double samePart = here.part() == there.part() ? 1 : 0;
         return 1 + samePart + neighbours(here, there) - Math.min(0.5, TURN * turns);
     }
 
     /** How many of the two neighbours on each side continue as each other. */
-    private double neighbours(Passage here, Passage there) {
+    private double neighbours(PreparedParagraph here, PreparedParagraph there) {
         int same = 0;
         for (int step : new int[] {-1, 1}) {
             int i = here.position() + step;

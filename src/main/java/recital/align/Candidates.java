@@ -24,8 +24,8 @@ final class Candidates {
     /** Pairs less alike than this are of no use to any later step. */
     private static final double LEAST = 0.1;
 
-    private final List<Passage> earlier;
-    private final List<Passage> later;
+    private final List<PreparedParagraph> earlier;
+    private final List<PreparedParagraph> later;
     private final Index index;
     private final Map<Integer, List<Candidate>> byEarlier = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class Candidates {
      */
     record Candidate(int later, double similarity) {}
 
-    Candidates(List<Passage> earlier, List<Passage> later, Terms terms) {
+    Candidates(List<PreparedParagraph> earlier, List<PreparedParagraph> later, Terms terms) {
         this.earlier = earlier;
         this.later = later;
         this.index = new Index(later, terms);
@@ -48,10 +48,10 @@ final class Candidates {
         return byEarlier.computeIfAbsent(position, key -> find(earlier.get(key)));
     }
 
-    private List<Candidate> find(Passage here) {
+    private List<Candidate> find(PreparedParagraph here) {
         List<Candidate> found = new ArrayList<>();
         for (int position : index.sharingRareTerms(here.vector())) {
-            Passage there = later.get(position);
+            PreparedParagraph there = later.get(position);
             double similarity = here.mayBecome(there) ? here.vector().cosine(there.vector()) : 0;
             if (similarity >= LEAST) {
                 found.add(new Candidate(position, similarity));
@@ -66,12 +66,12 @@ final class Candidates {
         private final double[][] weights;
         private final double[] similarity;
 
-        Index(List<Passage> later, Terms terms) {
+        Index(List<PreparedParagraph> later, Terms terms) {
             positions = new int[terms.size()][];
             weights = new double[terms.size()][];
             similarity = new double[later.size()];
             int[] counts = new int[terms.size()];
-            for (Passage there : later) {
+            for (PreparedParagraph there : later) {
                 for (int i = 0; i < there.vector().size(); i++) {
                     counts[there.vector().term(i)]++;
                 }

@@ -11,8 +11,8 @@ import recital.wording.WordFrequencies;
 /** Two documents prepared for comparison. */
 final class Comparison {
 
-    private final List<Passage> earlier;
-    private final List<Passage> later;
+    private final List<PreparedParagraph> earlier;
+    private final List<PreparedParagraph> later;
     private final Terms terms;
     private final Candidates candidates;
     private final Map<Long, SharedWording> shared = new HashMap<>();
@@ -22,8 +22,8 @@ final class Comparison {
         // Weights hold only once the words of both documents are read.
         List<Terms.Read> here = read(earlier, terms);
         List<Terms.Read> there = read(later, terms);
-        this.earlier = passages(earlier, here, terms);
-        this.later = passages(later, there, terms);
+        this.earlier = prepared(earlier, here, terms);
+        this.later = prepared(later, there, terms);
         candidates = new Candidates(this.earlier, this.later, terms);
     }
 
@@ -31,25 +31,25 @@ final class Comparison {
         return resolution.paragraphs().stream().map(p -> terms.read(p.key().value())).toList();
     }
 
-    private static List<Passage> passages(Resolution resolution, List<Terms.Read> read, Terms terms) {
-        List<Passage> passages = new ArrayList<>();
+    private static List<PreparedParagraph> prepared(Resolution resolution, List<Terms.Read> read, Terms terms) {
+        List<PreparedParagraph> prepared = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
-            Terms.Read own = read.get(passages.size());
-            passages.add(new Passage(
-                    passages.size(), paragraph, own.key(), own.words(),
+            Terms.Read own = read.get(prepared.size());
+            prepared.add(new PreparedParagraph(
+                    prepared.size(), paragraph, own.key(), own.words(),
                     TermVector.of(own.terms(), terms), TermVector.of(terms.telling(own.words()), terms),
                     terms.weight(own.words())));
         }
-        return passages;
+        return prepared;
     }
 
     /** The paragraphs of the earlier document, in order. */
-    List<Passage> earlier() {
+    List<PreparedParagraph> earlier() {
         return earlier;
     }
 
     /** The paragraphs of the later document, in order. */
-    List<Passage> later() {
+    List<PreparedParagraph> later() {
         return later;
     }
 
@@ -59,13 +59,13 @@ final class Comparison {
     }
 
     /** What two paragraphs share; found once, since several steps ask for it. */
-    SharedWording shared(Passage here, Passage there) {
+    SharedWording shared(PreparedParagraph here, PreparedParagraph there) {
         return shared.computeIfAbsent((long) here.position() << 32 | there.position(), key -> shared(
                 here, new boolean[here.words().length], there, new boolean[there.words().length]));
     }
 
     /** What two paragraphs share, when some words of each are set aside. */
-    SharedWording shared(Passage here, boolean[] asideHere, Passage there, boolean[] asideThere) {
+    SharedWording shared(PreparedParagraph here, boolean[] asideHere, PreparedParagraph there, boolean[] asideThere) {
         return new SharedWording(here.words(), asideHere, there.words(), asideThere, terms);
     }
 }

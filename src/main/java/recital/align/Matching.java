@@ -24,10 +24,10 @@ final class Matching {
 
     void pair() {
         Assignment assignment = new Assignment(comparison.earlier().size(), comparison.later().size());
-        for (Passage here : comparison.earlier()) {
+        for (PreparedParagraph here : comparison.earlier()) {
             if (pairing.isFreeEarlier(here.position())) {
                 for (Candidate candidate : comparison.candidates().of(here.position())) {
-                    Passage there = comparison.later().get(candidate.later());
+                    PreparedParagraph there = comparison.later().get(candidate.later());
                     if (pairing.isFreeLater(there.position())
                             && candidate.similarity() >= least(here, there)
                             && here.mayShareSubject(there)) {
@@ -39,17 +39,17 @@ final class Matching {
         pairing.pairAll(assignment.solve(), Ground.WORDING);
     }
 
-    private static double least(Passage here, Passage there) {
+    private static double least(PreparedParagraph here, PreparedParagraph there) {
         return here.part() == there.part() ? LEAST : LEAST_CROSSING;
     }
 
-    private double gain(Passage here, Passage there, double similarity) {
+    private double gain(PreparedParagraph here, PreparedParagraph there, double similarity) {
         // Half the threshold is kept back, so that two weak pairs do not outweigh one good one.
         return similarity - LEAST / 2 + ORDER * nearness(here, there);
     }
 
     /** 1 at the same place of the whole, 0 at the other end. */
-    private double nearness(Passage here, Passage there) {
+    private double nearness(PreparedParagraph here, PreparedParagraph there) {
         return 1 - Math.abs(
                 (here.position() + 0.5) / comparison.earlier().size() - (there.position() + 0.5) / comparison.later().size());
     }

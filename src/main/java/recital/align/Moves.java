@@ -51,8 +51,8 @@ final class Moves {
         List<Point> points = new ArrayList<>();
         for (int e : tie.earlier()) {
             for (int l : tie.later()) {
-                Passage here = comparison.earlier().get(e);
-                Passage there = comparison.later().get(l);
+                PreparedParagraph here = comparison.earlier().get(e);
+                PreparedParagraph there = comparison.later().get(l);
                 if (here.part() == there.part()) {
                     points.add(new Point(index, e, l, 1 + Math.min(here.words().length, there.words().length)));
                 }

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  */
 final class ReadingOrder {
 
-    private final List<Passage> earlier;
-    private final List<Passage> later;
+    private final List<PreparedParagraph> earlier;
+    private final List<PreparedParagraph> later;
     private final List<Tie> ties;
     private final int[] steady;
 
@@ -85,8 +85,8 @@ final class ReadingOrder {
     }
 
     /** Headings stand among the operative paragraphs. */
-    private static int section(Passage passage) {
-        return switch (passage.part()) {
+    private static int section(PreparedParagraph paragraph) {
+        return switch (paragraph.part()) {
             case PREAMBLE -> 0;
             case OPERATIVE, HEADING -> 1;
             case ANNEX -> 2;

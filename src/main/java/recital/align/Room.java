@@ -31,7 +31,7 @@ final class Room {
     /** Where each earlier paragraph that kept its part and its order now stands. */
     private static int[] steady(Comparison comparison, Pairing pairing) {
         List<Moves.Point> points = new ArrayList<>();
-        for (Passage here : comparison.earlier()) {
+        for (PreparedParagraph here : comparison.earlier()) {
             List<Integer> targets = pairing.laterOf(here.position());
             if (!targets.isEmpty() && comparison.later().get(targets.get(0)).part() == here.part()) {
                 points.add(new Moves.Point(here.position(), here.position(), targets.get(0), 1));
@@ -45,7 +45,7 @@ final class Room {
     }
 
     /** How many places outside that room a later paragraph stands; 0 inside. */
-    int beyond(Passage here, Passage there) {
+    int beyond(PreparedParagraph here, PreparedParagraph there) {
         int tooEarly = after[here.position()] + 1 - there.position();
         int tooLate = there.position() + 1 - before[here.position()];
         return Math.max(0, Math.max(tooEarly, tooLate));

@@ -35,7 +35,7 @@ final class Slots {
     void pair() {
         Room room = new Room(comparison, pairing);
         Assignment assignment = new Assignment(comparison.earlier().size(), comparison.later().size());
-        for (Passage here : comparison.earlier()) {
+        for (PreparedParagraph here : comparison.earlier()) {
             if (pairing.isFreeEarlier(here.position())) {
                 offer(here, room, assignment);
             }
@@ -43,16 +43,16 @@ final class Slots {
         pairing.pairAll(assignment.solve(), Ground.SLOT);
     }
 
-    private void offer(Passage here, Room room, Assignment assignment) {
+    private void offer(PreparedParagraph here, Room room, Assignment assignment) {
         for (Candidate candidate : comparison.candidates().of(here.position())) {
-            Passage there = comparison.later().get(candidate.later());
+            PreparedParagraph there = comparison.later().get(candidate.later());
             if (isSlot(here, there, candidate.similarity(), room)) {
                 assignment.offer(here.position(), there.position(), candidate.similarity() + partShared(here, there));
             }
         }
     }
 
-    private boolean isSlot(Passage here, Passage there, double similarity, Room room) {
+    private boolean isSlot(PreparedParagraph here, PreparedParagraph there, double similarity, Room room) {
         if (!pairing.isFreeLater(there.position())
                 || here.part() != there.part()
                 || !OpeningVerb.of(here.key()).equals(OpeningVerb.of(there.key()))) {
@@ -64,12 +64,12 @@ final class Slots {
                 : beyond == 0 && similarity >= UNDATED && here.mayShareSubject(there);
     }
 
-    private static boolean isDated(Passage passage) {
-        return DATE.matcher(passage.key()).find();
+    private static boolean isDated(PreparedParagraph paragraph) {
+        return DATE.matcher(paragraph.key()).find();
     }
 
     /** The part of the shorter paragraph that stands in the other. */
-    private double partShared(Passage here, Passage there) {
+    private double partShared(PreparedParagraph here, PreparedParagraph there) {
         return comparison.shared(here, there).weight() / Math.max(1, Math.min(here.weight(), there.weight()));
     }
 }

@@ -42,18 +42,18 @@ final class Splits {
         this.pairing = pairing;
         this.goneEarlier = nothing(comparison.earlier());
         this.goneLater = nothing(comparison.later());
-        for (Passage here : comparison.earlier()) {
+        for (PreparedParagraph here : comparison.earlier()) {
             for (int position : pairing.laterOf(here.position())) {
                 setAside(here, comparison.later().get(position));
             }
         }
     }
 
-    private static boolean[][] nothing(List<Passage> passages) {
-        return passages.stream().map(p -> new boolean[p.words().length]).toArray(boolean[][]::new);
+    private static boolean[][] nothing(List<PreparedParagraph> paragraphs) {
+        return paragraphs.stream().map(p -> new boolean[p.words().length]).toArray(boolean[][]::new);
     }
 
-    private void setAside(Passage here, Passage there) {
+    private void setAside(PreparedParagraph here, PreparedParagraph there) {
         if (here.key().equals(there.key())) {
             Arrays.fill(goneEarlier[here.position()], true);
             Arrays.fill(goneLater[there.position()], true);
@@ -62,7 +62,7 @@ final class Splits {
         }
     }
 
-    private void setAside(Passage here, Passage there, SharedWording shared) {
+    private void setAside(PreparedParagraph here, PreparedParagraph there, SharedWording shared) {
         add(shared.matchedEarlier(), goneEarlier[here.position()]);
         add(shared.matchedLater(), goneLater[there.position()]);
     }
@@ -73,12 +73,12 @@ final class Splits {
         }
     }
 
-    private record Carried(Passage earlier, Passage later, SharedWording shared) {}
+    private record Carried(PreparedParagraph earlier, PreparedParagraph later, SharedWording shared) {}
 
     /** Ties paragraphs of which a clause goes over, heaviest first. */
     void pair() {
         List<Carried> found = new ArrayList<>();
-        for (Passage here : comparison.earlier()) {
+        for (PreparedParagraph here : comparison.earlier()) {
             if (!isWhole(goneEarlier[here.position()])) {
                 comparison.candidates().of(here.position()).stream()
                         .filter(candidate -> candidate.similarity() >= LEAST_ALIKE)
@@ -98,7 +98,7 @@ final class Splits {
         }
     }
 
-    private Optional<Carried> carried(Passage here, Passage there) {
+    private Optional<Carried> carried(PreparedParagraph here, PreparedParagraph there) {
         if (!mayBeTied(here, there)) {
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ final class Splits {
     }
 
     /** Two that are free are no matter of clauses, and what went over whole has nothing left to give. */
-    private boolean mayBeTied(Passage here, Passage there) {
+    private boolean mayBeTied(PreparedParagraph here, PreparedParagraph there) {
         boolean bothFree = pairing.isFreeEarlier(here.position()) && pairing.isFreeLater(there.position());
         return !bothFree
                 && pairing.isOpen(here.position(), there.position())
@@ -121,7 +121,7 @@ final class Splits {
     }
 
     /** Whether each has a counterpart that is more than a clause. */
-    private boolean isPaired(Passage here, Passage there) {
+    private boolean isPaired(PreparedParagraph here, PreparedParagraph there) {
         return pairing.laterOf(here.position()).stream()
                         .anyMatch(p -> pairing.ground(here.position(), p) != Ground.CLAUSE)
                 && pairing.earlierOf(there.position()).stream()
@@ -137,7 +137,7 @@ final class Splits {
         return true;
     }
 
-    private SharedWording rest(Passage here, Passage there) {
+    private SharedWording rest(PreparedParagraph here, PreparedParagraph there) {
         return comparison.shared(here, goneEarlier[here.position()], there, goneLater[there.position()]);
     }
 
@@ -146,7 +146,7 @@ final class Splits {
      * than half of one stands in what another leaves of that successor, it is merged there.
      */
     void bringHome() {
-        for (Passage here : comparison.earlier()) {
+        for (PreparedParagraph here : comparison.earlier()) {
             List<Integer> own = pairing.laterOf(here.position());
             if (own.size() == 1 && pairing.ground(here.position(), own.get(0)) == Ground.WORDING) {
                 bringHome(here, comparison.later().get(own.get(0)));
@@ -154,13 +154,13 @@ final class Splits {
         }
     }
 
-    private void bringHome(Passage here, Passage poor) {
+    private void bringHome(PreparedParagraph here, PreparedParagraph poor) {
         double held = comparison.shared(here, poor).weight();
         if (held > here.weight() / 2) {
             return;
         }
         for (Candidate candidate : comparison.candidates().of(here.position())) {
-            Passage there = comparison.later().get(candidate.later());
+            PreparedParagraph there = comparison.later().get(candidate.later());
             if (isTakenInPart(there) && there != poor && pairing.isOpen(here.position(), there.position())) {
                 SharedWording shared =
                         comparison.shared(here, new boolean[here.words().length], there, goneLater[there.position()]);
@@ -176,7 +176,7 @@ final class Splits {
         }
     }
 
-    private boolean isTakenInPart(Passage there) {
+    private boolean isTakenInPart(PreparedParagraph there) {
         return !pairing.earlierOf(there.position()).isEmpty() && !isWhole(goneLater[there.position()]);
     }
 }

@@ -33,7 +33,7 @@ final class Ties {
         return List.copyOf(ties.ties);
     }
 
-    private void addFrom(Passage here) {
+    private void addFrom(PreparedParagraph here) {
         List<Integer> targets = pairing.laterOf(here.position());
         List<Integer> own = targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
         if (targets.isEmpty()) {
@@ -45,7 +45,7 @@ final class Ties {
         }
     }
 
-    private void addInto(Passage there) {
+    private void addInto(PreparedParagraph there) {
         List<Integer> sources = pairing.earlierOf(there.position());
         if (sources.isEmpty()) {
             ties.add(Tie.added(there.position()));
@@ -54,7 +54,7 @@ final class Ties {
         }
     }
 
-    private Tie single(Passage here, Passage there) {
+    private Tie single(PreparedParagraph here, PreparedParagraph there) {
         Ground ground = pairing.ground(here.position(), there.position());
         boolean identical = here.key().equals(there.key());
         double similarity = identical ? 1 : Math.min(here.vector().cosine(there.vector()), 0.999);
@@ -79,7 +79,7 @@ final class Ties {
         };
     }
 
-    private record Shared(Passage here, Passage there, double weight) {
+    private record Shared(PreparedParagraph here, PreparedParagraph there, double weight) {
         /** The part of the shorter one that is shared. */
         double part() {
             return weight / Math.max(1, Math.min(here.weight(), there.weight()));
@@ -91,8 +91,8 @@ final class Ties {
                 .map(comparison.earlier()::get)
                 .flatMap(here -> later.stream().map(comparison.later()::get).map(there -> shared(here, there)))
                 .toList();
-        double whole = pairs.stream().map(Shared::here).distinct().mapToDouble(Passage::weight).sum()
-                + pairs.stream().map(Shared::there).distinct().mapToDouble(Passage::weight).sum();
+        double whole = pairs.stream().map(Shared::here).distinct().mapToDouble(PreparedParagraph::weight).sum()
+                + pairs.stream().map(Shared::there).distinct().mapToDouble(PreparedParagraph::weight).sum();
         double similarity = Math.min(1, 2 * pairs.stream().mapToDouble(Shared::weight).sum() / Math.max(1, whole));
         boolean byUser = pairs.stream().anyMatch(this::isByUser);
         return new Tie(
@@ -101,7 +101,7 @@ final class Ties {
                 !byUser && (similarity < DOUBTFUL || pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART)));
     }
 
-    private Shared shared(Passage here, Passage there) {
+    private Shared shared(PreparedParagraph here, PreparedParagraph there) {
         return new Shared(here, there, comparison.shared(here, there).weight());
     }
 

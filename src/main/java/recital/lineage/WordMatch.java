@@ -39,10 +39,10 @@ final class WordMatch {
         sources = new int[words.size()];
         Arrays.fill(sources, -1);
         double[] weights = words.stream().mapToDouble(WordMatch::weight).toArray();
-        take(Chain.whole(known, words, weights));
+        take(WordAlignment.whole(known, words, weights));
         inOrder = sources.clone();
         while (left(weights) >= MOVED) {
-            Chain moved = Chain.part(known, words, weights, sources);
+            WordAlignment moved = WordAlignment.part(known, words, weights, sources);
             if (moved.weight() < MOVED) {
                 break;
             }
@@ -50,7 +50,7 @@ final class WordMatch {
         }
     }
 
-    private void take(Chain chain) {
+    private void take(WordAlignment chain) {
         chain.links().forEach(link -> sources[link.word()] = link.known());
     }
 

@@ -28,7 +28,7 @@ final class Columns {
     }
 
     /** Writes the rows; where the terminal leaves the last column no room, it stands below the others. */
-    void write(Flow flow, int terminal) throws IOException {
+    void write(TerminalFlow flow, int terminal) throws IOException {
         for (Row row : rows) {
             String head = head(row);
             if (row.last().isEmpty()) {

@@ -23,7 +23,7 @@ public final class TerminalBlame implements Renderer<Blame> {
 
     @Override
     public void render(Blame blame, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         if (blame.document().edition() == Edition.ABRIDGED) {
             line(new Span(BlameLabel.ours(), Style.WARNING), flow);
         }
@@ -57,7 +57,7 @@ public final class TerminalBlame implements Renderer<Blame> {
         return options.width() - YEAR - widest - 2 < options.width() / 2 ? YEAR : YEAR + widest + 2;
     }
 
-    private void run(Blame blame, Run run, int gutter, Flow flow) throws IOException {
+    private void run(Blame blame, Run run, int gutter, TerminalFlow flow) throws IOException {
         String year = padded(BlameLabel.year(blame, run.origin()), YEAR);
         String head = gutter == YEAR ? year : padded(year + BlameLabel.place(run.origin().first()), gutter);
         List<Span> spans = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class TerminalBlame implements Renderer<Blame> {
         return text + " ".repeat(Math.max(1, columns - text.length()));
     }
 
-    private static void line(Span span, Flow flow) throws IOException {
+    private static void line(Span span, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

@@ -21,7 +21,7 @@ public final class TerminalCensus implements Renderer<List<Census>> {
 
     @Override
     public void render(List<Census> documents, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         Columns columns = new Columns();
         columns.add(
                 List.of("document", "visible", "paragraphs", "notes", "masthead", "closing", "furniture"), "");

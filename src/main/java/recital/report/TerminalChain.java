@@ -20,7 +20,7 @@ public final class TerminalChain implements Renderer<Chain> {
 
     @Override
     public void render(Chain chain, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         if (chain.recital().isEmpty()) {
             strong(chain.name() + " names no predecessor", flow);
             return;
@@ -34,7 +34,7 @@ public final class TerminalChain implements Renderer<Chain> {
         }
     }
 
-    private void members(String body, List<Member> members, Flow flow) throws IOException {
+    private void members(String body, List<Member> members, TerminalFlow flow) throws IOException {
         long here = members.stream().filter(Member::present).count();
         strong(body + ": " + Tally.count(members.size(), "resolution") + ", " + here + " here", flow);
         Columns columns = new Columns();
@@ -54,7 +54,7 @@ public final class TerminalChain implements Renderer<Chain> {
         return String.join(", ", member.editions().stream().map(Edition::label).toList());
     }
 
-    private static void strong(String text, Flow flow) throws IOException {
+    private static void strong(String text, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, List.of(new Span(text, Style.STRONG)));
     }
 }

@@ -24,7 +24,7 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
 
     @Override
     public void render(CitationCourse course, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         line(new Span(CitationLabel.heading(course), Style.STRONG), flow);
         Optional<String> warning = Provenance.warning(course.documents());
         if (warning.isPresent()) {
@@ -51,7 +51,7 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
         }
     }
 
-    private void years(SeriesCitations series, Flow flow) throws IOException {
+    private void years(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitationYear year : series.years()) {
             flow.blank();
             flow.paragraph(Span.plain(""), 0, List.of(
@@ -70,13 +70,13 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
         }
     }
 
-    private static void moved(String how, List<Cited> cited, Flow flow) throws IOException {
+    private static void moved(String how, List<Cited> cited, TerminalFlow flow) throws IOException {
         if (!cited.isEmpty()) {
             flow.paragraph(Span.plain(""), 4, List.of(new Span(how + CitationLabel.names(cited), Style.QUIET)));
         }
     }
 
-    private void courses(SeriesCitations series, Flow flow) throws IOException {
+    private void courses(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitedCourse course : series.cited()) {
             flow.blank();
             flow.paragraph(Span.plain(""), 0, List.of(
@@ -90,7 +90,7 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
         }
     }
 
-    private static void line(Span span, Flow flow) throws IOException {
+    private static void line(Span span, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

@@ -32,7 +32,7 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
 
     @Override
     public void render(ResolutionDiff diff, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         View view = View.of(diff, options.filter());
         heading(view, flow);
         for (Folding.Stretch stretch : Folding.of(diff, view.changes())) {
@@ -49,7 +49,7 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         summary(view, flow);
     }
 
-    private void heading(View view, Flow flow) throws IOException {
+    private void heading(View view, TerminalFlow flow) throws IOException {
         Resolution earlier = view.diff().earlier();
         Resolution later = view.diff().later();
         flow.paragraph(Span.plain(""), 0, List.of(new Span(earlier.name() + " \u2192 " + later.name(), Style.STRONG)));
@@ -65,7 +65,7 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private void title(ResolutionDiff diff, Flow flow) throws IOException {
+    private void title(ResolutionDiff diff, TerminalFlow flow) throws IOException {
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
             entry("title  ", List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)), flow);
@@ -74,12 +74,12 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void entry(String name, List<Span> value, Flow flow) throws IOException {
+    private static void entry(String name, List<Span> value, TerminalFlow flow) throws IOException {
         String padding = " ".repeat(Math.max(0, HEADING_INDENT - name.length()));
         flow.paragraph(new Span(name + padding, Style.QUIET), HEADING_INDENT, value);
     }
 
-    private void change(Change change, Flow flow) throws IOException {
+    private void change(Change change, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), INDENT, label(change));
         String reason = ChangeLabel.reason(change.link());
         if (options.explain() && !reason.isEmpty()) {
@@ -94,7 +94,7 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void text(List<Span> spans, int indent, Flow flow) throws IOException {
+    private static void text(List<Span> spans, int indent, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(" ".repeat(indent)), indent, spans);
     }
 
@@ -115,7 +115,7 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         return spans;
     }
 
-    private static void summary(View view, Flow flow) throws IOException {
+    private static void summary(View view, TerminalFlow flow) throws IOException {
         flow.blank();
         line(Tally.relations(view.diff()), Style.STRONG, flow);
         line(Tally.significance(view.diff()), Style.PLAIN, flow);
@@ -127,7 +127,7 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void line(String text, Style style, Flow flow) throws IOException {
+    private static void line(String text, Style style, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, List.of(new Span(text, style)));
     }
 }

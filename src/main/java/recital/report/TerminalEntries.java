@@ -22,7 +22,7 @@ public final class TerminalEntries implements Renderer<Corpus> {
 
     @Override
     public void render(Corpus corpus, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         long present = corpus.entries().stream().filter(Entry::present).count();
         String count = corpus.name() + ": " + Tally.count(present, "document");
         long absent = corpus.entries().size() - present;

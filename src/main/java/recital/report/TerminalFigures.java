@@ -23,7 +23,7 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
 
     @Override
     public void render(FigureCourse course, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         line(new Span(FigureLabel.heading(course), Style.STRONG), flow);
         Optional<String> warning = Provenance.warning(course.documents());
         if (warning.isPresent()) {
@@ -45,7 +45,7 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
         }
     }
 
-    private void table(List<Measure> measures, Flow flow) throws IOException {
+    private void table(List<Measure> measures, TerminalFlow flow) throws IOException {
         Columns columns = new Columns();
         for (Quantity quantity : FigureLabel.inOrder(measures)) {
             columns.add(
@@ -58,7 +58,7 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
         columns.write(flow, options.width());
     }
 
-    private static void line(Span span, Flow flow) throws IOException {
+    private static void line(Span span, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

@@ -33,7 +33,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
 
     @Override
     public void render(Resolution document, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         heading(document, flow);
         int indent = document.paragraphs().stream().mapToInt(p -> p.id().value().length()).max().orElse(0) + 2;
         // Long ids would leave a narrow terminal no room for text.
@@ -54,7 +54,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
         }
     }
 
-    private static void heading(Resolution document, Flow flow) throws IOException {
+    private static void heading(Resolution document, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, List.of(new Span(document.name(), Style.STRONG)));
         if (!document.title().isEmpty()) {
             entry("title", document.title(), flow);
@@ -69,7 +69,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
         }
     }
 
-    private static void entry(String name, String value, Flow flow) throws IOException {
+    private static void entry(String name, String value, TerminalFlow flow) throws IOException {
         flow.paragraph(
                 new Span(padded(name, HEADING_INDENT), Style.QUIET), HEADING_INDENT,
                 List.of(Span.plain(Safe.line(value))));
@@ -93,7 +93,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
         return spans;
     }
 
-    private static void notices(Resolution document, Flow flow) throws IOException {
+    private static void notices(Resolution document, TerminalFlow flow) throws IOException {
         flow.blank();
         if (document.notices().isEmpty()) {
             flow.paragraph(Span.plain(""), 0, List.of(Span.plain("Nothing was mended or doubted.")));

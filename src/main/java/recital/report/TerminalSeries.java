@@ -37,7 +37,7 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
 
     @Override
     public void render(SeriesIndex index, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         int documents = index.alone().size()
                 + index.series().stream().mapToInt(series -> series.members().size()).sum();
         line(0, Style.STRONG, collection + ": " + index.series().size() + " series in "
@@ -55,7 +55,7 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
         }
     }
 
-    private static void series(Series series, Flow flow) throws IOException {
+    private static void series(Series series, TerminalFlow flow) throws IOException {
         line(0, Style.STRONG, series.title().isEmpty() ? "(without a title)" : series.title(), flow);
         line(INDENT, Style.PLAIN, counts(series), flow);
         SortedSet<Integer> sessions = sessions(series.members());
@@ -125,7 +125,7 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
         return String.join(", ", runs);
     }
 
-    private static void line(int indent, Style style, String text, Flow flow) throws IOException {
+    private static void line(int indent, Style style, String text, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(" ".repeat(indent)), indent, List.of(new Span(text, style)));
     }
 }

@@ -39,7 +39,7 @@ public final class TerminalTrace implements Renderer<Trace> {
 
     @Override
     public void render(Trace trace, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         line(List.of(new Span(TraceLabel.heading(trace), Style.STRONG)), flow);
         Optional<String> warning = Provenance.warning(trace.documents());
         if (warning.isPresent()) {
@@ -53,7 +53,7 @@ public final class TerminalTrace implements Renderer<Trace> {
         others(trace.lives().subList(shown.size(), trace.lives().size()), flow);
     }
 
-    private void life(Life life, Flow flow) throws IOException {
+    private void life(Life life, TerminalFlow flow) throws IOException {
         flow.blank();
         line(List.of(
                 new Span(life.provision().id().toString(), Style.STRONG),
@@ -69,7 +69,7 @@ public final class TerminalTrace implements Renderer<Trace> {
         }
     }
 
-    private void year(Year year, Flow flow) throws IOException {
+    private void year(Year year, TerminalFlow flow) throws IOException {
         List<Span> head = new ArrayList<>();
         head.add(new Span(TraceLabel.place(year), Style.STRONG));
         head.add(Span.plain("  " + TraceLabel.what(year)));
@@ -113,7 +113,7 @@ public final class TerminalTrace implements Renderer<Trace> {
                 : String.join(" ", List.of(words).subList(0, EXCERPT)) + " \u2026";
     }
 
-    private void beginning(Trace trace, Flow flow) throws IOException {
+    private void beginning(Trace trace, TerminalFlow flow) throws IOException {
         flow.blank();
         line(List.of(new Span(TraceLabel.beginning(trace), Style.STRONG)), flow);
         for (Likely likely : trace.before()) {
@@ -127,13 +127,13 @@ public final class TerminalTrace implements Renderer<Trace> {
         }
     }
 
-    private static void likely(String what, Likely likely, Flow flow) throws IOException {
+    private static void likely(String what, Likely likely, TerminalFlow flow) throws IOException {
         flow.paragraph(new Span("?     ", Style.WARNING), INDENT, List.of(
                 Span.plain(what),
                 new Span("; " + TraceLabel.evidence(likely), Style.QUIET)));
     }
 
-    private void others(List<Life> lives, Flow flow) throws IOException {
+    private void others(List<Life> lives, TerminalFlow flow) throws IOException {
         if (lives.isEmpty()) {
             return;
         }
@@ -153,7 +153,7 @@ public final class TerminalTrace implements Renderer<Trace> {
         columns.write(flow, options.width());
     }
 
-    private static void line(List<Span> spans, Flow flow) throws IOException {
+    private static void line(List<Span> spans, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, spans);
     }
 }

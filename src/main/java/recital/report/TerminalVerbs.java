@@ -27,7 +27,7 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
 
     @Override
     public void render(VerbCourse course, Appendable out) throws IOException {
-        Flow flow = new Flow(out, options);
+        TerminalFlow flow = new TerminalFlow(out, options);
         line(new Span(VerbLabel.heading(course), Style.STRONG), flow);
         Optional<String> warning = Provenance.warning(course.documents());
         if (warning.isPresent()) {
@@ -47,7 +47,7 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
         }
     }
 
-    private void runs(Verbs verbs, Flow flow) throws IOException {
+    private void runs(Verbs verbs, TerminalFlow flow) throws IOException {
         Columns columns = new Columns();
         for (VerbRun run : verbs.runs()) {
             columns.add(List.of(VerbLabel.years(run), VerbLabel.places(run)), verb(verbs, run));
@@ -70,7 +70,7 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
         return spans;
     }
 
-    private static void line(Span span, Flow flow) throws IOException {
+    private static void line(Span span, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

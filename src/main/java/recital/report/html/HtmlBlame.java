@@ -19,7 +19,7 @@ public final class HtmlBlame implements Renderer<Blame> {
 
     @Override
     public void render(Blame blame, Appendable out) throws IOException {
-        Anchors anchors = new Anchors();
+        PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (Blamed paragraph : blame.paragraphs()) {
             String id = paragraph.paragraph().id().value();

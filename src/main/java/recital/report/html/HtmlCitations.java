@@ -23,7 +23,7 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
 
     @Override
     public void render(CitationCourse course, Appendable out) throws IOException {
-        Anchors anchors = new Anchors();
+        PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (SeriesCitations series : course.series()) {
             if (series.cited().isEmpty()) {
@@ -46,7 +46,7 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
                 hidden.isEmpty() ? List.of() : List.of(hidden), sections).write(out);
     }
 
-    private static Section course(CitedCourse course, SeriesCitations series, Anchors anchors) {
+    private static Section course(CitedCourse course, SeriesCitations series, PageAnchors anchors) {
         String name = Safe.line(course.cited().name());
         return new Section(anchors.free(name), name, CitationLabel.course(course, series), output -> {
             head(output, "Year", "Document", "Where it is cited");
@@ -57,7 +57,7 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
         });
     }
 
-    private static Section year(CitationYear year, SeriesCitations series, Anchors anchors) {
+    private static Section year(CitationYear year, SeriesCitations series, PageAnchors anchors) {
         Resolution document = year.document();
         return new Section(
                 anchors.free(document.shortName()), CitationLabel.year(document) + " \u00b7 " + Safe.line(document.shortName()),

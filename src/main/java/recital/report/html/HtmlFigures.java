@@ -24,7 +24,7 @@ public final class HtmlFigures implements Renderer<FigureCourse> {
 
     @Override
     public void render(FigureCourse course, Appendable out) throws IOException {
-        Anchors anchors = new Anchors();
+        PageAnchors anchors = new PageAnchors();
         Map<Place, List<Measure>> byProvision = course.measures().stream()
                 .collect(Collectors.groupingBy(Measure::provision, LinkedHashMap::new, Collectors.toList()));
         List<Section> sections = new ArrayList<>();

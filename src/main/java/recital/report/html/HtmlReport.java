@@ -65,7 +65,7 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
     private static Content title(ResolutionDiff diff) {
         String missing = Provenance.missingTitle(diff);
         return missing.isEmpty()
-                ? new MarkedText(diff.title())
+                ? new EditedText(diff.title())
                 : output -> output.writeUserContent(Safe.line(Provenance.onlyTitle(diff) + " (" + missing + ")"));
     }
 

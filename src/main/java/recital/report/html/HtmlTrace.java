@@ -24,7 +24,7 @@ public final class HtmlTrace implements Renderer<Trace> {
 
     @Override
     public void render(Trace trace, Appendable out) throws IOException {
-        Anchors anchors = new Anchors();
+        PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (Life life : trace.lives()) {
             Place id = life.provision().id();
@@ -68,7 +68,7 @@ public final class HtmlTrace implements Renderer<Trace> {
         }
         output.writeContent("<p class=\"text\">");
         if (year.change().isPresent()) {
-            new MarkedText(year.change().get().text()).writeTo(output);
+            new EditedText(year.change().get().text()).writeTo(output);
         } else {
             output.writeUserContent(Safe.line(year.stage().get().paragraph().text()));
         }
@@ -79,7 +79,7 @@ public final class HtmlTrace implements Renderer<Trace> {
         output.writeContent("<p class=\"note\"><span class=\"name\">");
         output.writeUserContent(Safe.line(ChangeLabel.note(note)));
         output.writeContent("</span> <span class=\"text\">");
-        new MarkedText(note.text()).writeTo(output);
+        new EditedText(note.text()).writeTo(output);
         output.writeContent("</span></p>");
     }
 

@@ -29,7 +29,7 @@ public final class HtmlVerbs implements Renderer<VerbCourse> {
 
     @Override
     public void render(VerbCourse course, Appendable out) throws IOException {
-        Anchors anchors = new Anchors();
+        PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (Verbs verbs : all ? course.provisions() : course.changed()) {
             String id = Safe.line(verbs.provision().toString());

@@ -27,7 +27,7 @@ import recital.report.html.PairPage.Unchanged;
 final class Sections {
 
     private final ResolutionDiff diff;
-    private final Anchors anchors = new Anchors();
+    private final PageAnchors anchors = new PageAnchors();
     private final List<Section> sections = new ArrayList<>();
 
     private Sections(ResolutionDiff diff) {
@@ -79,7 +79,7 @@ final class Sections {
         List<Unchanged> paragraphs = new ArrayList<>();
         for (Change change : stretch.changes()) {
             String anchor = anchors.of(change.link()).get(0);
-            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), new MarkedText(change.text())));
+            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), new EditedText(change.text())));
         }
         String anchor = anchors.free("unchanged-" + paragraphs.get(0).anchor());
         return new Item(anchor, stretch.later(), "unchanged", "unchanged", null, paragraphs, stretch.count());
@@ -90,14 +90,14 @@ final class Sections {
         ChangeLabel label = ChangeLabel.of(change);
         Changed changed = new Changed(
                 own.subList(1, own.size()), label.ids(), label.what(), Safe.line(label.kinds()), change.significance().label(),
-                change.link().doubtful(), Safe.line(ChangeLabel.reason(change.link())), new MarkedText(change.text()), noted(change.notes()),
+                change.link().doubtful(), Safe.line(ChangeLabel.reason(change.link())), new EditedText(change.text()), noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()), citations(diff.later(), change.link().later()));
         String name = joined(change.link().later().isEmpty() ? change.link().earlier() : change.link().later());
         return new Item(own.get(0), name, label.what(), kind(change), changed, List.of(), "");
     }
 
     static List<Noted> noted(List<NoteDiff> notes) {
-        return notes.stream().map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new MarkedText(note.text()))).toList();
+        return notes.stream().map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new EditedText(note.text()))).toList();
     }
 
     /** The name under which the style sheet knows it. */

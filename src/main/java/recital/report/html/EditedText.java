@@ -14,11 +14,11 @@ import recital.report.Safe;
  * besides {@code mark} and {@code words} is there to be heard or seen: what a screen reader says around an edit, and the
  * sign where a paragraph ends. Space around the words of an edit stands outside their marks.
  */
-final class MarkedText implements Content {
+final class EditedText implements Content {
 
     private final TextDiff text;
 
-    MarkedText(TextDiff text) {
+    EditedText(TextDiff text) {
         this.text = text;
     }
 

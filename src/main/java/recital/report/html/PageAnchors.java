@@ -9,7 +9,7 @@ import recital.lineage.Place;
 import recital.model.ParagraphId;
 
 /** Hands out the anchors of a page, each once. */
-final class Anchors {
+final class PageAnchors {
 
     private final Set<String> taken = new HashSet<>();
 

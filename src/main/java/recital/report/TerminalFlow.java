@@ -6,13 +6,13 @@ import java.util.List;
 import recital.report.Span.Style;
 
 /** Writes styled text to a terminal, wrapped by word to its width. */
-final class Flow {
+final class TerminalFlow {
 
     private final Appendable out;
     private final int width;
     private final boolean color;
 
-    Flow(Appendable out, TerminalOptions options) {
+    TerminalFlow(Appendable out, TerminalOptions options) {
         this.out = out;
         this.width = options.width();
         this.color = options.color();

@@ -14,7 +14,7 @@ import recital.model.ParagraphId;
  * @param subject those of its words that are rare in resolutions at large
  * @param weight of all its words
  */
-record Passage(
+record PreparedParagraph(
         int position, Paragraph paragraph, String key, int[] words, TermVector vector, TermVector subject, double weight) {
 
     /** What two subjects have in common at least. */
@@ -29,7 +29,7 @@ record Passage(
     }
 
     /** Whether one may continue as the other: text in text, heading in heading, annex in annex. */
-    boolean mayBecome(Passage later) {
+    boolean mayBecome(PreparedParagraph later) {
         return kind(part()) == kind(later.part());
     }
 
@@ -38,7 +38,7 @@ record Passage(
      * particular in developing countries") is no subject, however much of a paragraph it makes up; where one
      * of the two is made of nothing else, that says nothing.
      */
-    boolean mayShareSubject(Passage later) {
+    boolean mayShareSubject(PreparedParagraph later) {
         return subject.size() == 0 || later.subject.size() == 0 || subject.cosine(later.subject) >= ALIKE;
     }
 

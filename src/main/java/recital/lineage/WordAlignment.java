@@ -16,7 +16,7 @@ import recital.lineage.Written.Known;
  * <p>source: O. Gotoh, An improved algorithm for matching biological sequences, 1982, for the costs, and T. F. Smith
  * and M. S. Waterman, Identification of common molecular subsequences, 1981, for a part of the text.
  */
-final class Chain {
+final class WordAlignment {
 
     /** What it costs that words are gone at a place, or that fresh ones stand there: more than a common word earns. */
     private static final double INTERRUPTED = 1.6;
@@ -60,7 +60,7 @@ final class Chain {
     private int endWord;
     private int endState;
 
-    private Chain(List<Known> known, List<String> words, double[] weights, int[] sources, boolean whole) {
+    private WordAlignment(List<Known> known, List<String> words, double[] weights, int[] sources, boolean whole) {
         this.known = known;
         this.words = words;
         this.weights = weights;
@@ -84,10 +84,10 @@ final class Chain {
      *
      * @param weights what each word earns
      */
-    static Chain whole(List<Known> known, List<String> words, double[] weights) {
+    static WordAlignment whole(List<Known> known, List<String> words, double[] weights) {
         int[] none = new int[words.size()];
         Arrays.fill(none, -1);
-        return new Chain(known, words, weights, none, true);
+        return new WordAlignment(known, words, weights, none, true);
     }
 
     /**
@@ -96,8 +96,8 @@ final class Chain {
      * @param weights what each word earns
      * @param sources for each word the known one that it is, or -1
      */
-    static Chain part(List<Known> known, List<String> words, double[] weights, int[] sources) {
-        return new Chain(known, words, weights, sources, false);
+    static WordAlignment part(List<Known> known, List<String> words, double[] weights, int[] sources) {
+        return new WordAlignment(known, words, weights, sources, false);
     }
 
     double weight() {
