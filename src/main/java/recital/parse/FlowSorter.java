@@ -213,7 +213,8 @@ final class FlowSorter {
             add(Kind.POINT, labelled, points.depth(labelled.number()));
         } else if (labelled.role() == Role.HEADING) {
             points.paragraph();
-            add(Kind.HEADING, labelled, 0);
+            // What text has for a heading was told by its place; the length of any other still counts.
+            add(flow.format() == Format.TEXT ? Kind.HEADING : Kind.UNNUMBERED, labelled, 0);
         } else if (continuesLast(labelled)) {
             joinToLast(labelled);
         } else if (beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {

@@ -32,8 +32,10 @@ final class NoteMarks {
 
     /** What a number glued to a number can follow: the year in "June 19923", "Agenda 212". */
     private static final String AFTER_NUMBER = "(?<=(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d|\\bAgenda 21)";
-    private static final Pattern NUMBER = Pattern.compile(
-            EXPRESS + "|(?:(?<![\\p{N}/(-])(?<!Agenda (?=21\\d))|" + AFTER_NUMBER + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3})");
+    /** Looks around only where one of the signs stands with which a mark can begin. */
+    private static final Pattern NUMBER = Pattern.compile("(?=[\\[\\d\u2070\u00b9\u00b2\u00b3\u2074-\u2079])(?:"
+            + EXPRESS + "|(?:(?<![\\p{N}/(-])(?<!Agenda (?=21\\d))|" + AFTER_NUMBER
+            + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3}))");
     private static final Pattern COUNTED = Pattern.compile("\\s+(?:" + Dates.MONTH
             + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|out of|years?\\b|days?\\b).*",
             Pattern.DOTALL);
