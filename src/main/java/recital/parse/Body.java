@@ -159,8 +159,7 @@ final class Body {
     private void startOperative(String label, Row row, String text) {
         int next = Integer.parseInt(label);
         if (next != number + 1 && !(next == 1 && headingSinceNumber)) {
-            notices.add(new Notice(Notice.Kind.DOUBTFUL, row.page(), row.line(),
-                    "paragraph " + next + " follows paragraph " + number));
+            notices.add(Labels.outOfOrder(next, number, row.page(), row.line()));
         }
         operative = true;
         number = next;

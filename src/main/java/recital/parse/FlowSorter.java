@@ -21,7 +21,6 @@ import recital.source.Structured.Block;
 import recital.source.Structured.Block.Kind;
 import recital.wording.Dates;
 import recital.wording.OperativeVerbs;
-import recital.wording.PreambularFormulas;
 
 /**
  * Tells what each paragraph of a flow is: masthead, preamble, operative part, closing, annex, note.
@@ -120,34 +119,21 @@ final class FlowSorter {
         }
     }
 
-    /** The index after the formula, or of the first recital where the formula is missing. */
     private int start(List<Piece> pieces) throws ParseException {
-        for (int i = 0; i < pieces.size(); i++) {
-            if (Shapes.FORMULA.matcher(pieces.get(i).text()).matches()) {
-                return i + 1;
-            }
+        BodyStart start = BodyStart.of(pieces.stream().map(Piece::text).toList());
+        if (start.formulaMissing()) {
+            Piece recital = pieces.get(start.index());
+            notices.add(BodyStart.missing(recital.page(), recital.line()));
         }
-        for (int i = 0; i < pieces.size(); i++) {
-            if (beginsRecital(pieces.get(i).text())) {
-                notices.add(new Notice(Notice.Kind.DOUBTFUL, pieces.get(i).page(), pieces.get(i).line(),
-                        "\"The General Assembly,\" is missing; the first recital is taken for the beginning"));
-                return i;
-            }
-        }
-        throw new ParseException("no resolution in it: neither \"The General Assembly,\" nor a recital");
+        return start.index();
     }
 
     private static boolean opens(String text) {
-        return beginsRecital(text) || beginsOperative(text);
-    }
-
-    private static boolean beginsRecital(String text) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0))
-                && PreambularFormulas.shipped().startsWithOne(text).isPresent();
+        return BodyStart.beginsRecital(text) || beginsOperative(text);
     }
 
     private static boolean beginsOperative(String text) {
-        return !beginsRecital(text) && OperativeVerbs.shipped().startsWithOne(text).isPresent();
+        return !BodyStart.beginsRecital(text) && OperativeVerbs.shipped().startsWithOne(text).isPresent();
     }
 
     private void place(Piece piece) {
@@ -201,7 +187,7 @@ final class FlowSorter {
 
     /** Only where nothing precedes does a short line head a section; after a recital it is one more. */
     private boolean headsSection(Labelled labelled) {
-        return !beginsRecital(labelled.text()) && ParagraphNames.isHeading(labelled.text());
+        return !BodyStart.beginsRecital(labelled.text()) && ParagraphNames.isHeading(labelled.text());
     }
 
     private void placeInOperative(Labelled labelled) {
@@ -217,7 +203,7 @@ final class FlowSorter {
             add(flow.format() == Format.TEXT ? Kind.HEADING : Kind.UNNUMBERED, labelled, 0);
         } else if (continuesLast(labelled)) {
             joinToLast(labelled);
-        } else if (beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
+        } else if (BodyStart.beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
             // A section with recitals of its own.
             part = Part.PREAMBLE;
             add(Kind.PREAMBULAR, labelled, 0);
@@ -231,8 +217,7 @@ final class FlowSorter {
     private void checkNumber(Labelled labelled) {
         int next = Integer.parseInt(labelled.number());
         if (next != number + 1 && next != 1) {
-            notices.add(new Notice(Notice.Kind.DOUBTFUL, labelled.page(), labelled.line(),
-                    "paragraph " + next + " follows paragraph " + number));
+            notices.add(Labels.outOfOrder(next, number, labelled.page(), labelled.line()));
         }
         number = next;
     }

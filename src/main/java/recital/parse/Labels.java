@@ -2,6 +2,7 @@ package recital.parse;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.Notice;
 
 /** The numbers and letters with which rows of extracted text begin, as they are printed. */
 final class Labels {
@@ -25,6 +26,11 @@ final class Labels {
         }
         Matcher first = NUMBER_FIRST.matcher(text);
         return first.matches() ? Integer.parseInt(first.group(1)) : 0;
+    }
+
+    /** What the user is told of a number that does not follow the one before it. */
+    static Notice outOfOrder(int number, int before, int page, int line) {
+        return new Notice(Notice.Kind.DOUBTFUL, page, line, "paragraph " + number + " follows paragraph " + before);
     }
 
     /** Whether a row is a label and nothing else. */

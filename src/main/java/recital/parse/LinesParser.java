@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.model.Edition;
+import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.Notice;
@@ -18,9 +19,7 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.source.Lines;
 import recital.wording.Dates;
-import recital.wording.PreambularFormulas;
 import recital.wording.WordFrequencies;
 
 /** Parses a document that came as lines: furniture off, notes aside, body cut, words mended, marks taken out. */
@@ -29,23 +28,22 @@ final class LinesParser {
     /** More than any document has, and what a paragraph's name can count. */
     static final int MOST_PARAGRAPHS = 99_999;
 
-    private final Lines source;
+    private final Format format;
     private final String name;
     private final List<Notice> notices = new ArrayList<>();
     private final List<Fragment> unplaced = new ArrayList<>();
     private Mender mender;
 
-    private LinesParser(Lines source, String name) {
-        this.source = source;
+    private LinesParser(Format format, String name) {
+        this.format = format;
         this.name = name;
     }
 
-    static Resolution parse(Lines lines, String name) throws ParseException {
-        return new LinesParser(lines, name).parse();
+    static Resolution parse(Format format, List<Row> rows, String name) throws ParseException {
+        return new LinesParser(format, name).parse(Layout.withRulesApart(rows));
     }
 
-    private Resolution parse() throws ParseException {
-        List<Row> rows = Layout.withRulesApart(Row.of(source));
+    private Resolution parse(List<Row> rows) throws ParseException {
         int start = bodyStart(rows);
         Masthead masthead = Masthead.read(rows.subList(0, start));
         Optional<Symbol> symbol = masthead.symbol()
@@ -70,7 +68,7 @@ final class LinesParser {
         return new Resolution(
                 symbol.map(Symbol::value).orElse(name), symbol, mender.mend(masthead.title()).text(), adopted,
                 masthead.session().isPresent() ? masthead.session() : session(symbol), masthead.agendaItem(),
-                Edition.OFFICIAL, source.format(), masthead.text(), paragraphs(blocks, draftNotes, masthead.titleMark()),
+                Edition.OFFICIAL, format, masthead.text(), paragraphs(blocks, draftNotes, masthead.titleMark()),
                 notes(draftNotes), closing, layout.furniture, notices);
     }
 
@@ -78,22 +76,12 @@ final class LinesParser {
         return Dates.all(text).stream().flatMap(d -> d.day().stream()).findFirst();
     }
 
-    /** The index after the formula, or of the first recital where the formula is missing. */
     private int bodyStart(List<Row> rows) throws ParseException {
-        for (int i = 0; i < rows.size(); i++) {
-            if (Shapes.FORMULA.matcher(rows.get(i).text()).matches()) {
-                return i + 1;
-            }
+        BodyStart start = BodyStart.of(rows.stream().map(Row::text).toList());
+        if (start.formulaMissing()) {
+            notices.add(BodyStart.missing(1, rows.get(start.index()).line()));
         }
-        for (int i = 0; i < rows.size(); i++) {
-            String text = rows.get(i).text();
-            if (PreambularFormulas.shipped().startsWithOne(text).isPresent() && Character.isUpperCase(text.charAt(0))) {
-                notices.add(new Notice(Notice.Kind.DOUBTFUL, 1, rows.get(i).line(),
-                        "\"The General Assembly,\" is missing; the first recital is taken for the beginning"));
-                return i;
-            }
-        }
-        throw new ParseException("no resolution in it: neither \"The General Assembly,\" nor a recital");
+        return start.index();
     }
 
     /** The symbol that stands most often as a line of its own: the header of the pages. */

@@ -1,5 +1,6 @@
 package recital.parse;
 
+import java.util.List;
 import java.util.Optional;
 import recital.model.Resolution;
 import recital.source.Flow;
@@ -21,8 +22,9 @@ public final class Parsers {
      */
     public static Resolution parse(Source source, String name) throws ParseException {
         if (source instanceof Lines lines) {
-            Optional<Flow> pasted = PastedText.flow(lines);
-            return pasted.isPresent() ? parse(pasted.get(), name) : LinesParser.parse(lines, name);
+            List<Row> rows = Row.of(lines);
+            Optional<Flow> pasted = PastedText.flow(lines, rows);
+            return pasted.isPresent() ? parse(pasted.get(), name) : LinesParser.parse(lines.format(), rows, name);
         }
         if (source instanceof Flow flow) {
             return StructuredParser.parse(new FlowSorter(flow).sort(), name);

@@ -29,10 +29,14 @@ final class PastedText {
         this.lines = lines;
     }
 
-    /** The flow of a text; empty where its lines are those of a printed page. */
-    static Optional<Flow> flow(Lines lines) {
+    /**
+     * The flow of a text; empty where its lines are those of a printed page.
+     *
+     * @param rows those of the lines that show something
+     */
+    static Optional<Flow> flow(Lines lines, List<Row> rows) {
         PastedText pasted = new PastedText(lines);
-        return WholeParagraphs.cut(Row.of(lines)).map(pasted::mended).map(pasted::flow);
+        return WholeParagraphs.cut(rows).map(pasted::mended).map(pasted::flow);
     }
 
     /** Only a text in which words are broken by spaces, as from a PDF file, can have lost hyphens too. */
