@@ -23,7 +23,6 @@ record TextAgainstSource(String text, String source, String marks, String label,
     private static final int LONGEST_LABEL = 7;
     private static final String AROUND_LABELS = ".()";
     private static final String AROUND_MARKS = "[]";
-    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final String ROMAN = "ivxlcIVXLC";
 
     static TextAgainstSource of(Paragraph paragraph) {
@@ -94,7 +93,7 @@ record TextAgainstSource(String text, String source, String marks, String label,
     private static String folded(String text) {
         return text.codePoints()
                 .filter(c -> Character.getType(c) != Character.DASH_PUNCTUATION)
-                .map(c -> RAISED.indexOf(c) < 0 ? c : '0' + RAISED.indexOf(c))
+                .map(NoteMark::plain)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.NoteMark;
 import recital.parse.WholeParagraphs.Unit;
 import recital.wording.OperativeVerbs;
 
@@ -22,7 +23,7 @@ import recital.wording.OperativeVerbs;
 record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, boolean express) {
 
     private static final Pattern EXPRESS = Pattern.compile(
-            "(?:\\[(\\d{1,3}|\\*{1,3})]|([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})|(\\*{1,3})(?=\\s*[\\p{Lu}\\p{Pi}]))"
+            "(?:\\[(\\d{1,3}|\\*{1,3})]|([" + NoteMark.RAISED + "]{1,3})|(\\*{1,3})(?=\\s*[\\p{Lu}\\p{Pi}]))"
                     + "[.:]?\\s*(\\S.*)",
             Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,3})(?:\\s+|(?=\\p{Lu}))(\\S.*)", Pattern.DOTALL);
@@ -139,7 +140,7 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
             Matcher expressed = EXPRESS.matcher(text);
             if (expressed.matches()) {
                 String mark = expressed.group(1) != null ? expressed.group(1)
-                        : expressed.group(2) != null ? NoteMarks.digits(expressed.group(2)) : expressed.group(3);
+                        : expressed.group(2) != null ? NoteMark.plain(expressed.group(2)) : expressed.group(3);
                 add(new PastedNote(mark, expressed.group(4), unit));
                 return 1;
             }

@@ -1,6 +1,5 @@
 package recital.parse;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +25,15 @@ import recital.wording.Dates;
 final class NoteMarks {
 
     /** A mark by its looks: "[2]", "\u00b2". */
-    private static final String EXPRESS = "\\[(\\d{1,3})]|([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})";
+    private static final String EXPRESS = "\\[(\\d{1,3})]|([" + NoteMark.RAISED + "]{1,3})";
     /** What may stand after the stop that ends a paragraph. */
     static final String AFTER_STOP = "(?:\\s?\\d{1,3}|\\*|" + EXPRESS + ")";
 
+    private static final String A_YEAR = "(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d";
     /** What a number glued to a number can follow: the year in "June 19923", "Agenda 212". */
-    private static final String AFTER_NUMBER = "(?<=(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d|\\bAgenda 21)";
+    private static final String AFTER_NUMBER = "(?<=" + A_YEAR + "|\\bAgenda 21)";
     /** Looks around only where one of the signs stands with which a mark can begin. */
-    private static final Pattern NUMBER = Pattern.compile("(?=[\\[\\d\u2070\u00b9\u00b2\u00b3\u2074-\u2079])(?:"
+    private static final Pattern NUMBER = Pattern.compile("(?=[\\[\\d" + NoteMark.RAISED + "])(?:"
             + EXPRESS + "|(?:(?<![\\p{N}/(-])(?<!Agenda (?=21\\d))|" + AFTER_NUMBER
             + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3}))");
     private static final Pattern COUNTED = Pattern.compile("\\s+(?:" + Dates.MONTH
@@ -43,7 +43,7 @@ final class NoteMarks {
     /** "paragraphs 4, 5": a short number before the comma. */
     private static final Pattern ENUMERATED = Pattern.compile("(?<![\\p{N}/])\\d{1,3},$");
     private static final Pattern ROMAN = Pattern.compile("\\b[IVX]+$");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d$");
+    private static final Pattern YEAR = Pattern.compile(A_YEAR + "$");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\u2019'-]+$");
     /** From this score on a number is a mark by its looks. */
     private static final int SURE = 3;
@@ -246,13 +246,8 @@ final class NoteMarks {
     /** The number that a mark shows. */
     private static int number(Matcher matcher) {
         return Stream.of(1, 2, PLAIN).map(matcher::group).filter(Objects::nonNull).findFirst()
-                .map(shown -> Integer.valueOf(digits(shown)))
+                .map(shown -> Integer.valueOf(NoteMark.plain(shown)))
                 .orElseThrow();
-    }
-
-    /** Raised digits as plain ones. */
-    static String digits(String raised) {
-        return Normalizer.normalize(raised, Normalizer.Form.NFKC);
     }
 
     /** How much a plain number looks like a mark: 3 or more by itself, 1 or 2 where a mark is wanted, less never. */
