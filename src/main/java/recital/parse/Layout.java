@@ -61,13 +61,14 @@ final class Layout {
             return headers;
         }
         String letters = Shapes.letters(title);
-        Pattern printed = Pattern.compile("(?:(.*?)\\s+)?" + Pattern.quote(symbol.get().value()) + "(?:\\s+(.*?))?");
+        String value = symbol.get().value();
+        Pattern printed = Pattern.compile("(?:(.*?)\\s+)?" + Pattern.quote(value) + "(?:\\s+(.*?))?");
         for (int i = start; i < rows.size(); i++) {
             String text = rows.get(i).text();
             if (text.indexOf('/') > 0 && text.length() < LONGEST_SYMBOL && Symbol.parse(text).equals(symbol)) {
                 headers.put(i, Kind.PAGE_SYMBOL);
                 markRunningTitle(headers, letters, i, start);
-            } else {
+            } else if (text.contains(value)) {
                 markHeaderRow(headers, letters, printed.matcher(text), i, start);
             }
         }
@@ -81,20 +82,31 @@ final class Layout {
         }
         String words = Shapes.letters(Objects.requireNonNullElse(printed.group(1), "") + Objects.requireNonNullElse(printed.group(2), ""));
         if (title.startsWith(words)) {
-            int next = at;
-            for (String read = words; read.length() < title.length() && next + 1 < rows.size();) {
-                read += Shapes.letters(rows.get(next + 1).text());
-                next = title.startsWith(read) ? next + 1 : rows.size();
-            }
-            mark(headers, at, next < rows.size() ? next : at);
+            mark(headers, at, completed(title, words, at, 1, start));
         } else if (title.endsWith(words)) {
-            int first = at;
-            for (String read = words; read.length() < title.length() && first > start;) {
-                read = Shapes.letters(rows.get(first - 1).text()) + read;
-                first = title.endsWith(read) ? first - 1 : -1;
-            }
-            mark(headers, first >= start ? first : at, at);
+            mark(headers, completed(title, words, at, -1, start), at);
         }
+    }
+
+    /**
+     * The last row, from one on in a direction, of those that complete a title; the one itself where the rows do not
+     * go on with it. A title that the text cuts off is complete with its last row.
+     *
+     * @param words those of the title that stand on the row itself
+     * @param step 1 where the rest follows, -1 where it stands before
+     */
+    private int completed(String title, String words, int at, int step, int start) {
+        String read = words;
+        int last = at;
+        while (read.length() < title.length() && last + step >= start && last + step < rows.size()) {
+            last += step;
+            String row = Shapes.letters(rows.get(last).text());
+            read = step > 0 ? read + row : row + read;
+            if (!(step > 0 ? title.startsWith(read) : title.endsWith(read))) {
+                return at;
+            }
+        }
+        return last;
     }
 
     private static void mark(Map<Integer, Kind> headers, int from, int to) {

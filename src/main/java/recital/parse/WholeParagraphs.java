@@ -97,12 +97,14 @@ final class WholeParagraphs {
 
     /** Whether a line begins a paragraph by its words. */
     private static boolean begins(String text, String before) {
-        if (!Labels.capital(LABEL.matcher(text).replaceFirst("")) || !isClosed(before)) {
+        if (!isClosed(before)) {
             return false;
         }
-        return PreambularFormulas.shipped().startsWithOne(text)
-                .or(() -> OperativeVerbs.shipped().startsWithOne(LABEL.matcher(text).replaceFirst("")))
-                .isPresent();
+        String words = LABEL.matcher(text).replaceFirst("");
+        return Labels.capital(words)
+                && PreambularFormulas.shipped().startsWithOne(text)
+                        .or(() -> OperativeVerbs.shipped().startsWithOne(words))
+                        .isPresent();
     }
 
     /**
