@@ -29,13 +29,30 @@ class ArchitectureTest {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("model", List.of());
         table.put("wording", List.of());
-        table.put("source", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.jsoup.."));
+        table.put(
+                "source",
+                List.of(
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.apache.poi..",
+                        "org.apache.xmlbeans..",
+                        "org.openxmlformats..",
+                        "org.jsoup.."));
         table.put("parse", List.of());
         table.put("corpus", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
         table.put("align", List.of("org.apache.commons.text.."));
         table.put("diff", List.of("com.github.difflib.."));
         table.put("lineage", List.of());
-        table.put("report", List.of("gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.apache.commons.csv..", "org.apache.commons.text..", "org.apache.poi..", "org.openxmlformats.."));
+        table.put(
+                "report",
+                List.of(
+                        "gg.jte..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.apache.commons.csv..",
+                        "org.apache.commons.text..",
+                        "org.apache.poi..",
+                        "org.openxmlformats.."));
         table.put("batch", List.of());
         table.put("cli", List.of("picocli..", "me.tongfei.progressbar.."));
         return table;
@@ -44,17 +61,19 @@ class ArchitectureTest {
     @TestFactory
     List<DynamicTest> everyPackageUsesOnlyThoseAboveItAndItsOwnLibraries() {
         List<DynamicTest> tests = new ArrayList<>();
-        List<String> above = new ArrayList<>(List.of("java..", "javax.net.ssl..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."));
+        List<String> above =
+                new ArrayList<>(List.of("java..", "javax.net.ssl..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."));
         LIBRARIES.forEach((name, libraries) -> {
             above.add("recital." + name + "..");
             List<String> allowed = new ArrayList<>(above);
             allowed.addAll(libraries);
             String[] packages = allowed.toArray(String[]::new);
             tests.add(DynamicTest.dynamicTest(name, () -> classes()
-                    .that().resideInAPackage("recital." + name + "..")
-                    .should().onlyDependOnClassesThat(
-                            resideInAnyPackage(packages).or(JavaClass.Predicates.equivalentTo(void.class)
-                                    .or(new PrimitiveOrArray())))
+                    .that()
+                    .resideInAPackage("recital." + name + "..")
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(packages)
+                            .or(JavaClass.Predicates.equivalentTo(void.class).or(new PrimitiveOrArray())))
                     .allowEmptyShould(true)
                     .check(production)));
         });
@@ -64,12 +83,18 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineTouchesConsoleExitStatusAndClock() {
         noClasses()
-                .that().resideOutsideOfPackage("recital.cli..")
-                .should().accessField(System.class, "out")
-                .orShould().accessField(System.class, "err")
-                .orShould().callMethod(System.class, "exit", int.class)
-                .orShould().callMethod(java.time.LocalDate.class, "now")
-                .orShould().callMethod(java.time.Instant.class, "now")
+                .that()
+                .resideOutsideOfPackage("recital.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
                 .check(production);
     }
 

@@ -26,12 +26,16 @@ public final class DocxFile {
 
     /** Adds a part: footnotes, numbering, styles, header. */
     public DocxFile with(String part, String content) {
-        String element = switch (part) {
-            case "header" -> "hdr";
-            default -> part;
-        };
-        parts.put(part, "<w:" + element + " xmlns:w='" + WORD + "' xmlns:r='" + OFFICE
-                + "' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>" + content + "</w:" + element + ">");
+        String element =
+                switch (part) {
+                    case "header" -> "hdr";
+                    default -> part;
+                };
+        parts.put(
+                part,
+                "<w:" + element + " xmlns:w='" + WORD + "' xmlns:r='" + OFFICE
+                        + "' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>" + content + "</w:"
+                        + element + ">");
         return this;
     }
 
@@ -39,8 +43,11 @@ public final class DocxFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", contentTypes());
-            put(zip, "_rels/.rels", "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='d' Type='"
-                    + OFFICE + "/officeDocument' Target='word/document.xml'/></Relationships>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='d' Type='" + OFFICE
+                            + "/officeDocument' Target='word/document.xml'/></Relationships>");
             put(zip, "word/_rels/document.xml.rels", relations());
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 put(zip, "word/" + part.getKey() + ".xml", part.getValue());
@@ -52,15 +59,18 @@ public final class DocxFile {
     private String contentTypes() {
         StringBuilder types = new StringBuilder("<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels'"
                 + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>");
-        parts.keySet().forEach(part -> types.append("<Override PartName='/word/" + part + ".xml' ContentType='" + TYPE
-                + (part.equals("document") ? "document.main" : part) + "+xml'/>"));
+        parts.keySet()
+                .forEach(part -> types.append("<Override PartName='/word/" + part + ".xml' ContentType='" + TYPE
+                        + (part.equals("document") ? "document.main" : part) + "+xml'/>"));
         return types + "</Types>";
     }
 
     private String relations() {
         StringBuilder relations = new StringBuilder("<Relationships xmlns='" + PACKAGE + "relationships'>");
-        parts.keySet().stream().filter(part -> !part.equals("document")).forEach(part -> relations.append(
-                "<Relationship Id='" + part + "' Type='" + OFFICE + "/" + part + "' Target='" + part + ".xml'/>"));
+        parts.keySet().stream()
+                .filter(part -> !part.equals("document"))
+                .forEach(part -> relations.append("<Relationship Id='" + part + "' Type='" + OFFICE + "/" + part
+                        + "' Target='" + part + ".xml'/>"));
         return relations + "</Relationships>";
     }
 
@@ -97,7 +107,8 @@ public final class DocxFile {
     }
 
     public static String deleted(String text) {
-        return "<w:del w:id='2' w:author='a'><w:r><w:delText xml:space='preserve'>" + text + "</w:delText></w:r></w:del>";
+        return "<w:del w:id='2' w:author='a'><w:r><w:delText xml:space='preserve'>" + text
+                + "</w:delText></w:r></w:del>";
     }
 
     public static String noteReference(int id) {
@@ -105,7 +116,8 @@ public final class DocxFile {
     }
 
     public static String note(int id, String text) {
-        return "<w:footnote w:id='" + id + "'>" + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run(" " + text)) + "</w:footnote>";
+        return "<w:footnote w:id='" + id + "'>" + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run(" " + text))
+                + "</w:footnote>";
     }
 
     /** "1.", "(a)", "(i)" as list 1, and list 2 that starts again at 1. */

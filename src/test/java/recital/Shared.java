@@ -29,7 +29,9 @@ public final class Shared {
     /** The files with that ending in a folder of the shared material, in the order of their names. */
     public static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(path(folder))) {
-            return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,8 @@ public final class Aligner {
      */
     public Alignment align(Resolution earlier, Resolution later, Overrides overrides) {
         Comparison comparison = new Comparison(earlier, later, frequencies);
-        Pairing pairing = new Pairing(comparison.earlier().size(), comparison.later().size());
+        Pairing pairing =
+                new Pairing(comparison.earlier().size(), comparison.later().size());
         overrides.apply(earlier, later, pairing);
         pair(comparison, pairing);
         return new Alignment(earlier, later, links(comparison, Ties.of(comparison, pairing)));
@@ -44,15 +45,21 @@ public final class Aligner {
 
     private static List<Link> links(Comparison comparison, List<Tie> ties) {
         Set<Integer> moved = Moves.of(comparison, ties);
-        return new ReadingOrder(comparison, ties, moved).indices().stream()
-                .map(t -> link(comparison, ties.get(t), moved.contains(t)))
-                .toList();
+        return new ReadingOrder(comparison, ties, moved)
+                .indices().stream()
+                        .map(t -> link(comparison, ties.get(t), moved.contains(t)))
+                        .toList();
     }
 
     private static Link link(Comparison comparison, Tie tie, boolean moved) {
         return new Link(
-                ids(comparison.earlier(), tie.earlier()), ids(comparison.later(), tie.later()),
-                tie.relation(), moved, tie.similarity(), tie.reason(), tie.doubtful());
+                ids(comparison.earlier(), tie.earlier()),
+                ids(comparison.later(), tie.later()),
+                tie.relation(),
+                moved,
+                tie.similarity(),
+                tie.reason(),
+                tie.doubtful());
     }
 
     private static List<ParagraphId> ids(List<PreparedParagraph> paragraphs, List<Integer> positions) {

@@ -27,17 +27,19 @@ final class Anchors {
     }
 
     void pair() {
-        Map<String, List<PreparedParagraph>> here =
-                byKey(earlier.stream().filter(p -> pairing.isFreeEarlier(p.position())).toList());
-        Map<String, List<PreparedParagraph>> there =
-                byKey(later.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
+        Map<String, List<PreparedParagraph>> here = byKey(earlier.stream()
+                .filter(p -> pairing.isFreeEarlier(p.position()))
+                .toList());
+        Map<String, List<PreparedParagraph>> there = byKey(
+                later.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
         here.keySet().retainAll(there.keySet());
         here.forEach((key, same) -> pair(same, there.get(key)));
     }
 
     private static Map<String, List<PreparedParagraph>> byKey(List<PreparedParagraph> paragraphs) {
         Map<String, List<PreparedParagraph>> groups = new LinkedHashMap<>();
-        paragraphs.forEach(p -> groups.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
+        paragraphs.forEach(
+                p -> groups.computeIfAbsent(p.key(), key -> new ArrayList<>()).add(p));
         return groups;
     }
 
@@ -69,7 +71,10 @@ final class Anchors {
         for (int step : new int[] {-1, 1}) {
             int i = here.position() + step;
             int j = there.position() + step;
-            if (i >= 0 && i < earlier.size() && j >= 0 && j < later.size()
+            if (i >= 0
+                    && i < earlier.size()
+                    && j >= 0
+                    && j < later.size()
                     && earlier.get(i).key().equals(later.get(j).key())) {
                 same++;
             }

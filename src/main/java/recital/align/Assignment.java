@@ -56,7 +56,8 @@ final class Assignment {
         for (int row = 0; row < rows; row++) {
             offers.get(row).add(new Offer(columns + row, 0));
             offers.get(row).sort(Comparator.comparingInt(Offer::column));
-            rowPrice[row] = -offers.get(row).stream().mapToDouble(Offer::gain).max().orElse(0);
+            rowPrice[row] =
+                    -offers.get(row).stream().mapToDouble(Offer::gain).max().orElse(0);
         }
         Search search = new Search(columnOf, rowOf, rowPrice, columnPrice);
         for (int row = 0; row < rows; row++) {
@@ -91,8 +92,8 @@ final class Assignment {
         }
 
         void place(int start) {
-            PriorityQueue<Reached> queue =
-                    new PriorityQueue<>(Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::column));
+            PriorityQueue<Reached> queue = new PriorityQueue<>(
+                    Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::column));
             reach(start, 0, queue);
             Reached nearest = queue.poll();
             while (done[nearest.column()] || rowOf[nearest.column()] != ALONE) {

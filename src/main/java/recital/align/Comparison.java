@@ -28,7 +28,9 @@ final class Comparison {
     }
 
     private static List<Terms.Read> read(Resolution resolution, Terms terms) {
-        return resolution.paragraphs().stream().map(p -> terms.read(p.key().value())).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> terms.read(p.key().value()))
+                .toList();
     }
 
     private static List<PreparedParagraph> prepared(Resolution resolution, List<Terms.Read> read, Terms terms) {
@@ -36,8 +38,12 @@ final class Comparison {
         for (Paragraph paragraph : resolution.paragraphs()) {
             Terms.Read own = read.get(prepared.size());
             prepared.add(new PreparedParagraph(
-                    prepared.size(), paragraph, own.key(), own.words(),
-                    TermVector.of(own.terms(), terms), TermVector.of(terms.telling(own.words()), terms),
+                    prepared.size(),
+                    paragraph,
+                    own.key(),
+                    own.words(),
+                    TermVector.of(own.terms(), terms),
+                    TermVector.of(terms.telling(own.words()), terms),
                     terms.weight(own.words())));
         }
         return prepared;
@@ -60,8 +66,9 @@ final class Comparison {
 
     /** What two paragraphs share; found once, since several steps ask for it. */
     SharedWording shared(PreparedParagraph here, PreparedParagraph there) {
-        return shared.computeIfAbsent((long) here.position() << 32 | there.position(), key -> shared(
-                here, new boolean[here.words().length], there, new boolean[there.words().length]));
+        return shared.computeIfAbsent(
+                (long) here.position() << 32 | there.position(),
+                key -> shared(here, new boolean[here.words().length], there, new boolean[there.words().length]));
     }
 
     /** What two paragraphs share, when some words of each are set aside. */

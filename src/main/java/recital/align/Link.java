@@ -29,13 +29,14 @@ public record Link(
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
         Objects.requireNonNull(reason);
-        boolean fits = switch (relation) {
-            case IDENTICAL, EDITED -> earlier.size() == 1 && later.size() == 1;
-            case SPLIT -> earlier.size() == 1 && later.size() > 1;
-            case MERGED -> earlier.size() > 1 && later.size() == 1;
-            case REMOVED -> earlier.size() == 1 && later.isEmpty();
-            case ADDED -> earlier.isEmpty() && later.size() == 1;
-        };
+        boolean fits =
+                switch (relation) {
+                    case IDENTICAL, EDITED -> earlier.size() == 1 && later.size() == 1;
+                    case SPLIT -> earlier.size() == 1 && later.size() > 1;
+                    case MERGED -> earlier.size() > 1 && later.size() == 1;
+                    case REMOVED -> earlier.size() == 1 && later.isEmpty();
+                    case ADDED -> earlier.isEmpty() && later.size() == 1;
+                };
         if (!fits) {
             throw new IllegalArgumentException(relation + " does not fit " + earlier + " and " + later);
         }

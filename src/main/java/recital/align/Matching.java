@@ -23,7 +23,8 @@ final class Matching {
     }
 
     void pair() {
-        Assignment assignment = new Assignment(comparison.earlier().size(), comparison.later().size());
+        Assignment assignment =
+                new Assignment(comparison.earlier().size(), comparison.later().size());
         for (PreparedParagraph here : comparison.earlier()) {
             if (pairing.isFreeEarlier(here.position())) {
                 for (Candidate candidate : comparison.candidates().of(here.position())) {
@@ -50,7 +51,8 @@ final class Matching {
 
     /** 1 at the same place of the whole, 0 at the other end. */
     private double nearness(PreparedParagraph here, PreparedParagraph there) {
-        return 1 - Math.abs(
-                (here.position() + 0.5) / comparison.earlier().size() - (there.position() + 0.5) / comparison.later().size());
+        return 1
+                - Math.abs((here.position() + 0.5) / comparison.earlier().size()
+                        - (there.position() + 0.5) / comparison.later().size());
     }
 }

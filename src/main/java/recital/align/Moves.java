@@ -38,7 +38,9 @@ final class Moves {
         for (int t = 0; t < ties.size(); t++) {
             List<Point> own = points(comparison, ties.get(t), t);
             points.addAll(own);
-            if (own.isEmpty() && !ties.get(t).earlier().isEmpty() && !ties.get(t).later().isEmpty()) {
+            if (own.isEmpty()
+                    && !ties.get(t).earlier().isEmpty()
+                    && !ties.get(t).later().isEmpty()) {
                 moved.add(t);
             }
         }
@@ -65,7 +67,8 @@ final class Moves {
     static Set<Integer> outOfOrder(List<Point> points) {
         List<Point> sorted = new ArrayList<>(points);
         // Of pairs with one paragraph in common, as a split or merger has them, the sequence takes one at most.
-        sorted.sort(Comparator.comparingInt(Point::later).thenComparing(Comparator.comparingInt(Point::earlier).reversed()));
+        sorted.sort(Comparator.comparingInt(Point::later)
+                .thenComparing(Comparator.comparingInt(Point::earlier).reversed()));
         int top = points.stream().mapToInt(Point::earlier).max().orElse(-1) + 1;
         long[] best = new long[sorted.size()];
         int[] before = new int[sorted.size()];

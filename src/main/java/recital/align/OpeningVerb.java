@@ -15,7 +15,8 @@ final class OpeningVerb {
             Set.of("also", "further", "again", "once", "deeply", "strongly", "and", "in", "this", "regard", "its");
 
     /** Stems of: noting, taking note, welcoming, recalling, looking forward, acknowledging, bearing in mind. */
-    private static final Set<String> NOTICE_STEMS = Set.of("not", "tak", "welcom", "recall", "look", "acknowledg", "bear");
+    private static final Set<String> NOTICE_STEMS =
+            Set.of("not", "tak", "welcom", "recall", "look", "acknowledg", "bear");
 
     private static final String OF_NOTICE = "notice";
 
@@ -23,7 +24,10 @@ final class OpeningVerb {
 
     /** The stem of the opening verb; one stem for all verbs of notice. */
     static String of(String text) {
-        String first = Terms.words(text).stream().filter(w -> !CONNECTIVES.contains(w)).findFirst().orElse("");
+        String first = Terms.words(text).stream()
+                .filter(w -> !CONNECTIVES.contains(w))
+                .findFirst()
+                .orElse("");
         String stem = first.replaceFirst("(?:ing|es|s|e)$", "");
         return NOTICE_STEMS.contains(stem) ? OF_NOTICE : stem;
     }

@@ -73,12 +73,18 @@ public final class Overrides {
     private static UserLink link(String line, String place) {
         String[] fields = line.split("\t");
         if (fields.length < 4 || fields.length > 5) {
-            throw new OverrideException(place, "two symbols, two lists of ids and perhaps a relation were expected,"
-                    + " separated by tabs, but there are " + fields.length + " fields");
+            throw new OverrideException(
+                    place,
+                    "two symbols, two lists of ids and perhaps a relation were expected,"
+                            + " separated by tabs, but there are " + fields.length + " fields");
         }
         UserLink link = new UserLink(
-                symbol(fields[0], place), symbol(fields[1], place), ids(fields[2], place), ids(fields[3], place),
-                fields.length == 5 ? Optional.of(relation(fields[4], place)) : Optional.empty(), place);
+                symbol(fields[0], place),
+                symbol(fields[1], place),
+                ids(fields[2], place),
+                ids(fields[3], place),
+                fields.length == 5 ? Optional.of(relation(fields[4], place)) : Optional.empty(),
+                place);
         checkShape(link);
         return link;
     }
@@ -92,7 +98,9 @@ public final class Overrides {
             return List.of();
         }
         try {
-            return Arrays.stream(field.split(",")).map(id -> new ParagraphId(id.strip())).toList();
+            return Arrays.stream(field.split(","))
+                    .map(id -> new ParagraphId(id.strip()))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new OverrideException(place, e.getMessage());
         }
@@ -109,7 +117,8 @@ public final class Overrides {
         if (link.earlier().isEmpty() && link.later().isEmpty()) {
             throw new OverrideException(link.place(), "it names no paragraph");
         }
-        if (Set.copyOf(link.earlier()).size() < link.earlier().size() || Set.copyOf(link.later()).size() < link.later().size()) {
+        if (Set.copyOf(link.earlier()).size() < link.earlier().size()
+                || Set.copyOf(link.later()).size() < link.later().size()) {
             throw new OverrideException(link.place(), "it names a paragraph twice");
         }
         boolean many = link.earlier().size() + link.later().size() > 2;
@@ -139,7 +148,9 @@ public final class Overrides {
         Set<ParagraphId> later = common(before.later(), link.later());
         boolean oneIsUnlinked = isUnlinked(before) || isUnlinked(link);
         if (oneIsUnlinked && !(earlier.isEmpty() && later.isEmpty()) || !earlier.isEmpty() && !later.isEmpty()) {
-            ParagraphId id = earlier.isEmpty() ? later.iterator().next() : earlier.iterator().next();
+            ParagraphId id = earlier.isEmpty()
+                    ? later.iterator().next()
+                    : earlier.iterator().next();
             throw new OverrideException(link.place(), "it contradicts " + before.place() + " on " + id);
         }
     }
@@ -190,7 +201,8 @@ public final class Overrides {
     }
 
     private static List<Integer> positions(UserLink link, List<ParagraphId> ids, Resolution resolution) {
-        List<ParagraphId> all = resolution.paragraphs().stream().map(p -> p.id()).toList();
+        List<ParagraphId> all =
+                resolution.paragraphs().stream().map(p -> p.id()).toList();
         return ids.stream()
                 .map(id -> {
                     if (!all.contains(id)) {
@@ -202,7 +214,10 @@ public final class Overrides {
     }
 
     private static void checkText(UserLink link, Resolution earlier, int i, Resolution later, int j) {
-        boolean same = earlier.paragraphs().get(i).key().equals(later.paragraphs().get(j).key());
+        boolean same = earlier.paragraphs()
+                .get(i)
+                .key()
+                .equals(later.paragraphs().get(j).key());
         if (link.relation().isPresent() && link.relation().get() == (same ? Relation.EDITED : Relation.IDENTICAL)) {
             throw new OverrideException(
                     link.place(), "the two paragraphs are " + (same ? "identical" : "not identical"));

@@ -15,7 +15,13 @@ import recital.model.ParagraphId;
  * @param weight of all its words
  */
 record PreparedParagraph(
-        int position, Paragraph paragraph, String key, int[] words, TermVector vector, TermVector subject, double weight) {
+        int position,
+        Paragraph paragraph,
+        String key,
+        int[] words,
+        TermVector vector,
+        TermVector subject,
+        double weight) {
 
     /** What two subjects have in common at least. */
     private static final double ALIKE = 0.1;

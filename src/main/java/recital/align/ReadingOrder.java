@@ -35,7 +35,8 @@ final class ReadingOrder {
             if (!moved.contains(t)) {
                 for (int position : ties.get(t).earlier()) {
                     ties.get(t).later().stream()
-                            .filter(p -> later.get(p).part() == earlier.get(position).part())
+                            .filter(p ->
+                                    later.get(p).part() == earlier.get(position).part())
                             .forEach(p -> places[position] = p);
                 }
             }
@@ -52,9 +53,12 @@ final class ReadingOrder {
         for (int t = 0; t < ties.size(); t++) {
             Tie tie = ties.get(t);
             int first = tie.earlier().isEmpty() ? Pairing.NONE : tie.earlier().get(0);
-            places.add(new Place(t, tie.later().isEmpty() ? oldPlace(first) : 2 * tie.later().get(0) + 1, first));
+            places.add(new Place(
+                    t, tie.later().isEmpty() ? oldPlace(first) : 2 * tie.later().get(0) + 1, first));
         }
-        places.sort(Comparator.comparingInt(Place::later).thenComparingInt(Place::earlier).thenComparingInt(Place::tie));
+        places.sort(Comparator.comparingInt(Place::later)
+                .thenComparingInt(Place::earlier)
+                .thenComparingInt(Place::tie));
         return places.stream().map(Place::tie).toList();
     }
 

@@ -34,7 +34,8 @@ final class Slots {
     /** Pairs what is free on both sides. */
     void pair() {
         Room room = new Room(comparison, pairing);
-        Assignment assignment = new Assignment(comparison.earlier().size(), comparison.later().size());
+        Assignment assignment =
+                new Assignment(comparison.earlier().size(), comparison.later().size());
         for (PreparedParagraph here : comparison.earlier()) {
             if (pairing.isFreeEarlier(here.position())) {
                 offer(here, room, assignment);

@@ -139,7 +139,10 @@ final class Terms {
 
     /** Those of some words that tell what a paragraph is about, ascending. */
     int[] telling(int[] words) {
-        return Arrays.stream(words).filter(word -> terms.get(word).shareAtLarge < TELLING).sorted().toArray();
+        return Arrays.stream(words)
+                .filter(word -> terms.get(word).shareAtLarge < TELLING)
+                .sorted()
+                .toArray();
     }
 
     /** The weight of all terms together. */

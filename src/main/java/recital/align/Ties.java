@@ -35,7 +35,8 @@ final class Ties {
 
     private void addFrom(PreparedParagraph here) {
         List<Integer> targets = pairing.laterOf(here.position());
-        List<Integer> own = targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
+        List<Integer> own =
+                targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
         if (targets.isEmpty()) {
             ties.add(Tie.removed(here.position()));
         } else if (own.size() == 1) {
@@ -58,15 +59,20 @@ final class Ties {
         Ground ground = pairing.ground(here.position(), there.position());
         boolean identical = here.key().equals(there.key());
         double similarity = identical ? 1 : Math.min(here.vector().cosine(there.vector()), 0.999);
-        boolean doubtful = switch (ground) {
-            case IDENTICAL, USER -> false;
-            case WORDING -> similarity < DOUBTFUL;
-            case SLOT -> similarity < DOUBTFUL_PART;
-            case CLAUSE -> true;
-        };
+        boolean doubtful =
+                switch (ground) {
+                    case IDENTICAL, USER -> false;
+                    case WORDING -> similarity < DOUBTFUL;
+                    case SLOT -> similarity < DOUBTFUL_PART;
+                    case CLAUSE -> true;
+                };
         return new Tie(
-                List.of(here.position()), List.of(there.position()),
-                identical ? Relation.IDENTICAL : Relation.EDITED, similarity, reason(ground, similarity), doubtful);
+                List.of(here.position()),
+                List.of(there.position()),
+                identical ? Relation.IDENTICAL : Relation.EDITED,
+                similarity,
+                reason(ground, similarity),
+                doubtful);
     }
 
     private static String reason(Ground ground, double similarity) {
@@ -91,12 +97,24 @@ final class Ties {
                 .map(comparison.earlier()::get)
                 .flatMap(here -> later.stream().map(comparison.later()::get).map(there -> shared(here, there)))
                 .toList();
-        double whole = pairs.stream().map(Shared::here).distinct().mapToDouble(PreparedParagraph::weight).sum()
-                + pairs.stream().map(Shared::there).distinct().mapToDouble(PreparedParagraph::weight).sum();
-        double similarity = Math.min(1, 2 * pairs.stream().mapToDouble(Shared::weight).sum() / Math.max(1, whole));
+        double whole = pairs.stream()
+                        .map(Shared::here)
+                        .distinct()
+                        .mapToDouble(PreparedParagraph::weight)
+                        .sum()
+                + pairs.stream()
+                        .map(Shared::there)
+                        .distinct()
+                        .mapToDouble(PreparedParagraph::weight)
+                        .sum();
+        double similarity =
+                Math.min(1, 2 * pairs.stream().mapToDouble(Shared::weight).sum() / Math.max(1, whole));
         boolean byUser = pairs.stream().anyMatch(this::isByUser);
         return new Tie(
-                earlier, later, relation, similarity,
+                earlier,
+                later,
+                relation,
+                similarity,
                 byUser ? reason(Ground.USER, similarity) : reason(relation, pairs.size(), similarity),
                 !byUser && (similarity < DOUBTFUL || pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART)));
     }

@@ -68,9 +68,11 @@ public final class Batch {
             readings.values().forEach(reading -> tell(reading, listener));
             List<Task> tasks = Task.of(plan, readings);
             listener.started(tasks.size());
-            List<Row> rows = inOrder(workers, tasks.stream()
-                    .<Callable<Row>>map(task -> () -> done(task, before, journal, listener))
-                    .toList());
+            List<Row> rows = inOrder(
+                    workers,
+                    tasks.stream()
+                            .<Callable<Row>>map(task -> () -> done(task, before, journal, listener))
+                            .toList());
             Summary summary = new Summary(rows);
             journal.finish(summary);
             return summary;
@@ -79,14 +81,17 @@ public final class Batch {
         }
     }
 
-    private Map<String, Task.Reading> readAll(Plan plan, ExecutorService workers) throws IOException, InterruptedException {
+    private Map<String, Task.Reading> readAll(Plan plan, ExecutorService workers)
+            throws IOException, InterruptedException {
         List<String> names = plan.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
                 .distinct()
                 .toList();
-        List<Task.Reading> readings = inOrder(workers, names.stream()
-                .<Callable<Task.Reading>>map(name -> () -> read(name))
-                .toList());
+        List<Task.Reading> readings = inOrder(
+                workers,
+                names.stream()
+                        .<Callable<Task.Reading>>map(name -> () -> read(name))
+                        .toList());
         Map<String, Task.Reading> byName = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), readings.get(i));
@@ -128,12 +133,15 @@ public final class Batch {
         }
         try {
             return compared(
-                    task, ((Task.Reading.Read) task.earlier()).resolution(),
-                    ((Task.Reading.Read) task.later()).resolution(), before);
+                    task,
+                    ((Task.Reading.Read) task.earlier()).resolution(),
+                    ((Task.Reading.Read) task.later()).resolution(),
+                    before);
         } catch (OverrideException e) {
             return task.failed(e.getMessage() + ": mend the line or take it out");
         } catch (IOException e) {
-            return task.failed("the result cannot be written: " + e + ": look at the disk and the folder's permissions");
+            return task.failed(
+                    "the result cannot be written: " + e + ": look at the disk and the folder's permissions");
         } catch (RuntimeException | StackOverflowError e) {
             return task.failed(internal(e));
         }

@@ -36,15 +36,40 @@ final class SummaryFile {
     private static Stream<Object> fields(Row.Done done) {
         Counts n = done.counts();
         return Stream.of(
-                done.earlier(), done.later(), done.result(), "done",
-                n.identical(), n.edited(), n.split(), n.merged(), n.removed(), n.added(),
-                n.moved(), n.routine(), n.substantive(), done.fingerprint(), "");
+                done.earlier(),
+                done.later(),
+                done.result(),
+                "done",
+                n.identical(),
+                n.edited(),
+                n.split(),
+                n.merged(),
+                n.removed(),
+                n.added(),
+                n.moved(),
+                n.routine(),
+                n.substantive(),
+                done.fingerprint(),
+                "");
     }
 
     private static Stream<Object> fields(Row.Failed failed) {
         return Stream.of(
-                failed.earlier(), failed.later(), failed.result(), "failed",
-                "", "", "", "", "", "", "", "", "", "", failed.error());
+                failed.earlier(),
+                failed.later(),
+                failed.result(),
+                "failed",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                failed.error());
     }
 
     private static String quoted(String field) {
@@ -64,10 +89,11 @@ final class SummaryFile {
         if (!whole) {
             return Optional.empty();
         }
-        long[] n = fields.subList(FIRST_COUNT, FIELDS - 2).stream().mapToLong(Long::parseLong).toArray();
+        long[] n = fields.subList(FIRST_COUNT, FIELDS - 2).stream()
+                .mapToLong(Long::parseLong)
+                .toArray();
         Counts counts = new Counts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
-        return Optional.of(new Row.Done(
-                fields.get(0), fields.get(1), fields.get(2), counts, fields.get(FIELDS - 2)));
+        return Optional.of(new Row.Done(fields.get(0), fields.get(1), fields.get(2), counts, fields.get(FIELDS - 2)));
     }
 
     private static List<String> split(String line) {

@@ -41,7 +41,8 @@ public final class WholeFile {
     }
 
     private static void keepPermissions(Path target, Path temporary) throws IOException {
-        if (Files.exists(target) && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.exists(target)
+                && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
         }
     }

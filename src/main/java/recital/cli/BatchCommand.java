@@ -101,7 +101,8 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble, InterruptedException {
         if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new ParameterException(spec.commandLine(),
+            throw new ParameterException(
+                    spec.commandLine(),
                     "Invalid value for option '--jobs': " + jobs + " is not between 1 and " + MOST_JOBS);
         }
         OpenCollection documents = collection.open(console);
@@ -121,7 +122,8 @@ final class BatchCommand implements Callable<Integer> {
     private Plan plan(OpenCollection documents) throws Trouble {
         try {
             if (pairs.file != null) {
-                return Plan.read(new Text(console).of(pairs.file), pairs.file.equals("-") ? "standard input" : pairs.file);
+                return Plan.read(
+                        new Text(console).of(pairs.file), pairs.file.equals("-") ? "standard input" : pairs.file);
             }
             List<Series> series = documents.series();
             return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
@@ -146,8 +148,8 @@ final class BatchCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         Row.Failed first = failed.get(0);
-        console.complain(Tally.count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and " + first.later()
-                + ": " + first.error() + ": see " + folder.resolve("summary.csv") + " for each");
+        console.complain(Tally.count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and "
+                + first.later() + ": " + first.error() + ": see " + folder.resolve("summary.csv") + " for each");
         return ExitStatus.TROUBLE;
     }
 
@@ -157,7 +159,8 @@ final class BatchCommand implements Callable<Integer> {
         @Option(
                 names = "--consecutive",
                 required = true,
-                description = "Each resolution of a series with the next; a draft with the one before and with what was made of it.")
+                description =
+                        "Each resolution of a series with the next; a draft with the one before and with what was made of it.")
         private boolean consecutive;
 
         @Option(

@@ -33,10 +33,7 @@ import recital.report.html.HtmlBlame;
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  recital blame 73/218 OP16",
-            "  recital blame 2025 -o origins.html",
-            "  recital blame draft.txt OP3"
+        footer = {"  recital blame 73/218 OP16", "  recital blame 2025 -o origins.html", "  recital blame draft.txt OP3"
         })
 final class BlameCommand implements Callable<Integer> {
 

@@ -24,12 +24,12 @@ import recital.report.html.HtmlCitations;
         descriptionHeading = "%n",
         description = {
             "Shows for each document which others it cites that the adopted one before it did not: for the first time "
-                + "(entered), or again (back, with the year in which it was last cited), and what left, with the years in "
-                + "which it had been cited. With a symbol, shows where each document cites that one.",
+                    + "(entered), or again (back, with the year in which it was last cited), and what left, with the years in "
+                    + "which it had been cited. With a symbol, shows where each document cites that one.",
             "",
             "A citation in a note counts for the paragraph that carries the mark; from the text to a note is no "
-                + "leaving. The series' own predecessor, which enters every year, is marked as routine. A draft is a "
-                + "side branch: the resolution adopted after it is compared with the one adopted before it."
+                    + "leaving. The series' own predecessor, which enters every year, is marked as routine. A draft is a "
+                    + "side branch: the resolution adopted after it is compared with the one adopted before it."
         },
         parameterListHeading = "%nWhat:%n",
         optionListHeading = "%nOptions:%n",
@@ -82,8 +82,11 @@ final class CitationsCommand implements Callable<Integer> {
     }
 
     private static Cited cited(String name) throws Trouble {
-        return Cited.parse(name).orElseThrow(() -> new Trouble(
-                "'" + name + "'", "not the symbol of a document", "give one as 70/125, E/2018/33 or 'decision 77/568'"));
+        return Cited.parse(name)
+                .orElseThrow(() -> new Trouble(
+                        "'" + name + "'",
+                        "not the symbol of a document",
+                        "give one as 70/125, E/2018/33 or 'decision 77/568'"));
     }
 
     private Renderer<CitationCourse> renderer() {

@@ -82,7 +82,8 @@ final class Console {
             surroundings.out().flush();
         } catch (IOException e) {
             if (!readerHasGone(e)) {
-                throw new Trouble("standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
+                throw new Trouble(
+                        "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
             }
         }
     }

@@ -96,10 +96,12 @@ final class CorpusAddCommand implements Callable<Integer> {
 
     private Optional<Symbol> symbol() {
         if (as.isPresent() && names.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "--as says what one document is, and " + names.size() + " are given");
+            throw new ParameterException(
+                    spec.commandLine(), "--as says what one document is, and " + names.size() + " are given");
         }
-        return as.map(text -> Symbol.parse(text).orElseThrow(() -> new ParameterException(
-                spec.commandLine(), "Invalid value for option '--as': '" + text + "' is no symbol")));
+        return as.map(text -> Symbol.parse(text)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "Invalid value for option '--as': '" + text + "' is no symbol")));
     }
 
     private void addAll(String name) throws Trouble, InterruptedException {

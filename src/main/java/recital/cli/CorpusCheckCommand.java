@@ -77,8 +77,11 @@ final class CorpusCheckCommand implements Callable<Integer> {
 
     private int tell(List<Census> documents, List<Problem> problems) {
         problems.forEach(problem -> console.note(problem.toString()));
-        long incomplete = documents.stream().filter(census -> !census.complete()).count();
-        long unusable = problems.stream().filter(problem -> problem.level() == Problem.Level.TROUBLE).count();
+        long incomplete =
+                documents.stream().filter(census -> !census.complete()).count();
+        long unusable = problems.stream()
+                .filter(problem -> problem.level() == Problem.Level.TROUBLE)
+                .count();
         if (incomplete + unusable == 0) {
             return ExitStatus.DONE;
         }

@@ -109,7 +109,8 @@ final class CorpusFetchCommand implements Callable<Integer> {
         } catch (CorpusException e) {
             throw new Trouble(e.getMessage() + ": give --source as https://host or https://host/{file}.{type}", e);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '--types': " + e.getMessage(), e);
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--types': " + e.getMessage(), e);
         }
     }
 
@@ -122,8 +123,9 @@ final class CorpusFetchCommand implements Callable<Integer> {
 
     private List<Symbol> symbols() {
         return wanted.symbols.stream()
-                .map(text -> Symbol.parse(text).orElseThrow(() ->
-                        new ParameterException(spec.commandLine(), "'" + text + "' is no symbol, such as 72/200")))
+                .map(text -> Symbol.parse(text)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), "'" + text + "' is no symbol, such as 72/200")))
                 .toList();
     }
 
@@ -132,7 +134,9 @@ final class CorpusFetchCommand implements Callable<Integer> {
         try {
             Optional<Symbol> symbol = Symbol.parse(name);
             if (symbol.isPresent()) {
-                Optional<Entry> here = corpus.find(symbol.get()).stream().filter(Entry::present).findFirst();
+                Optional<Entry> here = corpus.find(symbol.get()).stream()
+                        .filter(Entry::present)
+                        .findFirst();
                 return here.isPresent()
                         ? FetchPlan.ofChain(corpus.read(here.get()), corpus)
                         : FetchPlan.of(List.of(symbol.get()), corpus);
@@ -146,16 +150,20 @@ final class CorpusFetchCommand implements Callable<Integer> {
     private Resolution document(String name, Corpus corpus) throws CorpusException {
         return new DocumentNames(corpus, console.in(), ReadOptions.within(adding.limits()))
                 .resolveAll(List.of(name), Optional.empty(), false)
-                .documents().get(0)
+                .documents()
+                .get(0)
                 .read();
     }
 
     private void list(List<Symbol> plan, DocumentSource source) throws Trouble {
         StringBuilder lines = new StringBuilder();
-        plan.forEach(symbol -> lines.append(symbol).append('\t').append(source.first(symbol)).append('\n'));
+        plan.forEach(symbol ->
+                lines.append(symbol).append('\t').append(source.first(symbol)).append('\n'));
         console.print(lines.toString());
-        String others = types.size() > 1 ? ", and what is not there as " + types.get(0) + " as "
-                + String.join(" or ", types.subList(1, types.size())) : "";
+        String others = types.size() > 1
+                ? ", and what is not there as " + types.get(0) + " as "
+                        + String.join(" or ", types.subList(1, types.size()))
+                : "";
         console.note(plan.size() + " to fetch" + others + "; nothing was asked for");
     }
 
@@ -168,9 +176,12 @@ final class CorpusFetchCommand implements Callable<Integer> {
             had += fetchEach(plan, tried, fetch);
             plan = wanted == null || wanted.chain == null
                     ? List.of()
-                    : chain(wanted.chain, adding.corpus(console)).stream().filter(s -> !tried.contains(s)).toList();
+                    : chain(wanted.chain, adding.corpus(console)).stream()
+                            .filter(s -> !tried.contains(s))
+                            .toList();
         }
-        console.print(had + " of " + tried.size() + " documents fetched to " + adding.location(console).folder() + "\n");
+        console.print(had + " of " + tried.size() + " documents fetched to "
+                + adding.location(console).folder() + "\n");
         return had == tried.size() ? ExitStatus.DONE : ExitStatus.TROUBLE;
     }
 

@@ -108,12 +108,15 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         Filter filter = new Filter(kinds(), grep, ids(), typography);
         if (filter.active() && !chosenFormat().takesFilter()) {
-            throw new ParameterException(spec.commandLine(), "The format " + chosenFormat()
-                    + " is whole or it would not apply; leave out --only, --grep and --paragraph");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The format " + chosenFormat()
+                            + " is whole or it would not apply; leave out --only, --grep and --paragraph");
         }
         ResolutionDiff diff = collection.open(console).compare(earlier, later);
-        filter.unknown(diff).forEach(id -> console.note(
-                "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
+        filter.unknown(diff)
+                .forEach(id -> console.note(
+                        "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
         TerminalOptions look = new TerminalOptions(
                 output.width(console), output.color(console), !output.color(console), full, explain, filter);
         output.deliver(diff, chosenFormat().renderer(look), console);

@@ -22,11 +22,11 @@ import recital.report.html.HtmlFigures;
         descriptionHeading = "%n",
         description = {
             "Lists quantities with their unit, what they count and for whom, as they stand in the text, by paragraph and "
-                + "year. Figures of the same measure are joined, and drawn as a line in HTML; a bound ('less than 20') is "
-                + "shown as one.",
+                    + "year. Figures of the same measure are joined, and drawn as a line in HTML; a bound ('less than 20') is "
+                    + "shown as one.",
             "%nA quantity is a number in digits, a share or rate ('almost half', '1 in 10'), a number in words from two to "
-                + "twelve before the plural of what it counts ('five meetings'), or a duration ('20 years', 'ten-year'). "
-                + "Dates, numbers of paragraphs and Goals, and numbers in names and titles are none."
+                    + "twelve before the plural of what it counts ('five meetings'), or a duration ('20 years', 'ten-year'). "
+                    + "Dates, numbers of paragraphs and Goals, and numbers in names and titles are none."
         },
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,

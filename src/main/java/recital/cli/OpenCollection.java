@@ -68,8 +68,8 @@ final class OpenCollection {
         }
         List<Resolution> both = read(List.of(earlier, later));
         if (Chronology.reversed(both.get(0), both.get(1))) {
-            console.note(both.get(0).shortName() + " is later than " + both.get(1).shortName()
-                    + ": shown as asked; for the other order, swap them");
+            console.note(both.get(0).shortName() + " is later than "
+                    + both.get(1).shortName() + ": shown as asked; for the other order, swap them");
         }
         try {
             return new Differ().diff(new Aligner().align(both.get(0), both.get(1), overrides()));
@@ -114,7 +114,9 @@ final class OpenCollection {
     List<Series> series() throws Trouble {
         List<Series> series = seriesIndex().series();
         if (series.isEmpty()) {
-            throw new Trouble(corpus.name(), "no two of its documents continue one another",
+            throw new Trouble(
+                    corpus.name(),
+                    "no two of its documents continue one another",
                     "name a folder with a series by --corpus, or the pairs by --plan");
         }
         return series;
@@ -145,8 +147,8 @@ final class OpenCollection {
                 .toList();
         Selection selection = names().resolveEach(names, edition, mix);
         selection.notes().forEach(console::note);
-        Map<String, Selection.Choice> choices = selection.choices().stream()
-                .collect(Collectors.toMap(Selection.Choice::name, Function.identity()));
+        Map<String, Selection.Choice> choices =
+                selection.choices().stream().collect(Collectors.toMap(Selection.Choice::name, Function.identity()));
         return name -> read(choices.get(name));
     }
 
@@ -180,7 +182,8 @@ final class OpenCollection {
         if (troubles.size() == 1) {
             console.note(troubles.get(0).toString());
         } else if (!troubles.isEmpty()) {
-            console.note(troubles.size() + " files of the collection cannot be used: 'recital corpus check' names them");
+            console.note(
+                    troubles.size() + " files of the collection cannot be used: 'recital corpus check' names them");
         }
     }
 }

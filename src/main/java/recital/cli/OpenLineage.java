@@ -57,29 +57,34 @@ final class OpenLineage {
 
     /** The lineage of the series to which a document belongs; one that is not of the collection joins the only series. */
     Lineage with(Resolution document) throws Trouble {
-        Optional<Series> own = series.stream().filter(one -> isMember(document, one)).findFirst();
+        Optional<Series> own =
+                series.stream().filter(one -> isMember(document, one)).findFirst();
         if (own.isPresent()) {
             Lineage lineage = of(own.get());
             // A file of its own may hold another text under the same symbol.
             return lineage.documents().contains(document) ? lineage : joined(lineage, document);
         }
         if (series.size() > 1) {
-            throw new Trouble(document.shortName(), "belongs to none of the " + series.size() + " series of the collection",
+            throw new Trouble(
+                    document.shortName(),
+                    "belongs to none of the " + series.size() + " series of the collection",
                     "name one of its documents, or a folder with one series by --corpus");
         }
         return joined(of(series.get(0)), document);
     }
 
     private static boolean isMember(Resolution document, Series one) {
-        return document.symbol().filter(symbol -> one.members().stream()
-                .map(Entry::symbol).anyMatch(symbol::equals)).isPresent();
+        return document.symbol()
+                .filter(symbol -> one.members().stream().map(Entry::symbol).anyMatch(symbol::equals))
+                .isPresent();
     }
 
     /** The lineage with one more document in the place that its year gives it, or at the end. */
     private static Lineage joined(Lineage lineage, Resolution document) {
         List<Resolution> documents = new ArrayList<>(lineage.documents());
         documents.removeIf(other -> other.shortName().equals(document.shortName()));
-        int at = (int) documents.stream().filter(other -> precedes(other, document)).count();
+        int at = (int)
+                documents.stream().filter(other -> precedes(other, document)).count();
         documents.add(at, document);
         return Lineage.of(documents);
     }

@@ -124,8 +124,7 @@ final class OutputOptions {
         try {
             WholeFile.write(file, result.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Trouble(
-                    file + ": cannot be written: " + Reasons.of(e) + ": choose another file with -o", e);
+            throw new Trouble(file + ": cannot be written: " + Reasons.of(e) + ": choose another file with -o", e);
         }
     }
 }

@@ -12,17 +12,21 @@ final class ParagraphName {
 
     /** The paragraph that is meant, whatever the case of its letters; points keep theirs where two differ in nothing else. */
     static ParagraphId of(String typed, Resolution document) throws Trouble {
-        List<ParagraphId> ids = document.paragraphs().stream().map(paragraph -> paragraph.id()).toList();
+        List<ParagraphId> ids =
+                document.paragraphs().stream().map(paragraph -> paragraph.id()).toList();
         for (ParagraphId id : ids) {
             if (id.value().equals(typed)) {
                 return id;
             }
         }
-        List<ParagraphId> folded = ids.stream().filter(id -> fold(id.value()).equals(fold(typed))).toList();
+        List<ParagraphId> folded =
+                ids.stream().filter(id -> fold(id.value()).equals(fold(typed))).toList();
         if (folded.size() == 1) {
             return folded.get(0);
         }
-        throw new Trouble(document.shortName() + "#" + typed, "no such paragraph",
+        throw new Trouble(
+                document.shortName() + "#" + typed,
+                "no such paragraph",
                 "'recital show " + document.shortName() + "' shows its paragraphs with their ids");
     }
 

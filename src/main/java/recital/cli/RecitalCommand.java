@@ -75,12 +75,13 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class, DiffFormat::toString))
-                .registerConverter(ShowCommand.ShowFormat.class,
+                .registerConverter(
+                        ShowCommand.ShowFormat.class,
                         new Choice<>(ShowCommand.ShowFormat.class, ShowCommand.ShowFormat::toString))
                 .registerConverter(LineageFormat.class, new Choice<>(LineageFormat.class, LineageFormat::toString))
                 .registerConverter(ListFormat.class, new Choice<>(ListFormat.class, ListFormat::toString))
-                .registerConverter(OutputOptions.When.class,
-                        new Choice<>(OutputOptions.When.class, OutputOptions.When::toString))
+                .registerConverter(
+                        OutputOptions.When.class, new Choice<>(OutputOptions.When.class, OutputOptions.When::toString))
                 .registerConverter(Edition.class, new Choice<>(Edition.class, Edition::label))
                 .registerConverter(TrackedChanges.class, new Choice<>(TrackedChanges.class, TrackedChanges::label))
                 .setAbbreviatedSubcommandsAllowed(false)

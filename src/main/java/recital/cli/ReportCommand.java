@@ -23,10 +23,7 @@ import recital.report.TerminalOptions;
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  recital report 2017 2018 -o changes.html",
-            "  recital report 73/218 A/C.2/74/L.32 -o draft.html"
-        })
+        footer = {"  recital report 2017 2018 -o changes.html", "  recital report 73/218 A/C.2/74/L.32 -o draft.html"})
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -56,8 +53,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new Trouble("the report", "it is a page for a browser", "name its file, as in -o changes.html");
         }
         TerminalOptions everything = new TerminalOptions(output.width(console), false, true, true, true, Filter.NONE);
-        output.deliver(
-                collection.open(console).compare(earlier, later), DiffFormat.HTML.renderer(everything), console);
+        output.deliver(collection.open(console).compare(earlier, later), DiffFormat.HTML.renderer(everything), console);
         return ExitStatus.DONE;
     }
 }

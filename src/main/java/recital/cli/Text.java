@@ -27,7 +27,10 @@ final class Text {
             if (bytes.length > LONGEST) {
                 throw new Trouble(file, "longer than " + LONGEST + " bytes", "is it the file that you meant?");
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Trouble(file + ": not text in UTF-8: save it as UTF-8 and try again", e);
         } catch (IOException e) {

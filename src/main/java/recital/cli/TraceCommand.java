@@ -29,10 +29,11 @@ import recital.report.html.HtmlTrace;
         header = "The life of a paragraph through the years.",
         synopsisHeading = "%nUsage: ",
         descriptionHeading = "%n",
-        description = "Follows a paragraph through all the years of its series: where it was first seen, what changed in "
-                + "it, what it was split from or merged with, when it was dropped and when it came back. What no link "
-                + "proves is offered as likely, with its evidence: where fresh wording may come from, and where what was "
-                + "dropped may be found. With words, follows every paragraph that holds them in any year, best first.",
+        description =
+                "Follows a paragraph through all the years of its series: where it was first seen, what changed in "
+                        + "it, what it was split from or merged with, when it was dropped and when it came back. What no link "
+                        + "proves is offered as likely, with its evidence: where fresh wording may come from, and where what was "
+                        + "dropped may be found. With words, follows every paragraph that holds them in any year, best first.",
         parameterListHeading = "%nWhat:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,
@@ -88,20 +89,29 @@ final class TraceCommand implements Callable<Integer> {
         if (sign > 0) {
             Resolution document = lineages.read(what.substring(0, sign));
             ParagraphId paragraph = ParagraphName.of(what.substring(sign + 1), document);
-            return new Tracer(lineages.with(document)).at(new Place(document.shortName(), paragraph)).orElseThrow();
+            return new Tracer(lineages.with(document))
+                    .at(new Place(document.shortName(), paragraph))
+                    .orElseThrow();
         }
         List<Trace> found = new ArrayList<>();
         for (Lineage lineage : lineages.all()) {
             new Tracer(lineage).words(what).ifPresent(found::add);
         }
-        return found.stream().max(TraceCommand::compare).orElseThrow(() -> new Trouble(
-                "'" + what + "'", "no paragraph of any year holds these words", "try fewer words or other forms of them"));
+        return found.stream()
+                .max(TraceCommand::compare)
+                .orElseThrow(() -> new Trouble(
+                        "'" + what + "'",
+                        "no paragraph of any year holds these words",
+                        "try fewer words or other forms of them"));
     }
 
     /** Of several series that one is meant in which the words stand as asked, and in most documents. */
     private static int compare(Trace one, Trace other) {
         int match = other.match().compareTo(one.match());
-        return match != 0 ? match : Long.compare(one.lives().get(0).holding(), other.lives().get(0).holding());
+        return match != 0
+                ? match
+                : Long.compare(
+                        one.lives().get(0).holding(), other.lives().get(0).holding());
     }
 
     private Renderer<Trace> renderer() {

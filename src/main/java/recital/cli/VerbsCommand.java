@@ -22,12 +22,12 @@ import recital.report.html.HtmlVerbs;
         descriptionHeading = "%n",
         description = {
             "Shows how the verb or formula that opens a paragraph gave place to others over the years, and whether the "
-                + "later one is stronger, weaker, as strong, or of another kind. \"Also recognizes\" is \"recognizes\", "
-                + "and \"Welcoming\" in the preamble is \"Welcomes\" in the operative part.",
+                    + "later one is stronger, weaker, as strong, or of another kind. \"Also recognizes\" is \"recognizes\", "
+                    + "and \"Welcoming\" in the preamble is \"Welcomes\" in the operative part.",
             "",
             "A draft is a row of its own: the resolution adopted after it is compared with the one adopted before "
-                + "it. The scales of preamble and operative part are kept apart. Headings, points without a verb and "
-                + "annexes take no part."
+                    + "it. The scales of preamble and operative part are kept apart. Headings, points without a verb and "
+                    + "annexes take no part."
         },
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = ExitStatus.HEADING,
@@ -43,10 +43,7 @@ final class VerbsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--grep",
-            paramLabel = "WORDS",
-            description = "Only paragraphs that hold these words in some year.")
+    @Option(names = "--grep", paramLabel = "WORDS", description = "Only paragraphs that hold these words in some year.")
     private Optional<String> grep = Optional.empty();
 
     @Option(names = "--all", description = "Show the paragraphs that kept their verb as well.")

@@ -35,16 +35,22 @@ final class WebOptions {
     private Optional<Integer> retries;
 
     Web web(Limits limits) {
-        Courtesy courtesy = Courtesy.of("recital/" + RecitalCommand.Version.number().replaceAll("[^\\w.-]+", "-"));
-        courtesy = pause.map(seconds -> duration("--pause", seconds, BigDecimal.ZERO)).map(courtesy::withPause).orElse(courtesy);
-        courtesy = timeout.map(seconds -> duration("--timeout", seconds, BigDecimal.ONE)).map(courtesy::withWhole).orElse(courtesy);
+        Courtesy courtesy =
+                Courtesy.of("recital/" + RecitalCommand.Version.number().replaceAll("[^\\w.-]+", "-"));
+        courtesy = pause.map(seconds -> duration("--pause", seconds, BigDecimal.ZERO))
+                .map(courtesy::withPause)
+                .orElse(courtesy);
+        courtesy = timeout.map(seconds -> duration("--timeout", seconds, BigDecimal.ONE))
+                .map(courtesy::withWhole)
+                .orElse(courtesy);
         courtesy = retries.map(this::times).map(courtesy::withRetries).orElse(courtesy);
         return new Web(courtesy, limits.bytes(), new Waiting());
     }
 
     private int times(int times) {
         if (times < 0 || times > MOST_RETRIES) {
-            throw new ParameterException(command.commandLine(),
+            throw new ParameterException(
+                    command.commandLine(),
                     "Invalid value for option '--retries': " + times + " is not between 0 and " + MOST_RETRIES);
         }
         return times;
@@ -52,8 +58,10 @@ final class WebOptions {
 
     private Duration duration(String option, BigDecimal seconds, BigDecimal least) {
         if (seconds.compareTo(least) < 0 || seconds.compareTo(LONGEST) > 0) {
-            throw new ParameterException(command.commandLine(),
-                    "Invalid value for option '" + option + "': " + seconds + " is not between " + least + " and " + LONGEST);
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Invalid value for option '" + option + "': " + seconds + " is not between " + least + " and "
+                            + LONGEST);
         }
         return Duration.ofMillis(seconds.movePointRight(3).longValue());
     }

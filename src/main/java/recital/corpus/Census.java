@@ -72,8 +72,10 @@ public record Census(
         VisibleCharacters there = VisibleCharacters.of(visibleSource);
         VisibleCharacters placed = placed(resolution);
         Map<Fragment.Kind, Long> furniture = new EnumMap<>(Fragment.Kind.class);
-        resolution.furniture().forEach(fragment ->
-                furniture.merge(fragment.kind(), VisibleCharacters.count(fragment.text()), Long::sum));
+        resolution
+                .furniture()
+                .forEach(fragment ->
+                        furniture.merge(fragment.kind(), VisibleCharacters.count(fragment.text()), Long::sum));
         return new Census(
                 resolution.name(),
                 resolution.edition(),
@@ -83,7 +85,9 @@ public record Census(
                 VisibleCharacters.count(resolution.masthead()),
                 VisibleCharacters.count(resolution.closing()),
                 furniture,
-                resolution.furniture().stream().filter(f -> f.kind() == Fragment.Kind.UNPLACED).toList(),
+                resolution.furniture().stream()
+                        .filter(f -> f.kind() == Fragment.Kind.UNPLACED)
+                        .toList(),
                 there.without(placed).shown(MOST_SHOWN),
                 placed.without(there).shown(MOST_SHOWN),
                 altered(resolution));
@@ -123,8 +127,9 @@ public record Census(
 
     /** Words that the parser put back to their place stand in another order, and it has said so. */
     private static Optional<String> what(TextAgainstSource text, boolean displaced) {
-        return text.difference().or(() -> displaced || text.inOrder()
-                ? Optional.empty()
-                : Optional.of("its words stand in another order than in its source"));
+        return text.difference()
+                .or(() -> displaced || text.inOrder()
+                        ? Optional.empty()
+                        : Optional.of("its words stand in another order than in its source"));
     }
 }

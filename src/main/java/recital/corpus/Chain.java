@@ -34,7 +34,9 @@ public record Chain(String name, Optional<ParagraphId> recital, List<Member> ass
 
     /** The members that the document itself names, and those that only its predecessors name, on this subject. */
     public List<Member> series() {
-        return assembly.stream().filter(member -> member.standing() != Standing.RELATED).toList();
+        return assembly.stream()
+                .filter(member -> member.standing() != Standing.RELATED)
+                .toList();
     }
 
     /**

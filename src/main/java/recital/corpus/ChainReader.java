@@ -44,9 +44,8 @@ final class ChainReader {
         assembly.take(recital.assembly(), SeriesRecital.Mention::place);
         council.take(recital.council(), SeriesRecital.Mention::place);
         resolution.symbol().ifPresent(assembly::leaveOut);
-        Set<Symbol> direct = recital.assembly().stream()
-                .map(SeriesRecital.Mention::symbol)
-                .collect(Collectors.toSet());
+        Set<Symbol> direct =
+                recital.assembly().stream().map(SeriesRecital.Mention::symbol).collect(Collectors.toSet());
         Deque<Symbol> open = new ArrayDeque<>(assembly.symbols());
         Set<Symbol> followed = new LinkedHashSet<>();
         while (!open.isEmpty()) {
@@ -60,9 +59,15 @@ final class ChainReader {
             }
         }
         Set<Symbol> all = assembly.symbols();
-        return new Chain(resolution.shortName(), recital.place(),
-                all.stream().map(symbol -> member(symbol, assembly, standing(symbol, title, all))).toList(),
-                council.symbols().stream().map(symbol -> member(symbol, council, Standing.UNKNOWN)).toList());
+        return new Chain(
+                resolution.shortName(),
+                recital.place(),
+                all.stream()
+                        .map(symbol -> member(symbol, assembly, standing(symbol, title, all)))
+                        .toList(),
+                council.symbols().stream()
+                        .map(symbol -> member(symbol, council, Standing.UNKNOWN))
+                        .toList());
     }
 
     /** The recital of a document of the collection; an empty one where the text is not at hand. */
@@ -89,7 +94,8 @@ final class ChainReader {
     Standing standing(Symbol symbol, Title title, Collection<Symbol> others) {
         Title own = title(symbol);
         List<Title> titles = Stream.concat(
-                        Stream.of(title), others.stream().filter(other -> !other.equals(symbol)).map(this::title))
+                        Stream.of(title),
+                        others.stream().filter(other -> !other.equals(symbol)).map(this::title))
                 .filter(other -> !other.isEmpty())
                 .toList();
         if (titles.stream().anyMatch(own::alike)) {
@@ -109,9 +115,11 @@ final class ChainReader {
 
     private Chain.Member member(Symbol symbol, Trail trail, Standing standing) {
         List<Entry> entries = corpus.find(symbol);
-        Optional<LocalDate> date = trail.date(symbol)
-                .or(() -> entries.stream().flatMap(entry -> entry.adopted().stream()).findFirst());
-        List<Edition> editions = entries.stream().filter(Entry::present).map(Entry::edition).toList();
+        Optional<LocalDate> date = trail.date(symbol).or(() -> entries.stream()
+                .flatMap(entry -> entry.adopted().stream())
+                .findFirst());
+        List<Edition> editions =
+                entries.stream().filter(Entry::present).map(Entry::edition).toList();
         return new Chain.Member(symbol, date, written(symbol), editions, standing, trail.namedBy(symbol));
     }
 
@@ -120,7 +128,11 @@ final class ChainReader {
     }
 
     private String written(Symbol symbol) {
-        return corpus.find(symbol).stream().map(Entry::title).filter(title -> !title.isEmpty()).findFirst().orElse("");
+        return corpus.find(symbol).stream()
+                .map(Entry::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Resolution> text(Symbol symbol) {

@@ -45,13 +45,19 @@ public final class Corpus {
     private final Map<Edition, SeriesIndex> series = new ConcurrentHashMap<>();
 
     private Corpus(
-            String name, ReadOptions options, List<Store> stores, Map<DocumentId, Holding> holdings,
+            String name,
+            ReadOptions options,
+            List<Store> stores,
+            Map<DocumentId, Holding> holdings,
             Collection<Problem> problems) {
         this.name = name;
         this.options = options;
         this.stores = List.copyOf(stores);
         this.holdings = holdings;
-        this.entries = holdings.values().stream().map(Holding::entry).sorted(Entry.CHRONOLOGICAL).toList();
+        this.entries = holdings.values().stream()
+                .map(Holding::entry)
+                .sorted(Entry.CHRONOLOGICAL)
+                .toList();
         this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
     }
 
@@ -135,10 +141,18 @@ public final class Corpus {
         found.forEach((id, holding) -> {
             Holding first = listed.get(id);
             if (first != null && first.entry().present()) {
-                holding.entry().file().ifPresent(file -> problems.add(Problem.note(
-                        file, id + " too; the manifest names " + first.entry().file().orElse("another file"))));
+                holding.entry()
+                        .file()
+                        .ifPresent(file -> problems.add(Problem.note(
+                                file,
+                                id + " too; the manifest names "
+                                        + first.entry().file().orElse("another file"))));
             } else {
-                all.put(id, first == null ? holding : holding.describedBy(holding.entry().completedBy(first.entry())));
+                all.put(
+                        id,
+                        first == null
+                                ? holding
+                                : holding.describedBy(holding.entry().completedBy(first.entry())));
             }
         });
         return all;
@@ -147,8 +161,10 @@ public final class Corpus {
     /** This collection laid over another: a document that both have is read from this one. */
     public Corpus over(Corpus lower) {
         Map<DocumentId, Holding> all = new TreeMap<>(lower.holdings);
-        holdings.forEach((id, upper) -> all.merge(id, upper, (below, above) ->
-                above.entry().present() || !below.entry().present()
+        holdings.forEach((id, upper) -> all.merge(
+                id,
+                upper,
+                (below, above) -> above.entry().present() || !below.entry().present()
                         ? above.describedBy(described(above.entry(), below.entry()))
                         : below.describedBy(described(below.entry(), above.entry()))));
         List<Problem> problems = new ArrayList<>(this.problems);
@@ -160,7 +176,9 @@ public final class Corpus {
 
     /** What the other knows of the document besides its file. */
     private static Entry described(Entry entry, Entry other) {
-        return entry.present() ? entry.completedBy(other) : Holding.absent(entry.completedBy(other)).entry();
+        return entry.present()
+                ? entry.completedBy(other)
+                : Holding.absent(entry.completedBy(other)).entry();
     }
 
     /** Where the collection is, as people name it. */
@@ -205,7 +223,10 @@ public final class Corpus {
             return List.of();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(store.get().read(LINKS))).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(store.get().read(LINKS)))
+                    .toString();
             return text.replaceFirst("^\uFEFF", "").lines().toList();
         } catch (CharacterCodingException e) {
             throw new CorpusException(LINKS + ": not text in UTF-8: save it as UTF-8 and try again", e);

@@ -62,7 +62,9 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
     }
 
     private static Optional<Path> path(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of);
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     /**

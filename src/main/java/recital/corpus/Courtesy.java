@@ -40,8 +40,14 @@ public record Courtesy(
 
     /** Of a program of that name: a document every two seconds, three attempts more, five minutes at most. */
     public static Courtesy of(String userAgent) {
-        return new Courtesy(userAgent, Duration.ofSeconds(2), 3, Duration.ofSeconds(15), Duration.ofSeconds(30),
-                Duration.ofMinutes(5), Duration.ofMinutes(2));
+        return new Courtesy(
+                userAgent,
+                Duration.ofSeconds(2),
+                3,
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(2));
     }
 
     public Courtesy withPause(Duration other) {

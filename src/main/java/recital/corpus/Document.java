@@ -21,8 +21,7 @@ public final class Document {
     }
 
     static Document of(Entry entry, Corpus corpus) {
-        return new Document(
-                entry.symbol().shortForm(), entry.edition(), Optional.of(entry), () -> corpus.read(entry));
+        return new Document(entry.symbol().shortForm(), entry.edition(), Optional.of(entry), () -> corpus.read(entry));
     }
 
     static Document of(String name, Resolution resolution) {

@@ -209,8 +209,14 @@ public final class DocumentNames {
         Optional<Symbol> symbol = read.symbol().or(() -> FileNames.symbol(file));
         return symbol.isEmpty()
                 ? read
-                : read.describedAs(symbol.get(), read.title(), read.adopted(),
-                        read.session().isPresent() ? read.session() : symbol.get().session(), Editions.of(read));
+                : read.describedAs(
+                        symbol.get(),
+                        read.title(),
+                        read.adopted(),
+                        read.session().isPresent()
+                                ? read.session()
+                                : symbol.get().session(),
+                        Editions.of(read));
     }
 
     private String unknown(String name, Optional<Symbol> symbol) {
@@ -218,9 +224,12 @@ public final class DocumentNames {
                 ? "neither the collection nor the disk has it"
                 : "no symbol, year or session, and no such file";
         String wanted = symbol.map(Symbol::shortForm).orElse(name);
-        List<String> near = Nearest.to(wanted, corpus.entries().stream().map(e -> e.symbol().shortForm()).toList());
-        return name + ": " + what + ": " + (near.isEmpty()
-                ? "'recital corpus list' shows what there is"
-                : "did you mean " + near.stream().collect(Collectors.joining(" or ")) + "?");
+        List<String> near = Nearest.to(
+                wanted,
+                corpus.entries().stream().map(e -> e.symbol().shortForm()).toList());
+        return name + ": " + what + ": "
+                + (near.isEmpty()
+                        ? "'recital corpus list' shows what there is"
+                        : "did you mean " + near.stream().collect(Collectors.joining(" or ")) + "?");
     }
 }

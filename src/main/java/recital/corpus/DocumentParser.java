@@ -20,7 +20,9 @@ interface DocumentParser {
 
     /** The parser of every format that the program knows. */
     static DocumentParser with(ReadOptions options) {
-        return guarded(timed((bytes, name) -> Parsers.parse(Sources.read(bytes, options), name), options.limits().time()));
+        return guarded(timed(
+                (bytes, name) -> Parsers.parse(Sources.read(bytes, options), name),
+                options.limits().time()));
     }
 
     /** One file that shows a fault of ours or of a library must not take the whole collection with it. */
@@ -33,7 +35,8 @@ interface DocumentParser {
             } catch (StackOverflowError e) {
                 throw new SourceException("cannot be read: nested too deeply: please report it", e);
             } catch (OutOfMemoryError e) {
-                throw new SourceException("cannot be read in the memory that Java has: JAVA_TOOL_OPTIONS=-Xmx2g gives it more", e);
+                throw new SourceException(
+                        "cannot be read in the memory that Java has: JAVA_TOOL_OPTIONS=-Xmx2g gives it more", e);
             }
         };
     }

@@ -29,7 +29,8 @@ public record DocumentSource(String pattern, List<String> types) {
     public DocumentSource {
         Objects.requireNonNull(pattern);
         types = List.copyOf(types);
-        if (types.isEmpty() || !types.stream().allMatch(type -> TYPE.matcher(type).matches())) {
+        if (types.isEmpty()
+                || !types.stream().allMatch(type -> TYPE.matcher(type).matches())) {
             throw new IllegalArgumentException("types are given as pdf, docx, doc, html, xml or txt");
         }
     }
@@ -69,7 +70,9 @@ public record DocumentSource(String pattern, List<String> types) {
 
     /** The addresses of a document, in the order in which they are asked for. */
     List<Copy> copies(Symbol symbol) {
-        return types.stream().map(type -> new Copy(type, URI.create(filled(symbol, type)))).toList();
+        return types.stream()
+                .map(type -> new Copy(type, URI.create(filled(symbol, type))))
+                .toList();
     }
 
     /** The address that is asked first. */
@@ -78,15 +81,16 @@ public record DocumentSource(String pattern, List<String> types) {
     }
 
     private String filled(Symbol symbol, String type) {
-        return pattern
-                .replace("{symbol}", encoded(symbol.value()))
+        return pattern.replace("{symbol}", encoded(symbol.value()))
                 .replace("{file}", encoded(symbol.fileName()))
                 .replace("{type}", type);
     }
 
     /** A stroke may stand in a path and in a query, where the document system expects it as it is. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     /** One file of a document, where the source has it. */

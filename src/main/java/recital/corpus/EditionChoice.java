@@ -48,9 +48,11 @@ final class EditionChoice {
         String here = meaning.name() + ": here only in the " + best.edition().label() + " edition, ";
         String why = asked.isPresent()
                 ? "and the " + edition.label() + " one was asked for"
-                : "the other documents only in the " + edition.label() + " one: what differs would be the edition, not the years";
+                : "the other documents only in the " + edition.label()
+                        + " one: what differs would be the edition, not the years";
         String cure = best.edition() == Edition.ABRIDGED && best.entry().isPresent()
-                ? "recital corpus fetch " + quoted(best.name()) + " gets the official text, --mix-editions compares all the same"
+                ? "recital corpus fetch " + quoted(best.name())
+                        + " gets the official text, --mix-editions compares all the same"
                 : "--mix-editions compares all the same";
         return here + why + ": " + cure;
     }

@@ -16,7 +16,9 @@ final class Editions {
 
     /** What the masthead of an abridged text says of it. */
     static Optional<String> about(Resolution resolution) {
-        return resolution.masthead().lines()
+        return resolution
+                .masthead()
+                .lines()
                 .map(String::strip)
                 .filter(line -> ABRIDGED.matcher(line).find())
                 .findFirst()

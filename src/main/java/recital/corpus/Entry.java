@@ -37,8 +37,8 @@ public record Entry(
         Optional<String> about) {
 
     /** By year, then session, then symbol, then edition; what has no year stands at the end. */
-    static final Comparator<Entry> CHRONOLOGICAL = Comparator
-            .comparingInt((Entry e) -> e.year().orElse(Integer.MAX_VALUE))
+    static final Comparator<Entry> CHRONOLOGICAL = Comparator.comparingInt(
+                    (Entry e) -> e.year().orElse(Integer.MAX_VALUE))
             .thenComparingInt(e -> e.session().orElse(Integer.MAX_VALUE))
             .thenComparing(Entry::id);
 
@@ -100,8 +100,7 @@ public record Entry(
     }
 
     Entry withSha256(String hash) {
-        return new Entry(
-                symbol, title, session, adopted, edition, file, Optional.of(hash), official, origin, about);
+        return new Entry(symbol, title, session, adopted, edition, file, Optional.of(hash), official, origin, about);
     }
 
     /** This entry without a file. */

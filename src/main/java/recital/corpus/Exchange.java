@@ -39,8 +39,10 @@ final class Exchange {
     HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("User-Agent", courtesy.userAgent())
-                .header("Accept", "application/pdf, application/vnd.openxmlformats-officedocument"
-                        + ".wordprocessingml.document, application/msword, application/xml, text/plain, */*;q=0.5")
+                .header(
+                        "Accept",
+                        "application/pdf, application/vnd.openxmlformats-officedocument"
+                                + ".wordprocessingml.document, application/msword, application/xml, text/plain, */*;q=0.5")
                 .timeout(courtesy.silence())
                 .build();
         long started = System.nanoTime();
@@ -68,7 +70,8 @@ final class Exchange {
                     throw new IOException("not whole after " + courtesy.whole().toSeconds() + " seconds", e);
                 }
                 if (body.begun() && now - body.lastHeard() > courtesy.silence().toNanos()) {
-                    throw new IOException("nothing more came for " + courtesy.silence().toSeconds() + " seconds", e);
+                    throw new IOException(
+                            "nothing more came for " + courtesy.silence().toSeconds() + " seconds", e);
                 }
             }
         }

@@ -13,10 +13,9 @@ import recital.model.Symbol;
 public final class Fetch {
 
     private static final int HEAD = 2048;
-    private static final Pattern WEB_PAGE = Pattern.compile("^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PAGE_TITLE =
-            Pattern.compile("<title>\\s*([^<]{1,80})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PAGE_TITLE = Pattern.compile("<title>\\s*([^<]{1,80})", Pattern.CASE_INSENSITIVE);
 
     private final Web web;
     private final DocumentSource source;
@@ -52,12 +51,16 @@ public final class Fetch {
                     break;
                 }
             } catch (CorpusException e) {
-                reasons.add(copy.type() + " refused: " + e.getMessage().replaceFirst("^" + Pattern.quote(symbol + ": "), ""));
+                reasons.add(copy.type() + " refused: "
+                        + e.getMessage().replaceFirst("^" + Pattern.quote(symbol + ": "), ""));
             }
         }
-        return new Fetched.Failed(symbol, String.join("; ", reasons), later
-                ? "run it again later, it goes on with what is missing"
-                : "look for it at " + OfficialAddress.of(symbol) + " and add the file by 'recital corpus add'");
+        return new Fetched.Failed(
+                symbol,
+                String.join("; ", reasons),
+                later
+                        ? "run it again later, it goes on with what is missing"
+                        : "look for it at " + OfficialAddress.of(symbol) + " and add the file by 'recital corpus add'");
     }
 
     private Offer sent(DocumentSource.Copy copy, Symbol symbol) throws WebException, InterruptedException {
@@ -87,7 +90,8 @@ public final class Fetch {
             throw new WebException(WebException.Kind.REFUSED, "empty");
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (!type.equals("html") && WEB_PAGE.matcher(head.replace("\u00ef\u00bb\u00bf", "")).find()) {
+        if (!type.equals("html")
+                && WEB_PAGE.matcher(head.replace("\u00ef\u00bb\u00bf", "")).find()) {
             Matcher title = PAGE_TITLE.matcher(head);
             String called = title.find() ? " (\"" + title.group(1).strip() + "\")" : "";
             throw new WebException(WebException.Kind.REFUSED, "a web page came and no document" + called);

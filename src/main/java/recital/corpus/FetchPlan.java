@@ -26,7 +26,8 @@ public final class FetchPlan {
     /** The document itself and those of its chain, as far as it can be followed by what is there. */
     public static List<Symbol> ofChain(Resolution resolution, Corpus corpus) {
         Chain chain = Chain.of(resolution, corpus);
-        Stream<Symbol> members = Stream.concat(chain.assembly().stream(), chain.council().stream()).map(Chain.Member::symbol);
+        Stream<Symbol> members = Stream.concat(chain.assembly().stream(), chain.council().stream())
+                .map(Chain.Member::symbol);
         return lacking(Stream.concat(resolution.symbol().stream(), members), corpus);
     }
 
@@ -37,6 +38,8 @@ public final class FetchPlan {
     }
 
     private static boolean hasOfficial(Symbol symbol, Corpus corpus) {
-        return corpus.find(new DocumentId(symbol, Edition.OFFICIAL)).filter(Entry::present).isPresent();
+        return corpus.find(new DocumentId(symbol, Edition.OFFICIAL))
+                .filter(Entry::present)
+                .isPresent();
     }
 }

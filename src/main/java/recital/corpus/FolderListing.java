@@ -25,9 +25,39 @@ final class FolderListing {
     private static final int MOST_FILES = 20_000;
 
     private static final Set<String> NO_DOCUMENTS = Set.of(
-            "json", "jsonl", "tsv", "csv", "md", "py", "sh", "yml", "yaml", "toml", "properties", "xsd", "xsl", "css",
-            "js", "java", "class", "jar", "zip", "gz", "tar", "png", "jpg", "jpeg", "gif", "svg", "ico", "log", "sha256",
-            "part", "tmp", "lock", "bak");
+            "json",
+            "jsonl",
+            "tsv",
+            "csv",
+            "md",
+            "py",
+            "sh",
+            "yml",
+            "yaml",
+            "toml",
+            "properties",
+            "xsd",
+            "xsl",
+            "css",
+            "js",
+            "java",
+            "class",
+            "jar",
+            "zip",
+            "gz",
+            "tar",
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "svg",
+            "ico",
+            "log",
+            "sha256",
+            "part",
+            "tmp",
+            "lock",
+            "bak");
     private static final Set<String> NO_DOCUMENT_NAMES =
             Set.of("readme", "license", "licence", "notice", "changelog", "origin", "names");
 
@@ -97,7 +127,8 @@ final class FolderListing {
             } else if (!attributes.isRegularFile()) {
                 problems.add(Problem.note(nameOf(path), "not a file: passed over"));
             } else if (files.size() == MOST_FILES) {
-                problems.add(Problem.trouble(nameOf(root), "more than " + MOST_FILES + " files: the rest is passed over"));
+                problems.add(
+                        Problem.trouble(nameOf(root), "more than " + MOST_FILES + " files: the rest is passed over"));
                 return FileVisitResult.TERMINATE;
             } else {
                 files.add(nameOf(path));

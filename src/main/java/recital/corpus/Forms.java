@@ -23,10 +23,11 @@ final class Forms {
 
     /** The file of a document in its collection, {@code A_RES_72_200.pdf}. */
     static String file(Symbol symbol, Edition edition, Format format) {
-        String folder = switch (edition) {
-            case OFFICIAL -> "";
-            case ABRIDGED -> edition.label() + "/";
-        };
+        String folder =
+                switch (edition) {
+                    case OFFICIAL -> "";
+                    case ABRIDGED -> edition.label() + "/";
+                };
         return folder + symbol.fileName() + "." + ending(format);
     }
 

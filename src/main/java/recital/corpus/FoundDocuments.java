@@ -29,11 +29,13 @@ final class FoundDocuments {
     static FoundDocuments in(Store store, List<String> files, DocumentParser parser) {
         FoundDocuments found = new FoundDocuments(store);
         Map<DocumentId, List<Document>> byId = new TreeMap<>();
-        List<Outcome> outcomes = files.parallelStream().map(file -> found.open(file, parser)).toList();
+        List<Outcome> outcomes =
+                files.parallelStream().map(file -> found.open(file, parser)).toList();
         for (Outcome outcome : outcomes) {
             outcome.problem().ifPresent(found.problems::add);
-            outcome.document().ifPresent(
-                    document -> byId.computeIfAbsent(document.entry().id(), id -> new ArrayList<>()).add(document));
+            outcome.document()
+                    .ifPresent(document -> byId.computeIfAbsent(document.entry().id(), id -> new ArrayList<>())
+                            .add(document));
         }
         byId.forEach(found::choose);
         return found;
@@ -64,30 +66,39 @@ final class FoundDocuments {
         Optional<Symbol> named = FileNames.symbol(file);
         Optional<Symbol> symbol = resolution.symbol().or(() -> named);
         if (symbol.isEmpty()) {
-            return Outcome.of(Problem.trouble(file, "neither its text nor its name gives a symbol: name the file itself"));
+            return Outcome.of(
+                    Problem.trouble(file, "neither its text nor its name gives a symbol: name the file itself"));
         }
         Entry entry = entry(file, hash, symbol.get(), resolution);
-        Optional<Problem> doubt = named
-                .filter(name -> !name.equals(symbol.get()))
+        Optional<Problem> doubt = named.filter(name -> !name.equals(symbol.get()))
                 .map(name -> Problem.note(file, "its text says " + symbol.get() + ", its name " + name));
         return new Outcome(Optional.of(new Document(file, entry, resolution)), doubt);
     }
 
     private static Entry entry(String file, String hash, Symbol symbol, Resolution resolution) {
         OptionalInt session = resolution.session().isPresent() ? resolution.session() : symbol.session();
-        return new Entry(symbol, resolution.title(), session, resolution.adopted(), Editions.of(resolution),
-                Optional.of(file), Optional.of(hash), Optional.of(OfficialAddress.of(symbol)));
+        return new Entry(
+                symbol,
+                resolution.title(),
+                session,
+                resolution.adopted(),
+                Editions.of(resolution),
+                Optional.of(file),
+                Optional.of(hash),
+                Optional.of(OfficialAddress.of(symbol)));
     }
 
     /** Where several files claim to be one document, the format that keeps most of its structure is read. */
     private void choose(DocumentId id, List<Document> claims) {
         List<Document> ranked = claims.stream()
-                .sorted(Comparator.comparingInt((Document d) -> Forms.rank(d.format())).thenComparing(Document::file))
+                .sorted(Comparator.comparingInt((Document d) -> Forms.rank(d.format()))
+                        .thenComparing(Document::file))
                 .toList();
         Document best = ranked.get(0);
         Optional<Document> rival = ranked.stream()
                 .skip(1)
-                .filter(d -> d.format() == best.format() && !d.entry().sha256().equals(best.entry().sha256()))
+                .filter(d -> d.format() == best.format()
+                        && !d.entry().sha256().equals(best.entry().sha256()))
                 .findFirst();
         if (rival.isPresent()) {
             String reason = best.file() + " and " + rival.get().file() + " both claim to be " + id

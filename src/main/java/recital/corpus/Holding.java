@@ -116,8 +116,8 @@ final class Holding {
     }
 
     private static Resolution described(Resolution read, Entry entry) {
-        Resolution described = read.describedAs(
-                entry.symbol(), entry.title(), entry.adopted(), entry.session(), entry.edition());
+        Resolution described =
+                read.describedAs(entry.symbol(), entry.title(), entry.adopted(), entry.session(), entry.edition());
         Optional<Symbol> own = read.symbol();
         if (own.isEmpty() || own.get().equals(entry.symbol())) {
             return described;
@@ -128,8 +128,21 @@ final class Holding {
     private static Resolution noticed(Resolution r, String doubt) {
         List<Notice> notices = new ArrayList<>(r.notices());
         notices.add(0, new Notice(Notice.Kind.DOUBTFUL, 0, 0, doubt));
-        return new Resolution(r.name(), r.symbol(), r.title(), r.adopted(), r.session(), r.agendaItem(), r.edition(),
-                r.format(), r.masthead(), r.paragraphs(), r.notes(), r.closing(), r.furniture(), notices);
+        return new Resolution(
+                r.name(),
+                r.symbol(),
+                r.title(),
+                r.adopted(),
+                r.session(),
+                r.agendaItem(),
+                r.edition(),
+                r.format(),
+                r.masthead(),
+                r.paragraphs(),
+                r.notes(),
+                r.closing(),
+                r.furniture(),
+                notices);
     }
 
     /** The bytes of a document and what they say. */

@@ -113,20 +113,28 @@ public final class Intake {
                     + offer.asked().get() + ")");
         }
         OptionalInt session = symbol.get().session();
-        if (own.isEmpty() && resolution.session().isPresent() && session.isPresent()
+        if (own.isEmpty()
+                && resolution.session().isPresent()
+                && session.isPresent()
                 && resolution.session().getAsInt() != session.getAsInt()) {
-            throw new CorpusException(offer.name() + ": it is of session " + resolution.session().getAsInt()
-                    + ", so that it cannot be " + symbol.get());
+            throw new CorpusException(offer.name() + ": it is of session "
+                    + resolution.session().getAsInt() + ", so that it cannot be " + symbol.get());
         }
         named.filter(name -> !name.equals(symbol.get()))
-                .ifPresent(name -> remarks.add(offer.name() + ": its text says " + symbol.get() + ", its name " + name));
+                .ifPresent(
+                        name -> remarks.add(offer.name() + ": its text says " + symbol.get() + ", its name " + name));
         return symbol.get();
     }
 
     private static Entry entry(Symbol symbol, Offer offer, Resolution resolution) {
         Edition edition = Editions.of(resolution);
         OptionalInt session = resolution.session().isPresent() ? resolution.session() : symbol.session();
-        return new Entry(symbol, resolution.title(), session, resolution.adopted(), edition,
+        return new Entry(
+                symbol,
+                resolution.title(),
+                session,
+                resolution.adopted(),
+                edition,
                 Optional.of(Forms.file(symbol, edition, resolution.format())),
                 Optional.of(Bytes.sha256(offer.bytes())),
                 Optional.of(OfficialAddress.of(symbol)),
@@ -163,8 +171,10 @@ public final class Intake {
                 remove(before.get(), file, remarks);
             }
         } catch (IOException e) {
-            throw new CorpusException(folder.name() + ": " + file + " cannot be written: " + Reasons.of(e)
-                    + ": look at the disk and the permissions, or name another folder by --corpus", e);
+            throw new CorpusException(
+                    folder.name() + ": " + file + " cannot be written: " + Reasons.of(e)
+                            + ": look at the disk and the permissions, or name another folder by --corpus",
+                    e);
         }
     }
 
@@ -184,8 +194,7 @@ public final class Intake {
             return;
         }
         Optional<byte[]> content = folder.content(old);
-        boolean ours = before.origin().isPresent()
-                && content.map(Bytes::sha256).equals(before.sha256());
+        boolean ours = before.origin().isPresent() && content.map(Bytes::sha256).equals(before.sha256());
         if (ours) {
             folder.delete(old);
         } else if (content.isPresent()) {

@@ -43,8 +43,10 @@ final class ListedDocuments {
             if (entry.sha256().isEmpty() || entry.sha256().get().equals(hash)) {
                 return Holding.of(entry, store, parser);
             }
-            return refused(entry, "its content is not what the manifest says (SHA-256 " + hash.substring(0, 12)
-                    + "... instead of " + entry.sha256().get().substring(0, 12) + "...)");
+            return refused(
+                    entry,
+                    "its content is not what the manifest says (SHA-256 " + hash.substring(0, 12) + "... instead of "
+                            + entry.sha256().get().substring(0, 12) + "...)");
         } catch (IOException e) {
             return refused(entry, "the manifest lists it: " + Reasons.of(e));
         }

@@ -50,8 +50,8 @@ final class ManifestReader {
             Entry entry = entry(documents.get(i), i);
             Integer first = places.putIfAbsent(entry.id(), i);
             if (first != null) {
-                throw new CorpusException(Manifest.FILE + ": documents[" + first + "] and documents[" + i
-                        + "] are both " + entry.id());
+                throw new CorpusException(
+                        Manifest.FILE + ": documents[" + first + "] and documents[" + i + "] are both " + entry.id());
             }
             entries.add(entry);
         }
@@ -68,8 +68,10 @@ final class ManifestReader {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            String where = e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
-            throw new CorpusException(Manifest.FILE + ": not JSON" + where + ": " + firstLine(e.getOriginalMessage()), e);
+            String where =
+                    e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+            throw new CorpusException(
+                    Manifest.FILE + ": not JSON" + where + ": " + firstLine(e.getOriginalMessage()), e);
         }
     }
 
@@ -91,8 +93,17 @@ final class ManifestReader {
         if (!document.isObject()) {
             throw new CorpusException(Manifest.FILE + ": " + place + ": not an object");
         }
-        return new Entry(symbol(), text("title").orElse(""), session(), adopted(), edition(),
-                file(), hash(), official(), text("origin"), text("about"));
+        return new Entry(
+                symbol(),
+                text("title").orElse(""),
+                session(),
+                adopted(),
+                edition(),
+                file(),
+                hash(),
+                official(),
+                text("origin"),
+                text("about"));
     }
 
     private Symbol symbol() throws CorpusException {

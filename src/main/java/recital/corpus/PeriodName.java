@@ -72,34 +72,40 @@ record PeriodName(String name, int number, Kind kind) {
         if (ofKind.isEmpty()) {
             throw new CorpusException(nothing(corpus));
         }
-        List<Symbol> continuing = ofKind.stream().filter(symbol -> !isRelated(symbol, corpus)).toList();
+        List<Symbol> continuing =
+                ofKind.stream().filter(symbol -> !isRelated(symbol, corpus)).toList();
         if (continuing.isEmpty()) {
             throw new CorpusException(name + ": no document of the series; of that " + period() + " there is "
                     + named(ofKind) + ", on another subject: name it by its symbol");
         }
-        List<Symbol> adopted = continuing.stream().filter(symbol -> !symbol.isDraft()).toList();
+        List<Symbol> adopted =
+                continuing.stream().filter(symbol -> !symbol.isDraft()).toList();
         List<Symbol> preferred = adopted.isEmpty() ? continuing : adopted;
         if (preferred.size() == 1) {
             return preferred;
         }
-        List<Symbol> inSeries = preferred.stream().filter(symbol -> isInSeries(symbol, corpus)).toList();
+        List<Symbol> inSeries =
+                preferred.stream().filter(symbol -> isInSeries(symbol, corpus)).toList();
         return inSeries.size() == 1 ? inSeries : preferred;
     }
 
     /** A title that others share tells at once; only where none does must the recitals be read. */
     private static boolean isRelated(Symbol symbol, Corpus corpus) {
         return !sharesItsTitle(symbol, corpus)
-                && editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).isRelated(symbol));
+                && editions(symbol, corpus)
+                        .anyMatch(edition -> corpus.series(edition).isRelated(symbol));
     }
 
     private static boolean isInSeries(Symbol symbol, Corpus corpus) {
         return sharesItsTitle(symbol, corpus)
-                || editions(symbol, corpus).anyMatch(edition -> corpus.series(edition).of(symbol).isPresent());
+                || editions(symbol, corpus)
+                        .anyMatch(edition -> corpus.series(edition).of(symbol).isPresent());
     }
 
     private static boolean sharesItsTitle(Symbol symbol, Corpus corpus) {
-        return corpus.find(symbol).stream().map(entry -> Title.of(entry.title())).anyMatch(title ->
-                corpus.entries().stream()
+        return corpus.find(symbol).stream()
+                .map(entry -> Title.of(entry.title()))
+                .anyMatch(title -> corpus.entries().stream()
                         .filter(other -> !other.symbol().equals(symbol))
                         .anyMatch(other -> title.alike(Title.of(other.title()))));
     }
@@ -117,7 +123,9 @@ record PeriodName(String name, int number, Kind kind) {
     }
 
     private Optional<String> note(Symbol meant, Map<Symbol, List<Entry>> all) {
-        List<Symbol> others = all.keySet().stream().filter(symbol -> !symbol.equals(meant) && isOfKind(symbol)).toList();
+        List<Symbol> others = all.keySet().stream()
+                .filter(symbol -> !symbol.equals(meant) && isOfKind(symbol))
+                .toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }

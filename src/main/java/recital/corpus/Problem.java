@@ -12,10 +12,8 @@ import java.util.Objects;
  */
 public record Problem(Level level, String name, String message) {
 
-    static final Comparator<Problem> BY_NAME = Comparator
-            .comparing(Problem::name)
-            .thenComparing(Problem::level)
-            .thenComparing(Problem::message);
+    static final Comparator<Problem> BY_NAME =
+            Comparator.comparing(Problem::name).thenComparing(Problem::level).thenComparing(Problem::message);
 
     public Problem {
         Objects.requireNonNull(level);

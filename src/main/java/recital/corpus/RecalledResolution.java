@@ -44,10 +44,14 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         List<RecalledResolution> recalled = new ArrayList<>();
         for (Citations.Citation citation : Citations.all(text)) {
             Optional<Symbol> symbol = symbol(citation);
-            if (symbol.isPresent() && NAMED.matcher(text).region(0, citation.start()).find()) {
+            if (symbol.isPresent()
+                    && NAMED.matcher(text).region(0, citation.start()).find()) {
                 Optional<Dates.Dated> date = dateAfter(text, citation.end(), dates);
-                recalled.add(new RecalledResolution(symbol.get(), date.flatMap(Dates.Dated::day),
-                        citation.start(), date.map(Dates.Dated::end).orElse(citation.end())));
+                recalled.add(new RecalledResolution(
+                        symbol.get(),
+                        date.flatMap(Dates.Dated::day),
+                        citation.start(),
+                        date.map(Dates.Dated::end).orElse(citation.end())));
             }
         }
         return recalled;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The collection inside the program's own jar. */
 final class ResourceStore implements Store {
 
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern FILE =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private final String folder;
     private final long largest;

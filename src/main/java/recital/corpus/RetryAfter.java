@@ -22,7 +22,9 @@ final class RetryAfter {
         }
         try {
             Duration time = Duration.between(
-                    now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    now,
+                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
             return Optional.of(time.isNegative() ? Duration.ZERO : time);
         } catch (DateTimeException e) {
             return Optional.empty();

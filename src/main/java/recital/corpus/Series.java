@@ -36,7 +36,11 @@ public record Series(String title, List<Entry> members, List<Entry> missing, Sor
     static Series of(List<Entry> members, List<Entry> missing, SortedSet<Symbol> related) {
         List<Entry> latestFirst = new ArrayList<>(members);
         latestFirst.sort(Entry.CHRONOLOGICAL.reversed());
-        String title = latestFirst.stream().map(Entry::title).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        String title = latestFirst.stream()
+                .map(Entry::title)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Series(title, members, missing, related);
     }
 
@@ -73,7 +77,9 @@ public record Series(String title, List<Entry> members, List<Entry> missing, Sor
     public List<Pair> consecutivePairs() {
         List<Pair> pairs = new ArrayList<>();
         for (Entry later : members) {
-            adoptedBefore(later).filter(earlier -> !revises(later)).ifPresent(earlier -> pairs.add(new Pair(earlier, later)));
+            adoptedBefore(later)
+                    .filter(earlier -> !revises(later))
+                    .ifPresent(earlier -> pairs.add(new Pair(earlier, later)));
             lastDraftBefore(later).ifPresent(draft -> pairs.add(new Pair(draft, later)));
         }
         return pairs;

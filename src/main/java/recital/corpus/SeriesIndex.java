@@ -45,7 +45,8 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
 
     /** Whether a document is recalled with a series, is on another subject, and belongs to no series itself. */
     public boolean isRelated(Symbol symbol) {
-        return of(symbol).isEmpty() && series.stream().anyMatch(one -> one.related().contains(symbol));
+        return of(symbol).isEmpty()
+                && series.stream().anyMatch(one -> one.related().contains(symbol));
     }
 
     /** One search: documents are put together, two at a time. */
@@ -85,7 +86,8 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
             List<Series> series = groups.values().stream()
                     .filter(members -> members.size() > 1)
                     .map(this::series)
-                    .sorted((one, other) -> Entry.CHRONOLOGICAL.compare(one.members().get(0), other.members().get(0)))
+                    .sorted((one, other) -> Entry.CHRONOLOGICAL.compare(
+                            one.members().get(0), other.members().get(0)))
                     .toList();
             List<Entry> alone = entries.stream()
                     .filter(entry -> series.stream().noneMatch(one -> one.has(entry.symbol())))
@@ -106,18 +108,21 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         }
 
         private void joinRecalled(Entry entry, Resolution resolution) {
-            List<SeriesRecital.Mention> recalled = reader.recital(entry.symbol()).assembly();
+            List<SeriesRecital.Mention> recalled =
+                    reader.recital(entry.symbol()).assembly();
             Set<Symbol> chain = recalled(entry.symbol());
             chain.add(entry.symbol());
             Title title = Title.of(resolution.title());
             for (SeriesRecital.Mention mention : recalled) {
                 Symbol symbol = mention.symbol();
                 if (reader.standing(symbol, title, chain) == Standing.RELATED) {
-                    related.computeIfAbsent(entry.symbol(), key -> new TreeSet<>()).add(symbol);
+                    related.computeIfAbsent(entry.symbol(), key -> new TreeSet<>())
+                            .add(symbol);
                 } else if (corpus.find(symbol).stream().anyMatch(entries::contains)) {
                     join(entry.symbol(), symbol);
                 } else {
-                    missing.computeIfAbsent(entry.symbol(), key -> new TreeMap<>()).put(symbol, absent(mention));
+                    missing.computeIfAbsent(entry.symbol(), key -> new TreeMap<>())
+                            .put(symbol, absent(mention));
                 }
             }
         }
@@ -125,9 +130,19 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         /** What is known of a document of which this edition has no text. */
         private Entry absent(SeriesRecital.Mention mention) {
             Symbol symbol = mention.symbol();
-            Entry named = new Entry(symbol, "", symbol.session(), mention.citation().date(), edition,
-                    Optional.empty(), Optional.empty(), Optional.empty());
-            return corpus.find(symbol).stream().findFirst().map(known -> named.completedBy(known.absent())).orElse(named);
+            Entry named = new Entry(
+                    symbol,
+                    "",
+                    symbol.session(),
+                    mention.citation().date(),
+                    edition,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+            return corpus.find(symbol).stream()
+                    .findFirst()
+                    .map(known -> named.completedBy(known.absent()))
+                    .orElse(named);
         }
 
         /** A series whose recitals name no predecessor is known by its title; two of one session are two series. */
@@ -145,7 +160,9 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
 
         private static boolean ofTwoSessions(Entry one, Entry other) {
             return !one.equals(other)
-                    && (!one.session().equals(other.session()) || one.symbol().isDraft() || other.symbol().isDraft());
+                    && (!one.session().equals(other.session())
+                            || one.symbol().isDraft()
+                            || other.symbol().isDraft());
         }
 
         /** A draft without a masthead is known by its predecessors where none of them is at hand. */

@@ -41,14 +41,16 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
 
     private static final SeriesRecital NONE = new SeriesRecital(Optional.empty(), List.of(), List.of());
 
-    private static final Pattern AND_THE_OTHERS = Pattern.compile(
-            "\\b(?:other|previous|earlier|subsequent|relevant)\\b[^,;]{0,40}\\bresolutions\\b");
+    private static final Pattern AND_THE_OTHERS =
+            Pattern.compile("\\b(?:other|previous|earlier|subsequent|relevant)\\b[^,;]{0,40}\\bresolutions\\b");
     /** "Recalling all its previous resolutions on the subject, including resolution 77/107". */
-    private static final Pattern AMONG_OTHERS = Pattern.compile(
-            "\\bresolutions\\b.*\\b(?:including|in particular|the latest|the most recent)\\b");
-    private static final Pattern CONTENTS_TOLD = Pattern.compile(
-            "^\\s*,?\\s*(?:entitled|by which|in which|whereby|wherein|containing|which)\\b");
-    private static final Pattern SUBJECT = Pattern.compile("^\\s*,?\\s*(?:on|concerning|regarding|entitled)\\s+(?:the\\s+)?");
+    private static final Pattern AMONG_OTHERS =
+            Pattern.compile("\\bresolutions\\b.*\\b(?:including|in particular|the latest|the most recent)\\b");
+
+    private static final Pattern CONTENTS_TOLD =
+            Pattern.compile("^\\s*,?\\s*(?:entitled|by which|in which|whereby|wherein|containing|which)\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^\\s*,?\\s*(?:on|concerning|regarding|entitled)\\s+(?:the\\s+)?");
     private static final Pattern LIST_IN_NOTE = Pattern.compile(
             "^\\W*(?:General Assembly |Assembly |Economic and Social Council |Council )?[Rr]esolutions?\\b");
 
@@ -109,7 +111,9 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     }
 
     private static List<Mention> of(List<Mention> mentions, boolean assembly) {
-        return mentions.stream().filter(mention -> mention.citation().ofAssembly() == assembly).toList();
+        return mentions.stream()
+                .filter(mention -> mention.citation().ofAssembly() == assembly)
+                .toList();
     }
 
     private static List<Mention> mentions(Paragraph paragraph, Resolution resolution) {
@@ -132,11 +136,15 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
 
     private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Title> titles) {
         String text = paragraph.text();
-        List<RecalledResolution> citations = RecalledResolution.in(text).stream().filter(RecalledResolution::ofAssembly).toList();
+        List<RecalledResolution> citations = RecalledResolution.in(text).stream()
+                .filter(RecalledResolution::ofAssembly)
+                .toList();
         if (citations.isEmpty()) {
             return 0;
         }
-        boolean amongOthers = AMONG_OTHERS.matcher(text.substring(0, citations.get(0).start())).find();
+        boolean amongOthers = AMONG_OTHERS
+                .matcher(text.substring(0, citations.get(0).start()))
+                .find();
         if (citations.get(0).start() > HEAD && !amongOthers) {
             return 0;
         }
@@ -146,8 +154,12 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
         score += citations.stream().anyMatch(c -> isOfThisSubject(c.symbol(), resolution, titles)) ? KNOWN_TITLE : 0;
         return citations.size() > 2
                 ? score + LONG_LIST
-                : score + (citations.size() == 2 ? PAIR : 0)
-                        + subject(text.substring(citations.get(citations.size() - 1).end()), Title.of(resolution.title()));
+                : score
+                        + (citations.size() == 2 ? PAIR : 0)
+                        + subject(
+                                text.substring(
+                                        citations.get(citations.size() - 1).end()),
+                                Title.of(resolution.title()));
     }
 
     /** The session before, or the one before that, since some series are of every second year. */

@@ -28,13 +28,20 @@ public record Taken(
     }
 
     static Taken of(What what, Entry entry, Resolution resolution, List<String> remarks) {
-        return new Taken(what, entry, resolution.format(), count(resolution, ParagraphId.Part.PREAMBLE),
-                count(resolution, ParagraphId.Part.OPERATIVE), resolution.notices().size(), remarks);
+        return new Taken(
+                what,
+                entry,
+                resolution.format(),
+                count(resolution, ParagraphId.Part.PREAMBLE),
+                count(resolution, ParagraphId.Part.OPERATIVE),
+                resolution.notices().size(),
+                remarks);
     }
 
     private static long count(Resolution resolution, ParagraphId.Part part) {
         return resolution.paragraphs().stream()
-                .filter(paragraph -> paragraph.id().part() == part && paragraph.id().value().indexOf('(') < 0)
+                .filter(paragraph ->
+                        paragraph.id().part() == part && paragraph.id().value().indexOf('(') < 0)
                 .count();
     }
 

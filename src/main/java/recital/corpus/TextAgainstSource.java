@@ -29,8 +29,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
         String marks = paragraph.marks().stream().map(NoteMark::mark).collect(Collectors.joining());
         return switch (paragraph.id().part()) {
             case PREAMBLE -> new TextAgainstSource(paragraph.text(), paragraph.source(), marks, "", false);
-            case OPERATIVE -> new TextAgainstSource(
-                    paragraph.text(), paragraph.source(), marks, printed(paragraph.id()), false);
+            case OPERATIVE ->
+                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, printed(paragraph.id()), false);
             case HEADING, ANNEX -> new TextAgainstSource(paragraph.text(), paragraph.source(), marks, "", true);
         };
     }
@@ -51,7 +51,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
         if (!added.isEmpty()) {
             return Optional.of("its source lacks \"" + added.shown(MOST_SHOWN) + "\"");
         }
-        VisibleCharacters left = extracted.without(shown)
+        VisibleCharacters left = extracted
+                .without(shown)
                 .without(VisibleCharacters.of(marks))
                 .without(VisibleCharacters.of(label))
                 .where(c -> AROUND_LABELS.indexOf(c) < 0 && (marks.isEmpty() || AROUND_MARKS.indexOf(c) < 0));
@@ -82,7 +83,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
         VisibleCharacters letters = left.where(Character::isLetter);
         return left.total() <= LONGEST_LABEL
                 && left.where(c -> !Character.isLetterOrDigit(c)).isEmpty()
-                && (letters.total() <= 1 || letters.where(c -> ROMAN.indexOf(c) < 0).isEmpty());
+                && (letters.total() <= 1
+                        || letters.where(c -> ROMAN.indexOf(c) < 0).isEmpty());
     }
 
     private static PrimitiveIterator.OfInt visible(String text) {

@@ -62,7 +62,8 @@ public final class Web {
         Duration own = courtesy.beforeRetry(attempt);
         Duration wanted = fault.wait.orElse(own);
         if (wanted.compareTo(courtesy.longestWait()) > 0) {
-            throw new WebException(WebException.Kind.CLOSED,
+            throw new WebException(
+                    WebException.Kind.CLOSED,
                     fault.getMessage() + ", and asks to be left alone for " + wanted.toSeconds() + " seconds");
         }
         return wanted.compareTo(own) > 0 ? wanted : own;
@@ -94,11 +95,14 @@ public final class Web {
         } catch (HttpConnectTimeoutException | ConnectException e) {
             throw new Passing(WebException.Kind.CLOSED, address.getHost() + " cannot be reached", Optional.empty(), e);
         } catch (HttpTimeoutException e) {
-            throw new Passing(WebException.Kind.FAILED,
-                    "no answer in " + courtesy.silence().toSeconds() + " seconds", Optional.empty(), e);
+            throw new Passing(
+                    WebException.Kind.FAILED,
+                    "no answer in " + courtesy.silence().toSeconds() + " seconds",
+                    Optional.empty(),
+                    e);
         } catch (SSLException e) {
-            throw new WebException(WebException.Kind.CLOSED,
-                    "no secure connection to " + address.getHost() + ": " + Reasons.of(e), e);
+            throw new WebException(
+                    WebException.Kind.CLOSED, "no secure connection to " + address.getHost() + ": " + Reasons.of(e), e);
         } catch (IOException e) {
             throw new Passing(WebException.Kind.FAILED, "cut off: " + Reasons.of(e), Optional.empty(), e);
         } catch (IllegalArgumentException e) {
@@ -122,7 +126,8 @@ public final class Web {
     /** A fault that may pass is thrown as such; the one that is returned will not. */
     private WebException refusal(int status, HttpResponse<byte[]> answer) throws Passing {
         Instant now = rest.instant();
-        Optional<Duration> wait = answer.headers().firstValue("Retry-After").flatMap(value -> RetryAfter.read(value, now));
+        Optional<Duration> wait =
+                answer.headers().firstValue("Retry-After").flatMap(value -> RetryAfter.read(value, now));
         if (status == 429) {
             throw new Passing(WebException.Kind.CLOSED, "the server says that it is asked too often (429)", wait, null);
         }

@@ -27,9 +27,8 @@ final class WebAddress {
         check(to);
         boolean encrypted = scheme(to).equals("https");
         boolean sameHost = from.getHost().equalsIgnoreCase(to.getHost());
-        boolean allowed = scheme(from).equals("https")
-                ? encrypted
-                : sameHost && (encrypted || from.getPort() == to.getPort());
+        boolean allowed =
+                scheme(from).equals("https") ? encrypted : sameHost && (encrypted || from.getPort() == to.getPort());
         if (!allowed) {
             throw new WebException(WebException.Kind.REFUSED, "sent on to " + shown(to) + ", which is not followed");
         }

@@ -63,7 +63,9 @@ final class WritableFolder {
 
     /** What the manifest of the folder says of a document, where it has a manifest that does. */
     Optional<Entry> listed(DocumentId id) throws IOException, CorpusException {
-        return Manifest.parse(manifest()).entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return Manifest.parse(manifest()).entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
     }
 
     /** Writes an entry into the manifest of the folder, which is made where it is missing. */
@@ -82,8 +84,8 @@ final class WritableFolder {
     void write(String file, byte[] content) throws IOException {
         Path target = place(file);
         try {
-            try (FileChannel channel = FileChannel.open(
-                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(content);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);

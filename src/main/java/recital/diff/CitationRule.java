@@ -56,8 +56,10 @@ final class CitationRule implements Rule {
 
     /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
     static boolean isDateOfCitation(Reading reading, int index) {
-        return reading.token(index).kind() == Kind.DATE && BEFORE_DATE.contains(reading.word(index - 1))
-                && index >= 2 && reading.token(index - 2).kind() == Kind.SYMBOL;
+        return reading.token(index).kind() == Kind.DATE
+                && BEFORE_DATE.contains(reading.word(index - 1))
+                && index >= 2
+                && reading.token(index - 2).kind() == Kind.SYMBOL;
     }
 
     private static List<String> cited(Side side, List<Integer> indices) {
@@ -70,7 +72,8 @@ final class CitationRule implements Rule {
         return predecessor.isPresent()
                 && added.equals(List.of(predecessor.get()))
                 && dropped.size() <= 1
-                && dropped.stream().allMatch(symbol -> symbol.isAssemblyResolution() && isOlder(symbol, predecessor.get()));
+                && dropped.stream()
+                        .allMatch(symbol -> symbol.isAssemblyResolution() && isOlder(symbol, predecessor.get()));
     }
 
     private static boolean isOlder(Symbol one, Symbol other) {
@@ -79,8 +82,12 @@ final class CitationRule implements Rule {
 
     /** All symbols in a text, in order. */
     static List<Symbol> symbols(Reading reading) {
-        return symbols(reading, IntStream.range(0, reading.tokens().size())
-                .filter(i -> reading.token(i).kind() == Kind.SYMBOL).boxed().toList());
+        return symbols(
+                reading,
+                IntStream.range(0, reading.tokens().size())
+                        .filter(i -> reading.token(i).kind() == Kind.SYMBOL)
+                        .boxed()
+                        .toList());
     }
 
     /** The symbols themselves, and those whose date alone is in the edit. */
@@ -88,15 +95,19 @@ final class CitationRule implements Rule {
         List<Symbol> symbols = new ArrayList<>();
         for (int index : indices) {
             int at = reading.token(index).kind() == Kind.SYMBOL ? index : index - 2;
-            Symbol.parse(reading.token(at).key()).filter(symbol -> !symbols.contains(symbol)).ifPresent(symbols::add);
+            Symbol.parse(reading.token(at).key())
+                    .filter(symbol -> !symbols.contains(symbol))
+                    .ifPresent(symbols::add);
         }
         return symbols;
     }
 
     /** "Resolution" becomes "resolutions" where a second one is cited. */
     private static void agreement(Spot spot) {
-        boolean onlyName = spot.earlier().tokens().size() == 1 && spot.later().tokens().size() == 1
-                && !names(spot.earlier()).isEmpty() && !names(spot.later()).isEmpty();
+        boolean onlyName = spot.earlier().tokens().size() == 1
+                && spot.later().tokens().size() == 1
+                && !names(spot.earlier()).isEmpty()
+                && !names(spot.later()).isEmpty();
         if (!spot.alone() && onlyName) {
             spot.routine(ChangeClass.CITATION, "");
             accountForNames(spot);
@@ -116,6 +127,7 @@ final class CitationRule implements Rule {
     private static List<Integer> names(Side side) {
         Reading reading = side.reading();
         return side.open(i -> NAMES.contains(reading.word(i).toLowerCase(Locale.ROOT))
-                && i + 1 < reading.tokens().size() && reading.token(i + 1).kind() == Kind.SYMBOL);
+                && i + 1 < reading.tokens().size()
+                && reading.token(i + 1).kind() == Kind.SYMBOL);
     }
 }

@@ -18,8 +18,15 @@ final class Classifier {
     private Classifier(Context context) {
         this.context = context;
         rules = List.of(
-                new TypographyRule(), new ConnectiveRule(), new VerbRule(), new CitationRule(context),
-                new NumberingRule(), new SessionRule(context), new FigureRule(), new QualifierRule(), new WordingRule());
+                new TypographyRule(),
+                new ConnectiveRule(),
+                new VerbRule(),
+                new CitationRule(context),
+                new NumberingRule(),
+                new SessionRule(context),
+                new FigureRule(),
+                new QualifierRule(),
+                new WordingRule());
     }
 
     static Classifier of(Resolution earlier, Resolution later) {
@@ -41,9 +48,10 @@ final class Classifier {
     }
 
     private static TextDiff unchanged(String text) {
-        return new TextDiff(text.isEmpty()
-                ? List.of()
-                : List.of(new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "")));
+        return new TextDiff(
+                text.isEmpty()
+                        ? List.of()
+                        : List.of(new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "")));
     }
 
     private static Reading reading(String text, List<Paragraph> paragraphs) {
@@ -59,7 +67,9 @@ final class Classifier {
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
     TextDiff note(String earlier, String later, boolean elsewhere) {
         TextDiff diff = text(earlier, later);
-        return elsewhere ? new TextDiff(diff.edits().stream().map(Classifier::elsewhere).toList()) : diff;
+        return elsewhere
+                ? new TextDiff(diff.edits().stream().map(Classifier::elsewhere).toList())
+                : diff;
     }
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
@@ -71,7 +81,11 @@ final class Classifier {
 
     private static Edit elsewhere(Edit edit) {
         return new Edit(
-                edit.operation(), edit.earlier(), edit.later(), edit.classes(), Significance.ROUTINE,
+                edit.operation(),
+                edit.earlier(),
+                edit.later(),
+                edit.classes(),
+                Significance.ROUTINE,
                 "the note stands elsewhere in the other document");
     }
 

@@ -20,8 +20,11 @@ final class ConnectiveRule implements Rule {
             found(spot, ChangeClass.CONNECTIVE);
         } else if (joining(spot)) {
             // Between the entries of a list of symbols the moved "and" belongs to the entry that came or went.
-            found(spot, betweenCitations(spot.later()) && betweenCitations(spot.earlier())
-                    ? ChangeClass.CITATION : ChangeClass.CONNECTIVE);
+            found(
+                    spot,
+                    betweenCitations(spot.later()) && betweenCitations(spot.earlier())
+                            ? ChangeClass.CITATION
+                            : ChangeClass.CONNECTIVE);
         }
     }
 
@@ -46,7 +49,9 @@ final class ConnectiveRule implements Rule {
     }
 
     private static boolean linking(Spot spot) {
-        return links(spot.earlier()) && links(spot.later()) && !(spot.earlier().isEmpty() && spot.later().isEmpty());
+        return links(spot.earlier())
+                && links(spot.later())
+                && !(spot.earlier().isEmpty() && spot.later().isEmpty());
     }
 
     private static boolean links(Side side) {
@@ -54,8 +59,10 @@ final class ConnectiveRule implements Rule {
     }
 
     private static boolean besideInnerVerb(Spot spot) {
-        return enumerates(spot.earlier()) && enumerates(spot.later())
-                && (isVerb(spot.later(), spot.later().to()) || isVerb(spot.later(), spot.later().from() - 1));
+        return enumerates(spot.earlier())
+                && enumerates(spot.later())
+                && (isVerb(spot.later(), spot.later().to())
+                        || isVerb(spot.later(), spot.later().from() - 1));
     }
 
     private static boolean enumerates(Side side) {
@@ -68,8 +75,11 @@ final class ConnectiveRule implements Rule {
             return false;
         }
         String rest = reading.text().substring(reading.token(index).start());
-        return PreambularFormulas.shipped().opening(rest).or(() -> OperativeVerbs.shipped().opening(rest))
-                .filter(opening -> opening.scale() != Opening.Scale.OTHER).isPresent();
+        return PreambularFormulas.shipped()
+                .opening(rest)
+                .or(() -> OperativeVerbs.shipped().opening(rest))
+                .filter(opening -> opening.scale() != Opening.Scale.OTHER)
+                .isPresent();
     }
 
     /**
@@ -77,24 +87,29 @@ final class ConnectiveRule implements Rule {
      * anyway. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
      */
     private static boolean joining(Spot spot) {
-        return joins(spot.earlier()) && joins(spot.later())
+        return joins(spot.earlier())
+                && joins(spot.later())
                 && (!spot.earlier().isEmpty() || afterComma(spot.later()))
                 && (!spot.later().isEmpty() || afterComma(spot.earlier()))
                 && (!spot.alone() || isVerb(spot.later(), spot.later().to()));
     }
 
     private static boolean joins(Side side) {
-        return side.tokens().stream().allMatch(token -> JOINERS.contains(token.text().toLowerCase(Locale.ROOT)));
+        return side.tokens().stream()
+                .allMatch(token -> JOINERS.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean afterComma(Side side) {
-        return side.reading().word(side.from()).equals(",") || side.reading().word(side.from() - 1).equals(",");
+        return side.reading().word(side.from()).equals(",")
+                || side.reading().word(side.from() - 1).equals(",");
     }
 
     private static boolean betweenCitations(Side side) {
         Reading reading = side.reading();
-        return side.from() > 0 && isCitation(reading, side.from() - 1)
-                && side.to() < reading.tokens().size() && reading.token(side.to()).kind() == Kind.SYMBOL;
+        return side.from() > 0
+                && isCitation(reading, side.from() - 1)
+                && side.to() < reading.tokens().size()
+                && reading.token(side.to()).kind() == Kind.SYMBOL;
     }
 
     private static boolean isCitation(Reading reading, int index) {

@@ -25,8 +25,8 @@ record Context(Optional<Symbol> predecessor, Set<Symbol> relegated, int sessions
 
     static Context of(Resolution earlier, Resolution later) {
         int sessions = step(earlier.session(), later.session());
-        int years = earlier.year().isPresent() && later.year().isPresent()
-                ? step(earlier.year(), later.year()) : sessions;
+        int years =
+                earlier.year().isPresent() && later.year().isPresent() ? step(earlier.year(), later.year()) : sessions;
         return new Context(earlier.symbol().filter(Symbol::isResolution), Set.of(), sessions, years);
     }
 

@@ -22,7 +22,8 @@ public final class Differ {
         for (Link link : alignment.links()) {
             changes.add(change(alignment, link, classifier, notes));
         }
-        TextDiff title = classifier.text(alignment.earlier().title(), alignment.later().title());
+        TextDiff title =
+                classifier.text(alignment.earlier().title(), alignment.later().title());
         return new ResolutionDiff(alignment, title, notes.ofNoParagraph(), changes);
     }
 

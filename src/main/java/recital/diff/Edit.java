@@ -28,12 +28,13 @@ public record Edit(
         Objects.requireNonNull(remark);
         classes = Collections.unmodifiableSet(
                 classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
-        boolean fits = switch (operation) {
-            case KEEP -> earlier.equals(later) && !earlier.isEmpty();
-            case DELETE -> !earlier.isEmpty() && later.isEmpty();
-            case INSERT -> earlier.isEmpty() && !later.isEmpty();
-            case REPLACE -> !earlier.isEmpty() && !later.isEmpty() && !earlier.equals(later);
-        };
+        boolean fits =
+                switch (operation) {
+                    case KEEP -> earlier.equals(later) && !earlier.isEmpty();
+                    case DELETE -> !earlier.isEmpty() && later.isEmpty();
+                    case INSERT -> earlier.isEmpty() && !later.isEmpty();
+                    case REPLACE -> !earlier.isEmpty() && !later.isEmpty() && !earlier.equals(later);
+                };
         if (!fits) {
             throw new IllegalArgumentException(operation + " does not fit '" + earlier + "' and '" + later + "'");
         }

@@ -15,8 +15,10 @@ final class FigureRule implements Rule {
         List<String> later = figures(spot.later());
         if (!lowerCase(earlier).equals(lowerCase(later))) {
             // In rewritten text two quantities need not be of one thing.
-            boolean oneEach = earlier.size() == 1 && later.size() == 1
-                    && spot.earlier().rest().size() <= MOST_WORDS && spot.later().rest().size() <= MOST_WORDS;
+            boolean oneEach = earlier.size() == 1
+                    && later.size() == 1
+                    && spot.earlier().rest().size() <= MOST_WORDS
+                    && spot.later().rest().size() <= MOST_WORDS;
             spot.substantive(ChangeClass.FIGURE, oneEach ? earlier.get(0) + " \u2192 " + later.get(0) : "");
         }
     }

@@ -18,7 +18,12 @@ record Gap(String of, int outerStart, int start, int end, int outerEnd) {
         int outerEnd = to == tokens.size() ? text.length() : tokens.get(to).start();
         return from == to
                 ? new Gap(text, outerStart, outerStart, outerStart, outerEnd)
-                : new Gap(text, outerStart, tokens.get(from).start(), tokens.get(to - 1).end(), outerEnd);
+                : new Gap(
+                        text,
+                        outerStart,
+                        tokens.get(from).start(),
+                        tokens.get(to - 1).end(),
+                        outerEnd);
     }
 
     String before() {

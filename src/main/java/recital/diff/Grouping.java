@@ -65,7 +65,8 @@ final class Grouping {
     /** A figure, date or symbol that took the place of another stays an edit of its own, so that it can be seen. */
     private boolean updates(Hunk hunk) {
         return hunk.substitution()
-                && earlier.get(hunk.earlierStart()).kind() == later.get(hunk.laterStart()).kind()
+                && earlier.get(hunk.earlierStart()).kind()
+                        == later.get(hunk.laterStart()).kind()
                 && earlier.get(hunk.earlierStart()).kind() != Words.Kind.WORD
                 && earlier.get(hunk.earlierStart()).kind() != Words.Kind.PUNCTUATION;
     }
@@ -75,7 +76,8 @@ final class Grouping {
         List<Hunk> apart = new ArrayList<>();
         for (Hunk hunk : hunks) {
             if (beginsWithYears(hunk)) {
-                apart.add(new Hunk(hunk.earlierStart(), hunk.earlierStart() + 1, hunk.laterStart(), hunk.laterStart() + 1));
+                apart.add(new Hunk(
+                        hunk.earlierStart(), hunk.earlierStart() + 1, hunk.laterStart(), hunk.laterStart() + 1));
                 apart.add(new Hunk(hunk.earlierStart() + 2, hunk.earlierEnd(), hunk.laterStart() + 2, hunk.laterEnd()));
             } else {
                 apart.add(hunk);
@@ -111,7 +113,8 @@ final class Grouping {
         for (int i = 0; i < hunks.size(); i++) {
             Hunk hunk = hunks.get(i);
             int floor = i == 0 ? 0 : slid.get(i - 1).earlierEnd() + 1;
-            int ceiling = i == hunks.size() - 1 ? earlier.size() : hunks.get(i + 1).earlierStart() - 1;
+            int ceiling =
+                    i == hunks.size() - 1 ? earlier.size() : hunks.get(i + 1).earlierStart() - 1;
             slid.add(hunk.insertion() || hunk.deletion() ? bestPlace(hunk, floor, ceiling) : hunk);
         }
         return slid;
@@ -147,8 +150,7 @@ final class Grouping {
         List<Token> tokens = hunk.insertion() ? later : earlier;
         int start = hunk.insertion() ? hunk.laterStart() : hunk.earlierStart();
         int end = hunk.insertion() ? hunk.laterEnd() : hunk.earlierEnd();
-        return border(tokens, start) + border(tokens, end)
-                + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
+        return border(tokens, start) + border(tokens, end) + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
     }
 
     private static int border(List<Token> tokens, int position) {
@@ -185,7 +187,7 @@ final class Grouping {
             switch (token.text()) {
                 case "(", "\u201c" -> open++;
                 case ")", "\u201d" -> open--;
-                default -> { }
+                default -> {}
             }
             if (open < 0) {
                 return false;

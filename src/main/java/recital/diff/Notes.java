@@ -60,7 +60,8 @@ final class Notes {
             if (before == null) {
                 changed.add(came(note));
             } else if (!before.text().equals(note.text())) {
-                changed.add(new NoteDiff(Optional.of(before), Optional.of(note), ofNotes.text(before.text(), note.text())));
+                changed.add(
+                        new NoteDiff(Optional.of(before), Optional.of(note), ofNotes.text(before.text(), note.text())));
             }
         }
         gone.stream().filter(note -> !laterOf.containsKey(note)).forEach(note -> changed.add(went(note)));

@@ -36,7 +36,8 @@ final class NumberingRule implements Rule {
     /** "Paragraphs 3, 5 and 7": back over the list to its name. */
     private static boolean followsName(Reading reading, int index) {
         int before = index - 1;
-        while (before > 0 && (LIST.contains(reading.word(before)) || reading.token(before).kind() == Kind.NUMBER)) {
+        while (before > 0
+                && (LIST.contains(reading.word(before)) || reading.token(before).kind() == Kind.NUMBER)) {
             before--;
         }
         return NAMES.contains(reading.word(before));

@@ -28,6 +28,7 @@ final class PhraseAlignment implements DiffAlgorithmI<Token> {
 
     /** Where a step comes from, two bits for each of the two states. */
     private static final byte KEPT_AFTER_EDIT = 1;
+
     private static final byte EDIT_FROM_KEPT = 2;
     private static final byte EDIT_BY_INSERTION = 4;
 
@@ -58,7 +59,8 @@ final class PhraseAlignment implements DiffAlgorithmI<Token> {
     }
 
     private static Change change(int earlierStart, int earlierEnd, int laterStart, int laterEnd) {
-        DeltaType type = earlierStart == earlierEnd ? DeltaType.INSERT
+        DeltaType type = earlierStart == earlierEnd
+                ? DeltaType.INSERT
                 : laterStart == laterEnd ? DeltaType.DELETE : DeltaType.CHANGE;
         return new Change(type, earlierStart, earlierEnd, laterStart, laterEnd);
     }
@@ -93,7 +95,9 @@ final class PhraseAlignment implements DiffAlgorithmI<Token> {
         }
 
         private static int[] keys(List<? extends Token> tokens, Map<Token, Integer> keys) {
-            return tokens.stream().mapToInt(t -> keys.computeIfAbsent(t, unused -> keys.size())).toArray();
+            return tokens.stream()
+                    .mapToInt(t -> keys.computeIfAbsent(t, unused -> keys.size()))
+                    .toArray();
         }
 
         List<Step> path() {
@@ -124,15 +128,14 @@ final class PhraseAlignment implements DiffAlgorithmI<Token> {
             for (int j = 1; j <= later.size(); j++) {
                 int gain = gain(i - 1, j - 1);
                 boolean afterEdit = editedAbove[j - 1] > keptAbove[j - 1];
-                kept[j] = gain == IMPOSSIBLE ? IMPOSSIBLE
-                        : gain + (afterEdit ? editedAbove[j - 1] : keptAbove[j - 1]);
+                kept[j] = gain == IMPOSSIBLE ? IMPOSSIBLE : gain + (afterEdit ? editedAbove[j - 1] : keptAbove[j - 1]);
                 byte origin = afterEdit ? KEPT_AFTER_EDIT : 0;
                 int deletion = Math.max(keptAbove[j] - EDIT, editedAbove[j]);
                 int insertion = Math.max(kept[j - 1] - EDIT, edited[j - 1]);
                 boolean byInsertion = insertion > deletion;
                 edited[j] = byInsertion ? insertion : deletion;
-                boolean fromKept = byInsertion
-                        ? kept[j - 1] - EDIT > edited[j - 1] : keptAbove[j] - EDIT > editedAbove[j];
+                boolean fromKept =
+                        byInsertion ? kept[j - 1] - EDIT > edited[j - 1] : keptAbove[j] - EDIT > editedAbove[j];
                 from[i][j] = (byte) (origin | (byInsertion ? EDIT_BY_INSERTION : 0) | (fromKept ? EDIT_FROM_KEPT : 0));
             }
         }
@@ -145,10 +148,11 @@ final class PhraseAlignment implements DiffAlgorithmI<Token> {
         }
 
         private static boolean updates(Words.Kind earlier, Words.Kind later) {
-            return earlier == later && switch (earlier) {
-                case NUMBER, YEAR, DATE, SYMBOL, ORDINAL -> true;
-                case WORD, PUNCTUATION, LINE_BREAK -> false;
-            };
+            return earlier == later
+                    && switch (earlier) {
+                        case NUMBER, YEAR, DATE, SYMBOL, ORDINAL -> true;
+                        case WORD, PUNCTUATION, LINE_BREAK -> false;
+                    };
         }
 
         private List<Step> traced(boolean endsInEdit) {

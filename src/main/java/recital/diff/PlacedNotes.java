@@ -49,7 +49,8 @@ public final class PlacedNotes {
             byParagraph.put(paragraph.id(), notes);
             placed.addAll(notes);
         }
-        ofNoParagraph = document.notes().stream().filter(note -> !placed.contains(note)).toList();
+        ofNoParagraph =
+                document.notes().stream().filter(note -> !placed.contains(note)).toList();
     }
 
     private static Set<Note> identities() {
@@ -59,7 +60,10 @@ public final class PlacedNotes {
     /** The notes of these paragraphs, each once, in the order of their marks. */
     public List<Note> of(List<Paragraph> paragraphs) {
         Set<Note> met = identities();
-        return paragraphs.stream().flatMap(p -> byParagraph.get(p.id()).stream()).filter(met::add).toList();
+        return paragraphs.stream()
+                .flatMap(p -> byParagraph.get(p.id()).stream())
+                .filter(met::add)
+                .toList();
     }
 
     /** The notes whose marks stand in no paragraph, in the order of the document. */

@@ -30,7 +30,8 @@ final class QualifierRule implements Rule {
         List<Qualifier> inside = side.reading().qualifiers().stream()
                 .filter(q -> side.overlaps(q.start(), q.end()))
                 .toList();
-        int qualifying = inside.stream().mapToInt(q -> q.words().split(" ").length).sum();
+        int qualifying =
+                inside.stream().mapToInt(q -> q.words().split(" ").length).sum();
         return qualifying * SHARE >= side.rest().size() ? inside : List.of();
     }
 

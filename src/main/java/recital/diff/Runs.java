@@ -36,8 +36,9 @@ final class Runs {
         }
         Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (last != null && last.kept() && run.kept()) {
-            runs.set(runs.size() - 1, new Run(
-                    true, last.earlierStart(), run.earlierEnd(), last.laterStart(), run.laterEnd()));
+            runs.set(
+                    runs.size() - 1,
+                    new Run(true, last.earlierStart(), run.earlierEnd(), last.laterStart(), run.laterEnd()));
         } else {
             runs.add(run);
         }

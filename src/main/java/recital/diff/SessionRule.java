@@ -14,8 +14,19 @@ final class SessionRule implements Rule {
 
     /** What is held year after year under a running number. */
     private static final Set<String> RECURRING = Set.of(
-            "session", "sessions", "meeting", "meetings", "annual", "anniversary", "commemoration", "observance", "forum",
-            "edition", "report", "plenary");
+            "session",
+            "sessions",
+            "meeting",
+            "meetings",
+            "annual",
+            "anniversary",
+            "commemoration",
+            "observance",
+            "forum",
+            "edition",
+            "report",
+            "plenary");
+
     private static final int REACH = 4;
     private static final Set<String> DEADLINE = Set.of("by", "until", "before", "through", "than", "till");
     private static final Set<String> BESIDE_DATES =
@@ -49,13 +60,18 @@ final class SessionRule implements Rule {
 
     /** Whether a date that came or went is what the edit is about; in a clause that is all new it is part of the clause. */
     private static boolean standsAlone(Side side, List<Integer> dates) {
-        long others = side.rest().stream().filter(token -> !BESIDE_DATES.contains(token.text())).count() - dates.size();
-        return others < 1 && dates.stream().noneMatch(i -> side.reading().token(i).kind() == Kind.ORDINAL);
+        long others = side.rest().stream()
+                        .filter(token -> !BESIDE_DATES.contains(token.text()))
+                        .count()
+                - dates.size();
+        return others < 1
+                && dates.stream().noneMatch(i -> side.reading().token(i).kind() == Kind.ORDINAL);
     }
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen. */
     private static void deadlineInAClause(Spot spot, List<Integer> earlier, List<Integer> later) {
-        if (anyDeadline(spot.earlier().reading(), earlier) || anyDeadline(spot.later().reading(), later)) {
+        if (anyDeadline(spot.earlier().reading(), earlier)
+                || anyDeadline(spot.later().reading(), later)) {
             spot.substantive(ChangeClass.SESSION, "deadline");
         }
     }
@@ -94,7 +110,9 @@ final class SessionRule implements Rule {
         while (Set.of("to", "and", "-", ",").contains(reading.word(next)) && next <= index + 2) {
             next++;
         }
-        return next > index + 1 && next < reading.tokens().size() && reading.token(next).kind() == Kind.DATE;
+        return next > index + 1
+                && next < reading.tokens().size()
+                && reading.token(next).kind() == Kind.DATE;
     }
 
     private boolean advanced(Reading earlier, int before, Reading later, int after) {
@@ -105,7 +123,8 @@ final class SessionRule implements Rule {
             return false;
         }
         return switch (kind) {
-            case ORDINAL -> recurring(later, after) && step(Sessions.number(one), Sessions.number(other)) == context.sessions();
+            case ORDINAL ->
+                recurring(later, after) && step(Sessions.number(one), Sessions.number(other)) == context.sessions();
             case YEAR -> Integer.parseInt(other) - Integer.parseInt(one) == context.years();
             case DATE -> sameDay(Dates.parse(one), Dates.parse(other));
             case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
@@ -117,7 +136,9 @@ final class SessionRule implements Rule {
     }
 
     private boolean sameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
-        return earlier.isPresent() && later.isPresent() && earlier.get().plusYears(context.years()).equals(later.get());
+        return earlier.isPresent()
+                && later.isPresent()
+                && earlier.get().plusYears(context.years()).equals(later.get());
     }
 
     private static boolean recurring(Reading reading, int index) {

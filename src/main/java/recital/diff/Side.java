@@ -23,7 +23,9 @@ final class Side {
         this.reading = reading;
         this.start = start;
         this.end = end;
-        from = (int) reading.tokens().stream().takeWhile(token -> token.end() <= start).count();
+        from = (int) reading.tokens().stream()
+                .takeWhile(token -> token.end() <= start)
+                .count();
         int next = from;
         while (next < reading.tokens().size() && reading.token(next).end() <= end) {
             next++;
@@ -59,13 +61,20 @@ final class Side {
 
     /** The indices of the tokens of that kind that no rule has accounted for yet. */
     List<Integer> open(IntPredicate wanted) {
-        return IntStream.range(from, to).filter(i -> !accounted.get(i)).filter(wanted).boxed().toList();
+        return IntStream.range(from, to)
+                .filter(i -> !accounted.get(i))
+                .filter(wanted)
+                .boxed()
+                .toList();
     }
 
     /** What no rule has accounted for, punctuation aside. */
     List<Token> rest() {
-        return open(i -> reading.token(i).kind() != Kind.PUNCTUATION && reading.token(i).kind() != Kind.LINE_BREAK)
-                .stream().map(reading::token).toList();
+        return open(i -> reading.token(i).kind() != Kind.PUNCTUATION
+                        && reading.token(i).kind() != Kind.LINE_BREAK)
+                .stream()
+                .map(reading::token)
+                .toList();
     }
 
     void account(int index) {
@@ -78,13 +87,16 @@ final class Side {
 
     /** Accounts for the tokens of this side that lie between two characters of the text; says how many there are. */
     int accountBetween(int startCharacter, int endCharacter) {
-        List<Integer> within = open(i -> reading.token(i).start() >= startCharacter && reading.token(i).end() <= endCharacter);
+        List<Integer> within = open(i ->
+                reading.token(i).start() >= startCharacter && reading.token(i).end() <= endCharacter);
         within.forEach(this::account);
         return within.size();
     }
 
     /** Whether a range of characters of the text shares one with this side. */
     boolean overlaps(int startCharacter, int endCharacter) {
-        return from < to && startCharacter < reading.token(to - 1).end() && endCharacter > reading.token(from).start();
+        return from < to
+                && startCharacter < reading.token(to - 1).end()
+                && endCharacter > reading.token(from).start();
     }
 }

@@ -69,10 +69,14 @@ record Sides(List<Paragraph> earlier, List<Paragraph> later) {
 
     private List<Sides> reordered() {
         if (earlier.size() > 1 && earlier.size() <= MOST_REORDERED) {
-            return orders(earlier).stream().map(order -> new Sides(order, later)).toList();
+            return orders(earlier).stream()
+                    .map(order -> new Sides(order, later))
+                    .toList();
         }
         if (later.size() > 1 && later.size() <= MOST_REORDERED) {
-            return orders(later).stream().map(order -> new Sides(earlier, order)).toList();
+            return orders(later).stream()
+                    .map(order -> new Sides(earlier, order))
+                    .toList();
         }
         return List.of();
     }
@@ -96,8 +100,9 @@ record Sides(List<Paragraph> earlier, List<Paragraph> later) {
 
     private static List<Paragraph> paragraphs(Resolution resolution, List<ParagraphId> ids) {
         return ids.stream()
-                .map(id -> resolution.paragraph(id).orElseThrow(
-                        () -> new IllegalArgumentException(resolution.name() + " has no " + id)))
+                .map(id -> resolution
+                        .paragraph(id)
+                        .orElseThrow(() -> new IllegalArgumentException(resolution.name() + " has no " + id)))
                 .toList();
     }
 

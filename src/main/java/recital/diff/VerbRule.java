@@ -26,7 +26,8 @@ final class VerbRule implements Rule {
     /** Whether the edit reaches into the opening or stands right behind it, where "with concern" may have come. */
     private static boolean touchesOpening(Side side) {
         Reading reading = side.reading();
-        return reading.opening().isPresent() && side.from() <= reading.openingTokens()
+        return reading.opening().isPresent()
+                && side.from() <= reading.openingTokens()
                 && (side.from() < reading.openingTokens() || side.isEmpty());
     }
 
@@ -34,7 +35,8 @@ final class VerbRule implements Rule {
         Opening earlier = spot.earlier().reading().opening().orElseThrow();
         Opening later = spot.later().reading().opening().orElseThrow();
         if (earlier.to(later) == Opening.Direction.SAME
-                || goesOnIn(spot.earlier(), later) || goesOnIn(spot.later(), earlier)) {
+                || goesOnIn(spot.earlier(), later)
+                || goesOnIn(spot.later(), earlier)) {
             return;
         }
         account(spot.earlier());
@@ -49,7 +51,8 @@ final class VerbRule implements Rule {
     /** "Recognizes the progress made, urges States" became "Urges States": a clause went, and its neighbour's verb stayed. */
     private static boolean goesOnIn(Side side, Opening verb) {
         String piece = side.piece().toLowerCase(Locale.ROOT);
-        return piece.lastIndexOf(verb.verb()) > side.reading().opening().orElseThrow().text().length();
+        return piece.lastIndexOf(verb.verb())
+                > side.reading().opening().orElseThrow().text().length();
     }
 
     private static void account(Side side) {
@@ -79,12 +82,16 @@ final class VerbRule implements Rule {
             return Optional.empty();
         }
         String rest = reading.text().substring(reading.token(first).start());
-        return PreambularFormulas.shipped().opening(rest).or(() -> OperativeVerbs.shipped().opening(rest))
+        return PreambularFormulas.shipped()
+                .opening(rest)
+                .or(() -> OperativeVerbs.shipped().opening(rest))
                 .filter(opening -> opening.scale() != Opening.Scale.OTHER);
     }
 
     private static void account(Side side, Opening opening) {
-        int start = side.reading().text().indexOf(opening.text(), side.reading().token(side.from()).start());
+        int start = side.reading()
+                .text()
+                .indexOf(opening.text(), side.reading().token(side.from()).start());
         side.accountBetween(start, start + opening.text().length());
     }
 

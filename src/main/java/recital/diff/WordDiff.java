@@ -19,6 +19,7 @@ final class WordDiff {
 
     /** How many tokens of either side are compared apart from the rest. */
     private final int earlierHead;
+
     private final int laterHead;
 
     private WordDiff(Reading earlier, Reading later) {
@@ -73,14 +74,17 @@ final class WordDiff {
                 && before.get(before.size() - 1 - suffix).equals(after.get(after.size() - 1 - suffix))) {
             suffix++;
         }
-        Patch<Token> patch = patch(
-                before.subList(prefix, before.size() - suffix), after.subList(prefix, after.size() - suffix));
+        Patch<Token> patch =
+                patch(before.subList(prefix, before.size() - suffix), after.subList(prefix, after.size() - suffix));
         List<Hunk> hunks = new ArrayList<>();
         for (AbstractDelta<Token> delta : patch.getDeltas()) {
             int start = earlierFrom + prefix + delta.getSource().getPosition();
             int laterStart = laterFrom + prefix + delta.getTarget().getPosition();
             hunks.add(new Hunk(
-                    start, start + delta.getSource().size(), laterStart, laterStart + delta.getTarget().size()));
+                    start,
+                    start + delta.getSource().size(),
+                    laterStart,
+                    laterStart + delta.getTarget().size()));
         }
         return hunks;
     }
@@ -101,7 +105,8 @@ final class WordDiff {
         Run run;
         if (hunk.insertion()) {
             Run mirrored = oneSided(laterGap, earlierGap);
-            run = new Run(false, mirrored.laterStart(), mirrored.laterEnd(), mirrored.earlierStart(), mirrored.earlierEnd());
+            run = new Run(
+                    false, mirrored.laterStart(), mirrored.laterEnd(), mirrored.earlierStart(), mirrored.earlierEnd());
         } else if (hunk.deletion()) {
             run = oneSided(earlierGap, laterGap);
         } else {
@@ -116,8 +121,10 @@ final class WordDiff {
         }
         return new Run(
                 false,
-                Math.max(run.earlierStart(), earlierLimit), Math.max(run.earlierEnd(), earlierLimit),
-                Math.max(run.laterStart(), laterLimit), Math.max(run.laterEnd(), laterLimit));
+                Math.max(run.earlierStart(), earlierLimit),
+                Math.max(run.earlierEnd(), earlierLimit),
+                Math.max(run.laterStart(), laterLimit),
+                Math.max(run.laterEnd(), laterLimit));
     }
 
     /** The full side stands first in the result; the white space at the empty side goes to the left or right of the edit. */

@@ -72,7 +72,8 @@ final class Ancestry {
         this.neighbours = new Neighbours(lineage);
         lineage.documents().forEach(document -> order.put(document.shortName(), order.size()));
         for (Provision provision : lineage.provisions()) {
-            Set<String> words = new TreeSet<>(topics(provision.first().paragraph().text()));
+            Set<String> words =
+                    new TreeSet<>(topics(provision.first().paragraph().text()));
             words.forEach(word -> provisionsWith.merge(word, 1, Integer::sum));
         }
         this.subject = new TreeSet<>(asked).stream().min(Comparator.comparingDouble(this::share));
@@ -87,7 +88,8 @@ final class Ancestry {
         for (Provision other : lineage.provisions()) {
             boolean goesOn = other.in(provision.first().document().shortName()).isPresent();
             lastBefore(provision, other)
-                    .flatMap(last -> likely(other, last, new Pair(other, last, provision.first()), goesOn ? GOES_ON : 1))
+                    .flatMap(
+                            last -> likely(other, last, new Pair(other, last, provision.first()), goesOn ? GOES_ON : 1))
                     .ifPresent(rated::add);
         }
         return best(rated);
@@ -119,8 +121,11 @@ final class Ancestry {
 
     /** How it last stood before another began: in an adopted document, or where it stood in none, in a draft. */
     private Optional<Stage> lastBefore(Provision provision, Provision other) {
-        List<Stage> earlier = other.stages().stream().filter(stage -> order(stage) < order(provision.first())).toList();
-        Optional<Stage> adopted = earlier.stream().filter(stage -> !stage.isDraft()).reduce((one, later) -> later);
+        List<Stage> earlier = other.stages().stream()
+                .filter(stage -> order(stage) < order(provision.first()))
+                .toList();
+        Optional<Stage> adopted =
+                earlier.stream().filter(stage -> !stage.isDraft()).reduce((one, later) -> later);
         return adopted.or(() -> earlier.stream().reduce((one, later) -> later));
     }
 
@@ -139,8 +144,8 @@ final class Ancestry {
         Map<String, Double> there = weights(pair.first());
         Set<String> shared = new TreeSet<>(here.keySet());
         shared.retainAll(there.keySet());
-        double likeness = squares(here, shared)
-                / Math.sqrt(squares(here, here.keySet()) * squares(there, there.keySet()));
+        double likeness =
+                squares(here, shared) / Math.sqrt(squares(here, here.keySet()) * squares(there, there.keySet()));
         boolean onSubject = shared.stream().anyMatch(this::isSubject);
         boolean inPlace = shared.size() >= FEWEST_IN_PLACE && isInPlace(pair);
         boolean enough = onSubject || inPlace || shared.size() >= FEWEST_WORDS;
@@ -148,7 +153,8 @@ final class Ancestry {
         if (!enough || likeness * standing < least) {
             return Optional.empty();
         }
-        String passage = passage(pair.last().paragraph().text(), pair.first().paragraph().text());
+        String passage =
+                passage(pair.last().paragraph().text(), pair.first().paragraph().text());
         return Optional.of(new Rated(
                 new Likely(other, stage, likeness, rarest(shared, here), passage, inPlace),
                 likeness * (inPlace ? IN_PLACE : standing)));
@@ -156,7 +162,10 @@ final class Ancestry {
 
     private boolean isInPlace(Pair pair) {
         String document = pair.first().document().shortName();
-        return pair.provision().ending().filter(end -> end.document().equals(document)).isPresent()
+        return pair.provision()
+                        .ending()
+                        .filter(end -> end.document().equals(document))
+                        .isPresent()
                 && neighbours.areShared(pair.last(), pair.first());
     }
 
@@ -166,17 +175,22 @@ final class Ancestry {
 
     private static double squares(Map<String, Double> weights, Set<String> words) {
         // Added up in one order, since the sum of floating-point numbers depends on it.
-        return new TreeSet<>(words).stream().mapToDouble(word -> weights.get(word) * weights.get(word)).sum();
+        return new TreeSet<>(words)
+                .stream()
+                        .mapToDouble(word -> weights.get(word) * weights.get(word))
+                        .sum();
     }
 
     private static List<String> rarest(Set<String> words, Map<String, Double> weights) {
         return words.stream()
-                .sorted(Comparator.comparingDouble((String word) -> -weights.get(word)).thenComparing(word -> word))
+                .sorted(Comparator.comparingDouble((String word) -> -weights.get(word))
+                        .thenComparing(word -> word))
                 .toList();
     }
 
     private Map<String, Double> weights(Stage stage) {
-        return weights.computeIfAbsent(stage.place(), place -> weights(stage.paragraph().text()));
+        return weights.computeIfAbsent(
+                stage.place(), place -> weights(stage.paragraph().text()));
     }
 
     private Map<String, Double> weights(String text) {
@@ -195,7 +209,9 @@ final class Ancestry {
 
     private double share(String word) {
         return (1 - HERE) * WordFrequencies.shipped().shareOfParagraphsWith(word)
-                + HERE * provisionsWith.getOrDefault(word, 0) / lineage.provisions().size();
+                + HERE
+                        * provisionsWith.getOrDefault(word, 0)
+                        / lineage.provisions().size();
     }
 
     /** The words of a text but for the first, which is the verb. */
@@ -215,7 +231,8 @@ final class Ancestry {
     private static String passage(String text, String other) {
         List<Words.Word> words = words(text);
         List<String> here = words.stream().map(word -> Wording.key(word.text())).toList();
-        List<String> there = words(other).stream().map(word -> Wording.key(word.text())).collect(Collectors.toList());
+        List<String> there =
+                words(other).stream().map(word -> Wording.key(word.text())).collect(Collectors.toList());
         int[] before = new int[there.size() + 1];
         int longest = 0;
         int end = 0;
@@ -230,10 +247,15 @@ final class Ancestry {
             }
             before = lengths;
         }
-        return longest < PASSAGE ? "" : text.substring(words.get(end - longest).start(), words.get(end - 1).end());
+        return longest < PASSAGE
+                ? ""
+                : text.substring(
+                        words.get(end - longest).start(), words.get(end - 1).end());
     }
 
     private static List<Words.Word> words(String text) {
-        return Words.all(text).stream().filter(word -> word.kind() != Kind.PUNCTUATION).toList();
+        return Words.all(text).stream()
+                .filter(word -> word.kind() != Kind.PUNCTUATION)
+                .toList();
     }
 }

@@ -42,7 +42,9 @@ final class Authorship {
     }
 
     private Stage stage(Place place) {
-        return lineage.at(place).flatMap(provision -> provision.in(place.document())).orElseThrow();
+        return lineage.at(place)
+                .flatMap(provision -> provision.in(place.document()))
+                .orElseThrow();
     }
 
     /** A stage while its words are being found in what stood before. */
@@ -64,23 +66,31 @@ final class Authorship {
         }
 
         private List<Place> inOrder(List<Place> sources) {
-            return sources.stream().sorted(Comparator.comparingInt(place -> {
-                Resolution document = lineage.document(place.document()).orElseThrow();
-                return document.paragraphs().indexOf(document.paragraph(place.paragraph()).orElseThrow());
-            })).toList();
+            return sources.stream()
+                    .sorted(Comparator.comparingInt(place -> {
+                        Resolution document = lineage.document(place.document()).orElseThrow();
+                        return document.paragraphs()
+                                .indexOf(document.paragraph(place.paragraph()).orElseThrow());
+                    }))
+                    .toList();
         }
 
         /** Whether words of that source that are not here are nowhere; of a paragraph that goes on they may be there. */
         private boolean leaves(Place source) {
             Place provision = lineage.at(source).orElseThrow().id();
-            return lineage.at(stage.place()).orElseThrow().id().equals(provision) || stage.ended().contains(provision);
+            return lineage.at(stage.place()).orElseThrow().id().equals(provision)
+                    || stage.ended().contains(provision);
         }
 
         Written written() {
             List<Words.Word> words = Written.words(stage.paragraph().text());
-            List<String> keys = words.stream().map(word -> Wording.key(word.text())).toList();
+            List<String> keys =
+                    words.stream().map(word -> Wording.key(word.text())).toList();
             WordMatch match = new WordMatch(before, keys);
-            IntStream.range(0, keys.size()).map(match::source).filter(source -> source >= 0).forEach(leaving::clear);
+            IntStream.range(0, keys.size())
+                    .map(match::source)
+                    .filter(source -> source >= 0)
+                    .forEach(leaving::clear);
             List<Known> backwards = new ArrayList<>();
             int passed = before.size();
             for (int word = keys.size() - 1; word >= 0; word--) {

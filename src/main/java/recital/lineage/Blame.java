@@ -22,7 +22,10 @@ public record Blame(Resolution document, List<Resolution> documents, List<Blamed
 
     /** The document of that short name. */
     public Resolution named(String shortName) {
-        return documents.stream().filter(one -> one.shortName().equals(shortName)).findFirst().orElseThrow();
+        return documents.stream()
+                .filter(one -> one.shortName().equals(shortName))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -26,7 +26,8 @@ public final class Blamer {
         for (Paragraph paragraph : document.paragraphs()) {
             if (wanted.test(paragraph)) {
                 Provision provision = lineage.at(Place.of(document, paragraph)).orElseThrow();
-                Written written = authorship.of(provision.in(document.shortName()).orElseThrow());
+                Written written =
+                        authorship.of(provision.in(document.shortName()).orElseThrow());
                 paragraphs.add(new Blamed(paragraph, provision.id(), runs(paragraph.text(), written)));
             }
         }
@@ -39,9 +40,13 @@ public final class Blamer {
         int start = 0;
         int first = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || !written.origins().get(i - 1).equals(written.origins().get(i))) {
-                int end = i == words.size() ? text.length() : boundary(text, words.get(i - 1).end(), words.get(i).start());
-                runs.add(new Run(text.substring(start, end), i - first, written.origins().get(i - 1)));
+            if (i == words.size()
+                    || !written.origins().get(i - 1).equals(written.origins().get(i))) {
+                int end = i == words.size()
+                        ? text.length()
+                        : boundary(text, words.get(i - 1).end(), words.get(i).start());
+                runs.add(new Run(
+                        text.substring(start, end), i - first, written.origins().get(i - 1)));
                 start = end;
                 first = i;
             }

@@ -37,7 +37,8 @@ public record CitationCourse(Optional<String> words, Optional<Cited> asked, List
                 lineage,
                 cited -> asked.isEmpty() || asked.get().mayMean(cited),
                 // A mention in a note to the title has no paragraph.
-                mention -> wanted.isEmpty() || mention.paragraph().filter(Match.phrase(wanted)).isPresent());
+                mention -> wanted.isEmpty()
+                        || mention.paragraph().filter(Match.phrase(wanted)).isPresent());
         return new CitationCourse(words, asked, List.of(reader.citations()));
     }
 

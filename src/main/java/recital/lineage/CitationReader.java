@@ -48,10 +48,15 @@ final class CitationReader {
                 .map(cited -> entered(cited, here))
                 .toList();
         List<Left> left = before.map(b -> left(b, here)).orElse(List.of());
-        List<Entered> enteredHere = entered.stream().filter(one -> isWanted(one.mentions())).toList();
-        List<Left> leftHere = left.stream().filter(one -> isWanted(one.mentions())).toList();
+        List<Entered> enteredHere =
+                entered.stream().filter(one -> isWanted(one.mentions())).toList();
+        List<Left> leftHere =
+                left.stream().filter(one -> isWanted(one.mentions())).toList();
         return new CitationYear(
-                here.document(), before.map(Citing::document), enteredHere, leftHere,
+                here.document(),
+                before.map(Citing::document),
+                enteredHere,
+                leftHere,
                 before.map(b -> moved(b, here, true)).orElse(List.of()),
                 before.map(b -> moved(b, here, false)).orElse(List.of()),
                 here.cited().size() - entered.size(),
@@ -61,7 +66,8 @@ final class CitationReader {
     private Entered entered(Cited cited, Citing here) {
         List<Resolution> citing = adoptedCiting(cited);
         return new Entered(
-                cited, here.mentions(cited),
+                cited,
+                here.mentions(cited),
                 citing.isEmpty() ? Optional.empty() : Optional.of(citing.get(citing.size() - 1)),
                 significance(isPredecessor(cited, here)));
     }
@@ -72,7 +78,9 @@ final class CitationReader {
 
     /** The adopted document before one, as others cite it. */
     private Optional<Cited> predecessor(Citing document) {
-        return lineage.adoptedBefore(document.document()).flatMap(Resolution::symbol).map(Cited::of);
+        return lineage.adoptedBefore(document.document())
+                .flatMap(Resolution::symbol)
+                .map(Cited::of);
     }
 
     private static Significance significance(boolean routine) {
@@ -84,14 +92,18 @@ final class CitationReader {
         return before.cited().stream()
                 .filter(cited -> !here.cites(cited))
                 .map(cited -> new Left(
-                        cited, before.mentions(cited), adoptedCiting(cited),
+                        cited,
+                        before.mentions(cited),
+                        adoptedCiting(cited),
                         significance(recallsPredecessor && isPredecessor(cited, before))))
                 .toList();
     }
 
     /** The adopted documents read so far that cite a document. */
     private List<Resolution> adoptedCiting(Cited cited) {
-        return read.stream().filter(citing -> citing.cites(cited)).map(Citing::document)
+        return read.stream()
+                .filter(citing -> citing.cites(cited))
+                .map(Citing::document)
                 .filter(document -> !document.isDraft())
                 .toList();
     }
@@ -112,8 +124,12 @@ final class CitationReader {
         Set<Cited> all = new LinkedHashSet<>();
         read.forEach(citing -> all.addAll(citing.cited()));
         return all.stream()
-                .map(cited -> new CitedCourse(cited, read.stream()
-                        .flatMap(citing -> citing.mentions(cited).stream()).filter(wanted).toList()))
+                .map(cited -> new CitedCourse(
+                        cited,
+                        read.stream()
+                                .flatMap(citing -> citing.mentions(cited).stream())
+                                .filter(wanted)
+                                .toList()))
                 .filter(course -> !course.mentions().isEmpty())
                 .toList();
     }

@@ -47,7 +47,9 @@ public record Cited(Kind kind, String symbol) {
             return Symbol.parse(decision.group(1)).map(symbol -> new Cited(Kind.DECISION, symbol.shortForm()));
         }
         return Symbol.parse(name).map(Cited::of).or(() -> Citations.all(name.strip()).stream()
-                .filter(citation -> citation.symbol().equals(name.strip())).map(Cited::of).findFirst());
+                .filter(citation -> citation.symbol().equals(name.strip()))
+                .map(Cited::of)
+                .findFirst());
     }
 
     /** Whether a user who names this document may mean that one: a number pair may be that of a decision or another body. */
@@ -60,7 +62,8 @@ public record Cited(Kind kind, String symbol) {
     public String name() {
         return switch (kind) {
             case DECISION -> "decision " + symbol;
-            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION -> Symbol.parse(symbol).map(Symbol::shortForm).orElse(symbol);
+            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION ->
+                Symbol.parse(symbol).map(Symbol::shortForm).orElse(symbol);
             case ELSEWHERE -> symbol + " of another body";
             case DOCUMENT -> symbol;
         };

@@ -19,6 +19,8 @@ public record CitedCourse(Cited cited, List<Mention> mentions) {
 
     /** Where that document of the series cites it; empty where it does not. */
     public List<Mention> in(Resolution document) {
-        return mentions.stream().filter(mention -> mention.document().equals(document)).toList();
+        return mentions.stream()
+                .filter(mention -> mention.document().equals(document))
+                .toList();
     }
 }

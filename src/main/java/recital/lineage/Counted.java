@@ -31,16 +31,19 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
 
     /** As many characters before and after a figure are read at most; they hold more words than are taken. */
     private static final int BEFORE = 400;
+
     private static final int AFTER = 600;
 
-    private static final String AUXILIARY = "(?:do|does|did|is|are|was|were|has|have|had|will|would|may|might|can|cannot|could|"
-            + "should|must|still|continue[sd]?|remain(?:s|ed)?|lack(?:s|ed)?|live[sd]?|face[sd]?)\\b";
+    private static final String AUXILIARY =
+            "(?:do|does|did|is|are|was|were|has|have|had|will|would|may|might|can|cannot|could|"
+                    + "should|must|still|continue[sd]?|remain(?:s|ed)?|lack(?:s|ed)?|live[sd]?|face[sd]?)\\b";
     private static final Pattern STOP = Pattern.compile("[,:](?=\\s)|\\s[\u2013\u2014](?=\\s)|\\s+and that\\b");
     private static final Pattern LATER_VERB = Pattern.compile("(?<=,)\\s+(?=" + AUXILIARY + ")");
     private static final Pattern VERB = Pattern.compile("\\b" + AUXILIARY);
     /** What stands before a figure that may be a subject; after "to" or "of" it is none. */
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|,|\\b(?:that|and|or|as well as|while|whereas|where|when|but|only))\\s*$");
+
     private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -57,8 +60,10 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
     /** The figures of a paragraph with what they count; the base of another figure is none of its own. */
     static List<Counted> in(Stage stage) {
         String text = stage.paragraph().text();
-        List<Figure> figures = Figures.all(text).stream().filter(figure -> !figure.isBase()).toList();
-        Iterator<Clause> clauses = Clauses.of(text, stage.paragraph().id().part()).iterator();
+        List<Figure> figures =
+                Figures.all(text).stream().filter(figure -> !figure.isBase()).toList();
+        Iterator<Clause> clauses =
+                Clauses.of(text, stage.paragraph().id().part()).iterator();
         Clause clause = clauses.next();
         List<Counted> all = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -81,15 +86,15 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
         int end = Math.max(clause.end(), figure.end());
         int from = figure.start() - start <= BEFORE ? start : text.indexOf(' ', figure.start() - BEFORE);
         int to = end - figure.end() <= AFTER ? end : text.lastIndexOf(' ', figure.end() + AFTER);
-        return new Clause(
-                from < 0 ? figure.start() : Math.min(from, figure.start()), Math.max(to, figure.end()));
+        return new Clause(from < 0 ? figure.start() : Math.min(from, figure.start()), Math.max(to, figure.end()));
     }
 
     private static Counted counted(String text, Figure figure, Clause near, List<Integer> next) {
         int lead = lead(text, near.start(), figure.start());
         int head = head(text, figure, near.end(), next);
-        boolean subject = SUBJECT.matcher(text).region(near.start(), figure.start()).find()
-                && !VERB.matcher(text).region(figure.end(), head).find();
+        boolean subject =
+                SUBJECT.matcher(text).region(near.start(), figure.start()).find()
+                        && !VERB.matcher(text).region(figure.end(), head).find();
         Matcher later = LATER_VERB.matcher(text).region(head, near.end()).useTransparentBounds(true);
         return subject && later.find()
                 ? new Counted(figure, lead, head, later.end(), stop(text, later.end(), near.end()))
@@ -106,7 +111,8 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
             if (start > stop) {
                 break;
             }
-            // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is counted.
+            // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is
+            // counted.
             Matcher over = OVER.matcher(text).region(Math.max(from, start - OVER_REACH), start);
             if (over.find()) {
                 return over.start();
@@ -142,7 +148,12 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
     Quantity quantity(Stage stage) {
         String text = stage.paragraph().text();
         return new Quantity(
-                stage, figure.start(), figure.text(), figure.bound(), figure.value(), figure.unit(),
+                stage,
+                figure.start(),
+                figure.text(),
+                figure.bound(),
+                figure.value(),
+                figure.unit(),
                 text.substring(lead, figure.start()).strip(),
                 text.substring(figure.end(), end).strip().replaceFirst("[;.,]+$", ""));
     }

@@ -26,7 +26,9 @@ public record Life(Provision provision, List<Year> years, List<Likely> ancestors
 
     /** How many of the adopted documents hold the words that were asked for. */
     public long holding() {
-        return years.stream().filter(year -> year.holds() && !year.document().isDraft()).count();
+        return years.stream()
+                .filter(year -> year.holds() && !year.document().isDraft())
+                .count();
     }
 
     /**

@@ -82,7 +82,9 @@ public final class Lineage {
 
     /** The document of that short name. */
     public Optional<Resolution> document(String shortName) {
-        return documents.stream().filter(document -> document.shortName().equals(shortName)).findFirst();
+        return documents.stream()
+                .filter(document -> document.shortName().equals(shortName))
+                .findFirst();
     }
 
     /** The adopted document before one that the main line has. */
@@ -110,7 +112,8 @@ public final class Lineage {
     /** The last draft of the session of a document. */
     static Optional<Resolution> lastDraft(Resolution document, List<Resolution> earlier) {
         return last(earlier.stream()
-                .filter(d -> d.isDraft() && d.session().isPresent() && d.session().equals(document.session()))
+                .filter(d ->
+                        d.isDraft() && d.session().isPresent() && d.session().equals(document.session()))
                 .toList());
     }
 

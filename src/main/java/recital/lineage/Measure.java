@@ -31,7 +31,9 @@ public record Measure(Place provision, List<Quantity> quantities) {
     /** The figures with a number of adopted documents whose year is known, which can be drawn as a line. */
     public List<Quantity> line() {
         return quantities.stream()
-                .filter(q -> q.value().isPresent() && !q.stage().isDraft() && q.stage().document().year().isPresent())
+                .filter(q -> q.value().isPresent()
+                        && !q.stage().isDraft()
+                        && q.stage().document().year().isPresent())
                 .toList();
     }
 }

@@ -56,8 +56,8 @@ final class Measures {
     /** The measures of some paragraphs of a lineage, by the provision and place of their first figure. */
     static List<Measure> of(Lineage lineage, List<Stage> stages) {
         Measures measures = new Measures(lineage);
-        Map<String, List<Stage>> byDocument =
-                stages.stream().collect(Collectors.groupingBy(stage -> stage.document().shortName()));
+        Map<String, List<Stage>> byDocument = stages.stream()
+                .collect(Collectors.groupingBy(stage -> stage.document().shortName()));
         for (Resolution document : lineage.documents()) {
             measures.read(byDocument.getOrDefault(document.shortName(), List.of()));
         }
@@ -66,7 +66,11 @@ final class Measures {
 
     private void read(List<Stage> document) {
         for (Stage stage : document) {
-            byPlace.put(stage.place(), Counted.in(stage).stream().map(counted -> new Seen(stage, counted)).toList());
+            byPlace.put(
+                    stage.place(),
+                    Counted.in(stage).stream()
+                            .map(counted -> new Seen(stage, counted))
+                            .toList());
         }
         List<Join> joins = new ArrayList<>();
         for (Stage stage : document) {
@@ -74,13 +78,16 @@ final class Measures {
                 for (Seen earlier : followed(source)) {
                     followed(stage.place()).stream()
                             .filter(later -> later.subject().isThatOf(earlier.subject()))
-                            .forEach(later -> joins.add(new Join(earlier, later, earlier.subject().alike(later.subject()))));
+                            .forEach(later -> joins.add(
+                                    new Join(earlier, later, earlier.subject().alike(later.subject()))));
                 }
             }
         }
         join(joins);
         for (Stage stage : document) {
-            byPlace.get(stage.place()).stream().filter(seen -> seen.measure == null).forEach(this::begin);
+            byPlace.get(stage.place()).stream()
+                    .filter(seen -> seen.measure == null)
+                    .forEach(this::begin);
         }
     }
 
@@ -95,7 +102,8 @@ final class Measures {
         for (Join join : joins) {
             List<Seen> measure = join.earlier().measure;
             Resolution last = measure.get(measure.size() - 1).quantity.stage().document();
-            boolean free = join.later().measure == null && last != join.later().quantity.stage().document();
+            boolean free = join.later().measure == null
+                    && last != join.later().quantity.stage().document();
             if (free) {
                 measure.add(join.later());
                 join.later().measure = measure;
@@ -112,7 +120,9 @@ final class Measures {
         Map<Place, Integer> order = new HashMap<>();
         lineage.provisions().forEach(provision -> order.put(provision.id(), order.size()));
         return measures.stream()
-                .map(measure -> new Measure(provision(measure.get(0)), measure.stream().map(seen -> seen.quantity).toList()))
+                .map(measure -> new Measure(
+                        provision(measure.get(0)),
+                        measure.stream().map(seen -> seen.quantity).toList()))
                 .sorted(Comparator.comparingInt(measure -> order.get(measure.provision())))
                 .toList();
     }

@@ -21,7 +21,8 @@ final class Neighbours {
     boolean areShared(Stage earlier, Stage later) {
         Optional<Place> before = neighbour(earlier, later.document(), -1);
         Optional<Place> after = neighbour(earlier, later.document(), 1);
-        return before.isPresent() && after.isPresent()
+        return before.isPresent()
+                && after.isPresent()
                 && before.equals(neighbour(later, earlier.document(), -1))
                 && after.equals(neighbour(later, earlier.document(), 1));
     }
@@ -35,7 +36,8 @@ final class Neighbours {
             if (next < 0 || next >= paragraphs.size()) {
                 return Optional.empty();
             }
-            Provision provision = lineage.at(Place.of(stage.document(), paragraphs.get(next))).orElseThrow();
+            Provision provision =
+                    lineage.at(Place.of(stage.document(), paragraphs.get(next))).orElseThrow();
             if (provision.in(other.shortName()).isPresent()) {
                 return Optional.of(provision.id());
             }

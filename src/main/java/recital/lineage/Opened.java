@@ -20,7 +20,8 @@ public record Opened(Stage stage, Opening opening) {
 
     /** How a provision opens in a document; empty where it begins with no verb or formula that is known. */
     static Optional<Opened> in(Stage stage) {
-        return Opening.of(stage.paragraph().text(), stage.paragraph().id().part()).map(opening -> new Opened(stage, opening));
+        return Opening.of(stage.paragraph().text(), stage.paragraph().id().part())
+                .map(opening -> new Opened(stage, opening));
     }
 
     /** The part of the document in which the paragraph stands. */

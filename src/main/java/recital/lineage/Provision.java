@@ -34,7 +34,9 @@ public record Provision(Place id, Optional<Place> parent, List<Stage> stages, Op
 
     /** Where it stands in that document. */
     public Optional<Stage> in(String document) {
-        return stages.stream().filter(stage -> stage.document().shortName().equals(document)).findFirst();
+        return stages.stream()
+                .filter(stage -> stage.document().shortName().equals(document))
+                .findFirst();
     }
 
     /**

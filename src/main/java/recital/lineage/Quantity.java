@@ -19,7 +19,14 @@ import recital.wording.Bound;
  *     be empty
  */
 public record Quantity(
-        Stage stage, int start, String text, Bound bound, Optional<BigDecimal> value, String unit, String lead, String counted) {
+        Stage stage,
+        int start,
+        String text,
+        Bound bound,
+        Optional<BigDecimal> value,
+        String unit,
+        String lead,
+        String counted) {
 
     public Quantity {
         Objects.requireNonNull(stage);

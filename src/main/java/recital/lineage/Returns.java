@@ -51,7 +51,9 @@ final class Returns {
         Map<Resolution, Map<ParagraphId, Growing>> byDocument = new LinkedHashMap<>();
         for (Growing provision : dropped) {
             Stage last = provision.last();
-            byDocument.computeIfAbsent(last.document(), d -> new HashMap<>()).put(last.paragraph().id(), provision);
+            byDocument
+                    .computeIfAbsent(last.document(), d -> new HashMap<>())
+                    .put(last.paragraph().id(), provision);
         }
         byDocument.forEach((former, provisions) -> {
             Resolution earlier = restricted(former, provisions.keySet());
@@ -60,8 +62,11 @@ final class Returns {
                     for (ParagraphId there : link.later()) {
                         if (isPlain(link, text(earlier, here), text(later, there))) {
                             found.add(new Found(
-                                    provisions.get(here), there, link,
-                                    Wording.common(text(earlier, here), text(later, there)), found.size()));
+                                    provisions.get(here),
+                                    there,
+                                    link,
+                                    Wording.common(text(earlier, here), text(later, there)),
+                                    found.size()));
                         }
                     }
                 }
@@ -78,7 +83,8 @@ final class Returns {
         Map<ParagraphId, Return> returns = new HashMap<>();
         Set<Place> taken = new HashSet<>();
         for (Found one : found) {
-            if (!returns.containsKey(one.paragraph()) && taken.add(one.provision().id())) {
+            if (!returns.containsKey(one.paragraph())
+                    && taken.add(one.provision().id())) {
                 returns.put(one.paragraph(), new Return(one.provision(), one.link()));
             }
         }
@@ -98,10 +104,22 @@ final class Returns {
     }
 
     private static Resolution restricted(Resolution document, Set<ParagraphId> ids) {
-        List<Paragraph> paragraphs = document.paragraphs().stream().filter(p -> ids.contains(p.id())).toList();
+        List<Paragraph> paragraphs =
+                document.paragraphs().stream().filter(p -> ids.contains(p.id())).toList();
         return new Resolution(
-                document.name(), document.symbol(), document.title(), document.adopted(), document.session(),
-                document.agendaItem(), document.edition(), document.format(), document.masthead(), paragraphs,
-                document.notes(), document.closing(), document.furniture(), document.notices());
+                document.name(),
+                document.symbol(),
+                document.title(),
+                document.adopted(),
+                document.session(),
+                document.agendaItem(),
+                document.edition(),
+                document.format(),
+                document.masthead(),
+                paragraphs,
+                document.notes(),
+                document.closing(),
+                document.furniture(),
+                document.notices());
     }
 }

@@ -21,8 +21,14 @@ import recital.wording.Figures.Figure;
  * @param after the first words after it
  */
 record Subject(
-        List<String> unit, Kind kind, List<String> place, List<String> head, List<String> rest, List<String> predicate,
-        List<String> before, List<String> after) {
+        List<String> unit,
+        Kind kind,
+        List<String> place,
+        List<String> head,
+        List<String> rest,
+        List<String> predicate,
+        List<String> before,
+        List<String> after) {
 
     /** How many words on either side are compared. */
     private static final int AROUND = 5;
@@ -36,20 +42,63 @@ record Subject(
     /** What is counted in so many words is known by them, whatever stands around. */
     private static final int KNOWN = 3;
 
-    private static final Pattern GAP = Pattern.compile("^\\s*(?:lower|higher|more|less|fewer|greater|smaller|larger)\\b");
+    private static final Pattern GAP =
+            Pattern.compile("^\\s*(?:lower|higher|more|less|fewer|greater|smaller|larger)\\b");
     private static final Pattern RISING = Pattern.compile("(?:ris|ros|increas|grew|grow|gain|exceed|up$)");
-    private static final Pattern FALLING = Pattern.compile("(?:fall|fell|decreas|declin|drop|reduc|contract|shr[aiu]nk|down$)");
-    private static final Pattern EVERYWHERE = Pattern.compile("\\b(?:worldwide|globally|in the world|around the world)\\b");
+    private static final Pattern FALLING =
+            Pattern.compile("(?:fall|fell|decreas|declin|drop|reduc|contract|shr[aiu]nk|down$)");
+    private static final Pattern EVERYWHERE =
+            Pattern.compile("\\b(?:worldwide|globally|in the world|around the world)\\b");
     /** "Five wells of the village and the roads to them": the roads are another thing. */
     private static final Pattern BESIDE = Pattern.compile("\\s+and the(?=\\s+\\p{Ll})");
-    private static final Pattern PLACE = Pattern.compile("\\b(?:in|across|within|among|of|for|from)\\s+(?:the\\s+|all\\s+)?"
-            + "((?:[\\p{L}\u2019'-]+\\s+){0,4}?(?:countries|economies|regions?|areas|States|Africa|Asia|Europe|Caribbean)\\b)");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:in|across|within|among|of|for|from)\\s+(?:the\\s+|all\\s+)?"
+                    + "((?:[\\p{L}\u2019'-]+\\s+){0,4}?(?:countries|economies|regions?|areas|States|Africa|Asia|Europe|Caribbean)\\b)");
 
     /** Words without content; they may give way to one another without another thing being counted. */
     private static final Set<String> LESSER = Set.of(
-            "a", "an", "the", "of", "in", "on", "by", "to", "at", "for", "and", "is", "are", "was", "were", "will", "be",
-            "has", "have", "had", "been", "do", "does", "did", "that", "this", "its", "their", "there", "currently", "now",
-            "all", "still", "only", "estimated", "among", "from", "within", "under", "with", "as");
+            "a",
+            "an",
+            "the",
+            "of",
+            "in",
+            "on",
+            "by",
+            "to",
+            "at",
+            "for",
+            "and",
+            "is",
+            "are",
+            "was",
+            "were",
+            "will",
+            "be",
+            "has",
+            "have",
+            "had",
+            "been",
+            "do",
+            "does",
+            "did",
+            "that",
+            "this",
+            "its",
+            "their",
+            "there",
+            "currently",
+            "now",
+            "all",
+            "still",
+            "only",
+            "estimated",
+            "among",
+            "from",
+            "within",
+            "under",
+            "with",
+            "as");
 
     /**
      * What tells figures apart whatever they count.
@@ -72,17 +121,24 @@ record Subject(
         Figure figure = counted.figure();
         Kind kind = new Kind(
                 figure.value().isEmpty() && figure.bound().sense() != Sense.BETWEEN,
-                GAP.matcher(rest).find(), has(before, RISING), has(before, FALLING));
+                GAP.matcher(rest).find(),
+                has(before, RISING),
+                has(before, FALLING));
         return new Subject(
-                Wording.stems(figure.unit()), kind,
+                Wording.stems(figure.unit()),
+                kind,
                 place.isEmpty() ? lastPlace(text.substring(counted.lead(), start)) : place,
-                content(head), content(rest),
+                content(head),
+                content(rest),
                 content(text.substring(counted.verb(), counted.end())),
-                before, after.subList(0, Math.min(AROUND, after.size())));
+                before,
+                after.subList(0, Math.min(AROUND, after.size())));
     }
 
     private static List<String> content(String text) {
-        return roots(EVERYWHERE.matcher(text).replaceAll("")).stream().filter(word -> !LESSER.contains(word)).toList();
+        return roots(EVERYWHERE.matcher(text).replaceAll("")).stream()
+                .filter(word -> !LESSER.contains(word))
+                .toList();
     }
 
     private static List<String> last(List<String> words) {
@@ -114,8 +170,12 @@ record Subject(
      * few words, those around must be alike too.
      */
     boolean isThatOf(Subject other) {
-        return unit.equals(other.unit) && kind.equals(other.kind) && place.equals(other.place) && counts(other)
-                && predicate.equals(other.predicate) && (head.size() >= KNOWN || alike(other) >= LEAST);
+        return unit.equals(other.unit)
+                && kind.equals(other.kind)
+                && place.equals(other.place)
+                && counts(other)
+                && predicate.equals(other.predicate)
+                && (head.size() >= KNOWN || alike(other) >= LEAST);
     }
 
     /** Whether the same is counted, though a comma may end it in one document and not in the other. */
@@ -124,7 +184,9 @@ record Subject(
         Subject shorter = longer == this ? other : this;
         int size = longer.head.size();
         return longer.head.equals(shorter.head)
-                || !shorter.head.isEmpty() && shorter.rest.size() >= size && shorter.rest.subList(0, size).equals(longer.head);
+                || !shorter.head.isEmpty()
+                        && shorter.rest.size() >= size
+                        && shorter.rest.subList(0, size).equals(longer.head);
     }
 
     /** Which part of the words around two figures both have, from 0 to 1. */

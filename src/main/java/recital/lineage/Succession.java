@@ -38,7 +38,10 @@ final class Succession {
         Succession succession = new Succession();
         Set<ParagraphId> taken = new HashSet<>();
         for (Tie tie : ties) {
-            succession.tied.computeIfAbsent(tie.later(), id -> new ArrayList<>()).add(tie);
+            succession
+                    .tied
+                    .computeIfAbsent(tie.later(), id -> new ArrayList<>())
+                    .add(tie);
             if (!succession.own.containsKey(tie.later()) && taken.add(tie.earlier())) {
                 succession.own.put(tie.later(), tie);
                 succession.carriedOnBy.put(tie.earlier(), tie.later());

@@ -49,9 +49,10 @@ public record Trace(
             return switch (this) {
                 case PARAGRAPH -> -1;
                 case PHRASE -> Collections.indexOfSubList(words, wanted);
-                case WORDS -> words.containsAll(wanted)
-                        ? wanted.stream().mapToInt(words::indexOf).max().orElse(-1)
-                        : -1;
+                case WORDS ->
+                    words.containsAll(wanted)
+                            ? wanted.stream().mapToInt(words::indexOf).max().orElse(-1)
+                            : -1;
             };
         }
     }

@@ -42,7 +42,8 @@ public final class Tracer {
         List<String> wanted = Wording.stems(words);
         for (Match match : List.of(Match.PHRASE, Match.WORDS)) {
             List<Provision> found = lineage.provisions().stream()
-                    .filter(provision -> provision.stages().stream().anyMatch(stage -> match.place(stage.paragraph(), wanted) >= 0))
+                    .filter(provision ->
+                            provision.stages().stream().anyMatch(stage -> match.place(stage.paragraph(), wanted) >= 0))
                     .sorted(Comparator.comparingLong((Provision p) -> -holding(p, wanted, match))
                             .thenComparingDouble(p -> nearness(p, wanted, match)))
                     .toList();
@@ -69,7 +70,9 @@ public final class Tracer {
 
     private Trace trace(String what, Match match, List<Provision> provisions, List<String> wanted) {
         Ancestry ancestry = new Ancestry(lineage, new HashSet<>(Wording.of(match == Match.PARAGRAPH ? "" : what)));
-        List<Life> lives = provisions.stream().map(provision -> life(provision, match, wanted, ancestry)).toList();
+        List<Life> lives = provisions.stream()
+                .map(provision -> life(provision, match, wanted, ancestry))
+                .toList();
         Provision root = root(provisions.get(0));
         return new Trace(what, match, lineage.documents(), lives, root, before(root, ancestry));
     }
@@ -106,13 +109,20 @@ public final class Tracer {
             Optional<Stage> stage = provision.in(document.shortName());
             Happening happening = stage.map(this::happening).orElseGet(() -> Happening.ABSENT);
             if (stage.isEmpty()) {
-                over = provision.ending().filter(end -> end.document().equals(document.shortName())).isPresent();
+                over = provision
+                        .ending()
+                        .filter(end -> end.document().equals(document.shortName()))
+                        .isPresent();
                 happening = absence(provision, document, stood, over);
             }
             if (happening != Happening.ABSENT || !document.isDraft()) {
                 years.add(new Year(
-                        document, happening, stage, stage.flatMap(this::change),
-                        stage.filter(s -> match.place(s.paragraph(), wanted) >= 0).isPresent()));
+                        document,
+                        happening,
+                        stage,
+                        stage.flatMap(this::change),
+                        stage.filter(s -> match.place(s.paragraph(), wanted) >= 0)
+                                .isPresent()));
             }
             stood = document.isDraft() ? stood : stage.isPresent();
         }
@@ -147,7 +157,9 @@ public final class Tracer {
     }
 
     private Stage stage(Place place) {
-        return lineage.at(place).flatMap(provision -> provision.in(place.document())).orElseThrow();
+        return lineage.at(place)
+                .flatMap(provision -> provision.in(place.document()))
+                .orElseThrow();
     }
 
     private Optional<Change> change(Stage stage) {
@@ -156,9 +168,16 @@ public final class Tracer {
         }
         return before(stage).map(before -> {
             Link link = new Link(
-                    List.of(before.paragraph().id()), List.of(stage.paragraph().id()), Relation.EDITED, stage.moved(), 1,
-                    "the same provision", stage.doubtful());
-            return differ.diff(new Alignment(before.document(), stage.document(), List.of(link))).changes().get(0);
+                    List.of(before.paragraph().id()),
+                    List.of(stage.paragraph().id()),
+                    Relation.EDITED,
+                    stage.moved(),
+                    1,
+                    "the same provision",
+                    stage.doubtful());
+            return differ.diff(new Alignment(before.document(), stage.document(), List.of(link)))
+                    .changes()
+                    .get(0);
         });
     }
 }

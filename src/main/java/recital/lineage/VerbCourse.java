@@ -34,17 +34,24 @@ public record VerbCourse(
     public static VerbCourse of(Lineage lineage, Optional<String> words) {
         Predicate<Paragraph> wanted = Match.phrase(Wording.stems(words.orElse("")));
         List<Provision> provisions = lineage.provisions().stream()
-                .filter(provision -> provision.stages().stream().map(Stage::paragraph).anyMatch(wanted))
+                .filter(provision ->
+                        provision.stages().stream().map(Stage::paragraph).anyMatch(wanted))
                 .toList();
         return new VerbCourse(
-                words, lineage.documents(), provisions.stream().map(Verbs::of).flatMap(Optional::stream).toList(),
-                provisions.stream().flatMap(provision -> provision.stages().stream())
-                        .filter(VerbCourse::isUnknown).map(Stage::place).toList());
+                words,
+                lineage.documents(),
+                provisions.stream().map(Verbs::of).flatMap(Optional::stream).toList(),
+                provisions.stream()
+                        .flatMap(provision -> provision.stages().stream())
+                        .filter(VerbCourse::isUnknown)
+                        .map(Stage::place)
+                        .toList());
     }
 
     private static boolean isUnknown(Stage stage) {
         Part part = stage.paragraph().id().part();
-        return (part == Part.PREAMBLE || part == Part.OPERATIVE) && !stage.paragraph().id().isPoint()
+        return (part == Part.PREAMBLE || part == Part.OPERATIVE)
+                && !stage.paragraph().id().isPoint()
                 && Opened.in(stage).isEmpty();
     }
 
@@ -55,7 +62,9 @@ public record VerbCourse(
 
     /** How many provisions stand in several documents and open with one verb in all of them. */
     public long kept() {
-        return provisions.stream().filter(verbs -> verbs.isCompared() && !verbs.changed()).count();
+        return provisions.stream()
+                .filter(verbs -> verbs.isCompared() && !verbs.changed())
+                .count();
     }
 
     /** How many provisions stand in one document alone. */
@@ -65,7 +74,8 @@ public record VerbCourse(
 
     /** Each change from one verb to another, in adopted documents or in drafts. */
     public List<VerbRun> changes(boolean inDrafts) {
-        return provisions.stream().flatMap(verbs -> verbs.runs().stream())
+        return provisions.stream()
+                .flatMap(verbs -> verbs.runs().stream())
                 .filter(run -> run.isChange() && run.isDraft() == inDrafts)
                 .toList();
     }
@@ -73,7 +83,9 @@ public record VerbCourse(
     /** One course of several series. */
     public VerbCourse and(VerbCourse other) {
         return new VerbCourse(
-                words, joined(documents, other.documents), joined(provisions, other.provisions),
+                words,
+                joined(documents, other.documents),
+                joined(provisions, other.provisions),
                 joined(unknown, other.unknown));
     }
 

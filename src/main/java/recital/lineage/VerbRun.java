@@ -50,7 +50,8 @@ public record VerbRun(List<Opened> openings, Optional<Opened> before) {
 
     /** Whether another verb gave place to this one; the same verb in its other form is no other. */
     public boolean isChange() {
-        return before.filter(earlier -> !earlier.opening().sameVerbAs(opening())).isPresent();
+        return before.filter(earlier -> !earlier.opening().sameVerbAs(opening()))
+                .isPresent();
     }
 
     /**

@@ -27,7 +27,11 @@ public record Verbs(Place provision, List<VerbRun> runs) {
         List<VerbRun> runs = new ArrayList<>();
         for (Stage stage : provision.stages()) {
             Opened.in(stage).ifPresent(opened -> {
-                add(opened, Lineage.before(stage.document(), read, earlier -> earlier.stage().document()), runs);
+                add(
+                        opened,
+                        Lineage.before(stage.document(), read, earlier -> earlier.stage()
+                                .document()),
+                        runs);
                 read.add(opened);
             });
         }
@@ -36,7 +40,9 @@ public record Verbs(Place provision, List<VerbRun> runs) {
 
     private static void add(Opened opened, Optional<Opened> before, List<VerbRun> runs) {
         for (int i = 0; i < runs.size(); i++) {
-            if (before.isPresent() && runs.get(i).last().equals(before.get()) && runs.get(i).goesOnIn(opened)) {
+            if (before.isPresent()
+                    && runs.get(i).last().equals(before.get())
+                    && runs.get(i).goesOnIn(opened)) {
                 runs.set(i, runs.get(i).with(opened));
                 return;
             }
@@ -56,7 +62,10 @@ public record Verbs(Place provision, List<VerbRun> runs) {
 
     /** The provision as it last opens in an adopted document, or, where none has it, in a draft. */
     public Opened last() {
-        return runs.stream().filter(run -> !run.isDraft()).reduce((one, later) -> later)
-                .orElse(runs.get(runs.size() - 1)).last();
+        return runs.stream()
+                .filter(run -> !run.isDraft())
+                .reduce((one, later) -> later)
+                .orElse(runs.get(runs.size() - 1))
+                .last();
     }
 }

@@ -63,9 +63,16 @@ final class Weaver {
     private void carryOn(
             Resolution document, Resolution before, Succession succession, Map<ParagraphId, Arrival> arrivals) {
         for (Paragraph paragraph : document.paragraphs()) {
-            succession.own(paragraph.id()).ifPresent(own -> arrivals.put(paragraph.id(), new Arrival(
-                    standing(before, own.earlier()), Coming.CONTINUED,
-                    sources(before, own, succession.all(paragraph.id())), own.link().moved(), own.link().doubtful())));
+            succession
+                    .own(paragraph.id())
+                    .ifPresent(own -> arrivals.put(
+                            paragraph.id(),
+                            new Arrival(
+                                    standing(before, own.earlier()),
+                                    Coming.CONTINUED,
+                                    sources(before, own, succession.all(paragraph.id())),
+                                    own.link().moved(),
+                                    own.link().doubtful())));
         }
     }
 
@@ -89,11 +96,18 @@ final class Weaver {
         Succession proposed = Succession.of(aligner.align(draft.get(), document));
         for (Paragraph paragraph : document.paragraphs()) {
             Optional<Tie> own = proposed.own(paragraph.id());
-            Growing provision = own.map(tie -> standing(draft.get(), tie.earlier())).orElse(null);
+            Growing provision =
+                    own.map(tie -> standing(draft.get(), tie.earlier())).orElse(null);
             if (provision != null && !provision.standsIn(before) && !arrivals.containsKey(paragraph.id())) {
-                arrivals.put(paragraph.id(), new Arrival(
-                        provision, provision.isProposal() ? Coming.CONTINUED : Coming.RETURNED, List.of(new Place(draft.get().shortName(), own.get().earlier())),
-                        own.get().link().moved(), own.get().link().doubtful()));
+                arrivals.put(
+                        paragraph.id(),
+                        new Arrival(
+                                provision,
+                                provision.isProposal() ? Coming.CONTINUED : Coming.RETURNED,
+                                List.of(new Place(
+                                        draft.get().shortName(), own.get().earlier())),
+                                own.get().link().moved(),
+                                own.get().link().doubtful()));
             }
         }
     }
@@ -101,7 +115,8 @@ final class Weaver {
     private void bringBack(Resolution document, Succession succession, Map<ParagraphId, Arrival> arrivals) {
         Set<ParagraphId> added = new HashSet<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            if (!arrivals.containsKey(paragraph.id()) && succession.all(paragraph.id()).isEmpty()) {
+            if (!arrivals.containsKey(paragraph.id())
+                    && succession.all(paragraph.id()).isEmpty()) {
                 added.add(paragraph.id());
             }
         }
@@ -110,24 +125,33 @@ final class Weaver {
             return;
         }
         Map<ParagraphId, Return> found = returns.of(dormant, document, added);
-        found.forEach((id, back) -> arrivals.put(id, new Arrival(
-                back.provision(), Coming.RETURNED, List.of(back.provision().last().place()), false,
-                back.link().doubtful())));
+        found.forEach((id, back) -> arrivals.put(
+                id,
+                new Arrival(
+                        back.provision(),
+                        Coming.RETURNED,
+                        List.of(back.provision().last().place()),
+                        false,
+                        back.link().doubtful())));
     }
 
     /** What comes from nowhere else begins here. */
     private void begin(
-            Resolution document, Optional<Resolution> before, Optional<Succession> succession,
+            Resolution document,
+            Optional<Resolution> before,
+            Optional<Succession> succession,
             Map<ParagraphId, Arrival> arrivals) {
         for (Paragraph paragraph : document.paragraphs()) {
             if (arrivals.containsKey(paragraph.id())) {
                 continue;
             }
             List<Tie> ties = succession.map(s -> s.all(paragraph.id())).orElse(List.of());
-            List<Place> sources =
-                    ties.stream().map(tie -> new Place(before.orElseThrow().shortName(), tie.earlier())).toList();
+            List<Place> sources = ties.stream()
+                    .map(tie -> new Place(before.orElseThrow().shortName(), tie.earlier()))
+                    .toList();
             Coming coming = before.isEmpty() ? Coming.FIRST : ties.isEmpty() ? Coming.ADDED : Coming.SPLIT_OFF;
-            Optional<Place> parent = sources.stream().findFirst().map(place -> standing.get(place).id());
+            Optional<Place> parent = sources.stream().findFirst().map(place -> standing.get(place)
+                    .id());
             Growing provision = new Growing(Place.of(document, paragraph), parent);
             provisions.add(provision);
             boolean moved = ties.stream().anyMatch(tie -> tie.link().moved());
@@ -137,21 +161,24 @@ final class Weaver {
     }
 
     private void stand(
-            Resolution document, Optional<Resolution> before, Optional<Succession> succession,
+            Resolution document,
+            Optional<Resolution> before,
+            Optional<Succession> succession,
             Map<ParagraphId, Arrival> arrivals) {
         Map<ParagraphId, List<Place>> ended = new HashMap<>();
         Map<Place, List<Place>> begun = new LinkedHashMap<>();
         if (before.isPresent()) {
             for (Paragraph earlier : before.get().paragraphs()) {
-                succession.get().mergedInto(earlier.id()).ifPresent(into -> ended
-                        .computeIfAbsent(into, id -> new ArrayList<>())
+                succession.get().mergedInto(earlier.id()).ifPresent(into -> ended.computeIfAbsent(
+                                into, id -> new ArrayList<>())
                         .add(standing(before.get(), earlier.id()).id()));
             }
         }
         for (Paragraph paragraph : document.paragraphs()) {
             Arrival arrival = arrivals.get(paragraph.id());
             if (arrival.coming() == Coming.SPLIT_OFF) {
-                begun.computeIfAbsent(arrival.sources().get(0), place -> new ArrayList<>()).add(arrival.provision().id());
+                begun.computeIfAbsent(arrival.sources().get(0), place -> new ArrayList<>())
+                        .add(arrival.provision().id());
             }
         }
         for (Paragraph paragraph : document.paragraphs()) {
@@ -159,9 +186,16 @@ final class Weaver {
             List<Place> beside = arrival.coming() == Coming.CONTINUED
                     ? begun.getOrDefault(arrival.sources().get(0), List.of())
                     : List.of();
-            arrival.provision().add(new Stage(
-                    document, paragraph, arrival.coming(), arrival.sources(), arrival.moved(), arrival.doubtful(),
-                    ended.getOrDefault(paragraph.id(), List.of()), beside));
+            arrival.provision()
+                    .add(new Stage(
+                            document,
+                            paragraph,
+                            arrival.coming(),
+                            arrival.sources(),
+                            arrival.moved(),
+                            arrival.doubtful(),
+                            ended.getOrDefault(paragraph.id(), List.of()),
+                            beside));
             standing.put(Place.of(document, paragraph), arrival.provision());
         }
     }
@@ -170,7 +204,8 @@ final class Weaver {
         for (Paragraph paragraph : before.paragraphs()) {
             Growing provision = standing(before, paragraph.id());
             if (!provision.last().document().equals(document)) {
-                Optional<Place> into = succession.mergedInto(paragraph.id()).map(id -> standing(document, id).id());
+                Optional<Place> into = succession.mergedInto(paragraph.id()).map(id -> standing(document, id)
+                        .id());
                 provision.end(new Ending(document.shortName(), into));
             }
         }

@@ -26,11 +26,13 @@ final class WordAlignment {
 
     /** What is at the place after the last word of the chain: nothing, or some of these. */
     private static final int GONE = 1;
+
     private static final int FRESH = 2;
     private static final int INTERRUPTIONS = 4;
 
     /** Nothing is, and the last word had left and is back. */
     private static final int RETURNING = 4;
+
     private static final int STATES = 5;
 
     private static final int BEGIN = 0;
@@ -50,6 +52,7 @@ final class WordAlignment {
 
     /** The weight of the heaviest chain to here, by words passed and state; and for one known word less. */
     private double[][] best;
+
     private double[][] bestBefore;
 
     /** How that chain came here, by known words passed, words passed and state: a step, and the state before it. */

@@ -26,6 +26,7 @@ final class WordMatch {
 
     /** What goes with any number tells next to nothing by itself. */
     private static final double A_MEASURE = 0.6;
+
     private static final Set<String> MEASURE = Set.of("per", "cent");
 
     /** The least weight of a passage that is taken for moved: two rare words, or four or five that are common. */
@@ -56,7 +57,10 @@ final class WordMatch {
 
     /** What the words would earn that have no source yet. */
     private double left(double[] weights) {
-        return IntStream.range(0, sources.length).filter(word -> sources[word] < 0).mapToDouble(word -> weights[word]).sum();
+        return IntStream.range(0, sources.length)
+                .filter(word -> sources[word] < 0)
+                .mapToDouble(word -> weights[word])
+                .sum();
     }
 
     /** What it earns to match a word; dates and symbols are as rare as words that are not listed. */

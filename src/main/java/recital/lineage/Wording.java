@@ -29,13 +29,14 @@ final class Wording {
         StringBuilder key = new StringBuilder(token.length());
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
-            key.append(switch (c) {
-                case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
-                case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
-                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-                case '\u00a0', '\u2007', '\u202f', '\n', '\r', '\t' -> ' ';
-                default -> c;
-            });
+            key.append(
+                    switch (c) {
+                        case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
+                        case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
+                        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+                        case '\u00a0', '\u2007', '\u202f', '\n', '\r', '\t' -> ' ';
+                        default -> c;
+                    });
         }
         return key.toString().toLowerCase(Locale.ROOT);
     }
@@ -70,6 +71,8 @@ final class Wording {
     }
 
     private static int[] numbered(List<String> words, Map<String, Integer> numbers) {
-        return words.stream().mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size())).toArray();
+        return words.stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
+                .toArray();
     }
 }

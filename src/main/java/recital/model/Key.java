@@ -32,8 +32,21 @@ public record Key(String value) {
     private static char plain(char c) {
         return switch (c) {
             case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> INVISIBLE;
-            case '\u00a0', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008',
-                    '\u2009', '\u200a', '\u202f', '\u205f', '\u3000' -> ' ';
+            case '\u00a0',
+                    '\u2000',
+                    '\u2001',
+                    '\u2002',
+                    '\u2003',
+                    '\u2004',
+                    '\u2005',
+                    '\u2006',
+                    '\u2007',
+                    '\u2008',
+                    '\u2009',
+                    '\u200a',
+                    '\u202f',
+                    '\u205f',
+                    '\u3000' -> ' ';
             case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
@@ -71,7 +84,7 @@ public record Key(String value) {
         private void add(char c) {
             char plain = plain(c);
             switch (plain) {
-                case INVISIBLE -> { }
+                case INVISIBLE -> {}
                 case ' ', '\t', '\n', '\u000b', '\f', '\r' -> addSpace();
                 case '\'' -> addApostrophe();
                 case '-' -> addDash(c);

@@ -25,7 +25,8 @@ public record NoteMark(int offset, String mark) {
 
     /** The same text with plain digits for raised ones. */
     public static String plain(String text) {
-        return text.codePoints().map(NoteMark::plain)
+        return text.codePoints()
+                .map(NoteMark::plain)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

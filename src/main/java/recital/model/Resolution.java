@@ -103,8 +103,19 @@ public record Resolution(
     public Resolution describedAs(
             Symbol symbol, String title, Optional<LocalDate> adopted, OptionalInt session, Edition edition) {
         return new Resolution(
-                symbol.value(), Optional.of(symbol), title.isEmpty() ? this.title : title,
-                adopted.or(() -> this.adopted), session.isPresent() ? session : this.session, agendaItem,
-                edition, format, masthead, paragraphs, notes, closing, furniture, notices);
+                symbol.value(),
+                Optional.of(symbol),
+                title.isEmpty() ? this.title : title,
+                adopted.or(() -> this.adopted),
+                session.isPresent() ? session : this.session,
+                agendaItem,
+                edition,
+                format,
+                masthead,
+                paragraphs,
+                notes,
+                closing,
+                furniture,
+                notices);
     }
 }

@@ -27,8 +27,7 @@ public record Symbol(String value) implements Comparable<Symbol> {
             Pattern.compile("([AE])/RES/(S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
     private static final Pattern DRAFT =
             Pattern.compile("([AE]/(?:C\\.\\d/)?\\d{1,4}/L\\.\\d{1,4})(?:/(REV|ADD|CORR)(\\.\\d{1,3}))?");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9.()-]{1,30}){1,8}");
+    private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9.()-]{1,30}){1,8}");
     private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/)?(\\d{1,3})/.*");
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
@@ -65,14 +64,16 @@ public record Symbol(String value) implements Comparable<Symbol> {
         }
         Matcher resolution = RESOLUTION.matcher(upper);
         if (resolution.matches()) {
-            return Optional.of(resolution(
-                    resolution.group(1), resolution.group(2), resolution.group(3), resolution.group(4)));
+            return Optional.of(
+                    resolution(resolution.group(1), resolution.group(2), resolution.group(3), resolution.group(4)));
         }
         Matcher draft = DRAFT.matcher(upper);
         if (draft.matches()) {
-            return Optional.of(draft.group(1) + (draft.group(2) == null
-                    ? ""
-                    : "/" + draft.group(2).charAt(0) + draft.group(2).substring(1).toLowerCase(Locale.ROOT) + draft.group(3)));
+            return Optional.of(draft.group(1)
+                    + (draft.group(2) == null
+                            ? ""
+                            : "/" + draft.group(2).charAt(0)
+                                    + draft.group(2).substring(1).toLowerCase(Locale.ROOT) + draft.group(3)));
         }
         if (DOCUMENT.matcher(folded).matches() && folded.chars().anyMatch(Character::isDigit)) {
             return Optional.of(folded);
@@ -117,7 +118,9 @@ public record Symbol(String value) implements Comparable<Symbol> {
 
     @Override
     public int compareTo(Symbol other) {
-        return Comparator.comparing(Symbol::sortKey).thenComparing(Symbol::value).compare(this, other);
+        return Comparator.comparing(Symbol::sortKey)
+                .thenComparing(Symbol::value)
+                .compare(this, other);
     }
 
     /** Numbers padded, so that they sort as numbers. */

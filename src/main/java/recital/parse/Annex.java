@@ -53,7 +53,8 @@ final class Annex {
         String text = previous.texts.get(previous.texts.size() - 1);
         boolean heading = Shapes.ANNEX.matcher(text).matches();
         boolean ended = ENDED.matcher(text).matches();
-        return heading || row.gap() && (ended || Character.isUpperCase(row.text().codePointAt(0)));
+        return heading
+                || row.gap() && (ended || Character.isUpperCase(row.text().codePointAt(0)));
     }
 
     private static Block last(List<Block> blocks) {

@@ -10,6 +10,7 @@ final class Block {
     final Kind kind;
     /** The printed number or letter, without stops and brackets; empty where there is none. */
     final String number;
+
     final List<Row> rows = new ArrayList<>();
     /** The rows without numbers. */
     final List<String> texts = new ArrayList<>();

@@ -19,8 +19,7 @@ import recital.wording.PreambularFormulas;
 final class Body {
 
     private static final Pattern STOPPED = Pattern.compile(".*[,;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
-    private static final Pattern FULL_STOPPED =
-            Pattern.compile(".*[;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
+    private static final Pattern FULL_STOPPED = Pattern.compile(".*[;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
     private static final Pattern LINKED = Pattern.compile(".*(?:;|,) (?:and|or)");
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+\\.?");
     private static final Pattern SECTION = Pattern.compile("(?:[IVXL]+|[A-Z])\\.?(?:\\s+\\S.*)?");
@@ -63,7 +62,9 @@ final class Body {
             return i + 1;
         }
         Matcher first = Labels.NUMBER_FIRST.matcher(text);
-        if (first.matches() && acceptable(Integer.parseInt(first.group(1)), i) && Labels.beginsParagraph(first.group(2))) {
+        if (first.matches()
+                && acceptable(Integer.parseInt(first.group(1)), i)
+                && Labels.beginsParagraph(first.group(2))) {
             startOperative(first.group(1), row, first.group(2));
             return i + 1;
         }
@@ -74,7 +75,10 @@ final class Body {
             return i + 2;
         }
         Matcher last = Labels.NUMBER_LAST.matcher(text);
-        if (text.endsWith(".") && last.matches() && Integer.parseInt(last.group(2)) == number + 1 && currentEnded()
+        if (text.endsWith(".")
+                && last.matches()
+                && Integer.parseInt(last.group(2)) == number + 1
+                && currentEnded()
                 && OperativeVerbs.shipped().startsWithOne(text).isPresent()) {
             startOperative(last.group(2), row, last.group(1) + Mender.LOST_HYPHEN);
             return i + 1;
@@ -115,9 +119,13 @@ final class Body {
             }
         }
         if (blocks.isEmpty()) {
-            notices.add(new Notice(Notice.Kind.DOUBTFUL, row.page(), row.line(),
+            notices.add(new Notice(
+                    Notice.Kind.DOUBTFUL,
+                    row.page(),
+                    row.line(),
                     "the text begins with no preambular formula: \"" + shortened(text) + "\""));
-            start(operativeOnly(text) ? Block.Kind.PLAIN : Block.Kind.PREAMBULAR, "").add(row, text);
+            start(operativeOnly(text) ? Block.Kind.PLAIN : Block.Kind.PREAMBULAR, "")
+                    .add(row, text);
             return i + 1;
         }
         if (displaced(i)) {
@@ -145,7 +153,10 @@ final class Body {
         if (!participle.matches() || blocks.isEmpty()) {
             return false;
         }
-        notices.add(new Notice(Notice.Kind.DOUBTFUL, row.page(), row.line(),
+        notices.add(new Notice(
+                Notice.Kind.DOUBTFUL,
+                row.page(),
+                row.line(),
                 "\"" + participle.group(1) + "\" is no known formula; taken for the beginning of a paragraph"));
         return true;
     }
@@ -178,10 +189,13 @@ final class Body {
     }
 
     private boolean currentEnded() {
-        return blocks.isEmpty() || current().kind == Block.Kind.HEADING
+        return blocks.isEmpty()
+                || current().kind == Block.Kind.HEADING
                 || current().stopped(operative ? FULL_STOPPED : STOPPED)
-                || operative && current().texts.size() > 0
-                        && LINKED.matcher(current().texts.get(current().texts.size() - 1)).matches();
+                || operative
+                        && current().texts.size() > 0
+                        && LINKED.matcher(current().texts.get(current().texts.size() - 1))
+                                .matches();
     }
 
     private boolean acceptable(int candidate, int i) {
@@ -194,12 +208,16 @@ final class Body {
     }
 
     private boolean nextRowIsOperative(int i) {
-        return i + 1 < rows.size() && OperativeVerbs.shipped().startsWithOne(rows.get(i + 1).text()).isPresent();
+        return i + 1 < rows.size()
+                && OperativeVerbs.shipped()
+                        .startsWithOne(rows.get(i + 1).text())
+                        .isPresent();
     }
 
     /** The number stands on the row after the paragraph's first one. */
     private boolean numberFollows(int i) {
-        if (i + 1 >= rows.size() || Labels.number(rows.get(i + 1).text()) != number + 1
+        if (i + 1 >= rows.size()
+                || Labels.number(rows.get(i + 1).text()) != number + 1
                 || !Labels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()) {
             return false;
         }
@@ -207,8 +225,13 @@ final class Body {
         boolean verbHere = OperativeVerbs.shipped().startsWithOne(text).isPresent();
         boolean verbAfter = i + 2 < rows.size()
                 && Labels.capital(rows.get(i + 2).text())
-                && OperativeVerbs.shipped().startsWithOne(rows.get(i + 2).text()).isPresent();
-        return Labels.capital(text) && currentEnded() && verbHere && !verbAfter
+                && OperativeVerbs.shipped()
+                        .startsWithOne(rows.get(i + 2).text())
+                        .isPresent();
+        return Labels.capital(text)
+                && currentEnded()
+                && verbHere
+                && !verbAfter
                 && !FULL_STOPPED.matcher(text).matches();
     }
 
@@ -223,7 +246,8 @@ final class Body {
             if (i > from && (next || numberFollowsHeading(i))) {
                 return STOPPED.matcher(rows.get(i - 1).text()).matches() ? from : i;
             }
-            if (FULL_STOPPED.matcher(rows.get(i).text()).matches() && !SECTION.matcher(rows.get(i).text()).matches()) {
+            if (FULL_STOPPED.matcher(rows.get(i).text()).matches()
+                    && !SECTION.matcher(rows.get(i).text()).matches()) {
                 return from;
             }
             if (Labels.POINT.matcher(rows.get(i).text()).matches()) {
@@ -240,7 +264,8 @@ final class Body {
         }
         for (int i = from + 1; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
             String text = rows.get(i).text();
-            if (Labels.capital(text) && PreambularFormulas.shipped().startsWithOne(text).isPresent()) {
+            if (Labels.capital(text)
+                    && PreambularFormulas.shipped().startsWithOne(text).isPresent()) {
                 return i;
             }
             if (STOPPED.matcher(text).matches()) {
@@ -251,7 +276,8 @@ final class Body {
     }
 
     private boolean numberFollowsHeading(int i) {
-        return i + 1 < rows.size() && Labels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()
+        return i + 1 < rows.size()
+                && Labels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()
                 && Labels.number(rows.get(i + 1).text()) == number + 1
                 && OperativeVerbs.shipped().startsWithOne(rows.get(i).text()).isPresent()
                 && Labels.capital(rows.get(i).text());
@@ -262,7 +288,7 @@ final class Body {
         Row previous = null;
         for (Row row : rows.subList(from, to)) {
             boolean continues = previous != null
-                    && (!Labels.capital(row.text()) || previous.text().length() >= FULL_ROW)
+                            && (!Labels.capital(row.text()) || previous.text().length() >= FULL_ROW)
                     || previous != null && previous.text().matches("[IVXL]+\\.");
             if (!continues) {
                 start(Block.Kind.HEADING, "");
@@ -285,10 +311,16 @@ final class Body {
     /** A word that stands apart after the end of its paragraph: its line was too widely set to be kept whole. */
     private boolean displaced(int i) {
         Row row = rows.get(i);
-        return operative && row.gap() && current().stopped(FULL_STOPPED) && current().rows.size() > 1
-                && !Labels.capital(row.text()) && !STOPPED.matcher(row.text()).matches()
+        return operative
+                && row.gap()
+                && current().stopped(FULL_STOPPED)
+                && current().rows.size() > 1
+                && !Labels.capital(row.text())
+                && !STOPPED.matcher(row.text()).matches()
                 && row.text().split(" ").length <= 2
-                && (i + 1 == rows.size() || rows.get(i + 1).gap() || Labels.number(rows.get(i + 1).text()) > 0
+                && (i + 1 == rows.size()
+                        || rows.get(i + 1).gap()
+                        || Labels.number(rows.get(i + 1).text()) > 0
                         || Labels.POINT.matcher(rows.get(i + 1).text()).matches());
     }
 
@@ -302,9 +334,12 @@ final class Body {
         }
         texts.set(shortest, texts.get(shortest) + " " + row.text());
         current().rows.add(row);
-        notices.add(new Notice(Notice.Kind.DISPLACED, row.page(), row.line(),
-                "\"" + row.text() + "\" stood after its paragraph; put after \""
-                        + shortened(texts.get(shortest)) + "\""));
+        notices.add(new Notice(
+                Notice.Kind.DISPLACED,
+                row.page(),
+                row.line(),
+                "\"" + row.text() + "\" stood after its paragraph; put after \"" + shortened(texts.get(shortest))
+                        + "\""));
     }
 
     private static String shortened(String text) {

@@ -29,13 +29,17 @@ record BodyStart(int index, boolean formulaMissing) {
 
     /** Whether a text begins with a preambular formula, capital included. */
     static boolean beginsRecital(String text) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0))
+        return !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
                 && PreambularFormulas.shipped().startsWithOne(text).isPresent();
     }
 
     /** What the user is told where the formula is missing. */
     static Notice missing(int page, int line) {
-        return new Notice(Notice.Kind.DOUBTFUL, page, line,
+        return new Notice(
+                Notice.Kind.DOUBTFUL,
+                page,
+                line,
                 "\"The General Assembly,\" is missing; the first recital is taken for the beginning");
     }
 }

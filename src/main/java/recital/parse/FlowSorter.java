@@ -71,8 +71,15 @@ final class FlowSorter {
         pieces.subList(start, pieces.size()).forEach(this::place);
         String close = String.join("\n", closing);
         return new Structured(
-                flow.format(), description(front, close), lines(front), blocks, notes, close, furniture,
-                notices, flow.visibleText());
+                flow.format(),
+                description(front, close),
+                lines(front),
+                blocks,
+                notes,
+                close,
+                furniture,
+                notices,
+                flow.visibleText());
     }
 
     /** Takes notes and furniture out of the way, wherever they stand. */
@@ -82,7 +89,9 @@ final class FlowSorter {
             case MARGIN -> addFurniture(margin(piece.text()), piece);
             case AROUND -> addFurniture(Fragment.Kind.WEB_PAGE, piece);
             case TEXT, HEADING, TABLE -> {
-                if (!piece.marks().isEmpty() && piece.marks().get(0).offset() == 0 && !piece.text().isEmpty()) {
+                if (!piece.marks().isEmpty()
+                        && piece.marks().get(0).offset() == 0
+                        && !piece.text().isEmpty()) {
                     // No paragraph begins with a note mark, but a note does.
                     notes.add(new Note(piece.marks().get(0).mark(), piece.text(), piece.source()));
                 } else {
@@ -96,7 +105,10 @@ final class FlowSorter {
         if (Shapes.rule(text)) {
             return Fragment.Kind.NOTE_RULE;
         }
-        boolean symbol = text.indexOf('/') > 0 && Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft()).isPresent();
+        boolean symbol = text.indexOf('/') > 0
+                && Symbol.parse(text)
+                        .filter(s -> s.isResolution() || s.isDraft())
+                        .isPresent();
         return symbol ? Fragment.Kind.PAGE_SYMBOL : Shapes.furniture(text).orElse(Fragment.Kind.PAGE_MARGIN);
     }
 
@@ -111,9 +123,26 @@ final class FlowSorter {
             Matcher text = FORMULA_BEFORE_WORDS.matcher(piece.text());
             Matcher source = FORMULA_BEFORE_WORDS.matcher(piece.source());
             if (text.lookingAt() && source.lookingAt() && opens(piece.text().substring(text.end()))) {
-                pieces.set(i, new Piece(piece.role(), "", piece.text().substring(text.end()), piece.source().substring(source.end()),
-                        Labelled.moved(piece.marks(), -text.end()), piece.page(), piece.line()));
-                pieces.add(i, new Piece(piece.role(), piece.label(), text.group(1), source.group(1), List.of(), piece.page(), piece.line()));
+                pieces.set(
+                        i,
+                        new Piece(
+                                piece.role(),
+                                "",
+                                piece.text().substring(text.end()),
+                                piece.source().substring(source.end()),
+                                Labelled.moved(piece.marks(), -text.end()),
+                                piece.page(),
+                                piece.line()));
+                pieces.add(
+                        i,
+                        new Piece(
+                                piece.role(),
+                                piece.label(),
+                                text.group(1),
+                                source.group(1),
+                                List.of(),
+                                piece.page(),
+                                piece.line()));
                 return;
             }
         }
@@ -133,14 +162,16 @@ final class FlowSorter {
     }
 
     private static boolean beginsOperative(String text) {
-        return !BodyStart.beginsRecital(text) && OperativeVerbs.shipped().startsWithOne(text).isPresent();
+        return !BodyStart.beginsRecital(text)
+                && OperativeVerbs.shipped().startsWithOne(text).isPresent();
     }
 
     private void place(Piece piece) {
         if (part != Part.ANNEX && closes(piece)) {
             part = Part.CLOSING;
             closing.add(piece.source());
-        } else if (part != Part.PREAMBLE && Shapes.ANNEX.matcher(firstLine(piece)).matches()) {
+        } else if (part != Part.PREAMBLE
+                && Shapes.ANNEX.matcher(firstLine(piece)).matches()) {
             part = Part.ANNEX;
             addAnnexed(piece);
         } else {
@@ -232,9 +263,14 @@ final class FlowSorter {
 
     /** Whether this is the rest of the paragraph before, which a line break in the file has cut off. */
     private boolean continuesLast(Labelled labelled) {
-        return !blocks.isEmpty() && labelled.label().isEmpty() && labelled.role() == Role.TEXT
-                && !labelled.text().isEmpty() && Character.isLowerCase(labelled.text().charAt(0))
-                && !lastIs(Kind.POINT) && !lastIs(Kind.HEADING) && !ENDED.matcher(last().text()).matches();
+        return !blocks.isEmpty()
+                && labelled.label().isEmpty()
+                && labelled.role() == Role.TEXT
+                && !labelled.text().isEmpty()
+                && Character.isLowerCase(labelled.text().charAt(0))
+                && !lastIs(Kind.POINT)
+                && !lastIs(Kind.HEADING)
+                && !ENDED.matcher(last().text()).matches();
     }
 
     private void joinToLast(Labelled labelled) {
@@ -242,8 +278,15 @@ final class FlowSorter {
         String joint = last.text() + " " + (labelled.label().isEmpty() ? "" : labelled.label() + " ");
         List<NoteMark> marks = new ArrayList<>(last.marks());
         labelled.marks().forEach(m -> marks.add(new NoteMark(m.offset() + joint.length(), m.mark())));
-        blocks.add(new Block(last.kind(), last.number(), last.depth(), joint + labelled.text(),
-                last.source() + "\n" + labelled.source(), marks, last.page(), last.line()));
+        blocks.add(new Block(
+                last.kind(),
+                last.number(),
+                last.depth(),
+                joint + labelled.text(),
+                last.source() + "\n" + labelled.source(),
+                marks,
+                last.page(),
+                last.line()));
     }
 
     /** In an annex, whose paragraphs are named in order, the letter of a point is a part of its text. */
@@ -253,8 +296,15 @@ final class FlowSorter {
     }
 
     private void add(Kind kind, Labelled labelled, int depth) {
-        blocks.add(new Block(kind, labelled.number(), depth, labelled.text(), labelled.source(), labelled.marks(),
-                labelled.page(), labelled.line()));
+        blocks.add(new Block(
+                kind,
+                labelled.number(),
+                depth,
+                labelled.text(),
+                labelled.source(),
+                labelled.marks(),
+                labelled.page(),
+                labelled.line()));
     }
 
     private static String lines(List<Piece> pieces) {
@@ -262,18 +312,25 @@ final class FlowSorter {
     }
 
     private Structured.Description description(List<Piece> front, String close) {
-        List<Row> rows = lines(front).lines()
+        List<Row> rows = lines(front)
+                .lines()
                 .map(line -> Row.of(new Lines.Line(0, 0, line.replaceAll("[\\t\\u00a0]+", " ")), false))
-                .filter(row -> !row.text().isEmpty() && !Shapes.FORMULA.matcher(row.text()).matches())
+                .filter(row -> !row.text().isEmpty()
+                        && !Shapes.FORMULA.matcher(row.text()).matches())
                 .toList();
         Masthead masthead = Masthead.read(rows);
-        boolean adopted = masthead.symbol().or(this::symbolInMargins).filter(Symbol::isResolution).isPresent();
-        Optional<LocalDate> closed = Dates.all(close).stream().flatMap(d -> d.day().stream()).findFirst();
+        boolean adopted = masthead.symbol()
+                .or(this::symbolInMargins)
+                .filter(Symbol::isResolution)
+                .isPresent();
+        Optional<LocalDate> closed =
+                Dates.all(close).stream().flatMap(d -> d.day().stream()).findFirst();
         return new Structured.Description(
                 masthead.symbol().or(this::symbolInMargins).map(Object::toString),
                 masthead.title().isEmpty() ? lastLine(front) : masthead.title(),
                 masthead.adopted().or(() -> adopted ? closed : Optional.empty()),
-                masthead.session(), masthead.agendaItem());
+                masthead.session(),
+                masthead.agendaItem());
     }
 
     /** Templates have the symbol in the header of the first page. */

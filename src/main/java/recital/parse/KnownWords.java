@@ -24,9 +24,11 @@ final class KnownWords {
     private static final int WORD_OF_ITS_OWN = 20;
     /** A listed part is no word of its own where the whole is so many times as common ("th e"). */
     private static final int FRAGMENT_RATIO = 200;
+
     private static final int MOST_PARAGRAPHS = 101_115;
     /** So much more common than its rarer part must the whole be. */
     private static final int TIMES_AS_COMMON = 30;
+
     private static final Set<String> PARTICLES =
             Set.of("up", "out", "in", "off", "on", "over", "down", "to", "by", "of", "and", "or", "the", "a", "as");
 
@@ -66,7 +68,8 @@ final class KnownWords {
                 ofHyphenated.add(words.get(i + 1));
             }
             if (i + 2 < words.size() && hyphenatedBegin.contains(words.get(i))) {
-                followersOfPair.computeIfAbsent(words.get(i) + " " + words.get(i + 1), k -> new HashSet<>())
+                followersOfPair
+                        .computeIfAbsent(words.get(i) + " " + words.get(i + 1), k -> new HashSet<>())
                         .add(words.get(i + 2));
             }
         }
@@ -123,7 +126,11 @@ final class KnownWords {
 
     /** Every "public private" here is followed by what follows "public-private" here, and other hyphens broke. */
     boolean lostHyphen(String first, String second, String next) {
-        if (!hyphensBroken || PARTICLES.contains(second) || PARTICLES.contains(first) || next.isEmpty() || Mender.isName(second)) {
+        if (!hyphensBroken
+                || PARTICLES.contains(second)
+                || PARTICLES.contains(first)
+                || next.isEmpty()
+                || Mender.isName(second)) {
             return false;
         }
         Set<String> hyphenated = followersOfHyphenated.getOrDefault(fold(first + "-" + second), Set.of());

@@ -35,20 +35,33 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
         }
         if (SECTION.matcher(label).matches()) {
             // The numeral of a section is part of its heading.
-            return new Labelled(Role.HEADING, "", label + " " + piece.text(), piece.source(),
-                    moved(piece.marks(), label.length() + 1), piece.page(), piece.line());
+            return new Labelled(
+                    Role.HEADING,
+                    "",
+                    label + " " + piece.text(),
+                    piece.source(),
+                    moved(piece.marks(), label.length() + 1),
+                    piece.page(),
+                    piece.line());
         }
-        return new Labelled(piece.role(), label, piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
+        return new Labelled(
+                piece.role(), label, piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
     }
 
     private static Labelled written(Piece piece) {
         Matcher matcher = WRITTEN.matcher(piece.text());
         if (!matcher.lookingAt()) {
-            return new Labelled(piece.role(), "", piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
+            return new Labelled(
+                    piece.role(), "", piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
         }
         return new Labelled(
-                piece.role(), matcher.group(1), piece.text().substring(matcher.end()), piece.source(),
-                moved(piece.marks(), -matcher.end()), piece.page(), piece.line());
+                piece.role(),
+                matcher.group(1),
+                piece.text().substring(matcher.end()),
+                piece.source(),
+                moved(piece.marks(), -matcher.end()),
+                piece.page(),
+                piece.line());
     }
 
     /** Note marks whose text begins so many characters later. */
@@ -60,7 +73,8 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
 
     /** The same with the label as the beginning of its text. */
     Labelled unsplit() {
-        return new Labelled(role, "", (label + " " + text).strip(), source, moved(marks, label.length() + 1), page, line);
+        return new Labelled(
+                role, "", (label + " " + text).strip(), source, moved(marks, label.length() + 1), page, line);
     }
 
     /** Whether the label is the number of an operative paragraph. */

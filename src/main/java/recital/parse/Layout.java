@@ -65,7 +65,9 @@ final class Layout {
         Pattern printed = Pattern.compile("(?:(.*?)\\s+)?" + Pattern.quote(value) + "(?:\\s+(.*?))?");
         for (int i = start; i < rows.size(); i++) {
             String text = rows.get(i).text();
-            if (text.indexOf('/') > 0 && text.length() < LONGEST_SYMBOL && Symbol.parse(text).equals(symbol)) {
+            if (text.indexOf('/') > 0
+                    && text.length() < LONGEST_SYMBOL
+                    && Symbol.parse(text).equals(symbol)) {
                 headers.put(i, Kind.PAGE_SYMBOL);
                 markRunningTitle(headers, letters, i, start);
             } else if (text.contains(value)) {
@@ -80,7 +82,8 @@ final class Layout {
         if (title.isEmpty() || !printed.matches()) {
             return;
         }
-        String words = Shapes.letters(Objects.requireNonNullElse(printed.group(1), "") + Objects.requireNonNullElse(printed.group(2), ""));
+        String words = Shapes.letters(
+                Objects.requireNonNullElse(printed.group(1), "") + Objects.requireNonNullElse(printed.group(2), ""));
         if (title.startsWith(words)) {
             mark(headers, at, completed(title, words, at, 1, start));
         } else if (title.endsWith(words)) {
@@ -155,7 +158,9 @@ final class Layout {
                 i = starNote(i) - 1;
             } else if (Shapes.loneInteger(row.text())) {
                 addLoneInteger(here);
-            } else if (target == body && !body.isEmpty() && Shapes.MEETING.matcher(row.text()).matches()) {
+            } else if (target == body
+                    && !body.isEmpty()
+                    && Shapes.MEETING.matcher(row.text()).matches()) {
                 target = closing;
                 closing.add(here);
             } else if (target != annex && !closing.isEmpty() && closing.size() >= 2) {
@@ -180,12 +185,15 @@ final class Layout {
     /** Takes the note region that begins at a row; the index after it. */
     private int noteRegion(int from, Map<Integer, Kind> headers) {
         int end = from;
-        while (end < rows.size() && !headers.containsKey(end) && !Shapes.rule(rows.get(end).text())
+        while (end < rows.size()
+                && !headers.containsKey(end)
+                && !Shapes.rule(rows.get(end).text())
                 && !(paged && rows.get(end).page() != page)) {
             end++;
         }
         // Notes with their numbers beside them come from files that have lost their page headers.
-        boolean headless = !paged && from < end && NoteReader.startsNote(rows.get(from).text());
+        boolean headless =
+                !paged && from < end && NoteReader.startsNote(rows.get(from).text());
         if (headless) {
             end = lastNoteRow(from, end) + 1;
         }
@@ -193,7 +201,8 @@ final class Layout {
         for (Row row : rows.subList(from, end)) {
             Row here = row.onPage(page);
             // A note may be nothing but an address.
-            boolean afterNumber = !region.isEmpty() && Shapes.loneInteger(region.get(region.size() - 1).text());
+            boolean afterNumber = !region.isEmpty()
+                    && Shapes.loneInteger(region.get(region.size() - 1).text());
             Optional<Kind> shape = Shapes.furniture(row.text()).filter(kind -> kind != Kind.ADDRESS || !afterNumber);
             if (shape.isPresent()) {
                 addFurniture(shape.get(), here);

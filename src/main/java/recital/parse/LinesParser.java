@@ -46,9 +46,8 @@ final class LinesParser {
     private Resolution parse(List<Row> rows) throws ParseException {
         int start = bodyStart(rows);
         Masthead masthead = Masthead.read(rows.subList(0, start));
-        Optional<Symbol> symbol = masthead.symbol()
-                .or(() -> headerSymbol(rows))
-                .or(() -> Symbol.parse(name).filter(s -> s.isResolution() || s.isDraft()));
+        Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name)
+                .filter(s -> s.isResolution() || s.isDraft()));
         Layout layout = Layout.of(rows, start, symbol, masthead.title());
         List<NoteReader.DraftNote> draftNotes = new NoteReader(layout.furniture, notices).read(layout.noteRegions);
         List<Block> blocks = Body.cut(layout.body, notices);
@@ -63,13 +62,23 @@ final class LinesParser {
         }
         mender = new Mender(WordFrequencies.shipped(), texts(masthead, blocks, draftNotes));
         String closing = layout.closing.stream().map(Row::text).collect(Collectors.joining("\n"));
-        Optional<LocalDate> adopted = masthead.adopted()
-                .or(() -> symbol.filter(Symbol::isResolution).flatMap(s -> firstDay(closing)));
+        Optional<LocalDate> adopted =
+                masthead.adopted().or(() -> symbol.filter(Symbol::isResolution).flatMap(s -> firstDay(closing)));
         return new Resolution(
-                symbol.map(Symbol::value).orElse(name), symbol, mender.mend(masthead.title()).text(), adopted,
-                masthead.session().isPresent() ? masthead.session() : session(symbol), masthead.agendaItem(),
-                Edition.OFFICIAL, format, masthead.text(), paragraphs(blocks, draftNotes, masthead.titleMark()),
-                notes(draftNotes), closing, layout.furniture, notices);
+                symbol.map(Symbol::value).orElse(name),
+                symbol,
+                mender.mend(masthead.title()).text(),
+                adopted,
+                masthead.session().isPresent() ? masthead.session() : session(symbol),
+                masthead.agendaItem(),
+                Edition.OFFICIAL,
+                format,
+                masthead.text(),
+                paragraphs(blocks, draftNotes, masthead.titleMark()),
+                notes(draftNotes),
+                closing,
+                layout.furniture,
+                notices);
     }
 
     private static Optional<LocalDate> firstDay(String text) {
@@ -106,23 +115,23 @@ final class LinesParser {
         if (!block.texts.isEmpty()) {
             return false;
         }
-        notices.add(new Notice(Notice.Kind.DOUBTFUL, block.rows.get(0).page(), block.rows.get(0).line(),
+        notices.add(new Notice(
+                Notice.Kind.DOUBTFUL,
+                block.rows.get(0).page(),
+                block.rows.get(0).line(),
                 "paragraph " + block.number + " has no text"));
-        block.rows.forEach(r -> unplaced.add(
-                new Fragment(Fragment.Kind.UNPLACED, r.page(), r.line(), r.text())));
+        block.rows.forEach(r -> unplaced.add(new Fragment(Fragment.Kind.UNPLACED, r.page(), r.line(), r.text())));
         return true;
     }
 
-    private static List<String> texts(
-            Masthead masthead, List<Block> blocks, List<NoteReader.DraftNote> notes) {
+    private static List<String> texts(Masthead masthead, List<Block> blocks, List<NoteReader.DraftNote> notes) {
         List<String> texts = new ArrayList<>(List.of(masthead.text()));
         blocks.forEach(b -> texts.add(Mender.join(b.texts)));
         notes.forEach(n -> texts.add(Mender.join(n.texts())));
         return texts;
     }
 
-    private List<Paragraph> paragraphs(
-            List<Block> blocks, List<NoteReader.DraftNote> notes, String titleMark) {
+    private List<Paragraph> paragraphs(List<Block> blocks, List<NoteReader.DraftNote> notes, String titleMark) {
         List<NoteMarks.Marked> marked = new ArrayList<>();
         for (Block block : blocks) {
             String text = mend(Mender.join(block.texts), block.rows);
@@ -139,7 +148,12 @@ final class LinesParser {
             NoteMarks.Unmarked unmarked = marks.unmarked(i);
             String extracted = block.rows.stream().map(Row::text).collect(Collectors.joining("\n"));
             paragraphs.add(new Paragraph(
-                    ids.get(i), unmarked.text(), extracted, unmarked.marks(), block.firstPage(), block.rows.get(0).line()));
+                    ids.get(i),
+                    unmarked.text(),
+                    extracted,
+                    unmarked.marks(),
+                    block.firstPage(),
+                    block.rows.get(0).line()));
         }
         return paragraphs;
     }
@@ -164,11 +178,17 @@ final class LinesParser {
 
     private String mend(String text, List<Row> rows) {
         Mender.Mended mended = mender.mend(text);
-        List<String> joined = mended.mends().isEmpty() ? List.of() : rows.stream().map(r -> Mender.join(List.of(r.text()))).toList();
+        List<String> joined = mended.mends().isEmpty()
+                ? List.of()
+                : rows.stream().map(r -> Mender.join(List.of(r.text()))).toList();
         Map<String, Row> places = new HashMap<>();
         for (Mender.Mend mend : mended.mends()) {
-            Row row = places.computeIfAbsent(mend.broken(), broken -> rows.get(IntStream.range(0, rows.size())
-                    .filter(i -> joined.get(i).contains(broken)).findFirst().orElse(0)));
+            Row row = places.computeIfAbsent(
+                    mend.broken(),
+                    broken -> rows.get(IntStream.range(0, rows.size())
+                            .filter(i -> joined.get(i).contains(broken))
+                            .findFirst()
+                            .orElse(0)));
             notices.add(mend.notice(row));
         }
         return mended.text();

@@ -75,7 +75,8 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
         for (Unit unit : units.subList(from, units.size())) {
             Matcher stopped = STOPPED.matcher(unit.text());
             boolean numbered = stopped.matches();
-            if (numbered && Integer.parseInt(stopped.group(1)) == next
+            if (numbered
+                    && Integer.parseInt(stopped.group(1)) == next
                     && OperativeVerbs.shipped().startsWithOne(stopped.group(2)).isEmpty()) {
                 notes.add(new PastedNote(stopped.group(1), stopped.group(2), unit));
                 next++;
@@ -90,12 +91,16 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
         }
         boolean titled = from > 0 && TITLE.matcher(units.get(from - 1).text()).matches();
         return new LooseNotes(
-                notes, titled ? List.of(units.get(from - 1)) : List.of(), units.subList(0, titled ? from - 1 : from), false);
+                notes,
+                titled ? List.of(units.get(from - 1)) : List.of(),
+                units.subList(0, titled ? from - 1 : from),
+                false);
     }
 
     /** Whether a paragraph goes on with the note before it. */
     private static boolean goesOn(PastedNote note, Unit unit) {
-        boolean open = Character.isLowerCase(unit.text().charAt(0)) || !ENDED.matcher(note.text()).matches();
+        boolean open = Character.isLowerCase(unit.text().charAt(0))
+                || !ENDED.matcher(note.text()).matches();
         return open && note.unit().rows().size() < LONGEST;
     }
 
@@ -125,7 +130,8 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
                     notes.set(notes.size() - 1, notes.get(notes.size() - 1).and(units.get(i)));
                 } else {
                     within = false;
-                    closed |= Shapes.MEETING.matcher(units.get(i).text()).matches() || Shapes.rule(units.get(i).text());
+                    closed |= Shapes.MEETING.matcher(units.get(i).text()).matches()
+                            || Shapes.rule(units.get(i).text());
                     others.add(units.get(i));
                 }
                 i += Math.max(taken, 1);
@@ -139,7 +145,8 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
             String text = unit.text();
             Matcher expressed = EXPRESS.matcher(text);
             if (expressed.matches()) {
-                String mark = expressed.group(1) != null ? expressed.group(1)
+                String mark = expressed.group(1) != null
+                        ? expressed.group(1)
                         : expressed.group(2) != null ? NoteMark.plain(expressed.group(2)) : expressed.group(3);
                 add(new PastedNote(mark, expressed.group(4), unit));
                 return 1;
@@ -150,7 +157,8 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
                 add(new PastedNote(plain.group(1), plain.group(2), unit));
                 return 1;
             }
-            boolean alone = closed && Shapes.loneInteger(text) && mayBeNext(Integer.parseInt(text)) && i + 1 < units.size();
+            boolean alone =
+                    closed && Shapes.loneInteger(text) && mayBeNext(Integer.parseInt(text)) && i + 1 < units.size();
             if (alone && !Shapes.loneInteger(units.get(i + 1).text()) && !isLabelled(units.get(i + 1))) {
                 express = false;
                 add(new PastedNote(text, units.get(i + 1).text(), unit.and(units.get(i + 1))));
@@ -169,11 +177,14 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
         }
 
         private static boolean isLabelled(Unit unit) {
-            return Labels.number(unit.text()) > 0 || Labels.POINT.matcher(unit.text()).matches();
+            return Labels.number(unit.text()) > 0
+                    || Labels.POINT.matcher(unit.text()).matches();
         }
 
         private void add(PastedNote note) {
-            if (notes.isEmpty() && !others.isEmpty() && TITLE.matcher(others.get(others.size() - 1).text()).matches()) {
+            if (notes.isEmpty()
+                    && !others.isEmpty()
+                    && TITLE.matcher(others.get(others.size() - 1).text()).matches()) {
                 titles.add(others.remove(others.size() - 1));
             }
             notes.add(note);

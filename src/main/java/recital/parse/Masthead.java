@@ -35,6 +35,7 @@ record Masthead(
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
     /** What stands over the title of a draft: "Burundi: draft resolution", "Draft resolution submitted by ...". */
     private static final Pattern DRAFT = Pattern.compile("(?i)\\bdraft resolution\\b");
+
     private static final Pattern ADOPTED = Pattern.compile("\\bon (\\d{1,2} [A-Z][a-z]+ \\d{4})");
     private static final Pattern SESSION = Pattern.compile("([A-Z][a-z]+(?:-[a-z]+)?) session");
     private static final Pattern AGENDA_ITEM = Pattern.compile("Agenda items? (.+)");
@@ -83,7 +84,12 @@ record Masthead(
             symbol = Symbol.parse(number + (letter.isEmpty() ? "" : " " + letter));
         }
         return new Masthead(
-                symbol, String.join(" ", title), mark, adoptionDate(adoption), session, agendaItem,
+                symbol,
+                String.join(" ", title),
+                mark,
+                adoptionDate(adoption),
+                session,
+                agendaItem,
                 String.join("\n", rows.stream().map(Row::text).toList()));
     }
 

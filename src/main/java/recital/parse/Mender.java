@@ -35,8 +35,10 @@ final class Mender {
             Pattern.compile("(?<=" + Dates.MONTH + " )(?:(1|2) (\\d{3})|(19|20) (\\d\\d)|(19\\d|20\\d) (\\d))(?!\\d)");
     /** What the rules for numbers, and those for signs, have in common: most texts have neither. */
     private static final Pattern SPACED_DIGITS = Pattern.compile("\\d \\d");
+
     private static final Pattern LOOSE_SIGN = Pattern.compile(" [,;:.)\u201d\u2019'-]|[(\u201c-] ");
-    private static final Pattern SPACE_BEFORE_CLOSING = Pattern.compile("(?<=\\S) (?=[,;:.)\u201d](?:[\\s,;:.)\u201d]|$))");
+    private static final Pattern SPACE_BEFORE_CLOSING =
+            Pattern.compile("(?<=\\S) (?=[,;:.)\u201d](?:[\\s,;:.)\u201d]|$))");
     private static final Pattern SPACE_AFTER_OPENING = Pattern.compile("(?<=[(\u201c]) (?=\\S)");
     private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\p{L}) (?=[\u2019']s\\b)");
 
@@ -64,13 +66,14 @@ final class Mender {
 
         /** What the user is told of it. */
         Notice notice(Row row) {
-            return new Notice(Notice.Kind.MENDED, row.page(), row.line(),
-                    "\"" + broken + "\" to \"" + whole + "\": " + evidence);
+            return new Notice(
+                    Notice.Kind.MENDED, row.page(), row.line(), "\"" + broken + "\" to \"" + whole + "\": " + evidence);
         }
     }
 
     Mender(WordFrequencies frequencies, List<String> texts) {
-        boolean hyphensBroken = texts.stream().anyMatch(t -> SPACED_HYPHEN.matcher(t).find());
+        boolean hyphensBroken =
+                texts.stream().anyMatch(t -> SPACED_HYPHEN.matcher(t).find());
         this.known = new KnownWords(frequencies, texts, hyphensBroken);
     }
 
@@ -93,7 +96,9 @@ final class Mender {
             return false;
         }
         char end = text.charAt(last);
-        return end == '-' && !SUSPENDED.matcher(next).lookingAt() || end == '/' || end == '\u2013' && Character.isDigit(next.charAt(0));
+        return end == '-' && !SUSPENDED.matcher(next).lookingAt()
+                || end == '/'
+                || end == '\u2013' && Character.isDigit(next.charAt(0));
     }
 
     /** Mends everything. */
@@ -156,8 +161,10 @@ final class Mender {
             String replacement = whole.of(matcher);
             int from = wordStart(text, matcher.start());
             int to = wordEnd(text, matcher.end());
-            mends.add(new Mend(text.substring(from, to),
-                    text.substring(from, matcher.start()) + replacement + text.substring(matcher.end(), to), evidence));
+            mends.add(new Mend(
+                    text.substring(from, to),
+                    text.substring(from, matcher.start()) + replacement + text.substring(matcher.end(), to),
+                    evidence));
             matcher.appendReplacement(mended, Matcher.quoteReplacement(replacement));
         }
         return matcher.appendTail(mended).toString();
@@ -218,13 +225,16 @@ final class Mender {
         }
         int end = words.get(i).end();
         MatchResult next = words.get(i + 1);
-        return next.start() == end + 1 && text.charAt(end) == ' '
+        return next.start() == end + 1
+                && text.charAt(end) == ' '
                 && (next.end() == text.length() || !Character.isLetterOrDigit(text.charAt(next.end())));
     }
 
     /** "a re port": a fragment between two words goes where what is left over is the commoner word. */
     private boolean belongsToNext(String first, String fragment, String next) {
-        if (next.isEmpty() || known.isFragment(first, first + fragment) || pair(fragment, next, "").isEmpty()) {
+        if (next.isEmpty()
+                || known.isFragment(first, first + fragment)
+                || pair(fragment, next, "").isEmpty()) {
             return false;
         }
         return (long) known.paragraphs(fragment + next) * known.paragraphs(first)
@@ -252,8 +262,8 @@ final class Mender {
             return Optional.of(new Mend(first + " " + second, hyphenated, known.where(hyphenated)));
         }
         if (!firstBroken && !secondBroken && known.lostHyphen(first, second, next)) {
-            return Optional.of(
-                    new Mend(first + " " + second, hyphenated, "\"" + hyphenated + " " + next + "\" stands in this document"));
+            return Optional.of(new Mend(
+                    first + " " + second, hyphenated, "\"" + hyphenated + " " + next + "\" stands in this document"));
         }
         return Optional.empty();
     }

@@ -36,12 +36,15 @@ final class NoteMarks {
     private static final Pattern NUMBER = Pattern.compile("(?=[\\[\\d" + NoteMark.RAISED + "])(?:"
             + EXPRESS + "|(?:(?<![\\p{N}/(-])(?<!Agenda (?=21\\d))|" + AFTER_NUMBER
             + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3}))");
-    private static final Pattern COUNTED = Pattern.compile("\\s+(?:" + Dates.MONTH
-            + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|out of|years?\\b|days?\\b).*",
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\s+(?:" + Dates.MONTH
+                    + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|out of|years?\\b|days?\\b).*",
             Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Add|Corr|Rev))(?<=\\p{L}{3})\\.$");
     /** "paragraphs 4, 5": a short number before the comma. */
     private static final Pattern ENUMERATED = Pattern.compile("(?<![\\p{N}/])\\d{1,3},$");
+
     private static final Pattern ROMAN = Pattern.compile("\\b[IVX]+$");
     private static final Pattern YEAR = Pattern.compile(A_YEAR + "$");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\u2019'-]+$");
@@ -57,15 +60,79 @@ final class NoteMarks {
     private static final int AROUND = 80;
     /** Nouns that have numbers of their own: a mark may follow them, but must be wanted there. */
     private static final Set<String> NUMBERED = Set.of(
-            "paragraph", "paragraphs", "resolution", "resolutions", "decision", "article", "articles", "rule", "rules",
-            "chapter", "annex", "target", "targets", "goal", "goals", "phase", "supplement", "agenda", "conclusions",
-            "principle", "section", "part", "item", "items", "habitat", "column", "page", "type", "category", "level",
-            "programme", "programmes", "table", "panel", "ict", "group", "protocol", "education", "vision", "route", "no");
+            "paragraph",
+            "paragraphs",
+            "resolution",
+            "resolutions",
+            "decision",
+            "article",
+            "articles",
+            "rule",
+            "rules",
+            "chapter",
+            "annex",
+            "target",
+            "targets",
+            "goal",
+            "goals",
+            "phase",
+            "supplement",
+            "agenda",
+            "conclusions",
+            "principle",
+            "section",
+            "part",
+            "item",
+            "items",
+            "habitat",
+            "column",
+            "page",
+            "type",
+            "category",
+            "level",
+            "programme",
+            "programmes",
+            "table",
+            "panel",
+            "ict",
+            "group",
+            "protocol",
+            "education",
+            "vision",
+            "route",
+            "no");
     /** Words that a number, never a mark, follows. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
-            "to", "from", "than", "with", "by", "of", "in", "and", "or", "all", "the", "at", "least", "under", "over",
-            "are", "is", "between", "its", "their", "on", "for", "about", "approximately", "some", "only", "another",
-            "next", "first", "last");
+            "to",
+            "from",
+            "than",
+            "with",
+            "by",
+            "of",
+            "in",
+            "and",
+            "or",
+            "all",
+            "the",
+            "at",
+            "least",
+            "under",
+            "over",
+            "are",
+            "is",
+            "between",
+            "its",
+            "their",
+            "on",
+            "for",
+            "about",
+            "approximately",
+            "some",
+            "only",
+            "another",
+            "next",
+            "first",
+            "last");
 
     /** A paragraph on its way: its text still holds the marks. */
     record Marked(String text, int firstPage, int lastPage) {}
@@ -83,7 +150,9 @@ final class NoteMarks {
         /** In document order. */
         @Override
         public int compareTo(Candidate other) {
-            return paragraph != other.paragraph ? Integer.compare(paragraph, other.paragraph) : Integer.compare(start, other.start);
+            return paragraph != other.paragraph
+                    ? Integer.compare(paragraph, other.paragraph)
+                    : Integer.compare(start, other.start);
         }
     }
 
@@ -127,7 +196,9 @@ final class NoteMarks {
         if (matcher.group(PLAIN) == null) {
             return true;
         }
-        boolean inName = Character.isUpperCase(before) && !ROMAN.matcher(text.substring(Math.max(0, matcher.start() - AROUND), matcher.start())).find();
+        boolean inName = Character.isUpperCase(before)
+                && !ROMAN.matcher(text.substring(Math.max(0, matcher.start() - AROUND), matcher.start()))
+                        .find();
         return !Character.isWhitespace(before) && !inName && score(text, matcher.start(), matcher.end(), true) >= SURE;
     }
 
@@ -152,7 +223,8 @@ final class NoteMarks {
     }
 
     Unmarked unmarked(int index) {
-        return remove(paragraphs.get(index).text(), new ArrayList<>(chosen.get(index).values()));
+        return remove(
+                paragraphs.get(index).text(), new ArrayList<>(chosen.get(index).values()));
     }
 
     private void find() {
@@ -188,15 +260,18 @@ final class NoteMarks {
      */
     private Map<Integer, Candidate> firstMarks(List<Candidate> candidates) {
         Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
-        candidates.stream().filter(this::canBeFirst)
-                .forEach(c -> byNumber.computeIfAbsent(c.number(), n -> new ArrayList<>()).add(c));
+        candidates.stream().filter(this::canBeFirst).forEach(c -> byNumber.computeIfAbsent(
+                        c.number(), n -> new ArrayList<>())
+                .add(c));
         // The best chain up to every place at which it becomes heavier.
         TreeMap<Candidate, Step> best = new TreeMap<>();
         for (List<Candidate> possible : byNumber.values()) {
             List<Step> steps = new ArrayList<>();
             for (Candidate candidate : possible) {
                 Map.Entry<Candidate, Step> before = best.lowerEntry(candidate);
-                int weight = Math.min(candidate.score(), SURE) + FOUND + (before == null ? 0 : before.getValue().weight());
+                int weight = Math.min(candidate.score(), SURE)
+                        + FOUND
+                        + (before == null ? 0 : before.getValue().weight());
                 steps.add(new Step(candidate, before == null ? null : before.getValue(), weight));
             }
             steps.forEach(step -> enter(step, best));
@@ -236,7 +311,8 @@ final class NoteMarks {
             int number = number(matcher);
             if (matcher.start() > 0 && pages.containsKey(number)) {
                 boolean glued = !Character.isWhitespace(text.charAt(matcher.start() - 1));
-                int score = matcher.group(PLAIN) == null ? EXPRESSED : score(text, matcher.start(), matcher.end(), glued);
+                int score =
+                        matcher.group(PLAIN) == null ? EXPRESSED : score(text, matcher.start(), matcher.end(), glued);
                 candidates.add(new Candidate(index, matcher.start(), matcher.end(), number, score, glued));
             }
         }
@@ -245,7 +321,10 @@ final class NoteMarks {
 
     /** The number that a mark shows. */
     private static int number(Matcher matcher) {
-        return Stream.of(1, 2, PLAIN).map(matcher::group).filter(Objects::nonNull).findFirst()
+        return Stream.of(1, 2, PLAIN)
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(shown -> Integer.valueOf(NoteMark.plain(shown)))
                 .orElseThrow();
     }
@@ -263,7 +342,8 @@ final class NoteMarks {
                 return SURE;
             }
             boolean free = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
-            boolean afterSentence = after.isBlank() && SENTENCE_END.matcher(before).find();
+            boolean afterSentence =
+                    after.isBlank() && SENTENCE_END.matcher(before).find();
             return free && (afterWord || afterStop || afterSentence) ? 5 : 0;
         }
         if (COUNTED.matcher(after).matches() || ENUMERATED.matcher(before).find()) {

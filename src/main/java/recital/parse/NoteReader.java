@@ -131,9 +131,12 @@ final class NoteReader {
         }
         if (wanted != numbered.size()) {
             int line = numbered.isEmpty() ? 0 : numbered.get(0).rows.get(0).line();
-            notices.add(new Notice(Notice.Kind.DOUBTFUL, page, line,
-                    "the numbers and the texts of the notes on this page do not match: "
-                            + wanted + " numbers, " + numbered.size() + " texts"));
+            notices.add(new Notice(
+                    Notice.Kind.DOUBTFUL,
+                    page,
+                    line,
+                    "the numbers and the texts of the notes on this page do not match: " + wanted + " numbers, "
+                            + numbered.size() + " texts"));
         }
         for (Chunk chunk : numbered) {
             Row label = numbers.get(next);
@@ -147,8 +150,8 @@ final class NoteReader {
         for (Row row : spare) {
             if (!row.text().isEmpty()) {
                 boolean pageNumber = Math.abs(Integer.parseInt(row.text()) - page) <= 1;
-                furniture.add(new Fragment(
-                        pageNumber ? Kind.PAGE_NUMBER : Kind.UNPLACED, page, row.line(), row.text()));
+                furniture.add(
+                        new Fragment(pageNumber ? Kind.PAGE_NUMBER : Kind.UNPLACED, page, row.line(), row.text()));
             }
         }
     }
@@ -158,7 +161,8 @@ final class NoteReader {
         while (chunks.size() > wanted) {
             int weakest = -1;
             for (int i = chunks.size() - 1; i > 0; i--) {
-                if (weakest < 0 || chunks.get(i).strength() < chunks.get(weakest).strength()) {
+                if (weakest < 0
+                        || chunks.get(i).strength() < chunks.get(weakest).strength()) {
                     weakest = i;
                 }
             }

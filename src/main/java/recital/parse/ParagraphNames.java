@@ -46,7 +46,8 @@ final class ParagraphNames {
 
     /** @param numbers the printed numbers of all operative paragraphs of the document, points apart */
     ParagraphNames(List<String> numbers) {
-        List<String> digits = numbers.stream().filter(n -> DIGITS.matcher(n).matches()).toList();
+        List<String> digits =
+                numbers.stream().filter(n -> DIGITS.matcher(n).matches()).toList();
         printed = Set.copyOf(new HashSet<>(digits));
         numbered = numbers.stream().anyMatch(n -> !n.isEmpty() && Character.isDigit(n.charAt(0)));
         numbersStartAgain = printed.size() < digits.size();
@@ -144,7 +145,8 @@ final class ParagraphNames {
     /** Whether an unnumbered line is a heading by its words: a numeral alone, or short and no sentence. */
     static boolean isHeading(String text) {
         return SECTION.matcher(text).matches()
-                || text.codePointCount(0, text.length()) < LONGEST_HEADING && !PARAGRAPH_END.matcher(text).find();
+                || text.codePointCount(0, text.length()) < LONGEST_HEADING
+                        && !PARAGRAPH_END.matcher(text).find();
     }
 
     private ParagraphId opened(ParagraphId id) {

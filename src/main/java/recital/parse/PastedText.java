@@ -41,8 +41,10 @@ final class PastedText {
 
     /** Only a text in which words are broken by spaces, as from a PDF file, can have lost hyphens too. */
     private List<Unit> mended(List<Unit> units) {
-        Mender mender = new Mender(WordFrequencies.shipped(), units.stream().map(Unit::text).toList());
-        List<Mender.Mended> spaces = units.stream().map(unit -> mender.mendSpaces(unit.text())).toList();
+        Mender mender = new Mender(
+                WordFrequencies.shipped(), units.stream().map(Unit::text).toList());
+        List<Mender.Mended> spaces =
+                units.stream().map(unit -> mender.mendSpaces(unit.text())).toList();
         boolean broken = spaces.stream().anyMatch(mended -> !mended.mends().isEmpty());
         List<Unit> mended = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -58,7 +60,9 @@ final class PastedText {
         int start = WholeParagraphs.start(units);
         units.subList(0, start).forEach(unit -> add(Role.TEXT, "", unit, unit.text(), List.of()));
         List<Unit> body = withLabels(units.subList(start, units.size()));
-        List<Row> front = units.subList(0, start).stream().flatMap(unit -> unit.rows().stream()).toList();
+        List<Row> front = units.subList(0, start).stream()
+                .flatMap(unit -> unit.rows().stream())
+                .toList();
         String titleMark = Masthead.read(front).titleMark();
         LooseNotes notes = LooseNotes.in(body);
         NoteMarks marks = marks(notes, titleMark);
@@ -82,9 +86,13 @@ final class PastedText {
 
     /** Where a text has lost its notes, the marks in it that are glued to their words tell how many there were. */
     private NoteMarks marks(LooseNotes notes, String titleMark) {
-        List<NoteMarks.Marked> marked = notes.others().stream().map(unit -> new NoteMarks.Marked(unit.text(), 1, 1)).toList();
+        List<NoteMarks.Marked> marked = notes.others().stream()
+                .map(unit -> new NoteMarks.Marked(unit.text(), 1, 1))
+                .toList();
         Map<Integer, Integer> pages = new TreeMap<>();
-        notes.notes().stream().filter(PastedNote::isNumbered).forEach(note -> pages.put(Integer.valueOf(note.mark()), 1));
+        notes.notes().stream()
+                .filter(PastedNote::isNumbered)
+                .forEach(note -> pages.put(Integer.valueOf(note.mark()), 1));
         pages.keySet().removeIf(number -> number.toString().equals(titleMark));
         if (notes.notes().stream().noneMatch(PastedNote::isNumbered)) {
             int last = NoteMarks.lastOfRun(marked);
@@ -92,9 +100,14 @@ final class PastedText {
                 pages.put(number, 1);
             }
             if (last > 0) {
-                notices.add(new Notice(Notice.Kind.DOUBTFUL, 0, 0, last == 1
-                        ? "note 1 is not in the text; its mark is taken out of the words"
-                        : "notes 1 to " + last + " are not in the text; their marks are taken out of the words"));
+                notices.add(new Notice(
+                        Notice.Kind.DOUBTFUL,
+                        0,
+                        0,
+                        last == 1
+                                ? "note 1 is not in the text; its mark is taken out of the words"
+                                : "notes 1 to " + last
+                                        + " are not in the text; their marks are taken out of the words"));
             }
         }
         return new NoteMarks(marked, pages);
@@ -102,14 +115,17 @@ final class PastedText {
 
     private static Role role(List<Unit> units, int i) {
         String text = units.get(i).text();
-        boolean numbered = i + 1 < units.size() && Labels.number(units.get(i + 1).text()) > 0;
+        boolean numbered =
+                i + 1 < units.size() && Labels.number(units.get(i + 1).text()) > 0;
         // However long: a paragraph before another would be closed.
         boolean heading = numbered && Labels.capital(text) && !WholeParagraphs.isClosed(text);
         return isFurniture(units.get(i)) ? Role.MARGIN : heading ? Role.HEADING : Role.TEXT;
     }
 
     private static boolean isFurniture(Unit unit) {
-        return Shapes.rule(unit.text()) || Shapes.loneInteger(unit.text()) || Shapes.furniture(unit.text()).isPresent();
+        return Shapes.rule(unit.text())
+                || Shapes.loneInteger(unit.text())
+                || Shapes.furniture(unit.text()).isPresent();
     }
 
     /** A label on a line of its own, with what it labels. */
@@ -125,6 +141,7 @@ final class PastedText {
     }
 
     private void add(Role role, String label, Unit unit, String text, List<NoteMark> marks) {
-        pieces.add(new Piece(role, label, text, unit.source(), marks, unit.rows().get(0).line()));
+        pieces.add(new Piece(
+                role, label, text, unit.source(), marks, unit.rows().get(0).line()));
     }
 }

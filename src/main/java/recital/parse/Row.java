@@ -21,7 +21,12 @@ record Row(int page, int line, String text, boolean gap, boolean cut) {
 
     static Row of(Lines.Line line, boolean gap) {
         String plain = SPACE.matcher(line.text()).replaceAll(" ");
-        return new Row(Math.max(1, line.page()), line.number(), UNSEEN.matcher(plain).replaceFirst("").strip(), gap, false);
+        return new Row(
+                Math.max(1, line.page()),
+                line.number(),
+                UNSEEN.matcher(plain).replaceFirst("").strip(),
+                gap,
+                false);
     }
 
     /** The lines that show something. */

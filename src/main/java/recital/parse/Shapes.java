@@ -68,7 +68,10 @@ final class Shapes {
     /** Letters and digits alone, in lower case: what is left when typography and broken words are set aside. */
     static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

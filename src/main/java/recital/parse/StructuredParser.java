@@ -56,9 +56,20 @@ final class StructuredParser {
         Structured.Description described = structured.description();
         Optional<Symbol> symbol = symbol(described).or(() -> Symbol.parse(name));
         return new Resolution(
-                symbol.map(Symbol::value).orElse(name), symbol, described.title(), described.adopted(),
-                session(described, symbol), described.agendaItem(), Edition.OFFICIAL, structured.format(),
-                structured.masthead(), paragraphs, structured.notes(), structured.closing(), furniture, notices);
+                symbol.map(Symbol::value).orElse(name),
+                symbol,
+                described.title(),
+                described.adopted(),
+                session(described, symbol),
+                described.agendaItem(),
+                Edition.OFFICIAL,
+                structured.format(),
+                structured.masthead(),
+                paragraphs,
+                structured.notes(),
+                structured.closing(),
+                furniture,
+                notices);
     }
 
     private void add(Block block) {
@@ -67,7 +78,8 @@ final class StructuredParser {
         Optional<ParagraphId> id = named ? Optional.of(idOf(block)) : Optional.empty();
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
-            paragraphs.add(new Paragraph(id.orElseThrow(), block.text(), source, block.marks(), block.page(), block.line()));
+            paragraphs.add(
+                    new Paragraph(id.orElseThrow(), block.text(), source, block.marks(), block.page(), block.line()));
         }
         carried = shows ? "" : source;
     }
@@ -86,7 +98,10 @@ final class StructuredParser {
     private Optional<Symbol> symbol(Structured.Description described) {
         Optional<Symbol> symbol = described.symbol().flatMap(Symbol::parse);
         if (symbol.isEmpty() && described.symbol().isPresent()) {
-            notices.add(new Notice(Notice.Kind.DOUBTFUL, 0, 0,
+            notices.add(new Notice(
+                    Notice.Kind.DOUBTFUL,
+                    0,
+                    0,
                     "\"" + described.symbol().get() + "\" stands where the symbol is expected"));
         }
         return symbol;

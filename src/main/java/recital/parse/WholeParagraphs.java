@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import recital.source.Lines;
 import recital.wording.OperativeVerbs;
 import recital.wording.PreambularFormulas;
 
@@ -21,6 +20,7 @@ final class WholeParagraphs {
     private static final double WHOLE = 0.8;
     /** Of the paragraphs, at most so many may lack the blank line before them. */
     private static final double MOST_MISSING = 0.1;
+
     private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,5}\\))\\s+");
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
     private static final Pattern END = Pattern.compile(
@@ -64,7 +64,8 @@ final class WholeParagraphs {
     static int start(List<Unit> units) {
         for (int i = 0; i < units.size(); i++) {
             String text = units.get(i).text();
-            if (Shapes.FORMULA.matcher(text).lookingAt() || PreambularFormulas.shipped().startsWithOne(text).isPresent()) {
+            if (Shapes.FORMULA.matcher(text).lookingAt()
+                    || PreambularFormulas.shipped().startsWithOne(text).isPresent()) {
                 return i;
             }
         }
@@ -80,14 +81,18 @@ final class WholeParagraphs {
         List<List<Row>> groups = new ArrayList<>();
         int missing = 0;
         for (int i = 0; i < rows.size(); i++) {
-            boolean unparted = i > 0 && !rows.get(i).gap() && begins(rows.get(i).text(), rows.get(i - 1).text());
+            boolean unparted = i > 0
+                    && !rows.get(i).gap()
+                    && begins(rows.get(i).text(), rows.get(i - 1).text());
             missing += unparted ? 1 : 0;
             if (i == 0 || rows.get(i).gap() || unparted) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(rows.get(i));
         }
-        return missing > MOST_MISSING * groups.size() ? List.of() : groups.stream().map(Unit::of).toList();
+        return missing > MOST_MISSING * groups.size()
+                ? List.of()
+                : groups.stream().map(Unit::of).toList();
     }
 
     /** Whether a text ends as a paragraph does. */
@@ -102,7 +107,8 @@ final class WholeParagraphs {
         }
         String words = LABEL.matcher(text).replaceFirst("");
         return Labels.capital(words)
-                && PreambularFormulas.shipped().startsWithOne(text)
+                && PreambularFormulas.shipped()
+                        .startsWithOne(text)
                         .or(() -> OperativeVerbs.shipped().startsWithOne(words))
                         .isPresent();
     }

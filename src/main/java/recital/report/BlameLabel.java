@@ -29,8 +29,8 @@ public final class BlameLabel {
     public static String absence(Origin origin) {
         List<String> absences = new ArrayList<>();
         for (int i = 1; i < origin.stays().size(); i++) {
-            absences.add("out after " + place(origin.stays().get(i - 1).to())
-                    + ", in again in " + place(origin.stays().get(i).from()));
+            absences.add("out after " + place(origin.stays().get(i - 1).to()) + ", in again in "
+                    + place(origin.stays().get(i).from()));
         }
         return String.join("; ", absences);
     }
@@ -56,12 +56,15 @@ public final class BlameLabel {
     /** The words by the year that brought them in, {@code 2016: 120 (75 %)}. */
     public static String years(Blame blame) {
         Map<String, Integer> words = new TreeMap<>();
-        blame.paragraphs().forEach(paragraph -> paragraph.runs()
+        blame.paragraphs().forEach(paragraph -> paragraph
+                .runs()
                 .forEach(run -> words.merge(year(blame, run.origin()), run.words(), Integer::sum)));
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
-        return "Words by the year that brought them in: " + words.entrySet().stream()
-                .map(year -> year.getKey() + ": " + year.getValue() + " (" + share(100.0 * year.getValue() / all) + ")")
-                .collect(Collectors.joining(", "));
+        return "Words by the year that brought them in: "
+                + words.entrySet().stream()
+                        .map(year -> year.getKey() + ": " + year.getValue() + " ("
+                                + share(100.0 * year.getValue() / all) + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private static String share(double percent) {

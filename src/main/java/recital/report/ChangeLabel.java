@@ -35,10 +35,11 @@ public record ChangeLabel(String ids, String what, String kinds) {
     /** The reason of a link with its similarity, for readers who ask why it was made; may be empty. */
     public static String reason(Link link) {
         String similarity = String.format(Locale.ROOT, "%.2f", link.similarity());
-        boolean plain = switch (link.relation()) {
-            case IDENTICAL, REMOVED, ADDED -> true;
-            case EDITED, SPLIT, MERGED -> link.reason().contains(similarity);
-        };
+        boolean plain =
+                switch (link.relation()) {
+                    case IDENTICAL, REMOVED, ADDED -> true;
+                    case EDITED, SPLIT, MERGED -> link.reason().contains(similarity);
+                };
         return plain ? link.reason() : link.reason() + ", similarity " + similarity;
     }
 
@@ -67,14 +68,15 @@ public record ChangeLabel(String ids, String what, String kinds) {
     }
 
     private static String what(Link link) {
-        String relation = switch (link.relation()) {
-            case IDENTICAL -> link.moved() ? "" : "same wording";
-            case EDITED -> "edited";
-            case SPLIT -> "split";
-            case MERGED -> "merged";
-            case REMOVED -> "removed";
-            case ADDED -> "added";
-        };
+        String relation =
+                switch (link.relation()) {
+                    case IDENTICAL -> link.moved() ? "" : "same wording";
+                    case EDITED -> "edited";
+                    case SPLIT -> "split";
+                    case MERGED -> "merged";
+                    case REMOVED -> "removed";
+                    case ADDED -> "added";
+                };
         if (!link.moved()) {
             return relation;
         }
@@ -96,8 +98,8 @@ public record ChangeLabel(String ids, String what, String kinds) {
             }
         }
         List<String> kinds = new ArrayList<>();
-        remarks.forEach((kind, said) -> kinds.add(
-                said.isEmpty() ? kind.label() : kind.label() + " (" + String.join("; ", said) + ")"));
+        remarks.forEach((kind, said) ->
+                kinds.add(said.isEmpty() ? kind.label() : kind.label() + " (" + String.join("; ", said) + ")"));
         if (!change.notes().isEmpty()) {
             kinds.add(change.notes().size() == 1 ? "note" : "notes");
         }
@@ -108,9 +110,10 @@ public record ChangeLabel(String ids, String what, String kinds) {
     private static boolean saidOtherwise(ChangeClass kind, Change change) {
         return switch (kind) {
             case RENUMBERED, MOVED -> true;
-            case WORDING -> !change.text().classes().contains(ChangeClass.WORDING)
-                    || change.link().relation() == Relation.ADDED
-                    || change.link().relation() == Relation.REMOVED;
+            case WORDING ->
+                !change.text().classes().contains(ChangeClass.WORDING)
+                        || change.link().relation() == Relation.ADDED
+                        || change.link().relation() == Relation.REMOVED;
             case CONNECTIVE, TYPOGRAPHY, SESSION, CITATION, FIGURE, VERB, QUALIFIER -> false;
         };
     }
@@ -119,7 +122,10 @@ public record ChangeLabel(String ids, String what, String kinds) {
     private static ChangeClass remarked(Edit edit, Map<ChangeClass, Set<String>> remarks) {
         return edit.classes().contains(ChangeClass.VERB)
                 ? ChangeClass.VERB
-                : edit.classes().stream().filter(remarks::containsKey).findFirst().orElse(ChangeClass.WORDING);
+                : edit.classes().stream()
+                        .filter(remarks::containsKey)
+                        .findFirst()
+                        .orElse(ChangeClass.WORDING);
     }
 
     /**

@@ -24,7 +24,8 @@ final class CharacterStyle {
 
     /** Whether an edit is of this kind. */
     static boolean alone(Edit edit) {
-        return edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY)) && key(edit.earlier()).equals(key(edit.later()));
+        return edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY))
+                && key(edit.earlier()).equals(key(edit.later()));
     }
 
     /** A key drops what stands at the ends of a text; here it stands inside one. */
@@ -34,7 +35,9 @@ final class CharacterStyle {
 
     static ResolutionDiff quieted(ResolutionDiff diff) {
         return new ResolutionDiff(
-                diff.alignment(), quieted(diff.title()), quieted(diff.notes()),
+                diff.alignment(),
+                quieted(diff.title()),
+                quieted(diff.notes()),
                 diff.changes().stream().map(CharacterStyle::quieted).toList());
     }
 

@@ -25,14 +25,24 @@ public final class CitationLabel {
 
     /** What was looked for and how much was found. */
     public static String heading(CitationCourse course) {
-        String where = course.words().map(words -> " in paragraphs with \u201c" + words + "\u201d").orElse("");
-        long found = course.series().stream().flatMap(series -> series.cited().stream()).map(CitedCourse::cited).distinct().count();
+        String where = course.words()
+                .map(words -> " in paragraphs with \u201c" + words + "\u201d")
+                .orElse("");
+        long found = course.series().stream()
+                .flatMap(series -> series.cited().stream())
+                .map(CitedCourse::cited)
+                .distinct()
+                .count();
         String among = documents(course.documents());
         if (course.asked().isPresent()) {
             String name = course.asked().get().name();
-            return found == 0 ? name + " is cited nowhere" + where + " in " + among : name + ", looked for in " + among + where;
+            return found == 0
+                    ? name + " is cited nowhere" + where + " in " + among
+                    : name + ", looked for in " + among + where;
         }
-        return found == 0 ? "No citations" + where + " in " + among : among + " cite " + Tally.count(found, "document") + where;
+        return found == 0
+                ? "No citations" + where + " in " + among
+                : among + " cite " + Tally.count(found, "document") + where;
     }
 
     private static String documents(List<Resolution> documents) {
@@ -42,8 +52,11 @@ public final class CitationLabel {
 
     /** What a series is called: the title of its last document that has one. */
     public static String title(SeriesCitations series) {
-        return series.documents().stream().map(Resolution::title).filter(title -> !title.isBlank())
-                .reduce((one, later) -> later).orElse(series.documents().get(0).shortName());
+        return series.documents().stream()
+                .map(Resolution::title)
+                .filter(title -> !title.isBlank())
+                .reduce((one, later) -> later)
+                .orElse(series.documents().get(0).shortName());
     }
 
     /** The year of a document, {@code 2019 draft}. */
@@ -54,11 +67,15 @@ public final class CitationLabel {
     /** The document with the one that it follows, and how much entered, left and stayed. */
     public static String line(CitationYear year) {
         if (year.before().isEmpty()) {
-            return year.document().shortName() + ", the first: cites " + year.entered().size();
+            return year.document().shortName() + ", the first: cites "
+                    + year.entered().size();
         }
-        long back = year.entered().stream().filter(entered -> entered.last().isPresent()).count();
+        long back = year.entered().stream()
+                .filter(entered -> entered.last().isPresent())
+                .count();
         return year.document().shortName() + " after " + year.before().get().shortName() + ": "
-                + (year.entered().size() - back) + " entered, " + back + " back, " + year.left().size() + " left, "
+                + (year.entered().size() - back) + " entered, " + back + " back, "
+                + year.left().size() + " left, "
                 + year.stayed() + " stayed";
     }
 
@@ -73,14 +90,20 @@ public final class CitationLabel {
     /** Where it entered, when it was last cited, and whether that could have been predicted. */
     public static String entered(Entered entered) {
         return where(entered.mentions())
-                + entered.last().map(last -> " \u00b7 last cited in " + year(last)).orElse("")
-                + (entered.significance() == Significance.ROUTINE ? " \u00b7 routine: the series' own predecessor" : "");
+                + entered.last()
+                        .map(last -> " \u00b7 last cited in " + year(last))
+                        .orElse("")
+                + (entered.significance() == Significance.ROUTINE
+                        ? " \u00b7 routine: the series' own predecessor"
+                        : "");
     }
 
     /** The years in which what left had been cited. */
     public static String left(Left left, SeriesCitations series) {
         return (left.citing().isEmpty() ? "cited in a draft alone" : "cited " + years(left.citing(), series))
-                + (left.significance() == Significance.ROUTINE ? " \u00b7 routine: gave place to the series' own predecessor" : "");
+                + (left.significance() == Significance.ROUTINE
+                        ? " \u00b7 routine: gave place to the series' own predecessor"
+                        : "");
     }
 
     /** Years of adopted documents, {@code 2012–2014, 2017}: a range is of documents that follow one another. */
@@ -105,11 +128,13 @@ public final class CitationLabel {
         List<String> texts = new ArrayList<>();
         Map<String, List<String>> notes = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            String place = mention.paragraph().map(paragraph -> paragraph.id().value()).orElse("the title");
+            String place =
+                    mention.paragraph().map(paragraph -> paragraph.id().value()).orElse("the title");
             if (mention.inText()) {
                 texts.add(place);
             } else {
-                notes.computeIfAbsent(mention.note().get(), mark -> new ArrayList<>()).add(place);
+                notes.computeIfAbsent(mention.note().get(), mark -> new ArrayList<>())
+                        .add(place);
             }
         }
         List<String> parts = new ArrayList<>();
@@ -122,7 +147,8 @@ public final class CitationLabel {
 
     /** The years in which a document is cited, and in how many documents. */
     public static String course(CitedCourse course, SeriesCitations series) {
-        List<Resolution> citing = course.mentions().stream().map(Mention::document).distinct().toList();
+        List<Resolution> citing =
+                course.mentions().stream().map(Mention::document).distinct().toList();
         String years = years(citing, series);
         return (years.isEmpty() ? "" : years + ", ") + "in " + documents(citing);
     }
@@ -146,7 +172,10 @@ public final class CitationLabel {
 
     /** How much entered and left elsewhere than in the paragraphs that were asked for; empty where nothing was asked. */
     public static String hidden(CitationCourse course) {
-        int hidden = course.series().stream().flatMap(series -> series.years().stream()).mapToInt(CitationYear::hidden).sum();
+        int hidden = course.series().stream()
+                .flatMap(series -> series.years().stream())
+                .mapToInt(CitationYear::hidden)
+                .sum();
         return course.words().isEmpty()
                 ? ""
                 : hidden + " that entered or left in other paragraphs " + (hidden == 1 ? "is" : "are") + " not shown";

@@ -53,12 +53,16 @@ final class Columns {
     }
 
     private int width(int column) {
-        return rows.stream().mapToInt(row -> DisplayWidth.of(row.cells().get(column))).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> DisplayWidth.of(row.cells().get(column)))
+                .max()
+                .orElse(0);
     }
 
     /** Whether every entry of the column is a number; the first may be the name of the column. */
     private boolean isNumber(int column) {
-        return rows.size() > 1 && rows.get(0).cells().get(column).matches("\\d+|\\D*")
+        return rows.size() > 1
+                && rows.get(0).cells().get(column).matches("\\d+|\\D*")
                 && rows.stream().skip(1).allMatch(row -> row.cells().get(column).matches("\\d+"));
     }
 
@@ -67,7 +71,9 @@ final class Columns {
 
         Row {
             cells = cells.stream().map(Row::line).toList();
-            last = last.stream().map(span -> new Span(line(span.text()), span.style())).toList();
+            last = last.stream()
+                    .map(span -> new Span(line(span.text()), span.style()))
+                    .toList();
         }
 
         private static String line(String text) {

@@ -16,9 +16,14 @@ public final class CsvBlame implements Renderer<Blame> {
         for (Blamed paragraph : blame.paragraphs()) {
             for (Run run : paragraph.runs()) {
                 csv.printRecord(
-                        blame.document().name(), blame.document().edition().label(), paragraph.paragraph().id(),
-                        paragraph.provision(), BlameLabel.year(blame, run.origin()), run.origin().first(),
-                        BlameLabel.absence(run.origin()), Safe.line(run.text()));
+                        blame.document().name(),
+                        blame.document().edition().label(),
+                        paragraph.paragraph().id(),
+                        paragraph.provision(),
+                        BlameLabel.year(blame, run.origin()),
+                        run.origin().first(),
+                        BlameLabel.absence(run.origin()),
+                        Safe.line(run.text()));
             }
         }
     }

@@ -24,16 +24,34 @@ public final class CsvCitations implements Renderer<CitationCourse> {
     public void render(CitationCourse course, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
         csv.printRecord(
-                "year", "document", "draft", "edition", "cited", "kind", "change", "significance", "paragraph", "note",
-                "printed", "last cited", "cited in");
+                "year",
+                "document",
+                "draft",
+                "edition",
+                "cited",
+                "kind",
+                "change",
+                "significance",
+                "paragraph",
+                "note",
+                "printed",
+                "last cited",
+                "cited in");
         for (SeriesCitations series : course.series()) {
             for (CitationYear year : series.years()) {
                 for (CitedCourse cited : series.cited()) {
                     mentions(year, cited, csv);
                 }
                 for (Left left : year.left()) {
-                    row(year, left.cited(), "left", Optional.of(left.significance()), Optional.empty(), "",
-                            CitationLabel.years(left.citing(), series), csv);
+                    row(
+                            year,
+                            left.cited(),
+                            "left",
+                            Optional.of(left.significance()),
+                            Optional.empty(),
+                            "",
+                            CitationLabel.years(left.citing(), series),
+                            csv);
                 }
             }
         }
@@ -41,7 +59,8 @@ public final class CsvCitations implements Renderer<CitationCourse> {
 
     private static void mentions(CitationYear year, CitedCourse course, CSVPrinter csv) throws IOException {
         Optional<Entered> entered = year.entered().stream()
-                .filter(one -> one.cited().equals(course.cited())).findFirst();
+                .filter(one -> one.cited().equals(course.cited()))
+                .findFirst();
         String change = entered.map(one -> CitationLabel.arrival(year, one)).orElse("stayed");
         String last = entered.flatMap(Entered::last).map(TraceLabel::year).orElse("");
         for (Mention mention : course.in(year.document())) {
@@ -50,14 +69,31 @@ public final class CsvCitations implements Renderer<CitationCourse> {
     }
 
     private static void row(
-            CitationYear year, Cited cited, String change, Optional<Significance> significance,
-            Optional<Mention> mention, String last, String citedIn, CSVPrinter csv) throws IOException {
+            CitationYear year,
+            Cited cited,
+            String change,
+            Optional<Significance> significance,
+            Optional<Mention> mention,
+            String last,
+            String citedIn,
+            CSVPrinter csv)
+            throws IOException {
         Resolution document = year.document();
         csv.printRecord(
-                TraceLabel.year(document), document.name(), year.isDraft(), document.edition().label(), cited.name(),
-                CitationLabel.code(cited.kind()), change, significance.map(Significance::label).orElse(""),
-                mention.flatMap(Mention::paragraph).map(paragraph -> paragraph.id().value()).orElse(""),
-                mention.flatMap(Mention::note).orElse(""), mention.map(Mention::printed).map(Safe::line).orElse(""),
-                last, citedIn);
+                TraceLabel.year(document),
+                document.name(),
+                year.isDraft(),
+                document.edition().label(),
+                cited.name(),
+                CitationLabel.code(cited.kind()),
+                change,
+                significance.map(Significance::label).orElse(""),
+                mention.flatMap(Mention::paragraph)
+                        .map(paragraph -> paragraph.id().value())
+                        .orElse(""),
+                mention.flatMap(Mention::note).orElse(""),
+                mention.map(Mention::printed).map(Safe::line).orElse(""),
+                last,
+                citedIn);
     }
 }

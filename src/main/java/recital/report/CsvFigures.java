@@ -13,19 +13,37 @@ public final class CsvFigures implements Renderer<FigureCourse> {
     public void render(FigureCourse course, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
         csv.printRecord(
-                "provision", "measure", "year", "document", "edition", "paragraph", "figure", "value", "unit", "lead", "counted",
-                "bound", "sense");
+                "provision",
+                "measure",
+                "year",
+                "document",
+                "edition",
+                "paragraph",
+                "figure",
+                "value",
+                "unit",
+                "lead",
+                "counted",
+                "bound",
+                "sense");
         int number = 0;
         for (Measure measure : course.measures()) {
             number++;
             for (Quantity quantity : measure.quantities()) {
                 csv.printRecord(
-                        measure.provision(), number, TraceLabel.year(quantity.stage().document()),
-                        quantity.stage().document().name(), quantity.stage().document().edition().label(),
-                        quantity.stage().paragraph().id(), quantity.text(),
-                        quantity.value().map(value -> value.toPlainString()).orElse(""), quantity.unit(),
-                        Safe.line(quantity.lead()), Safe.line(quantity.counted()),
-                        Safe.line(quantity.bound().text()), quantity.bound().sense().code());
+                        measure.provision(),
+                        number,
+                        TraceLabel.year(quantity.stage().document()),
+                        quantity.stage().document().name(),
+                        quantity.stage().document().edition().label(),
+                        quantity.stage().paragraph().id(),
+                        quantity.text(),
+                        quantity.value().map(value -> value.toPlainString()).orElse(""),
+                        quantity.unit(),
+                        Safe.line(quantity.lead()),
+                        Safe.line(quantity.counted()),
+                        Safe.line(quantity.bound().text()),
+                        quantity.bound().sense().code());
             }
         }
     }

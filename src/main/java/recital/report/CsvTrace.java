@@ -20,37 +20,73 @@ import recital.model.Resolution;
  */
 public final class CsvTrace implements Renderer<Trace> {
 
-    static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     @Override
     public void render(Trace trace, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, FORMAT);
         csv.printRecord(
-                "provision", "year", "document", "edition", "paragraph", "happening", "moved", "holds", "classes", "text",
-                "likeness", "evidence");
+                "provision",
+                "year",
+                "document",
+                "edition",
+                "paragraph",
+                "happening",
+                "moved",
+                "holds",
+                "classes",
+                "text",
+                "likeness",
+                "evidence");
         for (Life life : trace.lives()) {
             for (Year year : life.years()) {
                 csv.printRecord(
-                        life.provision().id(), TraceLabel.year(year.document()), year.document().name(),
+                        life.provision().id(),
+                        TraceLabel.year(year.document()),
+                        year.document().name(),
                         year.document().edition().label(),
-                        year.stage().map(stage -> stage.paragraph().id().value()).orElse(""),
-                        year.happening().code(), year.stage().map(stage -> stage.moved()).orElse(false), year.holds(),
-                        year.change().map(change -> String.join(" ", change.classes().stream().map(kind -> kind.code()).toList()))
+                        year.stage()
+                                .map(stage -> stage.paragraph().id().value())
                                 .orElse(""),
-                        Safe.line(year.stage().map(stage -> stage.paragraph().text()).orElse("")), "", "");
+                        year.happening().code(),
+                        year.stage().map(stage -> stage.moved()).orElse(false),
+                        year.holds(),
+                        year.change()
+                                .map(change -> String.join(
+                                        " ",
+                                        change.classes().stream()
+                                                .map(kind -> kind.code())
+                                                .toList()))
+                                .orElse(""),
+                        Safe.line(year.stage()
+                                .map(stage -> stage.paragraph().text())
+                                .orElse("")),
+                        "",
+                        "");
             }
             likely(life.provision(), "likely_in", life.descendants(), csv);
             likely(life.provision(), "likely_from", life.ancestors(), csv);
         }
     }
 
-    private static void likely(Provision provision, String happening, List<Likely> all, CSVPrinter csv) throws IOException {
+    private static void likely(Provision provision, String happening, List<Likely> all, CSVPrinter csv)
+            throws IOException {
         for (Likely likely : all) {
             Resolution document = likely.stage().document();
             csv.printRecord(
-                    provision.id(), TraceLabel.year(document), document.name(), document.edition().label(),
-                    likely.stage().paragraph().id(), happening, false, false, "", Safe.line(likely.stage().paragraph().text()),
-                    String.format(Locale.ROOT, "%.2f", likely.likeness()), Safe.line(TraceLabel.evidence(likely)));
+                    provision.id(),
+                    TraceLabel.year(document),
+                    document.name(),
+                    document.edition().label(),
+                    likely.stage().paragraph().id(),
+                    happening,
+                    false,
+                    false,
+                    "",
+                    Safe.line(likely.stage().paragraph().text()),
+                    String.format(Locale.ROOT, "%.2f", likely.likeness()),
+                    Safe.line(TraceLabel.evidence(likely)));
         }
     }
 }

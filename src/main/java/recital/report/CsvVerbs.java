@@ -26,9 +26,24 @@ public final class CsvVerbs implements Renderer<VerbCourse> {
     public void render(VerbCourse course, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
         csv.printRecord(
-                "provision", "first year", "first document", "first paragraph", "last year", "last document",
-                "last paragraph", "draft", "edition", "opening", "verb", "scale", "degree", "changed", "direction",
-                "moved to", "compared with", "doubtful");
+                "provision",
+                "first year",
+                "first document",
+                "first paragraph",
+                "last year",
+                "last document",
+                "last paragraph",
+                "draft",
+                "edition",
+                "opening",
+                "verb",
+                "scale",
+                "degree",
+                "changed",
+                "direction",
+                "moved to",
+                "compared with",
+                "doubtful");
         for (Verbs verbs : all ? course.provisions() : course.changed()) {
             for (VerbRun run : verbs.runs()) {
                 row(verbs, run, csv);
@@ -40,10 +55,20 @@ public final class CsvVerbs implements Renderer<VerbCourse> {
         Resolution first = run.first().stage().document();
         Opened last = run.last();
         csv.printRecord(
-                verbs.provision(), TraceLabel.year(first), first.name(), run.first().stage().paragraph().id(),
-                TraceLabel.year(last.stage().document()), last.stage().document().name(), last.stage().paragraph().id(),
-                run.isDraft(), first.edition().label(), Safe.line(run.opening().text()), run.opening().verb(),
-                VerbLabel.code(run.opening().scale()), run.opening().degree(), run.isChange(),
+                verbs.provision(),
+                TraceLabel.year(first),
+                first.name(),
+                run.first().stage().paragraph().id(),
+                TraceLabel.year(last.stage().document()),
+                last.stage().document().name(),
+                last.stage().paragraph().id(),
+                run.isDraft(),
+                first.edition().label(),
+                Safe.line(run.opening().text()),
+                run.opening().verb(),
+                VerbLabel.code(run.opening().scale()),
+                run.opening().degree(),
+                run.isChange(),
                 run.direction().map(VerbLabel::code).orElse(""),
                 run.movedTo().map(VerbLabel::code).orElse(""),
                 run.before().map(before -> before.stage().place().toString()).orElse(""),

@@ -20,9 +20,14 @@ public final class FigureLabel {
 
     /** What was looked for and how much was found. */
     public static String heading(FigureCourse course) {
-        int figures = course.measures().stream().mapToInt(measure -> measure.quantities().size()).sum();
-        long provisions = course.measures().stream().map(Measure::provision).distinct().count();
-        String where = course.words().map(words -> " in paragraphs with \u201c" + words + "\u201d").orElse("");
+        int figures = course.measures().stream()
+                .mapToInt(measure -> measure.quantities().size())
+                .sum();
+        long provisions =
+                course.measures().stream().map(Measure::provision).distinct().count();
+        String where = course.words()
+                .map(words -> " in paragraphs with \u201c" + words + "\u201d")
+                .orElse("");
         return figures == 0
                 ? "No figures" + where
                 : Tally.count(figures, "figure") + where + ", of "
@@ -59,7 +64,9 @@ public final class FigureLabel {
     public static String bare(Quantity quantity) {
         String number = number(quantity);
         String bound = plain(quantity.bound().text());
-        return number.startsWith(bound) ? number.substring(bound.length()).strip() : number.replace(bound, "").strip();
+        return number.startsWith(bound)
+                ? number.substring(bound.length()).strip()
+                : number.replace(bound, "").strip();
     }
 
     private static String plain(String text) {
@@ -68,19 +75,23 @@ public final class FigureLabel {
 
     /** The figures of one provision, by document and place. */
     public static List<Quantity> inOrder(List<Measure> measures) {
-        return measures.stream().flatMap(measure -> measure.quantities().stream())
+        return measures.stream()
+                .flatMap(measure -> measure.quantities().stream())
                 .sorted(Comparator.comparingInt(FigureLabel::order).thenComparingInt(Quantity::start))
                 .toList();
     }
 
     private static int order(Quantity quantity) {
-        return quantity.stage().document().session().orElse(0) * 2 + (quantity.stage().isDraft() ? 0 : 1);
+        return quantity.stage().document().session().orElse(0) * 2
+                + (quantity.stage().isDraft() ? 0 : 1);
     }
 
     /** The first words of the paragraph in the last document in which it has a figure, to tell it from others. */
     public static String opening(List<Measure> measures) {
         List<Quantity> figures = inOrder(measures);
-        String[] words = Safe.line(figures.get(figures.size() - 1).stage().paragraph().text()).split(" ");
+        String[] words = Safe.line(
+                        figures.get(figures.size() - 1).stage().paragraph().text())
+                .split(" ");
         return words.length <= OPENING
                 ? String.join(" ", words)
                 : String.join(" ", List.of(words).subList(0, OPENING)) + " \u2026";

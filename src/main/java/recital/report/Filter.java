@@ -79,7 +79,10 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
     /** The number of changes that are kept from view; unchanged paragraphs are not counted. */
     public long hidden(ResolutionDiff diff) {
-        return diff.changes().stream().filter(Filter::changed).filter(c -> !shows(c)).count()
+        return diff.changes().stream()
+                        .filter(Filter::changed)
+                        .filter(c -> !shows(c))
+                        .count()
                 + diff.notes().stream().filter(note -> !shows(note)).count();
     }
 
@@ -131,9 +134,23 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
     /** The kinds of change that can be asked for. */
     public enum Only {
-        SUBSTANTIVE, ROUTINE,
-        EDITED, SPLIT, MERGED, MOVED, ADDED, REMOVED, NOTES,
-        CITATION, FIGURE, VERB, QUALIFIER, SESSION, CONNECTIVE, TYPOGRAPHY, WORDING;
+        SUBSTANTIVE,
+        ROUTINE,
+        EDITED,
+        SPLIT,
+        MERGED,
+        MOVED,
+        ADDED,
+        REMOVED,
+        NOTES,
+        CITATION,
+        FIGURE,
+        VERB,
+        QUALIFIER,
+        SESSION,
+        CONNECTIVE,
+        TYPOGRAPHY,
+        WORDING;
 
         /** The kind as it is asked for and written, in lower case. */
         public String label() {
@@ -142,7 +159,9 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
         /** The kind of that label, in capitals or not. */
         public static Optional<Only> of(String label) {
-            return Arrays.stream(values()).filter(kind -> kind.label().equals(label.toLowerCase(Locale.ROOT))).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.label().equals(label.toLowerCase(Locale.ROOT)))
+                    .findFirst();
         }
 
         boolean matches(Change change) {
@@ -165,7 +184,16 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                 case MOVED -> link.moved();
                 case ADDED -> link.relation() == Relation.ADDED;
                 case REMOVED -> link.relation() == Relation.REMOVED;
-                case SUBSTANTIVE, ROUTINE, NOTES, CITATION, FIGURE, VERB, QUALIFIER, SESSION, CONNECTIVE, TYPOGRAPHY,
+                case SUBSTANTIVE,
+                        ROUTINE,
+                        NOTES,
+                        CITATION,
+                        FIGURE,
+                        VERB,
+                        QUALIFIER,
+                        SESSION,
+                        CONNECTIVE,
+                        TYPOGRAPHY,
                         WORDING -> false;
             };
         }

@@ -65,20 +65,25 @@ public final class Folding {
             String earlier = runs(Link::earlier, earlierOrder);
             String later = runs(Link::later, laterOrder);
             String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
-            stretches.add(new Stretch(unchanged, Tally.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
+            stretches.add(
+                    new Stretch(unchanged, Tally.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
             unchanged.clear();
         }
     }
 
     /** Ids, those that follow one another in the document drawn together: {@code PP37–PP38, OP1–OP4}. */
     private String runs(Function<Link, List<ParagraphId>> side, Map<ParagraphId, Integer> order) {
-        List<ParagraphId> ids = unchanged.stream().flatMap(c -> side.apply(c.link()).stream()).toList();
+        List<ParagraphId> ids =
+                unchanged.stream().flatMap(c -> side.apply(c.link()).stream()).toList();
         List<String> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= ids.size(); i++) {
             if (i == ids.size() || !follows(ids.get(i - 1), ids.get(i), order)) {
                 String first = ids.get(start).value();
-                runs.add(i - start == 1 ? first : first + "\u2013" + ids.get(i - 1).value());
+                runs.add(
+                        i - start == 1
+                                ? first
+                                : first + "\u2013" + ids.get(i - 1).value());
                 start = i;
             }
         }

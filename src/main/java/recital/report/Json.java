@@ -31,7 +31,8 @@ final class Json {
     /** The version of every schema here; it changes when a reader of the output would have to. */
     static final int SCHEMA_VERSION = 1;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().characterEscapes(new Escapes()).build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new Escapes()).build();
 
     private final JsonGenerator json;
 
@@ -86,12 +87,14 @@ final class Json {
         json.writeArrayPropertyStart("edits");
         for (Edit edit : text.edits()) {
             json.writeStartObject();
-            json.writeStringProperty("operation", switch (edit.operation()) {
-                case KEEP -> "keep";
-                case DELETE -> "delete";
-                case INSERT -> "insert";
-                case REPLACE -> "replace";
-            });
+            json.writeStringProperty(
+                    "operation",
+                    switch (edit.operation()) {
+                        case KEEP -> "keep";
+                        case DELETE -> "delete";
+                        case INSERT -> "insert";
+                        case REPLACE -> "replace";
+                    });
             json.writeStringProperty("earlier", edit.earlier());
             json.writeStringProperty("later", edit.later());
             strings("classes", edit.classes().stream().map(kind -> kind.code()).toList());
@@ -151,7 +154,9 @@ final class Json {
                     .withObjectNameValueSpacing(Spacing.AFTER)
                     .withObjectEmptySeparator("")
                     .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
         }
 
         @Override
@@ -174,9 +179,7 @@ final class Json {
 
         @Override
         public SerializableString getEscapeSequence(int character) {
-            return Safe.obeyed((char) character)
-                    ? new SerializedString(String.format("\\u%04x", character))
-                    : null;
+            return Safe.obeyed((char) character) ? new SerializedString(String.format("\\u%04x", character)) : null;
         }
     }
 

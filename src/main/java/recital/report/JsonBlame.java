@@ -20,8 +20,9 @@ public final class JsonBlame implements Renderer<Blame> {
     @Override
     public void render(Blame blame, Appendable out) throws IOException {
         Json.write(out, "blame", (json, generator) -> {
-            json.text("remark", blame.document().edition() == Edition.ABRIDGED
-                    ? Optional.of(BlameLabel.ours()) : Optional.empty());
+            json.text(
+                    "remark",
+                    blame.document().edition() == Edition.ABRIDGED ? Optional.of(BlameLabel.ours()) : Optional.empty());
             generator.writeObjectPropertyStart("document");
             json.description(blame.document());
             generator.writeEndObject();

@@ -36,8 +36,9 @@ public final class JsonCensus implements Renderer<List<Census>> {
         generator.writeNumberProperty("masthead", census.masthead());
         generator.writeNumberProperty("closing", census.closing());
         generator.writeObjectPropertyStart("furniture");
-        census.furniture().forEach((kind, count) ->
-                generator.writeNumberProperty(kind.name().toLowerCase(Locale.ROOT), count));
+        census.furniture()
+                .forEach((kind, count) ->
+                        generator.writeNumberProperty(kind.name().toLowerCase(Locale.ROOT), count));
         generator.writeEndObject();
         generator.writeArrayPropertyStart("unplaced");
         for (Fragment fragment : census.unplaced()) {

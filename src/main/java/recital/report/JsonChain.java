@@ -24,8 +24,7 @@ public final class JsonChain implements Renderer<Chain> {
         });
     }
 
-    private static void members(
-            String name, List<Member> members, Json json, JsonGenerator generator) {
+    private static void members(String name, List<Member> members, Json json, JsonGenerator generator) {
         generator.writeArrayPropertyStart(name);
         for (Member member : members) {
             generator.writeStartObject();
@@ -34,7 +33,8 @@ public final class JsonChain implements Renderer<Chain> {
             generator.writeStringProperty("title", member.title());
             generator.writeStringProperty("standing", member.standing().label());
             generator.writeStringProperty("namedBy", member.namedBy());
-            json.strings("editions", member.editions().stream().map(Edition::label).toList());
+            json.strings(
+                    "editions", member.editions().stream().map(Edition::label).toList());
             generator.writeEndObject();
         }
         generator.writeEndArray();

@@ -97,7 +97,9 @@ public final class JsonCitations implements Renderer<CitationCourse> {
             generator.writeStartObject();
             json.number("year", mention.document().year());
             generator.writeStringProperty("document", mention.document().name());
-            json.text("paragraph", mention.paragraph().map(paragraph -> paragraph.id().value()));
+            json.text(
+                    "paragraph",
+                    mention.paragraph().map(paragraph -> paragraph.id().value()));
             json.text("note", mention.note());
             generator.writeStringProperty("printed", mention.printed());
             generator.writeEndObject();

@@ -68,7 +68,9 @@ public final class JsonDiff implements Renderer<ResolutionDiff> {
         generator.writeObjectPropertyStart("filter");
         json.strings("only", filter.only().stream().map(Filter.Only::label).toList());
         json.text("grep", filter.grep());
-        json.strings("paragraphs", filter.paragraphs().stream().map(ParagraphId::value).toList());
+        json.strings(
+                "paragraphs",
+                filter.paragraphs().stream().map(ParagraphId::value).toList());
         generator.writeNumberProperty("hidden", filter.hidden(diff));
         generator.writeEndObject();
     }
@@ -82,7 +84,8 @@ public final class JsonDiff implements Renderer<ResolutionDiff> {
         generator.writeNumberProperty("similarity", change.link().similarity());
         generator.writeStringProperty("reason", change.link().reason());
         generator.writeBooleanProperty("doubtful", change.link().doubtful());
-        json.strings("classes", change.classes().stream().map(kind -> kind.code()).toList());
+        json.strings(
+                "classes", change.classes().stream().map(kind -> kind.code()).toList());
         generator.writeStringProperty("significance", change.significance().label());
         json.strings("earlierCitations", citations(diff.earlier(), change.link().earlier()));
         json.strings("laterCitations", citations(diff.later(), change.link().later()));

@@ -39,7 +39,8 @@ public final class JsonFigures implements Renderer<FigureCourse> {
         json.number("year", quantity.stage().document().year());
         generator.writeStringProperty("document", quantity.stage().document().name());
         generator.writeBooleanProperty("draft", quantity.stage().isDraft());
-        generator.writeStringProperty("paragraph", quantity.stage().paragraph().id().value());
+        generator.writeStringProperty(
+                "paragraph", quantity.stage().paragraph().id().value());
         generator.writeStringProperty("figure", quantity.text());
         generator.writeStringProperty("bound", quantity.bound().text());
         generator.writeStringProperty("sense", quantity.bound().sense().code());

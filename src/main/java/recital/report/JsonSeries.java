@@ -32,7 +32,9 @@ public final class JsonSeries implements Renderer<SeriesIndex> {
                 generator.writeStringProperty("title", series.title());
                 documents("members", series.members(), json, generator);
                 documents("missing", series.missing(), json, generator);
-                json.strings("related", series.related().stream().map(Object::toString).toList());
+                json.strings(
+                        "related",
+                        series.related().stream().map(Object::toString).toList());
                 generator.writeArrayPropertyStart("gaps");
                 for (int session : series.gaps()) {
                     generator.writeNumber(session);

@@ -53,7 +53,8 @@ public final class JsonTrace implements Renderer<Trace> {
         generator.writeStringProperty("id", provision.id().toString());
         json.text("parent", provision.parent().map(Place::toString));
         json.text("endedIn", provision.ending().map(Provision.Ending::document));
-        json.text("mergedInto", provision.ending().flatMap(Provision.Ending::into).map(Place::toString));
+        json.text(
+                "mergedInto", provision.ending().flatMap(Provision.Ending::into).map(Place::toString));
         generator.writeNumberProperty("holding", life.holding());
         generator.writeArrayPropertyStart("years");
         for (Year year : life.years()) {
@@ -79,8 +80,13 @@ public final class JsonTrace implements Renderer<Trace> {
         places("sources", stage.map(Stage::sources).orElse(List.of()), json);
         places("tookIn", stage.map(Stage::ended).orElse(List.of()), json);
         places("splitOff", stage.map(Stage::begun).orElse(List.of()), json);
-        json.strings("classes", year.change()
-                .map(change -> change.classes().stream().map(kind -> kind.code()).toList()).orElse(List.of()));
+        json.strings(
+                "classes",
+                year.change()
+                        .map(change -> change.classes().stream()
+                                .map(kind -> kind.code())
+                                .toList())
+                        .orElse(List.of()));
         json.text("text", stage.map(s -> s.paragraph().text()));
         if (year.change().isPresent()) {
             json.edits(year.change().get().text());

@@ -33,7 +33,8 @@ public final class JsonVerbs implements Renderer<VerbCourse> {
             generator.writeNumberProperty("kept", course.kept());
             generator.writeNumberProperty("inOneDocument", course.single());
             generator.writeNumberProperty("hidden", all ? 0 : course.kept() + course.single());
-            json.strings("unknown", course.unknown().stream().map(Object::toString).toList());
+            json.strings(
+                    "unknown", course.unknown().stream().map(Object::toString).toList());
             generator.writeArrayPropertyStart("provisions");
             for (Verbs verbs : all ? course.provisions() : course.changed()) {
                 generator.writeStartObject();
@@ -59,7 +60,8 @@ public final class JsonVerbs implements Renderer<VerbCourse> {
         generator.writeBooleanProperty("changed", run.isChange());
         json.text("direction", run.direction().map(VerbLabel::code));
         json.text("movedTo", run.movedTo().map(VerbLabel::code));
-        generator.writeBooleanProperty("doubtful", run.before().isPresent() && run.first().stage().doubtful());
+        generator.writeBooleanProperty(
+                "doubtful", run.before().isPresent() && run.first().stage().doubtful());
         generator.writeArrayPropertyStart("stands");
         run.openings().forEach(opened -> opened(opened, json, generator));
         generator.writeEndArray();
@@ -70,7 +72,8 @@ public final class JsonVerbs implements Renderer<VerbCourse> {
         generator.writeStartObject();
         json.number("year", opened.stage().document().year());
         generator.writeStringProperty("document", opened.stage().document().name());
-        generator.writeStringProperty("paragraph", opened.stage().paragraph().id().value());
+        generator.writeStringProperty(
+                "paragraph", opened.stage().paragraph().id().value());
         generator.writeStringProperty("opening", opened.opening().text());
         generator.writeStringProperty("text", opened.stage().paragraph().text());
         generator.writeEndObject();

@@ -54,12 +54,18 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         ResolutionDiff diff = view.diff();
         Resolution earlier = diff.earlier();
         Resolution later = diff.later();
-        out.append("# ").append(escaped(earlier.name())).append(" \u2192 ").append(escaped(later.name())).append("\n\n");
+        out.append("# ")
+                .append(escaped(earlier.name()))
+                .append(" \u2192 ")
+                .append(escaped(later.name()))
+                .append("\n\n");
         out.append("- earlier: ").append(escaped(Provenance.line(earlier))).append('\n');
         out.append("- later: ").append(escaped(Provenance.line(later))).append('\n');
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
-            out.append("- title: ").append(escaped(Provenance.onlyTitle(diff) + " (" + missing + ")")).append('\n');
+            out.append("- title: ")
+                    .append(escaped(Provenance.onlyTitle(diff) + " (" + missing + ")"))
+                    .append('\n');
         } else if (!diff.title().edits().isEmpty()) {
             out.append("- title: ").append(marked(diff.title())).append('\n');
         }
@@ -88,13 +94,19 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
     }
 
     private static void note(NoteDiff note, Appendable out) throws IOException {
-        out.append("- ").append(escaped(ChangeLabel.note(note))).append(": ").append(marked(note.text())).append('\n');
+        out.append("- ")
+                .append(escaped(ChangeLabel.note(note)))
+                .append(": ")
+                .append(marked(note.text()))
+                .append('\n');
     }
 
     private static String marked(TextDiff text) {
         StringBuilder marked = new StringBuilder();
         for (Passage passage : Passage.of(text)) {
-            marked.append(escaped(passage.kept())).append(element("del", passage.went())).append(element("ins", passage.came()));
+            marked.append(escaped(passage.kept()))
+                    .append(element("del", passage.went()))
+                    .append(element("ins", passage.came()));
         }
         return marked.toString();
     }

@@ -64,7 +64,8 @@ final class Marking {
             head++;
         }
         int tail = 0;
-        while (tail < shortest - head && earlier.charAt(earlier.length() - 1 - tail) == ' '
+        while (tail < shortest - head
+                && earlier.charAt(earlier.length() - 1 - tail) == ' '
                 && later.charAt(later.length() - 1 - tail) == ' ') {
             tail++;
         }

@@ -15,8 +15,8 @@ import recital.model.Resolution;
 public final class Provenance {
 
     /** What an abridged text must never be shown without. */
-    private static final String ABRIDGED = "Abridged edition, written for recital in its own words: "
-            + "not the official wording, do not quote.";
+    private static final String ABRIDGED =
+            "Abridged edition, written for recital in its own words: " + "not the official wording, do not quote.";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -28,7 +28,8 @@ public final class Provenance {
             return DATE.format(document.adopted().get());
         }
         String session = document.session().isPresent()
-                ? "session " + document.session().getAsInt() + " (" + document.year().getAsInt() + ")"
+                ? "session " + document.session().getAsInt() + " ("
+                        + document.year().getAsInt() + ")"
                 : "";
         return document.isDraft() ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
     }
@@ -38,7 +39,10 @@ public final class Provenance {
         if (document.edition() == Edition.OFFICIAL && document.format() == Format.AKOMA_NTOSO) {
             return "official, " + document.format().label();
         }
-        return document.edition().label() + ", read from " + (document.format() == Format.TEXT ? "plain text" : document.format().label());
+        return document.edition().label() + ", read from "
+                + (document.format() == Format.TEXT
+                        ? "plain text"
+                        : document.format().label());
     }
 
     /** Date, edition and format on one line. */
@@ -62,7 +66,9 @@ public final class Provenance {
 
     /** The title that is there, where one of the two is missing. */
     public static String onlyTitle(ResolutionDiff diff) {
-        return diff.earlier().title().isBlank() ? diff.later().title() : diff.earlier().title();
+        return diff.earlier().title().isBlank()
+                ? diff.later().title()
+                : diff.earlier().title();
     }
 
     /** The address of the official document, where the document has a symbol. */
@@ -72,11 +78,17 @@ public final class Provenance {
 
     /** The line that goes with every view of these documents where one of them is abridged. */
     public static Optional<String> warning(Resolution... documents) {
-        List<Resolution> abridged = Stream.of(documents).filter(d -> d.edition() == Edition.ABRIDGED).toList();
+        List<Resolution> abridged = Stream.of(documents)
+                .filter(d -> d.edition() == Edition.ABRIDGED)
+                .toList();
         if (abridged.isEmpty()) {
             return Optional.empty();
         }
-        List<String> addresses = abridged.stream().map(Provenance::officialAddress).flatMap(Optional::stream).distinct().toList();
+        List<String> addresses = abridged.stream()
+                .map(Provenance::officialAddress)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         String where = addresses.isEmpty() ? "search documents.un.org." : String.join(" and ", addresses);
         return Optional.of(ABRIDGED + " Official text: " + where);
     }

@@ -21,7 +21,9 @@ public final class Tally {
     /** How many documents, {@code 17 adopted documents and 1 draft}; a kind of which there is none is not named. */
     static String documents(long adopted, long drafts) {
         String both = adopted > 0 && drafts > 0 ? " and " : "";
-        return (adopted == 0 ? "" : count(adopted, "adopted document")) + both + (drafts == 0 ? "" : count(drafts, "draft"));
+        return (adopted == 0 ? "" : count(adopted, "adopted document"))
+                + both
+                + (drafts == 0 ? "" : count(drafts, "draft"));
     }
 
     /**
@@ -29,11 +31,16 @@ public final class Tally {
      * that have only another number are left out, and so is a title that one document does not give.
      */
     public static long changes(ResolutionDiff diff, Significance significance) {
-        Stream<Significance> paragraphs = diff.changes().stream().filter(Filter::changed).map(Change::significance);
-        Stream<Significance> notes = diff.notes().stream().map(note -> note.text().significance());
+        Stream<Significance> paragraphs =
+                diff.changes().stream().filter(Filter::changed).map(Change::significance);
+        Stream<Significance> notes =
+                diff.notes().stream().map(note -> note.text().significance());
         Stream<Significance> title =
                 Provenance.missingTitle(diff).isEmpty() ? Stream.of(diff.title().significance()) : Stream.of();
-        return Stream.of(paragraphs, notes, title).flatMap(all -> all).filter(significance::equals).count();
+        return Stream.of(paragraphs, notes, title)
+                .flatMap(all -> all)
+                .filter(significance::equals)
+                .count();
     }
 
     /** {@code 40 identical, 20 edited, 1 split, 0 merged, 2 removed, 3 added; 4 of them moved}. */

@@ -36,9 +36,12 @@ public final class TerminalBlame implements Renderer<Blame> {
         int gutter = gutter(blame);
         for (Blamed paragraph : blame.paragraphs()) {
             flow.blank();
-            flow.paragraph(Span.plain(""), 0, List.of(
-                    new Span(paragraph.paragraph().id().value(), Style.STRONG),
-                    new Span("  provision " + paragraph.provision(), Style.QUIET)));
+            flow.paragraph(
+                    Span.plain(""),
+                    0,
+                    List.of(
+                            new Span(paragraph.paragraph().id().value(), Style.STRONG),
+                            new Span("  provision " + paragraph.provision(), Style.QUIET)));
             for (Run run : paragraph.runs()) {
                 run(blame, run, gutter, flow);
             }
@@ -59,7 +62,9 @@ public final class TerminalBlame implements Renderer<Blame> {
 
     private void run(Blame blame, Run run, int gutter, TerminalFlow flow) throws IOException {
         String year = padded(BlameLabel.year(blame, run.origin()), YEAR);
-        String head = gutter == YEAR ? year : padded(year + BlameLabel.place(run.origin().first()), gutter);
+        String head = gutter == YEAR
+                ? year
+                : padded(year + BlameLabel.place(run.origin().first()), gutter);
         List<Span> spans = new ArrayList<>();
         spans.add(new Span(run.text().strip(), style(BlameLabel.ageClass(blame, run.origin()))));
         if (run.origin().returned()) {
@@ -69,7 +74,8 @@ public final class TerminalBlame implements Renderer<Blame> {
     }
 
     private static Style style(int ageClass) {
-        return List.of(Style.THIS_YEAR, Style.RECENT, Style.SOME_YEARS, Style.OLD).get(ageClass);
+        return List.of(Style.THIS_YEAR, Style.RECENT, Style.SOME_YEARS, Style.OLD)
+                .get(ageClass);
     }
 
     private static String padded(String text, int columns) {

@@ -23,31 +23,44 @@ public final class TerminalCensus implements Renderer<List<Census>> {
     public void render(List<Census> documents, Appendable out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         Columns columns = new Columns();
-        columns.add(
-                List.of("document", "visible", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
+        columns.add(List.of("document", "visible", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
         documents.forEach(census -> columns.add(
-                Stream.concat(Stream.of(name(census)), counts(census).map(String::valueOf)).toList(), ""));
+                Stream.concat(Stream.of(name(census)), counts(census).map(String::valueOf))
+                        .toList(),
+                ""));
         columns.write(flow, options.width());
         for (Census census : documents) {
             for (String lack : lacks(census)) {
-                flow.paragraph(new Span(name(census) + ": ", Style.WARNING), 3, List.of(Span.plain(lack.replaceAll("\\s+", " "))));
+                flow.paragraph(
+                        new Span(name(census) + ": ", Style.WARNING),
+                        3,
+                        List.of(Span.plain(lack.replaceAll("\\s+", " "))));
             }
         }
         long complete = documents.stream().filter(Census::complete).count();
         flow.blank();
-        flow.paragraph(Span.plain(""), 0, List.of(Span.plain("Every visible character has its place in "
-                + complete + " of " + Tally.count(documents.size(), "document") + ".")));
+        flow.paragraph(
+                Span.plain(""),
+                0,
+                List.of(Span.plain("Every visible character has its place in " + complete + " of "
+                        + Tally.count(documents.size(), "document") + ".")));
     }
 
     /** Symbols in their short form, so that a row with an edition has room in 80 columns. */
     private static String name(Census census) {
         String name = Symbol.parse(census.name()).map(Symbol::shortForm).orElse(census.name());
-        return census.edition() == Edition.OFFICIAL ? name : name + " " + census.edition().label();
+        return census.edition() == Edition.OFFICIAL
+                ? name
+                : name + " " + census.edition().label();
     }
 
     private static Stream<Long> counts(Census census) {
         return Stream.of(
-                census.source(), census.paragraphs(), census.notes(), census.masthead(), census.closing(),
+                census.source(),
+                census.paragraphs(),
+                census.notes(),
+                census.masthead(),
+                census.closing(),
                 census.furniture().entrySet().stream()
                         .filter(kind -> kind.getKey() != Fragment.Kind.UNPLACED)
                         .mapToLong(kind -> kind.getValue())

@@ -25,7 +25,10 @@ public final class TerminalChain implements Renderer<Chain> {
             strong(chain.name() + " names no predecessor", flow);
             return;
         }
-        strong(chain.name() + " continues the series that its " + chain.recital().get() + " recalls", flow);
+        strong(
+                chain.name() + " continues the series that its "
+                        + chain.recital().get() + " recalls",
+                flow);
         flow.blank();
         members("General Assembly", chain.assembly(), flow);
         if (!chain.council().isEmpty()) {

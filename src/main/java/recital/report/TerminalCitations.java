@@ -54,12 +54,19 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
     private void years(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitationYear year : series.years()) {
             flow.blank();
-            flow.paragraph(Span.plain(""), 0, List.of(
-                    new Span(CitationLabel.year(year.document()), Style.STRONG), Span.plain("  " + CitationLabel.line(year))));
+            flow.paragraph(
+                    Span.plain(""),
+                    0,
+                    List.of(
+                            new Span(CitationLabel.year(year.document()), Style.STRONG),
+                            Span.plain("  " + CitationLabel.line(year))));
             Columns columns = new Columns();
             for (Entered entered : year.entered()) {
                 columns.add(
-                        List.of(CitationLabel.arrival(year, entered), entered.cited().name()), CitationLabel.entered(entered));
+                        List.of(
+                                CitationLabel.arrival(year, entered),
+                                entered.cited().name()),
+                        CitationLabel.entered(entered));
             }
             for (Left left : year.left()) {
                 columns.add(List.of("left", left.cited().name()), CitationLabel.left(left, series));
@@ -79,12 +86,17 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
     private void courses(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitedCourse course : series.cited()) {
             flow.blank();
-            flow.paragraph(Span.plain(""), 0, List.of(
-                    new Span(course.cited().name(), Style.STRONG), Span.plain("  " + CitationLabel.course(course, series))));
+            flow.paragraph(
+                    Span.plain(""),
+                    0,
+                    List.of(
+                            new Span(course.cited().name(), Style.STRONG),
+                            Span.plain("  " + CitationLabel.course(course, series))));
             Columns columns = new Columns();
             for (Resolution document : CitationLabel.fromFirst(course, series)) {
                 columns.add(
-                        List.of(CitationLabel.year(document), document.shortName()), CitationLabel.where(course, document));
+                        List.of(CitationLabel.year(document), document.shortName()),
+                        CitationLabel.where(course, document));
             }
             columns.write(flow, options.width());
         }

@@ -68,7 +68,10 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
     private void title(ResolutionDiff diff, TerminalFlow flow) throws IOException {
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
-            entry("title  ", List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)), flow);
+            entry(
+                    "title  ",
+                    List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)),
+                    flow);
         } else if (!diff.title().edits().isEmpty()) {
             entry("title  ", marking.whole(diff.title()), flow);
         }

@@ -26,8 +26,7 @@ public final class TerminalEntries implements Renderer<Corpus> {
         long present = corpus.entries().stream().filter(Entry::present).count();
         String count = corpus.name() + ": " + Tally.count(present, "document");
         long absent = corpus.entries().size() - present;
-        String lacking = absent == 0 ? "" : ", and " + Tally.count(absent, "official text")
-                + " known but not here";
+        String lacking = absent == 0 ? "" : ", and " + Tally.count(absent, "official text") + " known but not here";
         flow.paragraph(Span.plain(""), 0, List.of(new Span(count + lacking, Style.STRONG)));
         if (corpus.entries().isEmpty()) {
             return;
@@ -36,17 +35,23 @@ public final class TerminalEntries implements Renderer<Corpus> {
         Columns columns = new Columns();
         Map<Symbol, List<Entry>> bySymbol = corpus.entries().stream()
                 .collect(Collectors.groupingBy(Entry::symbol, LinkedHashMap::new, Collectors.toList()));
-        bySymbol.values().forEach(entries -> columns.add(
-                List.of(
-                        entries.get(0).symbol().shortForm(),
-                        entries.get(0).adopted().map(LocalDate::toString).orElse("-"),
-                        editions(entries)),
-                entries.get(0).title()));
+        bySymbol.values()
+                .forEach(entries -> columns.add(
+                        List.of(
+                                entries.get(0).symbol().shortForm(),
+                                entries.get(0)
+                                        .adopted()
+                                        .map(LocalDate::toString)
+                                        .orElse("-"),
+                                editions(entries)),
+                        entries.get(0).title()));
         columns.write(flow, options.width());
     }
 
     private static String editions(List<Entry> entries) {
-        String here = entries.stream().filter(Entry::present).map(e -> e.edition().label())
+        String here = entries.stream()
+                .filter(Entry::present)
+                .map(e -> e.edition().label())
                 .collect(Collectors.joining(", "));
         return here.isEmpty() ? "not here" : here;
     }

@@ -37,9 +37,12 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
             table(provision.getValue(), flow);
             for (Measure measure : provision.getValue()) {
                 if (FigureLabel.isLine(measure)) {
-                    flow.paragraph(new Span("~ ", Style.QUIET), 2, List.of(
-                            Span.plain(FigureLabel.course(measure)),
-                            new Span("  " + FigureLabel.what(measure), Style.QUIET)));
+                    flow.paragraph(
+                            new Span("~ ", Style.QUIET),
+                            2,
+                            List.of(
+                                    Span.plain(FigureLabel.course(measure)),
+                                    new Span("  " + FigureLabel.what(measure), Style.QUIET)));
                 }
             }
         }

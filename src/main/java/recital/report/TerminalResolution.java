@@ -35,7 +35,11 @@ public final class TerminalResolution implements Renderer<Resolution> {
     public void render(Resolution document, Appendable out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         heading(document, flow);
-        int indent = document.paragraphs().stream().mapToInt(p -> p.id().value().length()).max().orElse(0) + 2;
+        int indent = document.paragraphs().stream()
+                        .mapToInt(p -> p.id().value().length())
+                        .max()
+                        .orElse(0)
+                + 2;
         // Long ids would leave a narrow terminal no room for text.
         indent = Math.min(indent, options.width() / 4);
         for (Paragraph paragraph : document.paragraphs()) {
@@ -46,7 +50,8 @@ public final class TerminalResolution implements Renderer<Resolution> {
             flow.blank();
             flow.paragraph(Span.plain(""), 0, List.of(new Span("Notes", Style.STRONG)));
             for (Note note : document.notes()) {
-                flow.paragraph(new Span(padded("[" + note.mark() + "]", 5), Style.QUIET), 5, List.of(Span.plain(note.text())));
+                flow.paragraph(
+                        new Span(padded("[" + note.mark() + "]", 5), Style.QUIET), 5, List.of(Span.plain(note.text())));
             }
         }
         if (notices) {
@@ -71,7 +76,8 @@ public final class TerminalResolution implements Renderer<Resolution> {
 
     private static void entry(String name, String value, TerminalFlow flow) throws IOException {
         flow.paragraph(
-                new Span(padded(name, HEADING_INDENT), Style.QUIET), HEADING_INDENT,
+                new Span(padded(name, HEADING_INDENT), Style.QUIET),
+                HEADING_INDENT,
                 List.of(Span.plain(Safe.line(value))));
     }
 
@@ -106,7 +112,8 @@ public final class TerminalResolution implements Renderer<Resolution> {
         for (Notice notice : inOrder) {
             String kind = notice.kind().name().toLowerCase(Locale.ROOT);
             flow.paragraph(
-                    new Span(padded(kind, HEADING_INDENT), Style.QUIET), HEADING_INDENT,
+                    new Span(padded(kind, HEADING_INDENT), Style.QUIET),
+                    HEADING_INDENT,
                     List.of(Span.plain(place(notice) + Safe.line(notice.message()))));
         }
     }

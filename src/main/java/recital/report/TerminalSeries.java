@@ -39,9 +39,15 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
     public void render(SeriesIndex index, Appendable out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         int documents = index.alone().size()
-                + index.series().stream().mapToInt(series -> series.members().size()).sum();
-        line(0, Style.STRONG, collection + ": " + index.series().size() + " series in "
-                + Tally.count(documents, index.edition().label() + " document"), flow);
+                + index.series().stream()
+                        .mapToInt(series -> series.members().size())
+                        .sum();
+        line(
+                0,
+                Style.STRONG,
+                collection + ": " + index.series().size() + " series in "
+                        + Tally.count(documents, index.edition().label() + " document"),
+                flow);
         for (Series series : index.series()) {
             flow.blank();
             series(series, flow);
@@ -70,21 +76,30 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
         }
         line(INDENT, Style.QUIET, names(series.members()), flow);
         if (!series.related().isEmpty()) {
-            line(INDENT, Style.QUIET, "recalled with them, on another subject: "
-                    + series.related().stream().map(symbol -> symbol.shortForm()).collect(Collectors.joining(", ")), flow);
+            line(
+                    INDENT,
+                    Style.QUIET,
+                    "recalled with them, on another subject: "
+                            + series.related().stream()
+                                    .map(symbol -> symbol.shortForm())
+                                    .collect(Collectors.joining(", ")),
+                    flow);
         }
     }
 
     private static String counts(Series series) {
         List<Entry> members = series.members();
-        int drafts = (int) members.stream().filter(entry -> entry.symbol().isDraft()).count();
+        int drafts =
+                (int) members.stream().filter(entry -> entry.symbol().isDraft()).count();
         List<String> parts = new ArrayList<>();
         parts.add(Tally.count(members.size() - drafts, "resolution"));
         if (drafts > 0) {
             parts.add(Tally.count(drafts, "draft"));
         }
         SortedSet<Integer> years = members.stream()
-                .flatMapToInt(entry -> entry.year().stream()).boxed().collect(Collectors.toCollection(TreeSet::new));
+                .flatMapToInt(entry -> entry.year().stream())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!years.isEmpty()) {
             parts.add("years " + runs(years));
         }
@@ -95,15 +110,19 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
     private static String row(SortedSet<Integer> here, Set<Integer> missing) {
         SortedSet<Integer> all = new TreeSet<>(here);
         all.addAll(missing);
-        return all.first() + " " + IntStream.rangeClosed(all.first(), all.last())
-                .mapToObj(session -> here.contains(session) ? HERE : missing.contains(session) ? MISSING : NONE)
-                .collect(Collectors.joining()) + " " + all.last();
+        return all.first() + " "
+                + IntStream.rangeClosed(all.first(), all.last())
+                        .mapToObj(session -> here.contains(session) ? HERE : missing.contains(session) ? MISSING : NONE)
+                        .collect(Collectors.joining())
+                + " " + all.last();
     }
 
     private static SortedSet<Integer> sessions(Collection<Entry> entries) {
         return entries.stream()
                 .filter(entry -> !entry.symbol().isDraft())
-                .flatMapToInt(entry -> entry.session().stream()).boxed().collect(Collectors.toCollection(TreeSet::new));
+                .flatMapToInt(entry -> entry.session().stream())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String names(Collection<Entry> entries) {

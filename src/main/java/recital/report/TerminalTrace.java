@@ -55,9 +55,11 @@ public final class TerminalTrace implements Renderer<Trace> {
 
     private void life(Life life, TerminalFlow flow) throws IOException {
         flow.blank();
-        line(List.of(
-                new Span(life.provision().id().toString(), Style.STRONG),
-                Span.plain("  " + TraceLabel.life(life.provision()))), flow);
+        line(
+                List.of(
+                        new Span(life.provision().id().toString(), Style.STRONG),
+                        Span.plain("  " + TraceLabel.life(life.provision()))),
+                flow);
         for (Year year : life.years()) {
             year(year, flow);
         }
@@ -100,7 +102,8 @@ public final class TerminalTrace implements Renderer<Trace> {
         String text = year.stage().map(stage -> stage.paragraph().text()).orElse("");
         return switch (year.happening()) {
             case FIRST, NEW -> List.of(Span.plain(options.full() ? text : excerpt(text)));
-            case EDITED, RETURNED, SPLIT_OFF -> marking.spans(year.change().orElseThrow().text());
+            case EDITED, RETURNED, SPLIT_OFF ->
+                marking.spans(year.change().orElseThrow().text());
             case SAME -> options.full() ? List.of(Span.plain(text)) : List.of();
             case DROPPED, ABSENT, LEFT_OUT, MERGED_AWAY -> List.of();
         };
@@ -117,20 +120,25 @@ public final class TerminalTrace implements Renderer<Trace> {
         flow.blank();
         line(List.of(new Span(TraceLabel.beginning(trace), Style.STRONG)), flow);
         for (Likely likely : trace.before()) {
-            if (!likely.equals(trace.lives().get(0).ancestors().stream().findFirst().orElse(null))) {
+            if (!likely.equals(
+                    trace.lives().get(0).ancestors().stream().findFirst().orElse(null))) {
                 likely("likely from " + TraceLabel.ancestor(likely), likely, flow);
             }
             String text = likely.provision().first().paragraph().text();
-            flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, List.of(
-                    new Span(likely.provision().id() + ": ", Style.QUIET),
-                    Span.plain(options.full() ? text : excerpt(text))));
+            flow.paragraph(
+                    Span.plain(" ".repeat(INDENT)),
+                    INDENT,
+                    List.of(
+                            new Span(likely.provision().id() + ": ", Style.QUIET),
+                            Span.plain(options.full() ? text : excerpt(text))));
         }
     }
 
     private static void likely(String what, Likely likely, TerminalFlow flow) throws IOException {
-        flow.paragraph(new Span("?     ", Style.WARNING), INDENT, List.of(
-                Span.plain(what),
-                new Span("; " + TraceLabel.evidence(likely), Style.QUIET)));
+        flow.paragraph(
+                new Span("?     ", Style.WARNING),
+                INDENT,
+                List.of(Span.plain(what), new Span("; " + TraceLabel.evidence(likely), Style.QUIET)));
     }
 
     private void others(List<Life> lives, TerminalFlow flow) throws IOException {
@@ -141,8 +149,13 @@ public final class TerminalTrace implements Renderer<Trace> {
         line(List.of(new Span("Others, best first (--all shows their years)", Style.STRONG)), flow);
         Columns columns = new Columns();
         for (Life life : lives) {
-            String text = life.years().stream().filter(Year::holds).findFirst()
-                    .flatMap(Year::stage).orElse(life.provision().last()).paragraph().text();
+            String text = life.years().stream()
+                    .filter(Year::holds)
+                    .findFirst()
+                    .flatMap(Year::stage)
+                    .orElse(life.provision().last())
+                    .paragraph()
+                    .text();
             columns.add(
                     List.of(
                             life.provision().id().toString(),

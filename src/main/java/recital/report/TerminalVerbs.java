@@ -35,8 +35,12 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
         }
         for (Verbs verbs : all ? course.provisions() : course.changed()) {
             flow.blank();
-            flow.paragraph(Span.plain(""), 0, List.of(
-                    new Span(verbs.provision().toString(), Style.STRONG), Span.plain("  " + VerbLabel.subject(verbs))));
+            flow.paragraph(
+                    Span.plain(""),
+                    0,
+                    List.of(
+                            new Span(verbs.provision().toString(), Style.STRONG),
+                            Span.plain("  " + VerbLabel.subject(verbs))));
             runs(verbs, flow);
         }
         if (!course.provisions().isEmpty()) {

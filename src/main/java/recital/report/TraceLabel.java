@@ -24,11 +24,14 @@ public final class TraceLabel {
     public static String heading(Trace trace) {
         int lives = trace.lives().size();
         return switch (trace.match()) {
-            case PARAGRAPH -> paragraph(trace.what(), trace.lives().get(0).provision().id().toString());
-            case PHRASE -> "\u201c" + trace.what() + "\u201d: "
-                    + (lives == 1 ? "one provision holds" : lives + " provisions hold") + " these words";
-            case WORDS -> "\u201c" + trace.what() + "\u201d: nowhere in this order; "
-                    + (lives == 1 ? "one provision holds" : lives + " provisions hold") + " each of these words";
+            case PARAGRAPH ->
+                paragraph(trace.what(), trace.lives().get(0).provision().id().toString());
+            case PHRASE ->
+                "\u201c" + trace.what() + "\u201d: " + (lives == 1 ? "one provision holds" : lives + " provisions hold")
+                        + " these words";
+            case WORDS ->
+                "\u201c" + trace.what() + "\u201d: nowhere in this order; "
+                        + (lives == 1 ? "one provision holds" : lives + " provisions hold") + " each of these words";
         };
     }
 
@@ -38,8 +41,10 @@ public final class TraceLabel {
 
     /** The id of a provision, its years, and in how many documents it stands. */
     public static String life(Provision provision) {
-        long adopted = provision.stages().stream().filter(stage -> !stage.isDraft()).count();
-        return years(provision) + ", in " + Tally.documents(adopted, provision.stages().size() - adopted);
+        long adopted =
+                provision.stages().stream().filter(stage -> !stage.isDraft()).count();
+        return years(provision) + ", in "
+                + Tally.documents(adopted, provision.stages().size() - adopted);
     }
 
     /** The years from the first document in which it stands to the last. */
@@ -76,11 +81,13 @@ public final class TraceLabel {
     private static String happening(Year year) {
         String label = year.happening().label();
         Optional<Stage> stage = year.stage();
-        String detail = switch (year.happening()) {
-            case SPLIT_OFF -> " from " + stage.orElseThrow().sources().get(0);
-            case RETURNED -> ", last in " + stage.orElseThrow().sources().get(0);
-            case FIRST, NEW, SAME, EDITED, DROPPED, ABSENT, LEFT_OUT, MERGED_AWAY -> "";
-        };
+        String detail =
+                switch (year.happening()) {
+                    case SPLIT_OFF -> " from " + stage.orElseThrow().sources().get(0);
+                    case RETURNED ->
+                        ", last in " + stage.orElseThrow().sources().get(0);
+                    case FIRST, NEW, SAME, EDITED, DROPPED, ABSENT, LEFT_OUT, MERGED_AWAY -> "";
+                };
         boolean moved = stage.filter(Stage::moved).isPresent() && year.happening() != Happening.SPLIT_OFF;
         return label + detail + (moved ? ", moved" : "");
     }
@@ -91,7 +98,8 @@ public final class TraceLabel {
         }
         boolean shares = stage.sources().size() > 1 + stage.ended().size();
         if (shares && stage.coming() == Stage.Coming.CONTINUED) {
-            what.add("takes words from " + joined(stage.sources().subList(1, stage.sources().size())));
+            what.add("takes words from "
+                    + joined(stage.sources().subList(1, stage.sources().size())));
         }
         if (!stage.begun().isEmpty()) {
             what.add(joined(stage.begun()) + " split off");
@@ -109,8 +117,10 @@ public final class TraceLabel {
 
     /** How a life ended; empty where it goes on. */
     public static String ending(Life life) {
-        return life.provision().ending()
-                .map(end -> end.into().map(into -> "merged into " + into + " in ").orElse("dropped in ") + end.document())
+        return life.provision()
+                .ending()
+                .map(end ->
+                        end.into().map(into -> "merged into " + into + " in ").orElse("dropped in ") + end.document())
                 .orElse("");
     }
 
@@ -135,7 +145,8 @@ public final class TraceLabel {
     /** Why it is likely. */
     public static String evidence(Likely likely) {
         String place = likely.inPlace() ? "between the same two provisions; " : "";
-        String shared = place + "shares " + String.join(", ", likely.shared().stream().limit(10).toList());
+        String shared = place + "shares "
+                + String.join(", ", likely.shared().stream().limit(10).toList());
         return likely.passage().isEmpty() ? shared : shared + "; word for word \u201c" + likely.passage() + "\u201d";
     }
 
@@ -150,7 +161,7 @@ public final class TraceLabel {
             return known + ".";
         }
         Provision oldest = trace.before().get(trace.before().size() - 1).provision();
-        return known + "; under other words likely since " + oldest.id() + " (" + year(oldest.first().document())
-                + "), which no link proves:";
+        return known + "; under other words likely since " + oldest.id() + " ("
+                + year(oldest.first().document()) + "), which no link proves:";
     }
 }

@@ -30,7 +30,10 @@ public final class TsvDiff implements Renderer<ResolutionDiff> {
         }
         for (Change change : filter.shown(diff)) {
             Link link = change.link();
-            out.append(ids(link.earlier())).append('\t').append(ids(link.later())).append('\t');
+            out.append(ids(link.earlier()))
+                    .append('\t')
+                    .append(ids(link.later()))
+                    .append('\t');
             out.append(link.relation().label()).append(link.moved() ? ",moved\n" : "\n");
         }
     }

@@ -20,7 +20,10 @@ public final class TsvResolution implements Renderer<Resolution> {
             out.append("# ").append(warning.get()).append('\n');
         }
         for (Paragraph paragraph : document.paragraphs()) {
-            out.append(paragraph.id().value()).append('\t').append(Safe.line(paragraph.text())).append('\n');
+            out.append(paragraph.id().value())
+                    .append('\t')
+                    .append(Safe.line(paragraph.text()))
+                    .append('\n');
         }
     }
 }

@@ -126,7 +126,11 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
 
     private static void hunk(List<Row> rows, int from, int end, Appendable out) throws IOException {
         List<Row> hunk = rows.subList(from, end);
-        out.append("@@ -").append(range(rows, from, hunk, '+')).append(" +").append(range(rows, from, hunk, '-')).append(" @@");
+        out.append("@@ -")
+                .append(range(rows, from, hunk, '+'))
+                .append(" +")
+                .append(range(rows, from, hunk, '-'))
+                .append(" @@");
         for (Row row : hunk) {
             if (row.sign() != ' ') {
                 out.append(' ').append(row.sign()).append(row.id().value());
@@ -140,7 +144,9 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
 
     /** First line and number of lines on the side that rows of the other sign do not belong to. */
     private static String range(List<Row> rows, int from, List<Row> hunk, char other) {
-        long before = rows.subList(0, from).stream().filter(row -> row.sign() != other).count();
+        long before = rows.subList(0, from).stream()
+                .filter(row -> row.sign() != other)
+                .count();
         long count = hunk.stream().filter(row -> row.sign() != other).count();
         // rule: an empty range names the line before it.
         return (count == 0 ? before : before + 1) + "," + count;

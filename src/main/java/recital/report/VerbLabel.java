@@ -29,7 +29,8 @@ public final class VerbLabel {
 
     /** What was looked for and how much was found. */
     public static String heading(VerbCourse course) {
-        String with = course.words().map(words -> " with \u201c" + words + "\u201d").orElse("");
+        String with =
+                course.words().map(words -> " with \u201c" + words + "\u201d").orElse("");
         if (course.provisions().isEmpty()) {
             return "No provision" + with + (with.isEmpty() ? " opens with a verb" : "");
         }
@@ -42,13 +43,16 @@ public final class VerbLabel {
     /** The changes by their direction, of the adopted documents first, {@code 3 stronger, 1 weaker, 0 as strong, 2 of another kind}. */
     private static String tally(VerbCourse course) {
         String drafts = tally(course.changes(true), true);
-        return "Changes of verb: " + tally(course.changes(false), false) + (drafts.isEmpty() ? "" : "; in drafts: " + drafts);
+        return "Changes of verb: " + tally(course.changes(false), false)
+                + (drafts.isEmpty() ? "" : "; in drafts: " + drafts);
     }
 
     private static String tally(List<VerbRun> changes, boolean foundAlone) {
         List<String> counts = new ArrayList<>();
         for (Direction direction : COUNTED) {
-            long count = changes.stream().filter(run -> run.direction().equals(Optional.of(direction))).count();
+            long count = changes.stream()
+                    .filter(run -> run.direction().equals(Optional.of(direction)))
+                    .count();
             if (count > 0 || !foundAlone) {
                 counts.add(count + " " + direction.label());
             }
@@ -63,8 +67,13 @@ public final class VerbLabel {
     /** How many provisions kept their verb; empty where none did. */
     private static String kept(VerbCourse course) {
         return Stream.of(
-                        course.kept() == 0 ? "" : Tally.count(course.kept(), "provision") + " kept " + (course.kept() == 1 ? "its" : "their") + " verb",
-                        course.single() == 0 ? "" : Tally.count(course.single(), "provision") + " stood in one document alone")
+                        course.kept() == 0
+                                ? ""
+                                : Tally.count(course.kept(), "provision") + " kept "
+                                        + (course.kept() == 1 ? "its" : "their") + " verb",
+                        course.single() == 0
+                                ? ""
+                                : Tally.count(course.single(), "provision") + " stood in one document alone")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -73,7 +82,8 @@ public final class VerbLabel {
     private static String unknown(VerbCourse course) {
         return course.unknown().isEmpty()
                 ? ""
-                : Tally.count(course.unknown().size(), "paragraph") + " begin" + (course.unknown().size() == 1 ? "s" : "")
+                : Tally.count(course.unknown().size(), "paragraph") + " begin"
+                        + (course.unknown().size() == 1 ? "s" : "")
                         + " with no verb that recital knows: "
                         + course.unknown().stream().map(BlameLabel::place).collect(Collectors.joining(", "));
     }
@@ -93,7 +103,11 @@ public final class VerbLabel {
     /** What a provision is about: the words after the verb where it last stands. */
     public static String subject(Verbs verbs) {
         Opened last = verbs.last();
-        String rest = last.stage().paragraph().text().strip().substring(last.opening().text().length());
+        String rest = last.stage()
+                .paragraph()
+                .text()
+                .strip()
+                .substring(last.opening().text().length());
         String[] words = rest.replaceFirst("^[\\s,]+", "").split("\\s+");
         return words.length <= SUBJECT + SUBJECT / 4
                 ? String.join(" ", words)
@@ -109,18 +123,23 @@ public final class VerbLabel {
             }
             stays.get(stays.size() - 1).add(opened.stage().document());
         }
-        return stays.stream().map(TraceLabel::years).collect(Collectors.joining(", ")) + (run.isDraft() ? " draft" : "");
+        return stays.stream().map(TraceLabel::years).collect(Collectors.joining(", "))
+                + (run.isDraft() ? " draft" : "");
     }
 
     /** The first and the last paragraph of a run, {@code 62/182 OP3 – 65/141 OP9}. */
     public static String places(VerbRun run) {
         String first = BlameLabel.place(run.first().stage().place());
-        return run.openings().size() == 1 ? first : first + " \u2013 " + BlameLabel.place(run.last().stage().place());
+        return run.openings().size() == 1
+                ? first
+                : first + " \u2013 " + BlameLabel.place(run.last().stage().place());
     }
 
     /** The openings of a run as printed, each once, in quotation marks. */
     public static String printed(VerbRun run) {
-        return run.openings().stream().map(opened -> "\u201c" + opened.opening().text() + "\u201d").distinct()
+        return run.openings().stream()
+                .map(opened -> "\u201c" + opened.opening().text() + "\u201d")
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 
@@ -135,16 +154,22 @@ public final class VerbLabel {
             return "";
         }
         int at = verbs.runs().indexOf(run);
-        boolean below = at > 0 && verbs.runs().get(at - 1).openings().contains(run.before().get());
-        String than = below ? "" : ", compared with " + BlameLabel.place(run.before().get().stage().place());
+        boolean below = at > 0
+                && verbs.runs().get(at - 1).openings().contains(run.before().get());
+        String than = below
+                ? ""
+                : ", compared with "
+                        + BlameLabel.place(run.before().get().stage().place());
         return change(run) + than + (run.first().stage().doubtful() ? " (doubtful link, check)" : "");
     }
 
     private static String change(VerbRun run) {
         return run.movedTo()
                 .map(part -> "to the " + part(part) + (run.isChange() ? ", another verb" : ", same verb"))
-                .orElseGet(() -> run.direction().filter(direction -> direction != Direction.SAME)
-                        .map(Direction::label).orElse("same verb"));
+                .orElseGet(() -> run.direction()
+                        .filter(direction -> direction != Direction.SAME)
+                        .map(Direction::label)
+                        .orElse("same verb"));
     }
 
     /** The part of a document as people call it. */

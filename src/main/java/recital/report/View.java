@@ -17,8 +17,7 @@ import recital.diff.TextDiff;
  * @param hidden how many changes the filter keeps from view, in words; empty where there is no filter
  * @param unmarked how many edits are quiet, in words; empty where none is
  */
-public record View(
-        ResolutionDiff diff, List<NoteDiff> notes, List<Change> changes, String hidden, String unmarked) {
+public record View(ResolutionDiff diff, List<NoteDiff> notes, List<Change> changes, String hidden, String unmarked) {
 
     public View {
         notes = List.copyOf(notes);
@@ -29,7 +28,9 @@ public record View(
     public static View of(ResolutionDiff whole, Filter filter) {
         ResolutionDiff diff = filter.marksTypography() ? whole : CharacterStyle.quieted(whole);
         return new View(
-                diff, filter.shownNotes(diff), filter.shown(diff),
+                diff,
+                filter.shownNotes(diff),
+                filter.shown(diff),
                 filter.active() ? Tally.hidden(filter.hidden(diff)) : "",
                 filter.marksTypography() ? "" : unmarked(whole, filter));
     }
@@ -37,14 +38,21 @@ public record View(
     /** What the filter hides, and counts for that, is left out; a paragraph in which nothing else changed is not hidden. */
     private static String unmarked(ResolutionDiff whole, Filter filter) {
         Predicate<Change> unchanged = change -> !Filter.changed(CharacterStyle.quieted(change));
-        List<Change> changes = whole.changes().stream().filter(unchanged.or(filter::shows)).toList();
+        List<Change> changes =
+                whole.changes().stream().filter(unchanged.or(filter::shows)).toList();
         List<NoteDiff> notes = Stream.concat(
-                filter.shownNotes(whole).stream(), changes.stream().flatMap(change -> change.notes().stream())).toList();
+                        filter.shownNotes(whole).stream(), changes.stream().flatMap(change -> change.notes().stream()))
+                .toList();
         Stream<TextDiff> texts = Stream.of(
-                Stream.of(whole.title()), notes.stream().map(NoteDiff::text), changes.stream().map(Change::text))
+                        Stream.of(whole.title()),
+                        notes.stream().map(NoteDiff::text),
+                        changes.stream().map(Change::text))
                 .flatMap(all -> all);
-        long edits = texts.flatMap(text -> text.edits().stream()).filter(CharacterStyle::alone).count();
-        long paragraphs = changes.stream().filter(unchanged).filter(Filter::changed).count();
+        long edits = texts.flatMap(text -> text.edits().stream())
+                .filter(CharacterStyle::alone)
+                .count();
+        long paragraphs =
+                changes.stream().filter(unchanged).filter(Filter::changed).count();
         return edits == 0 ? "" : Tally.unmarked(edits, paragraphs);
     }
 }

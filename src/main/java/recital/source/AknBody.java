@@ -14,8 +14,18 @@ import recital.source.Structured.Block.Kind;
 final class AknBody {
 
     private static final Set<String> CONTAINERS = Set.of(
-            "article", "body", "chapter", "content", "hcontainer", "intro", "mainBody", "part", "section",
-            "subsection", "title", "wrapUp");
+            "article",
+            "body",
+            "chapter",
+            "content",
+            "hcontainer",
+            "intro",
+            "mainBody",
+            "part",
+            "section",
+            "subsection",
+            "title",
+            "wrapUp");
     private static final Set<String> LISTS = Set.of("blockList", "list", "sublist");
     private static final Set<String> ANNEX_LEAVES =
             Set.of("block", "docTitle", "heading", "listIntroduction", "p", "subheading");

@@ -53,7 +53,7 @@ final class AknFacts {
                     closingDate = closingDate.or(() -> date(element.date()));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

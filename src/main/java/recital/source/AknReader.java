@@ -55,15 +55,22 @@ final class AknReader implements Reader {
         Document(XmlCursor xml) {
             this.xml = xml;
             front = new AknText(xml, notes, marks, facts::see);
-            body = new AknBody(xml, new AknText(xml, notes, marks, (element, text) -> { }), blocks);
+            body = new AknBody(xml, new AknText(xml, notes, marks, (element, text) -> {}), blocks);
         }
 
         Structured read() throws SourceException {
             readParts();
             addUnplaced(body.leftOver());
             return new Structured(
-                    Format.AKOMA_NTOSO, facts.description(), masthead.source(), blocks, notes, closing.source(),
-                    unplaced, List.of(), xml.visible());
+                    Format.AKOMA_NTOSO,
+                    facts.description(),
+                    masthead.source(),
+                    blocks,
+                    notes,
+                    closing.source(),
+                    unplaced,
+                    List.of(),
+                    xml.visible());
         }
 
         private void readParts() throws SourceException {
@@ -105,7 +112,7 @@ final class AknReader implements Reader {
         private void readMetadata() throws SourceException {
             while (true) {
                 switch (xml.next()) {
-                    case TEXT -> { }
+                    case TEXT -> {}
                     case START -> {
                         if (xml.name().equals("FRBRdate")) {
                             facts.seeRecorded(AknText.Element.at(xml));

@@ -10,12 +10,28 @@ import recital.model.Note;
 /** Reads running text of Akoma Ntoso with its notes, whatever elements it is wrapped in. */
 final class AknText {
 
-    private static final Set<String> INLINE =
-            Set.of("a", "abbr", "b", "date", "def", "em", "i", "inline", "ref", "remark", "span", "strong",
-                    "sub", "sup", "term", "u");
-    private static final Set<String> BLOCKS =
-            Set.of("block", "blockList", "container", "div", "heading", "item", "li", "list", "listIntroduction",
-                    "num", "ol", "p", "point", "table", "td", "th", "tr", "ul");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "date", "def", "em", "i", "inline", "ref", "remark", "span", "strong", "sub", "sup",
+            "term", "u");
+    private static final Set<String> BLOCKS = Set.of(
+            "block",
+            "blockList",
+            "container",
+            "div",
+            "heading",
+            "item",
+            "li",
+            "list",
+            "listIntroduction",
+            "num",
+            "ol",
+            "p",
+            "point",
+            "table",
+            "td",
+            "th",
+            "tr",
+            "ul");
     private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}");
 
     private final XmlCursor xml;
@@ -40,8 +56,11 @@ final class AknText {
 
         static Element at(XmlCursor xml) {
             return new Element(
-                    xml.name(), xml.attribute("refersTo").orElse(""), xml.attribute("name").orElse(""),
-                    xml.attribute("value").orElse(""), xml.attribute("date").orElse(""));
+                    xml.name(),
+                    xml.attribute("refersTo").orElse(""),
+                    xml.attribute("name").orElse(""),
+                    xml.attribute("value").orElse(""),
+                    xml.attribute("date").orElse(""));
         }
     }
 

@@ -11,8 +11,7 @@ enum Counting {
     UPPER_ROMAN;
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS =
-            {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int LARGEST_NUMERAL = 3999;
 
     /** The counting that HTML calls {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}. */

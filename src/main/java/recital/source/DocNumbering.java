@@ -40,11 +40,12 @@ final class DocNumbering {
         NumberedList counted = lists.computeIfAbsent(list.getLsid(), id -> new NumberedList(levels(list)));
         int level = paragraph.getIlvl();
         for (ListFormatOverrideLevel override : overrides(list)) {
-            if (override.isStartAt() && override.getLevelNum() == level
-                    && started.computeIfAbsent(list.getLFO(), l -> new HashSet<>()).add(level)) {
-                counted.restart(level, override.isFormatting()
-                        ? override.getLevel().getStartAt()
-                        : override.getIStartAt());
+            if (override.isStartAt()
+                    && override.getLevelNum() == level
+                    && started.computeIfAbsent(list.getLFO(), l -> new HashSet<>())
+                            .add(level)) {
+                counted.restart(
+                        level, override.isFormatting() ? override.getLevel().getStartAt() : override.getIStartAt());
             }
         }
         return counted.next(level);
@@ -58,7 +59,9 @@ final class DocNumbering {
     }
 
     private static List<ListFormatOverrideLevel> overrides(HWPFList list) {
-        if (list.getLFO() == null || list.getLFOData() == null || list.getLFOData().getRgLfoLvl() == null) {
+        if (list.getLFO() == null
+                || list.getLFOData() == null
+                || list.getLFOData().getRgLfoLvl() == null) {
             return Collections.emptyList();
         }
         return Arrays.asList(list.getLFOData().getRgLfoLvl());

@@ -126,7 +126,8 @@ final class DocWalk {
         show(" " + label + " ");
         String source = (label + " " + words.source()).strip();
         if (!source.isEmpty()) {
-            boolean heading = role == Role.TEXT && paragraph.getStyleIndex() >= FIRST_HEADING
+            boolean heading = role == Role.TEXT
+                    && paragraph.getStyleIndex() >= FIRST_HEADING
                     && paragraph.getStyleIndex() <= LAST_HEADING;
             pieces.add(new Piece(heading ? Role.HEADING : role, label, words.text(), source, words.marks(), 0));
         }
@@ -189,11 +190,19 @@ final class DocWalk {
 
     private void readCharacter(char c, int position, boolean raised) throws SourceException {
         if (isNote(footnotes, position)) {
-            addNote(footnotes, document.getFootnoteRange(), position,
-                    c == NOTE ? Counting.DECIMAL.print(++footnotesCounted) : String.valueOf(c), c == NOTE);
+            addNote(
+                    footnotes,
+                    document.getFootnoteRange(),
+                    position,
+                    c == NOTE ? Counting.DECIMAL.print(++footnotesCounted) : String.valueOf(c),
+                    c == NOTE);
         } else if (isNote(endnotes, position)) {
-            addNote(endnotes, document.getEndnoteRange(), position,
-                    c == NOTE ? Counting.LOWER_ROMAN.print(++endnotesCounted) : String.valueOf(c), c == NOTE);
+            addNote(
+                    endnotes,
+                    document.getEndnoteRange(),
+                    position,
+                    c == NOTE ? Counting.LOWER_ROMAN.print(++endnotesCounted) : String.valueOf(c),
+                    c == NOTE);
         } else if (c == LINE_BREAK) {
             text.newBlock();
         } else if (c == HARD_HYPHEN) {
@@ -214,8 +223,7 @@ final class DocWalk {
         return !inNote && notes.getNoteIndexByAnchorPosition(position) >= 0;
     }
 
-    private void addNote(Notes notes, Range range, int position, String mark, boolean counted)
-            throws SourceException {
+    private void addNote(Notes notes, Range range, int position, String mark, boolean counted) throws SourceException {
         int index = notes.getNoteIndexByAnchorPosition(position);
         show(" " + mark + " ");
         text.mark(mark);
@@ -226,7 +234,8 @@ final class DocWalk {
         inNote = true;
         readRuns(new Range(
                 range.getStartOffset() + notes.getNoteTextStartOffset(index),
-                range.getStartOffset() + notes.getNoteTextEndOffset(index), document));
+                range.getStartOffset() + notes.getNoteTextEndOffset(index),
+                document));
         inNote = false;
         Passage words = text.words();
         text = outer;
@@ -239,6 +248,7 @@ final class DocWalk {
         if (!typed) {
             visible.insert(from, " " + mark + " ");
         }
-        pieces.add(new Piece(Role.NOTE, mark, said, typed ? words.source() : mark + " " + words.source(), List.of(), 0));
+        pieces.add(
+                new Piece(Role.NOTE, mark, said, typed ? words.source() : mark + " " + words.source(), List.of(), 0));
     }
 }

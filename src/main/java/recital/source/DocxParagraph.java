@@ -9,6 +9,7 @@ final class DocxParagraph {
 
     /** The words so far; those of the paragraph before where its end is deleted. */
     MarkedText text = new MarkedText();
+
     private String style = "";
     private String list = "";
     private OptionalInt level = OptionalInt.empty();
@@ -58,8 +59,7 @@ final class DocxParagraph {
         }
     }
 
-    private void readProperty(XmlCursor xml, String parent, DocxWalk walk, Tracking tracking)
-            throws SourceException {
+    private void readProperty(XmlCursor xml, String parent, DocxWalk walk, Tracking tracking) throws SourceException {
         String name = xml.name();
         if (name.equals("sectPr")) {
             walk.readSection();

@@ -40,16 +40,21 @@ final class DocxReader implements Reader {
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         WordPackage parts = new WordPackage(bytes, limits);
-        String main = parts.document().orElseThrow(() -> new SourceException(parts.part(OPEN_DOCUMENT).isPresent()
-                ? "in OpenDocument format: save it as .docx and try again"
-                : "an archive without a Word document in it: unpack it, or save the document as .docx"));
+        String main = parts.document()
+                .orElseThrow(
+                        () -> new SourceException(
+                                parts.part(OPEN_DOCUMENT).isPresent()
+                                        ? "in OpenDocument format: save it as .docx and try again"
+                                        : "an archive without a Word document in it: unpack it, or save the document as .docx"));
         Map<String, WordPackage.Relation> relations = parts.relations(main);
         Optional<byte[]> styles = related(parts, relations, "styles");
         Optional<byte[]> numbering = related(parts, relations, "numbering");
         Parts context = new Parts(
                 styles.isPresent() ? new WordStyles(styles.get(), limits) : new WordStyles(),
                 numbering.isPresent() ? new WordNumbering(numbering.get(), limits) : new WordNumbering(),
-                new HashMap<>(), limits, new Tracking(tracked));
+                new HashMap<>(),
+                limits,
+                new Tracking(tracked));
         for (String kind : List.of("footnote", "endnote")) {
             Optional<byte[]> notes = related(parts, relations, kind + "s");
             if (notes.isPresent()) {
@@ -63,7 +68,9 @@ final class DocxReader implements Reader {
 
     private static Optional<byte[]> related(
             WordPackage parts, Map<String, WordPackage.Relation> relations, String type) {
-        return relations.values().stream().filter(r -> r.type().equals(type)).findFirst()
+        return relations.values().stream()
+                .filter(r -> r.type().equals(type))
+                .findFirst()
                 .flatMap(r -> parts.part(r.target()));
     }
 
@@ -72,8 +79,11 @@ final class DocxReader implements Reader {
             throws SourceException {
         List<Piece> pieces = body.pieces();
         StringBuilder visible = new StringBuilder(body.visible());
-        Set<String> margins = body.margins().stream().map(relations::get).filter(r -> r != null)
-                .map(WordPackage.Relation::target).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> margins = body.margins().stream()
+                .map(relations::get)
+                .filter(r -> r != null)
+                .map(WordPackage.Relation::target)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String margin : margins) {
             Optional<byte[]> part = parts.part(margin);
             if (part.isPresent()) {
@@ -92,7 +102,10 @@ final class DocxReader implements Reader {
      * @param notes the words of footnotes and endnotes by kind and id
      */
     record Parts(
-            WordStyles styles, WordNumbering numbering, Map<String, NoteWords> notes, Limits limits,
+            WordStyles styles,
+            WordNumbering numbering,
+            Map<String, NoteWords> notes,
+            Limits limits,
             Tracking tracking) {}
 
     /**
@@ -108,7 +121,9 @@ final class DocxReader implements Reader {
         }
 
         Piece ofOwnMark(String mark) {
-            String text = words.text().startsWith(mark) ? words.text().substring(mark.length()).strip() : words.text();
+            String text = words.text().startsWith(mark)
+                    ? words.text().substring(mark.length()).strip()
+                    : words.text();
             return new Piece(Flow.Role.NOTE, mark, text, words.source(), List.of(), 0);
         }
     }

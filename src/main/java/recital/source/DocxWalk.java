@@ -13,6 +13,7 @@ final class DocxWalk {
     private static final Set<String> TEXT_AND_DELETED = Set.of("t", "delText");
     /** The fallback says once more, for old programs, what the choice before it says. */
     private static final Set<String> GONE = Set.of("del", "moveFrom", "Fallback");
+
     private static final Set<String> GONE_FROM_ORIGINAL = Set.of("ins", "moveTo", "Fallback");
 
     private final DocxReader.Parts parts;
@@ -25,6 +26,7 @@ final class DocxWalk {
     private boolean inRaisedRun;
     /** The note whose mark is typed right after the reference; empty where there is none. */
     private String noteToMark = "";
+
     private TableCut table;
     private int footnotes;
     private int endnotes;
@@ -64,7 +66,7 @@ final class DocxWalk {
     private void readNotesIn(String kind) throws SourceException {
         while (true) {
             switch (xml.next()) {
-                case TEXT -> { }
+                case TEXT -> {}
                 case START -> {
                     if (xml.name().equals(kind)) {
                         readNote(kind + xml.attribute("id").orElse(""));
@@ -83,8 +85,7 @@ final class DocxWalk {
         int from = xml.visibleLength();
         open = new DocxParagraph();
         readChildren();
-        parts.notes().putIfAbsent(
-                id, new DocxReader.NoteWords(open.text.words(), xml.visibleFrom(from)));
+        parts.notes().putIfAbsent(id, new DocxReader.NoteWords(open.text.words(), xml.visibleFrom(from)));
     }
 
     private void readChildren() throws SourceException {
@@ -207,8 +208,11 @@ final class DocxWalk {
         switch (name) {
             case "tab" -> add(" ");
             case "noBreakHyphen" -> show("\u2011");
-            case "sym" -> show(xml.attribute("char").filter(code -> code.matches("[0-9A-Fa-f]{4}"))
-                    .map(code -> MarkedText.sign(Integer.parseInt(code, 16))).orElse(""));
+            case "sym" ->
+                show(xml.attribute("char")
+                        .filter(code -> code.matches("[0-9A-Fa-f]{4}"))
+                        .map(code -> MarkedText.sign(Integer.parseInt(code, 16)))
+                        .orElse(""));
             default -> open.text.newBlock();
         }
     }

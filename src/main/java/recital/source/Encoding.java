@@ -34,7 +34,9 @@ record Encoding(Charset charset, int start) {
         if (startsWith(bytes, 0xff, 0xfe)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
         }
-        return startsWith(bytes, 0xfe, 0xff) ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2)) : Optional.empty();
+        return startsWith(bytes, 0xfe, 0xff)
+                ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2))
+                : Optional.empty();
     }
 
     /** The encoding of plain text: UTF-8, unless a byte order mark says otherwise. */
@@ -60,7 +62,8 @@ record Encoding(Charset charset, int start) {
         if (startsWith(bytes, 0, '<')) {
             return new Encoding(StandardCharsets.UTF_16BE, 0);
         }
-        Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
         // What can be read byte by byte is no encoding of two bytes, whatever it says.
         if (!declared.lookingAt() || OF_TWO_BYTES.matcher(declared.group(1)).matches()) {
             return new Encoding(StandardCharsets.UTF_8, 0);
@@ -69,7 +72,9 @@ record Encoding(Charset charset, int start) {
             return new Encoding(Charset.forName(declared.group(1)), 0);
         } catch (IllegalArgumentException e) {
             throw new SourceException(
-                    "in the encoding " + declared.group(1) + ", which Java does not know: save it as UTF-8 and try again", e);
+                    "in the encoding " + declared.group(1)
+                            + ", which Java does not know: save it as UTF-8 and try again",
+                    e);
         }
     }
 
@@ -89,7 +94,9 @@ record Encoding(Charset charset, int start) {
 
     /** All the characters; bytes that stand for none make it fail. */
     String decode(byte[] bytes) throws CharacterCodingException {
-        return decoder().decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
+        return decoder()
+                .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                .toString();
     }
 
     private CharsetDecoder decoder() {

@@ -36,8 +36,7 @@ public record Flow(Format format, List<Piece> pieces, List<Notice> notices, Stri
      * @param page the page on which it begins, from 1; 0 where the format has no pages
      * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
      */
-    public record Piece(
-            Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
+    public record Piece(Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
 
         public Piece {
             Objects.requireNonNull(role);

@@ -30,7 +30,9 @@ final class HtmlReader implements Reader {
     public boolean accepts(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         String start = head.replace("\0", "");
-        return start.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "").stripLeading().startsWith("<")
+        return start.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                        .stripLeading()
+                        .startsWith("<")
                 && MARKUP.matcher(start).find();
     }
 
@@ -38,7 +40,8 @@ final class HtmlReader implements Reader {
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         Element body = parse(bytes, limits).body();
         Element preformatted = body.selectFirst("pre");
-        if (preformatted != null && preformatted.wholeText().length() > MOST * body.wholeText().length()) {
+        if (preformatted != null
+                && preformatted.wholeText().length() > MOST * body.wholeText().length()) {
             return lines(body.wholeText(), limits);
         }
         Flow flow = new HtmlWalk(limits).read(body);
@@ -58,7 +61,8 @@ final class HtmlReader implements Reader {
     /** Whether the blocks of a page are lines, as in pages made from PDF: then many begin within a sentence. */
     private static boolean isOfLines(Flow flow) {
         long within = flow.pieces().stream()
-                .filter(p -> !p.text().isEmpty() && Character.isLowerCase(p.text().charAt(0)))
+                .filter(p ->
+                        !p.text().isEmpty() && Character.isLowerCase(p.text().charAt(0)))
                 .count();
         return within > flow.pieces().size() * MANY;
     }

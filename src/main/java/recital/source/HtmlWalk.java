@@ -19,11 +19,23 @@ import recital.source.Flow.Role;
 final class HtmlWalk {
 
     private static final Set<String> UNSEEN = Set.of(
-            "audio", "canvas", "datalist", "head", "iframe", "math", "noscript", "object", "script", "style", "svg",
-            "template", "video");
+            "audio",
+            "canvas",
+            "datalist",
+            "head",
+            "iframe",
+            "math",
+            "noscript",
+            "object",
+            "script",
+            "style",
+            "svg",
+            "template",
+            "video");
     private static final Set<String> AROUND =
             Set.of("aside", "button", "footer", "header", "nav", "select", "textarea");
-    private static final Pattern HIDDEN = Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern NOTE_SIGN = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|[ivxl]{1,6})]?");
     private static final Pattern NOTE_LINK = Pattern.compile("(?i)#.*(?:note|fn|ftn|ref|cite).*");
     private static final Pattern NOTE_ITEM = Pattern.compile("(?i).*(?:note|fn|ftn|cite).*");
@@ -39,6 +51,7 @@ final class HtmlWalk {
     private int around;
     /** How many elements are open whose blocks are all one piece. */
     private int joined;
+
     private int depth;
 
     HtmlWalk(Limits limits) {
@@ -68,7 +81,8 @@ final class HtmlWalk {
     }
 
     private static boolean shows(Element element) {
-        return !UNSEEN.contains(element.normalName()) && !element.hasAttr("hidden")
+        return !UNSEEN.contains(element.normalName())
+                && !element.hasAttr("hidden")
                 && !HIDDEN.matcher(element.attr("style")).find();
     }
 
@@ -156,7 +170,9 @@ final class HtmlWalk {
             words.label(printed);
             label = printed;
         }
-        boolean note = joined == 0 && !printed.isEmpty() && NOTE_ITEM.matcher(item.id()).matches();
+        boolean note = joined == 0
+                && !printed.isEmpty()
+                && NOTE_ITEM.matcher(item.id()).matches();
         if (note) {
             label = printed.replace(".", "");
         }
@@ -222,8 +238,12 @@ final class HtmlWalk {
 
     private static boolean holdsData(Element table) {
         return table.select("table").size() == 1
-                && table.select("tr").stream().filter(row -> row.childrenSize() > 1).count() > 1
-                && table.select("td, th").stream().allMatch(cell -> cell.wholeText().length() < LONGEST_CELL);
+                && table.select("tr").stream()
+                                .filter(row -> row.childrenSize() > 1)
+                                .count()
+                        > 1
+                && table.select("td, th").stream()
+                        .allMatch(cell -> cell.wholeText().length() < LONGEST_CELL);
     }
 
     private void end() {
@@ -266,7 +286,8 @@ final class HtmlWalk {
                 return "";
             }
             value = number(item.attr("value")).orElse(value + 1);
-            return Counting.of(list.attr("type").isEmpty() ? "1" : list.attr("type")).print(value) + ".";
+            return Counting.of(list.attr("type").isEmpty() ? "1" : list.attr("type"))
+                            .print(value) + ".";
         }
     }
 }

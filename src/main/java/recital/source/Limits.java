@@ -16,8 +16,7 @@ import java.util.Objects;
 public record Limits(long bytes, int characters, int depth, int pages, long memory, Duration time) {
 
     /** Far above the longest resolution, which has some 200 kB of text. */
-    public static final Limits DEFAULT =
-            new Limits(64L << 20, 8 << 20, 200, 2_000, 256L << 20, Duration.ofSeconds(60));
+    public static final Limits DEFAULT = new Limits(64L << 20, 8 << 20, 200, 2_000, 256L << 20, Duration.ofSeconds(60));
 
     public Limits {
         Objects.requireNonNull(time);

@@ -38,8 +38,10 @@ public record Lines(Format format, List<Line> lines) implements Source {
 
         /** Whether the line shows nothing. */
         public boolean blank() {
-            return text.codePoints().allMatch(c ->
-                    Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c));
+            return text.codePoints()
+                    .allMatch(c -> Character.isWhitespace(c)
+                            || Character.isSpaceChar(c)
+                            || Character.isIdentifierIgnorable(c));
         }
     }
 }

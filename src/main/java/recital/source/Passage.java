@@ -106,7 +106,9 @@ final class Passage {
 
     /** Whether a raised number that stands here can be a note mark rather than a power: m2, 10 to the sixth. */
     boolean takesMark() {
-        return !BEFORE_POWER.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+        return !BEFORE_POWER
+                .matcher(text.substring(Math.max(0, text.length() - TAIL)))
+                .find();
     }
 
     /** The text so far, white space folded, without marks. */

@@ -12,6 +12,7 @@ final class PdfBands {
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Za-z0-9.()-]+){2,}(?: [A-Z])?");
     /** Of the height of a page: headers stand above, footers below. */
     private static final float TOP = 0.86f;
+
     private static final float BOTTOM = 0.1f;
     private static final float SMALL = 0.92f;
     private static final float COLUMN_GAP = 3f;
@@ -28,7 +29,11 @@ final class PdfBands {
     PdfBands(List<List<PdfLine>> pages, float size) {
         this.pages = pages;
         this.size = size;
-        this.top = (float) pages.stream().flatMap(List::stream).mapToDouble(PdfLine::baseline).max().orElse(0);
+        this.top = (float) pages.stream()
+                .flatMap(List::stream)
+                .mapToDouble(PdfLine::baseline)
+                .max()
+                .orElse(0);
     }
 
     Page page(int index) {
@@ -51,8 +56,10 @@ final class PdfBands {
         for (int i = 0; i < lines.size() && lines.get(i).baseline() > TOP * top; i++) {
             boolean symbol = lines.get(i).segments(COLUMN_GAP).stream()
                     .anyMatch(s -> SYMBOL.matcher(s.text().strip()).matches());
-            boolean goesOn = end > 0 && lines.get(i).size() < size
-                    && lines.get(i - 1).baseline() - lines.get(i).baseline() < PITCH * lines.get(i - 1).size();
+            boolean goesOn = end > 0
+                    && lines.get(i).size() < size
+                    && lines.get(i - 1).baseline() - lines.get(i).baseline()
+                            < PITCH * lines.get(i - 1).size();
             if (symbol && lines.get(i).size() <= size || goesOn) {
                 end = i + 1;
             }
@@ -62,15 +69,15 @@ final class PdfBands {
 
     private int footerStart(List<PdfLine> lines, int from) {
         int start = lines.size();
-        while (start > from && lines.get(start - 1).baseline() < BOTTOM * top
-                && isFooter(lines.get(start - 1))) {
+        while (start > from && lines.get(start - 1).baseline() < BOTTOM * top && isFooter(lines.get(start - 1))) {
             start--;
         }
         return start;
     }
 
     private static boolean isFooter(PdfLine line) {
-        return line.segments(COLUMN_GAP).stream().allMatch(s -> FOOTER.matcher(s.text().strip()).matches());
+        return line.segments(COLUMN_GAP).stream()
+                .allMatch(s -> FOOTER.matcher(s.text().strip()).matches());
     }
 
     /** Notes begin with a rule; where it is drawn and no text, with the first small line that carries a mark. */

@@ -12,14 +12,16 @@ final class PdfColumn {
     private static final float PARAGRAPH_GAP = 1.45f;
     /** Of the size of the text: a line that begins so much further in begins a paragraph. */
     private static final float INDENT = 0.7f;
+
     private static final float COLUMN_GAP = 3f;
     private static final float CELL_GAP = 0.8f;
     /** Of the size of the text: lines that begin so near to each other are one column. */
     private static final float ALIGNED = 0.3f;
     /** Of their size: lines further apart are two rows. */
     private static final float CELL_PITCH = 1.35f;
-    private static final Pattern LABEL =
-            Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
 
     private final float size;
     private final PdfJoints joints = new PdfJoints();
@@ -60,9 +62,10 @@ final class PdfColumn {
     /** A line by its columns; a number and its paragraph are one. */
     private List<PdfLine> columns(PdfLine line) {
         // Where a table is open its columns are known, and lesser gaps part them.
-        List<PdfLine> segments = line.segments((gap, x) -> gap > COLUMN_GAP * line.size()
-                || gap > CELL_GAP * line.size() && beginsColumn(x));
-        boolean labelled = segments.size() == 2 && LABEL.matcher(segments.get(0).text().strip()).matches();
+        List<PdfLine> segments = line.segments(
+                (gap, x) -> gap > COLUMN_GAP * line.size() || gap > CELL_GAP * line.size() && beginsColumn(x));
+        boolean labelled = segments.size() == 2
+                && LABEL.matcher(segments.get(0).text().strip()).matches();
         return labelled ? List.of(line) : segments;
     }
 
@@ -72,7 +75,8 @@ final class PdfColumn {
 
     /** Whether these go on with cells of the last row: close under it, and fewer than it has. */
     private boolean continuesRow(List<PdfLine> segments) {
-        return !cells.isEmpty() && segments.size() < cells.size() - row
+        return !cells.isEmpty()
+                && segments.size() < cells.size() - row
                 && segments.stream().allMatch(s -> cellAbove(s) != null);
     }
 
@@ -80,7 +84,8 @@ final class PdfColumn {
     private List<PdfLine> cellAbove(PdfLine line) {
         for (List<PdfLine> cell : cells.subList(row, cells.size())) {
             PdfLine last = cell.get(cell.size() - 1);
-            if (last.page() == line.page() && Math.abs(last.left() - line.left()) < ALIGNED * size
+            if (last.page() == line.page()
+                    && Math.abs(last.left() - line.left()) < ALIGNED * size
                     && last.baseline() - line.baseline() < CELL_PITCH * line.size()) {
                 return cell;
             }
@@ -105,7 +110,8 @@ final class PdfColumn {
         }
         float in = line.left() - before.left();
         // The text under a number that stands out is set further in.
-        return in > INDENT * size && !(open.size() == 1 && LABEL.matcher(firstWord(before)).matches());
+        return in > INDENT * size
+                && !(open.size() == 1 && LABEL.matcher(firstWord(before)).matches());
     }
 
     private static String firstWord(PdfLine line) {

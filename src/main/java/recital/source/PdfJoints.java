@@ -90,7 +90,9 @@ final class PdfJoints {
         boolean indented = before.size() == 1 ? in > -INDENT * first.size() : in > INDENT * first.size();
         boolean open = !SENTENCE_END.matcher(last.text()).matches();
         if (indented) {
-            return before.size() == 1 && open && Character.isLowerCase(first.text().strip().codePointAt(0));
+            return before.size() == 1
+                    && open
+                    && Character.isLowerCase(first.text().strip().codePointAt(0));
         }
         float right = (float) before.stream().mapToDouble(PdfLine::right).max().orElse(0);
         boolean full = last.right() > right - FULL * last.size();
@@ -109,7 +111,9 @@ final class PdfJoints {
         int repeated = repeatedCells(before, next);
         if (repeated > 0) {
             // The head of a table, printed again on each of its pages.
-            paragraphs.add(paragraphs.size() - 1, new PdfParagraph(Kind.MARGIN, next.cells().subList(0, repeated)));
+            paragraphs.add(
+                    paragraphs.size() - 1,
+                    new PdfParagraph(Kind.MARGIN, next.cells().subList(0, repeated)));
         }
         cells.addAll(next.cells().subList(repeated, next.cells().size()));
         return new PdfParagraph(Kind.TABLE, cells);
@@ -120,8 +124,10 @@ final class PdfJoints {
         int count = 0;
         float row = next.cells().get(0).get(0).baseline();
         while (count < next.cells().size()
-                && Math.abs(next.cells().get(count).get(0).baseline() - row) < next.cells().get(count).get(0).size() / 2) {
-            if (count >= before.cells().size() || !text(before.cells().get(count)).equals(text(next.cells().get(count)))) {
+                && Math.abs(next.cells().get(count).get(0).baseline() - row)
+                        < next.cells().get(count).get(0).size() / 2) {
+            if (count >= before.cells().size()
+                    || !text(before.cells().get(count)).equals(text(next.cells().get(count)))) {
                 return 0;
             }
             count++;

@@ -68,9 +68,11 @@ final class PdfLayout {
     /** The size in which most of the document is set. */
     private static float bodySize(List<List<PdfLine>> pages) {
         Map<Float, Integer> counts = new HashMap<>();
-        pages.forEach(page -> page.forEach(line -> counts.merge(line.size(), line.glyphs().size(), Integer::sum)));
+        pages.forEach(page ->
+                page.forEach(line -> counts.merge(line.size(), line.glyphs().size(), Integer::sum)));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).orElse(10f);
+                .map(Map.Entry::getKey)
+                .orElse(10f);
     }
 }

@@ -12,9 +12,11 @@ final class PdfLine {
 
     /** A glyph so much smaller than its line, and so much above its baseline, is raised. */
     private static final float RAISED_SIZE = 0.85f;
+
     private static final float RAISED_BY = 0.15f;
     /** Of the size of a glyph: baselines nearer than this are one line. */
     private static final float ONE_LINE = 0.5f;
+
     private static final Pattern RULE = Pattern.compile("_{5,}");
     private static final Pattern SECTION = Pattern.compile("[IVXLC]{1,6}|[A-Z]");
 
@@ -41,7 +43,11 @@ final class PdfLine {
         List<PdfGlyph> shown = glyphs.stream().filter(g -> !g.space()).toList();
         List<PdfGlyph> measured = shown.isEmpty() ? this.glyphs : shown;
         size = commonest(measured);
-        baseline = measured.stream().filter(g -> g.size() == size).findFirst().orElseThrow().y();
+        baseline = measured.stream()
+                .filter(g -> g.size() == size)
+                .findFirst()
+                .orElseThrow()
+                .y();
         left = (float) measured.stream().mapToDouble(PdfGlyph::x).min().orElseThrow();
         right = (float) measured.stream().mapToDouble(PdfGlyph::right).max().orElseThrow();
         bold = !shown.isEmpty() && shown.stream().filter(PdfGlyph::bold).count() * 10 >= shown.size() * 9L;
@@ -52,7 +58,8 @@ final class PdfLine {
         glyphs.forEach(g -> counts.merge(g.size(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow().getKey();
+                .orElseThrow()
+                .getKey();
     }
 
     /** Cuts glyphs that come in reading order into lines. */

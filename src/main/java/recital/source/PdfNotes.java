@@ -21,14 +21,17 @@ final class PdfNotes {
     /** Where marks are raised, a number on the line itself is a date or the like. */
     private boolean begins(PdfLine line) {
         String mark = PdfText.noteMark(List.of(line));
-        return PdfText.beginsRaised(line) && !mark.isEmpty() || mark.startsWith("*")
+        return PdfText.beginsRaised(line) && !mark.isEmpty()
+                || mark.startsWith("*")
                 || !raisedMarks && !mark.isEmpty() && mark.equals(next());
     }
 
     /** The number of the next note where notes are numbered. */
     private String next() {
         String last = PdfText.noteMark(notes.get(notes.size() - 1));
-        return Character.isDigit(last.isEmpty() ? 'x' : last.charAt(0)) ? String.valueOf(Integer.parseInt(last) + 1) : "";
+        return Character.isDigit(last.isEmpty() ? 'x' : last.charAt(0))
+                ? String.valueOf(Integer.parseInt(last) + 1)
+                : "";
     }
 
     List<PdfParagraph> paragraphs() {

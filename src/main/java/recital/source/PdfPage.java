@@ -110,12 +110,13 @@ final class PdfPage extends PDFStreamEngine {
     private static Matrix upright(PDPage page) {
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
-        Matrix turn = switch (Math.floorMod(page.getRotation(), 360)) {
-            case 90 -> new Matrix(0, -1, 1, 0, 0, width);
-            case 180 -> new Matrix(-1, 0, 0, -1, width, height);
-            case 270 -> new Matrix(0, 1, -1, 0, height, 0);
-            default -> new Matrix();
-        };
+        Matrix turn =
+                switch (Math.floorMod(page.getRotation(), 360)) {
+                    case 90 -> new Matrix(0, -1, 1, 0, 0, width);
+                    case 180 -> new Matrix(-1, 0, 0, -1, width, height);
+                    case 270 -> new Matrix(0, 1, -1, 0, height, 0);
+                    default -> new Matrix();
+                };
         Matrix corner = Matrix.getTranslateInstance(
                 -page.getCropBox().getLowerLeftX(), -page.getCropBox().getLowerLeftY());
         return corner.multiply(turn);
@@ -147,8 +148,7 @@ final class PdfPage extends PDFStreamEngine {
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         Content outer = open.isEmpty() ? new Content(-1, false) : open.peek();
         int own = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
-        open.push(new Content(
-                own < 0 ? outer.number() : own, outer.artifact() || COSName.ARTIFACT.equals(tag)));
+        open.push(new Content(own < 0 ? outer.number() : own, outer.artifact() || COSName.ARTIFACT.equals(tag)));
     }
 
     @Override
@@ -169,8 +169,15 @@ final class PdfPage extends PDFStreamEngine {
         Content content = open.isEmpty() ? new Content(-1, false) : open.peek();
         budget.characters(text.length());
         glyphs.add(new PdfGlyph(
-                number, shown.getTranslateX(), shown.getTranslateY(), width, shown.getScalingFactorY(),
-                clean(text), bold(font), content.number(), content.artifact()));
+                number,
+                shown.getTranslateX(),
+                shown.getTranslateY(),
+                width,
+                shown.getScalingFactorY(),
+                clean(text),
+                bold(font),
+                content.number(),
+                content.artifact()));
     }
 
     /** Ligatures as their letters, and nothing that is no character. */

@@ -76,7 +76,9 @@ final class PdfReader implements Reader {
 
     private static String firstLine(Exception e) {
         String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
@@ -94,8 +96,7 @@ final class PdfReader implements Reader {
         if (pages.stream().flatMap(List::stream).allMatch(PdfGlyph::space)) {
             throw new SourceException("a PDF without text, such as a scan: find one that has text");
         }
-        Optional<List<PdfParagraph>> tagged =
-                byTags ? PdfTags.read(document, pages, budget, limits) : Optional.empty();
+        Optional<List<PdfParagraph>> tagged = byTags ? PdfTags.read(document, pages, budget, limits) : Optional.empty();
         List<PdfParagraph> paragraphs = new ArrayList<>();
         if (tagged.isPresent()) {
             paragraphs.addAll(PdfLayout.furniture(pages));
@@ -108,19 +109,18 @@ final class PdfReader implements Reader {
 
     private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {
         Set<String> marks = new HashSet<>();
-        paragraphs.stream()
-                .filter(p -> p.kind() == Kind.NOTE)
-                .forEach(p -> marks.add(PdfText.noteMark(p.lines())));
+        paragraphs.stream().filter(p -> p.kind() == Kind.NOTE).forEach(p -> marks.add(PdfText.noteMark(p.lines())));
         PdfText text = new PdfText(spacesDrawn, marks);
         List<Piece> pieces = new ArrayList<>();
         for (PdfParagraph paragraph : paragraphs) {
-            pieces.add(switch (paragraph.kind()) {
-                case TEXT -> text.piece(Role.TEXT, paragraph.lines());
-                case HEADING -> text.piece(Role.HEADING, paragraph.lines());
-                case MARGIN -> text.piece(Role.MARGIN, paragraph.lines());
-                case NOTE -> text.note(paragraph.lines());
-                case TABLE -> text.cells(paragraph.cells());
-            });
+            pieces.add(
+                    switch (paragraph.kind()) {
+                        case TEXT -> text.piece(Role.TEXT, paragraph.lines());
+                        case HEADING -> text.piece(Role.HEADING, paragraph.lines());
+                        case MARGIN -> text.piece(Role.MARGIN, paragraph.lines());
+                        case NOTE -> text.note(paragraph.lines());
+                        case TABLE -> text.cells(paragraph.cells());
+                    });
         }
         return pieces;
     }

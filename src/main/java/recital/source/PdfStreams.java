@@ -82,7 +82,8 @@ final class PdfStreams {
                 first = size == 0 ? buffer[0] : first;
                 size += read;
                 if (size > largest) {
-                    throw new PdfBudget.Spent("a stream that unpacks to more than " + largest + " bytes", "--max-memory");
+                    throw new PdfBudget.Spent(
+                            "a stream that unpacks to more than " + largest + " bytes", "--max-memory");
                 }
                 budget.clock();
             }

@@ -29,8 +29,25 @@ final class PdfTags {
     private static final Set<String> PARAGRAPHS =
             Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "TOCI", "Title", "LBody", "BibEntry");
     private static final Set<String> INLINE = Set.of(
-            "Span", "Quote", "Reference", "Code", "Link", "Annot", "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP", "Em",
-            "Strong", "Sub", "Lbl", "Form", "Formula");
+            "Span",
+            "Quote",
+            "Reference",
+            "Code",
+            "Link",
+            "Annot",
+            "Ruby",
+            "RB",
+            "RT",
+            "RP",
+            "Warichu",
+            "WT",
+            "WP",
+            "Em",
+            "Strong",
+            "Sub",
+            "Lbl",
+            "Form",
+            "Formula");
 
     private final PdfBudget budget;
     private final int deepest;
@@ -46,7 +63,11 @@ final class PdfTags {
     private int depth;
 
     private PdfTags(
-            PDDocument document, Map<String, Object> roles, List<List<PdfGlyph>> glyphs, PdfBudget budget, int deepest) {
+            PDDocument document,
+            Map<String, Object> roles,
+            List<List<PdfGlyph>> glyphs,
+            PdfBudget budget,
+            int deepest) {
         this.roles = roles;
         this.budget = budget;
         this.deepest = deepest;
@@ -56,7 +77,8 @@ final class PdfTags {
         }
         glyphs.forEach(page -> page.stream()
                 .filter(g -> g.content() >= 0 && !g.artifact())
-                .forEach(g -> contents.computeIfAbsent(key(g.page(), g.content()), k -> new ArrayList<>()).add(g)));
+                .forEach(g -> contents.computeIfAbsent(key(g.page(), g.content()), k -> new ArrayList<>())
+                        .add(g)));
     }
 
     private static long key(int page, int content) {
@@ -95,8 +117,8 @@ final class PdfTags {
 
     /** Whether something shown is neither furniture nor in the tree. */
     private boolean leftOut(List<List<PdfGlyph>> glyphs) {
-        boolean untagged = glyphs.stream().flatMap(List::stream)
-                .anyMatch(g -> !g.artifact() && g.content() < 0 && !g.space());
+        boolean untagged =
+                glyphs.stream().flatMap(List::stream).anyMatch(g -> !g.artifact() && g.content() < 0 && !g.space());
         return untagged || contents.values().stream().flatMap(List::stream).anyMatch(g -> !g.space());
     }
 

@@ -24,6 +24,7 @@ final class PdfText {
     private static final int LETTERS_TO_A_SPACE = 12;
     /** Of the size of the line: a gap that is a space although spaces are drawn. */
     private static final float TABULATOR = 1.0f;
+
     private static final float NO_ROOM = 0.08f;
     private static final float WORD_GAP = 0.14f;
 
@@ -41,7 +42,8 @@ final class PdfText {
 
     /** Whether the spaces between words are glyphs of their own in these pages. */
     static boolean drawsSpaces(List<List<PdfGlyph>> pages) {
-        long spaces = pages.stream().flatMap(List::stream).filter(PdfGlyph::space).count();
+        long spaces =
+                pages.stream().flatMap(List::stream).filter(PdfGlyph::space).count();
         long all = pages.stream().mapToLong(List::size).sum();
         return spaces * LETTERS_TO_A_SPACE > all;
     }
@@ -70,7 +72,11 @@ final class PdfText {
 
     /** Whether the first thing on a line is raised above it. */
     static boolean beginsRaised(PdfLine line) {
-        return line.glyphs().stream().filter(g -> !g.space()).findFirst().filter(line::raised).isPresent();
+        return line.glyphs().stream()
+                .filter(g -> !g.space())
+                .findFirst()
+                .filter(line::raised)
+                .isPresent();
     }
 
     /** A note without the mark before it. */
@@ -93,7 +99,14 @@ final class PdfText {
             }
             run.line(line, rest);
         }
-        return new Piece(Role.NOTE, mark, passage.text(), passage.source(), passage.marks(), lines.get(0).page(), 0);
+        return new Piece(
+                Role.NOTE,
+                mark,
+                passage.text(),
+                passage.source(),
+                passage.marks(),
+                lines.get(0).page(),
+                0);
     }
 
     /** Lines as one piece. */
@@ -101,7 +114,14 @@ final class PdfText {
         Passage passage = new Passage();
         Run run = new Run(passage);
         lines.forEach(line -> run.line(line, line.glyphs()));
-        return new Piece(role, "", passage.text(), passage.source(), passage.marks(), lines.get(0).page(), 0);
+        return new Piece(
+                role,
+                "",
+                passage.text(),
+                passage.source(),
+                passage.marks(),
+                lines.get(0).page(),
+                0);
     }
 
     /** The cells of a table as one piece. */
@@ -112,7 +132,14 @@ final class PdfText {
             Run run = new Run(passage);
             cell.forEach(line -> run.line(line, line.glyphs()));
         }
-        return new Piece(Role.TABLE, "", passage.text(), passage.source(), passage.marks(), cells.get(0).get(0).page(), 0);
+        return new Piece(
+                Role.TABLE,
+                "",
+                passage.text(),
+                passage.source(),
+                passage.marks(),
+                cells.get(0).get(0).page(),
+                0);
     }
 
     /** Lines on their way into a passage. */

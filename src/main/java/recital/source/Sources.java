@@ -31,14 +31,20 @@ public final class Sources {
                 return reader.read(bytes, limits);
             }
         }
-        throw new SourceException("neither PDF, Word, HTML, Akoma Ntoso XML nor text in UTF-8: save it as one of these and try again");
+        throw new SourceException(
+                "neither PDF, Word, HTML, Akoma Ntoso XML nor text in UTF-8: save it as one of these and try again");
     }
 
     /** The first that accepts a file reads it; plain text accepts what nothing else does. */
     private static List<Reader> readers(TrackedChanges tracked) {
         return List.of(
-                new PdfReader(), new DocxReader(tracked), new DocReader(tracked), new AknReader(), new HtmlReader(),
-                new Unread("<?xml", "XML that is neither Akoma Ntoso nor a web page: save its text as .txt and try again"),
+                new PdfReader(),
+                new DocxReader(tracked),
+                new DocReader(tracked),
+                new AknReader(),
+                new HtmlReader(),
+                new Unread(
+                        "<?xml", "XML that is neither Akoma Ntoso nor a web page: save its text as .txt and try again"),
                 new Unread("{\\rtf", "in Rich Text Format: save it as .docx and try again"),
                 new TextReader());
     }

@@ -87,8 +87,7 @@ public record Structured(
      * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
      */
     public record Block(
-            Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int page,
-            int line) {
+            Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int page, int line) {
 
         public Block {
             Objects.requireNonNull(kind);
@@ -99,8 +98,7 @@ public record Structured(
         }
 
         /** A block of a format that has no pages. */
-        public Block(
-                Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int line) {
+        public Block(Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int line) {
             this(kind, number, depth, text, source, marks, 0, line);
         }
 

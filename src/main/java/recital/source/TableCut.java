@@ -34,8 +34,11 @@ final class TableCut {
     /** Makes one piece of those that the table has added, where it holds data: several rows of short cells. */
     void join(List<Piece> pieces) {
         List<Piece> added = pieces.subList(start, pieces.size());
-        List<Piece> inTable = added.stream().filter(piece -> piece.role() != Role.NOTE).toList();
-        if (wideRows < 2 || inTable.size() < 2 || inTable.stream().anyMatch(p -> p.text().length() > LONGEST_CELL)) {
+        List<Piece> inTable =
+                added.stream().filter(piece -> piece.role() != Role.NOTE).toList();
+        if (wideRows < 2
+                || inTable.size() < 2
+                || inTable.stream().anyMatch(p -> p.text().length() > LONGEST_CELL)) {
             return;
         }
         StringBuilder text = new StringBuilder();
@@ -49,7 +52,12 @@ final class TableCut {
             sources.add(piece.source());
         }
         Piece whole = new Piece(
-                Role.TABLE, "", text.toString().strip(), String.join("\n", sources), marks, inTable.get(0).line());
+                Role.TABLE,
+                "",
+                text.toString().strip(),
+                String.join("\n", sources),
+                marks,
+                inTable.get(0).line());
         added.removeAll(inTable);
         pieces.add(whole);
     }

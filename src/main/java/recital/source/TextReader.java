@@ -13,7 +13,8 @@ final class TextReader implements Reader {
 
     @Override
     public boolean accepts(byte[] bytes) {
-        return Encoding.marked(bytes).isPresent() || IntStream.range(0, Math.min(bytes.length, HEAD)).noneMatch(i -> bytes[i] == 0);
+        return Encoding.marked(bytes).isPresent()
+                || IntStream.range(0, Math.min(bytes.length, HEAD)).noneMatch(i -> bytes[i] == 0);
     }
 
     @Override

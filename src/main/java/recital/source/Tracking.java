@@ -47,14 +47,23 @@ final class Tracking {
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         if (met) {
-            notices.add(new Notice(Notice.Kind.TRACKED, 0, 0, switch (side) {
-                case ACCEPTED -> "its tracked changes are read as accepted: --tracked original reads the text before them";
-                case ORIGINAL -> "its tracked changes are left out: the text is read as it was before them";
-            }));
+            notices.add(new Notice(
+                    Notice.Kind.TRACKED,
+                    0,
+                    0,
+                    switch (side) {
+                        case ACCEPTED ->
+                            "its tracked changes are read as accepted: --tracked original reads the text before them";
+                        case ORIGINAL -> "its tracked changes are left out: the text is read as it was before them";
+                    }));
         }
         if (numbersLost && readsOriginal()) {
-            notices.add(new Notice(Notice.Kind.TRACKED, 0, 0, "changes of the layout of paragraphs, their numbers"
-                    + " included, cannot be left out of a .doc: save it as .docx and read that"));
+            notices.add(new Notice(
+                    Notice.Kind.TRACKED,
+                    0,
+                    0,
+                    "changes of the layout of paragraphs, their numbers"
+                            + " included, cannot be left out of a .doc: save it as .docx and read that"));
         }
         return notices;
     }

@@ -124,7 +124,7 @@ final class WordNumbering {
                 case "start" -> level.start = WordStyles.number(value).orElse(1);
                 case "lvlText" -> level.pattern = value;
                 case "isLgl" -> level.decimal = WordStyles.isOn(value);
-                default -> { }
+                default -> {}
             }
         }
 

@@ -104,8 +104,11 @@ final class WordPackage {
         xml.forEachElement(element -> {
             if (element.equals("Relationship")) {
                 String type = xml.attribute("Type").orElse("");
-                relations.put(xml.attribute("Id").orElse(""), new Relation(
-                        type.substring(type.lastIndexOf('/') + 1), resolved(folder, xml.attribute("Target").orElse(""))));
+                relations.put(
+                        xml.attribute("Id").orElse(""),
+                        new Relation(
+                                type.substring(type.lastIndexOf('/') + 1),
+                                resolved(folder, xml.attribute("Target").orElse(""))));
             }
         });
         return relations;

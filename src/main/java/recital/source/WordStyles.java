@@ -44,7 +44,7 @@ final class WordStyles {
                 case "ilvl" -> current[0].level = number(value);
                 case "vertAlign", "position" -> current[0].raised |= isRaised(element, value);
                 case "vanish" -> current[0].hidden = isOn(value);
-                default -> { }
+                default -> {}
             }
         });
     }
@@ -63,23 +63,32 @@ final class WordStyles {
 
     /** Whether a property of characters raises them as note marks are, by its name or by some half-points. */
     static boolean isRaised(String property, String value) {
-        return property.equals("vertAlign") ? value.equals("superscript") : number(value).orElse(0) >= LEAST_RAISED;
+        return property.equals("vertAlign")
+                ? value.equals("superscript")
+                : number(value).orElse(0) >= LEAST_RAISED;
     }
 
     /** The list that paragraphs of a style belong to, its own or that of the style it is based on. */
     Optional<String> list(String id) {
-        return ancestry(id).map(style -> style.list).filter(list -> !list.isEmpty()).findFirst();
+        return ancestry(id)
+                .map(style -> style.list)
+                .filter(list -> !list.isEmpty())
+                .findFirst();
     }
 
     /** The level in that list. */
     OptionalInt level(String id) {
-        return ancestry(id).map(style -> style.level).filter(OptionalInt::isPresent).findFirst()
+        return ancestry(id)
+                .map(style -> style.level)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
                 .orElse(OptionalInt.empty());
     }
 
     /** Whether paragraphs of a style are headings. */
     boolean isHeading(String id) {
-        return ancestry(id).map(style -> style.name.toLowerCase(Locale.ROOT))
+        return ancestry(id)
+                .map(style -> style.name.toLowerCase(Locale.ROOT))
                 .anyMatch(name -> name.startsWith("heading ") || name.equals("title"));
     }
 

@@ -29,6 +29,7 @@ final class XmlCursor {
     private int depth;
     /** The depth of the outermost open element that nobody sees; 0 where there is none. */
     private int unseenDepth;
+
     private int characters;
 
     /** @param unseen the elements whose text is not shown to those who read the document */
@@ -225,6 +226,10 @@ final class XmlCursor {
         }
         // The parser puts the position on a first line and what is wrong on the next.
         int what = message.indexOf("Message: ");
-        return where + (what < 0 ? message : message.substring(what + 9)).lines().findFirst().orElse("broken");
+        return where
+                + (what < 0 ? message : message.substring(what + 9))
+                        .lines()
+                        .findFirst()
+                        .orElse("broken");
     }
 }

@@ -21,10 +21,12 @@ public record Bound(String text, Sense sense) {
     private static final String SPACE = "[\\s\\u00a0]+";
     private static final List<List<String>> ROWS = Table.rows("bounds.tsv");
     private static final Map<String, Sense> SENSES = ROWS.stream()
-            .collect(Collectors.toMap(row -> row.get(0), row -> Sense.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+            .collect(Collectors.toMap(
+                    row -> row.get(0), row -> Sense.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
 
     /** Those that stand before a number, those that are prepositions too, and those after it, as regular expressions. */
     static final String BEFORE = form("");
+
     static final String PREPOSITION = form("preposition");
     static final String AFTER = form("after");
 

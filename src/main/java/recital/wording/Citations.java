@@ -16,22 +16,26 @@ import java.util.regex.Pattern;
 public final class Citations {
 
     /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
-    private static final String SHORT = "(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}"
-            + "(?:[ \\u00a0]?[A-Z](?![\\p{L}\\p{N}'\\u2019]))?(?![\\p{L}\\p{N}/])";
+    private static final String SHORT =
+            "(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}" + "(?:[ \\u00a0]?[A-Z](?![\\p{L}\\p{N}'\\u2019]))?(?![\\p{L}\\p{N}/])";
+
     private static final String OLD = "\\d{1,4}(?:[ \\u00a0][A-Z])?[ \\u00a0]?\\((?:S-|ES-)?[IVXL]+\\)";
     private static final String PART = "[A-Za-z0-9]+(?:[.\\u2010\\u2011-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9.]+\\))?";
     /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
-    private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]*\\d)"
-            + "[A-Z][A-Z0-9]*(?:[.][A-Z0-9]+)*(?:/" + PART + ")+(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
+    private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]*\\d)" + "[A-Z][A-Z0-9]*(?:[.][A-Z0-9]+)*(?:/"
+            + PART + ")+(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
+
     static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + OLD + "|" + LONG + ")";
     private static final Pattern SYMBOL = Pattern.compile(FORM);
     private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
     private static final Pattern OLD_FORM = Pattern.compile(OLD);
     private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
     /** The word that governs the numbers after it: "resolutions 56/183 of 21 December 2001 and 57/238". */
-    private static final Pattern GOVERNOR = Pattern.compile("\\b(resolution|decision)s?\\b(?![\\u2010\\u2011-])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_BODY = Pattern.compile(
-            "(?:(?:Human Rights|Security|Governing|Trusteeship) Council"
+    private static final Pattern GOVERNOR =
+            Pattern.compile("\\b(resolution|decision)s?\\b(?![\\u2010\\u2011-])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHER_BODY =
+            Pattern.compile("(?:(?:Human Rights|Security|Governing|Trusteeship) Council"
                     + "|(?:Environment|Health|Habitat|Parliamentary) Assembly"
                     + "|(?:Commission|Conference|Committee)(?: (?:on|of|for) [\\w ]+)?(?:\u2019s)?"
                     + "|Congress|Organization|Agency|Parties)[\\s\\u00a0]+$");
@@ -47,7 +51,8 @@ public final class Citations {
         NavigableMap<Integer, String> governors = governors(text);
         Matcher matcher = SYMBOL.matcher(text);
         while (matcher.find()) {
-            citations.add(new Citation(matcher.start(), matcher.end(), matcher.group(), kind(text, matcher, governors)));
+            citations.add(
+                    new Citation(matcher.start(), matcher.end(), matcher.group(), kind(text, matcher, governors)));
         }
         return citations;
     }
@@ -74,7 +79,8 @@ public final class Citations {
         if (nearest.filter(word -> ofOtherBody(text, word.getKey())).isPresent()) {
             return Kind.ELSEWHERE;
         }
-        return nearest.filter(word -> word.getValue().equalsIgnoreCase("decision")).isPresent()
+        return nearest.filter(word -> word.getValue().equalsIgnoreCase("decision"))
+                        .isPresent()
                 ? Kind.DECISION
                 : resolution(symbol);
     }

@@ -39,7 +39,8 @@ public final class Clauses {
     /** A formula without strength ("following", "promoting") may stand in any clause, and opens none. */
     private static boolean opens(String text, int at, Part part) {
         String rest = text.substring(at, Math.min(text.length(), at + OPENING));
-        Optional<Opening> verb = part == Part.OPERATIVE ? OperativeVerbs.shipped().opening(rest) : Optional.empty();
+        Optional<Opening> verb =
+                part == Part.OPERATIVE ? OperativeVerbs.shipped().opening(rest) : Optional.empty();
         return verb.or(() -> PreambularFormulas.shipped().opening(rest))
                 .filter(opening -> opening.scale() != Scale.OTHER)
                 .isPresent();

@@ -14,8 +14,14 @@ public final class Connectives {
 
     private Connectives() {
         List<List<String>> rows = Table.rows("connectives.tsv");
-        enumerating = rows.stream().filter(r -> r.get(1).equals("enumerating")).map(r -> r.get(0)).toList();
-        linking = rows.stream().filter(r -> r.get(1).equals("linking")).map(r -> r.get(0)).toList();
+        enumerating = rows.stream()
+                .filter(r -> r.get(1).equals("enumerating"))
+                .map(r -> r.get(0))
+                .toList();
+        linking = rows.stream()
+                .filter(r -> r.get(1).equals("linking"))
+                .map(r -> r.get(0))
+                .toList();
     }
 
     /** The connectives that the program ships. */
@@ -39,6 +45,8 @@ public final class Connectives {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("^[\\s,]+|[\\s,]+$", "").replaceAll("\\s+", " ");
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("^[\\s,]+|[\\s,]+$", "")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -23,26 +23,85 @@ record CountedNoun(String words, boolean plural) {
     private static final int LONGEST = 150;
 
     private static final String SPACE = "[\\s\\u00a0]+";
-    private static final Pattern OF = Pattern.compile(
-            "^" + SPACE + "(?:of" + SPACE + ")?(?:(?:all|the|its|their|these|those)" + SPACE + ")*");
+    private static final Pattern OF =
+            Pattern.compile("^" + SPACE + "(?:of" + SPACE + ")?(?:(?:all|the|its|their|these|those)" + SPACE + ")*");
     private static final Pattern WORD = Pattern.compile("\\G" + SPACE + "(\\p{Ll}[\\p{L}'\\u2019\\u2010\\u2011-]*)");
     private static final Pattern PER =
             Pattern.compile("\\G" + SPACE + "per(?!" + SPACE + "cent\\b)(?:" + SPACE + "[\\d,]*\\d)?");
-    private static final Pattern MONEY =
-            Pattern.compile("^" + SPACE + "((?:United" + SPACE + "States" + SPACE + "|US" + SPACE + ")?(?:dollar|euro))s?\\b");
+    private static final Pattern MONEY = Pattern.compile(
+            "^" + SPACE + "((?:United" + SPACE + "States" + SPACE + "|US" + SPACE + ")?(?:dollar|euro))s?\\b");
     private static final Pattern DEGREE = Pattern.compile("^[\\s\\u00a0]*(\u00b0[CF])\\b");
 
     private static final Set<String> PLURALS = Set.of("people", "persons", "women", "men", "children");
 
     /** Words after which nothing belongs to the noun any more. */
     private static final Set<String> ENDS = Set.of(
-            "and", "or", "to", "in", "from", "since", "than", "by", "at", "on", "for", "as", "of", "the", "with", "per", "a",
-            "an", "who", "which", "that", "between", "among", "during", "within", "into", "through", "over", "under", "if",
-            "is", "are", "was", "were", "will", "has", "have", "had", "do", "does", "did", "may", "can", "should",
-            "would", "be", "being", "been", "not", "use", "uses", "compared", "while", "but", "its", "their", "due", "after",
-            "before", "until", "only", "online", "respectively");
+            "and",
+            "or",
+            "to",
+            "in",
+            "from",
+            "since",
+            "than",
+            "by",
+            "at",
+            "on",
+            "for",
+            "as",
+            "of",
+            "the",
+            "with",
+            "per",
+            "a",
+            "an",
+            "who",
+            "which",
+            "that",
+            "between",
+            "among",
+            "during",
+            "within",
+            "into",
+            "through",
+            "over",
+            "under",
+            "if",
+            "is",
+            "are",
+            "was",
+            "were",
+            "will",
+            "has",
+            "have",
+            "had",
+            "do",
+            "does",
+            "did",
+            "may",
+            "can",
+            "should",
+            "would",
+            "be",
+            "being",
+            "been",
+            "not",
+            "use",
+            "uses",
+            "compared",
+            "while",
+            "but",
+            "its",
+            "their",
+            "due",
+            "after",
+            "before",
+            "until",
+            "only",
+            "online",
+            "respectively");
 
-    private static final Set<String> COMPARATIVES = Set.of("more", "less", "lower", "higher", "fewer", "greater", "smaller");
+    private static final Set<String> COMPARATIVES =
+            Set.of("more", "less", "lower", "higher", "fewer", "greater", "smaller");
 
     /** The noun that begins where a number ends; the adverbs of a comparison ("lower in the hills") are none. */
     static Optional<CountedNoun> after(String text, int end) {
@@ -75,7 +134,9 @@ record CountedNoun(String words, boolean plural) {
 
     /** Without a plural, the words up to a participle, which says what happened to them. */
     private static Optional<String> singular(List<String> words) {
-        List<String> noun = words.stream().takeWhile(word -> !word.endsWith("ed") && !word.endsWith("ing")).toList();
+        List<String> noun = words.stream()
+                .takeWhile(word -> !word.endsWith("ed") && !word.endsWith("ing"))
+                .toList();
         boolean compared = !noun.isEmpty() && COMPARATIVES.contains(noun.get(noun.size() - 1));
         return noun.isEmpty() || compared ? Optional.empty() : Optional.of(String.join(" ", noun));
     }
@@ -85,7 +146,9 @@ record CountedNoun(String words, boolean plural) {
         if (!per.find(at)) {
             return "";
         }
-        return noun(text, per.end()).map(noun -> " " + plain(per.group()) + " " + noun.words()).orElse("");
+        return noun(text, per.end())
+                .map(noun -> " " + plain(per.group()) + " " + noun.words())
+                .orElse("");
     }
 
     private static boolean isPlural(String word) {

@@ -12,17 +12,28 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     /** The name of a month, as part of a regular expression. */
     public static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
+
     private static final String SPACE = "[\\s\\u00a0]+";
     /** A month alone is no date: "May" is also a verb. */
-    static final String FORM = "\\b(?:\\d{1,2}(?:[-\\u2010-\\u2013]\\d{1,2})?" + SPACE + MONTH + "(?:" + SPACE + "\\d{4})?"
-            + "|" + MONTH + SPACE + "\\d{4})\\b";
+    static final String FORM = "\\b(?:\\d{1,2}(?:[-\\u2010-\\u2013]\\d{1,2})?" + SPACE + MONTH + "(?:" + SPACE
+            + "\\d{4})?" + "|" + MONTH + SPACE + "\\d{4})\\b";
+
     private static final Pattern DATE = Pattern.compile(FORM);
-    private static final Pattern FULL =
-            Pattern.compile("(\\d{1,2})" + SPACE + "(" + MONTH + ")" + SPACE + "(\\d{4})");
+    private static final Pattern FULL = Pattern.compile("(\\d{1,2})" + SPACE + "(" + MONTH + ")" + SPACE + "(\\d{4})");
 
     private Dates() {}
 

@@ -21,12 +21,22 @@ public final class Figures {
 
     /** Units that a figure without its own does not take over. */
     private static final Set<String> OWN = Set.of(
-            "years", "months", "weeks", "days", "hours", "minutes", "decades", "per cent", "percentage point",
-            "percentage points", "times");
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "minutes",
+            "decades",
+            "per cent",
+            "percentage point",
+            "percentage points",
+            "times");
     /** As many characters before a figure may say what kind of number it is. */
     private static final int BEFORE = 30;
 
-    private static final Pattern AGE = Pattern.compile("\\bages?[\\s\\u00a0]+(?:of[\\s\\u00a0]+)?$|\\baged[\\s\\u00a0]+$");
+    private static final Pattern AGE =
+            Pattern.compile("\\bages?[\\s\\u00a0]+(?:of[\\s\\u00a0]+)?$|\\baged[\\s\\u00a0]+$");
     private static final Pattern BASE = Pattern.compile("\\b(?:per|for every|out of)[\\s\\u00a0]+$");
     private static final Pattern BREAK = Pattern.compile(";|\\.\\s");
     private static final Pattern JOINED = Pattern.compile("[\\s\\u00a0]+(?:to|and|or)[\\s\\u00a0]+");
@@ -39,7 +49,8 @@ public final class Figures {
         List<Figure> figures = new ArrayList<>();
         for (FoundNumber found : FoundNumber.all(text)) {
             Optional<CountedNoun> noun = CountedNoun.after(text, found.end());
-            boolean counts = !found.isSmallWord() || noun.filter(CountedNoun::plural).isPresent();
+            boolean counts =
+                    !found.isSmallWord() || noun.filter(CountedNoun::plural).isPresent();
             if (counts && !titles.hold(found.start())) {
                 figures.add(figure(text, found, noun));
             }
@@ -49,11 +60,17 @@ public final class Figures {
 
     private static Figure figure(String text, FoundNumber found, Optional<CountedNoun> noun) {
         String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
-        String unit = found.measure().orElseGet(() -> AGE.matcher(before).find()
-                ? "years"
-                : noun.map(CountedNoun::words).orElse(""));
+        String unit = found.measure()
+                .orElseGet(() -> AGE.matcher(before).find()
+                        ? "years"
+                        : noun.map(CountedNoun::words).orElse(""));
         return new Figure(
-                found.start(), found.end(), text.substring(found.start(), found.end()), found.bound(), found.value(), unit,
+                found.start(),
+                found.end(),
+                text.substring(found.start(), found.end()),
+                found.bound(),
+                found.value(),
+                unit,
                 BASE.matcher(before).find());
     }
 
@@ -62,14 +79,18 @@ public final class Figures {
         List<Figure> all = new ArrayList<>(figures);
         for (int i = all.size() - 2; i >= 0; i--) {
             Figure next = all.get(i + 1);
-            if (isBare(all.get(i)) && JOINED.matcher(text.substring(all.get(i).end(), next.start())).matches()) {
+            if (isBare(all.get(i))
+                    && JOINED.matcher(text.substring(all.get(i).end(), next.start()))
+                            .matches()) {
                 all.set(i, all.get(i).in(next.unit()));
             }
         }
         String unit = "";
         for (int i = 0; i < all.size(); i++) {
             Figure figure = all.get(i);
-            boolean broken = i > 0 && BREAK.matcher(text.substring(all.get(i - 1).end(), figure.start())).find();
+            boolean broken = i > 0
+                    && BREAK.matcher(text.substring(all.get(i - 1).end(), figure.start()))
+                            .find();
             unit = broken ? "" : unit;
             if (isBare(figure)) {
                 all.set(i, figure.in(unit));

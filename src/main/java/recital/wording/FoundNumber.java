@@ -32,26 +32,26 @@ record FoundNumber(
     private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion)";
     private static final String MEASURE = "(?:per" + SPACE + "cent|percentage" + SPACE + "points?|times\\b)";
     private static final String SCALED = "(?:" + SPACE + SCALE + "\\b)?";
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{N}-])(?<bound>" + Bound.BEFORE + "|" + Bound.PREPOSITION + ")" + SPACE
-                    + "(?:by" + SPACE + ")?)?"
-                    + "(?<core>(?<![\\p{L}\\p{N}/.,;+\\u2010-\\u2013-])(?:"
-                    + "(?<between>(?:(?<and>(?i:between))" + SPACE + DIGITS + SCALED + SPACE + "and"
-                    + "|(?<!from[\\s\\u00a0])" + DIGITS + SPACE + "to)" + SPACE
-                    + "(?<last>" + DIGITS + ")" + SCALED + "(?:" + SPACE + "(?<ofboth>" + MEASURE + "))?)"
-                    + "|(?<rate>(?:\\d+|(?i:" + WORDS + "))" + SPACE + "(?:in|out" + SPACE + "of)" + SPACE
-                    + "(?:every" + SPACE + ")?(?:\\d{1,3}|" + WORDS + ")\\b)"
-                    + "|(?<span>(?<length>\\d+|(?i:" + WORDS + "))" + HYPHEN + "(?<time>year|month|week|day|hour|decade)\\b)"
-                    + "|(?<money>(?:US)?[$\\u20ac\\u00a3]\\h?)?(?<number>" + DIGITS + ")"
-                    + "(?:" + SPACE + "(?<scale>" + SCALE + ")\\b)?"
-                    + "(?:" + SPACE + "(?<measure>" + MEASURE + ")|\\h?(?<percent>%))?"
-                    + "|(?<words>(?<multiplier>(?i:" + WORDS + "|a))" + SPACE + "(?<multiplied>" + SCALE + ")\\b)"
-                    + "|(?<share>(?i:half(?:" + SPACE + "a" + SPACE + SCALE + ")?"
-                    + "|(?:a|one)" + SPACE + "(?:half|(?<part>third|quarter|fifth))"
-                    + "|(?:two|three|four)" + SPACE + "(?:thirds|quarters|fifths)))\\b"
-                    + "|(?<small>(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\b"
-                    + ")(?:" + SPACE + "(?<after>" + Bound.AFTER + ")\\b)?)"
-                    + "(?![\\p{L}\\p{N}/]|" + HYPHEN + "\\p{L}|\\.\\d)");
+    private static final Pattern FORM = Pattern.compile("(?:(?<![\\p{L}\\p{N}-])(?<bound>" + Bound.BEFORE + "|"
+            + Bound.PREPOSITION + ")" + SPACE
+            + "(?:by" + SPACE + ")?)?"
+            + "(?<core>(?<![\\p{L}\\p{N}/.,;+\\u2010-\\u2013-])(?:"
+            + "(?<between>(?:(?<and>(?i:between))" + SPACE + DIGITS + SCALED + SPACE + "and"
+            + "|(?<!from[\\s\\u00a0])" + DIGITS + SPACE + "to)" + SPACE
+            + "(?<last>" + DIGITS + ")" + SCALED + "(?:" + SPACE + "(?<ofboth>" + MEASURE + "))?)"
+            + "|(?<rate>(?:\\d+|(?i:" + WORDS + "))" + SPACE + "(?:in|out" + SPACE + "of)" + SPACE
+            + "(?:every" + SPACE + ")?(?:\\d{1,3}|" + WORDS + ")\\b)"
+            + "|(?<span>(?<length>\\d+|(?i:" + WORDS + "))" + HYPHEN + "(?<time>year|month|week|day|hour|decade)\\b)"
+            + "|(?<money>(?:US)?[$\\u20ac\\u00a3]\\h?)?(?<number>" + DIGITS + ")"
+            + "(?:" + SPACE + "(?<scale>" + SCALE + ")\\b)?"
+            + "(?:" + SPACE + "(?<measure>" + MEASURE + ")|\\h?(?<percent>%))?"
+            + "|(?<words>(?<multiplier>(?i:" + WORDS + "|a))" + SPACE + "(?<multiplied>" + SCALE + ")\\b)"
+            + "|(?<share>(?i:half(?:" + SPACE + "a" + SPACE + SCALE + ")?"
+            + "|(?:a|one)" + SPACE + "(?:half|(?<part>third|quarter|fifth))"
+            + "|(?:two|three|four)" + SPACE + "(?:thirds|quarters|fifths)))\\b"
+            + "|(?<small>(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\\b"
+            + ")(?:" + SPACE + "(?<after>" + Bound.AFTER + ")\\b)?)"
+            + "(?![\\p{L}\\p{N}/]|" + HYPHEN + "\\p{L}|\\.\\d)");
 
     /** A number after one of these is a number in an order, not of things. */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -59,30 +59,48 @@ record FoundNumber(
                     + "items?|rules?|principles?|table|phase|version|volume|vol\\.|group of|resolutions?|decisions?|"
                     + "action lines?|actions?|objectives?|supplement|programmes|indicators?)" + SPACE
                     + "(?:[\\p{N}.()a-z]+(?:,| and| to| or)" + SPACE + ")*$)");
+
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?:[\\p{Ll},]" + SPACE + "|[(\"\\u201c])\\p{Lu}[\\p{L}-]*" + SPACE + "$");
-    private static final Pattern NAME_AFTER = Pattern.compile(
-            "^" + SPACE + "(?!United" + SPACE + "States" + SPACE + "dollars?\\b)\\p{Lu}\\p{Ll}");
-    private static final Pattern DATE_AFTER = Pattern.compile(
-            "^(?:[-\\u2010-\\u2013]|" + SPACE + "(?:to|and|or)" + SPACE + ")?(?:\\d{1,2}(?:[-\\u2010-\\u2013]\\d{1,2})?)?"
-                    + "(?:" + SPACE + ")?" + Dates.MONTH + "\\b");
+    private static final Pattern NAME_AFTER =
+            Pattern.compile("^" + SPACE + "(?!United" + SPACE + "States" + SPACE + "dollars?\\b)\\p{Lu}\\p{Ll}");
+    private static final Pattern DATE_AFTER = Pattern.compile("^(?:[-\\u2010-\\u2013]|" + SPACE + "(?:to|and|or)"
+            + SPACE + ")?(?:\\d{1,2}(?:[-\\u2010-\\u2013]\\d{1,2})?)?" + "(?:" + SPACE + ")?" + Dates.MONTH + "\\b");
     private static final Pattern SYMBOL_AFTER = Pattern.compile("^" + SPACE + "\\((?:\\d{4}|[XVI]+)\\)");
-    private static final Pattern HOUR_AFTER = Pattern.compile(
-            "^(?:" + SPACE + "to" + SPACE + "[\\d.]+)?" + SPACE + "[ap]\\.m\\.");
+    private static final Pattern HOUR_AFTER =
+            Pattern.compile("^(?:" + SPACE + "to" + SPACE + "[\\d.]+)?" + SPACE + "[ap]\\.m\\.");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern PART_OF_YEAR = Pattern.compile("(?i:\\b(?:first|second|latter)" + SPACE + "$)");
     /** "A third of", "by a third,": followed by a noun, "a third meeting" is one in an order. */
-    private static final Pattern ORDERED =
-            Pattern.compile("^" + SPACE + "(?!(?:of|in|by|to|and|or|from|since|lower|higher|more|less|fewer)\\b)\\p{L}");
+    private static final Pattern ORDERED = Pattern.compile(
+            "^" + SPACE + "(?!(?:of|in|by|to|and|or|from|since|lower|higher|more|less|fewer)\\b)\\p{L}");
 
     private static final Map<String, BigDecimal> SCALES = Map.of(
-            "hundred", BigDecimal.valueOf(100), "thousand", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000), "billion", BigDecimal.valueOf(1_000_000_000),
-            "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+            "hundred",
+            BigDecimal.valueOf(100),
+            "thousand",
+            BigDecimal.valueOf(1_000),
+            "million",
+            BigDecimal.valueOf(1_000_000),
+            "billion",
+            BigDecimal.valueOf(1_000_000_000),
+            "trillion",
+            BigDecimal.valueOf(1_000_000_000_000L));
     private static final Map<String, Integer> VALUES = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("fifteen", 15),
+            Map.entry("a", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15),
             Map.entry("twenty", 20));
 
     /** All numbers of a text that count or measure, in order. */
@@ -102,7 +120,8 @@ record FoundNumber(
         String before = text.substring(Math.max(0, start - 60), start);
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + 40));
         if (found.group("share") != null) {
-            return !PART_OF_YEAR.matcher(before).find() && !(found.group("part") != null && ORDERED.matcher(after).find());
+            return !PART_OF_YEAR.matcher(before).find()
+                    && !(found.group("part") != null && ORDERED.matcher(after).find());
         }
         String number = found.group("between") != null ? found.group("last") : found.group("number");
         boolean bare = found.group("small") != null || number != null && found.end() == endOf(number, found);
@@ -126,7 +145,9 @@ record FoundNumber(
         boolean bounded = before != null && !(small && before.matches(Bound.PREPOSITION));
         Bound bound = found.group("between") != null
                 ? new Bound(found.group("and") == null ? "to" : found.group("and"), Bound.Sense.BETWEEN)
-                : bounded ? Bound.of(before) : found.group("after") != null ? Bound.of(found.group("after")) : Bound.NONE;
+                : bounded
+                        ? Bound.of(before)
+                        : found.group("after") != null ? Bound.of(found.group("after")) : Bound.NONE;
         return new FoundNumber(
                 bounded ? found.start() : found.start("core"), found.end(), bound, value(found), measure(found), small);
     }
@@ -138,7 +159,8 @@ record FoundNumber(
         if (found.group("words") != null) {
             return Optional.of(scaled(value(found.group("multiplier")), found.group("multiplied")));
         }
-        return Optional.ofNullable(found.group("small")).or(() -> Optional.ofNullable(found.group("length")))
+        return Optional.ofNullable(found.group("small"))
+                .or(() -> Optional.ofNullable(found.group("length")))
                 .map(FoundNumber::value);
     }
 
@@ -149,7 +171,9 @@ record FoundNumber(
     }
 
     private static BigDecimal scaled(BigDecimal number, String scale) {
-        return scale == null ? number : number.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT))).stripTrailingZeros();
+        return scale == null
+                ? number
+                : number.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT))).stripTrailingZeros();
     }
 
     private static Optional<String> measure(Matcher found) {

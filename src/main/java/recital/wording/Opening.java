@@ -59,7 +59,8 @@ public record Opening(String text, String verb, Scale scale, int degree) {
     }
 
     private static boolean isWithPreposition(String verb, String bare) {
-        return verb.startsWith(bare) && PREPOSITION.matcher(verb.substring(bare.length())).matches();
+        return verb.startsWith(bare)
+                && PREPOSITION.matcher(verb.substring(bare.length())).matches();
     }
 
     private static String stem(String verb) {

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 final class Openings {
 
     /** Connectives whole, other words, and the commas that may set a connective apart ("Recalling, further, the"). */
-    private static final Pattern WORD = Pattern.compile("\\G[\\s\\u00a0]*(,|(?:"
-            + String.join("|", Connectives.shipped().all())
-            + ")\\b|[\\p{L}]+(?:[-'\\u2010\\u2011\\u2019]\\p{L}+)*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile(
+            "\\G[\\s\\u00a0]*(,|(?:"
+                    + String.join("|", Connectives.shipped().all())
+                    + ")\\b|[\\p{L}]+(?:[-'\\u2010\\u2011\\u2019]\\p{L}+)*)",
+            Pattern.CASE_INSENSITIVE);
     /** "Expressing, in this regard, its very grave concern" is about as far as an opening reaches. */
     private static final int REACH = 14;
 
@@ -81,7 +83,8 @@ final class Openings {
 
     /** "Recognizes also": the connective after the verb belongs to the opening. */
     private int endWithConnective(List<Word> words, int next) {
-        boolean connective = next < words.size() && connectives.contains(words.get(next).value());
+        boolean connective =
+                next < words.size() && connectives.contains(words.get(next).value());
         return words.get(connective ? next : next - 1).end();
     }
 

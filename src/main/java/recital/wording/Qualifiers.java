@@ -26,9 +26,10 @@ public final class Qualifiers {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.groupingBy(q -> q.split(" ", 2)[0], TreeMap::new, Collectors.toList()));
         String alternatives = byFirst.entrySet().stream()
-                .map(first -> first.getKey() + first.getValue().stream()
-                        .map(q -> q.substring(first.getKey().length()).replace(" ", "[\\s\\u00a0]+"))
-                        .collect(Collectors.joining("|", "(?:", ")")))
+                .map(first -> first.getKey()
+                        + first.getValue().stream()
+                                .map(q -> q.substring(first.getKey().length()).replace(" ", "[\\s\\u00a0]+"))
+                                .collect(Collectors.joining("|", "(?:", ")")))
                 .collect(Collectors.joining("|"));
         pattern = Pattern.compile("\\b(?<!-)(?:" + alternatives + ")(?![\\p{L}\\p{N}-])");
     }

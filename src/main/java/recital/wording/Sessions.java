@@ -12,16 +12,34 @@ public final class Sessions {
 
     private static final int LAST = 199;
     private static final List<String> UNITS = List.of(
-            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
             "nineteenth");
-    private static final List<String> TENS = List.of(
-            "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> TENS =
+            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final String SPACE = "[\\s\\u00a0]+";
     /** An ordinal in words, whole. */
     static final String FORM = "\\b(?i:(?:(?:one" + SPACE + ")?hundred" + SPACE + "and" + SPACE + ")?(?:"
             + "(?:(?:" + String.join("|", TENS.subList(2, 10)) + ")[\\u2010\\u2011-])?(?:" + alternatives() + "))"
             + "|(?:one" + SPACE + ")?hundredth)\\b(?![\\u2010\\u2011-]\\p{L})";
+
     private static final Pattern GAP = Pattern.compile(SPACE);
     private static final Map<String, Integer> NUMBERS = numbers();
 
@@ -68,9 +86,7 @@ public final class Sessions {
             return UNITS.get(number);
         }
         String tens = TENS.get(number / 10);
-        return number % 10 == 0
-                ? tenth(tens)
-                : tens + "-" + UNITS.get(number % 10);
+        return number % 10 == 0 ? tenth(tens) : tens + "-" + UNITS.get(number % 10);
     }
 
     private static Map<String, Integer> numbers() {
@@ -86,7 +102,8 @@ public final class Sessions {
     }
 
     private static String folded(String ordinal) {
-        String plain = ordinal.strip().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
+        String plain =
+                ordinal.strip().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
         return GAP.matcher(plain).replaceAll(" ");
     }
 }

@@ -29,7 +29,8 @@ class AblationBench {
     @Test
     void everyStepLeftOut() {
         SharedTexts.assumeAtHand();
-        System.out.println("left out                 all: P R F1         edited: P R F1      split, merged: found, claimed and true");
+        System.out.println(
+                "left out                 all: P R F1         edited: P R F1      split, merged: found, claimed and true");
         print("nothing", "");
         steps().keySet().forEach(step -> print(step, step));
     }
@@ -46,7 +47,8 @@ class AblationBench {
         Resolution earlier = SharedTexts.resolution(gold.earlier());
         Resolution later = SharedTexts.resolution(gold.later());
         Comparison comparison = new Comparison(earlier, later, WordFrequencies.shipped());
-        Pairing pairing = new Pairing(comparison.earlier().size(), comparison.later().size());
+        Pairing pairing =
+                new Pairing(comparison.earlier().size(), comparison.later().size());
         steps().forEach((name, step) -> {
             if (!name.equals(without)) {
                 step.accept(comparison, pairing);
@@ -55,8 +57,12 @@ class AblationBench {
         List<Gold.Row> rows = new ArrayList<>();
         for (Tie tie : Ties.of(comparison, pairing)) {
             rows.add(new Gold.Row(
-                    tie.earlier().stream().map(p -> comparison.earlier().get(p).id().value()).toList(),
-                    tie.later().stream().map(p -> comparison.later().get(p).id().value()).toList(),
+                    tie.earlier().stream()
+                            .map(p -> comparison.earlier().get(p).id().value())
+                            .toList(),
+                    tie.later().stream()
+                            .map(p -> comparison.later().get(p).id().value())
+                            .toList(),
                     tie.relation().label()));
         }
         return rows;

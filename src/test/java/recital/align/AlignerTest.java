@@ -14,8 +14,10 @@ import recital.model.Resolution;
 class AlignerTest {
 
     private static final String HARBOURS = "Encourages harbour authorities to dredge silted berths before the monsoon;";
-    private static final String BEEKEEPERS = "Invites beekeepers to register their hives with the veterinary inspectorate;";
-    private static final String GLACIERS = "Requests the Secretary-General to report on glacier retreat at its next session;";
+    private static final String BEEKEEPERS =
+            "Invites beekeepers to register their hives with the veterinary inspectorate;";
+    private static final String GLACIERS =
+            "Requests the Secretary-General to report on glacier retreat at its next session;";
     private static final String LIGHTHOUSES =
             "Stresses that lighthouse keepers need solar lanterns, spare lenses and reliable radio beacons on remote islands";
     private static final String FERRIES =
@@ -39,8 +41,10 @@ class AlignerTest {
 
     @Test
     void typographyAloneIsIdenticalAndAChangedConnectiveIsNot() {
-        Resolution earlier = Texts.resolution("OP1 Welcomes the kelp farmers' \"tide table\";", "OP2 Also welcomes the kelp museum;");
-        Resolution later = Texts.resolution("OP1 Welcomes the kelp farmers’ “tide table”,", "OP2 Welcomes the kelp museum;");
+        Resolution earlier = Texts.resolution(
+                "OP1 Welcomes the kelp farmers' \"tide table\";", "OP2 Also welcomes the kelp museum;");
+        Resolution later =
+                Texts.resolution("OP1 Welcomes the kelp farmers’ “tide table”,", "OP2 Welcomes the kelp museum;");
 
         assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 identical", "OP2 > OP2 edited");
     }
@@ -56,15 +60,18 @@ class AlignerTest {
 
     @Test
     void rewordedFigureIsEdited() {
-        Resolution earlier = Texts.resolution("OP1 " + GLACIERS, "OP2 Notes that 31 per cent of lighthouses are unmanned;");
-        Resolution later = Texts.resolution("OP1 " + GLACIERS, "OP2 Notes that 33 per cent of lighthouses are unmanned;");
+        Resolution earlier =
+                Texts.resolution("OP1 " + GLACIERS, "OP2 Notes that 31 per cent of lighthouses are unmanned;");
+        Resolution later =
+                Texts.resolution("OP1 " + GLACIERS, "OP2 Notes that 33 per cent of lighthouses are unmanned;");
 
         assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 identical", "OP2 > OP2 edited");
     }
 
     @Test
     void paragraphThatLeftThePreambleIsMoved() {
-        Resolution earlier = Texts.resolution("PP1 Recalling the treaty of Waterford on tidal mills,", "OP1 " + GLACIERS);
+        Resolution earlier =
+                Texts.resolution("PP1 Recalling the treaty of Waterford on tidal mills,", "OP1 " + GLACIERS);
         Resolution later = Texts.resolution("OP1 " + GLACIERS, "OP2 Recalls the treaty of Waterford on tidal mills;");
 
         assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 identical", "PP1 > OP2 edited,moved");
@@ -73,15 +80,16 @@ class AlignerTest {
     @Test
     void paragraphThatContinuesInTwoIsSplit() {
         Resolution earlier = Texts.resolution("OP1 " + LIGHTHOUSES + ", and " + FERRIES + ";", "OP2 " + GLACIERS);
-        Resolution later = Texts.resolution(
-                "OP1 " + LIGHTHOUSES + ";", "OP2 " + GLACIERS, "OP3 Further " + FERRIES + ";");
+        Resolution later =
+                Texts.resolution("OP1 " + LIGHTHOUSES + ";", "OP2 " + GLACIERS, "OP3 Further " + FERRIES + ";");
 
         assertThat(rows(earlier, later)).containsExactly("OP1 > OP1,OP3 split", "OP2 > OP2 identical");
     }
 
     @Test
     void paragraphsThatContinueInOneAreMerged() {
-        Resolution earlier = Texts.resolution("OP1 " + LIGHTHOUSES + ";", "OP2 Further " + FERRIES + ";", "OP3 " + GLACIERS);
+        Resolution earlier =
+                Texts.resolution("OP1 " + LIGHTHOUSES + ";", "OP2 Further " + FERRIES + ";", "OP3 " + GLACIERS);
         Resolution later = Texts.resolution("OP1 " + LIGHTHOUSES + ", and " + FERRIES + ";", "OP2 " + GLACIERS);
 
         assertThat(rows(earlier, later)).containsExactly("OP1,OP2 > OP1 merged", "OP3 > OP2 identical");
@@ -90,17 +98,19 @@ class AlignerTest {
 
     @Test
     void splitOfWhichLittleIsSharedIsDoubtful() {
-        String walruses = ", while surveyors counted walruses hauled out on northern beaches with drones, thermal cameras,"
-                + " borrowed telescopes and the notebooks of retired whalers, whose descendants still keep them in attics"
-                + " beside harpoons, sextants, pewter jugs and faded charts of channels that have silted up since;";
-        String kelp = ", as cooks, painters and schoolchildren gathered recipes for kelp broth, pressed seaweed albums and"
-                + " carved driftwood puppets at a festival that a brewery, two museums and an orchestra paid for, and as"
-                + " divers mapped mussel beds, sponge gardens, sunken trawlers and anchors lost by salt merchants;";
+        String walruses =
+                ", while surveyors counted walruses hauled out on northern beaches with drones, thermal cameras,"
+                        + " borrowed telescopes and the notebooks of retired whalers, whose descendants still keep them in attics"
+                        + " beside harpoons, sextants, pewter jugs and faded charts of channels that have silted up since;";
+        String kelp =
+                ", as cooks, painters and schoolchildren gathered recipes for kelp broth, pressed seaweed albums and"
+                        + " carved driftwood puppets at a festival that a brewery, two museums and an orchestra paid for, and as"
+                        + " divers mapped mussel beds, sponge gardens, sunken trawlers and anchors lost by salt merchants;";
         Resolution earlier = Texts.resolution("OP1 " + LIGHTHOUSES + ", and " + FERRIES + ";", "OP2 " + GLACIERS);
-        Resolution later = Texts.resolution(
-                "OP1 " + LIGHTHOUSES + walruses, "OP2 " + GLACIERS, "OP3 Further " + FERRIES + kelp);
-        Resolution plain = Texts.resolution(
-                "OP1 " + LIGHTHOUSES + ";", "OP2 " + GLACIERS, "OP3 Further " + FERRIES + ";");
+        Resolution later =
+                Texts.resolution("OP1 " + LIGHTHOUSES + walruses, "OP2 " + GLACIERS, "OP3 Further " + FERRIES + kelp);
+        Resolution plain =
+                Texts.resolution("OP1 " + LIGHTHOUSES + ";", "OP2 " + GLACIERS, "OP3 Further " + FERRIES + ";");
 
         assertThat(links(earlier, later).get(0)).satisfies(link -> {
             assertThat(link.relation()).isEqualTo(Relation.SPLIT);
@@ -121,16 +131,27 @@ class AlignerTest {
                         + " surveyed from aircraft during the winter of a severe storm season;",
                 "OP3 " + GLACIERS);
 
-        assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 identical", "OP2 > OP2 edited", "OP3 > OP3 identical");
+        assertThat(rows(earlier, later))
+                .containsExactly("OP1 > OP1 identical", "OP2 > OP2 edited", "OP3 > OP3 identical");
         assertThat(links(earlier, later).get(1).reason()).startsWith("yearly slot");
     }
 
     @Test
     void boilerplateOfTheDocumentsLinksNothing() {
-        List<String> earlier = List.of("monitor cormorant colonies on skerries", "catalogue medieval psalters", "insure amateur gliders",
-                "breed resistant chestnut saplings", "deter poachers of abalone", "tune municipal carillons");
-        List<String> later = List.of("restore cathedral organs and bellows", "vaccinate reindeer herds", "map submerged forests",
-                "repair tramway catenaries", "teach braille typography", "license truffle hounds");
+        List<String> earlier = List.of(
+                "monitor cormorant colonies on skerries",
+                "catalogue medieval psalters",
+                "insure amateur gliders",
+                "breed resistant chestnut saplings",
+                "deter poachers of abalone",
+                "tune municipal carillons");
+        List<String> later = List.of(
+                "restore cathedral organs and bellows",
+                "vaccinate reindeer herds",
+                "map submerged forests",
+                "repair tramway catenaries",
+                "teach braille typography",
+                "license truffle hounds");
 
         assertThat(links(stakeholders(earlier), stakeholders(later)))
                 .extracting(Link::relation)
@@ -150,7 +171,8 @@ class AlignerTest {
     private static Resolution stakeholders(List<String> tasks) {
         List<String> lines = new ArrayList<>();
         for (String task : tasks) {
-            lines.add("OP" + (lines.size() + 1) + " Calls upon all stakeholders, in particular in developing countries, to " + task + ";");
+            lines.add("OP" + (lines.size() + 1)
+                    + " Calls upon all stakeholders, in particular in developing countries, to " + task + ";");
         }
         return Texts.resolution(lines.toArray(String[]::new));
     }
@@ -158,12 +180,11 @@ class AlignerTest {
     @Test
     void repeatedParagraphsGoByTheirNeighbours() {
         String seized = "Decides to remain seized of the matter.";
-        Resolution earlier = Texts.resolution(
-                "OP1 " + HARBOURS, "OP2 " + seized, "OP3 " + BEEKEEPERS, "OP4 " + seized);
-        Resolution later = Texts.resolution(
-                "OP1 " + BEEKEEPERS, "OP2 " + seized, "OP3 " + HARBOURS, "OP4 " + seized);
+        Resolution earlier = Texts.resolution("OP1 " + HARBOURS, "OP2 " + seized, "OP3 " + BEEKEEPERS, "OP4 " + seized);
+        Resolution later = Texts.resolution("OP1 " + BEEKEEPERS, "OP2 " + seized, "OP3 " + HARBOURS, "OP4 " + seized);
 
-        assertThat(links(earlier, later)).extracting(link -> Texts.ids(link.earlier()) + " > " + Texts.ids(link.later()))
+        assertThat(links(earlier, later))
+                .extracting(link -> Texts.ids(link.earlier()) + " > " + Texts.ids(link.later()))
                 .containsExactlyInAnyOrder("OP1 > OP3", "OP2 > OP4", "OP3 > OP1", "OP4 > OP2");
     }
 
@@ -180,13 +201,16 @@ class AlignerTest {
         Resolution earlier = Texts.resolution("OP1 " + HARBOURS, "OP2 " + BEEKEEPERS, "OP3 " + GLACIERS);
         Resolution later = Texts.resolution("OP1 " + HARBOURS, "OP2 " + GLACIERS);
 
-        assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 identical", "OP2 > - removed", "OP3 > OP2 identical");
+        assertThat(rows(earlier, later))
+                .containsExactly("OP1 > OP1 identical", "OP2 > - removed", "OP3 > OP2 identical");
     }
 
     @Test
     void removedRecitalStaysInThePreamble() {
-        Resolution earlier = Texts.resolution("PP1 Recalling the treaty of Waterford on tidal mills,", "OP1 " + HARBOURS);
-        Resolution later = Texts.resolution("PP1 Alarmed by the price of saffron,", "OP1 " + GLACIERS, "OP2 " + HARBOURS);
+        Resolution earlier =
+                Texts.resolution("PP1 Recalling the treaty of Waterford on tidal mills,", "OP1 " + HARBOURS);
+        Resolution later =
+                Texts.resolution("PP1 Alarmed by the price of saffron,", "OP1 " + GLACIERS, "OP2 " + HARBOURS);
 
         assertThat(rows(earlier, later))
                 .containsExactly("- > PP1 added", "PP1 > - removed", "- > OP1 added", "OP1 > OP2 identical");
@@ -195,8 +219,10 @@ class AlignerTest {
     @Test
     void emptyDocumentsHaveNoLinks() {
         assertThat(rows(Texts.resolution(), Texts.resolution())).isEmpty();
-        assertThat(rows(Texts.resolution("OP1 " + HARBOURS), Texts.resolution())).containsExactly("OP1 > - removed");
-        assertThat(rows(Texts.resolution(), Texts.resolution("OP1 " + HARBOURS))).containsExactly("- > OP1 added");
+        assertThat(rows(Texts.resolution("OP1 " + HARBOURS), Texts.resolution()))
+                .containsExactly("OP1 > - removed");
+        assertThat(rows(Texts.resolution(), Texts.resolution("OP1 " + HARBOURS)))
+                .containsExactly("- > OP1 added");
     }
 
     @Test
@@ -252,7 +278,8 @@ class AlignerTest {
 
     /** Paragraphs put together from a few clauses, so that all kinds of likeness occur. */
     private static Resolution patchwork(Random random) {
-        List<String> clauses = List.of(HARBOURS, BEEKEEPERS, GLACIERS, LIGHTHOUSES, FERRIES, "Recalls 2021;", "Notes it.");
+        List<String> clauses =
+                List.of(HARBOURS, BEEKEEPERS, GLACIERS, LIGHTHOUSES, FERRIES, "Recalls 2021;", "Notes it.");
         List<String> lines = new ArrayList<>();
         int count = random.nextInt(12);
         for (int i = 1; i <= count; i++) {
@@ -266,20 +293,25 @@ class AlignerTest {
     }
 
     private static List<String> ids(List<List<ParagraphId>> sides) {
-        return List.copyOf(new TreeSet<>(sides.stream().flatMap(List::stream).map(ParagraphId::value).toList()));
+        return List.copyOf(new TreeSet<>(
+                sides.stream().flatMap(List::stream).map(ParagraphId::value).toList()));
     }
 
     private static List<String> ids(Resolution resolution) {
-        return List.copyOf(new TreeSet<>(resolution.paragraphs().stream().map(p -> p.id().value()).toList()));
+        return List.copyOf(new TreeSet<>(
+                resolution.paragraphs().stream().map(p -> p.id().value()).toList()));
     }
 
     private static List<Integer> firstLater(List<Link> links) {
-        return links.stream().filter(link -> !link.later().isEmpty())
+        return links.stream()
+                .filter(link -> !link.later().isEmpty())
                 .map(link -> Integer.valueOf(link.later().get(0).value().substring(2)))
                 .toList();
     }
 
     private static long identical(Resolution one, Resolution other) {
-        return links(one, other).stream().filter(link -> link.relation() == Relation.IDENTICAL).count();
+        return links(one, other).stream()
+                .filter(link -> link.relation() == Relation.IDENTICAL)
+                .count();
     }
 }

@@ -19,7 +19,8 @@ class AlignmentBench {
     @Test
     void linksOfThePairsAlignedByHand() {
         SharedTexts.assumeAtHand();
-        System.out.println("pair                                   all: P R F1         edited: P R F1      split, merged: found, claimed and true");
+        System.out.println(
+                "pair                                   all: P R F1         edited: P R F1      split, merged: found, claimed and true");
         table("Levenshtein ratio over 0.8, first match", Baselines::levenshtein);
         table("TF-IDF cosine, best one to one", Baselines::cosine);
         table("recital", AlignmentBench::aligned);
@@ -27,7 +28,8 @@ class AlignmentBench {
     }
 
     private static List<Gold.Row> aligned(Resolution earlier, Resolution later) {
-        return new Aligner().align(earlier, later).links().stream().map(Gold.Row::of).toList();
+        return new Aligner()
+                .align(earlier, later).links().stream().map(Gold.Row::of).toList();
     }
 
     private static void table(String name, BiFunction<Resolution, Resolution, List<Gold.Row>> method) {
@@ -52,7 +54,8 @@ class AlignmentBench {
     private static void errors() {
         for (String pair : Stream.concat(Gold.PAIRS.stream(), Gold.OWN.stream()).toList()) {
             Gold gold = Gold.of(pair);
-            List<Gold.Row> found = aligned(SharedTexts.resolution(gold.earlier()), SharedTexts.resolution(gold.later()));
+            List<Gold.Row> found =
+                    aligned(SharedTexts.resolution(gold.earlier()), SharedTexts.resolution(gold.later()));
             difference(gold.rows(), found).forEach(link -> System.out.println(gold + ": missed " + link));
             difference(found, gold.rows()).forEach(link -> System.out.println(gold + ": false " + link));
         }
@@ -75,7 +78,8 @@ class AlignmentBench {
             for (int round = 0; round < 5; round++) {
                 times.add(align(size));
             }
-            System.out.printf("%10d   %12.1f%n", size, times.stream().sorted().toList().get(2) / 1e6);
+            System.out.printf(
+                    "%10d   %12.1f%n", size, times.stream().sorted().toList().get(2) / 1e6);
         }
     }
 

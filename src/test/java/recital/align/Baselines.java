@@ -24,7 +24,8 @@ final class Baselines {
         Set<Paragraph> taken = new HashSet<>();
         for (Paragraph here : earlier.paragraphs()) {
             later.paragraphs().stream()
-                    .filter(there -> !taken.contains(there) && ratio(here.key().value(), there.key().value()) > LEVENSHTEIN_LEAST)
+                    .filter(there -> !taken.contains(there)
+                            && ratio(here.key().value(), there.key().value()) > LEVENSHTEIN_LEAST)
                     .findFirst()
                     .ifPresent(there -> {
                         taken.add(there);
@@ -43,8 +44,10 @@ final class Baselines {
 
     /** Cosine over words and pairs of words, weighted by their rarity in the two documents; best one to one. */
     static List<Gold.Row> cosine(Resolution earlier, Resolution later) {
-        List<Set<String>> here = earlier.paragraphs().stream().map(Baselines::terms).toList();
-        List<Set<String>> there = later.paragraphs().stream().map(Baselines::terms).toList();
+        List<Set<String>> here =
+                earlier.paragraphs().stream().map(Baselines::terms).toList();
+        List<Set<String>> there =
+                later.paragraphs().stream().map(Baselines::terms).toList();
         Map<String, Double> weights = weights(here, there);
         Assignment assignment = new Assignment(here.size(), there.size());
         for (int i = 0; i < here.size(); i++) {
@@ -89,7 +92,9 @@ final class Baselines {
     }
 
     private static double squares(Set<String> terms, Map<String, Double> weights) {
-        return terms.stream().mapToDouble(term -> weights.get(term) * weights.get(term)).sum();
+        return terms.stream()
+                .mapToDouble(term -> weights.get(term) * weights.get(term))
+                .sum();
     }
 
     private static Gold.Row row(Paragraph here, Paragraph there) {

@@ -15,18 +15,28 @@ record Gold(String earlier, String later, List<Row> rows) {
 
     /** The pairs that were aligned by hand. */
     static final List<String> PAIRS = List.of(
-            "A_RES_74_149__A_RES_80_210", "A_RES_76_189__A_RES_77_150", "A_RES_76_204__A_RES_77_164",
-            "A_RES_76_218__A_RES_77_179", "A_RES_78_132__A_RES_79_194", "A_RES_78_198__A_RES_79_171");
+            "A_RES_74_149__A_RES_80_210",
+            "A_RES_76_189__A_RES_77_150",
+            "A_RES_76_204__A_RES_77_164",
+            "A_RES_76_218__A_RES_77_179",
+            "A_RES_78_132__A_RES_79_194",
+            "A_RES_78_198__A_RES_79_171");
 
     /** Pairs that were aligned by a second reader, who had not seen what the aligner makes of them. */
     static final List<String> OWN = List.of(
-            "A_RES_70_184__A_RES_71_212", "A_RES_75_179__A_RES_76_166", "A_RES_79_194__A_RES_80_118",
-            "A_RES_79_205__A_RES_80_137", "A_RES_79_221__A_RES_80_153");
+            "A_RES_70_184__A_RES_71_212",
+            "A_RES_75_179__A_RES_76_166",
+            "A_RES_79_194__A_RES_80_118",
+            "A_RES_79_205__A_RES_80_137",
+            "A_RES_79_221__A_RES_80_153");
 
     record Row(List<String> earlier, List<String> later, String relation) {
 
         static Row of(Link link) {
-            return new Row(values(link.earlier()), values(link.later()), link.relation().label());
+            return new Row(
+                    values(link.earlier()),
+                    values(link.later()),
+                    link.relation().label());
         }
 
         private static List<String> values(List<ParagraphId> ids) {
@@ -41,8 +51,15 @@ record Gold(String earlier, String later, List<Row> rows) {
     static Gold of(String pair) {
         String[] names = pair.split("__");
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Gold.class.getResourceAsStream((OWN.contains(pair) ? "gold-own/" : "gold/") + pair + ".tsv"), StandardCharsets.UTF_8))) {
-            return new Gold(names[0], names[1], reader.lines().filter(l -> !l.startsWith("#")).map(Gold::row).toList());
+                Gold.class.getResourceAsStream((OWN.contains(pair) ? "gold-own/" : "gold/") + pair + ".tsv"),
+                StandardCharsets.UTF_8))) {
+            return new Gold(
+                    names[0],
+                    names[1],
+                    reader.lines()
+                            .filter(l -> !l.startsWith("#"))
+                            .map(Gold::row)
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,6 +76,7 @@ record Gold(String earlier, String later, List<Row> rows) {
 
     @Override
     public String toString() {
-        return earlier.replace("A_RES_", "").replace('_', '/') + " to " + later.replace("A_RES_", "").replace('_', '/');
+        return earlier.replace("A_RES_", "").replace('_', '/') + " to "
+                + later.replace("A_RES_", "").replace('_', '/');
     }
 }

@@ -22,7 +22,9 @@ class GoldTest {
         assertThat(total.all().precision()).as("precision of all links").isGreaterThanOrEqualTo(0.998);
         assertThat(total.edited().f1()).as("edited links").isGreaterThanOrEqualTo(0.99);
         assertThat(total.found().right()).as("found in splits and mergers").isGreaterThanOrEqualTo(33);
-        assertThat(total.claimed().precision()).as("claimed in splits and mergers").isGreaterThanOrEqualTo(0.93);
+        assertThat(total.claimed().precision())
+                .as("claimed in splits and mergers")
+                .isGreaterThanOrEqualTo(0.93);
     }
 
     @Test
@@ -38,9 +40,10 @@ class GoldTest {
         Score total = Score.NONE;
         for (String pair : pairs) {
             Gold gold = Gold.of(pair);
-            Alignment alignment = new Aligner()
-                    .align(SharedTexts.resolution(gold.earlier()), SharedTexts.resolution(gold.later()));
-            total = total.plus(Score.of(alignment.links().stream().map(Gold.Row::of).toList(), gold));
+            Alignment alignment =
+                    new Aligner().align(SharedTexts.resolution(gold.earlier()), SharedTexts.resolution(gold.later()));
+            total = total.plus(
+                    Score.of(alignment.links().stream().map(Gold.Row::of).toList(), gold));
         }
         return total;
     }

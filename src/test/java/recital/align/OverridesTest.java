@@ -15,8 +15,10 @@ class OverridesTest {
 
     private static final String PAIR = "72/200\tA/RES/73/218\t";
 
-    private final Resolution earlier = named("72/200", "PP1 Recalling tidal mills,", "OP1 Invites beekeepers;", "OP2 Notes ferries;");
-    private final Resolution later = named("73/218", "PP1 Recalling tidal mills,", "OP1 Invites beekeepers;", "OP2 Urges organ builders;");
+    private final Resolution earlier =
+            named("72/200", "PP1 Recalling tidal mills,", "OP1 Invites beekeepers;", "OP2 Notes ferries;");
+    private final Resolution later =
+            named("73/218", "PP1 Recalling tidal mills,", "OP1 Invites beekeepers;", "OP2 Urges organ builders;");
 
     private static Resolution named(String symbol, String... lines) {
         return Texts.resolution(lines)
@@ -35,8 +37,7 @@ class OverridesTest {
 
     @Test
     void userPartsWhatTheProgramWouldLink() {
-        assertThat(rows(PAIR + "OP1\t-\tremoved", PAIR + "-\tOP1"))
-                .contains("OP1 > - removed", "- > OP1 added");
+        assertThat(rows(PAIR + "OP1\t-\tremoved", PAIR + "-\tOP1")).contains("OP1 > - removed", "- > OP1 added");
     }
 
     @Test
@@ -52,9 +53,13 @@ class OverridesTest {
 
     @Test
     void linkSaysThatTheUserSetIt() {
-        Alignment alignment = new Aligner().align(earlier, later, Overrides.read("links.tsv", List.of(PAIR + "OP2\tOP2")));
+        Alignment alignment =
+                new Aligner().align(earlier, later, Overrides.read("links.tsv", List.of(PAIR + "OP2\tOP2")));
 
-        assertThat(alignment.links()).last().extracting(Link::reason, Link::doubtful).containsExactly("set by the user", false);
+        assertThat(alignment.links())
+                .last()
+                .extracting(Link::reason, Link::doubtful)
+                .containsExactly("set by the user", false);
     }
 
     @Test

@@ -50,8 +50,11 @@ record Score(Counts all, Counts edited, Counts found, Counts claimed) {
         Set<String> identical = pairs(gold.rows(), row -> row.relation().equals("identical"));
         Set<String> goldPairs = pairs(gold.rows(), row -> true);
         Set<String> predictedPairs = pairs(predicted, row -> true);
-        Set<String> many = pairs(gold.rows(), row -> row.relation().equals("split") || row.relation().equals("merged"));
-        Set<String> claimed = pairs(predicted, row -> row.earlier().size() + row.later().size() > 2);
+        Set<String> many = pairs(
+                gold.rows(),
+                row -> row.relation().equals("split") || row.relation().equals("merged"));
+        Set<String> claimed =
+                pairs(predicted, row -> row.earlier().size() + row.later().size() > 2);
         return new Score(
                 Counts.of(predictedPairs, goldPairs),
                 Counts.of(without(predictedPairs, identical), without(goldPairs, identical)),
@@ -76,8 +79,18 @@ record Score(Counts all, Counts edited, Counts found, Counts claimed) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.3f %.3f %.3f   %.3f %.3f %.3f   %2d of %2d   %2d of %2d",
-                all.precision(), all.recall(), all.f1(), edited.precision(), edited.recall(), edited.f1(),
-                found.right(), found.there(), claimed.right(), claimed.predicted());
+        return String.format(
+                Locale.ROOT,
+                "%.3f %.3f %.3f   %.3f %.3f %.3f   %2d of %2d   %2d of %2d",
+                all.precision(),
+                all.recall(),
+                all.f1(),
+                edited.precision(),
+                edited.recall(),
+                edited.f1(),
+                found.right(),
+                found.there(),
+                claimed.right(),
+                claimed.predicted());
     }
 }

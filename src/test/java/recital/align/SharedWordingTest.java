@@ -35,13 +35,16 @@ class SharedWordingTest {
 
     @Test
     void scatteredCommonWordsAreChance() {
-        assertThat(shared("the report of the committee", "in the committee on the report").weight()).isZero();
+        assertThat(shared("the report of the committee", "in the committee on the report")
+                        .weight())
+                .isZero();
     }
 
     @Test
     void weightIsThatOfTheMatchedWords() {
         SharedWording shared = shared("dredged harbour channels", "dredged harbour channels");
 
-        assertThat(shared.weight()).isCloseTo(terms.weight(terms.read("dredged harbour channels").words()), within(1.5));
+        assertThat(shared.weight())
+                .isCloseTo(terms.weight(terms.read("dredged harbour channels").words()), within(1.5));
     }
 }

@@ -22,8 +22,20 @@ final class Texts {
             paragraphs.add(new Paragraph(new ParagraphId(fields[0]), fields[1], fields[1], List.of(), 0, 0));
         }
         return new Resolution(
-                "test", Optional.empty(), "", Optional.empty(), OptionalInt.empty(), Optional.empty(),
-                Edition.OFFICIAL, Format.TEXT, "", paragraphs, List.of(), "", List.of(), List.of());
+                "test",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Edition.OFFICIAL,
+                Format.TEXT,
+                "",
+                paragraphs,
+                List.of(),
+                "",
+                List.of(),
+                List.of());
     }
 
     /** The links as lines of the gold form, with {@code moved} where they are. */
@@ -32,10 +44,13 @@ final class Texts {
     }
 
     static String row(Link link) {
-        return ids(link.earlier()) + " > " + ids(link.later()) + " " + link.relation().label() + (link.moved() ? ",moved" : "");
+        return ids(link.earlier()) + " > " + ids(link.later()) + " "
+                + link.relation().label() + (link.moved() ? ",moved" : "");
     }
 
     static String ids(List<ParagraphId> ids) {
-        return ids.isEmpty() ? "-" : String.join(",", ids.stream().map(ParagraphId::value).toList());
+        return ids.isEmpty()
+                ? "-"
+                : String.join(",", ids.stream().map(ParagraphId::value).toList());
     }
 }

@@ -39,15 +39,19 @@ class BatchTest {
         Summary summary = batch(TEXT, new Output("tsv", BatchTest::render))
                 .run(consecutive("2001", "2002", "2003"), 2, false, new Recorder());
 
-        assertThat(contents()).containsOnlyKeys(
-                "A_RES_56_1__A_RES_57_1.tsv", "A_RES_56_1__A_RES_57_1.txt",
-                "A_RES_57_1__A_RES_58_1.tsv", "A_RES_57_1__A_RES_58_1.txt",
-                "summary.csv");
+        assertThat(contents())
+                .containsOnlyKeys(
+                        "A_RES_56_1__A_RES_57_1.tsv",
+                        "A_RES_56_1__A_RES_57_1.txt",
+                        "A_RES_57_1__A_RES_58_1.tsv",
+                        "A_RES_57_1__A_RES_58_1.txt",
+                        "summary.csv");
         assertThat(summary.failed()).isEmpty();
         assertThat(contents().get("summary.csv").lines().skip(1))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("A/RES/56/1,A/RES/57/1,A_RES_56_1__A_RES_57_1,done,1,1,0,"),
-                        line -> assertThat(line).startsWith("A/RES/57/1,A/RES/58/1,A_RES_57_1__A_RES_58_1,done,1,0,0,"));
+                        line -> assertThat(line)
+                                .startsWith("A/RES/57/1,A/RES/58/1,A_RES_57_1__A_RES_58_1,done,1,0,0,"));
     }
 
     @Test
@@ -63,10 +67,10 @@ class BatchTest {
 
     @Test
     void documentThatCannotBeReadFailsItsOwnPairsOnly() throws Exception {
-        Summary summary = batch(TEXT)
-                .run(consecutive("2001", "missing", "2002", "2003"), 2, false, new Recorder());
+        Summary summary = batch(TEXT).run(consecutive("2001", "missing", "2002", "2003"), 2, false, new Recorder());
 
-        assertThat(summary.failed()).extracting(Row.Failed::earlier, Row.Failed::later, Row.Failed::error)
+        assertThat(summary.failed())
+                .extracting(Row.Failed::earlier, Row.Failed::later, Row.Failed::error)
                 .containsExactly(
                         tuple("A/RES/56/1", "missing", "missing: no such document: name another"),
                         tuple("missing", "A/RES/57/1", "missing: no such document: name another"));
@@ -85,8 +89,9 @@ class BatchTest {
         Summary summary = new Batch(broken, Overrides.none(), List.of(TEXT), folder, "1")
                 .run(new Plan(List.of(new Pair("2001", "2002"), new Pair("2001", "2003"))), 2, false, new Recorder());
 
-        assertThat(summary.rows().get(0)).isInstanceOfSatisfying(Row.Failed.class, row ->
-                assertThat(row.error()).startsWith("2002: internal error").contains("broken"));
+        assertThat(summary.rows().get(0)).isInstanceOfSatisfying(Row.Failed.class, row -> assertThat(row.error())
+                .startsWith("2002: internal error")
+                .contains("broken"));
         assertThat(summary.rows().get(1)).isInstanceOf(Row.Done.class);
     }
 
@@ -126,7 +131,8 @@ class BatchTest {
         Summary summary = new Batch(same, Overrides.none(), List.of(TEXT), folder, "1")
                 .run(new Plan(List.of(new Pair("a", "b"), new Pair("b", "c"))), 2, false, new Recorder());
 
-        assertThat(summary.rows()).extracting(Row::result)
+        assertThat(summary.rows())
+                .extracting(Row::result)
                 .containsExactly("draft.txt__draft.txt", "draft.txt__draft.txt-2");
     }
 
@@ -169,8 +175,9 @@ class BatchTest {
         batch(TEXT).run(plan, 1, false, new Recorder());
         Map<String, String> whole = contents();
         List<String> lines = whole.get("summary.csv").lines().toList();
-        Files.writeString(folder.resolve("summary.csv.part"), lines.get(0) + "\n" + lines.get(1) + "\n"
-                + lines.get(2).substring(0, 30));
+        Files.writeString(
+                folder.resolve("summary.csv.part"),
+                lines.get(0) + "\n" + lines.get(1) + "\n" + lines.get(2).substring(0, 30));
         Files.delete(folder.resolve("summary.csv"));
         List<String> rendered = new ArrayList<>();
 
@@ -184,17 +191,13 @@ class BatchTest {
     void resumedRunComparesAgainWhatAnotherTextOrProgramMade() throws Exception {
         Plan plan = consecutive("2001", "2002", "2003");
         batch(TEXT).run(plan, 1, false, new Recorder());
-        Documents changed = name -> name.equals("2003")
-                ? Texts.resolution("A/RES/58/1", help(34))
-                : read(name);
+        Documents changed = name -> name.equals("2003") ? Texts.resolution("A/RES/58/1", help(34)) : read(name);
         List<String> rendered = new ArrayList<>();
 
-        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "1")
-                .run(plan, 1, true, new Recorder());
+        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "1").run(plan, 1, true, new Recorder());
         assertThat(rendered).containsExactly("A/RES/57/1");
 
-        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "2")
-                .run(plan, 1, true, new Recorder());
+        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "2").run(plan, 1, true, new Recorder());
         assertThat(rendered).containsExactly("A/RES/57/1", "A/RES/56/1", "A/RES/57/1");
     }
 
@@ -203,7 +206,7 @@ class BatchTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThatThrownBy(() -> new Batch(BatchTest::read, Overrides.none(), List.of(TEXT), file, "1")
-                .run(consecutive("2001", "2002"), 1, false, new Recorder()))
+                        .run(consecutive("2001", "2002"), 1, false, new Recorder()))
                 .isInstanceOf(IOException.class);
     }
 
@@ -252,7 +255,10 @@ class BatchTest {
 
     private static void render(ResolutionDiff diff, Appendable out) throws IOException {
         for (var change : diff.changes()) {
-            out.append(change.link().relation().label()).append(' ').append(change.text().later()).append('\n');
+            out.append(change.link().relation().label())
+                    .append(' ')
+                    .append(change.text().later())
+                    .append('\n');
         }
     }
 

@@ -14,8 +14,10 @@ class CountsTest {
     @Test
     void newNumberAloneIsNoChangeAsEverywhereElse() {
         Resolution earlier = Texts.resolution("A/RES/56/1", "Requests a report on the state of the wells;");
-        Resolution later = Texts.resolution("A/RES/57/1",
-                "Welcomes the road that leads to the sea;", "Requests a report on the state of the wells;");
+        Resolution later = Texts.resolution(
+                "A/RES/57/1",
+                "Welcomes the road that leads to the sea;",
+                "Requests a report on the state of the wells;");
 
         Counts counts = Counts.of(new Differ().diff(new Aligner().align(earlier, later)));
 
@@ -34,8 +36,19 @@ class CountsTest {
     private static Resolution titled(String title, String note) {
         Resolution wells = Texts.resolution("A/RES/56/1", "Requests a report on the state of the wells;");
         return new Resolution(
-                wells.name(), wells.symbol(), title, wells.adopted(), wells.session(), wells.agendaItem(), wells.edition(),
-                wells.format(), wells.masthead(), wells.paragraphs(), List.of(new Note("*", note, "* " + note)),
-                wells.closing(), wells.furniture(), wells.notices());
+                wells.name(),
+                wells.symbol(),
+                title,
+                wells.adopted(),
+                wells.session(),
+                wells.agendaItem(),
+                wells.edition(),
+                wells.format(),
+                wells.masthead(),
+                wells.paragraphs(),
+                List.of(new Note("*", note, "* " + note)),
+                wells.closing(),
+                wells.furniture(),
+                wells.notices());
     }
 }

@@ -19,29 +19,33 @@ class PlanTest {
     void consecutivePairsAreEachDocumentWithTheNext() {
         List<Series> series = List.of(series("56/183", "57/238", "59/220"), series("60/1", "61/1"));
 
-        assertThat(Plan.consecutive(series).pairs()).containsExactly(
-                new Pair("A/RES/56/183", "A/RES/57/238"),
-                new Pair("A/RES/57/238", "A/RES/59/220"),
-                new Pair("A/RES/60/1", "A/RES/61/1"));
+        assertThat(Plan.consecutive(series).pairs())
+                .containsExactly(
+                        new Pair("A/RES/56/183", "A/RES/57/238"),
+                        new Pair("A/RES/57/238", "A/RES/59/220"),
+                        new Pair("A/RES/60/1", "A/RES/61/1"));
     }
 
     @Test
     void draftIsComparedWithTheYearBeforeAndWithWhatWasMadeOfIt() {
-        assertThat(Plan.consecutive(List.of(series("73/218", "A/C.2/74/L.32", "74/197"))).pairs()).containsExactlyInAnyOrder(
-                new Pair("A/RES/73/218", "A/C.2/74/L.32"),
-                new Pair("A/RES/73/218", "A/RES/74/197"),
-                new Pair("A/C.2/74/L.32", "A/RES/74/197"));
+        assertThat(Plan.consecutive(List.of(series("73/218", "A/C.2/74/L.32", "74/197")))
+                        .pairs())
+                .containsExactlyInAnyOrder(
+                        new Pair("A/RES/73/218", "A/C.2/74/L.32"),
+                        new Pair("A/RES/73/218", "A/RES/74/197"),
+                        new Pair("A/C.2/74/L.32", "A/RES/74/197"));
     }
 
     @Test
     void allPairsAreEachDocumentWithEveryLaterOneOfItsSeries() {
         List<Series> series = List.of(series("56/183", "57/238", "59/220"), series("60/1", "61/1"));
 
-        assertThat(Plan.allPairs(series).pairs()).containsExactly(
-                new Pair("A/RES/56/183", "A/RES/57/238"),
-                new Pair("A/RES/56/183", "A/RES/59/220"),
-                new Pair("A/RES/57/238", "A/RES/59/220"),
-                new Pair("A/RES/60/1", "A/RES/61/1"));
+        assertThat(Plan.allPairs(series).pairs())
+                .containsExactly(
+                        new Pair("A/RES/56/183", "A/RES/57/238"),
+                        new Pair("A/RES/56/183", "A/RES/59/220"),
+                        new Pair("A/RES/57/238", "A/RES/59/220"),
+                        new Pair("A/RES/60/1", "A/RES/61/1"));
     }
 
     private static Series series(String... symbols) {
@@ -51,8 +55,14 @@ class PlanTest {
     private static Entry entry(String symbol) {
         Symbol s = Symbol.of(symbol);
         return new Entry(
-                s, "Wells", s.session(), Optional.empty(), Edition.OFFICIAL, Optional.of(s.fileName()),
-                Optional.empty(), Optional.empty());
+                s,
+                "Wells",
+                s.session(),
+                Optional.empty(),
+                Edition.OFFICIAL,
+                Optional.of(s.fileName()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

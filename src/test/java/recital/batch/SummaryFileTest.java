@@ -12,7 +12,9 @@ class SummaryFileTest {
 
     @Test
     void rowNamesPairCountsAndStatus() {
-        assertThat(SummaryFile.write(List.of(DONE))).isEqualTo("""
+        assertThat(SummaryFile.write(List.of(DONE)))
+                .isEqualTo(
+                        """
                 earlier,later,result,status,identical,edited,split,merged,removed,added,moved,routine,substantive,fingerprint,error
                 A/RES/72/200,A/RES/73/218,a__b,done,31,20,1,2,3,4,5,6,7,f00d,
                 """);
@@ -22,8 +24,9 @@ class SummaryFileTest {
     void failureStandsOnOneLineAndIsQuoted() {
         Row row = new Row.Failed("72/200", "say \"no\".txt", "a__b", "no text: it has none,\nnot a line: give another");
 
-        assertThat(SummaryFile.line(row)).isEqualTo(
-                "72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\"\n");
+        assertThat(SummaryFile.line(row))
+                .isEqualTo(
+                        "72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\"\n");
     }
 
     @Test
@@ -31,7 +34,8 @@ class SummaryFileTest {
         Row.Done quoted = new Row.Done("my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef");
         Row.Failed failed = new Row.Failed("x", "y", "x__y", "no such file");
 
-        assertThat(SummaryFile.readDone(SummaryFile.write(List.of(DONE, failed, quoted)))).containsExactly(DONE, quoted);
+        assertThat(SummaryFile.readDone(SummaryFile.write(List.of(DONE, failed, quoted))))
+                .containsExactly(DONE, quoted);
     }
 
     @Test
@@ -39,7 +43,9 @@ class SummaryFileTest {
         String line = SummaryFile.line(DONE).strip();
 
         for (int end = 0; end < line.length(); end++) {
-            assertThat(SummaryFile.readDone(line.substring(0, end))).as("cut off after %d", end).isEmpty();
+            assertThat(SummaryFile.readDone(line.substring(0, end)))
+                    .as("cut off after %d", end)
+                    .isEmpty();
         }
     }
 }

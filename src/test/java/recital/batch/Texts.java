@@ -25,8 +25,19 @@ final class Texts {
         }
         Optional<Symbol> symbol = Symbol.parse(name);
         return new Resolution(
-                symbol.map(Symbol::value).orElse(name), symbol, "Wells and roads", Optional.empty(),
-                OptionalInt.empty(), Optional.empty(), Edition.OFFICIAL, Format.TEXT, "", paragraphs, List.of(), "",
-                List.of(), List.of());
+                symbol.map(Symbol::value).orElse(name),
+                symbol,
+                "Wells and roads",
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Edition.OFFICIAL,
+                Format.TEXT,
+                "",
+                paragraphs,
+                List.of(),
+                "",
+                List.of(),
+                List.of());
     }
 }

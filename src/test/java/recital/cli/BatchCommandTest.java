@@ -35,8 +35,8 @@ class BatchCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).isEqualTo("2 pairs compared, results and summary.csv in " + results + "\n");
         assertThat(run.err()).isEmpty();
-        assertThat(contents(results)).containsOnlyKeys(
-                "A_RES_70_901__A_RES_71_901.html", "A_RES_71_901__A_RES_72_901.html", "summary.csv");
+        assertThat(contents(results))
+                .containsOnlyKeys("A_RES_70_901__A_RES_71_901.html", "A_RES_71_901__A_RES_72_901.html", "summary.csv");
     }
 
     @Test
@@ -73,14 +73,16 @@ class BatchCommandTest {
     void badDocumentFailsItsOwnPairsAndTheStatusSaysSo() throws Exception {
         Files.write(folder.resolve("broken.txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});
         String broken = folder.resolve("broken.txt").toString();
-        Path plan = Files.writeString(folder.resolve("plan.tsv"),
-                "2015\t" + broken + "\n2015\t2016\n" + broken + "\t2017\n1066\t2016\n");
+        Path plan = Files.writeString(
+                folder.resolve("plan.tsv"), "2015\t" + broken + "\n2015\t2016\n" + broken + "\t2017\n1066\t2016\n");
 
         Run run = Run.recital(arguments("--plan", plan.toString()));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).startsWith("1 pair compared");
-        assertThat(run.err()).startsWith("recital: 3 pairs failed, the first ").hasLineCount(1)
+        assertThat(run.err())
+                .startsWith("recital: 3 pairs failed, the first ")
+                .hasLineCount(1)
                 .contains("broken.txt", "summary.csv");
         assertThat(contents(results).get("summary.csv").lines().skip(1).map(line -> line.contains(",done,")))
                 .containsExactly(false, true, false, false);
@@ -104,11 +106,14 @@ class BatchCommandTest {
         Run run = Run.recital(arguments("--plan", plan.toString()));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("recital: " + plan + ", line 2: one document where two are compared: "
-                + "write two documents, separated by one tab\n");
+        assertThat(run.err())
+                .isEqualTo("recital: " + plan + ", line 2: one document where two are compared: "
+                        + "write two documents, separated by one tab\n");
         assertThat(results).doesNotExist();
-        assertThat(Run.recital(arguments("--plan", folder.resolve("none.tsv").toString())).err())
-                .contains("none.tsv: cannot be read: no such file").hasLineCount(1);
+        assertThat(Run.recital(arguments("--plan", folder.resolve("none.tsv").toString()))
+                        .err())
+                .contains("none.tsv: cannot be read: no such file")
+                .hasLineCount(1);
     }
 
     @Test
@@ -119,7 +124,9 @@ class BatchCommandTest {
         Run run = batch("--consecutive");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("no two of its documents continue one another").hasLineCount(1);
+        assertThat(run.err())
+                .contains("no two of its documents continue one another")
+                .hasLineCount(1);
     }
 
     @Test
@@ -136,7 +143,11 @@ class BatchCommandTest {
     @Test
     void progressIsShownInATerminalOnly() {
         assertThat(batch("--consecutive").err()).isEmpty();
-        assertThat(Run.withPipes().inTerminal(80).run(arguments("--consecutive")).err()).contains("2/2");
+        assertThat(Run.withPipes()
+                        .inTerminal(80)
+                        .run(arguments("--consecutive"))
+                        .err())
+                .contains("2/2");
     }
 
     private Run batch(String... more) {
@@ -144,7 +155,8 @@ class BatchCommandTest {
     }
 
     private String[] arguments(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("batch", "--corpus", corpus.toString(), "--out", results.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("batch", "--corpus", corpus.toString(), "--out", results.toString()));
         arguments.addAll(List.of(more));
         return arguments.toArray(String[]::new);
     }

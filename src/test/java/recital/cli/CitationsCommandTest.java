@@ -33,7 +33,9 @@ class CitationsCommandTest {
         Run run = citations();
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                 3 adopted documents cite 2 documents
 
                 2015  70/901, the first: cites 0
@@ -48,7 +50,10 @@ class CitationsCommandTest {
 
     @Test
     void symbolInAnySpellingGivesTheCourseOfOneDocument() {
-        assertThat(citations("a_res_70_901").out()).isEqualTo(citations("70/901").out()).isEqualTo("""
+        assertThat(citations("a_res_70_901").out())
+                .isEqualTo(citations("70/901").out())
+                .isEqualTo(
+                        """
                 70/901, looked for in 3 adopted documents
 
                 70/901  2016–2017, in 2 adopted documents
@@ -65,7 +70,9 @@ class CitationsCommandTest {
         assertThat(nowhere.status()).isZero();
         assertThat(nowhere.out()).isEqualTo("60/1 is cited nowhere in 3 adopted documents\n");
         assertThat(noParagraph.status()).isZero();
-        assertThat(noParagraph.out()).isEqualTo("""
+        assertThat(noParagraph.out())
+                .isEqualTo(
+                        """
                 No citations in paragraphs with “springs” in 3 adopted documents
 
                 2 that entered or left in other paragraphs are not shown
@@ -77,21 +84,27 @@ class CitationsCommandTest {
         Run run = citations("xylophone");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo(
-                "recital: 'xylophone': not the symbol of a document: give one as 70/125, E/2018/33 or 'decision 77/568'\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "recital: 'xylophone': not the symbol of a document: give one as 70/125, E/2018/33 or 'decision 77/568'\n");
     }
 
     @Test
     void resultFulfilsItsSchema() throws IOException {
         Schemas.validate("citations-1", citations("--format", "json").out());
         Schemas.validate("citations-1", citations("60/1", "--format", "json").out());
-        Schemas.validate("citations-1", citations("--grep", "springs", "--format", "json").out());
-        Schemas.validate("citations-1", Run.recital("citations", "--format", "json").out());
+        Schemas.validate(
+                "citations-1",
+                citations("--grep", "springs", "--format", "json").out());
+        Schemas.validate(
+                "citations-1", Run.recital("citations", "--format", "json").out());
     }
 
     @Test
     void tableHasOneRowForEachMention() {
-        assertThat(citations("--format", "csv").out()).isEqualTo("""
+        assertThat(citations("--format", "csv").out())
+                .isEqualTo(
+                        """
                 year,document,draft,edition,cited,kind,change,significance,paragraph,note,printed,last cited,cited in
                 2016,A/RES/71/901,false,official,70/901,assembly-resolution,entered,routine,PP1,,70/901,,
                 2017,A/RES/72/901,false,official,70/901,assembly-resolution,stayed,,PP1,,70/901,,

@@ -29,8 +29,9 @@ class CorpusAddCommandTest {
 
     private Run add(String... arguments) {
         return Run.recital(Stream.concat(
-                Stream.concat(Stream.of("corpus", "add"), Stream.of(arguments)),
-                Stream.of("--corpus", corpus.toString())).toArray(String[]::new));
+                        Stream.concat(Stream.of("corpus", "add"), Stream.of(arguments)),
+                        Stream.of("--corpus", corpus.toString()))
+                .toArray(String[]::new));
     }
 
     private String file(String name) {
@@ -56,9 +57,14 @@ class CorpusAddCommandTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).hasLineCount(3);
-        assertThat(run.err()).contains("letter.txt: no resolution was found in it").hasLineCount(1);
-        assertThat(Run.recital("corpus", "list", "--corpus", corpus.toString()).out()).contains("3 documents");
-        assertThat(Run.recital("diff", "2016", "2017", "--corpus", corpus.toString()).status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("letter.txt: no resolution was found in it")
+                .hasLineCount(1);
+        assertThat(Run.recital("corpus", "list", "--corpus", corpus.toString()).out())
+                .contains("3 documents");
+        assertThat(Run.recital("diff", "2016", "2017", "--corpus", corpus.toString())
+                        .status())
+                .isEqualTo(1);
     }
 
     @Test
@@ -67,7 +73,9 @@ class CorpusAddCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("it is A/RES/72/901, not the document asked for (A/RES/73/218)").hasLineCount(1);
+        assertThat(run.err())
+                .contains("it is A/RES/72/901, not the document asked for (A/RES/73/218)")
+                .hasLineCount(1);
         assertThat(corpus).isEmptyDirectory();
     }
 
@@ -84,7 +92,8 @@ class CorpusAddCommandTest {
     void otherTextIsTakenOnlyWithReplace() throws IOException {
         add(file("A_RES_72_901.txt"));
         Path changed = wells.resolve("changed.txt");
-        Files.writeString(changed, Files.readString(wells.resolve("A_RES_72_901.txt")).replace("35", "36"));
+        Files.writeString(
+                changed, Files.readString(wells.resolve("A_RES_72_901.txt")).replace("35", "36"));
 
         assertThat(add(changed.toString()).status()).isEqualTo(2);
         assertThat(add(changed.toString()).err()).contains("--replace").hasLineCount(1);
@@ -94,7 +103,8 @@ class CorpusAddCommandTest {
 
     @Test
     void standardInputIsADocumentToo() throws IOException {
-        Run run = Run.withPipes().reading(Files.readString(wells.resolve("A_RES_72_901.txt")))
+        Run run = Run.withPipes()
+                .reading(Files.readString(wells.resolve("A_RES_72_901.txt")))
                 .run("corpus", "add", "-", "--corpus", corpus.toString());
 
         assertThat(run.status()).as(run.err()).isZero();
@@ -106,7 +116,9 @@ class CorpusAddCommandTest {
         byte[] text = Files.readAllBytes(wells.resolve("A_RES_72_901.txt"));
         try (LoopbackServer server = new LoopbackServer(exchange -> LoopbackServer.send(exchange, text))) {
             assertThat(add(server.base() + "/wells").out()).startsWith("72/901: added");
-            assertThat(corpus.resolve("manifest.json")).content().contains("\"origin\": \"" + server.base() + "/wells\"");
+            assertThat(corpus.resolve("manifest.json"))
+                    .content()
+                    .contains("\"origin\": \"" + server.base() + "/wells\"");
         }
     }
 
@@ -118,16 +130,23 @@ class CorpusAddCommandTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(own.resolve("A_RES_72_901.txt")).exists();
-        assertThat(Run.withPipes().with("RECITAL_HOME", own.toString()).run("show", "72/901").status()).isZero();
+        assertThat(Run.withPipes()
+                        .with("RECITAL_HOME", own.toString())
+                        .run("show", "72/901")
+                        .status())
+                .isZero();
     }
 
     @Test
     void limitsAreNamedByTheRefusalAndRaisedByTheOption() {
         assertThat(add(file("A_RES_72_901.txt"), "--max-bytes", "100").err())
-                .contains("larger than 100 bytes: --max-bytes raises the limit").hasLineCount(1);
+                .contains("larger than 100 bytes: --max-bytes raises the limit")
+                .hasLineCount(1);
         assertThat(add(file("A_RES_72_901.txt"), "--max-characters", "100").err())
-                .contains("longer than 100 characters: --max-characters raises the limit").hasLineCount(1);
-        assertThat(Run.recital("show", file("A_RES_72_901.txt"), "--max-characters", "100").err())
+                .contains("longer than 100 characters: --max-characters raises the limit")
+                .hasLineCount(1);
+        assertThat(Run.recital("show", file("A_RES_72_901.txt"), "--max-characters", "100")
+                        .err())
                 .contains("--max-characters raises the limit");
         assertThat(add(file("A_RES_72_901.txt"), "--max-bytes", "0").err()).contains("0 is below 1");
         assertThat(corpus).isEmptyDirectory();
@@ -135,8 +154,10 @@ class CorpusAddCommandTest {
 
     @Test
     void pagesOfARealFileAreLimited() {
-        assertThat(add(Shared.path("un/pdf/A_RES_78_132.pdf").toString(), "--max-pages", "2").err())
-                .contains("more than 2 pages: --max-pages raises the limit").hasLineCount(1);
+        assertThat(add(Shared.path("un/pdf/A_RES_78_132.pdf").toString(), "--max-pages", "2")
+                        .err())
+                .contains("more than 2 pages: --max-pages raises the limit")
+                .hasLineCount(1);
         assertThat(corpus).isEmptyDirectory();
     }
 
@@ -144,7 +165,12 @@ class CorpusAddCommandTest {
     void folderThatCannotBeMadeIsTold() throws IOException {
         Path file = Files.writeString(wells.resolve("file"), "x");
 
-        Run run = Run.recital("corpus", "add", file("A_RES_72_901.txt"), "--corpus", file.resolve("texts").toString());
+        Run run = Run.recital(
+                "corpus",
+                "add",
+                file("A_RES_72_901.txt"),
+                "--corpus",
+                file.resolve("texts").toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("name another folder by --corpus").hasLineCount(1);
@@ -154,7 +180,9 @@ class CorpusAddCommandTest {
     void folderOfTheEnvironmentThatCannotBeWrittenIsLeftForOnesOwnAndThatIsTold() throws IOException {
         Path file = Files.writeString(wells.resolve("file"), "x");
 
-        Run run = Run.withPipes().with("RECITAL_CORPUS", file.resolve("texts").toString()).with("RECITAL_HOME", corpus.toString())
+        Run run = Run.withPipes()
+                .with("RECITAL_CORPUS", file.resolve("texts").toString())
+                .with("RECITAL_HOME", corpus.toString())
                 .run("corpus", "add", file("A_RES_72_901.txt"));
 
         assertThat(run.status()).as(run.err()).isZero();
@@ -164,7 +192,9 @@ class CorpusAddCommandTest {
     @Test
     void whatCannotBeUnderstoodIsTold() {
         assertThat(add(file("A_RES_72_901.txt"), "--as", "hello").err()).contains("'hello' is no symbol");
-        assertThat(add(file("A_RES_72_901.txt"), file("A_RES_70_901.txt"), "--as", "72/901").status()).isEqualTo(2);
+        assertThat(add(file("A_RES_72_901.txt"), file("A_RES_70_901.txt"), "--as", "72/901")
+                        .status())
+                .isEqualTo(2);
         assertThat(add(wells.toString(), "--as", "72/901").err()).contains("a folder");
         assertThat(add().status()).isEqualTo(2);
     }
@@ -177,6 +207,7 @@ class CorpusAddCommandTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).hasLineCount(25).contains("74/197: added as A_RES_74_197.xml");
-        assertThat(Run.recital("corpus", "list", "--corpus", corpus.toString()).err()).isEmpty();
+        assertThat(Run.recital("corpus", "list", "--corpus", corpus.toString()).err())
+                .isEmpty();
     }
 }

@@ -25,13 +25,16 @@ class CorpusCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                 %s: 3 documents
 
                 70/901  2015-12-22  official  Wells and village roads
                 71/901  2016-12-21  official  Wells and village roads
                 72/901  2017-12-20  official  Wells and village roads
-                """.formatted(folder));
+                """
+                                .formatted(folder));
     }
 
     @Test
@@ -43,8 +46,10 @@ class CorpusCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("3 documents");
         assertThat(run.err()).startsWith("recital: note: broken.txt: ").hasLineCount(1);
-        assertThat(Run.recital("diff", "2015", "2016", "--corpus", folder.toString()).err())
-                .startsWith("recital: note: broken.txt: ").hasLineCount(1);
+        assertThat(Run.recital("diff", "2015", "2016", "--corpus", folder.toString())
+                        .err())
+                .startsWith("recital: note: broken.txt: ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -52,7 +57,9 @@ class CorpusCommandTest {
         Run run = corpus("chain", "2017", "--width", "100");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                 72/901 continues the series that its PP1 recalls
 
                 General Assembly: 2 resolutions, 2 here
@@ -75,8 +82,9 @@ class CorpusCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo(
-                "recital: %s: no document to check: name a folder of documents by --corpus\n".formatted(empty));
+        assertThat(run.err())
+                .isEqualTo(
+                        "recital: %s: no document to check: name a folder of documents by --corpus\n".formatted(empty));
     }
 
     @Test
@@ -85,14 +93,17 @@ class CorpusCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                 %s: 1 series in 3 official documents
 
                 Wells and village roads
                    3 resolutions, years 2015–2017
                    70 ■■■ 72
                    70/901, 71/901, 72/901
-                """.formatted(folder));
+                """
+                                .formatted(folder));
     }
 
     @Test
@@ -117,7 +128,8 @@ class CorpusCommandTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("document", "furniture", "70/901")
+        assertThat(run.out())
+                .contains("document", "furniture", "70/901")
                 .endsWith("Every visible character has its place in 3 of 3 documents.\n");
     }
 
@@ -129,7 +141,10 @@ class CorpusCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("3 of 3 documents");
-        assertThat(run.err()).startsWith("recital: note: broken.txt: ").contains("the collection is not whole").hasLineCount(2);
+        assertThat(run.err())
+                .startsWith("recital: note: broken.txt: ")
+                .contains("the collection is not whole")
+                .hasLineCount(2);
     }
 
     @Test

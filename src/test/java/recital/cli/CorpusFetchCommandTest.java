@@ -33,10 +33,13 @@ class CorpusFetchCommandTest {
     }
 
     private Run fetch(String source, String... arguments) {
-        return Run.recital(Stream.of(Stream.of("corpus", "fetch"), Stream.of(arguments),
+        return Run.recital(Stream.of(
+                        Stream.of("corpus", "fetch"),
+                        Stream.of(arguments),
                         Stream.of("--source", source, "--types", "xml,txt", "--pause", "0", "--retries", "0"),
                         Stream.of("--corpus", corpus.toString()))
-                .flatMap(stream -> stream).toArray(String[]::new));
+                .flatMap(stream -> stream)
+                .toArray(String[]::new));
     }
 
     /** A server of the files of a folder. */
@@ -64,11 +67,14 @@ class CorpusFetchCommandTest {
 
             assertThat(run.status()).as(run.err()).isZero();
             assertThat(run.err()).isEmpty();
-            assertThat(run.out()).isEqualTo("""
+            assertThat(run.out())
+                    .isEqualTo(
+                            """
                     70/901: added as A_RES_70_901.txt (official, text, 2015-12-22): 2 preambular, 3 operative, 0 notices: Wells and village roads
                     72/901: added as A_RES_72_901.txt (official, text, 2017-12-20): 2 preambular, 3 operative, 0 notices: Wells and village roads
                     2 of 2 documents fetched to %s
-                    """.formatted(corpus));
+                    """
+                                    .formatted(corpus));
             assertThat(files()).containsExactly("A_RES_70_901.txt", "A_RES_72_901.txt", "manifest.json");
         }
     }
@@ -103,8 +109,9 @@ class CorpusFetchCommandTest {
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).endsWith("2 of 3 documents fetched to " + corpus + "\n");
-            assertThat(run.err()).isEqualTo("recital: 69/901: xml not there (404); txt not there (404): look for it at "
-                    + "https://undocs.org/en/A/RES/69/901 and add the file by 'recital corpus add'\n");
+            assertThat(run.err())
+                    .isEqualTo("recital: 69/901: xml not there (404); txt not there (404): look for it at "
+                            + "https://undocs.org/en/A/RES/69/901 and add the file by 'recital corpus add'\n");
             assertThat(files()).contains("A_RES_70_901.txt", "A_RES_72_901.txt");
         }
     }
@@ -112,10 +119,13 @@ class CorpusFetchCommandTest {
     @Test
     void dryRunListsAndAsksForNothing() throws IOException {
         Path missing = corpus.resolve("missing");
-        Run run = Run.recital("corpus", "fetch", "57/270B", "A/C.2/74/L.32/Rev.1", "--dry-run", "--corpus", missing.toString());
+        Run run = Run.recital(
+                "corpus", "fetch", "57/270B", "A/C.2/74/L.32/Rev.1", "--dry-run", "--corpus", missing.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.out())
+                .isEqualTo(
+                        """
                 A/RES/57/270 B\thttps://documents.un.org/api/symbol/access?s=A/RES/57/270%20B&l=en&t=pdf
                 A/C.2/74/L.32/Rev.1\thttps://documents.un.org/api/symbol/access?s=A/C.2/74/L.32/Rev.1&l=en&t=pdf
                 """);
@@ -135,16 +145,28 @@ class CorpusFetchCommandTest {
     void chainOfTheEmbeddedDraftHasAllSeventeen() {
         Run run = Run.recital("corpus", "fetch", "--chain", "A/C.2/74/L.32", "--dry-run");
 
-        assertThat(run.out().lines().map(line -> line.split("\t")[0])).contains(
-                "A/RES/56/183", "A/RES/57/238", "A/RES/57/270 B", "A/RES/59/220", "A/RES/73/218")
+        assertThat(run.out().lines().map(line -> line.split("\t")[0]))
+                .contains("A/RES/56/183", "A/RES/57/238", "A/RES/57/270 B", "A/RES/59/220", "A/RES/73/218")
                 .doesNotContain("A/C.2/74/L.32");
     }
 
     @Test
     void progressIsShownInATerminalOnly() {
         try (LoopbackServer server = serving(wells)) {
-            Run run = Run.withPipes().inTerminal(100).run("corpus", "fetch", "70/901", "--source", server.base() + "/{file}.txt",
-                    "--types", "txt", "--pause", "0", "--corpus", corpus.toString());
+            Run run = Run.withPipes()
+                    .inTerminal(100)
+                    .run(
+                            "corpus",
+                            "fetch",
+                            "70/901",
+                            "--source",
+                            server.base() + "/{file}.txt",
+                            "--types",
+                            "txt",
+                            "--pause",
+                            "0",
+                            "--corpus",
+                            corpus.toString());
 
             assertThat(run.status()).as(run.err()).isZero();
             assertThat(run.err()).contains("1 of 1: 70/901");
@@ -153,11 +175,20 @@ class CorpusFetchCommandTest {
 
     @Test
     void whatCannotBeUnderstoodIsTold() {
-        assertThat(fetch("file:///srv/{file}", "70/901").err()).startsWith("recital: file:///srv/{file}: ").hasLineCount(1);
-        assertThat(fetch("http://127.0.0.1:1", "hello").err()).contains("'hello' is no symbol").hasLineCount(1);
-        assertThat(fetch("http://127.0.0.1:1", "70/901", "--chain", "71/901").status()).isEqualTo(2);
-        assertThat(fetch("http://127.0.0.1:1", "70/901", "--pause", "-1").err()).contains("--pause").hasLineCount(1);
-        assertThat(fetch("http://127.0.0.1:1", "70/901", "--chain", "nowhere.txt").status()).isEqualTo(2);
+        assertThat(fetch("file:///srv/{file}", "70/901").err())
+                .startsWith("recital: file:///srv/{file}: ")
+                .hasLineCount(1);
+        assertThat(fetch("http://127.0.0.1:1", "hello").err())
+                .contains("'hello' is no symbol")
+                .hasLineCount(1);
+        assertThat(fetch("http://127.0.0.1:1", "70/901", "--chain", "71/901").status())
+                .isEqualTo(2);
+        assertThat(fetch("http://127.0.0.1:1", "70/901", "--pause", "-1").err())
+                .contains("--pause")
+                .hasLineCount(1);
+        assertThat(fetch("http://127.0.0.1:1", "70/901", "--chain", "nowhere.txt")
+                        .status())
+                .isEqualTo(2);
         assertThat(files()).isEmpty();
     }
 
@@ -165,14 +196,18 @@ class CorpusFetchCommandTest {
     void realChainIsFetchedWholeAndComparesWithTheDraft() {
         Path texts = Shared.path("un/ict");
         try (LoopbackServer server = serving(texts)) {
-            Run added = Run.recital("corpus", "add", texts.resolve("A_C.2_74_L.32.txt").toString(), "--corpus", corpus.toString());
+            Run added = Run.recital(
+                    "corpus", "add", texts.resolve("A_C.2_74_L.32.txt").toString(), "--corpus", corpus.toString());
             assertThat(added.status()).as(added.err()).isZero();
 
             Run run = fetch(server, "--chain", "A/C.2/74/L.32");
 
             assertThat(files()).hasSize(19).contains("A_RES_57_270_B.txt", "A_RES_73_218.txt");
-            assertThat(run.err().lines()).allMatch(line -> line.startsWith("recital: E/RES/") || line.startsWith("recital: 20"));
-            assertThat(Run.recital("diff", "73/218", "A/C.2/74/L.32", "--corpus", corpus.toString()).status()).isEqualTo(1);
+            assertThat(run.err().lines())
+                    .allMatch(line -> line.startsWith("recital: E/RES/") || line.startsWith("recital: 20"));
+            assertThat(Run.recital("diff", "73/218", "A/C.2/74/L.32", "--corpus", corpus.toString())
+                            .status())
+                    .isEqualTo(1);
         }
     }
 
@@ -182,7 +217,8 @@ class CorpusFetchCommandTest {
         Path drafts = Shared.path("un/drafts");
         return new LoopbackServer(exchange -> {
             String query = exchange.getRequestURI().getQuery();
-            String name = query.substring(2, query.indexOf('&')).replace('/', '_') + "." + query.substring(query.lastIndexOf('=') + 1);
+            String name = query.substring(2, query.indexOf('&')).replace('/', '_') + "."
+                    + query.substring(query.lastIndexOf('=') + 1);
             Path file = Files.exists(pdfs.resolve(name)) ? pdfs.resolve(name) : drafts.resolve(name);
             if (Files.exists(file)) {
                 byte[] whole = Files.readAllBytes(file);
@@ -194,9 +230,12 @@ class CorpusFetchCommandTest {
     }
 
     private Run fetchPdf(LoopbackServer server, String... symbols) {
-        return Run.recital(Stream.of(Stream.of("corpus", "fetch"), Stream.of(symbols),
+        return Run.recital(Stream.of(
+                        Stream.of("corpus", "fetch"),
+                        Stream.of(symbols),
                         Stream.of("--source", server.base(), "--pause", "0", "--corpus", corpus.toString()))
-                .flatMap(stream -> stream).toArray(String[]::new));
+                .flatMap(stream -> stream)
+                .toArray(String[]::new));
     }
 
     @Test
@@ -205,9 +244,16 @@ class CorpusFetchCommandTest {
             Run run = fetchPdf(server, "78/132", "80/118", "A/C.2/80/L.17", "A/C.2/80/L.58");
 
             assertThat(run.status()).as(run.err()).isZero();
-            assertThat(files()).containsExactly("A_C.2_80_L.17.pdf", "A_C.2_80_L.58.pdf", "A_RES_78_132.pdf",
-                    "A_RES_80_118.pdf", "manifest.json");
-            assertThat(Run.recital("show", "78/132", "--corpus", corpus.toString()).status()).isZero();
+            assertThat(files())
+                    .containsExactly(
+                            "A_C.2_80_L.17.pdf",
+                            "A_C.2_80_L.58.pdf",
+                            "A_RES_78_132.pdf",
+                            "A_RES_80_118.pdf",
+                            "manifest.json");
+            assertThat(Run.recital("show", "78/132", "--corpus", corpus.toString())
+                            .status())
+                    .isZero();
         }
     }
 
@@ -231,8 +277,15 @@ class CorpusFetchCommandTest {
 
             assertThat(added.out()).startsWith("78/132: now A_RES_78_132.xml");
             assertThat(files()).containsExactly("A_RES_78_132.xml", "manifest.json");
-            assertThat(Run.recital("corpus", "add", Shared.path("un/pdf/A_RES_78_132.pdf").toString(),
-                    "--corpus", corpus.toString()).err()).contains("which keeps more of its structure").hasLineCount(1);
+            assertThat(Run.recital(
+                                    "corpus",
+                                    "add",
+                                    Shared.path("un/pdf/A_RES_78_132.pdf").toString(),
+                                    "--corpus",
+                                    corpus.toString())
+                            .err())
+                    .contains("which keeps more of its structure")
+                    .hasLineCount(1);
             assertThat(files()).containsExactly("A_RES_78_132.xml", "manifest.json");
         }
     }

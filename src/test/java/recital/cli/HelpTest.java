@@ -24,7 +24,8 @@ class HelpTest {
 
                 assertThat(run.status()).isZero();
                 assertThat(run.err()).isEmpty();
-                assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+                assertThat(run.out().lines())
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
                 assertThat(run.out()).contains("Usage: recital", "Exit status:", "Examples:", "--help");
             }));
         }
@@ -39,7 +40,8 @@ class HelpTest {
             for (String word : words) {
                 command = command.getSubcommands().get(word);
             }
-            assertThat(command.getCommandSpec().options()).extracting(OptionSpec::userObject)
+            assertThat(command.getCommandSpec().options())
+                    .extracting(OptionSpec::userObject)
                     .filteredOn(Method.class::isInstance)
                     .extracting(method -> ((Method) method).getDeclaringClass())
                     .doesNotHaveDuplicates();
@@ -67,14 +69,19 @@ class HelpTest {
 
     @Test
     void helpCommandShowsTheHelpOfACommand() {
-        assertThat(Run.recital("help", "diff").out()).isEqualTo(Run.recital("diff", "--help").out());
+        assertThat(Run.recital("help", "diff").out())
+                .isEqualTo(Run.recital("diff", "--help").out());
     }
 
     @Test
     void helpHasColourInATerminalOnly() {
         assertThat(Run.recital("diff", "--help").out()).doesNotContain("\u001b");
         assertThat(Run.withPipes().inTerminal(100).run("diff", "--help").out()).contains("\u001b[");
-        assertThat(Run.withPipes().inTerminal(100).with("NO_COLOR", "1").run("diff", "--help").out())
+        assertThat(Run.withPipes()
+                        .inTerminal(100)
+                        .with("NO_COLOR", "1")
+                        .run("diff", "--help")
+                        .out())
                 .doesNotContain("\u001b");
     }
 

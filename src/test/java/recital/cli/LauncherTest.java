@@ -44,7 +44,9 @@ class LauncherTest {
     @Test
     void jarAndArchiveStandBesideTheLauncher() throws Exception {
         String home = launcher.getParent().toRealPath().toString();
-        assertThat(run(launcher, "show").lines()).contains(home + "/recital.jar").noneMatch(line -> line.contains("recital.jsa"));
+        assertThat(run(launcher, "show").lines())
+                .contains(home + "/recital.jar")
+                .noneMatch(line -> line.contains("recital.jsa"));
 
         Files.writeString(launcher.resolveSibling("recital.jsa"), "");
         assertThat(run(launcher, "show").lines())
@@ -69,8 +71,11 @@ class LauncherTest {
     void missingJavaIsToldOnOneLine() throws Exception {
         Result wrong = run(Map.of("JAVA_HOME", folder.resolve("none").toString()), launcher, "show");
         assertThat(wrong.status()).isEqualTo(2);
-        assertThat(wrong.lines()).singleElement().asString()
-                .startsWith("recital: Java: JAVA_HOME is ").endsWith("set it to a Java 17 or later");
+        assertThat(wrong.lines())
+                .singleElement()
+                .asString()
+                .startsWith("recital: Java: JAVA_HOME is ")
+                .endsWith("set it to a Java 17 or later");
 
         Result none = run(Map.of("JAVA_HOME", "", "PATH", folder.toString()), launcher, "show");
         assertThat(none.status()).isEqualTo(2);
@@ -84,7 +89,9 @@ class LauncherTest {
             Result result = run(Map.of("JAVA_HOME", old.getParent().getParent().toString()), launcher, "show");
 
             assertThat(result.status()).isEqualTo(2);
-            assertThat(result.lines()).singleElement().asString()
+            assertThat(result.lines())
+                    .singleElement()
+                    .asString()
                     .contains("is version " + version + ": install Java 17 or later");
         }
     }
@@ -93,20 +100,25 @@ class LauncherTest {
     void newerJavaIsWelcome() throws Exception {
         Path newer = javaOf("25", "jdk 25");
 
-        assertThat(run(Map.of("JAVA_HOME", newer.getParent().getParent().toString()), launcher, "show").status()).isEqualTo(7);
+        assertThat(run(Map.of("JAVA_HOME", newer.getParent().getParent().toString()), launcher, "show")
+                        .status())
+                .isEqualTo(7);
     }
 
     @Test
     void localeWithoutUtf8IsReplaced() throws Exception {
         assertThat(run(Map.of("LC_ALL", "POSIX"), launcher, "show").lines()).contains("locale C.UTF-8");
-        assertThat(run(Map.of("LC_ALL", "", "LANG", "fr_FR.utf8"), launcher, "show").lines()).contains("locale ");
+        assertThat(run(Map.of("LC_ALL", "", "LANG", "fr_FR.utf8"), launcher, "show")
+                        .lines())
+                .contains("locale ");
     }
 
     /** A Java that prints its locale and arguments, one a line, and ends with 7. */
     private Path javaOf(String version, String name) throws IOException {
         Path bin = Files.createDirectories(folder.resolve(name).resolve("bin"));
         Files.writeString(bin.resolveSibling("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Path fake = Files.writeString(bin.resolve("java"),
+        Path fake = Files.writeString(
+                bin.resolve("java"),
                 "#!/bin/sh\necho \"locale $LC_ALL\"\nfor a in \"$@\"; do echo \"$a\"; done\nexit 7\n");
         executable(fake);
         return fake;
@@ -123,7 +135,8 @@ class LauncherTest {
     private Result run(Map<String, String> environment, Path program, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("/bin/sh", program.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", java.getParent().getParent().toString());
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -33,7 +33,9 @@ class LineageCommandsTest {
         Run byWords = recital("trace", "springs", "and", "of", "cisterns");
 
         assertThat(byNumber.status()).as(byNumber.err()).isZero();
-        assertThat(byNumber.out()).startsWith("72/901#OP3 belongs to the provision ").contains("2017  72/901 OP3");
+        assertThat(byNumber.out())
+                .startsWith("72/901#OP3 belongs to the provision ")
+                .contains("2017  72/901 OP3");
         assertThat(byWords.out()).startsWith("\u201csprings and of cisterns\u201d: one provision holds these words");
     }
 
@@ -53,16 +55,23 @@ class LineageCommandsTest {
     @Test
     void whatIsNowhereIsTroubleOnOneLine() {
         assertThat(recital("trace", "2017#OP99").status()).isEqualTo(2);
-        assertThat(recital("trace", "xylophone").err()).contains("no paragraph of any year holds these words").hasLineCount(1);
-        assertThat(recital("blame", "2017", "OP99").err()).contains("no such paragraph").hasLineCount(1);
+        assertThat(recital("trace", "xylophone").err())
+                .contains("no paragraph of any year holds these words")
+                .hasLineCount(1);
+        assertThat(recital("blame", "2017", "OP99").err())
+                .contains("no such paragraph")
+                .hasLineCount(1);
     }
 
     @Test
     void everyResultFulfilsItsSchema() throws IOException {
-        Schemas.validate("trace-1", recital("trace", "wells", "--format", "json").out());
+        Schemas.validate(
+                "trace-1", recital("trace", "wells", "--format", "json").out());
         Schemas.validate("blame-1", recital("blame", "2017", "--format", "json").out());
         Schemas.validate("figures-1", recital("figures", "--format", "json").out());
-        Schemas.validate("blame-1", Run.recital("blame", "2018", "OP16", "--format", "json").out());
+        Schemas.validate(
+                "blame-1",
+                Run.recital("blame", "2018", "OP16", "--format", "json").out());
     }
 
     @Test
@@ -77,7 +86,10 @@ class LineageCommandsTest {
             toTable[command.length + 1] = "csv";
 
             assertThat(recital(toPage).status()).isZero();
-            assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").doesNotContain("<script").endsWith("</html>\n");
+            assertThat(Files.readString(page))
+                    .startsWith("<!DOCTYPE html>")
+                    .doesNotContain("<script")
+                    .endsWith("</html>\n");
             Files.delete(page);
             assertThat(recital(toTable).out().lines().count()).isGreaterThan(1);
         }

@@ -21,7 +21,8 @@ class MainTest {
 
     @BeforeEach
     void collection() throws IOException {
-        corpus = WellsCollection.in(Files.createDirectory(folder.resolve("wells"))).toString();
+        corpus = WellsCollection.in(Files.createDirectory(folder.resolve("wells")))
+                .toString();
     }
 
     @Test
@@ -54,8 +55,9 @@ class MainTest {
         Run run = diff("2015", "2016", "--paragraph", "OP4,OP99");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo(
-                "recital: note: --paragraph OP99: neither document has it: 'recital show' lists what a document has\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "recital: note: --paragraph OP99: neither document has it: 'recital show' lists what a document has\n");
     }
 
     @Test
@@ -70,15 +72,20 @@ class MainTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("recital: note: 71/901 is later than 70/901: shown as asked; for the other order, swap them\n");
+                .isEqualTo(
+                        "recital: note: 71/901 is later than 70/901: shown as asked; for the other order, swap them\n");
         assertThat(run.out()).contains("[-33-]{+31+}");
     }
 
     @Test
     void everyFormatCanBeHad() {
         assertThat(diff("2015", "2016", "--format", "tsv").out()).contains("OP3\tOP4\tidentical\n");
-        assertThat(diff("2015", "2016", "--format", "JSON").out()).startsWith("{").contains("\"schemaVersion\"");
-        assertThat(diff("2015", "2016", "--format", "html").out()).startsWith("<!DOCTYPE html>").contains("<ins");
+        assertThat(diff("2015", "2016", "--format", "JSON").out())
+                .startsWith("{")
+                .contains("\"schemaVersion\"");
+        assertThat(diff("2015", "2016", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("<ins");
         assertThat(diff("2015", "2016", "--format", "md").out()).contains("A/RES/71/901");
         assertThat(diff("2015", "2016", "--format", "unified").out()).contains("--- ", "+++ ", "@@");
     }
@@ -100,7 +107,9 @@ class MainTest {
         Run run = diff("2015", "2016", "-o", missing.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("recital: " + missing + ": cannot be written: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("recital: " + missing + ": cannot be written: ")
+                .hasLineCount(1);
 
         Path old = Files.writeString(folder.resolve("old.html"), "old");
         assertThat(diff("2015", "1066", "-o", old.toString()).status()).isEqualTo(2);
@@ -115,7 +124,11 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(file).content().startsWith("<!DOCTYPE html>").contains("id=\"OP3\"").endsWith("</html>\n");
+        assertThat(file)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("id=\"OP3\"")
+                .endsWith("</html>\n");
     }
 
     @Test
@@ -150,7 +163,11 @@ class MainTest {
 
     @Test
     void corpusMayComeFromTheEnvironment() {
-        assertThat(Run.withPipes().with("RECITAL_CORPUS", corpus).run("diff", "2015", "2016").status()).isEqualTo(1);
+        assertThat(Run.withPipes()
+                        .with("RECITAL_CORPUS", corpus)
+                        .run("diff", "2015", "2016")
+                        .status())
+                .isEqualTo(1);
     }
 
     @Test
@@ -165,7 +182,9 @@ class MainTest {
     @Test
     void debugShowsWhereTroubleCameFrom() {
         assertThat(diff("2015", "72/999", "--debug").err()).contains("Trouble", "\tat recital.");
-        assertThat(Run.recital("--debug", "diff", "2015", "72/999", "--corpus", corpus).err()).contains("\tat recital.");
+        assertThat(Run.recital("--debug", "diff", "2015", "72/999", "--corpus", corpus)
+                        .err())
+                .contains("\tat recital.");
     }
 
     @Test
@@ -173,29 +192,42 @@ class MainTest {
         assertThat(Run.recital("diff", "2015").err())
                 .isEqualTo("recital: missing required parameter: 'LATER': try 'recital diff --help'\n");
         assertThat(Run.recital("diff", "2015", "2016", "--colour", "x").err())
-                .startsWith("recital: unknown option '--colour': did you mean --color").hasLineCount(1);
+                .startsWith("recital: unknown option '--colour': did you mean --color")
+                .hasLineCount(1);
         assertThat(Run.recital("dif", "2015", "2016").err())
                 .isEqualTo("recital: unknown command 'dif': did you mean diff? try 'recital --help'\n");
         assertThat(Run.recital("help", "nothing").err())
                 .isEqualTo("recital: unknown subcommand 'nothing': try 'recital --help'\n");
-        assertThat(Run.recital("diff", "2015", "2016", "--format", "pdf").err()).isEqualTo(
-                "recital: invalid value for option '--format': 'pdf' is none of terminal, json, tsv, html, md, unified: "
-                        + "try 'recital diff --help'\n");
+        assertThat(Run.recital("diff", "2015", "2016", "--format", "pdf").err())
+                .isEqualTo(
+                        "recital: invalid value for option '--format': 'pdf' is none of terminal, json, tsv, html, md, unified: "
+                                + "try 'recital diff --help'\n");
         assertThat(Run.recital().err()).isEqualTo("recital: no command given: try 'recital --help'\n");
         assertThat(Run.recital("corpus").err()).isEqualTo("recital: no command given: try 'recital corpus --help'\n");
         for (String[] bad : new String[][] {
-            {}, {"dif"}, {"diff"}, {"corpus"}, {"diff", "2015", "2016", "--format", "pdf"},
-            {"diff", "2015", "2016", "--width", "3"}, {"diff", "2015", "2016", "--only", "big"},
-            {"diff", "2015", "2016", "--paragraph", "16th"}, {"batch", "--out", "x"},
+            {},
+            {"dif"},
+            {"diff"},
+            {"corpus"},
+            {"diff", "2015", "2016", "--format", "pdf"},
+            {"diff", "2015", "2016", "--width", "3"},
+            {"diff", "2015", "2016", "--only", "big"},
+            {"diff", "2015", "2016", "--paragraph", "16th"},
+            {"batch", "--out", "x"},
             {"batch", "--all-pairs", "--consecutive", "--out", "x"},
             {"batch", "--all-pairs", "--out", "x", "--jobs", "0"},
-            {"diff", "2015", "2016", "--edition", "first"}, {"diff", "2015", "2016", "-o", ""},
+            {"diff", "2015", "2016", "--edition", "first"},
+            {"diff", "2015", "2016", "-o", ""},
             {"diff", "2015", "2016", "--format", "unified", "--only", "moved"}
         }) {
             Run run = Run.recital(bad);
             assertThat(run.status()).as(String.join(" ", bad)).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).as(String.join(" ", bad)).startsWith("recital: ").contains("--help").hasLineCount(1);
+            assertThat(run.err())
+                    .as(String.join(" ", bad))
+                    .startsWith("recital: ")
+                    .contains("--help")
+                    .hasLineCount(1);
         }
     }
 
@@ -225,11 +257,16 @@ class MainTest {
 
     @Test
     void textIsWrappedToTheTerminal() {
-        assertThat(longest(inTerminal(50).with("NO_COLOR", "1").run(arguments()))).isLessThanOrEqualTo(50);
-        assertThat(longest(inTerminal(50).with("NO_COLOR", "1").with("COLUMNS", "40").run(arguments())))
+        assertThat(longest(inTerminal(50).with("NO_COLOR", "1").run(arguments())))
+                .isLessThanOrEqualTo(50);
+        assertThat(longest(inTerminal(50)
+                        .with("NO_COLOR", "1")
+                        .with("COLUMNS", "40")
+                        .run(arguments())))
                 .isLessThanOrEqualTo(40);
         assertThat(longest(diff("2015", "2016", "--width", "30"))).isLessThanOrEqualTo(30);
-        assertThat(longest(Run.withPipes().with("COLUMNS", "40").run(arguments()))).isBetween(41, 80);
+        assertThat(longest(Run.withPipes().with("COLUMNS", "40").run(arguments())))
+                .isBetween(41, 80);
     }
 
     @Test
@@ -245,7 +282,9 @@ class MainTest {
         Run run = Run.withPipes().writingTo(failing("No space left on device")).run(arguments());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("recital: standard output: No space left on device").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("recital: standard output: No space left on device")
+                .hasLineCount(1);
     }
 
     @Test

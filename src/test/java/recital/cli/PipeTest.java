@@ -31,8 +31,15 @@ class PipeTest {
         String text = Files.readString(WellsCollection.in(folder).resolve("A_RES_71_901.txt"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-                        "show", document, "--format", "tsv", "--corpus", folder.toString())
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "show",
+                        document,
+                        "--format",
+                        "tsv",
+                        "--corpus",
+                        folder.toString())
                 .redirectErrorStream(true)
                 .start();
         try (var in = process.getOutputStream()) {

@@ -55,8 +55,14 @@ final class Run {
 
     Run run(String... arguments) {
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(in), out, err, environment, Path.of("no-such-home"),
-                terminal, terminal, terminalWidth);
+                new ByteArrayInputStream(in),
+                out,
+                err,
+                environment,
+                Path.of("no-such-home"),
+                terminal,
+                terminal,
+                terminalWidth);
         status = Main.run(surroundings, arguments);
         return this;
     }

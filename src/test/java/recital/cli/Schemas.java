@@ -19,8 +19,10 @@ final class Schemas {
         try (InputStream in = Renderer.class.getResourceAsStream("schema/" + schema + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON)
-                    .validate(json, InputFormat.JSON)).as(schema).isEmpty();
+                            .getSchema(text, InputFormat.JSON)
+                            .validate(json, InputFormat.JSON))
+                    .as(schema)
+                    .isEmpty();
         }
     }
 }

@@ -19,15 +19,18 @@ class TitleChangesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "terminal | note *   On behalf of the villages of the north {+and of the south+}.",
-        "md       | - note \\*: On behalf of the villages of the north<ins> and of the south</ins>.",
-        "html     | <span class=\"name\">note *</span>",
-        "json     | \"later\": \" and of the south\"",
-        "unified  | # note *: On behalf of the villages of the north {+and of the south+}."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "terminal | note *   On behalf of the villages of the north {+and of the south+}.",
+                "md       | - note \\*: On behalf of the villages of the north<ins> and of the south</ins>.",
+                "html     | <span class=\"name\">note *</span>",
+                "json     | \"later\": \" and of the south\"",
+                "unified  | # note *: On behalf of the villages of the north {+and of the south+}."
+            })
     void noteAtTheTitleIsShownInEveryFormatThatShowsNotes(String format, String shown) {
-        Run run = diff(TITLE, NOTE, TITLE, "On behalf of the villages of the north and of the south.", "--format", format);
+        Run run = diff(
+                TITLE, NOTE, TITLE, "On behalf of the villages of the north and of the south.", "--format", format);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains(shown);
@@ -44,7 +47,8 @@ class TitleChangesTest {
 
     @Test
     void titleAndItsNoteAreCounted() {
-        assertThat(diff(TITLE, NOTE, TITLE + " for all", "Reissued.").out()).contains("\n2 changes substantive, 0 routine\n");
+        assertThat(diff(TITLE, NOTE, TITLE + " for all", "Reissued.").out())
+                .contains("\n2 changes substantive, 0 routine\n");
     }
 
     @Test
@@ -52,7 +56,9 @@ class TitleChangesTest {
         Run asked = diff(TITLE, NOTE, TITLE, "Reissued.", "--grep", "villages");
         Run other = diff(TITLE, NOTE, TITLE, "Reissued.", "--only", "verb");
 
-        assertThat(asked.out()).contains("[-On behalf of the villages of the north-]{+Reissued+}").contains("\n0 changes are hidden by the filter\n");
+        assertThat(asked.out())
+                .contains("[-On behalf of the villages of the north-]{+Reissued+}")
+                .contains("\n0 changes are hidden by the filter\n");
         assertThat(other.out()).doesNotContain(NOTE).contains("\n1 change is hidden by the filter\n");
         assertThat(other.status()).isEqualTo(1);
     }
@@ -67,7 +73,8 @@ class TitleChangesTest {
         write("a.txt", TITLE, NOTE);
         write("b.txt", TITLE + " for all", "Reissued.");
 
-        Run run = Run.withPipes().reading(path("a.txt") + "\t" + path("b.txt") + "\n")
+        Run run = Run.withPipes()
+                .reading(path("a.txt") + "\t" + path("b.txt") + "\n")
                 .run("batch", "--plan", "-", "--out", path("out"), "--corpus", folder.toString());
 
         assertThat(run.status()).isZero();
@@ -78,7 +85,8 @@ class TitleChangesTest {
         write("a.txt", title, note);
         write("b.txt", laterTitle, laterNote);
         String[] arguments = new String[options.length + 5];
-        System.arraycopy(new String[] {"diff", path("a.txt"), path("b.txt"), "--corpus", folder.toString()}, 0, arguments, 0, 5);
+        System.arraycopy(
+                new String[] {"diff", path("a.txt"), path("b.txt"), "--corpus", folder.toString()}, 0, arguments, 0, 5);
         System.arraycopy(options, 0, arguments, 5, options.length);
         return Run.recital(arguments);
     }
@@ -88,7 +96,10 @@ class TitleChangesTest {
     }
 
     private void write(String name, String title, String note) {
-        WellsCollection.write(folder, name, """
+        WellsCollection.write(
+                folder,
+                name,
+                """
                 A/C.2/74/L.901
 
                 Distr.: Limited
@@ -112,6 +123,7 @@ class TitleChangesTest {
 
                 ______________
                 * %s
-                """.formatted(title, note));
+                """
+                        .formatted(title, note));
     }
 }

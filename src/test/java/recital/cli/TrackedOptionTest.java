@@ -27,11 +27,20 @@ class TrackedOptionTest {
 
     @BeforeEach
     void makeTheCollection() throws IOException {
-        Files.write(folder.resolve("ponds.docx"), DocxFile.of(p("78/901.\tPonds") + p("The General Assembly,")
-                + p("Recalling the Pond Charter,") + p("1. Digs 30 ponds.")).bytes());
-        Files.write(folder.resolve("more-ponds.docx"), DocxFile.of(p("79/902.\tPonds") + p("The General Assembly,")
-                + p("Recalling its resolution 78/901 of 19 December 2023,")
-                + paragraph("", run("1. Digs ") + deleted("30") + inserted(run("40")) + run(" ponds."))).bytes());
+        Files.write(
+                folder.resolve("ponds.docx"),
+                DocxFile.of(p("78/901.\tPonds")
+                                + p("The General Assembly,")
+                                + p("Recalling the Pond Charter,")
+                                + p("1. Digs 30 ponds."))
+                        .bytes());
+        Files.write(
+                folder.resolve("more-ponds.docx"),
+                DocxFile.of(p("79/902.\tPonds")
+                                + p("The General Assembly,")
+                                + p("Recalling its resolution 78/901 of 19 December 2023,")
+                                + paragraph("", run("1. Digs ") + deleted("30") + inserted(run("40")) + run(" ponds.")))
+                        .bytes());
     }
 
     @Test
@@ -40,7 +49,8 @@ class TrackedOptionTest {
         Run original = recital("diff", "78/901", "79/902", "--format", "json", "--tracked", "original");
 
         assertThat(accepted.out()).contains("\"40\"");
-        assertThat(accepted.err()).isEqualTo(NOTE + "read as accepted: --tracked original reads the text before them\n");
+        assertThat(accepted.err())
+                .isEqualTo(NOTE + "read as accepted: --tracked original reads the text before them\n");
         assertThat(original.out()).contains("Digs 30 ponds").doesNotContain("\"40\"");
         assertThat(original.err()).isEqualTo(NOTE + "left out: the text is read as it was before them\n");
     }
@@ -50,17 +60,26 @@ class TrackedOptionTest {
         String file = folder.resolve("more-ponds.docx").toString();
 
         assertThat(Run.recital("show", file, "--format", "tsv").out()).contains("OP1\tDigs 40 ponds.");
-        assertThat(Run.recital("show", file, "--format", "tsv", "--tracked", "ORIGINAL").out()).contains("OP1\tDigs 30 ponds.");
+        assertThat(Run.recital("show", file, "--format", "tsv", "--tracked", "ORIGINAL")
+                        .out())
+                .contains("OP1\tDigs 30 ponds.");
     }
 
     @Test
     void theReportTraceBlameAndFiguresAreOfThatSide() {
         assertThat(recital("report", "78/901", "79/902").out()).contains(">40<");
-        assertThat(recital("report", "78/901", "79/902", "--tracked", "original").out()).doesNotContain(">40<");
+        assertThat(recital("report", "78/901", "79/902", "--tracked", "original")
+                        .out())
+                .doesNotContain(">40<");
         for (List<String> command : List.of(
                 List.of("trace", "79/902#OP1", "--full"), List.of("blame", "79/902", "OP1"), List.of("figures"))) {
-            assertThat(recital(command.toArray(String[]::new)).out()).as(command.get(0)).contains("40");
-            assertThat(recital(with(command, "--tracked", "original")).out()).as(command.get(0)).contains("30").doesNotContain("40");
+            assertThat(recital(command.toArray(String[]::new)).out())
+                    .as(command.get(0))
+                    .contains("40");
+            assertThat(recital(with(command, "--tracked", "original")).out())
+                    .as(command.get(0))
+                    .contains("30")
+                    .doesNotContain("40");
         }
     }
 
@@ -89,7 +108,8 @@ class TrackedOptionTest {
         Run run = recital("show", "79/902", "--tracked", "rejected");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("recital: invalid value for option '--tracked': 'rejected' is none of accepted, original");
+        assertThat(run.err())
+                .startsWith("recital: invalid value for option '--tracked': 'rejected' is none of accepted, original");
     }
 
     private static String result(Path results) throws IOException {

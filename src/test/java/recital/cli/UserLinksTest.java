@@ -48,7 +48,9 @@ class UserLinksTest {
         links(ROADS_BECAME_THE_PUMP);
         Path results = folder.resolve("results");
 
-        assertThat(Run.recital("report", "2015", "2016", "--corpus", corpus.toString()).out()).contains("set by the user");
+        assertThat(Run.recital("report", "2015", "2016", "--corpus", corpus.toString())
+                        .out())
+                .contains("set by the user");
         assertThat(batch(results).status()).isZero();
         assertThat(results.resolve("A_RES_70_901__A_RES_71_901.tsv")).content().contains("OP2\tOP3\tedited\n");
     }
@@ -72,7 +74,9 @@ class UserLinksTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("recital: links.tsv:4: it contradicts links.tsv:2 on OP").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("recital: links.tsv:4: it contradicts links.tsv:2 on OP")
+                .hasLineCount(1);
         assertThat(batch(folder.resolve("results")).status()).isEqualTo(2);
     }
 
@@ -85,7 +89,10 @@ class UserLinksTest {
         Run batch = batch(results);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("recital: links.tsv:1: ").contains("no paragraph OP9").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("recital: links.tsv:1: ")
+                .contains("no paragraph OP9")
+                .hasLineCount(1);
         assertThat(batch.status()).isEqualTo(2);
         assertThat(batch.err()).contains("links.tsv:1: ", "no paragraph OP9");
         assertThat(results.resolve("A_RES_71_901__A_RES_72_901.tsv")).exists();
@@ -110,9 +117,18 @@ class UserLinksTest {
     }
 
     private Run batch(Path results, String... more) {
-        return run(new String[] {
-            "batch", "--consecutive", "--formats", "tsv", "--corpus", corpus.toString(), "--out", results.toString()
-        }, more);
+        return run(
+                new String[] {
+                    "batch",
+                    "--consecutive",
+                    "--formats",
+                    "tsv",
+                    "--corpus",
+                    corpus.toString(),
+                    "--out",
+                    results.toString()
+                },
+                more);
     }
 
     private static Run run(String[] first, String[] more) {

@@ -33,15 +33,19 @@ class VerbsCommandTest {
         Run run = verbs();
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).startsWith("The opening verb of 1 provision changed\n")
-                .contains("2016\u20132017  71/901 OP2 \u2013 72/901 OP2  \u201cUrges\u201d \u00b7 action \u00b7 stronger\n")
+        assertThat(run.out())
+                .startsWith("The opening verb of 1 provision changed\n")
+                .contains(
+                        "2016\u20132017  71/901 OP2 \u2013 72/901 OP2  \u201cUrges\u201d \u00b7 action \u00b7 stronger\n")
                 .contains("Changes of verb: 1 stronger, 0 weaker, 0 as strong, 0 of another kind\n")
-                .endsWith("4 provisions kept their verb, 2 provisions stood in one document alone (hidden;\n--all shows them)\n");
+                .endsWith(
+                        "4 provisions kept their verb, 2 provisions stood in one document alone (hidden;\n--all shows them)\n");
     }
 
     @Test
     void allShowsTheOthersToo() {
-        assertThat(verbs("--all").out()).contains("2015\u20132017  70/901 OP3 \u2013 72/901 OP3  \u201cInvites\u201d")
+        assertThat(verbs("--all").out())
+                .contains("2015\u20132017  70/901 OP3 \u2013 72/901 OP3  \u201cInvites\u201d")
                 .doesNotContain("hidden");
     }
 
@@ -57,15 +61,18 @@ class VerbsCommandTest {
     void resultFulfilsItsSchemaWithAndWithoutThoseThatKeptTheirVerb() throws IOException {
         Schemas.validate("verbs-1", verbs("--format", "json").out());
         Schemas.validate("verbs-1", verbs("--all", "--format", "json").out());
-        Schemas.validate("verbs-1", verbs("--grep", "xylophone", "--format", "json").out());
+        Schemas.validate(
+                "verbs-1", verbs("--grep", "xylophone", "--format", "json").out());
         Schemas.validate("verbs-1", Run.recital("verbs", "--format", "json").out());
     }
 
     @Test
     void tableHasOneRowForEachRun() {
-        assertThat(verbs("--format", "csv").out()).hasLineCount(3).contains(
-                "70/901#OP2,2016,A/RES/71/901,OP2,2017,A/RES/72/901,OP2,false,official,Urges,urges,action,6,true,stronger,,"
-                        + "70/901#OP2,false\n");
+        assertThat(verbs("--format", "csv").out())
+                .hasLineCount(3)
+                .contains(
+                        "70/901#OP2,2016,A/RES/71/901,OP2,2017,A/RES/72/901,OP2,false,official,Urges,urges,action,6,true,stronger,,"
+                                + "70/901#OP2,false\n");
     }
 
     @Test
@@ -73,7 +80,10 @@ class VerbsCommandTest {
         Path page = folder.resolve("verbs.html");
 
         assertThat(verbs("-o", page.toString()).status()).isZero();
-        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<svg", "not shown here").doesNotContain("--all");
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<svg", "not shown here")
+                .doesNotContain("--all");
     }
 
     @Test

@@ -15,8 +15,14 @@ final class WellsCollection {
     private WellsCollection() {}
 
     static Path in(Path folder) {
-        write(folder, "A_RES_70_901.txt", document("70/901", "Seventieth", "22 December 2015",
-                """
+        write(
+                folder,
+                "A_RES_70_901.txt",
+                document(
+                        "70/901",
+                        "Seventieth",
+                        "22 December 2015",
+                        """
                 Recalling also the day on which the first well was dug,
 
                 Noting that 31 per cent of villages have a well within an hour of walking,
@@ -27,8 +33,14 @@ final class WellsCollection {
 
                 3.   Invites villages to share what they know of springs and of cisterns.
                 """));
-        write(folder, "A_RES_71_901.txt", document("71/901", "Seventy-first", "21 December 2016",
-                """
+        write(
+                folder,
+                "A_RES_71_901.txt",
+                document(
+                        "71/901",
+                        "Seventy-first",
+                        "21 December 2016",
+                        """
                 Recalling its resolution 70/901 of 22 December 2015,
 
                 Noting that 33 per cent of villages have a well within an hour of walking,
@@ -41,8 +53,14 @@ final class WellsCollection {
 
                 4.   Invites villages to share what they know of springs and of cisterns.
                 """));
-        write(folder, "A_RES_72_901.txt", document("72/901", "Seventy-second", "20 December 2017",
-                """
+        write(
+                folder,
+                "A_RES_72_901.txt",
+                document(
+                        "72/901",
+                        "Seventy-second",
+                        "20 December 2017",
+                        """
                 Recalling its resolutions 70/901 of 22 December 2015 and 71/901 of 21 December 2016,
 
                 Noting that 35 per cent of villages have a well within an hour of walking,
@@ -87,6 +105,7 @@ final class WellsCollection {
                 %s
                 68th plenary meeting
                 %s
-                """.formatted(number, session, date, number, paragraphs, date);
+                """
+                .formatted(number, session, date, number, paragraphs, date);
     }
 }

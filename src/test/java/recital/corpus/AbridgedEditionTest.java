@@ -35,8 +35,10 @@ import recital.model.Resolution;
 class AbridgedEditionTest {
 
     /** The series in order; 57/270 B is on another subject and continues none of them. */
-    private static final List<String> SERIES = List.of("56_183", "57_238", "59_220", "60_252", "62_182", "63_202",
-            "64_187", "65_141", "66_184", "67_195", "68_198", "69_204", "70_184", "71_212", "72_200", "73_218");
+    private static final List<String> SERIES = List.of(
+            "56_183", "57_238", "59_220", "60_252", "62_182", "63_202", "64_187", "65_141", "66_184", "67_195",
+            "68_198", "69_204", "70_184", "71_212", "72_200", "73_218");
+
     private static final String DRAFT = "A_C.2_74_L.32.txt";
     private static final Path FOLDER = Path.of("corpus/abridged");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./]\\d+)*");
@@ -100,14 +102,18 @@ class AbridgedEditionTest {
     void whatIsCarriedOverIsCarriedOver() {
         List<String> strayed = new ArrayList<>();
         int all = count(Relation.IDENTICAL, false, strayed);
-        assertThat(share(all, strayed)).as("carried over, but ours differ: " + strayed).isGreaterThanOrEqualTo(CARRIED_OVER);
+        assertThat(share(all, strayed))
+                .as("carried over, but ours differ: " + strayed)
+                .isGreaterThanOrEqualTo(CARRIED_OVER);
     }
 
     @Test
     void whatIsEditedIsEdited() {
         List<String> strayed = new ArrayList<>();
         int all = count(Relation.EDITED, true, strayed);
-        assertThat(share(all, strayed)).as("edited, but ours are the same: " + strayed).isGreaterThanOrEqualTo(CHANGED);
+        assertThat(share(all, strayed))
+                .as("edited, but ours are the same: " + strayed)
+                .isGreaterThanOrEqualTo(CHANGED);
     }
 
     /** Counts the official links of a relation between consecutive documents, and names those where ours differ otherwise. */
@@ -121,10 +127,10 @@ class AbridgedEditionTest {
             Resolution oursEarlier = abridged(files.get(i - 1));
             Resolution oursLater = abridged(files.get(i));
             for (Link link : new Aligner().align(earlier, later).links()) {
-                ParagraphId from = link.earlier().isEmpty() ? null : link.earlier().get(0);
+                ParagraphId from =
+                        link.earlier().isEmpty() ? null : link.earlier().get(0);
                 ParagraphId to = link.later().isEmpty() ? null : link.later().get(0);
-                if (link.relation() != relation
-                        || differ(paragraph(earlier, from), paragraph(later, to)) != edited) {
+                if (link.relation() != relation || differ(paragraph(earlier, from), paragraph(later, to)) != edited) {
                     continue;
                 }
                 all++;
@@ -159,7 +165,10 @@ class AbridgedEditionTest {
     }
 
     private static Set<String> numbers(Paragraph paragraph) {
-        return NUMBER.matcher(paragraph.text()).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return NUMBER.matcher(paragraph.text())
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<ParagraphId> ids(Resolution resolution) {
@@ -168,11 +177,14 @@ class AbridgedEditionTest {
 
     /** All paragraphs; the annex of 57/270 B is left out of the abridged edition. */
     private static List<Paragraph> paragraphs(Resolution resolution) {
-        return resolution.paragraphs().stream().filter(paragraph -> paragraph.id().part() != Part.ANNEX).toList();
+        return resolution.paragraphs().stream()
+                .filter(paragraph -> paragraph.id().part() != Part.ANNEX)
+                .toList();
     }
 
     private static List<Path> officialFiles() {
-        return Stream.concat(Shared.files("un/ict", ".txt").stream(), Shared.files("un/ict", ".xml").stream()).toList();
+        return Stream.concat(Shared.files("un/ict", ".txt").stream(), Shared.files("un/ict", ".xml").stream())
+                .toList();
     }
 
     private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {

@@ -20,7 +20,8 @@ import recital.model.Resolution;
 
 class CensusTest {
 
-    private static final String FILE = """
+    private static final String FILE =
+            """
             The General Assembly,
             Noting the bridges and the fol-
             low-up to them,1
@@ -30,8 +31,11 @@ class CensusTest {
             2/12
             """;
 
-    private static final Paragraph RECITAL = paragraph("PP1", "Noting the bridges and the follow-up to them,",
-            "Noting the bridges and the fol-\nlow-up to them,1", new NoteMark(45, "1"));
+    private static final Paragraph RECITAL = paragraph(
+            "PP1",
+            "Noting the bridges and the follow-up to them,",
+            "Noting the bridges and the fol-\nlow-up to them,1",
+            new NoteMark(45, "1"));
     private static final Paragraph DECISION = paragraph("OP1", "Decides to cross.", "1. Decides to\ncross.");
     private static final Note NOTE = new Note("1", "See A/1/2.", "1 See A/1/2.");
     private static final Fragment PAGE = new Fragment(Fragment.Kind.PAGE_NUMBER, 1, 7, "2/12");
@@ -40,10 +44,25 @@ class CensusTest {
         return new Paragraph(new ParagraphId(id), text, source, List.of(marks), 1, 1);
     }
 
-    private static Census census(List<Paragraph> paragraphs, List<Note> notes, List<Fragment> furniture, Notice... notices) {
-        return Census.of(new Resolution("tiny", Optional.empty(), "", Optional.empty(), OptionalInt.empty(),
-                Optional.empty(), Edition.OFFICIAL, Format.TEXT, "The General Assembly,", paragraphs, notes, "",
-                furniture, List.of(notices)), FILE);
+    private static Census census(
+            List<Paragraph> paragraphs, List<Note> notes, List<Fragment> furniture, Notice... notices) {
+        return Census.of(
+                new Resolution(
+                        "tiny",
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Edition.OFFICIAL,
+                        Format.TEXT,
+                        "The General Assembly,",
+                        paragraphs,
+                        notes,
+                        "",
+                        furniture,
+                        List.of(notices)),
+                FILE);
     }
 
     @Test
@@ -89,7 +108,8 @@ class CensusTest {
     void wordThatTheTextLostIsNamedEvenWhereTheSourceIsWhole() {
         Paragraph shortened = paragraph("OP1", "Decides cross.", "1. Decides to\ncross.");
 
-        assertThat(census(List.of(RECITAL, shortened), List.of(NOTE), List.of(PAGE)).altered())
+        assertThat(census(List.of(RECITAL, shortened), List.of(NOTE), List.of(PAGE))
+                        .altered())
                 .containsExactly("OP1: its text lacks \"ot\" of its source");
     }
 
@@ -97,7 +117,8 @@ class CensusTest {
     void wordThatTheTextGainedIsNamed() {
         Paragraph lengthened = paragraph("OP1", "Decides not to cross.", "1. Decides to\ncross.");
 
-        assertThat(census(List.of(RECITAL, lengthened), List.of(NOTE), List.of(PAGE)).altered())
+        assertThat(census(List.of(RECITAL, lengthened), List.of(NOTE), List.of(PAGE))
+                        .altered())
                 .containsExactly("OP1: its source lacks \"not\"");
     }
 
@@ -126,13 +147,19 @@ class CensusTest {
 
         assertThat(census(paragraphs, List.of(NOTE), List.of(PAGE)).altered())
                 .containsExactly("OP1: its words stand in another order than in its source");
-        assertThat(census(paragraphs, List.of(NOTE), List.of(PAGE),
-                new Notice(Notice.Kind.DISPLACED, 1, 5, "\"cross.\" stood after its paragraph")).complete()).isTrue();
+        assertThat(census(
+                                paragraphs,
+                                List.of(NOTE),
+                                List.of(PAGE),
+                                new Notice(Notice.Kind.DISPLACED, 1, 5, "\"cross.\" stood after its paragraph"))
+                        .complete())
+                .isTrue();
     }
 
     @Test
     void whiteSpaceAndInvisibleCharactersDoNotCount() {
-        assertThat(VisibleCharacters.count("a\u00a0b\u200b\u00ad\u2009\tc\r\n\ufeff")).isEqualTo(3);
+        assertThat(VisibleCharacters.count("a\u00a0b\u200b\u00ad\u2009\tc\r\n\ufeff"))
+                .isEqualTo(3);
     }
 
     @Test

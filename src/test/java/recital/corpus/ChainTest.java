@@ -38,24 +38,41 @@ class ChainTest {
     @Test
     void membersAreListedOldestFirstWithDateAndWhetherTheyAreAtHand() throws Exception {
         write("a.txt", "A/RES/59/220 | 2004-12-22 | Bridges", "PP1 Noting bridges,");
-        write("b.txt", "A/RES/62/182 | 2007-12-19 | Bridges",
+        write(
+                "b.txt",
+                "A/RES/62/182 | 2007-12-19 | Bridges",
                 "PP1 Recalling its resolutions 60/252 of 27 March 2006 and 59/220 of 22 December 2004,");
 
         Chain chain = chain("62/182");
 
         assertThat(chain.recital()).hasToString("Optional[PP1]");
-        assertThat(chain.assembly()).containsExactly(
-                new Chain.Member(Symbol.of("59/220"), java.util.Optional.of(LocalDate.of(2004, 12, 22)), "Bridges",
-                        List.of(Edition.OFFICIAL), Standing.CONTINUES, "PP1"),
-                new Chain.Member(Symbol.of("60/252"), java.util.Optional.of(LocalDate.of(2006, 3, 27)), "",
-                        List.of(), Standing.UNKNOWN, "PP1"));
+        assertThat(chain.assembly())
+                .containsExactly(
+                        new Chain.Member(
+                                Symbol.of("59/220"),
+                                java.util.Optional.of(LocalDate.of(2004, 12, 22)),
+                                "Bridges",
+                                List.of(Edition.OFFICIAL),
+                                Standing.CONTINUES,
+                                "PP1"),
+                        new Chain.Member(
+                                Symbol.of("60/252"),
+                                java.util.Optional.of(LocalDate.of(2006, 3, 27)),
+                                "",
+                                List.of(),
+                                Standing.UNKNOWN,
+                                "PP1"));
     }
 
     @Test
     void predecessorsAreFollowedThroughWhatTheCollectionHas() throws Exception {
-        write("b.txt", "A/RES/62/182 | 2007-12-19 | Bridges",
+        write(
+                "b.txt",
+                "A/RES/62/182 | 2007-12-19 | Bridges",
                 "PP1 Recalling its resolutions 59/220 of 22 December 2004 and 60/252 of 27 March 2006,");
-        write("c.txt", "A/RES/63/202 | 2008-12-19 | Bridges",
+        write(
+                "c.txt",
+                "A/RES/63/202 | 2008-12-19 | Bridges",
                 "PP1 Recalling its resolutions 59/220 and 62/182 and other relevant resolutions,");
 
         Chain chain = chain("63/202");
@@ -68,28 +85,41 @@ class ChainTest {
     @Test
     void memberOnAnotherSubjectIsRelatedAndNotFollowed() throws Exception {
         write("a.txt", "A/RES/57/238 | 2002-12-20 | Bridges", "PP1 Noting bridges,");
-        write("b.txt", "A/RES/57/270 B | 2003-06-23 | Follow-up to conferences",
+        write(
+                "b.txt",
+                "A/RES/57/270 B | 2003-06-23 | Follow-up to conferences",
                 "PP1 Recalling its resolutions 50/227 of 24 May 1996 and 57/270 A of 20 December 2002,");
-        write("c.txt", "A/RES/59/220 | 2004-12-22 | Bridges",
+        write(
+                "c.txt",
+                "A/RES/59/220 | 2004-12-22 | Bridges",
                 "PP1 Recalling its resolutions 57/238 of 20 December 2002 and 57/270 B of 23 June 2003,");
 
         Chain chain = chain("59/220");
 
         assertThat(symbols(chain.assembly())).containsExactly("57/238", "57/270 B");
-        assertThat(chain.assembly()).extracting(Chain.Member::standing)
+        assertThat(chain.assembly())
+                .extracting(Chain.Member::standing)
                 .containsExactly(Standing.CONTINUES, Standing.RELATED);
         assertThat(symbols(chain.series())).containsExactly("57/238");
     }
 
     @Test
     void newTitleContinuesTheSeriesWhereItsTextRecallsTheOldOnes() throws Exception {
-        write("a.txt", "A/RES/60/252 | 2006-03-27 | Bridges", "PP1 Recalling its resolution 59/220 of 22 December 2004,");
-        write("b.txt", "A/RES/62/182 | 2007-12-19 | Crossings of rivers",
+        write(
+                "a.txt",
+                "A/RES/60/252 | 2006-03-27 | Bridges",
+                "PP1 Recalling its resolution 59/220 of 22 December 2004,");
+        write(
+                "b.txt",
+                "A/RES/62/182 | 2007-12-19 | Crossings of rivers",
                 "PP1 Recalling its resolutions 59/220 of 22 December 2004 and 60/252 of 27 March 2006,");
-        write("c.txt", "A/RES/63/202 | 2008-12-19 | Crossings of rivers",
+        write(
+                "c.txt",
+                "A/RES/63/202 | 2008-12-19 | Crossings of rivers",
                 "PP1 Recalling its resolutions 59/220, 60/252 and 62/182,");
 
-        assertThat(chain("63/202").assembly()).extracting(Chain.Member::standing)
+        assertThat(chain("63/202").assembly())
+                .extracting(Chain.Member::standing)
                 .containsExactly(Standing.UNKNOWN, Standing.CONTINUES, Standing.CONTINUES);
     }
 

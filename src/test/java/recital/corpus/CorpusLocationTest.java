@@ -34,7 +34,9 @@ class CorpusLocationTest {
 
     @Test
     void ownCollectionNeedNotExist(@TempDir Path folder) throws Exception {
-        assertThat(new CorpusLocation(folder.resolve("none"), true).open(ReadOptions.DEFAULT).entries())
+        assertThat(new CorpusLocation(folder.resolve("none"), true)
+                        .open(ReadOptions.DEFAULT)
+                        .entries())
                 .isEqualTo(Corpus.embedded().entries());
         assertThat(new CorpusLocation(folder, true).open(ReadOptions.DEFAULT).entries())
                 .isEqualTo(Corpus.embedded().entries());
@@ -48,7 +50,8 @@ class CorpusLocationTest {
 
         assertThat(CorpusLocation.forAdding(Optional.empty(), Map.of("RECITAL_CORPUS", yes), HOME))
                 .isEqualTo(new CorpusLocation(Path.of(yes), false));
-        assertThat(CorpusLocation.forAdding(Optional.empty(), Map.of("RECITAL_CORPUS", no, "RECITAL_HOME", "mine"), HOME))
+        assertThat(CorpusLocation.forAdding(
+                        Optional.empty(), Map.of("RECITAL_CORPUS", no, "RECITAL_HOME", "mine"), HOME))
                 .isEqualTo(new CorpusLocation(Path.of("mine"), true));
     }
 

@@ -34,7 +34,9 @@ class CorpusTest {
     }
 
     private static List<String> names(Corpus corpus) {
-        return corpus.entries().stream().map(entry -> entry.symbol().shortForm()).toList();
+        return corpus.entries().stream()
+                .map(entry -> entry.symbol().shortForm())
+                .toList();
     }
 
     private static String hash(String text) {
@@ -82,8 +84,8 @@ class CorpusTest {
         Corpus corpus = open();
 
         assertThat(names(corpus)).containsExactly("59/220");
-        assertThat(corpus.problems()).containsExactly(
-                Problem.note("shopping.txt", "passed over, no resolution was found in it: no head"));
+        assertThat(corpus.problems())
+                .containsExactly(Problem.note("shopping.txt", "passed over, no resolution was found in it: no head"));
     }
 
     @Test
@@ -95,8 +97,9 @@ class CorpusTest {
 
         assertThat(names(corpus)).containsExactly("57/270 B");
         assertThat(corpus.read(corpus.entries().get(0)).symbol()).contains(Symbol.of("57/270 B"));
-        assertThat(corpus.problems()).singleElement().hasToString(
-                "letter.txt: neither its text nor its name gives a symbol: name the file itself");
+        assertThat(corpus.problems())
+                .singleElement()
+                .hasToString("letter.txt: neither its text nor its name gives a symbol: name the file itself");
     }
 
     @Test
@@ -109,7 +112,9 @@ class CorpusTest {
         assertThat(corpus.entries()).singleElement().extracting(Entry::title).isEqualTo("Bridges over water");
         assertThat(corpus.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.level()).isEqualTo(Problem.Level.NOTE);
-            assertThat(problem).hasToString("A_RES_78_1.txt: 78/1 (official) too; A_RES_78_1.xml is read, which keeps more of its structure");
+            assertThat(problem)
+                    .hasToString(
+                            "A_RES_78_1.txt: 78/1 (official) too; A_RES_78_1.xml is read, which keeps more of its structure");
         });
     }
 
@@ -121,8 +126,10 @@ class CorpusTest {
 
         Corpus corpus = open();
 
-        assertThat(corpus.problems()).containsExactly(Problem.trouble(
-                "78/1", "one.txt and two.txt both claim to be 78/1 (official): keep one, or name the file itself"));
+        assertThat(corpus.problems())
+                .containsExactly(Problem.trouble(
+                        "78/1",
+                        "one.txt and two.txt both claim to be 78/1 (official): keep one, or name the file itself"));
         Entry clash = corpus.find(Symbol.of("78/1")).get(0);
         assertThat(clash.present()).isFalse();
         assertThatThrownBy(() -> corpus.read(clash)).hasMessageContaining("one.txt and two.txt");
@@ -147,7 +154,8 @@ class CorpusTest {
         assertThat(open().problems()).isEmpty();
     }
 
-    private static final String REAL_LAYOUT = """
+    private static final String REAL_LAYOUT =
+            """
             Abridged edition: written for this project, not the official wording
 
             The General Assembly,
@@ -168,7 +176,8 @@ class CorpusTest {
         Corpus corpus = Corpus.open(folder);
 
         assertThat(corpus.problems()).isEmpty();
-        assertThat(corpus.entries()).extracting(Entry::id)
+        assertThat(corpus.entries())
+                .extracting(Entry::id)
                 .containsExactly(new DocumentId(Symbol.of("72/200"), Edition.ABRIDGED));
         assertThat(corpus.read(corpus.entries().get(0)).edition()).isEqualTo(Edition.ABRIDGED);
         assertThat(corpus.census(corpus.entries().get(0)).complete()).isTrue();
@@ -188,8 +197,11 @@ class CorpusTest {
         Corpus corpus = Corpus.open(folder, ReadOptions.DEFAULT, faulty);
 
         assertThat(names(corpus)).containsExactly("59/220");
-        assertThat(corpus.problems()).singleElement().asString()
-                .startsWith("bad.txt: cannot be read: a fault of recital (java.lang.IllegalStateException: no such page)");
+        assertThat(corpus.problems())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "bad.txt: cannot be read: a fault of recital (java.lang.IllegalStateException: no such page)");
     }
 
     @Test
@@ -197,25 +209,39 @@ class CorpusTest {
         String good = "A/RES/59/220 | 2004-12-22 | Bridges";
         write("good.txt", good);
         write("changed.txt", "A/RES/60/252 | 2006-03-27 | Bridges");
-        write("manifest.json", """
+        write(
+                "manifest.json",
+                """
                 {"schemaVersion": 1, "documents": [
                   {"symbol": "59/220", "edition": "official", "title": "Bridges of 2004", "file": "good.txt", "sha256": "%s"},
                   {"symbol": "60/252", "edition": "official", "file": "changed.txt", "sha256": "%s"},
                   {"symbol": "61/1", "edition": "official", "file": "gone.txt"},
                   {"symbol": "62/1", "edition": "official", "file": "../outside.txt"},
                   {"symbol": "63/1", "edition": "official", "title": "Known, not here", "session": 63}
-                ]}""".formatted(hash(good), hash("something else")));
+                ]}"""
+                        .formatted(hash(good), hash("something else")));
 
         Corpus corpus = open();
 
-        assertThat(corpus.entries()).filteredOn(Entry::present).extracting(Entry::title).containsExactly("Bridges of 2004");
+        assertThat(corpus.entries())
+                .filteredOn(Entry::present)
+                .extracting(Entry::title)
+                .containsExactly("Bridges of 2004");
         assertThat(corpus.read(corpus.find(Symbol.of("59/220")).get(0)).title()).isEqualTo("Bridges of 2004");
-        assertThat(corpus.problems()).extracting(Problem::toString).satisfiesExactly(
-                outside -> assertThat(outside).startsWith("../outside.txt: 62/1 (official): ").endsWith("lies outside the folder"),
-                changed -> assertThat(changed).startsWith("changed.txt: 60/252 (official): its content is not what the manifest says"),
-                gone -> assertThat(gone).isEqualTo("gone.txt: 61/1 (official): the manifest lists it: no such file or folder"));
+        assertThat(corpus.problems())
+                .extracting(Problem::toString)
+                .satisfiesExactly(
+                        outside -> assertThat(outside)
+                                .startsWith("../outside.txt: 62/1 (official): ")
+                                .endsWith("lies outside the folder"),
+                        changed -> assertThat(changed)
+                                .startsWith(
+                                        "changed.txt: 60/252 (official): its content is not what the manifest says"),
+                        gone -> assertThat(gone)
+                                .isEqualTo("gone.txt: 61/1 (official): the manifest lists it: no such file or folder"));
         assertThatThrownBy(() -> corpus.read(corpus.find(Symbol.of("63/1")).get(0)))
-                .hasMessage("63/1: the collection lists it but has no text of it (official document: https://undocs.org/en/A/RES/63/1)");
+                .hasMessage(
+                        "63/1: the collection lists it but has no text of it (official document: https://undocs.org/en/A/RES/63/1)");
     }
 
     @Test
@@ -225,15 +251,17 @@ class CorpusTest {
 
         Corpus corpus = open();
 
-        assertThat(corpus.problems()).singleElement().satisfies(
-                problem -> assertThat(problem.toString()).startsWith("manifest.json: not JSON in line 1"));
+        assertThat(corpus.problems()).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .startsWith("manifest.json: not JSON in line 1"));
         assertThat(corpus.entries()).hasSize(1);
     }
 
     @Test
     void foundFileFillsThePlaceThatTheManifestLeavesOpen() throws Exception {
         write("any.txt", "A/RES/59/220 | 2004-12-22 |");
-        write("manifest.json", """
+        write(
+                "manifest.json",
+                """
                 {"schemaVersion": 1, "documents": [
                   {"symbol": "59/220", "edition": "official", "title": "Bridges", "official": "https://example.org/59"}]}""");
 
@@ -249,28 +277,35 @@ class CorpusTest {
         Path secret = Files.writeString(outside.resolve("secret.txt"), "A/RES/1/1 | 1946-12-01 | Secret");
         Files.createSymbolicLink(folder.resolve("link.txt"), secret);
         Files.createSymbolicLink(folder.resolve("up"), outside);
-        write("manifest.json", """
+        write(
+                "manifest.json",
+                """
                 {"schemaVersion": 1, "documents": [{"symbol": "1/1", "edition": "official", "file": "link.txt"}]}""");
 
         Corpus corpus = open();
 
         assertThat(corpus.entries()).noneMatch(Entry::present);
-        assertThat(corpus.problems()).extracting(Problem::toString).containsExactly(
-                "link.txt: a symbolic link: passed over",
-                "link.txt: 1/1 (official): the manifest lists it: leads outside the folder",
-                "up: a symbolic link: passed over");
+        assertThat(corpus.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "link.txt: a symbolic link: passed over",
+                        "link.txt: 1/1 (official): the manifest lists it: leads outside the folder",
+                        "up: a symbolic link: passed over");
     }
 
     @Test
     void documentThatContradictsTheManifestSaysSo() throws Exception {
         write("a.txt", "A/RES/59/220 | 2004-12-22 | Bridges");
-        write("manifest.json", """
+        write(
+                "manifest.json",
+                """
                 {"schemaVersion": 1, "documents": [{"symbol": "59/221", "edition": "official", "file": "a.txt"}]}""");
 
         Resolution read = open().read(open().entries().get(0));
 
-        assertThat(read.notices()).containsExactly(new Notice(Notice.Kind.DOUBTFUL, 0, 0,
-                "the manifest says A/RES/59/221, the document says A/RES/59/220"));
+        assertThat(read.notices())
+                .containsExactly(new Notice(
+                        Notice.Kind.DOUBTFUL, 0, 0, "the manifest says A/RES/59/221, the document says A/RES/59/220"));
     }
 
     @Test
@@ -291,7 +326,9 @@ class CorpusTest {
     void documentIsParsedOnceHoweverManyThreadsAskForIt() throws Exception {
         String text = "A/RES/59/220 | 2004-12-22 | Bridges";
         write("a.txt", text);
-        write("manifest.json", """
+        write(
+                "manifest.json",
+                """
                 {"schemaVersion": 1, "documents": [{"symbol": "59/220", "edition": "official", "file": "a.txt"}]}""");
         AtomicInteger parsed = new AtomicInteger();
         Corpus corpus = Corpus.open(folder, ReadOptions.DEFAULT, (bytes, name) -> {
@@ -300,13 +337,17 @@ class CorpusTest {
         });
         Entry entry = corpus.entries().get(0);
 
-        List<Resolution> read = IntStream.range(0, 50).parallel().mapToObj(i -> {
-            try {
-                return corpus.read(entry);
-            } catch (CorpusException e) {
-                throw new AssertionError(e);
-            }
-        }).distinct().toList();
+        List<Resolution> read = IntStream.range(0, 50)
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        return corpus.read(entry);
+                    } catch (CorpusException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .distinct()
+                .toList();
 
         assertThat(read).hasSize(1);
         assertThat(parsed).hasValue(1);
@@ -324,10 +365,28 @@ class CorpusTest {
         Corpus corpus = Corpus.embedded();
 
         assertThat(corpus.problems()).isEmpty();
-        assertThat(corpus.entries()).filteredOn(entry -> entry.edition() == Edition.OFFICIAL)
-                .extracting(entry -> entry.symbol().shortForm()).containsExactly(
-                "56/183", "57/238", "57/270 B", "59/220", "60/252", "62/182", "63/202", "64/187", "65/141", "66/184",
-                "67/195", "68/198", "69/204", "70/184", "71/212", "72/200", "73/218", "A/C.2/74/L.32");
+        assertThat(corpus.entries())
+                .filteredOn(entry -> entry.edition() == Edition.OFFICIAL)
+                .extracting(entry -> entry.symbol().shortForm())
+                .containsExactly(
+                        "56/183",
+                        "57/238",
+                        "57/270 B",
+                        "59/220",
+                        "60/252",
+                        "62/182",
+                        "63/202",
+                        "64/187",
+                        "65/141",
+                        "66/184",
+                        "67/195",
+                        "68/198",
+                        "69/204",
+                        "70/184",
+                        "71/212",
+                        "72/200",
+                        "73/218",
+                        "A/C.2/74/L.32");
         Entry draft = corpus.find(Symbol.of("A/C.2/74/L.32")).get(0);
         assertThat(draft.present()).isTrue();
         assertThat(draft.year()).hasValue(2019);

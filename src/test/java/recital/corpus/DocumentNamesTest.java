@@ -54,9 +54,18 @@ class DocumentNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2017, 72/200", "72, 72/200", "72/200, 72/200", "A/RES/72/200, 72/200", "A_RES_72_200, 72/200",
-        "a/res/72/200, 72/200", "2018, 73/218", "A/C.2/74/L.32, A/C.2/74/L.32", "2019-draft, A/C.2/74/L.32",
-        "74-draft, A/C.2/74/L.32", "2019-adopted, 74/197", "74-adopted, 74/197"
+        "2017, 72/200",
+        "72, 72/200",
+        "72/200, 72/200",
+        "A/RES/72/200, 72/200",
+        "A_RES_72_200, 72/200",
+        "a/res/72/200, 72/200",
+        "2018, 73/218",
+        "A/C.2/74/L.32, A/C.2/74/L.32",
+        "2019-draft, A/C.2/74/L.32",
+        "74-draft, A/C.2/74/L.32",
+        "2019-adopted, 74/197",
+        "74-adopted, 74/197"
     })
     void documentIsFoundByYearSessionAndSymbol(String name, String symbol) throws Exception {
         assertThat(symbolOf(name)).isEqualTo(symbol);
@@ -67,7 +76,9 @@ class DocumentNamesTest {
     @ValueSource(strings = {"2019", "74"})
     void adoptedDocumentIsMeantWhereThereIsADraftTooAndANoteSaysSo(String name) throws Exception {
         assertThat(symbolOf(name)).isEqualTo("74/197");
-        assertThat(resolve(name).notes()).singleElement().asString()
+        assertThat(resolve(name).notes())
+                .singleElement()
+                .asString()
                 .startsWith(name + ": 74/197 is meant; ")
                 .endsWith("there is also A/C.2/74/L.32 (" + name + "-draft means the draft)");
     }
@@ -92,21 +103,24 @@ class DocumentNamesTest {
         write("e.txt", "A/RES/72/17 | 2017-12-01 | Tunnels\nPP1 Noting tunnels,");
 
         assertThat(symbolOf("2017")).isEqualTo("72/200");
-        assertThat(resolve("2017").notes()).containsExactly(
-                "2017: 72/200 is meant; of that year there is also 72/17");
+        assertThat(resolve("2017").notes()).containsExactly("2017: 72/200 is meant; of that year there is also 72/17");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2003          | 2003: the collection has no document of that year: the nearest is of 2017",
-        "2030          | 2030: the collection has no document of that year: the nearest is of 2019",
-        "2018-draft    | 2018-draft: the collection has no draft of that year: the nearest is of 2019",
-        "72/20         | 72/20: neither the collection nor the disk has it: did you mean 72/200?",
-        "nothing.txt   | nothing.txt: no symbol, year or session, and no such file: 'recital corpus list' shows what there is",
-        "./72          | ./72: cannot be read: no such file or folder",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2003          | 2003: the collection has no document of that year: the nearest is of 2017",
+                "2030          | 2030: the collection has no document of that year: the nearest is of 2019",
+                "2018-draft    | 2018-draft: the collection has no draft of that year: the nearest is of 2019",
+                "72/20         | 72/20: neither the collection nor the disk has it: did you mean 72/200?",
+                "nothing.txt   | nothing.txt: no symbol, year or session, and no such file: 'recital corpus list' shows what there is",
+                "./72          | ./72: cannot be read: no such file or folder",
+            })
     void unknownNameIsAnErrorThatHelps(String name, String message) {
-        assertThatThrownBy(() -> resolve(name)).isInstanceOf(CorpusException.class).hasMessage(message);
+        assertThatThrownBy(() -> resolve(name))
+                .isInstanceOf(CorpusException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -122,7 +136,8 @@ class DocumentNamesTest {
 
     @Test
     void fileOfTheCollectionIsItsDocument() throws Exception {
-        Document document = resolve(folder.resolve("a.txt").toString()).documents().get(0);
+        Document document =
+                resolve(folder.resolve("a.txt").toString()).documents().get(0);
 
         assertThat(document.entry()).map(Entry::symbol).hasToString("Optional[A/RES/72/200]");
     }
@@ -137,7 +152,8 @@ class DocumentNamesTest {
         Selection selection = names("A/RES/80/1 | 2025-12-01 | Roads")
                 .resolveAll(List.of("-", "72/200", "-"), Optional.empty(), false);
 
-        assertThat(selection.documents()).extracting(Document::name)
+        assertThat(selection.documents())
+                .extracting(Document::name)
                 .containsExactly("standard input", "72/200", "standard input");
         assertThat(selection.documents().get(0).read().shortName()).isEqualTo("80/1");
     }
@@ -147,12 +163,15 @@ class DocumentNamesTest {
         Selection selection = names("").resolveEach(List.of("2017", "1999", "2018"), Optional.empty(), false);
 
         assertThat(selection.documents()).extracting(Document::name).containsExactly("72/200", "73/218");
-        assertThat(selection.choices().get(1).failure()).hasValueSatisfying(why -> assertThat(why).startsWith("1999: "));
+        assertThat(selection.choices().get(1).failure())
+                .hasValueSatisfying(why -> assertThat(why).startsWith("1999: "));
     }
 
     private void abridge(String symbol, String date) throws IOException {
-        write(symbol.replace('/', '_') + ".txt", "A/RES/" + symbol + " | " + date
-                + " | Bridges\nmast Abridged edition, in words of our own\nPP1 Recalling bridges,");
+        write(
+                symbol.replace('/', '_') + ".txt",
+                "A/RES/" + symbol + " | " + date
+                        + " | Bridges\nmast Abridged edition, in words of our own\nPP1 Recalling bridges,");
     }
 
     @Test
@@ -174,7 +193,9 @@ class DocumentNamesTest {
         assertThat(resolve("2016", "2017").edition()).contains(Edition.ABRIDGED);
         assertThat(resolve("2016", "2017", "2018").edition()).contains(Edition.ABRIDGED);
         assertThat(resolve("2017", "2018").edition()).contains(Edition.OFFICIAL);
-        assertThat(names("").resolveAll(List.of("2017", "2018"), Optional.of(Edition.ABRIDGED), false).edition())
+        assertThat(names("")
+                        .resolveAll(List.of("2017", "2018"), Optional.of(Edition.ABRIDGED), false)
+                        .edition())
                 .contains(Edition.ABRIDGED);
     }
 
@@ -188,8 +209,7 @@ class DocumentNamesTest {
                 .hasMessageContaining("--mix-editions");
         Selection mixed = names("").resolveAll(List.of("2016", "2017"), Optional.empty(), true);
         assertThat(mixed.edition()).isEmpty();
-        assertThat(mixed.documents()).extracting(Document::edition)
-                .containsExactly(Edition.ABRIDGED, Edition.OFFICIAL);
+        assertThat(mixed.documents()).extracting(Document::edition).containsExactly(Edition.ABRIDGED, Edition.OFFICIAL);
     }
 
     @Test

@@ -14,43 +14,59 @@ class DocumentParserTest {
 
     @Test
     void fileThatTakesTooLongIsGivenUp() {
-        DocumentParser endless = DocumentParser.timed((bytes, name) -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                Thread.onSpinWait();
-            }
-            return null;
-        }, Duration.ofSeconds(1));
+        DocumentParser endless = DocumentParser.timed(
+                (bytes, name) -> {
+                    while (!Thread.currentThread().isInterrupted()) {
+                        Thread.onSpinWait();
+                    }
+                    return null;
+                },
+                Duration.ofSeconds(1));
 
-        assertThatThrownBy(() -> endless.parse(NOTHING, "x")).isInstanceOf(SourceException.class)
+        assertThatThrownBy(() -> endless.parse(NOTHING, "x"))
+                .isInstanceOf(SourceException.class)
                 .hasMessage("not read in 1 seconds: --max-seconds raises the limit");
     }
 
     @Test
     void failuresOfTheReadingComeThroughAsTheyAre() {
         assertThatThrownBy(() -> timed((bytes, name) -> {
-            throw new ParseException("no paragraph");
-        })).isInstanceOf(ParseException.class).hasMessage("no paragraph");
+                    throw new ParseException("no paragraph");
+                }))
+                .isInstanceOf(ParseException.class)
+                .hasMessage("no paragraph");
         assertThatThrownBy(() -> timed((bytes, name) -> {
-            throw new SourceException("broken");
-        })).isInstanceOf(SourceException.class).hasMessage("broken");
+                    throw new SourceException("broken");
+                }))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("broken");
         assertThatThrownBy(() -> timed((bytes, name) -> {
-            throw new IllegalStateException("fault");
-        })).isInstanceOf(SourceException.class).hasMessageContaining("a fault of recital");
+                    throw new IllegalStateException("fault");
+                }))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("a fault of recital");
         assertThatThrownBy(() -> timed((bytes, name) -> {
-            throw new StackOverflowError();
-        })).isInstanceOf(SourceException.class).hasMessageContaining("nested too deeply");
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("nested too deeply");
         assertThatThrownBy(() -> timed((bytes, name) -> {
-            throw new OutOfMemoryError();
-        })).isInstanceOf(SourceException.class).hasMessageContaining("-Xmx");
+                    throw new OutOfMemoryError();
+                }))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("-Xmx");
     }
 
     @Test
     void documentThatIsReadInTimeIsGiven() throws Exception {
         assertThat(DocumentParser.timed((bytes, name) -> TinyDocument.of("72/901||Wells"), Duration.ofSeconds(9))
-                .parse(NOTHING, "x").title()).isEqualTo("Wells");
+                        .parse(NOTHING, "x")
+                        .title())
+                .isEqualTo("Wells");
     }
 
     private static void timed(DocumentParser parser) throws SourceException, ParseException {
-        DocumentParser.guarded(DocumentParser.timed(parser, Duration.ofSeconds(9))).parse(NOTHING, "x");
+        DocumentParser.guarded(DocumentParser.timed(parser, Duration.ofSeconds(9)))
+                .parse(NOTHING, "x");
     }
 }

@@ -13,7 +13,9 @@ import recital.model.Symbol;
 class DocumentSourceTest {
 
     private static List<String> addresses(DocumentSource source, String symbol) {
-        return source.copies(Symbol.of(symbol)).stream().map(copy -> copy.address().toString()).toList();
+        return source.copies(Symbol.of(symbol)).stream()
+                .map(copy -> copy.address().toString())
+                .toList();
     }
 
     @ParameterizedTest
@@ -26,10 +28,11 @@ class DocumentSourceTest {
         "A/RES/S-20/2, A/RES/S-20/2",
     })
     void documentSystemIsAskedForEachType(String symbol, String written) {
-        assertThat(addresses(DocumentSource.unitedNations(DocumentSource.TYPES), symbol)).containsExactly(
-                "https://documents.un.org/api/symbol/access?s=" + written + "&l=en&t=pdf",
-                "https://documents.un.org/api/symbol/access?s=" + written + "&l=en&t=docx",
-                "https://documents.un.org/api/symbol/access?s=" + written + "&l=en&t=doc");
+        assertThat(addresses(DocumentSource.unitedNations(DocumentSource.TYPES), symbol))
+                .containsExactly(
+                        "https://documents.un.org/api/symbol/access?s=" + written + "&l=en&t=pdf",
+                        "https://documents.un.org/api/symbol/access?s=" + written + "&l=en&t=docx",
+                        "https://documents.un.org/api/symbol/access?s=" + written + "&l=en&t=doc");
         assertThat(OfficialAddress.of(Symbol.of(symbol))).hasToString("https://undocs.org/en/" + written);
     }
 
@@ -46,10 +49,18 @@ class DocumentSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "file:///srv/texts", "/srv/texts", "mirror.example", "ftp://mirror.example", "https://me:word@mirror.example",
-        "https://mirror example/", "file:///srv/{file}", "https://{file}", ""
-    })
+    @ValueSource(
+            strings = {
+                "file:///srv/texts",
+                "/srv/texts",
+                "mirror.example",
+                "ftp://mirror.example",
+                "https://me:word@mirror.example",
+                "https://mirror example/",
+                "file:///srv/{file}",
+                "https://{file}",
+                ""
+            })
     void whatIsNoWebAddressIsNoSource(String base) {
         assertThatThrownBy(() -> DocumentSource.at(base, List.of("pdf")))
                 .isInstanceOf(CorpusException.class)
@@ -58,7 +69,8 @@ class DocumentSourceTest {
 
     @Test
     void typesAreEndingsOfFiles() {
-        assertThatThrownBy(() -> DocumentSource.unitedNations(List.of("../x"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DocumentSource.unitedNations(List.of("../x")))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DocumentSource.unitedNations(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -33,10 +33,18 @@ class FetchTest {
     private final StoppedRest rest = new StoppedRest();
 
     private Fetch fetch(String base, String... types) throws CorpusException {
-        Courtesy courtesy = new Courtesy("recital/9.9", Duration.ofSeconds(2), 1, Duration.ofSeconds(20),
-                Duration.ofMillis(1500), Duration.ofSeconds(3), Duration.ofMinutes(2));
+        Courtesy courtesy = new Courtesy(
+                "recital/9.9",
+                Duration.ofSeconds(2),
+                1,
+                Duration.ofSeconds(20),
+                Duration.ofMillis(1500),
+                Duration.ofSeconds(3),
+                Duration.ofMinutes(2));
         Limits limits = new Limits(LARGEST, 8 << 20, 200);
-        return new Fetch(new Web(courtesy, LARGEST, rest), DocumentSource.at(base, List.of(types)),
+        return new Fetch(
+                new Web(courtesy, LARGEST, rest),
+                DocumentSource.at(base, List.of(types)),
                 new Intake(Corpus.open(folder), folder, limits));
     }
 
@@ -67,7 +75,8 @@ class FetchTest {
                 send(exchange, 404, new byte[0]);
             }
         })) {
-            assertThat(fetch(server.base(), "pdf", "docx", "doc").document(WANTED)).isInstanceOf(Fetched.Had.class);
+            assertThat(fetch(server.base(), "pdf", "docx", "doc").document(WANTED))
+                    .isInstanceOf(Fetched.Had.class);
             assertThat(server.requests()).hasSize(3);
             assertThat(rest.seconds()).containsExactly(2L, 2L);
         }
@@ -79,37 +88,61 @@ class FetchTest {
         return Stream.of(
                 fault("no document", "pdf not there (404)", exchange -> send(exchange, 404, page("Not found"))),
                 fault("refusal", "pdf the server refused (403)", exchange -> send(exchange, 403, page("No"))),
-                fault("asked too often", "pdf the server says that it is asked too often (429), 2 times",
+                fault(
+                        "asked too often",
+                        "pdf the server says that it is asked too often (429), 2 times",
                         exchange -> send(exchange, 429, good)),
-                fault("asked too often, wait long",
+                fault(
+                        "asked too often, wait long",
                         "pdf the server says that it is asked too often (429), and asks to be left alone for 900 seconds",
                         exchange -> {
                             exchange.getResponseHeaders().set("Retry-After", "900");
                             send(exchange, 429, good);
                         }),
-                fault("server down", "pdf the server failed (503), 2 times", exchange -> send(exchange, 503, page("Busy"))),
-                fault("redirect in a circle", "pdf sent on more than 5 times",
+                fault(
+                        "server down",
+                        "pdf the server failed (503), 2 times",
+                        exchange -> send(exchange, 503, page("Busy"))),
+                fault(
+                        "redirect in a circle",
+                        "pdf sent on more than 5 times",
                         exchange -> redirect(exchange, exchange.getRequestURI().toString())),
-                fault("redirect to a file", "pdf no web address (https://host/...)",
+                fault(
+                        "redirect to a file",
+                        "pdf no web address (https://host/...)",
                         exchange -> redirect(exchange, "file:///etc/passwd")),
-                fault("redirect elsewhere", "pdf sent on to http://example.org/x, which is not followed",
+                fault(
+                        "redirect elsewhere",
+                        "pdf sent on to http://example.org/x, which is not followed",
                         exchange -> redirect(exchange, "http://example.org/x?y")),
-                fault("error page with status 200", "pdf a web page came and no document (\"Not found\")",
+                fault(
+                        "error page with status 200",
+                        "pdf a web page came and no document (\"Not found\")",
                         exchange -> send(exchange, page("Not found"))),
                 fault("nothing at all", "pdf empty", exchange -> send(exchange, new byte[0])),
-                fault("wrong document", "pdf refused: it is A/RES/73/901, not the document asked for (A/RES/72/901)",
+                fault(
+                        "wrong document",
+                        "pdf refused: it is A/RES/73/901, not the document asked for (A/RES/72/901)",
                         exchange -> send(exchange, PlainText.resolution("73/901"))),
-                fault("text that is no resolution", "pdf refused: no resolution was found in it: ",
+                fault(
+                        "text that is no resolution",
+                        "pdf refused: no resolution was found in it: ",
                         exchange -> send(exchange, "{\"error\": \"none\"}".getBytes(StandardCharsets.UTF_8))),
                 fault("wrong type", "pdf refused: ", exchange -> {
                     exchange.getResponseHeaders().set("Content-Type", "application/pdf");
                     send(exchange, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
                 }),
-                fault("PDF without its end", "pdf cut off: the PDF has no end",
+                fault(
+                        "PDF without its end",
+                        "pdf cut off: the PDF has no end",
                         exchange -> send(exchange, "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8))),
-                fault("giant that says so", "pdf larger than 20000 bytes: --max-bytes raises the limit",
+                fault(
+                        "giant that says so",
+                        "pdf larger than 20000 bytes: --max-bytes raises the limit",
                         exchange -> exchange.sendResponseHeaders(200, 1L << 40)),
-                fault("giant without a length", "pdf larger than 20000 bytes: --max-bytes raises the limit",
+                fault(
+                        "giant without a length",
+                        "pdf larger than 20000 bytes: --max-bytes raises the limit",
                         exchange -> {
                             exchange.sendResponseHeaders(200, 0);
                             for (int i = 0; i < 1_000_000; i++) {
@@ -154,8 +187,8 @@ class FetchTest {
 
     @Test
     void rawServerThatSaysMoreThanItSendsLeavesNothing() throws Exception {
-        try (RawServer server = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n",
-                PlainText.resolution("72/901"))) {
+        try (RawServer server =
+                new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n", PlainText.resolution("72/901"))) {
             assertThat(fetch(server.base(), "pdf").document(WANTED)).isInstanceOf(Fetched.Failed.class);
             assertThat(files()).isEmpty();
         }
@@ -164,10 +197,12 @@ class FetchTest {
     @Test
     void chunksThatEndTooEarlyLeaveNothing() throws Exception {
         byte[] good = PlainText.resolution("72/901");
-        String head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(good.length) + "\r\n";
+        String head =
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(good.length) + "\r\n";
         try (RawServer server = new RawServer(head, good)) {
-            assertThat(fetch(server.base(), "pdf").document(WANTED)).isInstanceOfSatisfying(Fetched.Failed.class,
-                    failed -> assertThat(failed.reason()).startsWith("pdf cut off: "));
+            assertThat(fetch(server.base(), "pdf").document(WANTED))
+                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                            .startsWith("pdf cut off: "));
             assertThat(files()).isEmpty();
         }
     }
@@ -189,8 +224,9 @@ class FetchTest {
             Fetch fetch = fetch(server.base(), "pdf", "docx");
             fetch.document(WANTED);
 
-            assertThat(fetch.document(Symbol.of("73/901"))).isInstanceOfSatisfying(Fetched.Failed.class, failed ->
-                    assertThat(failed.reason()).startsWith("not asked for: the server says"));
+            assertThat(fetch.document(Symbol.of("73/901")))
+                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                            .startsWith("not asked for: the server says"));
             assertThat(server.requests()).hasSize(1);
         }
     }
@@ -207,8 +243,9 @@ class FetchTest {
             Fetch fetch = fetch(server.base(), "pdf");
 
             assertThat(fetch.document(WANTED)).isInstanceOf(Fetched.Had.class);
-            assertThat(fetch.document(Symbol.of("72/902"))).isInstanceOfSatisfying(Fetched.Failed.class, failed ->
-                    assertThat(failed.cure()).contains("https://undocs.org/en/A/RES/72/902"));
+            assertThat(fetch.document(Symbol.of("72/902")))
+                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.cure())
+                            .contains("https://undocs.org/en/A/RES/72/902"));
             assertThat(files()).containsExactly("A_RES_72_901.txt", "manifest.json");
         }
     }
@@ -216,11 +253,12 @@ class FetchTest {
     @Test
     void documentThatDoesNotSayWhatItIsIsNotTaken() throws Exception {
         byte[] nameless = new String(PlainText.draft("A/C.2/72/L.901"), StandardCharsets.UTF_8)
-                .replace("A/C.2/72/L.901\n", "").getBytes(StandardCharsets.UTF_8);
+                .replace("A/C.2/72/L.901\n", "")
+                .getBytes(StandardCharsets.UTF_8);
         try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, nameless))) {
             assertThat(fetch(server.base(), "pdf").document(Symbol.of("A/C.2/72/L.901")))
-                    .isInstanceOfSatisfying(Fetched.Failed.class, failed ->
-                            assertThat(failed.reason()).contains("it names no symbol"));
+                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                            .contains("it names no symbol"));
             assertThat(files()).isEmpty();
         }
     }
@@ -228,20 +266,23 @@ class FetchTest {
     @Test
     void abridgedTextIsNotTheOfficialOne() throws Exception {
         byte[] abridged = new String(PlainText.resolution("72/901"), StandardCharsets.UTF_8)
-                .replace("United Nations", "Abridged edition, in our own words").getBytes(StandardCharsets.UTF_8);
+                .replace("United Nations", "Abridged edition, in our own words")
+                .getBytes(StandardCharsets.UTF_8);
         try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, abridged))) {
-            assertThat(fetch(server.base(), "pdf").document(WANTED)).isInstanceOfSatisfying(Fetched.Failed.class,
-                    failed -> assertThat(failed.reason()).contains("it is an abridged text"));
+            assertThat(fetch(server.base(), "pdf").document(WANTED))
+                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                            .contains("it is an abridged text"));
             assertThat(files()).isEmpty();
         }
     }
 
     @Test
     void draftIsNotItsRevision() throws Exception {
-        try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, PlainText.draft("A/C.2/72/L.901/Rev.1")))) {
+        try (LoopbackServer server =
+                new LoopbackServer(exchange -> send(exchange, PlainText.draft("A/C.2/72/L.901/Rev.1")))) {
             assertThat(fetch(server.base(), "pdf").document(Symbol.of("A/C.2/72/L.901")))
-                    .isInstanceOfSatisfying(Fetched.Failed.class, failed ->
-                            assertThat(failed.reason()).contains("it is A/C.2/72/L.901/Rev.1"));
+                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                            .contains("it is A/C.2/72/L.901/Rev.1"));
             assertThat(fetch(server.base(), "pdf").document(Symbol.of("A/C.2/72/L.901/Rev.1")))
                     .isInstanceOf(Fetched.Had.class);
         }
@@ -253,7 +294,8 @@ class FetchTest {
 
     private static byte[] page(String title) {
         return ("\ufeff<!-- x -->\n<!DOCTYPE html>\n<html><head><title> " + title
-                + " </title></head><body>A/RES/72/901</body></html>").getBytes(StandardCharsets.UTF_8);
+                        + " </title></head><body>A/RES/72/901</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void sleep(long millis) {

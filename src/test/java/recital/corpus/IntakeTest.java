@@ -20,7 +20,8 @@ import recital.source.ReadOptions;
 
 class IntakeTest {
 
-    private static final String WELLS = "72/901|2017-12-20|Wells\nPP1 Noting wells,\nOP1 Requests a report;\nOP1(a) On wells.";
+    private static final String WELLS =
+            "72/901|2017-12-20|Wells\nPP1 Noting wells,\nOP1 Requests a report;\nOP1(a) On wells.";
     private static final String WELLS_WITH_STRUCTURE = WELLS + "\nxml";
 
     @TempDir
@@ -48,7 +49,11 @@ class IntakeTest {
 
     private List<String> files() {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(folder::relativize).map(Path::toString).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +72,9 @@ class IntakeTest {
         assertThat(taken.operative()).isEqualTo(1);
         assertThat(files()).containsExactly("A_RES_72_901.txt", "manifest.json");
         assertThat(folder.resolve("A_RES_72_901.txt")).hasContent(WELLS);
-        assertThat(manifest()).isEqualTo("""
+        assertThat(manifest())
+                .isEqualTo(
+                        """
                 {
                   "schemaVersion": 1,
                   "documents": [
@@ -84,7 +91,8 @@ class IntakeTest {
                     }
                   ]
                 }
-                """.formatted(Bytes.sha256(WELLS.getBytes(StandardCharsets.UTF_8))));
+                """
+                                .formatted(Bytes.sha256(WELLS.getBytes(StandardCharsets.UTF_8))));
         assertThat(corpus().problems()).isEmpty();
         assertThat(corpus().entries()).containsExactly(taken.entry());
     }
@@ -144,8 +152,8 @@ class IntakeTest {
 
         Taken taken = intake().take(offer(WELLS_WITH_STRUCTURE, "a.xml"));
 
-        assertThat(taken.remarks()).containsExactly(
-                "A_RES_72_901.txt: stays, and is not read any more: A_RES_72_901.xml is");
+        assertThat(taken.remarks())
+                .containsExactly("A_RES_72_901.txt: stays, and is not read any more: A_RES_72_901.xml is");
         assertThat(files()).containsExactly("A_RES_72_901.txt", "A_RES_72_901.xml", "manifest.json");
     }
 
@@ -166,7 +174,8 @@ class IntakeTest {
                 .hasMessage("b.txt: 72/901 (official) is here already with another content (A_RES_72_901.txt): "
                         + "--replace puts this one in its place");
         assertThat(folder.resolve("A_RES_72_901.txt")).hasContent(WELLS);
-        assertThat(intake().take(offer(other, "b.txt", Optional.empty(), true)).what()).isEqualTo(Taken.What.REPLACED);
+        assertThat(intake().take(offer(other, "b.txt", Optional.empty(), true)).what())
+                .isEqualTo(Taken.What.REPLACED);
         assertThat(folder.resolve("A_RES_72_901.txt")).hasContent(other);
         assertThat(corpus().problems()).isEmpty();
     }
@@ -191,12 +200,15 @@ class IntakeTest {
     void textWithoutASymbolIsWhatThePersonOrItsNameSays() throws Exception {
         String nameless = "||Wells\nPP1 Noting wells,";
 
-        assertThat(intake().take(offer(nameless, "draft.txt", asked("A/C.2/74/L.901"), false)).entry().symbol())
+        assertThat(intake().take(offer(nameless, "draft.txt", asked("A/C.2/74/L.901"), false))
+                        .entry()
+                        .symbol())
                 .isEqualTo(Symbol.of("A/C.2/74/L.901"));
         assertThat(intake().take(offer(nameless, "A_C.2_74_L.902.txt")).entry().symbol())
                 .isEqualTo(Symbol.of("A/C.2/74/L.902"));
         assertThatThrownBy(() -> intake().take(offer(nameless, "draft.txt")))
-                .hasMessage("draft.txt: neither its text nor its name gives a symbol: say which it is with --as SYMBOL");
+                .hasMessage(
+                        "draft.txt: neither its text nor its name gives a symbol: say which it is with --as SYMBOL");
     }
 
     @Test
@@ -207,21 +219,26 @@ class IntakeTest {
 
     @Test
     void fieldsOfTheManifestThatNobodyKnowsStay() throws Exception {
-        Files.writeString(folder.resolve(Manifest.FILE), """
+        Files.writeString(
+                folder.resolve(Manifest.FILE),
+                """
                 {"schemaVersion": 1, "curator": "someone", "documents": [
                   {"symbol": "72/901", "edition": "official", "title": "Wells and roads", "shelf": {"row": 3}},
                   {"symbol": "71/901", "edition": "official", "session": 71, "shelf": 2}]}""");
 
         intake().take(offer("72/901||\nPP1 Noting wells,", "a.txt"));
 
-        assertThat(manifest()).contains("\"curator\": \"someone\"", "\"row\": 3", "\"shelf\": 2", "Wells and roads")
+        assertThat(manifest())
+                .contains("\"curator\": \"someone\"", "\"row\": 3", "\"shelf\": 2", "Wells and roads")
                 .contains("\"file\": \"A_RES_72_901.txt\"");
         assertThat(manifest().indexOf("71/901")).isLessThan(manifest().indexOf("72/901"));
     }
 
     @Test
     void fileThatTheManifestListsInVainIsNoHindrance() throws Exception {
-        Files.writeString(folder.resolve(Manifest.FILE), """
+        Files.writeString(
+                folder.resolve(Manifest.FILE),
+                """
                 {"schemaVersion": 1, "documents": [{"symbol": "72/901", "edition": "official", "file": "gone/far/a.txt"}]}""");
 
         assertThat(intake().take(offer(WELLS, "a.txt")).what()).isEqualTo(Taken.What.ADDED);
@@ -233,7 +250,8 @@ class IntakeTest {
     void brokenManifestStopsEverythingBeforeAFileIsWritten() throws Exception {
         Files.writeString(folder.resolve(Manifest.FILE), "{");
 
-        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt"))).hasMessageStartingWith("manifest.json: not JSON");
+        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt")))
+                .hasMessageStartingWith("manifest.json: not JSON");
         assertThat(files()).containsExactly("manifest.json");
     }
 

@@ -9,8 +9,11 @@ final class PlainText {
 
     /** A resolution of the seventy-second session with that number, which recalls no other. */
     static byte[] resolution(String number) {
-        return document("A/RES/" + number, "Resolution adopted by the General Assembly on 20 December 2017",
-                number + ".   Wells and village roads", "Noting that wells give water in the dry season,");
+        return document(
+                "A/RES/" + number,
+                "Resolution adopted by the General Assembly on 20 December 2017",
+                number + ".   Wells and village roads",
+                "Noting that wells give water in the dry season,");
     }
 
     /** A draft of the seventy-second session. */
@@ -20,8 +23,11 @@ final class PlainText {
 
     /** A resolution of the seventy-second session that recalls others. */
     static byte[] recalling(String number, String others) {
-        return document("A/RES/" + number, "Resolution adopted by the General Assembly on 20 December 2017",
-                number + ".   Wells and village roads", "Recalling its resolutions " + others + ",");
+        return document(
+                "A/RES/" + number,
+                "Resolution adopted by the General Assembly on 20 December 2017",
+                number + ".   Wells and village roads",
+                "Recalling its resolutions " + others + ",");
     }
 
     private static byte[] document(String symbol, String kind, String title, String recital) {
@@ -46,6 +52,8 @@ final class PlainText {
                 1.   Requests the Secretary-General to report on wells at the next session;
 
                 2.   Invites villages to share what they know of springs and of cisterns.
-                """.formatted(symbol, kind, title, recital).getBytes(StandardCharsets.UTF_8);
+                """
+                .formatted(symbol, kind, title, recital)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -51,7 +51,8 @@ class RealCollectionTest {
     void everyDocumentHasSymbolTitleAndDate() {
         assertThat(corpus.problems()).isEmpty();
         assertThat(corpus.entries()).hasSize(25);
-        assertThat(corpus.entries()).filteredOn(entry -> !entry.symbol().isDraft())
+        assertThat(corpus.entries())
+                .filteredOn(entry -> !entry.symbol().isDraft())
                 .allSatisfy(entry -> {
                     assertThat(entry.title()).isNotEmpty();
                     assertThat(entry.adopted()).isPresent();
@@ -61,7 +62,8 @@ class RealCollectionTest {
     @Test
     void shippedManifestAgreesWithTheDocumentsThemselves() {
         for (Entry shipped : Corpus.embedded().entries()) {
-            Entry read = corpus.find(new DocumentId(shipped.symbol(), Edition.OFFICIAL)).orElseThrow();
+            Entry read = corpus.find(new DocumentId(shipped.symbol(), Edition.OFFICIAL))
+                    .orElseThrow();
             assertThat(read.adopted()).as(shipped.symbol().value()).isEqualTo(shipped.adopted());
             assertThat(read.session()).isEqualTo(shipped.session());
             if (!shipped.symbol().isDraft()) {
@@ -76,10 +78,13 @@ class RealCollectionTest {
 
         assertThat(listed(chain.assembly())).isEqualTo(LISTED_IN_2019);
         assertThat(chain.assembly()).allMatch(member -> member.date().isPresent() && member.present());
-        assertThat(chain.assembly()).filteredOn(member -> member.standing() == Standing.RELATED)
-                .extracting(member -> member.symbol().shortForm()).containsExactly("57/270 B");
-        assertThat(listed(chain.council())).isEqualTo("2006/46 2008/3 2009/7 2010/2 2011/16 2012/5 2013/9 2014/27 "
-                + "2015/26 2016/22 2017/21 2018/28 2019/24");
+        assertThat(chain.assembly())
+                .filteredOn(member -> member.standing() == Standing.RELATED)
+                .extracting(member -> member.symbol().shortForm())
+                .containsExactly("57/270 B");
+        assertThat(listed(chain.council()))
+                .isEqualTo("2006/46 2008/3 2009/7 2010/2 2011/16 2012/5 2013/9 2014/27 "
+                        + "2015/26 2016/22 2017/21 2018/28 2019/24");
         assertThat(chain.council()).allMatch(member -> member.date().isPresent());
     }
 
@@ -108,8 +113,18 @@ class RealCollectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2001, 56/183", "2002, 57/238", "2006, 60/252", "2017, 72/200", "73, 73/218", "57, 57/238", "2019, 74/197",
-        "74, 74/197", "2019-draft, A/C.2/74/L.32", "2025, 80/118", "57/270B, 57/270 B", "57/270_B, 57/270 B"
+        "2001, 56/183",
+        "2002, 57/238",
+        "2006, 60/252",
+        "2017, 72/200",
+        "73, 73/218",
+        "57, 57/238",
+        "2019, 74/197",
+        "74, 74/197",
+        "2019-draft, A/C.2/74/L.32",
+        "2025, 80/118",
+        "57/270B, 57/270 B",
+        "57/270_B, 57/270 B"
     })
     void yearsAndSessionsMeanTheMemberOfTheSeries(String name, String symbol) throws Exception {
         assertThat(resolve(name).documents().get(0).read().shortName()).isEqualTo(symbol);
@@ -117,8 +132,9 @@ class RealCollectionTest {
 
     @Test
     void resolutionOnAnotherSubjectIsNotMeantByItsYear() {
-        assertThatThrownBy(() -> resolve("2003")).hasMessage(
-                "2003: no document of the series; of that year there is 57/270 B, on another subject: name it by its symbol");
+        assertThatThrownBy(() -> resolve("2003"))
+                .hasMessage(
+                        "2003: no document of the series; of that year there is 57/270 B, on another subject: name it by its symbol");
     }
 
     @Test
@@ -127,9 +143,11 @@ class RealCollectionTest {
 
         assertThat(series).hasSize(1);
         List<String> pairs = series.get(0).consecutivePairs().stream()
-                .map(pair -> pair.earlier().symbol().shortForm() + " " + pair.later().symbol().shortForm())
+                .map(pair -> pair.earlier().symbol().shortForm() + " "
+                        + pair.later().symbol().shortForm())
                 .toList();
-        assertThat(pairs).hasSize(24)
+        assertThat(pairs)
+                .hasSize(24)
                 .contains("57/238 59/220", "73/218 A/C.2/74/L.32", "73/218 74/197", "A/C.2/74/L.32 74/197")
                 .noneMatch(pair -> pair.contains("57/270 B"));
     }

@@ -15,11 +15,14 @@ class SeriesRecitalTest {
     }
 
     private static String assembly(SeriesRecital recital) {
-        return String.join(" ", recital.assembly().stream().map(m -> m.symbol().shortForm()).toList());
+        return String.join(
+                " ",
+                recital.assembly().stream().map(m -> m.symbol().shortForm()).toList());
     }
 
     private static String council(SeriesRecital recital) {
-        return String.join(" ", recital.council().stream().map(m -> m.symbol().shortForm()).toList());
+        return String.join(
+                " ", recital.council().stream().map(m -> m.symbol().shortForm()).toList());
     }
 
     @Test
@@ -34,7 +37,8 @@ class SeriesRecitalTest {
 
     @Test
     void oneEarlierResolutionWithNothingElseSaidOfIt() {
-        assertThat(assembly(of("PP1 Recalling its resolution 62/182 of 19 December 2007,"))).isEqualTo("62/182");
+        assertThat(assembly(of("PP1 Recalling its resolution 62/182 of 19 December 2007,")))
+                .isEqualTo("62/182");
     }
 
     @Test
@@ -72,30 +76,39 @@ class SeriesRecitalTest {
 
         assertThat(assembly(recital)).isEqualTo("62/182 59/220 60/252");
         assertThat(council(recital)).isEqualTo("2008/3 2006/46");
-        assertThat(recital.assembly()).extracting(SeriesRecital.Mention::place).containsExactly("PP1", "note 1", "note 1");
+        assertThat(recital.assembly())
+                .extracting(SeriesRecital.Mention::place)
+                .containsExactly("PP1", "note 1", "note 1");
     }
 
     @Test
     void oneOfAllPreviousResolutions() {
-        assertThat(assembly(of("PP1 Reaffirming all its previous resolutions on the question of bridges between the two banks of a river and on the question of the ferries that were there before, including resolution 61/177 of 20 December 2006,")))
+        assertThat(
+                        assembly(
+                                of(
+                                        "PP1 Reaffirming all its previous resolutions on the question of bridges between the two banks of a river and on the question of the ferries that were there before, including resolution 61/177 of 20 December 2006,")))
                 .isEqualTo("61/177");
     }
 
     @Test
     void resolutionOnAnotherSubjectIsNoPredecessor() {
-        assertThat(of("PP1 Noting bridges,",
-                "PP2 Recalling its resolution 62/5 of 3 October 2007, entitled \u201cTunnels for all\u201d, in which it welcomed tunnels,",
-                "PP3 Reaffirming its resolution 62/9 of 3 October 2007 on the follow-up to the conference on tunnels,").assembly())
+        assertThat(of(
+                                "PP1 Noting bridges,",
+                                "PP2 Recalling its resolution 62/5 of 3 October 2007, entitled \u201cTunnels for all\u201d, in which it welcomed tunnels,",
+                                "PP3 Reaffirming its resolution 62/9 of 3 October 2007 on the follow-up to the conference on tunnels,")
+                        .assembly())
                 .isEmpty();
     }
 
     @Test
     void knownTitleTellsThePredecessorAmongOthers() {
-        Resolution resolution = TinyDocument.of("A/RES/63/202 | 2008-12-19 | Bridges and ferries",
+        Resolution resolution = TinyDocument.of(
+                "A/RES/63/202 | 2008-12-19 | Bridges and ferries",
                 "PP1 Recalling its resolutions 55/2 of 8 September 2000, 60/1 of 16 September 2005 and 62/9,",
                 "PP2 Recalling also its resolution 62/182 of 19 December 2007,");
 
-        SeriesRecital recital = SeriesRecital.of(resolution,
+        SeriesRecital recital = SeriesRecital.of(
+                resolution,
                 symbol -> symbol.shortForm().equals("62/182") ? Title.of("Bridges and ferries") : Title.of("Tunnels"));
 
         assertThat(assembly(recital)).isEqualTo("62/182");
@@ -103,6 +116,8 @@ class SeriesRecitalTest {
 
     @Test
     void firstResolutionOfASeriesRecallsNone() {
-        assertThat(of("PP1 Recognizing bridges,", "PP2 Recalling the conference on bridges of 2001,").place()).isEmpty();
+        assertThat(of("PP1 Recognizing bridges,", "PP2 Recalling the conference on bridges of 2001,")
+                        .place())
+                .isEmpty();
     }
 }

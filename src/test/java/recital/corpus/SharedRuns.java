@@ -53,7 +53,10 @@ final class SharedRuns {
     private List<String> runsOf(Path file) {
         List<String> found = new ArrayList<>();
         for (String stretch : withoutNames(read(file)).split(NAME)) {
-            List<String> words = WORD.matcher(stretch.toLowerCase(Locale.ROOT)).results().map(word -> word.group()).toList();
+            List<String> words = WORD.matcher(stretch.toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(word -> word.group())
+                    .toList();
             for (int i = 0; i + LENGTH <= words.size(); i++) {
                 found.add(String.join(" ", words.subList(i, i + LENGTH)));
             }

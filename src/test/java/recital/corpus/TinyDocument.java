@@ -61,9 +61,21 @@ final class TinyDocument {
             }
         }
         OptionalInt session = symbol.map(Symbol::session).orElse(OptionalInt.empty());
-        return new Resolution(symbol.map(Symbol::value).orElse(name), symbol, head[2].strip(), adopted, session,
-                Optional.empty(), Edition.OFFICIAL, text.contains("\nxml") ? Format.AKOMA_NTOSO : Format.TEXT,
-                masthead.toString(), paragraphs, notes, "", List.of(), List.of());
+        return new Resolution(
+                symbol.map(Symbol::value).orElse(name),
+                symbol,
+                head[2].strip(),
+                adopted,
+                session,
+                Optional.empty(),
+                Edition.OFFICIAL,
+                text.contains("\nxml") ? Format.AKOMA_NTOSO : Format.TEXT,
+                masthead.toString(),
+                paragraphs,
+                notes,
+                "",
+                List.of(),
+                List.of());
     }
 
     private static Paragraph paragraph(String id, String source) {

@@ -37,8 +37,17 @@ class WebTest {
     }
 
     private Web web(Duration silence, Duration whole) {
-        return new Web(new Courtesy("recital/9.9", Duration.ofSeconds(2), 3, Duration.ofSeconds(20), silence, whole,
-                Duration.ofMinutes(2)), LARGEST, rest);
+        return new Web(
+                new Courtesy(
+                        "recital/9.9",
+                        Duration.ofSeconds(2),
+                        3,
+                        Duration.ofSeconds(20),
+                        silence,
+                        whole,
+                        Duration.ofMinutes(2)),
+                LARGEST,
+                rest);
     }
 
     private byte[] get(Web web, String path) throws WebException, InterruptedException {
@@ -71,7 +80,8 @@ class WebTest {
     void faultThatMayPassIsTriedAgainAfterGrowingPauses(int status) {
         server = new LoopbackServer(exchange -> send(exchange, status, BODY));
 
-        assertThatThrownBy(() -> get(web(), "/a")).isInstanceOf(WebException.class)
+        assertThatThrownBy(() -> get(web(), "/a"))
+                .isInstanceOf(WebException.class)
                 .hasMessageContaining("(" + status + "), 4 times");
         assertThat(rest.seconds()).containsExactly(2L, 4L, 8L);
     }
@@ -92,13 +102,15 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "7                             | 7",
-        "Mon, 05 Jan 2026 12:00:30 GMT | 30",
-        "1                             | 2",
-        "Mon, 05 Jan 2026 11:00:00 GMT | 2",
-        "soon                          | 2",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7                             | 7",
+                "Mon, 05 Jan 2026 12:00:30 GMT | 30",
+                "1                             | 2",
+                "Mon, 05 Jan 2026 11:00:00 GMT | 2",
+                "soon                          | 2",
+            })
     void serverSaysHowLongToWaitInSecondsOrAsADate(String field, long seconds) throws Exception {
         AtomicInteger asked = new AtomicInteger();
         server = new LoopbackServer(exchange -> {
@@ -124,7 +136,8 @@ class WebTest {
 
         assertThatThrownBy(() -> get(web(), "/a"))
                 .hasMessageStartingWith("the server failed (503), and asks to be left alone for ")
-                .extracting("kind").isEqualTo(WebException.Kind.CLOSED);
+                .extracting("kind")
+                .isEqualTo(WebException.Kind.CLOSED);
         assertThat(rest.seconds()).isEmpty();
     }
 
@@ -159,15 +172,24 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "file:///etc/passwd", "jar:file:/x.jar!/y", "ftp://127.0.0.1/x", "http://127.0.0.1:1/x", "http://example.org/x",
-        "https://example.org/x", "https://user:word@127.0.0.1/x", "data:,x"
-    })
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "jar:file:/x.jar!/y",
+                "ftp://127.0.0.1/x",
+                "http://127.0.0.1:1/x",
+                "http://example.org/x",
+                "https://example.org/x",
+                "https://user:word@127.0.0.1/x",
+                "data:,x"
+            })
     void redirectThatLeavesTheHostOrTheWebIsNotFollowed(String location) {
         server = new LoopbackServer(exchange -> redirect(exchange, location));
 
-        assertThatThrownBy(() -> get(web(), "/a")).isInstanceOf(WebException.class)
-                .extracting("kind").isEqualTo(WebException.Kind.REFUSED);
+        assertThatThrownBy(() -> get(web(), "/a"))
+                .isInstanceOf(WebException.class)
+                .extracting("kind")
+                .isEqualTo(WebException.Kind.REFUSED);
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -221,7 +243,9 @@ class WebTest {
             throw new IOException("cut");
         });
 
-        assertThatThrownBy(() -> get(web(), "/a")).hasMessageStartingWith("cut off: ").hasMessageEndingWith(", 4 times");
+        assertThatThrownBy(() -> get(web(), "/a"))
+                .hasMessageStartingWith("cut off: ")
+                .hasMessageEndingWith(", 4 times");
     }
 
     @Test
@@ -269,11 +293,13 @@ class WebTest {
 
         assertThatThrownBy(() -> web().get(URI.create("http://127.0.0.1:" + port + "/a")))
                 .hasMessage("127.0.0.1 cannot be reached, 4 times")
-                .extracting("kind").isEqualTo(WebException.Kind.CLOSED);
+                .extracting("kind")
+                .isEqualTo(WebException.Kind.CLOSED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://example.org/x", "https:/x", "https://me:word@example.org/", "x"})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://example.org/x", "https:/x", "https://me:word@example.org/", "x"})
     void onlyTheWebIsAsked(String address) {
         assertThatThrownBy(() -> web().get(URI.create(address))).isInstanceOf(WebException.class);
     }

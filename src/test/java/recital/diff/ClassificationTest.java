@@ -31,17 +31,21 @@ class ClassificationTest {
     }
 
     private static List<Edit> edits(Change change) {
-        return change.text().edits().stream().filter(e -> e.operation() != Edit.Operation.KEEP).toList();
+        return change.text().edits().stream()
+                .filter(e -> e.operation() != Edit.Operation.KEEP)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Recognizes that trains run late;  | Also recognizes that trains run late;",
-        "Further recognizes that trains run late; | Also recognizes that trains run late;",
-        "Urges railways to hurry and notes the trams; | Urges railways to hurry and also notes the trams;",
-        "Urges railways to hurry, and notes the trams; | Urges railways to hurry, notes the trams;",
-        "Urges railways, in this regard, to hurry; | Urges railways to hurry;"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recognizes that trains run late;  | Also recognizes that trains run late;",
+                "Further recognizes that trains run late; | Also recognizes that trains run late;",
+                "Urges railways to hurry and notes the trams; | Urges railways to hurry and also notes the trams;",
+                "Urges railways to hurry, and notes the trams; | Urges railways to hurry, notes the trams;",
+                "Urges railways, in this regard, to hurry; | Urges railways to hurry;"
+            })
     void connectivesAreRoutine(String earlier, String later) {
         Change change = operative(earlier, later);
         assertThat(change.classes()).contains(CONNECTIVE).isSubsetOf(CONNECTIVE, TYPOGRAPHY);
@@ -56,14 +60,16 @@ class ClassificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "the \"fast\" train | the \u201cfast\u201d train",
-        "the railways' trains | the railways\u2019 trains",
-        "from 5 - 9 trains | from 5 \u2013 9 trains",
-        "the follow-up of trains | the follow up of trains",
-        "the multi\u2011track line | the multi-track line",
-        "trains, and trams | trains and trams"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the \"fast\" train | the \u201cfast\u201d train",
+                "the railways' trains | the railways\u2019 trains",
+                "from 5 - 9 trains | from 5 \u2013 9 trains",
+                "the follow-up of trains | the follow up of trains",
+                "the multi\u2011track line | the multi-track line",
+                "trains, and trams | trains and trams"
+            })
     void typographyIsRoutine(String earlier, String later) {
         Change change = operative("Notes " + earlier + " of the line;", "Notes " + later + " of the line;");
         assertThat(change.classes()).containsExactly(TYPOGRAPHY);
@@ -78,15 +84,17 @@ class ClassificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Invites all railways to hurry; | Urges all railways to hurry; | stronger: invites \u2192 urges",
-        "Requests the guard to report; | Encourages the guard to report; | weaker: requests \u2192 encourages",
-        "Urges all railways to hurry; | Strongly urges all railways to hurry; | stronger: urges \u2192 strongly urges",
-        "Takes note of the timetable; | Notes the timetable; | as strong: takes note of \u2192 notes",
-        "Notes the timetable; | Welcomes the timetable; | stronger: notes \u2192 welcomes",
-        "Notes the timetable; | Notes with appreciation the timetable; | stronger: notes \u2192 notes with appreciation",
-        "Welcomes the timetable; | Requests the timetable; | of another kind: welcomes \u2192 requests"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Invites all railways to hurry; | Urges all railways to hurry; | stronger: invites \u2192 urges",
+                "Requests the guard to report; | Encourages the guard to report; | weaker: requests \u2192 encourages",
+                "Urges all railways to hurry; | Strongly urges all railways to hurry; | stronger: urges \u2192 strongly urges",
+                "Takes note of the timetable; | Notes the timetable; | as strong: takes note of \u2192 notes",
+                "Notes the timetable; | Welcomes the timetable; | stronger: notes \u2192 welcomes",
+                "Notes the timetable; | Notes with appreciation the timetable; | stronger: notes \u2192 notes with appreciation",
+                "Welcomes the timetable; | Requests the timetable; | of another kind: welcomes \u2192 requests"
+            })
     void operativeVerbThatChangedTellsItsDirection(String earlier, String later, String remark) {
         Change change = operative(earlier, later);
         assertThat(change.classes()).containsExactly(VERB);
@@ -111,21 +119,23 @@ class ClassificationTest {
 
     @Test
     void clauseThatWentBeforeAVerbThatStayedIsWording() {
-        Change change = operative(
-                "Recognizes the speed of the trains, urges railways to hurry;", "Urges railways to hurry;");
+        Change change =
+                operative("Recognizes the speed of the trains, urges railways to hurry;", "Urges railways to hurry;");
         assertThat(change.classes()).containsExactly(WORDING);
     }
 
     @Test
     void verbThatGoesBetweenPreambleAndOperativePartHasNoDirection() {
-        Change change = Pairs.change("OP1", "Stresses the speed of the trains;", "PP1", "Noting the speed of the trains,");
+        Change change =
+                Pairs.change("OP1", "Stresses the speed of the trains;", "PP1", "Noting the speed of the trains,");
         assertThat(change.classes()).contains(VERB);
         assertThat(edits(change).get(0).remark()).isEqualTo("stresses \u2192 noting");
     }
 
     @Test
     void sameVerbInItsOtherFormIsNoChangeOfVerb() {
-        Change change = Pairs.change("PP1", "Welcoming also the speed of the trains,", "OP1", "Welcomes the speed of the trains;");
+        Change change = Pairs.change(
+                "PP1", "Welcoming also the speed of the trains,", "OP1", "Welcomes the speed of the trains;");
         assertThat(change.classes()).doesNotContain(VERB).contains(WORDING);
     }
 
@@ -143,9 +153,9 @@ class ClassificationTest {
         Change change = preambular(
                 "Recalling its resolutions 70/184 of 22 December 2015 and 71/212 of 21 December 2016 on trains,",
                 "Recalling its resolutions 70/184 of 22 December 2015, 71/212 of 21 December 2016 and 72/200 of 20 December 2017 on trains,");
-        assertThat(edits(change)).extracting(Edit::earlier, Edit::later).containsExactly(
-                tuple(" and", ","),
-                tuple("", "and 72/200 of 20 December 2017 "));
+        assertThat(edits(change))
+                .extracting(Edit::earlier, Edit::later)
+                .containsExactly(tuple(" and", ","), tuple("", "and 72/200 of 20 December 2017 "));
         assertThat(change.classes()).containsExactly(CITATION);
         assertThat(change.significance()).isEqualTo(ROUTINE);
     }
@@ -169,14 +179,16 @@ class ClassificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
-        "its resolution 70/1 on trains, | its resolutions 70/1 and 71/243 of 21 December 2016 on trains,",
-        "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
-        "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
-        "its resolutions 70/1 and 71/212 on trains, | its resolution 71/212 on trains,",
-        "paragraph 71 of resolution 70/125 on trains, | paragraph 72 of resolution 70/125 on trains,"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
+                "its resolution 70/1 on trains, | its resolutions 70/1 and 71/243 of 21 December 2016 on trains,",
+                "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
+                "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
+                "its resolutions 70/1 and 71/212 on trains, | its resolution 71/212 on trains,",
+                "paragraph 71 of resolution 70/125 on trains, | paragraph 72 of resolution 70/125 on trains,"
+            })
     void otherCitationsAreSubstantive(String earlier, String later) {
         Change change = preambular("Recalling " + earlier, "Recalling " + later);
         assertThat(change.classes()).containsExactly(CITATION);
@@ -184,11 +196,13 @@ class ClassificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "at its seventy-third session a report; | at its seventy-fourth session a report;",
-        "the Timetable Report 2017; | the Timetable Report 2018;",
-        "the week of trains from 24 to 31 October 2017; | the week of trains from 24 to 31 October 2018;"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at its seventy-third session a report; | at its seventy-fourth session a report;",
+                "the Timetable Report 2017; | the Timetable Report 2018;",
+                "the week of trains from 24 to 31 October 2017; | the week of trains from 24 to 31 October 2018;"
+            })
     void sessionOrYearThatAdvancedWithTheDocumentsIsRoutine(String earlier, String later) {
         Change change = operative("Takes note of " + earlier, "Takes note of " + later);
         assertThat(change.classes()).containsExactly(SESSION);
@@ -196,14 +210,16 @@ class ClassificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "at its seventy-third session a report; | at its seventy-fifth session a report;",
-        "the Timetable Report 2016; | the Timetable Report 2018;",
-        "the holding of the fair from 12 to 14 May 2017; | the holding of the fair from 3 to 5 June 2018;",
-        "trains for all by 2019; | trains for all by 2020;",
-        "trains for all by the end of 2019; | trains for all by the end of 2020;",
-        "a report no later than the seventy-third session; | a report no later than the seventy-fourth session;"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at its seventy-third session a report; | at its seventy-fifth session a report;",
+                "the Timetable Report 2016; | the Timetable Report 2018;",
+                "the holding of the fair from 12 to 14 May 2017; | the holding of the fair from 3 to 5 June 2018;",
+                "trains for all by 2019; | trains for all by 2020;",
+                "trains for all by the end of 2019; | trains for all by the end of 2020;",
+                "a report no later than the seventy-third session; | a report no later than the seventy-fourth session;"
+            })
     void movedDeadlineAndAnyOtherDateIsSubstantive(String earlier, String later) {
         Change change = operative("Takes note of " + earlier, "Takes note of " + later);
         assertThat(change.classes()).containsExactly(SESSION);
@@ -213,26 +229,29 @@ class ClassificationTest {
     @Test
     void deadlineInANewClauseIsSeen() {
         Change change = operative(
-                "Urges railways to hurry;", "Urges railways to hurry, and the trams to finish all of their new lines by 2030;");
+                "Urges railways to hurry;",
+                "Urges railways to hurry, and the trams to finish all of their new lines by 2030;");
         assertThat(change.classes()).containsExactly(SESSION, WORDING);
         assertThat(edits(change).get(0).remark()).isEqualTo("deadline");
     }
 
     @Test
     void andThatJoinsTwoWordsIsWording() {
-        Change change = operative(
-                "Urges slow trams and the new trains to hurry;", "Urges slow trams the old trains to hurry;");
+        Change change =
+                operative("Urges slow trams and the new trains to hurry;", "Urges slow trams the old trains to hurry;");
         assertThat(change.classes()).containsExactly(WORDING);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "31 per cent of trains; | 33 per cent of trains; | 31 per cent \u2192 33 per cent",
-        "1.5 billion riders; | 1.6 billion riders; | 1.5 billion \u2192 1.6 billion",
-        "less than 22 trains; | 33 trains; | less than 22 \u2192 33",
-        "1 in 10 trains; | 1 in 9 trains; | 1 in 10 \u2192 1 in 9",
-        "less than half of all trains; | two thirds of all trains; | less than half \u2192 two thirds"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31 per cent of trains; | 33 per cent of trains; | 31 per cent \u2192 33 per cent",
+                "1.5 billion riders; | 1.6 billion riders; | 1.5 billion \u2192 1.6 billion",
+                "less than 22 trains; | 33 trains; | less than 22 \u2192 33",
+                "1 in 10 trains; | 1 in 9 trains; | 1 in 10 \u2192 1 in 9",
+                "less than half of all trains; | two thirds of all trains; | less than half \u2192 two thirds"
+            })
     void figuresAreSubstantive(String earlier, String later, String remark) {
         Change change = operative("Notes that it is " + earlier, "Notes that it is " + later);
         assertThat(change.classes()).containsExactly(FIGURE);
@@ -241,12 +260,14 @@ class ClassificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "share trains, as appropriate, with trams; | share trains with trams; | dropped: as appropriate",
-        "share trains; | share trains on mutually agreed terms; | added: on mutually agreed terms",
-        "share trains where appropriate; | share trains as appropriate; | where appropriate \u2192 as appropriate",
-        "say that trains should hurry; | say that trains shall hurry; | should \u2192 shall"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "share trains, as appropriate, with trams; | share trains with trams; | dropped: as appropriate",
+                "share trains; | share trains on mutually agreed terms; | added: on mutually agreed terms",
+                "share trains where appropriate; | share trains as appropriate; | where appropriate \u2192 as appropriate",
+                "say that trains should hurry; | say that trains shall hurry; | should \u2192 shall"
+            })
     void qualifiersAreSubstantive(String earlier, String later, String remark) {
         Change change = operative("Urges railways to " + earlier, "Urges railways to " + later);
         assertThat(change.classes()).containsExactly(QUALIFIER);
@@ -269,7 +290,8 @@ class ClassificationTest {
 
     @Test
     void figureInCapitalsIsTheSame() {
-        Change change = operative("Notes \u201cthe next 1.5 billion riders\u201d;", "Notes \u201cThe Next 1.5 Billion Riders\u201d;");
+        Change change = operative(
+                "Notes \u201cthe next 1.5 billion riders\u201d;", "Notes \u201cThe Next 1.5 Billion Riders\u201d;");
         assertThat(change.classes()).containsExactly(WORDING);
         assertThat(edits(change)).extracting(Edit::remark).containsOnly("capitals");
     }
@@ -277,7 +299,8 @@ class ClassificationTest {
     @Test
     void numberOfAParagraphOfThisResolutionIsRenumberedAndRoutine() {
         Change change = operative(
-                "Requests the guard to do what paragraph 3 above says;", "Requests the guard to do what paragraph 5 above says;");
+                "Requests the guard to do what paragraph 3 above says;",
+                "Requests the guard to do what paragraph 5 above says;");
         assertThat(change.classes()).containsExactly(RENUMBERED);
         assertThat(change.significance()).isEqualTo(ROUTINE);
     }
@@ -285,7 +308,8 @@ class ClassificationTest {
     @Test
     void oneEditMayBeOfSeveralKinds() {
         Change change = operative(
-                "Invites railways to hurry;", "Urges railways to add 5 per cent of trains to resolution 70/1 and hurry;");
+                "Invites railways to hurry;",
+                "Urges railways to add 5 per cent of trains to resolution 70/1 and hurry;");
         assertThat(change.classes()).containsExactly(CITATION, FIGURE, VERB, WORDING);
     }
 }

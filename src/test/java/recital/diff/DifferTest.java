@@ -35,7 +35,8 @@ class DifferTest {
     @Test
     void identicalDocumentsDoNotDiffer() {
         ResolutionDiff diff = diff(
-                document(72, paragraph("OP1", "Notes the trains;")), document(72, paragraph("OP1", "Notes the trains;")),
+                document(72, paragraph("OP1", "Notes the trains;")),
+                document(72, paragraph("OP1", "Notes the trains;")),
                 link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
         assertThat(diff.different()).isFalse();
     }
@@ -43,7 +44,8 @@ class DifferTest {
     @Test
     void documentsWithOtherNumbersDiffer() {
         ResolutionDiff diff = diff(
-                document(72, paragraph("OP1", "Notes the trains;")), document(72, paragraph("OP2", "Notes the trains;")),
+                document(72, paragraph("OP1", "Notes the trains;")),
+                document(72, paragraph("OP2", "Notes the trains;")),
                 link(Relation.IDENTICAL, List.of("OP1"), List.of("OP2")));
         assertThat(diff.different()).isTrue();
     }
@@ -64,7 +66,8 @@ class DifferTest {
     @Test
     void removedParagraphWithASymbolIsSubstantiveEvenIfItNamesThePredecessor() {
         ResolutionDiff diff = diff(
-                document(72), document(73, paragraph("PP1", "Recalling its resolution 72/200 of 20 December 2017,")),
+                document(72),
+                document(73, paragraph("PP1", "Recalling its resolution 72/200 of 20 December 2017,")),
                 link(Relation.ADDED, List.of(), List.of("PP1")));
         assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
@@ -75,22 +78,37 @@ class DifferTest {
         Link between = moved("PP1", "OP1");
         ResolutionDiff diff = diff(
                 document(72, paragraph("PP1", "The trams"), paragraph("OP1", "The trains")),
-                document(73, paragraph("OP1", "The trams"), paragraph("OP2", "The trains")), inside, between);
-        assertThat(diff.changes()).extracting(Change::significance)
+                document(73, paragraph("OP1", "The trams"), paragraph("OP2", "The trains")),
+                inside,
+                between);
+        assertThat(diff.changes())
+                .extracting(Change::significance)
                 .containsExactly(Significance.ROUTINE, Significance.SUBSTANTIVE);
-        assertThat(diff.changes()).allSatisfy(change -> assertThat(change.classes()).contains(ChangeClass.MOVED));
+        assertThat(diff.changes())
+                .allSatisfy(change -> assertThat(change.classes()).contains(ChangeClass.MOVED));
     }
 
     private static Link moved(String earlier, String later) {
-        return new Link(List.of(new ParagraphId(earlier)), List.of(new ParagraphId(later)),
-                Relation.IDENTICAL, true, 1, "test", false);
+        return new Link(
+                List.of(new ParagraphId(earlier)),
+                List.of(new ParagraphId(later)),
+                Relation.IDENTICAL,
+                true,
+                1,
+                "test",
+                false);
     }
 
     @Test
     void partsOfASplitStandInTheOrderThatChangesLeast() {
         ResolutionDiff diff = diff(
-                document(72, paragraph("OP1", "Notes the slow trains of the northern line, and urges the trams to run early;")),
-                document(73,
+                document(
+                        72,
+                        paragraph(
+                                "OP1",
+                                "Notes the slow trains of the northern line, and urges the trams to run early;")),
+                document(
+                        73,
                         paragraph("OP1", "Urges the trams to run early;"),
                         paragraph("OP2", "Notes the slow trains of the northern line;")),
                 link(Relation.SPLIT, List.of("OP1"), List.of("OP1", "OP2")));
@@ -115,7 +133,9 @@ class DifferTest {
         Change change = noted(
                 List.of(note("1", "Timetables of all trains, volume I, chapter 3."), note("2", "See resolution 70/1.")),
                 List.of("1", "2"),
-                List.of(note("4", "See resolution 70/1."), note("5", "Timetables of all trains, volume II, chapter 3.")),
+                List.of(
+                        note("4", "See resolution 70/1."),
+                        note("5", "Timetables of all trains, volume II, chapter 3.")),
                 List.of("4", "5"));
         assertThat(change.notes()).hasSize(1);
         NoteDiff reworded = change.notes().get(0);
@@ -137,9 +157,15 @@ class DifferTest {
     @Test
     void noteThatOnlyWentToAnotherParagraphIsRoutine() {
         ResolutionDiff diff = diff(
-                document(72, List.of(note("1", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;", "1"),
+                document(
+                        72,
+                        List.of(note("1", "See resolution 70/1.")),
+                        paragraph("OP1", "Notes the trains;", "1"),
                         paragraph("OP2", "Notes the trams;")),
-                document(73, List.of(note("1", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;"),
+                document(
+                        73,
+                        List.of(note("1", "See resolution 70/1.")),
+                        paragraph("OP1", "Notes the trains;"),
                         paragraph("OP2", "Notes the trams;", "1")),
                 link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")),
                 link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
@@ -160,9 +186,13 @@ class DifferTest {
     @Test
     void citationThatWentFromTheTextIntoTheListOfItsNoteIsRoutine() {
         ResolutionDiff diff = diff(
-                document(72, List.of(note("1", "Resolutions 69/200 and 70/200.")),
+                document(
+                        72,
+                        List.of(note("1", "Resolutions 69/200 and 70/200.")),
                         paragraph("PP1", "Recalling its resolution 71/200 of 20 December 2016 and earlier ones,", "1")),
-                document(73, List.of(note("1", "Resolutions 69/200, 70/200 and 71/200.")),
+                document(
+                        73,
+                        List.of(note("1", "Resolutions 69/200, 70/200 and 71/200.")),
                         paragraph("PP1", "Recalling its resolution 72/200 of 20 December 2017 and earlier ones,", "1")),
                 link(Relation.EDITED, List.of("PP1"), List.of("PP1")));
         assertThat(diff.changes().get(0).notes()).hasSize(1);
@@ -179,8 +209,13 @@ class DifferTest {
     private static Change noted(
             List<Note> earlier, List<String> earlierMarks, List<Note> later, List<String> laterMarks) {
         return diff(
-                document(72, earlier, paragraph("OP1", "Notes the trains;", earlierMarks.toArray(String[]::new))),
-                document(73, later, paragraph("OP1", "Notes the trains;", laterMarks.toArray(String[]::new))),
-                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1"))).changes().get(0);
+                        document(
+                                72,
+                                earlier,
+                                paragraph("OP1", "Notes the trains;", earlierMarks.toArray(String[]::new))),
+                        document(73, later, paragraph("OP1", "Notes the trains;", laterMarks.toArray(String[]::new))),
+                        link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")))
+                .changes()
+                .get(0);
     }
 }

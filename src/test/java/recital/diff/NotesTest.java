@@ -39,21 +39,26 @@ class NotesTest {
         assertThat(diff.changes()).allMatch(change -> change.significance() == Significance.NONE);
         assertThat(diff.notes()).hasSize(1);
         assertThat(diff.notes().get(0).text().earlier()).isEqualTo("On behalf of the railways of the north.");
-        assertThat(diff.notes().get(0).text().later()).isEqualTo("On behalf of the railways of the north and the south.");
+        assertThat(diff.notes().get(0).text().later())
+                .isEqualTo("On behalf of the railways of the north and the south.");
         assertThat(diff.notes().get(0).text().significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
 
     @Test
     void noteAtTheTitleThatCameOrWentIsAChange() {
-        assertThat(titles(List.of(), List.of(note("*", "Reissued."))).notes()).extracting(NoteDiff::earlier)
+        assertThat(titles(List.of(), List.of(note("*", "Reissued."))).notes())
+                .extracting(NoteDiff::earlier)
                 .containsExactly(Optional.empty());
-        assertThat(titles(List.of(note("*", "Reissued.")), List.of()).notes()).extracting(NoteDiff::later)
+        assertThat(titles(List.of(note("*", "Reissued.")), List.of()).notes())
+                .extracting(NoteDiff::later)
                 .containsExactly(Optional.empty());
     }
 
     @Test
     void noteAtTheTitleUnderAnotherMarkIsNoChange() {
-        assertThat(titles(List.of(note("*", "Reissued.")), List.of(note("1", "Reissued."))).different()).isFalse();
+        assertThat(titles(List.of(note("*", "Reissued.")), List.of(note("1", "Reissued.")))
+                        .different())
+                .isFalse();
     }
 
     @Test
@@ -62,7 +67,9 @@ class NotesTest {
                 List.of(note("*", "Issued in the spring of the trains."), note("**", "Timetable of the trams.")),
                 List.of(note("*", "See the timetable of the trams."), note("**", "Timetable of the buses.")));
 
-        assertThat(diff.notes()).extracting(n -> n.earlier().orElseThrow().mark() + n.later().orElseThrow().mark())
+        assertThat(diff.notes())
+                .extracting(n -> n.earlier().orElseThrow().mark()
+                        + n.later().orElseThrow().mark())
                 .containsExactly("**", "****");
     }
 
@@ -81,16 +88,19 @@ class NotesTest {
     void noteThatWentFromTheTitleToAParagraphIsRoutine() {
         ResolutionDiff diff = diff(
                 document(72, List.of(note("*", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;")),
-                document(73, List.of(note("1", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;", "1")), SAME);
+                document(73, List.of(note("1", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;", "1")),
+                SAME);
 
         assertThat(diff.notes()).extracting(n -> n.text().significance()).containsExactly(Significance.ROUTINE);
-        assertThat(diff.changes().get(0).notes()).extracting(n -> n.text().significance())
+        assertThat(diff.changes().get(0).notes())
+                .extracting(n -> n.text().significance())
                 .containsExactly(Significance.ROUTINE);
     }
 
     @Test
     void secondNoteOfAMarkBelongsToItsSecondPlace() {
-        Change[] changes = numberedAnew("Of the timetable, chapter 4.").changes().toArray(Change[]::new);
+        Change[] changes =
+                numberedAnew("Of the timetable, chapter 4.").changes().toArray(Change[]::new);
 
         assertThat(changes[0].notes()).isEmpty();
         assertThat(changes[1].notes()).hasSize(1);
@@ -104,8 +114,8 @@ class NotesTest {
 
     @Test
     void secondOfTwoNotesThatSayTheSameIsMissedWhenItGoes() {
-        ResolutionDiff diff = titles(
-                List.of(note("*", "Reissued."), note("*", "Reissued.")), List.of(note("*", "Reissued.")));
+        ResolutionDiff diff =
+                titles(List.of(note("*", "Reissued."), note("*", "Reissued.")), List.of(note("*", "Reissued.")));
 
         assertThat(diff.notes()).hasSize(1);
         assertThat(diff.different()).isTrue();
@@ -117,15 +127,22 @@ class NotesTest {
         Random random = new Random(repetition.getCurrentRepetition());
         Resolution earlier = random(72, random);
         Resolution later = random(73, random);
-        ResolutionDiff diff = diff(earlier, later,
-                link(Relation.EDITED, List.of("PP1"), List.of("PP1")), link(Relation.REMOVED, List.of("OP1"), List.of()),
-                link(Relation.ADDED, List.of(), List.of("OP1")), link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
+        ResolutionDiff diff = diff(
+                earlier,
+                later,
+                link(Relation.EDITED, List.of("PP1"), List.of("PP1")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.ADDED, List.of(), List.of("OP1")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
         List<NoteDiff> notes = Stream.concat(
-                diff.notes().stream(), diff.changes().stream().flatMap(change -> change.notes().stream())).toList();
+                        diff.notes().stream(), diff.changes().stream().flatMap(change -> change.notes().stream()))
+                .toList();
 
         for (NoteDiff note : notes) {
-            assertThat(note.text().earlier()).isEqualTo(note.earlier().map(Note::text).orElse(""));
-            assertThat(note.text().later()).isEqualTo(note.later().map(Note::text).orElse(""));
+            assertThat(note.text().earlier())
+                    .isEqualTo(note.earlier().map(Note::text).orElse(""));
+            assertThat(note.text().later())
+                    .isEqualTo(note.later().map(Note::text).orElse(""));
         }
         assertThat(texts(notes.stream().flatMap(n -> n.earlier().stream()))).containsAll(only(earlier, later));
         assertThat(texts(notes.stream().flatMap(n -> n.later().stream()))).containsAll(only(later, earlier));
@@ -135,7 +152,8 @@ class NotesTest {
     private static ResolutionDiff titles(List<Note> earlier, List<Note> later) {
         return diff(
                 document(72, earlier, paragraph("OP1", "Notes the trains;")),
-                document(73, later, paragraph("OP1", "Notes the trains;")), SAME);
+                document(73, later, paragraph("OP1", "Notes the trains;")),
+                SAME);
     }
 
     private static ResolutionDiff numberedAnew(String second) {
@@ -145,7 +163,8 @@ class NotesTest {
         return diff(
                 document(72, List.of(first, note("1", "Of the timetable, chapter 3.")), body, annex),
                 document(73, List.of(first, note("1", second)), body, annex),
-                SAME, link(Relation.IDENTICAL, List.of("AN1"), List.of("AN1")));
+                SAME,
+                link(Relation.IDENTICAL, List.of("AN1"), List.of("AN1")));
     }
 
     private static Resolution random(int session, Random random) {
@@ -157,9 +176,15 @@ class NotesTest {
             String place = List.of("PP1", "OP1", "OP2", "the title").get(random.nextInt(4));
             marks.computeIfAbsent(place, p -> new ArrayList<>()).add(mark);
         }
-        return document(session, notes, Stream.of("PP1", "OP1", "OP2")
-                .map(id -> paragraph(id, id + " of " + session, marks.getOrDefault(id, List.of()).toArray(String[]::new)))
-                .toArray(Paragraph[]::new));
+        return document(
+                session,
+                notes,
+                Stream.of("PP1", "OP1", "OP2")
+                        .map(id -> paragraph(
+                                id,
+                                id + " of " + session,
+                                marks.getOrDefault(id, List.of()).toArray(String[]::new)))
+                        .toArray(Paragraph[]::new));
     }
 
     private static Set<String> only(Resolution one, Resolution other) {

@@ -24,9 +24,11 @@ final class Pairs {
     static Change change(String earlierId, String earlier, String laterId, String later) {
         Relation relation = earlier.equals(later) ? Relation.IDENTICAL : Relation.EDITED;
         return diff(
-                document(72, paragraph(earlierId, earlier)),
-                document(73, paragraph(laterId, later)),
-                link(relation, List.of(earlierId), List.of(laterId))).changes().get(0);
+                        document(72, paragraph(earlierId, earlier)),
+                        document(73, paragraph(laterId, later)),
+                        link(relation, List.of(earlierId), List.of(laterId)))
+                .changes()
+                .get(0);
     }
 
     static ResolutionDiff diff(Resolution earlier, Resolution later, Link... links) {
@@ -34,7 +36,8 @@ final class Pairs {
     }
 
     static Link link(Relation relation, List<String> earlier, List<String> later) {
-        return new Link(ids(earlier), ids(later), relation, false, relation == Relation.IDENTICAL ? 1 : 0.5, "test", false);
+        return new Link(
+                ids(earlier), ids(later), relation, false, relation == Relation.IDENTICAL ? 1 : 0.5, "test", false);
     }
 
     static Resolution document(int session, Paragraph... paragraphs) {
@@ -44,13 +47,26 @@ final class Pairs {
     static Resolution document(int session, List<Note> notes, Paragraph... paragraphs) {
         Symbol symbol = Symbol.of(session + "/200");
         return new Resolution(
-                symbol.value(), Optional.of(symbol), "Trains for development",
-                Optional.of(LocalDate.of(1945 + session, 12, 20)), OptionalInt.of(session), Optional.empty(),
-                Edition.OFFICIAL, Format.TEXT, "", List.of(paragraphs), notes, "", List.of(), List.of());
+                symbol.value(),
+                Optional.of(symbol),
+                "Trains for development",
+                Optional.of(LocalDate.of(1945 + session, 12, 20)),
+                OptionalInt.of(session),
+                Optional.empty(),
+                Edition.OFFICIAL,
+                Format.TEXT,
+                "",
+                List.of(paragraphs),
+                notes,
+                "",
+                List.of(),
+                List.of());
     }
 
     static Paragraph paragraph(String id, String text, String... marks) {
-        List<NoteMark> noteMarks = List.of(marks).stream().map(mark -> new NoteMark(text.length(), mark)).toList();
+        List<NoteMark> noteMarks = List.of(marks).stream()
+                .map(mark -> new NoteMark(text.length(), mark))
+                .toList();
         return new Paragraph(new ParagraphId(id), text, text, noteMarks, 0, 0);
     }
 

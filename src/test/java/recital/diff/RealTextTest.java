@@ -23,7 +23,8 @@ class RealTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A_RES_63_202.txt, A_RES_64_187.txt", "A_RES_71_212.txt, A_RES_72_200.txt", "A_RES_72_200.txt, A_RES_73_218.txt",
+        "A_RES_63_202.txt, A_RES_64_187.txt", "A_RES_71_212.txt, A_RES_72_200.txt",
+                "A_RES_72_200.txt, A_RES_73_218.txt",
         "A_RES_73_218.txt, A_RES_74_197.xml", "A_RES_78_132.xml, A_RES_79_194.xml", "A_RES_56_183.txt, A_RES_80_118.xml"
     })
     void everySideOfEveryChangeIsRebuiltToTheLetter(String earlierFile, String laterFile) {
@@ -33,28 +34,38 @@ class RealTextTest {
         for (Change change : diff.changes()) {
             assertThat(change.text().earlier()).isEqualTo(joined(earlier, change.earlierOrder()));
             assertThat(change.text().later()).isEqualTo(joined(later, change.laterOrder()));
-            assertThat(change.earlierOrder()).containsExactlyInAnyOrderElementsOf(change.link().earlier());
-            assertThat(change.laterOrder()).containsExactlyInAnyOrderElementsOf(change.link().later());
-            assertThat(change.text().unchanged() && change.notes().isEmpty() && change.classes().isEmpty())
+            assertThat(change.earlierOrder())
+                    .containsExactlyInAnyOrderElementsOf(change.link().earlier());
+            assertThat(change.laterOrder())
+                    .containsExactlyInAnyOrderElementsOf(change.link().later());
+            assertThat(change.text().unchanged()
+                            && change.notes().isEmpty()
+                            && change.classes().isEmpty())
                     .isEqualTo(change.significance() == Significance.NONE);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "A_RES_57_238.txt, A_RES_57_270_B.txt", "A_RES_57_270_B.txt, A_RES_59_220.txt", "A_C.2_74_L.32.txt, A_RES_74_197.xml",
-        "A_RES_73_218.txt, A_C.2_74_L.32.txt", "A_RES_79_194.xml, A_RES_80_118.xml"
+        "A_RES_57_238.txt, A_RES_57_270_B.txt",
+        "A_RES_57_270_B.txt, A_RES_59_220.txt",
+        "A_C.2_74_L.32.txt, A_RES_74_197.xml",
+        "A_RES_73_218.txt, A_C.2_74_L.32.txt",
+        "A_RES_79_194.xml, A_RES_80_118.xml"
     })
     void everyNoteThatTheOtherDocumentLacksIsTold(String earlierFile, String laterFile) {
         Resolution earlier = read(earlierFile);
         Resolution later = read(laterFile);
         ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
         List<NoteDiff> told = Stream.concat(
-                diff.notes().stream(), diff.changes().stream().flatMap(change -> change.notes().stream())).toList();
+                        diff.notes().stream(), diff.changes().stream().flatMap(change -> change.notes().stream()))
+                .toList();
 
         assertThat(told).allSatisfy(note -> {
-            assertThat(note.text().earlier()).isEqualTo(note.earlier().map(Note::text).orElse(""));
-            assertThat(note.text().later()).isEqualTo(note.later().map(Note::text).orElse(""));
+            assertThat(note.text().earlier())
+                    .isEqualTo(note.earlier().map(Note::text).orElse(""));
+            assertThat(note.text().later())
+                    .isEqualTo(note.later().map(Note::text).orElse(""));
         });
         assertThat(told.stream().flatMap(note -> note.earlier().stream())).containsAll(lacking(later, earlier));
         assertThat(told.stream().flatMap(note -> note.later().stream())).containsAll(lacking(earlier, later));
@@ -63,13 +74,18 @@ class RealTextTest {
     /** The notes whose text the one document lacks and the other has. */
     private static List<Note> lacking(Resolution one, Resolution other) {
         Set<String> texts = one.notes().stream().map(Note::text).collect(Collectors.toSet());
-        return other.notes().stream().filter(note -> !texts.contains(note.text())).toList();
+        return other.notes().stream()
+                .filter(note -> !texts.contains(note.text()))
+                .toList();
     }
 
     @Test
     void documentComparedWithItselfDoesNotDiffer() {
         Resolution resolution = read("A_RES_72_200.txt");
-        assertThat(new Differ().diff(new Aligner().align(resolution, resolution)).different()).isFalse();
+        assertThat(new Differ()
+                        .diff(new Aligner().align(resolution, resolution))
+                        .different())
+                .isFalse();
     }
 
     @Test

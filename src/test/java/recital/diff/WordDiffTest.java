@@ -17,43 +17,51 @@ class WordDiffTest {
         TextDiff diff = new Differ().compare(earlier, later);
         assertThat(diff.earlier()).isEqualTo(earlier);
         assertThat(diff.later()).isEqualTo(later);
-        return diff.edits().stream().map(edit -> switch (edit.operation()) {
-            case KEEP -> edit.earlier();
-            case DELETE -> "[" + edit.earlier() + "]";
-            case INSERT -> "{" + edit.later() + "}";
-            case REPLACE -> "[" + edit.earlier() + "|" + edit.later() + "]";
-        }).collect(Collectors.joining()).replace('\n', '/');
+        return diff.edits().stream()
+                .map(edit -> switch (edit.operation()) {
+                    case KEEP -> edit.earlier();
+                    case DELETE -> "[" + edit.earlier() + "]";
+                    case INSERT -> "{" + edit.later() + "}";
+                    case REPLACE -> "[" + edit.earlier() + "|" + edit.later() + "]";
+                })
+                .collect(Collectors.joining())
+                .replace('\n', '/');
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', ignoreLeadingAndTrailingWhitespace = true, value = {
-        "12 per cent of trains and 31 per cent of trams; 17 per cent of trains and 43 per cent of trams;"
-                + "[12|17] per cent of trains and [31|43] per cent of trams",
-        "about 2,000 trains; about 2,500 trains; about [2,000|2,500] trains",
-        "about 1.5 billion riders; about 1.6 billion riders; about [1.5|1.6] billion riders",
-        "its resolution 71/212 of 21 December 2016 on rails; its resolution 72/200 of 20 December 2017 on rails;"
-                + "its resolution [71/212|72/200] of [21 December 2016|20 December 2017] on rails",
-        "at its seventy-ninth session; at its eightieth session; at its [seventy-ninth|eightieth] session",
-        "from 27 to 31 March 2023; from 15 to 19 April 2024; from [27|15] to [31 March 2023|19 April 2024]",
-        "The State of Railways 2021: Slow Trains Everywhere; The State of Railways 2022: Better Timetables for All;"
-                + "The State of Railways [2021|2022]: [Slow Trains Everywhere|Better Timetables for All]",
-        "in 2024 or later; in 2025 or later; in [2024|2025] or later"
-    })
+    @CsvSource(
+            delimiter = ';',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "12 per cent of trains and 31 per cent of trams; 17 per cent of trains and 43 per cent of trams;"
+                        + "[12|17] per cent of trains and [31|43] per cent of trams",
+                "about 2,000 trains; about 2,500 trains; about [2,000|2,500] trains",
+                "about 1.5 billion riders; about 1.6 billion riders; about [1.5|1.6] billion riders",
+                "its resolution 71/212 of 21 December 2016 on rails; its resolution 72/200 of 20 December 2017 on rails;"
+                        + "its resolution [71/212|72/200] of [21 December 2016|20 December 2017] on rails",
+                "at its seventy-ninth session; at its eightieth session; at its [seventy-ninth|eightieth] session",
+                "from 27 to 31 March 2023; from 15 to 19 April 2024; from [27|15] to [31 March 2023|19 April 2024]",
+                "The State of Railways 2021: Slow Trains Everywhere; The State of Railways 2022: Better Timetables for All;"
+                        + "The State of Railways [2021|2022]: [Slow Trains Everywhere|Better Timetables for All]",
+                "in 2024 or later; in 2025 or later; in [2024|2025] or later"
+            })
     void updatedFigureDateSymbolOrSessionIsAnEditOfItsOwn(String earlier, String later, String shown) {
         assertThat(shown(earlier, later)).isEqualTo(shown);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "women and men; women and girls and men; women {and girls }and men",
-        "access to and use of trains; access to and use and development of trains; access to and use {and development }of trains",
-        "trains, trams and buses; trains, ferries, trams and buses; trains, {ferries, }trams and buses",
-        "trains run late; trains also run late; trains {also }run late",
-        "late trains; late trains, as appropriate; late trains{, as appropriate}",
-        "late trains, as appropriate, and trams; late trains and trams; late trains[, as appropriate,] and trams",
-        "trams; late trams; {late }trams",
-        "the follow-up to women's plans; the review of women's plans; the [follow-up to|review of] women's plans"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "women and men; women and girls and men; women {and girls }and men",
+                "access to and use of trains; access to and use and development of trains; access to and use {and development }of trains",
+                "trains, trams and buses; trains, ferries, trams and buses; trains, {ferries, }trams and buses",
+                "trains run late; trains also run late; trains {also }run late",
+                "late trains; late trains, as appropriate; late trains{, as appropriate}",
+                "late trains, as appropriate, and trams; late trains and trams; late trains[, as appropriate,] and trams",
+                "trams; late trams; {late }trams",
+                "the follow-up to women's plans; the review of women's plans; the [follow-up to|review of] women's plans"
+            })
     void editsBeginAndEndWherePhrasesDoAndLeaveNoSpaceTooMany(String earlier, String later, String shown) {
         assertThat(shown(earlier, later)).isEqualTo(shown);
     }
@@ -70,9 +78,10 @@ class WordDiffTest {
 
     @Test
     void resolutionThatIsCitedOnBothSidesIsNoScrap() {
-        assertThat(shown(
-                        "Recalling its resolutions 70/184 of 22 December 2015, 71/212 of 21 December 2016, 72/200 of 20 December 2017 and 73/218 of 20 December 2018,",
-                        "Recalling its resolution 73/218 of 20 December 2018 on slow trains and punctual timetables, as well as its previous resolutions on rails,"))
+        assertThat(
+                        shown(
+                                "Recalling its resolutions 70/184 of 22 December 2015, 71/212 of 21 December 2016, 72/200 of 20 December 2017 and 73/218 of 20 December 2018,",
+                                "Recalling its resolution 73/218 of 20 December 2018 on slow trains and punctual timetables, as well as its previous resolutions on rails,"))
                 .contains("|resolution] 73/218 of 20 December 2018{ on slow trains");
     }
 
@@ -81,7 +90,8 @@ class WordDiffTest {
         assertThat(shown(
                         "Recalling Slow Railway Council resolutions on trams, and taking note of Council resolution on trains,",
                         "Recalling Slow Railway Council resolution on trains,"))
-                .isEqualTo("Recalling Slow Railway Council [resolutions on trams, and taking note of Council ]resolution on trains,");
+                .isEqualTo(
+                        "Recalling Slow Railway Council [resolutions on trams, and taking note of Council ]resolution on trains,");
     }
 
     @Test
@@ -110,7 +120,8 @@ class WordDiffTest {
 
     @Test
     void textComparedWithItselfHasNoEdit() {
-        assertThat(new Differ().compare("late  trains, ", "late  trains, ").unchanged()).isTrue();
+        assertThat(new Differ().compare("late  trains, ", "late  trains, ").unchanged())
+                .isTrue();
     }
 
     @Test
@@ -134,18 +145,47 @@ class WordDiffTest {
         Random random = new Random(76);
         for (int i = 0; i < 500; i++) {
             String earlier = text(random, 25);
-            List<Edit> edits = new Differ().compare(earlier, mutated(random, earlier)).edits();
+            List<Edit> edits =
+                    new Differ().compare(earlier, mutated(random, earlier)).edits();
             for (int j = 1; j < edits.size(); j++) {
-                assertThat(edits.get(j - 1).operation() == Edit.Operation.KEEP && edits.get(j).operation() == Edit.Operation.KEEP)
+                assertThat(edits.get(j - 1).operation() == Edit.Operation.KEEP
+                                && edits.get(j).operation() == Edit.Operation.KEEP)
                         .isFalse();
             }
         }
     }
 
     private static final List<String> PIECES = List.of(
-            "the", "of", "and", "trains", "follow-up", "women\u2019s", "women's", "12", "1.5", "2,000", "2019", "16 July 2014",
-            "72/200", "A/C.2/59/3", "seventy-third", ",", ";", "\u201c", "\u201d", "(", ")", "\u2013", "-", "\n", "  ", "\u00a0",
-            "\ud83d\ude82", "e\u0301t\u00e9", "in this regard", "per cent");
+            "the",
+            "of",
+            "and",
+            "trains",
+            "follow-up",
+            "women\u2019s",
+            "women's",
+            "12",
+            "1.5",
+            "2,000",
+            "2019",
+            "16 July 2014",
+            "72/200",
+            "A/C.2/59/3",
+            "seventy-third",
+            ",",
+            ";",
+            "\u201c",
+            "\u201d",
+            "(",
+            ")",
+            "\u2013",
+            "-",
+            "\n",
+            "  ",
+            "\u00a0",
+            "\ud83d\ude82",
+            "e\u0301t\u00e9",
+            "in this regard",
+            "per cent");
 
     private static String text(Random random, int pieces) {
         StringBuilder text = new StringBuilder();

@@ -10,7 +10,8 @@ import recital.model.ParagraphId;
 class AncestryTest {
 
     private static List<Likely> after(Lineage lineage, String document, String paragraph) {
-        Provision provision = lineage.at(new Place(document, new ParagraphId(paragraph))).orElseThrow();
+        Provision provision =
+                lineage.at(new Place(document, new ParagraphId(paragraph))).orElseThrow();
         return new Ancestry(lineage, Set.of()).after(provision);
     }
 
@@ -24,7 +25,8 @@ class AncestryTest {
         assertThat(likely.get(0).inPlace()).isTrue();
         assertThat(likely.get(0).shared()).contains("toll", "salt");
         assertThat(new Ancestry(lineage, Set.of()).before(likely.get(0).provision()))
-                .extracting(one -> one.provision().id().toString()).containsExactly("A/C.2/71/L.9#OP3");
+                .extracting(one -> one.provision().id().toString())
+                .containsExactly("A/C.2/71/L.9#OP3");
     }
 
     @Test
@@ -34,7 +36,10 @@ class AncestryTest {
                 .adopted(Tolls.paragraphs("Recalls how shepherds keep old songs of the plateau in notebooks of birch;"))
                 .woven();
 
-        assertThat(lineage.at(new Place("70/901", new ParagraphId("OP3"))).orElseThrow().ending()).isPresent();
+        assertThat(lineage.at(new Place("70/901", new ParagraphId("OP3")))
+                        .orElseThrow()
+                        .ending())
+                .isPresent();
         assertThat(after(lineage, "70/901", "OP3")).isEmpty();
     }
 

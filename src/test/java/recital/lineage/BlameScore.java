@@ -31,15 +31,21 @@ record BlameScore(Tally all, Tally untouched, Map<Operation, Tally> byOperation)
      * @param saidBack how many are said to have come back
      * @param backRight how many of these did
      */
-    record Tally(int words, int right, int later, int saidLater, int laterRight, int back, int saidBack, int backRight) {
+    record Tally(
+            int words, int right, int later, int saidLater, int laterRight, int back, int saidBack, int backRight) {
 
         private static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
         private static Tally of(Word truth, Claim claim) {
             boolean isRight = truth.origin == claim.year();
             return new Tally(
-                    1, count(isRight), count(truth.origin > 0), count(claim.year() > 0),
-                    count(isRight && truth.origin > 0), count(truth.returned), count(claim.back()),
+                    1,
+                    count(isRight),
+                    count(truth.origin > 0),
+                    count(claim.year() > 0),
+                    count(isRight && truth.origin > 0),
+                    count(truth.returned),
+                    count(claim.back()),
                     count(truth.returned && claim.back()));
         }
 
@@ -49,8 +55,13 @@ record BlameScore(Tally all, Tally untouched, Map<Operation, Tally> byOperation)
 
         private Tally plus(Tally other) {
             return new Tally(
-                    words + other.words, right + other.right, later + other.later, saidLater + other.saidLater,
-                    laterRight + other.laterRight, back + other.back, saidBack + other.saidBack,
+                    words + other.words,
+                    right + other.right,
+                    later + other.later,
+                    saidLater + other.saidLater,
+                    laterRight + other.laterRight,
+                    back + other.back,
+                    saidBack + other.saidBack,
                     backRight + other.backRight);
         }
 
@@ -76,10 +87,17 @@ record BlameScore(Tally all, Tally untouched, Map<Operation, Tally> byOperation)
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT,
+            return String.format(
+                    Locale.ROOT,
                     "%6d words, %5.1f %% right; put in later %5d: precision %s, recall %s; came back %4d: precision %s, recall %s",
-                    words, 100 * accuracy(), later, percent(precision()), percent(recall()), back,
-                    percent(backPrecision()), percent(backRecall()));
+                    words,
+                    100 * accuracy(),
+                    later,
+                    percent(precision()),
+                    percent(recall()),
+                    back,
+                    percent(backPrecision()),
+                    percent(backRecall()));
         }
 
         private static String percent(double share) {
@@ -121,16 +139,18 @@ record BlameScore(Tally all, Tally untouched, Map<Operation, Tally> byOperation)
     static List<Claim[]> recital(SyntheticHistory history) {
         var last = history.documents().get(history.documents().size() - 1);
         var years = history.years();
-        return new Blamer(Lineage.of(history.documents())).of(last, paragraph -> true).paragraphs().stream()
-                .map(blamed -> claims(blamed, years))
-                .toList();
+        return new Blamer(Lineage.of(history.documents()))
+                .of(last, paragraph -> true).paragraphs().stream()
+                        .map(blamed -> claims(blamed, years))
+                        .toList();
     }
 
     private static Claim[] claims(Blamed blamed, Map<String, Integer> years) {
         Claim[] claims = new Claim[blamed.paragraph().text().length()];
         int at = 0;
         for (Run run : blamed.runs()) {
-            Claim claim = new Claim(years.get(run.origin().first().document()), run.origin().returned());
+            Claim claim = new Claim(
+                    years.get(run.origin().first().document()), run.origin().returned());
             for (int end = at + run.text().length(); at < end; at++) {
                 claims[at] = claim;
             }

@@ -17,11 +17,14 @@ class BlameTest {
     /** The runs of the last document, each with the document that brought it in. */
     private static String blamed(Lineage lineage) {
         Resolution last = lineage.documents().get(lineage.documents().size() - 1);
-        return new Blamer(lineage).of(last, any -> true).paragraphs().stream()
-                .flatMap(paragraph -> paragraph.runs().stream())
-                .map(run -> run.origin().stays().stream().map(stay -> stay.from().document()).collect(Collectors.joining("+"))
-                        + ": " + run.text().strip())
-                .collect(Collectors.joining("\n"));
+        return new Blamer(lineage)
+                .of(last, any -> true).paragraphs().stream()
+                        .flatMap(paragraph -> paragraph.runs().stream())
+                        .map(run -> run.origin().stays().stream()
+                                        .map(stay -> stay.from().document())
+                                        .collect(Collectors.joining("+"))
+                                + ": " + run.text().strip())
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -32,7 +35,9 @@ class BlameTest {
                 .adopted("OP1 Urges all States to dig deep wells in the villages of the hills and valleys;")
                 .woven();
 
-        assertThat(blamed(lineage)).isEqualTo("""
+        assertThat(blamed(lineage))
+                .isEqualTo(
+                        """
                 70/901: Urges all States to dig
                 71/901: deep
                 70/901: wells in the villages of the hills
@@ -47,7 +52,9 @@ class BlameTest {
                 .adopted("OP1 Urges all States to dig deep wells in the villages of the hills;")
                 .woven();
 
-        assertThat(blamed(lineage)).isEqualTo("""
+        assertThat(blamed(lineage))
+                .isEqualTo(
+                        """
                 70/901: Urges all States to dig
                 70/901+72/901: deep
                 70/901: wells in the villages of the hills;""");
@@ -73,7 +80,9 @@ class BlameTest {
                 .adopted("OP1 Urges all States to dig many artesian and clean wells in the villages of the hills;")
                 .woven();
 
-        assertThat(blamed(lineage)).isEqualTo("""
+        assertThat(blamed(lineage))
+                .isEqualTo(
+                        """
                 70/901: Urges all States to dig
                 72/901: many
                 70/901+72/901: artesian
@@ -84,30 +93,38 @@ class BlameTest {
     @Test
     void commonWordAloneAmidFreshWordingIsFreshAndBetweenDeletionsItIsKept() {
         Lineage lineage = new Years()
-                .adopted("OP1 Urges all States to dig wells in the distant villages and in the hills of every province;")
+                .adopted(
+                        "OP1 Urges all States to dig wells in the distant villages and in the hills of every province;")
                 .adopted("OP1 Urges all States to dig wells near the schools and the farms of every province;")
                 .adopted("OP1 Urges all States to dig wells near the farms of every province;")
                 .woven();
 
-        assertThat(blamed(lineage)).isEqualTo("""
+        assertThat(blamed(lineage))
+                .isEqualTo(
+                        """
                 70/901: Urges all States to dig wells
                 71/901: near the farms
                 70/901: of every province;""");
         assertThat(blamed(new Years()
-                .adopted("OP1 Urges all States to dig wells, ponds, trenches and, where need be, canals for farms;")
-                .adopted("OP1 Urges all States to dig wells and canals for farms;")
-                .woven()))
+                        .adopted(
+                                "OP1 Urges all States to dig wells, ponds, trenches and, where need be, canals for farms;")
+                        .adopted("OP1 Urges all States to dig wells and canals for farms;")
+                        .woven()))
                 .isEqualTo("70/901: Urges all States to dig wells and canals for farms;");
     }
 
     @Test
     void citationThatTookAnotherPlaceInItsListKeepsItsOrigin() {
         Lineage lineage = new Years()
-                .adopted("PP1 Recalling its resolutions 60/901 of 3 May 2006, 61/901 of 4 May 2007 and 62/901 of 5 May 2008,")
-                .adopted("PP1 Recalling its resolutions 62/901 of 5 May 2008, 60/901 of 3 May 2006, 61/901 of 4 May 2007 and 63/901 of 6 May 2009,")
+                .adopted(
+                        "PP1 Recalling its resolutions 60/901 of 3 May 2006, 61/901 of 4 May 2007 and 62/901 of 5 May 2008,")
+                .adopted(
+                        "PP1 Recalling its resolutions 62/901 of 5 May 2008, 60/901 of 3 May 2006, 61/901 of 4 May 2007 and 63/901 of 6 May 2009,")
                 .woven();
 
-        assertThat(blamed(lineage)).isEqualTo("""
+        assertThat(blamed(lineage))
+                .isEqualTo(
+                        """
                 70/901: Recalling its resolutions 62/901 of 5 May 2008, 60/901 of 3 May 2006, 61/901 of 4 May 2007 and
                 71/901: 63/901 of 6 May 2009,""");
     }
@@ -141,14 +158,19 @@ class BlameTest {
                 for (Blamed paragraph : blamer.of(document, any -> true).paragraphs()) {
                     assertThat(paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
                             .isEqualTo(paragraph.paragraph().text());
-                    paragraph.runs().forEach(run -> run.origin().stays().forEach(stay -> standsThere(run, stay, lineage)));
+                    paragraph
+                            .runs()
+                            .forEach(run -> run.origin().stays().forEach(stay -> standsThere(run, stay, lineage)));
                 }
             }
         }
     }
 
     private static void standsThere(Blame.Run run, Stay stay, Lineage lineage) {
-        Paragraph from = lineage.document(stay.from().document()).orElseThrow().paragraph(stay.from().paragraph()).orElseThrow();
+        Paragraph from = lineage.document(stay.from().document())
+                .orElseThrow()
+                .paragraph(stay.from().paragraph())
+                .orElseThrow();
         assertThat(Wording.of(from.text())).containsAll(Wording.of(run.text()));
     }
 
@@ -160,6 +182,7 @@ class BlameTest {
         assertThat(recital.precision()).as(recital.toString()).isGreaterThan(0.95);
         assertThat(recital.recall()).as(recital.toString()).isGreaterThan(0.97);
         assertThat(recital.backPrecision()).as(recital.toString()).isGreaterThan(0.97);
-        assertThat(recital.accuracy()).isGreaterThan(BlameScore.of(seeds, PlainChain::claims).all().accuracy() + 0.05);
+        assertThat(recital.accuracy())
+                .isGreaterThan(BlameScore.of(seeds, PlainChain::claims).all().accuracy() + 0.05);
     }
 }

@@ -15,7 +15,9 @@ import recital.model.Resolution;
 class CitationCourseTest {
 
     private static SeriesCitations citations(Years years) {
-        return CitationCourse.of(years.woven(), Optional.empty(), Optional.empty()).series().get(0);
+        return CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())
+                .series()
+                .get(0);
     }
 
     private static CitationYear year(Years years, int index) {
@@ -36,9 +38,11 @@ class CitationCourseTest {
 
     @Test
     void whatADocumentCitesAndTheOneBeforeDidNotHasEntered() {
-        CitationYear year = year(new Years()
-                .adopted("PP1 Recalling its resolutions 55/2 and 60/1 on wells,")
-                .adopted("PP1 Recalling its resolutions 55/2 and 66/288 on wells,"), 1);
+        CitationYear year = year(
+                new Years()
+                        .adopted("PP1 Recalling its resolutions 55/2 and 60/1 on wells,")
+                        .adopted("PP1 Recalling its resolutions 55/2 and 66/288 on wells,"),
+                1);
 
         assertThat(entered(year)).containsExactly("66/288");
         assertThat(left(year)).containsExactly("60/1");
@@ -48,10 +52,12 @@ class CitationCourseTest {
 
     @Test
     void whatAnEarlierDocumentHadCitedIsBack() {
-        CitationYear year = year(new Years()
-                .adopted("PP1 Recalling its resolution 60/1 on wells,")
-                .adopted("PP1 Recalling what it said of wells,")
-                .adopted("PP1 Recalling its resolution 60/1 on wells,"), 2);
+        CitationYear year = year(
+                new Years()
+                        .adopted("PP1 Recalling its resolution 60/1 on wells,")
+                        .adopted("PP1 Recalling what it said of wells,")
+                        .adopted("PP1 Recalling its resolution 60/1 on wells,"),
+                2);
 
         assertThat(entered(year)).containsExactly("60/1");
         assertThat(year.entered().get(0).last().map(Resolution::shortName)).contains("70/901");
@@ -59,22 +65,34 @@ class CitationCourseTest {
 
     @Test
     void predecessorIsRoutineAndSoIsTheOneThatGivesItPlace() {
-        CitationYear year = year(new Years()
-                .adopted("PP1 Recalling its resolution 60/1 on wells,")
-                .adopted("PP1 Recalling its resolutions 60/1 and 70/901 on wells,")
-                .adopted("PP1 Recalling its resolution 71/901 on wells,"), 2);
+        CitationYear year = year(
+                new Years()
+                        .adopted("PP1 Recalling its resolution 60/1 on wells,")
+                        .adopted("PP1 Recalling its resolutions 60/1 and 70/901 on wells,")
+                        .adopted("PP1 Recalling its resolution 71/901 on wells,"),
+                2);
 
         assertThat(year.entered()).extracting(Entered::significance).containsExactly(Significance.ROUTINE);
         assertThat(left(year)).containsExactly("60/1", "70/901");
-        assertThat(year.left()).extracting(Left::significance)
+        assertThat(year.left())
+                .extracting(Left::significance)
                 .containsExactly(Significance.SUBSTANTIVE, Significance.ROUTINE);
     }
 
     @Test
     void citationInANoteCountsForTheParagraphThatCarriesTheMark() {
-        Mention mention = year(new Years().adopted(
-                "PP1 Recalling the wells[1] of the plateau,", "OP1 Decides to dig[2];", "note 1 Resolution 60/1.",
-                "note 2 See the report of the well diggers."), 0).entered().get(0).mentions().get(0);
+        Mention mention = year(
+                        new Years()
+                                .adopted(
+                                        "PP1 Recalling the wells[1] of the plateau,",
+                                        "OP1 Decides to dig[2];",
+                                        "note 1 Resolution 60/1.",
+                                        "note 2 See the report of the well diggers."),
+                        0)
+                .entered()
+                .get(0)
+                .mentions()
+                .get(0);
 
         assertThat(mention.paragraph().orElseThrow().id().value()).isEqualTo("PP1");
         assertThat(mention.note()).contains("1");
@@ -83,7 +101,10 @@ class CitationCourseTest {
     @Test
     void noteWhoseMarkStandsInNoParagraphCitesAllTheSame() {
         Mention mention = year(new Years().adopted("OP1 Decides to dig wells;", "note * Resolution 73/5."), 0)
-                .entered().get(0).mentions().get(0);
+                .entered()
+                .get(0)
+                .mentions()
+                .get(0);
 
         assertThat(mention.paragraph()).isEmpty();
     }
@@ -117,12 +138,18 @@ class CitationCourseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"57/270B, 57/270 B", "57/270 B, A/RES/57/270 B", "57/270\u00a0B, A/RES/57/270B",
-            "A/72/64\u2011E/2017/12, A/72/64-E/2017/12"})
+    @CsvSource({
+        "57/270B, 57/270 B",
+        "57/270 B, A/RES/57/270 B",
+        "57/270\u00a0B, A/RES/57/270B",
+        "A/72/64\u2011E/2017/12, A/72/64-E/2017/12"
+    })
     void spellingsOfASymbolAreOne(String earlier, String later) {
-        CitationYear year = year(new Years()
-                .adopted("PP1 Recalling document " + earlier + " on wells,")
-                .adopted("PP1 Recalling document " + later + " on wells,"), 1);
+        CitationYear year = year(
+                new Years()
+                        .adopted("PP1 Recalling document " + earlier + " on wells,")
+                        .adopted("PP1 Recalling document " + later + " on wells,"),
+                1);
 
         assertThat(year.entered()).isEmpty();
         assertThat(year.left()).isEmpty();
@@ -130,7 +157,9 @@ class CitationCourseTest {
 
     @Test
     void decisionIsNoResolutionOfItsNumberButMayBeMeantByIt() {
-        Lineage lineage = new Years().adopted("PP1 Recalling its decision 77/568 and its resolution 77/1,").woven();
+        Lineage lineage = new Years()
+                .adopted("PP1 Recalling its decision 77/568 and its resolution 77/1,")
+                .woven();
 
         assertThat(asked(lineage, "77/568")).containsExactly("decision 77/568");
         assertThat(asked(lineage, "decision 77/568")).containsExactly("decision 77/568");
@@ -140,26 +169,38 @@ class CitationCourseTest {
 
     @Test
     void resolutionOfTheFirstThirtySessionsIsCitedToo() {
-        Lineage lineage = new Years().adopted("PP1 Recalling the Declaration[1],", "note 1 Resolution 217\u00a0A (III).").woven();
+        Lineage lineage = new Years()
+                .adopted("PP1 Recalling the Declaration[1],", "note 1 Resolution 217\u00a0A (III).")
+                .woven();
 
         assertThat(asked(lineage, "217 A (III)")).containsExactly("217 A (III)");
     }
 
     private static List<String> asked(Lineage lineage, String name) {
         return CitationCourse.of(lineage, Optional.empty(), Cited.parse(name)).series().get(0).cited().stream()
-                .map(course -> course.cited().name()).toList();
+                .map(course -> course.cited().name())
+                .toList();
     }
 
     @Test
     void courseTellsEveryTextAndNoteOnce() {
         Lineage lineage = new Years()
-                .adopted("PP1 Recalling its resolution 60/1, and 60/1 again,", "OP1 Decides to dig[1];", "note 1 See resolution 60/1.")
+                .adopted(
+                        "PP1 Recalling its resolution 60/1, and 60/1 again,",
+                        "OP1 Decides to dig[1];",
+                        "note 1 See resolution 60/1.")
                 .adopted("OP1 Decides to dig in line with resolution 60/1;")
                 .woven();
-        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), Cited.parse("60/1")).series().get(0).cited()
-                .get(0).mentions();
+        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), Cited.parse("60/1"))
+                .series()
+                .get(0)
+                .cited()
+                .get(0)
+                .mentions();
 
-        assertThat(mentions).extracting(m -> m.document().shortName() + " " + m.paragraph().orElseThrow().id() + " " + m.inText())
+        assertThat(mentions)
+                .extracting(m -> m.document().shortName() + " "
+                        + m.paragraph().orElseThrow().id() + " " + m.inText())
                 .containsExactly("70/901 PP1 true", "70/901 OP1 false", "71/901 OP1 true");
     }
 
@@ -168,7 +209,11 @@ class CitationCourseTest {
         Years years = new Years()
                 .adopted("PP1 Recalling its resolution 55/2 on roads,")
                 .adopted("PP1 Recalling its resolution 60/1 on wells,", "PP2 Noting its resolution 66/288 on roads,");
-        CitationYear year = CitationCourse.of(years.woven(), Optional.of("wells"), Optional.empty()).series().get(0).years().get(1);
+        CitationYear year = CitationCourse.of(years.woven(), Optional.of("wells"), Optional.empty())
+                .series()
+                .get(0)
+                .years()
+                .get(1);
 
         assertThat(entered(year)).containsExactly("60/1");
         assertThat(left(year)).isEmpty();

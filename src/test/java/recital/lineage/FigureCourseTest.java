@@ -10,30 +10,37 @@ import recital.wording.Bound.Sense;
 
 class FigureCourseTest {
 
-    private static final String FAR = "Emphasizing that the way to the wells remains long in spite of all that was built, "
-            + "and stressing the need to dig new wells and to mend the old ones;";
+    private static final String FAR =
+            "Emphasizing that the way to the wells remains long in spite of all that was built, "
+                    + "and stressing the need to dig new wells and to mend the old ones;";
 
     private static List<Measure> measures(Lineage lineage) {
         return FigureCourse.of(lineage, Optional.empty()).measures();
     }
 
     private static List<Quantity> quantities(String text) {
-        return measures(new Years().adopted(text).woven()).stream().map(Measure::first).toList();
+        return measures(new Years().adopted(text).woven()).stream()
+                .map(Measure::first)
+                .toList();
     }
 
     private static List<String> joined(Lineage lineage) {
         return measures(lineage).stream()
-                .map(measure -> String.join(" > ", measure.quantities().stream().map(Quantity::text).toList()))
+                .map(measure -> String.join(
+                        " > ", measure.quantities().stream().map(Quantity::text).toList()))
                 .toList();
     }
 
     @Test
     void boundBelongsToItsFigureAndNotToTheOneBefore() {
-        List<Quantity> found = quantities("OP1 Notes that there are 90 hand pumps per 100 hamlets in the hills, compared with 41 "
-                + "in the plains and less than 20 in the marsh;");
+        List<Quantity> found =
+                quantities("OP1 Notes that there are 90 hand pumps per 100 hamlets in the hills, compared with 41 "
+                        + "in the plains and less than 20 in the marsh;");
 
         assertThat(found).extracting(Quantity::text).containsExactly("90", "41", "less than 20");
-        assertThat(found).extracting(quantity -> quantity.bound().sense()).containsExactly(Sense.EXACT, Sense.EXACT, Sense.BELOW);
+        assertThat(found)
+                .extracting(quantity -> quantity.bound().sense())
+                .containsExactly(Sense.EXACT, Sense.EXACT, Sense.BELOW);
         assertThat(found).extracting(Quantity::unit).containsOnly("hand pumps per 100 hamlets");
         assertThat(found.get(1).counted()).isEqualTo("in the plains");
         assertThat(found.get(2).clause()).endsWith("compared with 41 in the plains and less than 20 in the marsh");
@@ -41,8 +48,9 @@ class FigureCourseTest {
 
     @Test
     void predicateThatComesBehindAnotherCommaIsPartOfWhatIsCounted() {
-        List<Quantity> found = quantities("PP1 Noting with concern that almost half of the herders, above all those of the hills, "
-                + "as well as more than four in five smiths, do not own a well, and noting that the roads are long,");
+        List<Quantity> found = quantities(
+                "PP1 Noting with concern that almost half of the herders, above all those of the hills, "
+                        + "as well as more than four in five smiths, do not own a well, and noting that the roads are long,");
 
         assertThat(found.get(0).counted()).endsWith("do not own a well");
         assertThat(found.get(1).counted()).isEqualTo("smiths, do not own a well");
@@ -50,24 +58,30 @@ class FigureCourseTest {
 
     @Test
     void whatIsNoSubjectHasNoPredicate() {
-        Quantity found = quantities("PP1 Recognizing that, with the growth of the herds to nearly one quarter of all cattle, "
-                + "the pastures of the hills, above all the green ones, are in need of care,").get(0);
+        Quantity found = quantities(
+                        "PP1 Recognizing that, with the growth of the herds to nearly one quarter of all cattle, "
+                                + "the pastures of the hills, above all the green ones, are in need of care,")
+                .get(0);
 
         assertThat(found.counted()).isEqualTo("of all cattle");
     }
 
     @Test
     void placeThatStandsOnceInAClauseIsSaidWithEachOfItsFigures() {
-        List<Quantity> found = quantities("OP1 Recognizes that wells are far apart, notes that in the dry plains only 15 per cent of "
-                + "smiths draw water, compared with 29 per cent of herders, and calls upon all donors to help;");
+        List<Quantity> found = quantities(
+                "OP1 Recognizes that wells are far apart, notes that in the dry plains only 15 per cent of "
+                        + "smiths draw water, compared with 29 per cent of herders, and calls upon all donors to help;");
 
-        assertThat(found.get(1).clause()).isEqualTo("notes that in the dry plains only 15 per cent of smiths draw water, "
-                + "compared with 29 per cent of herders");
+        assertThat(found.get(1).clause())
+                .isEqualTo("notes that in the dry plains only 15 per cent of smiths draw water, "
+                        + "compared with 29 per cent of herders");
     }
 
     @Test
     void figureInsideWhatIsCountedDoesNotEndIt() {
-        Quantity found = quantities("OP1 Notes that 148 million lambs under 5 months of age lack clover, and urges care;").get(0);
+        Quantity found = quantities(
+                        "OP1 Notes that 148 million lambs under 5 months of age lack clover, and urges care;")
+                .get(0);
 
         assertThat(found.counted()).isEqualTo("lambs under 5 months of age lack clover");
     }
@@ -75,9 +89,11 @@ class FigureCourseTest {
     @Test
     void otherFormOfTheVerbAndAYearKeepTheMeasure() {
         assertThat(joined(new Years()
-                .adopted("OP1 Notes that less than 18 per cent of the hamlets of the dry plains use a well;")
-                .adopted("OP1 Notes that currently only 26 per cent of the hamlets of the dry plains used a well in 2011;")
-                .woven())).containsExactly("less than 18 per cent > 26 per cent");
+                        .adopted("OP1 Notes that less than 18 per cent of the hamlets of the dry plains use a well;")
+                        .adopted(
+                                "OP1 Notes that currently only 26 per cent of the hamlets of the dry plains used a well in 2011;")
+                        .woven()))
+                .containsExactly("less than 18 per cent > 26 per cent");
     }
 
     @Test
@@ -88,8 +104,11 @@ class FigureCourseTest {
                 .adopted("OP1 " + FAR.replace(", and", ", " + share.replace("18", "26") + ", and"))
                 .woven();
 
-        assertThat(lineage.at(new Place("71/901", new ParagraphId("OP1"))).orElseThrow().id())
-                .as("the sample is a merger").hasToString("70/901#OP2");
+        assertThat(lineage.at(new Place("71/901", new ParagraphId("OP1")))
+                        .orElseThrow()
+                        .id())
+                .as("the sample is a merger")
+                .hasToString("70/901#OP2");
         assertThat(joined(lineage)).containsExactly("18 per cent > 26 per cent");
     }
 
@@ -105,7 +124,10 @@ class FigureCourseTest {
                 "12 per cent of herders own a bridge");
         for (String earlier : different) {
             for (String later : different) {
-                Lineage lineage = new Years().adopted(text.formatted(earlier)).adopted(text.formatted(later)).woven();
+                Lineage lineage = new Years()
+                        .adopted(text.formatted(earlier))
+                        .adopted(text.formatted(later))
+                        .woven();
 
                 assertThat(measures(lineage)).as(earlier + " | " + later).hasSize(earlier.equals(later) ? 1 : 2);
             }
@@ -114,8 +136,13 @@ class FigureCourseTest {
 
     @Test
     void riseIsNotJoinedWithAFall() {
-        String text = "OP1 Notes with concern that, by the count of the smiths, the number of the wells %s by 3 per cent;";
+        String text =
+                "OP1 Notes with concern that, by the count of the smiths, the number of the wells %s by 3 per cent;";
 
-        assertThat(joined(new Years().adopted(text.formatted("rose")).adopted(text.formatted("fell")).woven())).hasSize(2);
+        assertThat(joined(new Years()
+                        .adopted(text.formatted("rose"))
+                        .adopted(text.formatted("fell"))
+                        .woven()))
+                .hasSize(2);
     }
 }

@@ -14,7 +14,8 @@ import recital.model.Resolution;
 class LineageTest {
 
     private static final String WELLS = "Urges all States to dig deep wells in the dry villages of the northern hills;";
-    private static final String ROADS = "Invites donors to build gravel roads that carry lorries in the season of rains;";
+    private static final String ROADS =
+            "Invites donors to build gravel roads that carry lorries in the season of rains;";
     private static final String PUMPS = "Welcomes the hand pump that pupils of the harbour school designed and tested;";
     private static final String SONGS = "Notes that shepherds keep the old songs of the plateau in notebooks of birch;";
 
@@ -89,7 +90,8 @@ class LineageTest {
         assertThat(at(lineage, "71/901", "OP2").id()).hasToString("70/901#OP2");
         assertThat(at(lineage, "71/901", "OP2").last().coming()).isEqualTo(Coming.CONTINUED);
         assertThat(at(lineage, "71/901", "OP3").id()).hasToString("A/C.2/71/L.9#OP2");
-        assertThat(at(lineage, "A/C.2/71/L.9", "OP3").ending()).contains(new Provision.Ending("71/901", Optional.empty()));
+        assertThat(at(lineage, "A/C.2/71/L.9", "OP3").ending())
+                .contains(new Provision.Ending("71/901", Optional.empty()));
     }
 
     @Test
@@ -126,11 +128,16 @@ class LineageTest {
             Lineage whole = Lineage.of(documents);
             Lineage before = Lineage.of(documents.subList(0, 6));
             Set<Place> places = new HashSet<>();
-            whole.provisions().forEach(p -> p.stages().forEach(stage -> assertThat(places.add(stage.place())).isTrue()));
+            whole.provisions().forEach(p -> p.stages()
+                    .forEach(stage -> assertThat(places.add(stage.place())).isTrue()));
 
-            assertThat(places).hasSize(documents.stream().mapToInt(d -> d.paragraphs().size()).sum());
-            before.provisions().forEach(p -> p.stages().forEach(stage ->
-                    assertThat(whole.at(stage.place()).orElseThrow().id()).isEqualTo(p.id())));
+            assertThat(places)
+                    .hasSize(documents.stream()
+                            .mapToInt(d -> d.paragraphs().size())
+                            .sum());
+            before.provisions().forEach(p -> p.stages().forEach(stage -> assertThat(
+                            whole.at(stage.place()).orElseThrow().id())
+                    .isEqualTo(p.id())));
         }
     }
 }

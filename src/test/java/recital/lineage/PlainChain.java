@@ -48,7 +48,11 @@ final class PlainChain {
             Claim[] before = claims(source);
             int here = 0;
             int there = 0;
-            String text = lineage.document(source.document()).orElseThrow().paragraph(source.paragraph()).orElseThrow().text();
+            String text = lineage.document(source.document())
+                    .orElseThrow()
+                    .paragraph(source.paragraph())
+                    .orElseThrow()
+                    .text();
             for (Edit edit : differ.compare(text, paragraph.text()).edits()) {
                 if (edit.operation() == Edit.Operation.KEEP) {
                     System.arraycopy(before, there, claims, here, edit.later().length());

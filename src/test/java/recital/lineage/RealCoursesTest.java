@@ -32,20 +32,27 @@ class RealCoursesTest {
     private static List<VerbRun> runs(String provision) {
         return VerbCourse.of(lineage, Optional.empty()).provisions().stream()
                 .filter(verbs -> verbs.provision().toString().equals(provision))
-                .findFirst().orElseThrow().runs();
+                .findFirst()
+                .orElseThrow()
+                .runs();
     }
 
     private static CitationYear year(String document) {
         return CitationCourse.of(lineage, Optional.empty(), Optional.empty()).series().get(0).years().stream()
                 .filter(year -> year.document().shortName().equals(document))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void workingGroupOnEnhancedCooperationIsWelcomedThenRecalledInDraftAndResolution() {
         assertThat(runs("72/200#PP26"))
-                .extracting(run -> run.first().stage().place().toString(), run -> run.opening().verb(),
-                        run -> run.before().map(before -> before.stage().place().toString()).orElse(""))
+                .extracting(
+                        run -> run.first().stage().place().toString(),
+                        run -> run.opening().verb(),
+                        run -> run.before()
+                                .map(before -> before.stage().place().toString())
+                                .orElse(""))
                 .containsExactly(
                         tuple("72/200#PP26", "welcoming", ""),
                         tuple("A/C.2/74/L.32#PP35", "recalling", "73/218#PP31"),
@@ -68,27 +75,43 @@ class RealCoursesTest {
 
     @Test
     void whatEnteredIn2023IsWhatTheTextsSay() {
-        assertThat(year("78/132").entered()).extracting(Entered::cited).extracting(Cited::name).containsExactly(
-                "77/150", "2023/3", "76/307", "decision 77/568", "A/78/62-E/2023/49", "TD/B/EDE/6/4", "E/FFDF/2023/3",
-                "E/HLPF/2023/6");
+        assertThat(year("78/132").entered())
+                .extracting(Entered::cited)
+                .extracting(Cited::name)
+                .containsExactly(
+                        "77/150",
+                        "2023/3",
+                        "76/307",
+                        "decision 77/568",
+                        "A/78/62-E/2023/49",
+                        "TD/B/EDE/6/4",
+                        "E/FFDF/2023/3",
+                        "E/HLPF/2023/6");
     }
 
     @Test
     void listThatMovedIntoANoteIn2019DidNotLeave() {
         CitationYear year = year("74/197");
 
-        assertThat(year.left()).extracting(Left::cited).extracting(Cited::name)
+        assertThat(year.left())
+                .extracting(Left::cited)
+                .extracting(Cited::name)
                 .containsExactly("57/270 B", "70/299", "A/73/66-E/2018/10", "E/HLPF/2017/4");
-        assertThat(year.left().get(0).citing()).extracting(Resolution::shortName)
-                .startsWith("60/252").endsWith("73/218").hasSize(13);
+        assertThat(year.left().get(0).citing())
+                .extracting(Resolution::shortName)
+                .startsWith("60/252")
+                .endsWith("73/218")
+                .hasSize(13);
         assertThat(year.toNote()).hasSize(25);
     }
 
     @Test
     void millenniumDeclarationCameBackTwice() {
         for (String document : List.of("59/220", "63/202")) {
-            assertThat(year(document).entered()).filteredOn(entered -> entered.cited().name().equals("55/2"))
-                    .extracting(entered -> entered.last().isPresent()).containsExactly(true);
+            assertThat(year(document).entered())
+                    .filteredOn(entered -> entered.cited().name().equals("55/2"))
+                    .extracting(entered -> entered.last().isPresent())
+                    .containsExactly(true);
         }
     }
 }

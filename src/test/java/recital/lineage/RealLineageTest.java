@@ -33,7 +33,8 @@ class RealLineageTest {
 
     @Test
     void relatedDocumentsTakeNoPart() {
-        assertThat(lineage.documents()).hasSize(24).noneMatch(document -> document.shortName().equals("57/270 B"));
+        assertThat(lineage.documents()).hasSize(24).noneMatch(document -> document.shortName()
+                .equals("57/270 B"));
     }
 
     @Test
@@ -42,8 +43,11 @@ class RealLineageTest {
 
         assertThat(trace.lives().get(0).provision().id()).hasToString("71/212#OP11");
         assertThat(trace.lives().get(0).years()).hasSize(11);
-        assertThat(trace.before()).extracting(likely -> likely.provision().id().toString()).containsExactly("63/202#OP6");
-        assertThat(trace.lives().get(0).ancestors()).extracting(likely -> likely.provision().id().toString())
+        assertThat(trace.before())
+                .extracting(likely -> likely.provision().id().toString())
+                .containsExactly("63/202#OP6");
+        assertThat(trace.lives().get(0).ancestors())
+                .extracting(likely -> likely.provision().id().toString())
                 .containsExactly("63/202#OP6", "69/204#OP4", "69/204#OP5");
     }
 
@@ -55,19 +59,26 @@ class RealLineageTest {
     }
 
     private static List<String> likelyIn(String document, String paragraph) {
-        Trace trace = new Tracer(lineage).at(new Place(document, new ParagraphId(paragraph))).orElseThrow();
-        return trace.lives().get(0).descendants().stream().map(likely -> likely.provision().id().toString()).toList();
+        Trace trace = new Tracer(lineage)
+                .at(new Place(document, new ParagraphId(paragraph)))
+                .orElseThrow();
+        return trace.lives().get(0).descendants().stream()
+                .map(likely -> likely.provision().id().toString())
+                .toList();
     }
 
     @Test
     void measuresGoOnThroughMergersAndBounds() {
         List<String> courses = FigureCourse.of(lineage, Optional.empty()).measures().stream()
-                .map(measure -> measure.quantities().stream().map(Quantity::text).collect(Collectors.joining(" > ")))
+                .map(measure ->
+                        measure.quantities().stream().map(Quantity::text).collect(Collectors.joining(" > ")))
                 .toList();
 
-        assertThat(courses).contains(
-                "less than 18 per cent > 26 per cent > 24.4 per cent", "more than 60 per cent > 74 per cent > 70.2 per cent",
-                "less than 20 > less than 22 > 28 > 33 > 33", "estimated annual 4 trillion");
+        assertThat(courses)
+                .contains(
+                        "less than 18 per cent > 26 per cent > 24.4 per cent",
+                                "more than 60 per cent > 74 per cent > 70.2 per cent",
+                        "less than 20 > less than 22 > 28 > 33 > 33", "estimated annual 4 trillion");
         assertThat(courses).noneMatch(course -> course.contains("1.5 billion"));
     }
 
@@ -84,7 +95,8 @@ class RealLineageTest {
 
     @Test
     void paragraphDroppedFrom2015IsBackIn2017() {
-        Provision provision = lineage.at(new Place("72/200", new ParagraphId("OP21"))).orElseThrow();
+        Provision provision =
+                lineage.at(new Place("72/200", new ParagraphId("OP21"))).orElseThrow();
         Stage back = provision.in("72/200").orElseThrow();
 
         assertThat(provision.id()).hasToString("63/202#OP4");
@@ -95,17 +107,27 @@ class RealLineageTest {
     @Test
     void figuresOfTheGenderProvisionAreThoseOfTheTexts() {
         Map<String, String> figures = new LinkedHashMap<>();
-        for (Measure measure : FigureCourse.of(lineage, Optional.of("gender digital divide")).measures()) {
+        for (Measure measure :
+                FigureCourse.of(lineage, Optional.of("gender digital divide")).measures()) {
             for (Quantity quantity : measure.quantities()) {
-                figures.merge(quantity.stage().document().shortName(), number(quantity), (one, other) -> one + " " + other);
+                figures.merge(
+                        quantity.stage().document().shortName(), number(quantity), (one, other) -> one + " " + other);
             }
         }
 
-        assertThat(figures).isEqualTo(Map.ofEntries(
-                Map.entry("71/212", "40.8 45.9"), Map.entry("72/200", "12 31"), Map.entry("73/218", "12 33"),
-                Map.entry("A/C.2/74/L.32", "12 33"), Map.entry("74/197", "17 43"), Map.entry("75/202", "17 43"),
-                Map.entry("76/189", "55 48 15 29"), Map.entry("77/150", "62 57 19 31"), Map.entry("78/132", "69 63 30 43"),
-                Map.entry("79/194", "70 65 30 41"), Map.entry("80/118", "70 65 29 41")));
+        assertThat(figures)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("71/212", "40.8 45.9"),
+                        Map.entry("72/200", "12 31"),
+                        Map.entry("73/218", "12 33"),
+                        Map.entry("A/C.2/74/L.32", "12 33"),
+                        Map.entry("74/197", "17 43"),
+                        Map.entry("75/202", "17 43"),
+                        Map.entry("76/189", "55 48 15 29"),
+                        Map.entry("77/150", "62 57 19 31"),
+                        Map.entry("78/132", "69 63 30 43"),
+                        Map.entry("79/194", "70 65 30 41"),
+                        Map.entry("80/118", "70 65 29 41")));
     }
 
     private static String number(Quantity quantity) {
@@ -115,7 +137,9 @@ class RealLineageTest {
     @Test
     void aGapAndTwoSharesAreNotJoined() {
         List<List<String>> years = FigureCourse.of(lineage, Optional.of("gender digital divide")).measures().stream()
-                .map(measure -> measure.quantities().stream().map(q -> q.stage().document().shortName()).toList())
+                .map(measure -> measure.quantities().stream()
+                        .map(q -> q.stage().document().shortName())
+                        .toList())
                 .collect(Collectors.toList());
 
         assertThat(years).noneMatch(joined -> joined.contains("75/202") && joined.contains("76/189"));
@@ -125,8 +149,10 @@ class RealLineageTest {
     @Test
     void runsOfEveryParagraphConcatenateToItsText() {
         Blamer blamer = new Blamer(lineage);
-        lineage.documents().forEach(document -> blamer.of(document, any -> true).paragraphs().forEach(paragraph ->
-                assertThat(paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
+        lineage.documents().forEach(document -> blamer.of(document, any -> true)
+                .paragraphs()
+                .forEach(paragraph -> assertThat(
+                                paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
                         .isEqualTo(paragraph.paragraph().text())));
     }
 }

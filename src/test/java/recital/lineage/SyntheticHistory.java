@@ -72,7 +72,8 @@ final class SyntheticHistory {
     private static List<List<String>> realParagraphs() {
         try {
             Corpus corpus = Corpus.embedded();
-            Resolution draft = corpus.read(corpus.find(Symbol.of("A/C.2/74/L.32")).get(0));
+            Resolution draft =
+                    corpus.read(corpus.find(Symbol.of("A/C.2/74/L.32")).get(0));
             return draft.paragraphs().stream()
                     .map(paragraph -> SyntheticParagraph.words(paragraph.text()))
                     .filter(words -> words.size() > 20)
@@ -153,9 +154,20 @@ final class SyntheticHistory {
         }
         Symbol symbol = Symbol.of((60 + year) + "/100");
         documents.add(new Resolution(
-                symbol.value(), Optional.of(symbol), "A made-up history", Optional.of(LocalDate.of(2005 + year, 12, 20)),
-                OptionalInt.of(60 + year), Optional.empty(), Edition.ABRIDGED, Format.TEXT, "", published, List.of(), "",
-                List.of(), List.of()));
+                symbol.value(),
+                Optional.of(symbol),
+                "A made-up history",
+                Optional.of(LocalDate.of(2005 + year, 12, 20)),
+                OptionalInt.of(60 + year),
+                Optional.empty(),
+                Edition.ABRIDGED,
+                Format.TEXT,
+                "",
+                published,
+                List.of(),
+                "",
+                List.of(),
+                List.of()));
     }
 
     /** The index of each document by its short name. */

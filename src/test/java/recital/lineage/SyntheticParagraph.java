@@ -24,7 +24,17 @@ final class SyntheticParagraph {
     private static final int LEFT = 15;
 
     /** What has been done to a word. */
-    enum Operation { INSERTED, PUT_FOR_OTHERS, NEW_PARAGRAPH, MOVED, PUT_BACK, SPLIT, MERGED, PARAGRAPH_BACK, PARAGRAPH_MOVED }
+    enum Operation {
+        INSERTED,
+        PUT_FOR_OTHERS,
+        NEW_PARAGRAPH,
+        MOVED,
+        PUT_BACK,
+        SPLIT,
+        MERGED,
+        PARAGRAPH_BACK,
+        PARAGRAPH_MOVED
+    }
 
     /** A word, one object through all years; its origin is the first year in whose document it stands. */
     static final class Word {
@@ -127,8 +137,12 @@ final class SyntheticParagraph {
     /** Takes words out and puts others in their place. */
     void replace(int length, List<String> texts) {
         List<Word> run = mark(texts.stream().map(Word::new).toList(), Operation.PUT_FOR_OTHERS);
-        put(run, cut(length, from -> isClear(from, from + length, run)
-                && !sameEnd(words.subList(from, from + length), run)));
+        put(
+                run,
+                cut(
+                        length,
+                        from -> isClear(from, from + length, run)
+                                && !sameEnd(words.subList(from, from + length), run)));
     }
 
     void move(int length) {
@@ -184,11 +198,14 @@ final class SyntheticParagraph {
     private int cut(int length, IntPredicate wanted) {
         int from = words.size() < length + LEFT
                 ? -1
-                : anyOf(words.size() - length + 1, at -> isClear(at, at + length, words.subList(at, at + length)) && wanted.test(at));
+                : anyOf(
+                        words.size() - length + 1,
+                        at -> isClear(at, at + length, words.subList(at, at + length)) && wanted.test(at));
         if (from >= 0) {
             List<Word> run = words.subList(from, from + length);
             removed.add(new Removed(
-                    List.copyOf(run), from == 0 ? null : words.get(from - 1),
+                    List.copyOf(run),
+                    from == 0 ? null : words.get(from - 1),
                     from + length == words.size() ? null : words.get(from + length)));
             run.clear();
         }

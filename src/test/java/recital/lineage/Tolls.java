@@ -6,12 +6,32 @@ import java.util.List;
 /** Documents of so many paragraphs that a word which stands in two of them is rare; one of them changes. */
 public final class Tolls {
 
-    public static final String PROPOSED = "Notes with regret that caravans pay no toll where their salt is weighed and sold;";
-    public static final String ADOPTED = "Stresses that a toll on salt is owed by whoever weighs it, and welcomes the talks;";
+    public static final String PROPOSED =
+            "Notes with regret that caravans pay no toll where their salt is weighed and sold;";
+    public static final String ADOPTED =
+            "Stresses that a toll on salt is owed by whoever weighs it, and welcomes the talks;";
 
     private static final List<String> TRADES = List.of(
-            "bakers", "brewers", "carvers", "coopers", "curriers", "drovers", "dyers", "farriers", "fullers", "glaziers",
-            "hatters", "joiners", "loriners", "masons", "millers", "potters", "saddlers", "tanners", "thatchers", "weavers");
+            "bakers",
+            "brewers",
+            "carvers",
+            "coopers",
+            "curriers",
+            "drovers",
+            "dyers",
+            "farriers",
+            "fullers",
+            "glaziers",
+            "hatters",
+            "joiners",
+            "loriners",
+            "masons",
+            "millers",
+            "potters",
+            "saddlers",
+            "tanners",
+            "thatchers",
+            "weavers");
 
     private Tolls() {}
 

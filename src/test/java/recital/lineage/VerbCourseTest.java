@@ -11,7 +11,8 @@ import recital.wording.Opening.Direction;
 class VerbCourseTest {
 
     private static final String WELLS = "all States to dig deep wells in the dry villages of the northern hills;";
-    private static final String ROADS = "Invites donors to build gravel roads that carry lorries in the season of rains;";
+    private static final String ROADS =
+            "Invites donors to build gravel roads that carry lorries in the season of rains;";
     private static final String SONGS = "that shepherds keep the old songs of the plateau in notebooks of birch";
 
     private static VerbCourse course(Years years) {
@@ -23,7 +24,9 @@ class VerbCourseTest {
     }
 
     private static List<String> stands(VerbRun run) {
-        return run.openings().stream().map(opened -> opened.stage().place().toString()).toList();
+        return run.openings().stream()
+                .map(opened -> opened.stage().place().toString())
+                .toList();
     }
 
     @Test
@@ -34,11 +37,13 @@ class VerbCourseTest {
                 .adopted("OP1 Urges " + WELLS)
                 .adopted("OP1 Requests " + WELLS));
 
-        assertThat(runs).extracting(VerbCourseTest::stands).containsExactly(
-                List.of("70/901#OP1", "71/901#OP2"), List.of("72/901#OP1"), List.of("73/901#OP1"));
+        assertThat(runs)
+                .extracting(VerbCourseTest::stands)
+                .containsExactly(List.of("70/901#OP1", "71/901#OP2"), List.of("72/901#OP1"), List.of("73/901#OP1"));
         assertThat(runs).extracting(run -> run.opening().verb()).containsExactly("encourages", "urges", "requests");
-        assertThat(runs).extracting(VerbRun::direction).containsExactly(
-                Optional.empty(), Optional.of(Direction.STRONGER), Optional.of(Direction.WEAKER));
+        assertThat(runs)
+                .extracting(VerbRun::direction)
+                .containsExactly(Optional.empty(), Optional.of(Direction.STRONGER), Optional.of(Direction.WEAKER));
     }
 
     @Test
@@ -49,15 +54,15 @@ class VerbCourseTest {
                 .adopted("OP1 Recognizes further " + SONGS + ";"));
 
         assertThat(runs).hasSize(1);
-        assertThat(runs.get(0).openings()).extracting(opened -> opened.opening().text())
+        assertThat(runs.get(0).openings())
+                .extracting(opened -> opened.opening().text())
                 .containsExactly("Recognizes", "Also recognizes", "Recognizes further");
     }
 
     @Test
     void sameVerbInTheOtherPartMovesAndDoesNotChange() {
-        VerbCourse course = course(new Years()
-                .adopted("PP1 Noting " + SONGS + ",")
-                .adopted("OP1 Notes " + SONGS + ";"));
+        VerbCourse course =
+                course(new Years().adopted("PP1 Noting " + SONGS + ",").adopted("OP1 Notes " + SONGS + ";"));
         List<VerbRun> runs = course.provisions().get(0).runs();
 
         assertThat(runs.get(1).movedTo()).contains(Part.OPERATIVE);
@@ -69,9 +74,8 @@ class VerbCourseTest {
 
     @Test
     void scalesOfTheTwoPartsAreKeptApart() {
-        List<VerbRun> runs = runs(new Years()
-                .adopted("PP1 Noting " + SONGS + ",")
-                .adopted("OP1 Stresses " + SONGS + ";"));
+        List<VerbRun> runs =
+                runs(new Years().adopted("PP1 Noting " + SONGS + ",").adopted("OP1 Stresses " + SONGS + ";"));
 
         assertThat(runs.get(1).isChange()).isTrue();
         assertThat(runs.get(1).direction()).isEmpty();
@@ -85,7 +89,9 @@ class VerbCourseTest {
                 .adopted("OP1 Urges " + WELLS));
 
         assertThat(runs).extracting(VerbRun::isDraft).containsExactly(false, true, false);
-        assertThat(runs).extracting(run -> run.before().map(before -> before.stage().place().toString()))
+        assertThat(runs)
+                .extracting(
+                        run -> run.before().map(before -> before.stage().place().toString()))
                 .containsExactly(Optional.empty(), Optional.of("70/901#OP1"), Optional.of("70/901#OP1"));
         assertThat(runs.get(2).direction()).contains(Direction.STRONGER);
     }
@@ -97,7 +103,8 @@ class VerbCourseTest {
                 .draft("OP1 Urges " + WELLS)
                 .adopted("OP1 Encourages " + WELLS);
 
-        assertThat(runs(years)).extracting(VerbCourseTest::stands)
+        assertThat(runs(years))
+                .extracting(VerbCourseTest::stands)
                 .containsExactly(List.of("70/901#OP1", "71/901#OP1"), List.of("A/C.2/71/L.9#OP1"));
         assertThat(course(years).changes(false)).isEmpty();
         assertThat(course(years).changes(true)).hasSize(1);
@@ -107,9 +114,12 @@ class VerbCourseTest {
     @Test
     void whatADraftProposedIsComparedWithTheDraft() {
         List<VerbRun> runs = course(new Years()
-                .adopted("OP1 " + ROADS)
-                .draft("OP1 " + ROADS, "OP2 Urges " + WELLS)
-                .adopted("OP1 " + ROADS, "OP2 Encourages " + WELLS)).provisions().get(1).runs();
+                        .adopted("OP1 " + ROADS)
+                        .draft("OP1 " + ROADS, "OP2 Urges " + WELLS)
+                        .adopted("OP1 " + ROADS, "OP2 Encourages " + WELLS))
+                .provisions()
+                .get(1)
+                .runs();
 
         assertThat(runs.get(1).before().orElseThrow().stage().isDraft()).isTrue();
         assertThat(runs.get(1).direction()).contains(Direction.WEAKER);
@@ -128,11 +138,17 @@ class VerbCourseTest {
 
     @Test
     void headingsAnnexesAndPointsWithoutAVerbTakeNoPartAndUnknownVerbsAreNamed() {
-        VerbCourse course = course(new Years().adopted(
-                "H1 Wells of the hills", "OP1 Decides to keep a list of wells, as follows:", "OP1(a) Wells by the sea;",
-                "OP2 Yodels about the wells of the plateau;", "AN1 Urges nobody to dig here;"));
+        VerbCourse course = course(new Years()
+                .adopted(
+                        "H1 Wells of the hills",
+                        "OP1 Decides to keep a list of wells, as follows:",
+                        "OP1(a) Wells by the sea;",
+                        "OP2 Yodels about the wells of the plateau;",
+                        "AN1 Urges nobody to dig here;"));
 
-        assertThat(course.provisions()).extracting(verbs -> verbs.provision().toString()).containsExactly("70/901#OP1");
+        assertThat(course.provisions())
+                .extracting(verbs -> verbs.provision().toString())
+                .containsExactly("70/901#OP1");
         assertThat(course.unknown()).extracting(Place::toString).containsExactly("70/901#OP2");
         assertThat(course.single()).isEqualTo(1);
     }
@@ -144,8 +160,11 @@ class VerbCourseTest {
                 .adopted("OP1 Urges " + WELLS.replace("deep wells", "cisterns"), "OP2 " + ROADS);
         VerbCourse course = VerbCourse.of(years.woven(), Optional.of("deep well"));
 
-        assertThat(course.provisions()).extracting(verbs -> verbs.provision().toString()).containsExactly("70/901#OP1");
+        assertThat(course.provisions())
+                .extracting(verbs -> verbs.provision().toString())
+                .containsExactly("70/901#OP1");
         assertThat(course.provisions().get(0).runs()).hasSize(2);
-        assertThat(VerbCourse.of(years.woven(), Optional.of("xylophone")).provisions()).isEmpty();
+        assertThat(VerbCourse.of(years.woven(), Optional.of("xylophone")).provisions())
+                .isEmpty();
     }
 }

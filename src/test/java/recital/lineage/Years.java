@@ -62,8 +62,20 @@ public final class Years {
         Optional<LocalDate> adopted =
                 symbol.isDraft() ? Optional.empty() : Optional.of(LocalDate.of(1945 + session, 12, 20));
         return new Resolution(
-                symbol.value(), Optional.of(symbol), "Wells", adopted, OptionalInt.of(session), Optional.empty(),
-                Edition.OFFICIAL, Format.TEXT, "", paragraphs, notes, "", List.of(), List.of());
+                symbol.value(),
+                Optional.of(symbol),
+                "Wells",
+                adopted,
+                OptionalInt.of(session),
+                Optional.empty(),
+                Edition.OFFICIAL,
+                Format.TEXT,
+                "",
+                paragraphs,
+                notes,
+                "",
+                List.of(),
+                List.of());
     }
 
     private static Paragraph paragraph(String id, String printed, String line) {

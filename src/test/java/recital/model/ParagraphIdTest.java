@@ -12,8 +12,14 @@ class ParagraphIdTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PP3, PREAMBLE", "OP16, OPERATIVE", "OP70(a)(i), OPERATIVE", "OP4/1, OPERATIVE", "II.OP1, OPERATIVE",
-        "H.OP2, OPERATIVE", "H2, HEADING", "AN5, ANNEX"
+        "PP3, PREAMBLE",
+        "OP16, OPERATIVE",
+        "OP70(a)(i), OPERATIVE",
+        "OP4/1, OPERATIVE",
+        "II.OP1, OPERATIVE",
+        "H.OP2, OPERATIVE",
+        "H2, HEADING",
+        "AN5, ANNEX"
     })
     void idTellsThePart(String id, Part part) {
         assertThat(new ParagraphId(id).part()).isEqualTo(part);

@@ -14,9 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SymbolTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "57/270 B", "57/270B", "57/270_B", "57/270/B", "A_RES_57_270_B", "A/RES/57/270 B", "a/res/57/270b", " 57/270  B "
-    })
+    @ValueSource(
+            strings = {
+                "57/270 B",
+                "57/270B",
+                "57/270_B",
+                "57/270/B",
+                "A_RES_57_270_B",
+                "A/RES/57/270 B",
+                "a/res/57/270b",
+                " 57/270  B "
+            })
     void everySpellingOfASymbolIsOneSymbol(String spelling) {
         assertThat(Symbol.parse(spelling)).contains(new Symbol("A/RES/57/270 B"));
     }
@@ -36,7 +44,19 @@ class SymbolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "72", "draft.txt", "./72/200", "texts/2018", "and/or", "A/B", "72/200/3/4", "12345/1", "../72/200"})
+    @ValueSource(
+            strings = {
+                "",
+                "72",
+                "draft.txt",
+                "./72/200",
+                "texts/2018",
+                "and/or",
+                "A/B",
+                "72/200/3/4",
+                "12345/1",
+                "../72/200"
+            })
     void whatIsNoSymbolIsNone(String text) {
         assertThat(Symbol.parse(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Symbol.of(text)).withMessage("not a symbol: " + text);
@@ -49,7 +69,10 @@ class SymbolTest {
 
     @Test
     void symbolsAreOrderedBySessionAndNumberAndNotByLetters() {
-        assertThat(Stream.of("70/125", "70/2", "9/1", "57/270 B", "57/270 A").map(Symbol::of).sorted().map(Symbol::shortForm))
+        assertThat(Stream.of("70/125", "70/2", "9/1", "57/270 B", "57/270 A")
+                        .map(Symbol::of)
+                        .sorted()
+                        .map(Symbol::shortForm))
                 .isEqualTo(List.of("9/1", "57/270 A", "57/270 B", "70/2", "70/125"));
     }
 

@@ -79,7 +79,9 @@ class AknFilesTest {
 
             Set<String> marks = new HashSet<>();
             resolution.paragraphs().forEach(p -> p.marks().forEach(m -> marks.add(m.mark())));
-            assertThat(resolution.notes()).extracting(Note::mark).doesNotHaveDuplicates()
+            assertThat(resolution.notes())
+                    .extracting(Note::mark)
+                    .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(marks);
         }));
     }
@@ -89,15 +91,21 @@ class AknFilesTest {
         return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             Resolution resolution = read(file);
 
-            assertThat(resolution.symbol().orElseThrow().fileName() + ".xml").isEqualTo(file.getFileName().toString());
+            assertThat(resolution.symbol().orElseThrow().fileName() + ".xml")
+                    .isEqualTo(file.getFileName().toString());
             assertThat(resolution.title()).isNotEmpty().doesNotContainPattern("^\\d");
-            assertThat(resolution.session()).isEqualTo(resolution.symbol().orElseThrow().session());
+            assertThat(resolution.session())
+                    .isEqualTo(resolution.symbol().orElseThrow().session());
             assertThat(resolution.agendaItem().orElseThrow()).matches("\\d+.*");
             assertThat(resolution.masthead()).startsWith("United Nations").contains("The General Assembly");
             assertThat(resolution.closing()).contains("plenary meeting\n");
             // The closing ends with the date of adoption, which is never that of distribution.
-            String date = resolution.closing().substring(resolution.closing().indexOf('\n') + 1).replace('\u00a0', ' ');
-            assertThat(date).startsWith(resolution.adopted().orElseThrow().getDayOfMonth() + " ")
+            String date = resolution
+                    .closing()
+                    .substring(resolution.closing().indexOf('\n') + 1)
+                    .replace('\u00a0', ' ');
+            assertThat(date)
+                    .startsWith(resolution.adopted().orElseThrow().getDayOfMonth() + " ")
                     .endsWith(" " + resolution.adopted().orElseThrow().getYear());
             assertThat(resolution.notices()).isEmpty();
         }));
@@ -122,8 +130,12 @@ class AknFilesTest {
     void raisedNumbersAreMarksOfEarlierNotes() throws Exception {
         Resolution resolution = read(SHARED.resolve("un/ict/A_RES_74_197.xml"));
 
-        assertThat(resolution.paragraphs().stream().flatMap(p -> p.marks().stream()).map(NoteMark::mark))
-                .contains("4", "6").filteredOn("6"::equals).hasSizeGreaterThan(1);
+        assertThat(resolution.paragraphs().stream()
+                        .flatMap(p -> p.marks().stream())
+                        .map(NoteMark::mark))
+                .contains("4", "6")
+                .filteredOn("6"::equals)
+                .hasSizeGreaterThan(1);
         assertThat(resolution.paragraphs()).noneMatch(p -> p.text().contains("Geneva4"));
     }
 
@@ -142,7 +154,9 @@ class AknFilesTest {
     }
 
     private static Resolution read(Path file) throws Exception {
-        return Parsers.parse(Sources.read(Files.readAllBytes(file), Limits.DEFAULT), file.getFileName().toString());
+        return Parsers.parse(
+                Sources.read(Files.readAllBytes(file), Limits.DEFAULT),
+                file.getFileName().toString());
     }
 
     private static List<String> ids(Resolution resolution) {
@@ -165,7 +179,9 @@ class AknFilesTest {
                 "python3", SHARED.resolve("tools/akn_paragraphs.py").toString(), file.toString());
         builder.environment().put("PYTHONIOENCODING", StandardCharsets.UTF_8.name());
         try {
-            return builder.redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            return builder.redirectOutput(output.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException e) {
             return org.junit.jupiter.api.Assumptions.abort("there is no python3");
         }

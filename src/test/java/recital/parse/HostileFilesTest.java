@@ -40,14 +40,17 @@ class HostileFilesTest {
     @Test
     void textIsKnownByItsByteOrderMark() throws Exception {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(rows(read(("\ufeff" + WELLS).getBytes(charset)))).as(charset.name())
+            assertThat(rows(read(("\ufeff" + WELLS).getBytes(charset))))
+                    .as(charset.name())
                     .containsExactly("PP1 Recalling the wells,", "OP1 Decides to dig.");
         }
     }
 
     @Test
     void whatIsNoTextInUtf8IsRefused() {
-        assertRefused(WELLS.replace("dig", "\u201cdig\u201d").getBytes(Charset.forName("windows-1252")), "text that is not UTF-8");
+        assertRefused(
+                WELLS.replace("dig", "\u201cdig\u201d").getBytes(Charset.forName("windows-1252")),
+                "text that is not UTF-8");
         assertRefused((WELLS + "\u00ed\u00a0\u0080").getBytes(StandardCharsets.ISO_8859_1), "text that is not UTF-8");
         assertRefused(WELLS.getBytes(StandardCharsets.UTF_16LE), "nor text in UTF-8");
         assertRefused(WELLS.replace("dig", "d\0ig").getBytes(StandardCharsets.UTF_8), "nor text in UTF-8");
@@ -60,15 +63,20 @@ class HostileFilesTest {
 
     @Test
     void formatsThatAreNotReadAreRefusedByTheirNames() throws IOException {
-        assertRefused("{\\rtf1\\ansi The General Assembly,\\par}".getBytes(StandardCharsets.UTF_8), "in Rich Text Format");
-        assertRefused(("<?xml version='1.0'?>\n<book>\n<para>\n" + WELLS + "</para></book>").getBytes(StandardCharsets.UTF_8),
+        assertRefused(
+                "{\\rtf1\\ansi The General Assembly,\\par}".getBytes(StandardCharsets.UTF_8), "in Rich Text Format");
+        assertRefused(
+                ("<?xml version='1.0'?>\n<book>\n<para>\n" + WELLS + "</para></book>").getBytes(StandardCharsets.UTF_8),
                 "XML that is neither Akoma Ntoso nor a web page");
         assertRefused(archive("META-INF/manifest.xml", "<manifest/>"), "in OpenDocument format");
     }
 
     @Test
     void aPageThatSpeaksOfAPdfIsNone() throws Exception {
-        assertThat(rows(read("<html><!-- made from %PDF-1.7 --><p>The General Assembly,</p><p>1. Decides to dig.</p></html>")))
+        assertThat(
+                        rows(
+                                read(
+                                        "<html><!-- made from %PDF-1.7 --><p>The General Assembly,</p><p>1. Decides to dig.</p></html>")))
                 .containsExactly("OP1 Decides to dig.");
     }
 
@@ -78,7 +86,9 @@ class HostileFilesTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            assertRefused("<akomaNtoso>\u00ff</akomaNtoso>".getBytes(StandardCharsets.ISO_8859_1), "bytes that stand for no character");
+            assertRefused(
+                    "<akomaNtoso>\u00ff</akomaNtoso>".getBytes(StandardCharsets.ISO_8859_1),
+                    "bytes that stand for no character");
         } finally {
             System.setErr(err);
         }
@@ -87,14 +97,21 @@ class HostileFilesTest {
 
     @Test
     void anEncodingThatNobodyKnowsIsRefused() {
-        assertRefused("<?xml version='1.0' encoding='x-wells'?><akomaNtoso/>".getBytes(StandardCharsets.UTF_8), "encoding x-wells");
+        assertRefused(
+                "<?xml version='1.0' encoding='x-wells'?><akomaNtoso/>".getBytes(StandardCharsets.UTF_8),
+                "encoding x-wells");
     }
 
     @Test
     void theSameNoteReferredToWithoutEndIsRefused() throws IOException {
-        String body = p("The General Assembly,") + paragraph("", run("Recalling") + noteReference(2).repeat(10_000));
+        String body = p("The General Assembly,")
+                + paragraph("", run("Recalling") + noteReference(2).repeat(10_000));
 
-        assertRefused(DocxFile.of(body).with("footnotes", note(2, "deep ".repeat(1000))).bytes(), "--max-characters");
+        assertRefused(
+                DocxFile.of(body)
+                        .with("footnotes", note(2, "deep ".repeat(1000)))
+                        .bytes(),
+                "--max-characters");
     }
 
     @Test
@@ -114,16 +131,20 @@ class HostileFilesTest {
             references.append(noteReference(i));
         }
         byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Recalling wells,") + references))
-                .with("footnotes", notes.toString()).bytes();
+                .with("footnotes", notes.toString())
+                .bytes();
 
-        Assertions.assertTimeout(Duration.ofSeconds(30), () -> assertThat(read(file).notes()).hasSize(100_000));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30), () -> assertThat(read(file).notes()).hasSize(100_000));
     }
 
     @Test
     void moreParagraphsThanCanBeNamedAreRefused() {
         byte[] file = (WELLS + "Depth.\n".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> read(file)).isInstanceOf(ParseException.class).hasMessage("more than 99999 paragraphs");
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(ParseException.class)
+                .hasMessage("more than 99999 paragraphs");
     }
 
     /** Each of these took minutes. */
@@ -138,19 +159,24 @@ class HostileFilesTest {
 
     @Test
     void anAnnexOfALabelAloneKeepsIt() throws Exception {
-        assertThat(rows(read(WELLS + "45th plenary meeting\n19 December 2023\n(a)\n"))).last().isEqualTo("AN1 (a)");
+        assertThat(rows(read(WELLS + "45th plenary meeting\n19 December 2023\n(a)\n")))
+                .last()
+                .isEqualTo("AN1 (a)");
     }
 
     @Test
     void aLineOfInvisibleCharactersIsBlank() throws Exception {
-        assertThat(rows(read(WELLS + "45th plenary meeting\n19 December 2023\n\u00a0 \n\u200b\u00ad\n"))).hasSize(2);
+        assertThat(rows(read(WELLS + "45th plenary meeting\n19 December 2023\n\u00a0 \n\u200b\u00ad\n")))
+                .hasSize(2);
     }
 
     @Test
     void metadataInsideTheTextIsNotShown() throws Exception {
-        Resolution read = whole(("<akomaNtoso><preamble><formula><p>The General Assembly,</p></formula></preamble><mainBody><paragraph><num>1.</num>"
-                + "<content><p>Digs<meta><p> unseen</p></meta> wells.<br> Deep</br><noteRef marker='2'> ones.</noteRef></p></content>"
-                + "</paragraph></mainBody></akomaNtoso>").getBytes(StandardCharsets.UTF_8));
+        Resolution read = whole(
+                ("<akomaNtoso><preamble><formula><p>The General Assembly,</p></formula></preamble><mainBody><paragraph><num>1.</num>"
+                                + "<content><p>Digs<meta><p> unseen</p></meta> wells.<br> Deep</br><noteRef marker='2'> ones.</noteRef></p></content>"
+                                + "</paragraph></mainBody></akomaNtoso>")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(rows(read)).containsExactly("OP1 Digs wells. Deep ones.");
     }
@@ -158,8 +184,11 @@ class HostileFilesTest {
     @Test
     void wordsAmongThePropertiesOfAParagraphAreKept() throws Exception {
         byte[] file = DocxFile.of(p("The General Assembly,")
-                + paragraph(inList(1, 0) + run("Digs "), "<w:r><w:rPr><w:t>deep </w:t></w:rPr><w:br><w:t>wells</w:t></w:br><w:t>.</w:t></w:r>"))
-                .with("numbering", DocxFile.NUMBERS).bytes();
+                        + paragraph(
+                                inList(1, 0) + run("Digs "),
+                                "<w:r><w:rPr><w:t>deep </w:t></w:rPr><w:br><w:t>wells</w:t></w:br><w:t>.</w:t></w:r>"))
+                .with("numbering", DocxFile.NUMBERS)
+                .bytes();
 
         assertThat(rows(whole(file))).containsExactly("OP1 Digs deep wells.");
     }
@@ -183,7 +212,11 @@ class HostileFilesTest {
 
     private static void assertRefused(byte[] file, String why) {
         ThrowingCallable reading = () -> read(file);
-        assertThatThrownBy(reading).isInstanceOf(SourceException.class).hasMessageContaining(why).message().doesNotContain("\n");
+        assertThatThrownBy(reading)
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining(why)
+                .message()
+                .doesNotContain("\n");
     }
 
     /** Reads a file of which no character may be lost. */
@@ -213,6 +246,8 @@ class HostileFilesTest {
     }
 
     private static List<String> rows(Resolution resolution) {
-        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> p.id() + " " + p.text())
+                .toList();
     }
 }

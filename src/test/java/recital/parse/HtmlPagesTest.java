@@ -23,7 +23,8 @@ import recital.source.Sources;
 
 class HtmlPagesTest {
 
-    private static final String TREES = """
+    private static final String TREES =
+            """
             <!DOCTYPE html>
             <html><head><title>unseen</title><style>p { color: green }</style></head><body>
             <nav><ul><li>Home</li><li>Trees</li></ul></nav>
@@ -55,64 +56,86 @@ class HtmlPagesTest {
         assertThat(trees.agendaItem()).contains("14 (b)");
         assertThat(trees.adopted()).contains(LocalDate.of(2023, 12, 19));
         assertThat(trees.closing()).isEqualTo("49th plenary meeting\n19 December 2023");
-        assertThat(rows(trees)).containsExactly(
-                "PP1 Recalling the Planting Compact of 2015 and its aims,",
-                "PP2 Recalling also: (a) The oak; (b) The beech,",
-                "OP1 Urges States to honour the Compact;",
-                "OP2 Decides to plant on 106 m2:",
-                "OP2(a) Oaks:", "OP2(a)(i) White oaks;", "OP2(a)(ii) Red oaks;", "OP2(b) Beeches.",
-                "AN1 Annex", "AN2 Dig.");
+        assertThat(rows(trees))
+                .containsExactly(
+                        "PP1 Recalling the Planting Compact of 2015 and its aims,",
+                        "PP2 Recalling also: (a) The oak; (b) The beech,",
+                        "OP1 Urges States to honour the Compact;",
+                        "OP2 Decides to plant on 106 m2:",
+                        "OP2(a) Oaks:",
+                        "OP2(a)(i) White oaks;",
+                        "OP2(a)(ii) Red oaks;",
+                        "OP2(b) Beeches.",
+                        "AN1 Annex",
+                        "AN2 Dig.");
     }
 
     @Test
     void raisedNumbersAndLinksToNotesAreMarks() throws Exception {
         Resolution trees = read(TREES);
 
-        assertThat(trees.notes()).containsExactly(
-                new Note("1", "Resolution 70/900.", "1 Resolution 70/900."),
-                new Note("2", "See the annex.", "[2] See the annex."));
+        assertThat(trees.notes())
+                .containsExactly(
+                        new Note("1", "Resolution 70/900.", "1 Resolution 70/900."),
+                        new Note("2", "See the annex.", "[2] See the annex."));
         Paragraph recital = trees.paragraphs().get(0);
         assertThat(recital.marks())
                 .containsExactly(new NoteMark("Recalling the Planting Compact of 2015".length(), "1"));
-        assertThat(trees.paragraphs().get(2).source()).isEqualTo("1.\u00a0\u00a0Urges States to honour the Compact;[2]");
+        assertThat(trees.paragraphs().get(2).source())
+                .isEqualTo("1.\u00a0\u00a0Urges States to honour the Compact;[2]");
     }
 
     @Test
     void whatStandsAroundTheDocumentIsNamed() throws Exception {
-        assertThat(read(TREES).furniture()).extracting(Fragment::kind, Fragment::text).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Home"),
-                org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Trees"),
-                org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Contact"));
+        assertThat(read(TREES).furniture())
+                .extracting(Fragment::kind, Fragment::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Home"),
+                        org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Trees"),
+                        org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Contact"));
         assertThat(source(TREES).visibleText()).contains("Home", "Recalling").doesNotContain("unseen", "color");
     }
 
     @Test
     void numbersThatListsCountUpAreRead() throws Exception {
-        Resolution trees = read("""
+        Resolution trees = read(
+                """
                 <p>The General Assembly,</p><p>Recalling the oak,</p>
                 <ol><li><p>Urges States to plant;</p></li>
                 <li value="5">Decides:<ol type="a"><li>To dig;<ol type="i"><li>Deeply;</li></ol></li><li>To water.</li></ol></li></ol>
                 """);
 
-        assertThat(rows(trees)).containsExactly("PP1 Recalling the oak,", "OP1 Urges States to plant;", "OP5 Decides:",
-                "OP5(a) To dig;", "OP5(a)(i) Deeply;", "OP5(b) To water.");
+        assertThat(rows(trees))
+                .containsExactly(
+                        "PP1 Recalling the oak,",
+                        "OP1 Urges States to plant;",
+                        "OP5 Decides:",
+                        "OP5(a) To dig;",
+                        "OP5(a)(i) Deeply;",
+                        "OP5(b) To water.");
         assertThat(trees.paragraphs().get(1).source()).isEqualTo("1. Urges States to plant;");
     }
 
     @Test
     void breaksEndParagraphsUnlessTheSentenceGoesOn() throws Exception {
-        Resolution trees = read("""
+        Resolution trees = read(
+                """
                 <div>The General Assembly,<br>Recalling the oak,<br>Noting that the beech<br>has leaves,<br><br>
                 1. Urges States to plant;<br>2. Also urges them to water,<br>daily.</div>
                 """);
 
-        assertThat(rows(trees)).containsExactly("PP1 Recalling the oak,", "PP2 Noting that the beech has leaves,",
-                "OP1 Urges States to plant;", "OP2 Also urges them to water, daily.");
+        assertThat(rows(trees))
+                .containsExactly(
+                        "PP1 Recalling the oak,",
+                        "PP2 Noting that the beech has leaves,",
+                        "OP1 Urges States to plant;",
+                        "OP2 Also urges them to water, daily.");
     }
 
     @Test
     void notesInAListAtTheEndAreNotes() throws Exception {
-        Resolution trees = read("""
+        Resolution trees = read(
+                """
                 <p>The General Assembly,</p><p>1. Plants an oak.<sup><a href="#fn1">1</a></sup></p>
                 <ol><li id="fn1"><p>A white one.</p></li></ol>
                 """);
@@ -122,14 +145,15 @@ class HtmlPagesTest {
 
     @Test
     void aTableOfDataIsOneParagraphAndATableForLayoutIsNone() throws Exception {
-        Resolution trees = read("""
+        Resolution trees = read(
+                """
                 <table><tr><td><p>The General Assembly,</p><p>1. Sets these shares:</p>
                 <table><tr><td>Oak</td><td>60</td></tr><tr><td>Beech</td><td>40.</td></tr></table>
                 <p>2. Decides to plant.</p></td></tr></table>
                 """);
 
-        assertThat(rows(trees)).containsExactly(
-                "OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.", "OP2 Decides to plant.");
+        assertThat(rows(trees))
+                .containsExactly("OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.", "OP2 Decides to plant.");
     }
 
     @Test
@@ -137,15 +161,18 @@ class HtmlPagesTest {
         assertThat(source("<html><body><pre>The General Assembly,\n     Recalling the oak,\n</pre></body></html>"))
                 .isInstanceOf(Lines.class);
         assertThat(source("<div>The General Assembly,</div><div>Recalling the oak, the</div><div>beech and all other"
-                + "</div><div>trees,</div>")).isInstanceOf(Lines.class);
+                        + "</div><div>trees,</div>"))
+                .isInstanceOf(Lines.class);
         assertThat(source(TREES)).isInstanceOf(Flow.class);
     }
 
     @Test
     void theEncodingIsThatOfThePage() throws Exception {
-        String latin = TREES.replace("<head>", "<head><meta charset='windows-1252'>").replace("oak", "ch\u00eane");
+        String latin =
+                TREES.replace("<head>", "<head><meta charset='windows-1252'>").replace("oak", "ch\u00eane");
 
-        assertThat(rows(read(latin, Charset.forName("windows-1252")))).contains("PP2 Recalling also: (a) The ch\u00eane; (b) The beech,");
+        assertThat(rows(read(latin, Charset.forName("windows-1252"))))
+                .contains("PP2 Recalling also: (a) The ch\u00eane; (b) The beech,");
     }
 
     @Test
@@ -161,14 +188,18 @@ class HtmlPagesTest {
 
     @Test
     void deepAndLongPagesAreRefused() {
-        assertThatThrownBy(() -> source("<html>" + "<div>".repeat(5000) + TREES)).isInstanceOf(SourceException.class)
+        assertThatThrownBy(() -> source("<html>" + "<div>".repeat(5000) + TREES))
+                .isInstanceOf(SourceException.class)
                 .hasMessageContaining("nested more than 200 deep");
         assertThatThrownBy(() -> Sources.read(TREES.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 300, 200)))
-                .isInstanceOf(SourceException.class).hasMessageContaining("300 characters");
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("300 characters");
     }
 
     private static List<String> rows(Resolution resolution) {
-        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> p.id() + " " + p.text())
+                .toList();
     }
 
     private static Source source(String html) throws SourceException {

@@ -18,7 +18,8 @@ import recital.source.Sources;
 /** What extraction does to a resolution, one habit a test, on texts of our own. */
 class LinesParserTest {
 
-    private static final String MASTHEAD = """
+    private static final String MASTHEAD =
+            """
             United Nations
 
             A/RES/90/12
@@ -41,7 +42,8 @@ class LinesParserTest {
 
     @Test
     void mastheadTellsSymbolTitleSessionItemAndAdoption() {
-        Resolution wells = parse(MASTHEAD + "Recalling its resolution 89/7 of 19 December 2034,\n1.\nDecides to dig.\n");
+        Resolution wells =
+                parse(MASTHEAD + "Recalling its resolution 89/7 of 19 December 2034,\n1.\nDecides to dig.\n");
 
         assertThat(wells.symbol()).hasToString("Optional[A/RES/90/12]");
         assertThat(wells.title()).isEqualTo("Wells and springs");
@@ -53,7 +55,8 @@ class LinesParserTest {
 
     @Test
     void dateInTheClosingIsTheAdoptionWhereTheMastheadHasNone() {
-        Resolution wells = parse("""
+        Resolution wells = parse(
+                """
                 A/RES/56/9
                 Distr.: General
                 31 January 2002
@@ -73,14 +76,18 @@ class LinesParserTest {
     @Test
     void titleOfADraftFollowsItsSponsor() {
         assertThat(draft("Island of Wells:* draft resolution").title()).isEqualTo("Wells and springs of the north");
-        assertThat(draft("""
+        assertThat(draft(
+                                """
                 Draft resolution submitted by the Vice-Chair of the Committee
                 on the basis of informal consultations held on draft resolution
-                A/C.2/90/L.9""").title()).isEqualTo("Wells and springs of the north");
+                A/C.2/90/L.9""")
+                        .title())
+                .isEqualTo("Wells and springs of the north");
     }
 
     private static Resolution draft(String sponsor) {
-        return parse("""
+        return parse(
+                """
                 A/C.2/90/L.12
                 Distr.: Limited
                 Second Committee
@@ -91,12 +98,14 @@ class LinesParserTest {
                 The General Assembly,
                 Recalling the springs,
                 1. Decides to dig.
-                """.formatted(sponsor));
+                """
+                        .formatted(sponsor));
     }
 
     @Test
     void letterOfAResolutionAdoptedInPartsBelongsToItsSymbol() {
-        Resolution wells = parse("""
+        Resolution wells = parse(
+                """
                 57/270.
 
                 Wells and springs
@@ -120,7 +129,9 @@ class LinesParserTest {
 
     @Test
     void numberMayStandBeforeBesideOrAfterTheFirstLine() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the springs,
                 1.
                 Stresses the need
@@ -133,17 +144,20 @@ class LinesParserTest {
                 stakeholder talks, and welcomes a multi-stakeholder forum.
                 """);
 
-        assertThat(texts(wells)).containsExactly(
-                "PP1 Recalling the springs,",
-                "OP1 Stresses the need for water;",
-                "OP2 Encourages the digging of wells;",
-                "OP3 Urges all States to dig;",
-                "OP4 Invites the public to multi-stakeholder talks, and welcomes a multi-stakeholder forum.");
+        assertThat(texts(wells))
+                .containsExactly(
+                        "PP1 Recalling the springs,",
+                        "OP1 Stresses the need for water;",
+                        "OP2 Encourages the digging of wells;",
+                        "OP3 Urges all States to dig;",
+                        "OP4 Invites the public to multi-stakeholder talks, and welcomes a multi-stakeholder forum.");
     }
 
     @Test
     void paragraphGoesOnOverAPageBreakPastTheNotes() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the Declaration on Wells 1 and the
                 Plan of Action of the
                 _______________
@@ -172,21 +186,33 @@ class LinesParserTest {
                 3/3
                 """);
 
-        assertThat(texts(wells)).containsExactly(
-                "PP1 Recalling the Declaration on Wells and the Plan of Action of the Conference of Springs, held in 2034,",
-                "OP1 Decides to dig.");
+        assertThat(texts(wells))
+                .containsExactly(
+                        "PP1 Recalling the Declaration on Wells and the Plan of Action of the Conference of Springs, held in 2034,",
+                        "OP1 Decides to dig.");
         assertThat(wells.paragraphs().get(0).marks()).containsExactly(new NoteMark(34, "1"), new NoteMark(87, "2"));
-        assertThat(wells.notes()).extracting(n -> n.mark() + " " + n.text())
+        assertThat(wells.notes())
+                .extracting(n -> n.mark() + " " + n.text())
                 .containsExactly("1 See resolution 55/2.", "2 A/89/5, annex.");
-        assertThat(wells.furniture()).extracting(Fragment::kind).containsExactlyInAnyOrder(
-                Fragment.Kind.NOTE_RULE, Fragment.Kind.PAGE_NUMBER, Fragment.Kind.JOB_NUMBER,
-                Fragment.Kind.RUNNING_TITLE, Fragment.Kind.RUNNING_TITLE, Fragment.Kind.PAGE_SYMBOL,
-                Fragment.Kind.NOTE_RULE, Fragment.Kind.JOB_NUMBER, Fragment.Kind.PAGE_NUMBER);
+        assertThat(wells.furniture())
+                .extracting(Fragment::kind)
+                .containsExactlyInAnyOrder(
+                        Fragment.Kind.NOTE_RULE,
+                        Fragment.Kind.PAGE_NUMBER,
+                        Fragment.Kind.JOB_NUMBER,
+                        Fragment.Kind.RUNNING_TITLE,
+                        Fragment.Kind.RUNNING_TITLE,
+                        Fragment.Kind.PAGE_SYMBOL,
+                        Fragment.Kind.NOTE_RULE,
+                        Fragment.Kind.JOB_NUMBER,
+                        Fragment.Kind.PAGE_NUMBER);
     }
 
     @Test
     void noteNumbersApartFromTheirTextsAreGivenToThemInOrder() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the Declaration, 1 the Plan, 2 the Charter, 3 and the Pact, 4
                 1.
                 Decides to dig.
@@ -203,16 +229,20 @@ class LinesParserTest {
                 2
                 """);
 
-        assertThat(wells.notes()).extracting(n -> n.mark() + " " + n.text()).containsExactly(
-                "1 Resolution 71/256, annex.",
-                "2 See A/C.2/59/3, which has an annex.",
-                "3 See resolution 59/220.",
-                "4 Ibid., para. 7.");
+        assertThat(wells.notes())
+                .extracting(n -> n.mark() + " " + n.text())
+                .containsExactly(
+                        "1 Resolution 71/256, annex.",
+                        "2 See A/C.2/59/3, which has an annex.",
+                        "3 See resolution 59/220.",
+                        "4 Ibid., para. 7.");
     }
 
     @Test
     void pageNumberAmongTheNoteNumbersIsNoNote() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the springs,
                 A/RES/90/12
 
@@ -227,13 +257,16 @@ class LinesParserTest {
                 """);
 
         assertThat(wells.notes()).extracting(n -> n.mark() + " " + n.text()).containsExactly("1 A/64/64, annex.");
-        assertThat(wells.furniture()).filteredOn(f -> f.kind() == Fragment.Kind.PAGE_NUMBER)
-                .extracting(Fragment::text).containsExactly("2");
+        assertThat(wells.furniture())
+                .filteredOn(f -> f.kind() == Fragment.Kind.PAGE_NUMBER)
+                .extracting(Fragment::text)
+                .containsExactly("2");
     }
 
     @Test
     void draftWithoutPageHeadersKeepsNotesAndTextApart() {
-        Resolution draft = parse("""
+        Resolution draft = parse(
+                """
                   The General Assembly,
 
                  Recalling the springs of the
@@ -263,16 +296,19 @@ class LinesParserTest {
 
         assertThat(draft.symbol()).hasToString("Optional[A/C.2/90/L.7]");
         assertThat(draft.year()).hasValue(2035);
-        assertThat(texts(draft)).containsExactly(
-                "PP1 Recalling the springs of the high valley, and the lakes, and also recalling the river,",
-                "OP1 Decides to dig;",
-                "OP2 Also decides to drink.");
+        assertThat(texts(draft))
+                .containsExactly(
+                        "PP1 Recalling the springs of the high valley, and the lakes, and also recalling the river,",
+                        "OP1 Decides to dig;",
+                        "OP2 Also decides to drink.");
         assertThat(draft.notes()).extracting(Note::mark).containsExactly("*", "1", "2");
     }
 
     @Test
     void marksOfNotesAreToldFromNumbersOfTheText() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the summits of Geneva,1 Tunis2 and Quito, 3 held from 10 to 12 May 2003,
                 Noting paragraphs 1, 2 and 3 of the Plan, 2 wells in 2 villages, and 1 in 3 people,
                 1.
@@ -287,15 +323,18 @@ class LinesParserTest {
                 See resolution 55/4.
                 """);
 
-        assertThat(texts(wells)).containsExactly(
-                "PP1 Recalling the summits of Geneva, Tunis and Quito, held from 10 to 12 May 2003,",
-                "PP2 Noting paragraphs 1, 2 and 3 of the Plan, wells in 2 villages, and 1 in 3 people,",
-                "OP1 Decides to follow Geneva and Tunis within 3 years.");
+        assertThat(texts(wells))
+                .containsExactly(
+                        "PP1 Recalling the summits of Geneva, Tunis and Quito, held from 10 to 12 May 2003,",
+                        "PP2 Noting paragraphs 1, 2 and 3 of the Plan, wells in 2 villages, and 1 in 3 people,",
+                        "OP1 Decides to follow Geneva and Tunis within 3 years.");
     }
 
     @Test
     void brokenWordsAreMendedOnEvidenceAndSaid() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the follow -up to the Coun cil held from 16 to 1 8 May 2018 , as the Council said,
                 1.
                 Decides to inc lude the SecretaryGeneral, whose Secretary-General tirelessl y digs “wells ”;
@@ -303,12 +342,14 @@ class LinesParserTest {
                 Urges publicprivate talks on women ’s ( and men’s) access to t he information society.
                 """);
 
-        assertThat(texts(wells)).containsExactly(
-                "PP1 Recalling the follow-up to the Council held from 16 to 18 May 2018, as the Council said,",
-                "OP1 Decides to include the Secretary-General, whose Secretary-General tirelessly digs “wells”;",
-                "OP2 Urges public-private talks on women’s (and men’s) access to the information society.");
+        assertThat(texts(wells))
+                .containsExactly(
+                        "PP1 Recalling the follow-up to the Council held from 16 to 18 May 2018, as the Council said,",
+                        "OP1 Decides to include the Secretary-General, whose Secretary-General tirelessly digs “wells”;",
+                        "OP2 Urges public-private talks on women’s (and men’s) access to the information society.");
         assertThat(wells.notices()).extracting(Notice::kind).containsOnly(Notice.Kind.MENDED);
-        assertThat(wells.notices()).extracting(Notice::message)
+        assertThat(wells.notices())
+                .extracting(Notice::message)
                 .contains("\"Coun cil\" to \"Council\": whole elsewhere in this document")
                 .anyMatch(m -> m.startsWith("\"inc lude\" to \"include\": stands in "));
         assertThat(wells.notices()).allMatch(n -> n.line() > 0);
@@ -316,7 +357,8 @@ class LinesParserTest {
 
     @Test
     void fragmentBetweenTwoWordsGoesWhereItBelongs() {
-        Resolution wells = parse(MASTHEAD + "Recalling the springs,\n1.\nRequests a re port, a greed by all, on t he wells.\n");
+        Resolution wells =
+                parse(MASTHEAD + "Recalling the springs,\n1.\nRequests a re port, a greed by all, on t he wells.\n");
 
         assertThat(wells.paragraphs().get(1).text()).isEqualTo("Requests a report, agreed by all, on the wells.");
     }
@@ -335,20 +377,24 @@ class LinesParserTest {
 
     @Test
     void lostHyphenComesBackWhereTheSamePhraseHasIt() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling public-private partnerships and the private sector,
                 1.
                 Urges public private partnerships in the private sector of e commerce, that is e-commerce, as follow -up.
                 """);
 
-        assertThat(wells.paragraphs().get(1).text()).isEqualTo(
-                "Urges public-private partnerships in the private sector of e-commerce, that is e-commerce,"
+        assertThat(wells.paragraphs().get(1).text())
+                .isEqualTo("Urges public-private partnerships in the private sector of e-commerce, that is e-commerce,"
                         + " as follow-up.");
     }
 
     @Test
     void headingsPointsAndSubPointsAreNumberedAsPrinted() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the springs,
                 I. Digging of wells in the high valley and along the whole of the river,
                 including its banks
@@ -366,23 +412,26 @@ class LinesParserTest {
                 Decides to rest.
                 """);
 
-        assertThat(texts(wells)).containsExactly(
-                "PP1 Recalling the springs,",
-                "H1 I. Digging of wells in the high valley and along the whole of the river, including its banks",
-                "H2 The role of Member States",
-                "OP1 Stresses the need:",
-                "OP1(a) To dig;",
-                "OP1(b) To line the wells with:",
-                "OP1(b)(i) Stone;",
-                "OP1(b)(ii) Brick;",
-                "OP1(c) To drink;",
-                "H3 Other matters",
-                "OP2 Decides to rest.");
+        assertThat(texts(wells))
+                .containsExactly(
+                        "PP1 Recalling the springs,",
+                        "H1 I. Digging of wells in the high valley and along the whole of the river, including its banks",
+                        "H2 The role of Member States",
+                        "OP1 Stresses the need:",
+                        "OP1(a) To dig;",
+                        "OP1(b) To line the wells with:",
+                        "OP1(b)(i) Stone;",
+                        "OP1(b)(ii) Brick;",
+                        "OP1(c) To drink;",
+                        "H3 Other matters",
+                        "OP2 Decides to rest.");
     }
 
     @Test
     void numbersThatStartAgainCarryTheirSection() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the springs,
                 I
                 1. Decides to dig;
@@ -396,7 +445,9 @@ class LinesParserTest {
 
     @Test
     void resolutionOfUnnumberedParagraphsIsCountedInOrder() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the springs,
                 Decides to dig;
                 Also decides to drink.
@@ -407,7 +458,9 @@ class LinesParserTest {
 
     @Test
     void unnumberedParagraphAfterANumberedOneIsNamedAfterIt() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the springs,
                 1. Decides as follows;
                 Every well has a lid, a rope and a bucket, and stands in the shade of a tree of its own kind;
@@ -419,16 +472,19 @@ class LinesParserTest {
 
     @Test
     void pastedTextWithAParagraphALineIsRead() {
-        Resolution wells = parse("The General Assembly,\r\n\r\nRecalling the springs,\r\n\r\n1. Decides to dig;\r\n\r\n2. Urges all to drink.\r\n");
+        Resolution wells = parse(
+                "The General Assembly,\r\n\r\nRecalling the springs,\r\n\r\n1. Decides to dig;\r\n\r\n2. Urges all to drink.\r\n");
 
-        assertThat(texts(wells)).containsExactly(
-                "PP1 Recalling the springs,", "OP1 Decides to dig;", "OP2 Urges all to drink.");
+        assertThat(texts(wells))
+                .containsExactly("PP1 Recalling the springs,", "OP1 Decides to dig;", "OP2 Urges all to drink.");
         assertThat(wells.name()).isEqualTo("wells.txt");
     }
 
     @Test
     void debrisOfFieldsAddressesAndBarCodesIsFurniture() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the springs,
                 0F
 
@@ -445,14 +501,21 @@ class LinesParserTest {
                 """);
 
         assertThat(ids(wells)).containsExactly("PP1", "OP1");
-        assertThat(wells.furniture()).extracting(Fragment::kind).containsExactly(
-                Fragment.Kind.FIELD_CODE, Fragment.Kind.FIELD_CODE, Fragment.Kind.ADDRESS,
-                Fragment.Kind.BAR_CODE, Fragment.Kind.RECYCLING, Fragment.Kind.RECYCLING);
+        assertThat(wells.furniture())
+                .extracting(Fragment::kind)
+                .containsExactly(
+                        Fragment.Kind.FIELD_CODE,
+                        Fragment.Kind.FIELD_CODE,
+                        Fragment.Kind.ADDRESS,
+                        Fragment.Kind.BAR_CODE,
+                        Fragment.Kind.RECYCLING,
+                        Fragment.Kind.RECYCLING);
     }
 
     @Test
     void symbolAndTitleOfAPageHeaderMayShareARow() {
-        Resolution wells = parse("""
+        Resolution wells = parse(
+                """
                 90/12. Wells and
                 springs of the north
                 The General Assembly,
@@ -469,12 +532,15 @@ class LinesParserTest {
                 dig.
                 """);
 
-        assertThat(texts(wells)).containsExactly("PP1 Recalling the wells that run dry in summer,", "OP1 Decides to dig.");
+        assertThat(texts(wells))
+                .containsExactly("PP1 Recalling the wells that run dry in summer,", "OP1 Decides to dig.");
     }
 
     @Test
     void aSectionMayHaveRecitalsOfItsOwn() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 I
                 Wells of the north
                 Recalling the springs of
@@ -487,14 +553,23 @@ class LinesParserTest {
                 1. Decides to drink.
                 """);
 
-        assertThat(texts(wells)).containsExactly(
-                "H1 I", "H2 Wells of the north", "PP1 Recalling the springs of the north,", "I.OP1 Decides to dig;",
-                "H3 II", "H4 Wells of the south", "PP2 Noting the springs of the south,", "II.OP1 Decides to drink.");
+        assertThat(texts(wells))
+                .containsExactly(
+                        "H1 I",
+                        "H2 Wells of the north",
+                        "PP1 Recalling the springs of the north,",
+                        "I.OP1 Decides to dig;",
+                        "H3 II",
+                        "H4 Wells of the south",
+                        "PP2 Noting the springs of the south,",
+                        "II.OP1 Decides to drink.");
     }
 
     @Test
     void aMarkMayStandAfterAYear() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the wells of 2034 1 and
                 the springs of May 20352 in the
                 north, where 3 in 5 drink,
@@ -504,12 +579,16 @@ class LinesParserTest {
                 2 Resolution 89/8.
                 """);
 
-        assertThat(texts(wells)).startsWith("PP1 Recalling the wells of 2034 and the springs of May 2035 in the north, where 3 in 5 drink,");
+        assertThat(texts(wells))
+                .startsWith(
+                        "PP1 Recalling the wells of 2034 and the springs of May 2035 in the north, where 3 in 5 drink,");
     }
 
     @Test
     void aNoteMayBeAnAddress() {
-        Resolution wells = parse(MASTHEAD + """
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
                 Recalling the list of
                 wells,1
                 1. Decides to dig.
@@ -525,8 +604,9 @@ class LinesParserTest {
     void whatHasNoPlaceIsNamedAndNeverDropped() {
         Resolution wells = parse(MASTHEAD + "Recalling the springs,\n1.\nDecides to dig.\n999\n");
 
-        assertThat(wells.furniture()).containsExactly(
-                new Fragment(Fragment.Kind.PAGE_MARGIN, 0, wells.furniture().get(0).line(), "999"));
+        assertThat(wells.furniture())
+                .containsExactly(new Fragment(
+                        Fragment.Kind.PAGE_MARGIN, 0, wells.furniture().get(0).line(), "999"));
     }
 
     @Test
@@ -547,7 +627,8 @@ class LinesParserTest {
 
     @Test
     void textWithoutAResolutionIsRefusedInWords() {
-        assertThatThrownBy(() -> read("A letter about wells.\n")).isInstanceOf(ParseException.class)
+        assertThatThrownBy(() -> read("A letter about wells.\n"))
+                .isInstanceOf(ParseException.class)
                 .hasMessageContaining("no resolution");
         assertThatThrownBy(() -> read(MASTHEAD)).isInstanceOf(ParseException.class);
         assertThatThrownBy(() -> read("")).isInstanceOf(ParseException.class);
@@ -570,6 +651,8 @@ class LinesParserTest {
     }
 
     private static List<String> texts(Resolution resolution) {
-        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> p.id() + " " + p.text())
+                .toList();
     }
 }

@@ -20,16 +20,20 @@ class MenderTest {
         List<String> invented = new ArrayList<>();
         for (Path file : Shared.files("un", ".xml")) {
             Resolution resolution = Shared.resolution(file);
-            List<String> texts = resolution.paragraphs().stream().map(Paragraph::text).toList();
+            List<String> texts =
+                    resolution.paragraphs().stream().map(Paragraph::text).toList();
             Mender mender = new Mender(WordFrequencies.shipped(), texts);
             for (Paragraph paragraph : resolution.paragraphs()) {
-                mender.mend(paragraph.text()).mends().forEach(m -> invented.add(
-                        resolution.shortName() + " " + paragraph.id() + ": " + m.broken() + " to " + m.whole()));
+                mender.mend(paragraph.text())
+                        .mends()
+                        .forEach(m -> invented.add(resolution.shortName() + " " + paragraph.id() + ": " + m.broken()
+                                + " to " + m.whole()));
             }
         }
         // The first may be a real word beside its twin; the second is broken in the XML itself.
-        assertThat(invented).containsExactlyInAnyOrder(
-                "78/206 PP21: handwashing to hand-washing", "77/164 OP35: largescale to large-scale");
+        assertThat(invented)
+                .containsExactlyInAnyOrder(
+                        "78/206 PP21: handwashing to hand-washing", "77/164 OP35: largescale to large-scale");
     }
 
     @Test
@@ -39,7 +43,8 @@ class MenderTest {
 
     @Test
     void breakAtAHyphenOfALineIsClosedUp() {
-        assertThat(Mender.join(List.of("public-", "private talks, short-", "and long-term, on 26 August\u2013", "4 September")))
+        assertThat(Mender.join(List.of(
+                        "public-", "private talks, short-", "and long-term, on 26 August\u2013", "4 September")))
                 .isEqualTo("public-private talks, short- and long-term, on 26 August\u20134 September");
     }
 

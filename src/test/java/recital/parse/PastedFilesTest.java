@@ -26,6 +26,7 @@ class PastedFilesTest {
 
     /** Lettered paragraphs and bodies within a body: what they are called, only the structure tells. */
     private static final Set<String> NAMED_BY_STRUCTURE = Set.of("A_RES_78_319.xml", "A_RES_80_243.xml");
+
     private static final Pattern NUMBER = Pattern.compile("OP(\\d+)$");
     private static final Pattern POINT = Pattern.compile("\\(([0-9a-z]+)\\)$");
 
@@ -36,12 +37,17 @@ class PastedFilesTest {
 
     @TestFactory
     Stream<DynamicTest> marksInBrackets() {
-        return everyFile(new Style("\n", mark -> "[" + mark + "]", (mark, text) -> "[" + mark + "] " + text, text -> text));
+        return everyFile(
+                new Style("\n", mark -> "[" + mark + "]", (mark, text) -> "[" + mark + "] " + text, text -> text));
     }
 
     @TestFactory
     Stream<DynamicTest> wrappedLinesBetweenBlankOnes() {
-        return everyFile(new Style("\n\n", mark -> mark, (mark, text) -> mark + "\t" + text, text -> WordUtils.wrap(text, 76, "\n", false)));
+        return everyFile(new Style(
+                "\n\n",
+                mark -> mark,
+                (mark, text) -> mark + "\t" + text,
+                text -> WordUtils.wrap(text, 76, "\n", false)));
     }
 
     @TestFactory
@@ -56,37 +62,63 @@ class PastedFilesTest {
     }
 
     private static Stream<DynamicTest> everyFile(Style style) {
-        return Shared.files("un", ".xml").stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            Resolution official = Shared.resolution(file);
-            Resolution pasted = Parsers.parse(
-                    Sources.read(written(official, style).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "pasted");
+        return Shared.files("un", ".xml").stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    Resolution official = Shared.resolution(file);
+                    Resolution pasted = Parsers.parse(
+                            Sources.read(written(official, style).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT),
+                            "pasted");
 
-            assertThat(pasted.paragraphs()).extracting(Paragraph::text).map(PastedFilesTest::folded)
-                    .containsExactlyElementsOf(official.paragraphs().stream().map(p -> folded(p.text())).toList());
-            assertThat(pasted.paragraphs()).extracting(Paragraph::marks)
-                    .containsExactlyElementsOf(official.paragraphs().stream().map(Paragraph::marks).toList());
-            if (!NAMED_BY_STRUCTURE.contains(file.getFileName().toString())) {
-                assertThat(pasted.paragraphs()).extracting(Paragraph::id)
-                        .containsExactlyElementsOf(official.paragraphs().stream().map(Paragraph::id).toList());
-            }
-            if (!style.note.note("1", "").isEmpty()) {
-                assertThat(pasted.notes()).extracting(Note::mark)
-                        .containsExactlyElementsOf(official.notes().stream().map(Note::mark).toList());
-            }
-            assertThat(pasted.symbol()).isEqualTo(official.symbol());
-            assertThat(pasted.adopted()).isEqualTo(official.adopted());
-        }));
+                    assertThat(pasted.paragraphs())
+                            .extracting(Paragraph::text)
+                            .map(PastedFilesTest::folded)
+                            .containsExactlyElementsOf(official.paragraphs().stream()
+                                    .map(p -> folded(p.text()))
+                                    .toList());
+                    assertThat(pasted.paragraphs())
+                            .extracting(Paragraph::marks)
+                            .containsExactlyElementsOf(official.paragraphs().stream()
+                                    .map(Paragraph::marks)
+                                    .toList());
+                    if (!NAMED_BY_STRUCTURE.contains(file.getFileName().toString())) {
+                        assertThat(pasted.paragraphs())
+                                .extracting(Paragraph::id)
+                                .containsExactlyElementsOf(official.paragraphs().stream()
+                                        .map(Paragraph::id)
+                                        .toList());
+                    }
+                    if (!style.note.note("1", "").isEmpty()) {
+                        assertThat(pasted.notes())
+                                .extracting(Note::mark)
+                                .containsExactlyElementsOf(official.notes().stream()
+                                        .map(Note::mark)
+                                        .toList());
+                    }
+                    assertThat(pasted.symbol()).isEqualTo(official.symbol());
+                    assertThat(pasted.adopted()).isEqualTo(official.adopted());
+                }));
     }
 
     private static String written(Resolution official, Style style) {
         List<String> lines = new ArrayList<>();
-        official.masthead().lines().filter(line -> !Shapes.FORMULA.matcher(line).matches()).forEach(lines::add);
+        official.masthead()
+                .lines()
+                .filter(line -> !Shapes.FORMULA.matcher(line).matches())
+                .forEach(lines::add);
         lines.add("The General Assembly,");
-        List<Paragraph> annexed = official.paragraphs().stream().filter(p -> p.id().value().startsWith("AN")).toList();
-        official.paragraphs().stream().filter(p -> !annexed.contains(p)).map(p -> written(p, style)).forEach(lines::add);
+        List<Paragraph> annexed = official.paragraphs().stream()
+                .filter(p -> p.id().value().startsWith("AN"))
+                .toList();
+        official.paragraphs().stream()
+                .filter(p -> !annexed.contains(p))
+                .map(p -> written(p, style))
+                .forEach(lines::add);
         official.closing().lines().forEach(lines::add);
         annexed.stream().map(p -> written(p, style)).forEach(lines::add);
-        official.notes().stream().map(note -> style.note.note(note.mark(), note.text())).filter(note -> !note.isEmpty()).forEach(lines::add);
+        official.notes().stream()
+                .map(note -> style.note.note(note.mark(), note.text()))
+                .filter(note -> !note.isEmpty())
+                .forEach(lines::add);
         return String.join(style.between, lines.stream().map(style.lines).toList()) + "\n";
     }
 

@@ -21,7 +21,8 @@ import recital.source.Sources;
 /** Text pasted from pages and word processors, whole paragraphs with nothing but their words to tell what they are. */
 class PastedTextTest {
 
-    private static final String WELLS = """
+    private static final String WELLS =
+            """
             Recalling the summit held in Geneva in May 2033,1 and the Wells Fund,2
             Noting that wells run dry,
             1. Decides to dig ten wells in the north and ten in the south;
@@ -35,31 +36,33 @@ class PastedTextTest {
 
     @Test
     void everyLineIsAParagraph() throws Exception {
-        Resolution wells = read("A/RES/90/12\n90/12. Wells and springs\nThe General Assembly,\n" + WELLS + CLOSING + NOTES);
+        Resolution wells =
+                read("A/RES/90/12\n90/12. Wells and springs\nThe General Assembly,\n" + WELLS + CLOSING + NOTES);
 
         assertThat(wells.symbol()).hasToString("Optional[A/RES/90/12]");
         assertThat(wells.title()).isEqualTo("Wells and springs");
         assertThat(wells.adopted()).hasToString("Optional[2035-12-20]");
-        assertThat(rows(wells)).containsExactly(
-                "PP1 Recalling the summit held in Geneva in May 2033, and the Wells Fund,",
-                "PP2 Noting that wells run dry,",
-                "OP1 Decides to dig ten wells in the north and ten in the south;",
-                "OP2 Urges all States:",
-                "OP2(a) To dig;",
-                "OP2(b) To drink, as the Fund has asked;",
-                "OP3 Requests the Secretary-General to report to the Assembly on the wells.");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the summit held in Geneva in May 2033, and the Wells Fund,",
+                        "PP2 Noting that wells run dry,",
+                        "OP1 Decides to dig ten wells in the north and ten in the south;",
+                        "OP2 Urges all States:",
+                        "OP2(a) To dig;",
+                        "OP2(b) To drink, as the Fund has asked;",
+                        "OP3 Requests the Secretary-General to report to the Assembly on the wells.");
         assertThat(wells.paragraphs().get(0).marks()).containsExactly(new NoteMark(48, "1"), new NoteMark(68, "2"));
-        assertThat(wells.notes()).extracting(Note::mark, Note::text).containsExactly(
-                tuple("1", "Resolution 88/4."),
-                tuple("2", "See A/90/7, annex."),
-                tuple("3", "Ibid."));
+        assertThat(wells.notes())
+                .extracting(Note::mark, Note::text)
+                .containsExactly(tuple("1", "Resolution 88/4."), tuple("2", "See A/90/7, annex."), tuple("3", "Ibid."));
         assertThat(wells.closing()).isEqualTo("60th plenary meeting\n20 December 2035");
         assertThat(wells.notices()).isEmpty();
     }
 
     @Test
     void blankLinesPartParagraphsThatAreWrapped() throws Exception {
-        Resolution wells = read("""
+        Resolution wells = read(
+                """
                 The General Assembly,
 
                 Recalling the summit held in Geneva in May 2033,
@@ -76,37 +79,45 @@ class PastedTextTest {
                 on the wells.
                 """);
 
-        assertThat(rows(wells)).containsExactly(
-                "PP1 Recalling the summit held in Geneva in May 2033, and the well-known Fund,",
-                "OP1 Decides to dig ten wells in the north and ten in the south;",
-                "OP2 Urges all States to drink from them, whatever they cost;",
-                "OP3 Requests the Secretary-General to report on the wells.");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the summit held in Geneva in May 2033, and the well-known Fund,",
+                        "OP1 Decides to dig ten wells in the north and ten in the south;",
+                        "OP2 Urges all States to drink from them, whatever they cost;",
+                        "OP3 Requests the Secretary-General to report on the wells.");
     }
 
     /** As word processors and browsers write marks and notes. */
     @ParameterizedTest
-    @ValueSource(strings = {"%d|%d %s", "[%d]|[%d] %s", "[%d]|[%d]%s", "%d|%d\n%s", " %d|%d %s", "%d|%d. %s", "%d|%d%s"})
+    @ValueSource(
+            strings = {"%d|%d %s", "[%d]|[%d] %s", "[%d]|[%d]%s", "%d|%d\n%s", " %d|%d %s", "%d|%d. %s", "%d|%d%s"})
     void notesAreToldFromParagraphs(String written) throws Exception {
         String mark = written.substring(0, written.indexOf('|'));
         String note = written.substring(written.indexOf('|') + 1);
         Resolution wells = read("The General Assembly,\n"
-                + "Recalling the summit of Geneva," + String.format(mark, 1) + " and the Fund," + String.format(mark, 2) + "\n"
-                + "1. Decides to dig, as the Fund" + String.format(mark, 3) + " has asked;\n2. Urges all States to drink.\n" + CLOSING
+                + "Recalling the summit of Geneva," + String.format(mark, 1) + " and the Fund," + String.format(mark, 2)
+                + "\n"
+                + "1. Decides to dig, as the Fund" + String.format(mark, 3)
+                + " has asked;\n2. Urges all States to drink.\n" + CLOSING
                 + String.format(note, 1, "Resolution 88/4.") + "\n"
                 + String.format(note, 2, "See A/90/7, annex.") + "\n"
                 + String.format(note, 3, "Ibid.") + "\n");
 
-        assertThat(rows(wells)).containsExactly(
-                "PP1 Recalling the summit of Geneva, and the Fund,",
-                "OP1 Decides to dig, as the Fund has asked;",
-                "OP2 Urges all States to drink.");
-        assertThat(wells.notes()).extracting(Note::text).containsExactly("Resolution 88/4.", "See A/90/7, annex.", "Ibid.");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the summit of Geneva, and the Fund,",
+                        "OP1 Decides to dig, as the Fund has asked;",
+                        "OP2 Urges all States to drink.");
+        assertThat(wells.notes())
+                .extracting(Note::text)
+                .containsExactly("Resolution 88/4.", "See A/90/7, annex.", "Ibid.");
         assertThat(wells.notices()).isEmpty();
     }
 
     @Test
     void raisedDigitsAreMarks() throws Exception {
-        Resolution wells = read("The General Assembly,\nRecalling the Fund,\u00b9\u00b2\n1. Decides to dig.\n\u00b9\u00b2 See A/90/7.\n");
+        Resolution wells = read(
+                "The General Assembly,\nRecalling the Fund,\u00b9\u00b2\n1. Decides to dig.\n\u00b9\u00b2 See A/90/7.\n");
 
         assertThat(rows(wells)).containsExactly("PP1 Recalling the Fund,", "OP1 Decides to dig.");
         assertThat(wells.paragraphs().get(0).marks()).containsExactly(new NoteMark(19, "12"));
@@ -115,7 +126,8 @@ class PastedTextTest {
 
     @Test
     void notesMayFollowTheirParagraphs() throws Exception {
-        Resolution wells = read("""
+        Resolution wells = read(
+                """
                 The General Assembly,
                 Recalling the summit of Geneva in May 20331 and the Fund,2
                 1 Resolution 88/4.
@@ -125,10 +137,11 @@ class PastedTextTest {
                 2. Urges all States to drink.
                 """);
 
-        assertThat(rows(wells)).containsExactly(
-                "PP1 Recalling the summit of Geneva in May 2033 and the Fund,",
-                "OP1 Decides to dig, as the Fund has asked;",
-                "OP2 Urges all States to drink.");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the summit of Geneva in May 2033 and the Fund,",
+                        "OP1 Decides to dig, as the Fund has asked;",
+                        "OP2 Urges all States to drink.");
         assertThat(wells.notes()).extracting(Note::mark).containsExactly("1", "2", "3");
     }
 
@@ -145,21 +158,24 @@ class PastedTextTest {
         Resolution wells = read("The General Assembly,\n" + WELLS);
 
         assertThat(rows(wells)).contains("PP1 Recalling the summit held in Geneva in May 2033, and the Wells Fund,");
-        assertThat(wells.notices()).extracting(Notice::message)
+        assertThat(wells.notices())
+                .extracting(Notice::message)
                 .containsExactly("notes 1 to 3 are not in the text; their marks are taken out of the words");
     }
 
     @Test
     void numbersThatAreNoMarksStay() throws Exception {
-        Resolution wells = read("""
+        Resolution wells = read(
+                """
                 The General Assembly,
                 Recalling Article 1 of the Charter, Agenda 21, the Group of 77, CO2 and COVID-19,
                 1. Decides to fund programmes 2, 3 and 4 of the 2036 budget with 2,000 dollars.
                 """);
 
-        assertThat(rows(wells)).containsExactly(
-                "PP1 Recalling Article 1 of the Charter, Agenda 21, the Group of 77, CO2 and COVID-19,",
-                "OP1 Decides to fund programmes 2, 3 and 4 of the 2036 budget with 2,000 dollars.");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling Article 1 of the Charter, Agenda 21, the Group of 77, CO2 and COVID-19,",
+                        "OP1 Decides to fund programmes 2, 3 and 4 of the 2036 budget with 2,000 dollars.");
         assertThat(wells.notices()).isEmpty();
     }
 
@@ -174,27 +190,31 @@ class PastedTextTest {
 
     @Test
     void aLabelOnALineOfItsOwnBelongsToTheNextLine() throws Exception {
-        Resolution wells = read("The General Assembly,\nRecalling the springs,\n1.\nUrges all States:\n(a)\nTo dig;\n(b)\nTo drink.\n");
+        Resolution wells = read(
+                "The General Assembly,\nRecalling the springs,\n1.\nUrges all States:\n(a)\nTo dig;\n(b)\nTo drink.\n");
 
-        assertThat(rows(wells)).containsExactly(
-                "PP1 Recalling the springs,", "OP1 Urges all States:", "OP1(a) To dig;", "OP1(b) To drink.");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the springs,", "OP1 Urges all States:", "OP1(a) To dig;", "OP1(b) To drink.");
     }
 
     @Test
     void aHeadingMayBeAsLongAsAParagraph() throws Exception {
         String heading = "Wells " + "and springs ".repeat(20) + "of the north";
-        Resolution wells = read("The General Assembly,\n" + "Recalling the springs,\n".repeat(60) + "1. Decides to dig;\n"
-                + heading + "\n2. Decides to drink.\n");
+        Resolution wells = read("The General Assembly,\n" + "Recalling the springs,\n".repeat(60)
+                + "1. Decides to dig;\n" + heading + "\n2. Decides to drink.\n");
 
         assertThat(rows(wells)).endsWith("OP1 Decides to dig;", "H1 " + heading, "OP2 Decides to drink.");
     }
 
     @Test
     void aNumberMayHaveOnlyPointsUnderIt() throws Exception {
-        Resolution wells = read("The General Assembly,\nRecalling the springs,\n1.\n(a)\nUrges all to dig;\n(b)\nUrges all to drink.\n");
+        Resolution wells = read(
+                "The General Assembly,\nRecalling the springs,\n1.\n(a)\nUrges all to dig;\n(b)\nUrges all to drink.\n");
 
-        assertThat(rows(wells)).containsExactly(
-                "PP1 Recalling the springs,", "OP1(a) Urges all to dig;", "OP1(b) Urges all to drink.");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the springs,", "OP1(a) Urges all to dig;", "OP1(b) Urges all to drink.");
     }
 
     @Test
@@ -202,8 +222,8 @@ class PastedTextTest {
         Resolution wells = read("The General Assembly,\n" + WELLS + CLOSING
                 + "Annex\nRules of the wells\n1. Nobody owns a well.\n2. Everybody drinks.\n" + NOTES);
 
-        assertThat(rows(wells)).endsWith(
-                "AN1 Annex", "AN2 Rules of the wells", "AN3 Nobody owns a well.", "AN4 Everybody drinks.");
+        assertThat(rows(wells))
+                .endsWith("AN1 Annex", "AN2 Rules of the wells", "AN3 Nobody owns a well.", "AN4 Everybody drinks.");
         assertThat(wells.notes()).hasSize(3);
     }
 
@@ -218,9 +238,24 @@ class PastedTextTest {
 
     /** A text as long as any that is accepted, full of what could be notes and marks. */
     @ParameterizedTest
-    @ValueSource(strings = {"a,1 ", "1 ", "1 A.\n", "[1] A.\n", "1\n", "(a)\n", "1. A.\n", "2031 ", "Agenda 21", "[1] A\na\n", "1 A\nb\n", "a\n"})
+    @ValueSource(
+            strings = {
+                "a,1 ",
+                "1 ",
+                "1 A.\n",
+                "[1] A.\n",
+                "1\n",
+                "(a)\n",
+                "1. A.\n",
+                "2031 ",
+                "Agenda 21",
+                "[1] A\na\n",
+                "1 A\nb\n",
+                "a\n"
+            })
     void hostileTextIsReadInTime(String part) {
-        byte[] file = ("The General Assembly,\nRecalling the springs,1\n" + part.repeat(400_000 / part.length()) + "\n1 See A.\n")
+        byte[] file = ("The General Assembly,\nRecalling the springs,1\n" + part.repeat(400_000 / part.length())
+                        + "\n1 See A.\n")
                 .getBytes(StandardCharsets.UTF_8);
 
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
@@ -237,6 +272,8 @@ class PastedTextTest {
     }
 
     private static List<String> rows(Resolution resolution) {
-        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> p.id() + " " + p.text())
+                .toList();
     }
 }

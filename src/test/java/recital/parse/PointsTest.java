@@ -26,7 +26,8 @@ class PointsTest {
 
     private static String depths(String letters) {
         Points points = new Points();
-        return Arrays.stream(letters.split(" ")).map(l -> String.valueOf(points.depth(l)))
+        return Arrays.stream(letters.split(" "))
+                .map(l -> String.valueOf(points.depth(l)))
                 .collect(Collectors.joining(" "));
     }
 }

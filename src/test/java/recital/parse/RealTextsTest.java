@@ -24,7 +24,9 @@ import recital.source.Lines;
 class RealTextsTest {
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             A_RES_56_183,   56, 2001-12-21,  8,  8,  4
             A_RES_57_238,   57, 2002-12-20,  7, 11,  2
             A_RES_57_270_B, 57, 2003-06-23, 11, 75,  7
@@ -85,10 +87,17 @@ class RealTextsTest {
         for (Path file : Shared.files("un/ict", ".txt")) {
             Resolution resolution = Shared.resolution(file);
             List<String> marks = resolution.paragraphs().stream()
-                    .flatMap(p -> p.marks().stream()).map(m -> m.mark()).distinct().toList();
-            List<String> numbered = resolution.notes().stream().map(Note::mark).filter(m -> !m.equals("*")).toList();
+                    .flatMap(p -> p.marks().stream())
+                    .map(m -> m.mark())
+                    .distinct()
+                    .toList();
+            List<String> numbered = resolution.notes().stream()
+                    .map(Note::mark)
+                    .filter(m -> !m.equals("*"))
+                    .toList();
             // The first note of 57/270 B stands at its title.
-            List<String> expected = file.toString().contains("57_270") ? numbered.subList(1, numbered.size()) : numbered;
+            List<String> expected =
+                    file.toString().contains("57_270") ? numbered.subList(1, numbered.size()) : numbered;
             assertThat(marks).as(file.toString()).isEqualTo(expected);
         }
     }
@@ -98,7 +107,8 @@ class RealTextsTest {
         Resolution draft = text("A_C.2_74_L.32");
 
         assertThat(draft.symbol()).hasToString("Optional[A/C.2/74/L.32]");
-        assertThat(draft.notes()).extracting(Note::mark)
+        assertThat(draft.notes())
+                .extracting(Note::mark)
                 .containsExactly("*", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15");
         assertThat(draft.note("9")).get().extracting(Note::text).isEqualTo("TD/B/EDE/3/3.");
         assertThat(draft.paragraphs().get(9).marks()).extracting(m -> m.mark()).containsExactly("2", "3", "4", "5");
@@ -109,16 +119,36 @@ class RealTextsTest {
         Resolution related = text("A_RES_57_270_B");
 
         assertThat(related.symbol()).hasToString("Optional[A/RES/57/270 B]");
-        assertThat(related.title()).startsWith("Integrated").contains("follow-up to").endsWith("fields");
+        assertThat(related.title())
+                .startsWith("Integrated")
+                .contains("follow-up to")
+                .endsWith("fields");
         assertThat(ids(related)).contains("OP22", "OP22(a)", "OP22(d)", "OP27(d)", "H1", "AN1", "AN48");
         assertThat(ids(related)).filteredOn(id -> id.startsWith("H")).hasSize(16);
     }
 
     /** Every text cut off after every line is read, or refused in words; nothing else may happen. */
     @ParameterizedTest
-    @CsvSource({"A_RES_56_183", "A_RES_57_238", "A_RES_57_270_B", "A_RES_59_220", "A_RES_60_252", "A_RES_62_182",
-        "A_RES_63_202", "A_RES_64_187", "A_RES_65_141", "A_RES_66_184", "A_RES_67_195", "A_RES_68_198",
-        "A_RES_69_204", "A_RES_70_184", "A_RES_71_212", "A_RES_72_200", "A_RES_73_218", "A_C.2_74_L.32"})
+    @CsvSource({
+        "A_RES_56_183",
+        "A_RES_57_238",
+        "A_RES_57_270_B",
+        "A_RES_59_220",
+        "A_RES_60_252",
+        "A_RES_62_182",
+        "A_RES_63_202",
+        "A_RES_64_187",
+        "A_RES_65_141",
+        "A_RES_66_184",
+        "A_RES_67_195",
+        "A_RES_68_198",
+        "A_RES_69_204",
+        "A_RES_70_184",
+        "A_RES_71_212",
+        "A_RES_72_200",
+        "A_RES_73_218",
+        "A_C.2_74_L.32"
+    })
     void everyPrefixParsesOrIsRefused(String file) {
         Lines whole = (Lines) Shared.source(Shared.path("un/ict/" + file + ".txt"));
         IntStream.rangeClosed(0, whole.lines().size()).parallel().forEach(length -> {
@@ -140,9 +170,11 @@ class RealTextsTest {
     }
 
     private static List<Integer> numbers(Resolution resolution, Part part) {
-        return resolution.paragraphs().stream().map(Paragraph::id)
+        return resolution.paragraphs().stream()
+                .map(Paragraph::id)
                 .filter(id -> id.part() == part && id.value().matches("[PO]P\\d+"))
-                .map(id -> Integer.valueOf(id.value().substring(2))).toList();
+                .map(id -> Integer.valueOf(id.value().substring(2)))
+                .toList();
     }
 
     private static List<Integer> upTo(int last) {

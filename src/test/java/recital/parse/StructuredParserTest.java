@@ -20,17 +20,20 @@ class StructuredParserTest {
 
     @Test
     void aNumberWithoutWordsGoesWithItsFirstPoint() throws ParseException {
-        Resolution resolution = parse("A/RES/78/901",
+        Resolution resolution = parse(
+                "A/RES/78/901",
                 new Block(Kind.NUMBERED, "1", 0, "", "1.", List.of(), 7),
                 new Block(Kind.POINT, "a", 1, "Plants an oak;", "(a) Plants an oak;", List.of(), 8));
 
-        assertThat(resolution.paragraphs()).extracting(p -> p.id().value(), Paragraph::source, Paragraph::line)
+        assertThat(resolution.paragraphs())
+                .extracting(p -> p.id().value(), Paragraph::source, Paragraph::line)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("OP1(a)", "1.\n(a) Plants an oak;", 8));
     }
 
     @Test
     void aNumberThatNothingFollowsIsNotLost() throws ParseException {
-        Resolution resolution = parse("A/RES/78/901",
+        Resolution resolution = parse(
+                "A/RES/78/901",
                 new Block(Kind.NUMBERED, "1", 0, "Plants an oak.", "1. Plants an oak.", List.of(), 7),
                 new Block(Kind.NUMBERED, "2", 0, "", "2.", List.of(), 8));
 
@@ -48,21 +51,34 @@ class StructuredParserTest {
         Resolution unknown = parse("the oak paper", block);
         assertThat(unknown.name()).isEqualTo("file.xml");
         assertThat(unknown.symbol()).isEmpty();
-        assertThat(unknown.notices()).singleElement().extracting(n -> n.message()).asString()
+        assertThat(unknown.notices())
+                .singleElement()
+                .extracting(n -> n.message())
+                .asString()
                 .contains("the oak paper");
     }
 
     @Test
     void aDocumentWithoutParagraphsIsRefused() {
-        assertThatThrownBy(() -> parse("A/RES/78/901")).isInstanceOf(ParseException.class)
+        assertThatThrownBy(() -> parse("A/RES/78/901"))
+                .isInstanceOf(ParseException.class)
                 .hasMessageContaining("no paragraph");
     }
 
     private static Resolution parse(String symbol, Block... blocks) throws ParseException {
         Structured.Description description = new Structured.Description(
                 Optional.of(symbol), "Trees", Optional.empty(), OptionalInt.empty(), Optional.empty());
-        return Parsers.parse(new Structured(
-                Format.AKOMA_NTOSO, description, "", Arrays.asList(blocks), List.of(), "", List.of(), List.of(), ""),
+        return Parsers.parse(
+                new Structured(
+                        Format.AKOMA_NTOSO,
+                        description,
+                        "",
+                        Arrays.asList(blocks),
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        ""),
                 "file.xml");
     }
 }

@@ -62,10 +62,12 @@ class TrackedChangesTest {
 
     @Test
     void aMovedParagraphStandsWhereItWasOrWhereItIs() throws Exception {
-        byte[] file = bytes(paragraph("<w:rPr><w:moveFrom w:id='3' w:author='a'/></w:rPr>",
+        byte[] file = bytes(paragraph(
+                        "<w:rPr><w:moveFrom w:id='3' w:author='a'/></w:rPr>",
                         "<w:moveFrom w:id='4' w:author='a'>" + run("Noting the oak,") + "</w:moveFrom>")
                 + p("Noting the beech,")
-                + paragraph("<w:rPr><w:moveTo w:id='5' w:author='a'/></w:rPr>",
+                + paragraph(
+                        "<w:rPr><w:moveTo w:id='5' w:author='a'/></w:rPr>",
                         "<w:moveTo w:id='6' w:author='a'>" + run("Noting the oak,") + "</w:moveTo>")
                 + p("1. Plants."));
 
@@ -76,7 +78,8 @@ class TrackedChangesTest {
     @Test
     void aNumberTakenAwayIsThereInTheOriginal() throws Exception {
         byte[] file = bytes(item(1, 0, "Plants an oak;")
-                + paragraph("<w:pPrChange w:id='1' w:author='a'><w:pPr>" + inList(1, 0) + "</w:pPr></w:pPrChange>",
+                + paragraph(
+                        "<w:pPrChange w:id='1' w:author='a'><w:pPr>" + inList(1, 0) + "</w:pPr></w:pPrChange>",
                         run("Plants a beech, and waters it.")));
 
         assertThat(accepted(file)).last().asString().startsWith("OP1/1 ");
@@ -95,15 +98,25 @@ class TrackedChangesTest {
     @Test
     void changesInsideANoteAndOfANoteHaveBothSides() throws Exception {
         byte[] file = DocxFile.of(p("The General Assembly,")
-                        + paragraph("", run("1. Plants an oak,") + noteReference(2) + inserted(run(" a beech,") + noteReference(3))
-                                + run(" and an elm.") + noteReference(4)))
-                .with("footnotes", footnote(2, run("Resolution ") + deleted("70/900") + inserted(run("71/901")) + run("."))
-                        + footnote(3, inserted(run("Copper beech."))) + footnote(4, run("Wych elm.")))
+                        + paragraph(
+                                "",
+                                run("1. Plants an oak,")
+                                        + noteReference(2)
+                                        + inserted(run(" a beech,") + noteReference(3))
+                                        + run(" and an elm.")
+                                        + noteReference(4)))
+                .with(
+                        "footnotes",
+                        footnote(2, run("Resolution ") + deleted("70/900") + inserted(run("71/901")) + run("."))
+                                + footnote(3, inserted(run("Copper beech.")))
+                                + footnote(4, run("Wych elm.")))
                 .bytes();
 
-        assertThat(read(file, TrackedChanges.ACCEPTED).notes()).extracting(Note::source)
+        assertThat(read(file, TrackedChanges.ACCEPTED).notes())
+                .extracting(Note::source)
                 .containsExactly("1 Resolution 71/901.", "2 Copper beech.", "3 Wych elm.");
-        assertThat(read(file, TrackedChanges.ORIGINAL).notes()).extracting(Note::source)
+        assertThat(read(file, TrackedChanges.ORIGINAL).notes())
+                .extracting(Note::source)
                 .containsExactly("1 Resolution 70/900.", "2 Wych elm.");
         assertThat(original(file)).containsExactly("OP1 Plants an oak, and an elm.");
     }
@@ -111,16 +124,21 @@ class TrackedChangesTest {
     @Test
     void whichSideWasReadIsSaid() throws Exception {
         for (byte[] file : List.of(WordFilesTest.trees().bytes(), oldForm())) {
-            assertThat(notices(file, TrackedChanges.ACCEPTED)).singleElement().asString()
+            assertThat(notices(file, TrackedChanges.ACCEPTED))
+                    .singleElement()
+                    .asString()
                     .startsWith("its tracked changes are read as accepted");
-            assertThat(notices(file, TrackedChanges.ORIGINAL)).singleElement().asString()
+            assertThat(notices(file, TrackedChanges.ORIGINAL))
+                    .singleElement()
+                    .asString()
                     .startsWith("its tracked changes are left out");
         }
     }
 
     @Test
     void nothingIsSaidWhereNoChangeIsTracked() throws Exception {
-        assertThat(notices(bytes(p("Noting the oak,") + item(1, 0, "Plants one.")), TrackedChanges.ORIGINAL)).isEmpty();
+        assertThat(notices(bytes(p("Noting the oak,") + item(1, 0, "Plants one.")), TrackedChanges.ORIGINAL))
+                .isEmpty();
     }
 
     /** The old form has the layout before a change in a shape that the library does not read. */
@@ -129,7 +147,10 @@ class TrackedChangesTest {
         byte[] file = withNumbersPutIn(oldForm());
 
         assertThat(notices(file, TrackedChanges.ACCEPTED)).hasSize(1);
-        assertThat(notices(file, TrackedChanges.ORIGINAL)).hasSize(2).last().asString()
+        assertThat(notices(file, TrackedChanges.ORIGINAL))
+                .hasSize(2)
+                .last()
+                .asString()
                 .contains("cannot be left out of a .doc", "save it as .docx");
     }
 
@@ -145,11 +166,14 @@ class TrackedChangesTest {
     }
 
     private static byte[] bytes(String paragraphs) throws IOException {
-        return DocxFile.of(p("The General Assembly,") + paragraphs).with("numbering", DocxFile.NUMBERS).bytes();
+        return DocxFile.of(p("The General Assembly,") + paragraphs)
+                .with("numbering", DocxFile.NUMBERS)
+                .bytes();
     }
 
     private static String footnote(int id, String runs) {
-        return "<w:footnote w:id='" + id + "'>" + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run(" ") + runs) + "</w:footnote>";
+        return "<w:footnote w:id='" + id + "'>" + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run(" ") + runs)
+                + "</w:footnote>";
     }
 
     private static byte[] oldForm() throws IOException {
@@ -178,6 +202,8 @@ class TrackedChangesTest {
     }
 
     private static List<String> rows(Resolution resolution) {
-        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> p.id() + " " + p.text())
+                .toList();
     }
 }

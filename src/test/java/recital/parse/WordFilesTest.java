@@ -42,16 +42,23 @@ class WordFilesTest {
 
     static DocxFile trees() {
         return DocxFile.of(p("Seventy-eighth session")
-                + p("Agenda item 14 (b)")
-                + p("78/901.\tTrees for all")
-                + p("The General Assembly,")
-                + paragraph("", run("Recalling the Planting Compact of 2015,") + noteReference(2) + run(" and its aims,"))
-                + paragraph(inList(1, 0), run("Urges States to honour the Compact") + deleted(" at once") + run(";"))
-                + paragraph(inList(1, 0), inserted(run("Decides to plant")) + deleted("Hopes for") + run(":"))
-                + item(1, 1, "Oaks:") + item(1, 2, "White oaks;") + item(1, 2, "Red oaks;") + item(1, 1, "Beeches;")
-                + item(1, 0, "Invites all to water them.")
-                + p("49th plenary meeting") + p("19 December 2023")
-                + "<w:sectPr><w:headerReference w:type='default' r:id='header'/></w:sectPr>")
+                        + p("Agenda item 14 (b)")
+                        + p("78/901.\tTrees for all")
+                        + p("The General Assembly,")
+                        + paragraph(
+                                "",
+                                run("Recalling the Planting Compact of 2015,")
+                                        + noteReference(2)
+                                        + run(" and its aims,"))
+                        + paragraph(
+                                inList(1, 0),
+                                run("Urges States to honour the Compact") + deleted(" at once") + run(";"))
+                        + paragraph(inList(1, 0), inserted(run("Decides to plant")) + deleted("Hopes for") + run(":"))
+                        + item(1, 1, "Oaks:") + item(1, 2, "White oaks;") + item(1, 2, "Red oaks;")
+                        + item(1, 1, "Beeches;")
+                        + item(1, 0, "Invites all to water them.")
+                        + p("49th plenary meeting") + p("19 December 2023")
+                        + "<w:sectPr><w:headerReference w:type='default' r:id='header'/></w:sectPr>")
                 .with("header", p("A/RES/78/901"))
                 .with("footnotes", note(2, "Resolution 70/900."))
                 .with("numbering", DocxFile.NUMBERS);
@@ -59,7 +66,8 @@ class WordFilesTest {
 
     @Test
     void numbersNotesAndDescriptionAreReadFromBothForms() throws Exception {
-        for (Map.Entry<Format, byte[]> file : Map.of(Format.DOCX, trees().bytes(), Format.DOC, oldForm()).entrySet()) {
+        for (Map.Entry<Format, byte[]> file :
+                Map.of(Format.DOCX, trees().bytes(), Format.DOC, oldForm()).entrySet()) {
             Resolution trees = read(file.getValue());
 
             assertThat(trees.format()).isEqualTo(file.getKey());
@@ -68,11 +76,16 @@ class WordFilesTest {
             assertThat(trees.session()).hasValue(78);
             assertThat(trees.agendaItem()).contains("14 (b)");
             assertThat(trees.adopted()).contains(LocalDate.of(2023, 12, 19));
-            assertThat(rows(trees)).containsExactly(
-                    "PP1 Recalling the Planting Compact of 2015, and its aims,",
-                    "OP1 Urges States to honour the Compact;", "OP2 Decides to plant:",
-                    "OP2(a) Oaks:", "OP2(a)(i) White oaks;", "OP2(a)(ii) Red oaks;", "OP2(b) Beeches;",
-                    "OP3 Invites all to water them.");
+            assertThat(rows(trees))
+                    .containsExactly(
+                            "PP1 Recalling the Planting Compact of 2015, and its aims,",
+                            "OP1 Urges States to honour the Compact;",
+                            "OP2 Decides to plant:",
+                            "OP2(a) Oaks:",
+                            "OP2(a)(i) White oaks;",
+                            "OP2(a)(ii) Red oaks;",
+                            "OP2(b) Beeches;",
+                            "OP3 Invites all to water them.");
             assertThat(trees.paragraphs().get(1).source()).isEqualTo("1. Urges States to honour the Compact;");
             assertThat(trees.notes()).containsExactly(new Note("1", "Resolution 70/900.", "1 Resolution 70/900."));
             assertThat(trees.paragraphs().get(0).marks())
@@ -83,21 +96,32 @@ class WordFilesTest {
 
     @Test
     void numbersStartAgainWhereTheListSaysSo() throws Exception {
-        byte[] file = DocxFile.of(p("The General Assembly,") + p("I") + item(1, 0, "Plants;") + item(1, 0, "Waters;")
-                + p("II") + item(2, 0, "Digs;") + item(2, 0, "Waits.")).with("numbering", DocxFile.NUMBERS).bytes();
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                        + p("I")
+                        + item(1, 0, "Plants;")
+                        + item(1, 0, "Waters;")
+                        + p("II")
+                        + item(2, 0, "Digs;")
+                        + item(2, 0, "Waits."))
+                .with("numbering", DocxFile.NUMBERS)
+                .bytes();
 
-        assertThat(rows(read(file))).containsExactly(
-                "H1 I", "I.OP1 Plants;", "I.OP2 Waters;", "H2 II", "II.OP1 Digs;", "II.OP2 Waits.");
+        assertThat(rows(read(file)))
+                .containsExactly("H1 I", "I.OP1 Plants;", "I.OP2 Waters;", "H2 II", "II.OP1 Digs;", "II.OP2 Waits.");
     }
 
     @Test
     void aStyleMayNumberAndMayHead() throws Exception {
-        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("<w:pStyle w:val='Head'/>", run("On oaks, and more."))
-                + paragraph("<w:pStyle w:val='Child'/>", run("Plants.")))
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                        + paragraph("<w:pStyle w:val='Head'/>", run("On oaks, and more."))
+                        + paragraph("<w:pStyle w:val='Child'/>", run("Plants.")))
                 .with("numbering", DocxFile.NUMBERS)
-                .with("styles", "<w:style w:styleId='Head'><w:name w:val='heading 1'/></w:style>"
-                        + "<w:style w:styleId='Op'><w:name w:val='op'/><w:pPr>" + inList(1, 0) + "</w:pPr></w:style>"
-                        + "<w:style w:styleId='Child'><w:name w:val='child'/><w:basedOn w:val='Op'/></w:style>")
+                .with(
+                        "styles",
+                        "<w:style w:styleId='Head'><w:name w:val='heading 1'/></w:style>"
+                                + "<w:style w:styleId='Op'><w:name w:val='op'/><w:pPr>" + inList(1, 0)
+                                + "</w:pPr></w:style>"
+                                + "<w:style w:styleId='Child'><w:name w:val='child'/><w:basedOn w:val='Op'/></w:style>")
                 .bytes();
 
         assertThat(read(file).paragraphs().get(1).id()).hasToString("OP1");
@@ -105,44 +129,59 @@ class WordFilesTest {
 
     @Test
     void whatIsNotSeenIsNotRead() throws Exception {
-        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Decides to plant an oak")
-                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>"
-                + "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>unseen</w:instrText><w:fldChar w:fldCharType='separate'/>"
-                + "<w:t> tree</w:t><w:fldChar w:fldCharType='end'/></w:r>"
-                + "<mc:AlternateContent><mc:Choice>" + run(" today") + "</mc:Choice><mc:Fallback>" + run("unseen")
-                + "</mc:Fallback></mc:AlternateContent>"
-                + "<w:r><w:t>, well</w:t><w:noBreakHyphen/><w:t>watered.</w:t></w:r>")).bytes();
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                        + paragraph(
+                                "",
+                                run("Decides to plant an oak")
+                                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>"
+                                        + "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>unseen</w:instrText><w:fldChar w:fldCharType='separate'/>"
+                                        + "<w:t> tree</w:t><w:fldChar w:fldCharType='end'/></w:r>"
+                                        + "<mc:AlternateContent><mc:Choice>" + run(" today")
+                                        + "</mc:Choice><mc:Fallback>" + run("unseen")
+                                        + "</mc:Fallback></mc:AlternateContent>"
+                                        + "<w:r><w:t>, well</w:t><w:noBreakHyphen/><w:t>watered.</w:t></w:r>"))
+                .bytes();
 
-        assertThat(rows(read(file)))
-                .containsExactly("OP1 Decides to plant an oak tree today, well\u2011watered.");
+        assertThat(rows(read(file))).containsExactly("OP1 Decides to plant an oak tree today, well\u2011watered.");
         assertThat(source(file).visibleText()).doesNotContain("unseen");
     }
 
     @Test
     void typedMarksAndRepeatedMarksAreMarks() throws Exception {
         String raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr>";
-        byte[] file = DocxFile.of(p("The General Assembly,") + paragraph("", run("Plants an oak,") + noteReference(2)
-                + run(" a beech") + raised + "<w:footnoteReference w:customMarkFollows='1' w:id='3'/><w:t>*</w:t></w:r>"
-                + run(" and an elm,") + raised + "<w:t>1</w:t></w:r>" + run(" a yew,")
-                + raised.replace("vertAlign w:val='superscript'", "position w:val='8'") + "<w:t>1</w:t></w:r>" + run(" on 10 m") + raised + "<w:t>2</w:t></w:r>" + run(".")))
-                .with("footnotes", note(2, "White.") + "<w:footnote w:id='3'>" + paragraph("", run("* Red.")) + "</w:footnote>")
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                        + paragraph(
+                                "",
+                                run("Plants an oak,") + noteReference(2)
+                                        + run(" a beech") + raised
+                                        + "<w:footnoteReference w:customMarkFollows='1' w:id='3'/><w:t>*</w:t></w:r>"
+                                        + run(" and an elm,") + raised + "<w:t>1</w:t></w:r>" + run(" a yew,")
+                                        + raised.replace("vertAlign w:val='superscript'", "position w:val='8'")
+                                        + "<w:t>1</w:t></w:r>" + run(" on 10 m") + raised + "<w:t>2</w:t></w:r>"
+                                        + run(".")))
+                .with(
+                        "footnotes",
+                        note(2, "White.") + "<w:footnote w:id='3'>" + paragraph("", run("* Red.")) + "</w:footnote>")
                 .bytes();
 
         Resolution resolution = read(file);
-        assertThat(resolution.paragraphs().get(0).text()).isEqualTo("Plants an oak, a beech and an elm, a yew, on 10 m2.");
-        assertThat(resolution.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1", "*", "1", "1");
-        assertThat(resolution.notes()).containsExactly(
-                new Note("1", "White.", "1 White."), new Note("*", "Red.", "* Red."));
+        assertThat(resolution.paragraphs().get(0).text())
+                .isEqualTo("Plants an oak, a beech and an elm, a yew, on 10 m2.");
+        assertThat(resolution.paragraphs().get(0).marks())
+                .extracting(NoteMark::mark)
+                .containsExactly("1", "*", "1", "1");
+        assertThat(resolution.notes())
+                .containsExactly(new Note("1", "White.", "1 White."), new Note("*", "Red.", "* Red."));
     }
 
     @Test
     void aTableOfDataIsOneParagraph() throws Exception {
         String row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
         byte[] file = DocxFile.of(p("The General Assembly,") + p("1. Sets these shares:") + "<w:tbl>"
-                + row.formatted(p("Oak"), p("60")) + row.formatted(p("Beech"), p("40.")) + "</w:tbl>").bytes();
+                        + row.formatted(p("Oak"), p("60")) + row.formatted(p("Beech"), p("40.")) + "</w:tbl>")
+                .bytes();
 
-        assertThat(rows(read(file)))
-                .containsExactly("OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.");
+        assertThat(rows(read(file))).containsExactly("OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.");
     }
 
     @Test
@@ -169,8 +208,7 @@ class WordFilesTest {
             document.write(bytes);
         }
 
-        assertThat(rows(read(bytes.toByteArray())))
-                .containsExactly("PP1 Recalling the oak,", "OP1 Plants one.");
+        assertThat(rows(read(bytes.toByteArray()))).containsExactly("PP1 Recalling the oak,", "OP1 Plants one.");
     }
 
     @Test
@@ -178,12 +216,15 @@ class WordFilesTest {
         byte[] bomb = archive("word/media/oak.png", new byte[80 << 20]);
 
         assertThat(bomb.length).isLessThan(1 << 20);
-        assertThatThrownBy(() -> source(bomb)).isInstanceOf(SourceException.class).hasMessageContaining("unpacks to more than");
+        assertThatThrownBy(() -> source(bomb))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("unpacks to more than");
     }
 
     @Test
     void anArchiveWithoutADocumentIsRefused() throws Exception {
-        assertThatThrownBy(() -> source(archive("content.xml", new byte[0]))).isInstanceOf(SourceException.class)
+        assertThatThrownBy(() -> source(archive("content.xml", new byte[0])))
+                .isInstanceOf(SourceException.class)
                 .hasMessageContaining("without a Word document");
     }
 
@@ -229,12 +270,15 @@ class WordFilesTest {
     }
 
     private static List<String> rows(Resolution resolution) {
-        return resolution.paragraphs().stream().map(p -> p.id() + " " + p.text()).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> p.id() + " " + p.text())
+                .toList();
     }
 
     private static Map<Integer, Long> count(String text) {
         Map<Integer, Long> counts = new TreeMap<>();
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(c -> counts.merge(c, 1L, Long::sum));
         return counts;
     }

@@ -30,7 +30,8 @@ class ChangeLabelTest {
 
     @Test
     void movedParagraphOfTheSameWordsIsOnlyMoved() {
-        assertThat(only(empty().moved("PP4", "PP7", "Recalling"))).isEqualTo(new ChangeLabel("PP4 \u2192 PP7", "moved", ""));
+        assertThat(only(empty().moved("PP4", "PP7", "Recalling")))
+                .isEqualTo(new ChangeLabel("PP4 \u2192 PP7", "moved", ""));
     }
 
     @Test
@@ -47,33 +48,43 @@ class ChangeLabelTest {
 
     @Test
     void remarkOfARoutineEditIsNotSaidOfItsClassWhereAnotherIsSubstantive() {
-        assertThat(classified("the seventy-third session;", "the seventy-fourth session;").kinds())
+        assertThat(classified("the seventy-third session;", "the seventy-fourth session;")
+                        .kinds())
                 .isEqualTo("session or date (advanced as expected)");
-        assertThat(classified("the seventy-third session, from 3 to 5 May;", "the seventy-fourth session, from 8 to 9 June;").kinds())
+        assertThat(classified(
+                                "the seventy-third session, from 3 to 5 May;",
+                                "the seventy-fourth session, from 8 to 9 June;")
+                        .kinds())
                 .isEqualTo("session or date");
     }
 
     @Test
     void capitalsAreSaidWhereNoOtherWordChanged() {
-        assertThat(classified("the marbles of the north;", "the Marbles of the north;").kinds()).isEqualTo("wording (capitals)");
-        assertThat(classified("the marbles of the cold north;", "the Marbles of the warm north;").kinds()).isEqualTo("wording");
+        assertThat(classified("the marbles of the north;", "the Marbles of the north;")
+                        .kinds())
+                .isEqualTo("wording (capitals)");
+        assertThat(classified("the marbles of the cold north;", "the Marbles of the warm north;")
+                        .kinds())
+                .isEqualTo("wording");
     }
 
     /** The label of "Welcomes" and the one text, in 72/901, that became the other, in 73/902. */
     private static ChangeLabel classified(String earlier, String later) {
-        ResolutionDiff texts = empty()
-                .edited("OP1", "OP1", "Welcomes [-" + earlier + "-]{+" + later + "+}", WORDING).build();
+        ResolutionDiff texts = empty().edited("OP1", "OP1", "Welcomes [-" + earlier + "-]{+" + later + "+}", WORDING)
+                .build();
         return ChangeLabel.of(new Differ().diff(texts.alignment()).changes().get(0));
     }
 
     @Test
     void similarityIsToldOnce() {
-        assertThat(ChangeLabel.reason(link(Relation.EDITED, "same wording 0.83"))).isEqualTo("same wording 0.83");
+        assertThat(ChangeLabel.reason(link(Relation.EDITED, "same wording 0.83")))
+                .isEqualTo("same wording 0.83");
         assertThat(ChangeLabel.reason(link(Relation.EDITED, "yearly slot"))).isEqualTo("yearly slot, similarity 0.83");
     }
 
     private static Link link(Relation relation, String reason) {
-        return new Link(List.of(new ParagraphId("OP1")), List.of(new ParagraphId("OP1")), relation, false, 0.83, reason, false);
+        return new Link(
+                List.of(new ParagraphId("OP1")), List.of(new ParagraphId("OP1")), relation, false, 0.83, reason, false);
     }
 
     private static Comparison empty() {

@@ -18,43 +18,47 @@ import recital.diff.ResolutionDiff;
 class CharacterStyleTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "the multi-track line | the multi\u2011track line",
-        "the multi-track line | the multi\u2010track line",
-        "tracks \u2014 old and new \u2014 of the line | tracks \u2013 old and new \u2013 of the line",
-        "tracks - old and new - of the line | tracks \u2013 old and new \u2013 of the line",
-        "the years 2022-2025 | the years 2022\u20132025",
-        "minus \u22125 | minus -5",
-        "the \"fast\" train | the \u201cfast\u201d train",
-        "the ''fast'' train | the \u201cfast\u201d train",
-        "the \u00abfast\u00bb train | the \u201cfast\u201d train",
-        "the railways' trains | the railways\u2019 trains",
-        "5 trains on 20 December 2017 | 5\u00a0trains on 20\u00a0December 2017",
-        "5 trains | 5\u202ftrains",
-        "5 trains | 5\u2009trains",
-        "5 trains | 5  trains",
-        "all levels of trains | \u200eall levels of trains",
-        "coordination of trains | co\u00adordination of trains"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the multi-track line | the multi\u2011track line",
+                "the multi-track line | the multi\u2010track line",
+                "tracks \u2014 old and new \u2014 of the line | tracks \u2013 old and new \u2013 of the line",
+                "tracks - old and new - of the line | tracks \u2013 old and new \u2013 of the line",
+                "the years 2022-2025 | the years 2022\u20132025",
+                "minus \u22125 | minus -5",
+                "the \"fast\" train | the \u201cfast\u201d train",
+                "the ''fast'' train | the \u201cfast\u201d train",
+                "the \u00abfast\u00bb train | the \u201cfast\u201d train",
+                "the railways' trains | the railways\u2019 trains",
+                "5 trains on 20 December 2017 | 5\u00a0trains on 20\u00a0December 2017",
+                "5 trains | 5\u202ftrains",
+                "5 trains | 5\u2009trains",
+                "5 trains | 5  trains",
+                "all levels of trains | \u200eall levels of trains",
+                "coordination of trains | co\u00adordination of trains"
+            })
     void styleOfHyphensDashesQuotationMarksAndSpacesIsQuiet(String earlier, String later) {
         assertThat(edits("Notes " + earlier, "Notes " + later)).isNotEmpty().allMatch(CharacterStyle::alone);
         assertThat(edits("Notes " + later, "Notes " + earlier)).isNotEmpty().allMatch(CharacterStyle::alone);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "multi-track line; | multitrack line;",
-        "multi-track line; | multi track line;",
-        "cyber space; | cyberspace;",
-        "trains, and trams; | trains and trams;",
-        "trains; and trams; | trains, and trams;",
-        "the \u201cfast\u201d train; | the fast train;",
-        "trains (and trams); | trains and trams;",
-        "the Trains; | the trains;",
-        "the trains; | the trains.",
-        "the trains | the trains;",
-        "5\u20139 trains; | 5\u20138 trains;"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "multi-track line; | multitrack line;",
+                "multi-track line; | multi track line;",
+                "cyber space; | cyberspace;",
+                "trains, and trams; | trains and trams;",
+                "trains; and trams; | trains, and trams;",
+                "the \u201cfast\u201d train; | the fast train;",
+                "trains (and trams); | trains and trams;",
+                "the Trains; | the trains;",
+                "the trains; | the trains.",
+                "the trains | the trains;",
+                "5\u20139 trains; | 5\u20138 trains;"
+            })
     void anythingMoreIsMarked(String earlier, String later) {
         assertThat(edits("Notes " + earlier, "Notes " + later)).isNotEmpty().noneMatch(CharacterStyle::alone);
     }
@@ -64,8 +68,13 @@ class CharacterStyleTest {
     void quietEditIsShownAsItStandsInTheLaterTextAndCounted(String format) {
         String shown = shown(format, false);
 
-        assertThat(shown).contains("1 paragraph unchanged: PP1").doesNotContain("\u2014").contains("dry \u2013 as");
-        assertThat(shown).contains("3 edits of character style alone").contains("all that changed in 1 paragraph, are not marked");
+        assertThat(shown)
+                .contains("1 paragraph unchanged: PP1")
+                .doesNotContain("\u2014")
+                .contains("dry \u2013 as");
+        assertThat(shown)
+                .contains("3 edits of character style alone")
+                .contains("all that changed in 1 paragraph, are not marked");
         assertThat(shown).contains("1 change substantive, 0 routine");
     }
 
@@ -74,7 +83,11 @@ class CharacterStyleTest {
     void quietEditIsMarkedWhereItIsAskedFor(String format) {
         String shown = shown(format, true);
 
-        assertThat(shown).contains("PP1").contains("\u2014").doesNotContain("not marked").contains("1 change substantive, 1 routine");
+        assertThat(shown)
+                .contains("PP1")
+                .contains("\u2014")
+                .doesNotContain("not marked")
+                .contains("1 change substantive, 1 routine");
     }
 
     @Test
@@ -98,13 +111,17 @@ class CharacterStyleTest {
 
     @Test
     void noteAndTitleOfOtherStyleAreQuietToo() {
-        ResolutionDiff diff = classified(Comparison.of("A/RES/72/901", "A/RES/73/902").title("Marbles[- -]{+\u00a0+}for all")
-                .titleNote("*", "*", "On behalf of [-\u2014-]{+\u2013+} all.").same("PP1", "Noting marbles,").build());
+        ResolutionDiff diff = classified(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .title("Marbles[- -]{+\u00a0+}for all")
+                .titleNote("*", "*", "On behalf of [-\u2014-]{+\u2013+} all.")
+                .same("PP1", "Noting marbles,")
+                .build());
         View view = View.of(diff, Filter.NONE);
 
         assertThat(view.notes()).isEmpty();
         assertThat(view.unmarked())
-                .isEqualTo("2 edits of character style alone (hyphens, dashes, quotation marks, spaces) are not marked");
+                .isEqualTo(
+                        "2 edits of character style alone (hyphens, dashes, quotation marks, spaces) are not marked");
         assertThat(Tally.significance(view.diff())).isEqualTo("0 changes substantive, 0 routine");
         assertThat(diff.different()).isTrue();
     }
@@ -112,8 +129,12 @@ class CharacterStyleTest {
     private static ResolutionDiff diff() {
         return classified(Comparison.of("A/RES/72/901", "A/RES/73/902")
                 .typography("PP1", "Noting the [-multi-player-]{+multi\u2011player+} game of marbles and its rules,")
-                .edited("OP1", "OP1", "Asks that marbles be kept dry [-\u2014-]{+\u2013+} as the rule is [-\u2014-]{+\u2013+} "
-                        + "in every schoolyard{+ of the town+};", ChangeClass.WORDING)
+                .edited(
+                        "OP1",
+                        "OP1",
+                        "Asks that marbles be kept dry [-\u2014-]{+\u2013+} as the rule is [-\u2014-]{+\u2013+} "
+                                + "in every schoolyard{+ of the town+};",
+                        ChangeClass.WORDING)
                 .build());
     }
 
@@ -131,7 +152,9 @@ class CharacterStyleTest {
     }
 
     private static List<Edit> edits(String earlier, String later) {
-        return new Differ().compare(earlier, later).edits().stream()
-                .filter(edit -> edit.operation() != Edit.Operation.KEEP).toList();
+        return new Differ()
+                .compare(earlier, later).edits().stream()
+                        .filter(edit -> edit.operation() != Edit.Operation.KEEP)
+                        .toList();
     }
 }

@@ -13,18 +13,20 @@ class CitationTest {
     private final Resolution resolution = Samples.selfComparison().later();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "OP16         | A/RES/72/901, para. 16",
-        "OP70(a)(i)   | A/RES/72/901, para. 70 (a) (i)",
-        "OP5bis       | A/RES/72/901, para. 5bis",
-        "OP4/1        | A/RES/72/901, first unnumbered paragraph after para. 4",
-        "OP4(b)/2     | A/RES/72/901, second unnumbered paragraph after para. 4 (b)",
-        "II.OP1       | A/RES/72/901, sect. II, para. 1",
-        "PP4          | A/RES/72/901, fourth preambular paragraph",
-        "PP38         | A/RES/72/901, thirty-eighth preambular paragraph",
-        "H2           | A/RES/72/901, second heading",
-        "AN12         | A/RES/72/901, 'annex, twelfth paragraph'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OP16         | A/RES/72/901, para. 16",
+                "OP70(a)(i)   | A/RES/72/901, para. 70 (a) (i)",
+                "OP5bis       | A/RES/72/901, para. 5bis",
+                "OP4/1        | A/RES/72/901, first unnumbered paragraph after para. 4",
+                "OP4(b)/2     | A/RES/72/901, second unnumbered paragraph after para. 4 (b)",
+                "II.OP1       | A/RES/72/901, sect. II, para. 1",
+                "PP4          | A/RES/72/901, fourth preambular paragraph",
+                "PP38         | A/RES/72/901, thirty-eighth preambular paragraph",
+                "H2           | A/RES/72/901, second heading",
+                "AN12         | A/RES/72/901, 'annex, twelfth paragraph'"
+            })
     void paragraphIsCitedAsTheUnitedNationsDo(String id, String citation) {
         assertThat(Citation.of(resolution, new ParagraphId(id))).isEqualTo(citation.replace("'", ""));
     }
@@ -36,8 +38,20 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,first", "8,eighth", "12,twelfth", "20,twentieth", "21,twenty-first", "40,fortieth", "99,ninety-ninth",
-            "100,100th", "101,101st", "111,111th", "122,122nd", "403,403rd"})
+    @CsvSource({
+        "1,first",
+        "8,eighth",
+        "12,twelfth",
+        "20,twentieth",
+        "21,twenty-first",
+        "40,fortieth",
+        "99,ninety-ninth",
+        "100,100th",
+        "101,101st",
+        "111,111th",
+        "122,122nd",
+        "403,403rd"
+    })
     void ordinalsAreWordsUpToNinetyNine(int number, String word) {
         assertThat(Citation.ordinal(number)).isEqualTo(word);
     }

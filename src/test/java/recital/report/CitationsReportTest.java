@@ -15,8 +15,12 @@ class CitationsReportTest {
     private static Years years() {
         return new Years()
                 .adopted("PP1 Recalling its resolutions 55/2, 60/1 and 66/288 on wells,")
-                .adopted("PP1 Recalling its resolutions 60/1[1], 68/5 and 70/901 on wells,", "note 1 See also A/60/687.")
-                .adopted("PP1 Recalling its resolution 70/901 on wells[1],", "OP1 Decides to dig[1];", "note 1 Resolution 60/1.")
+                .adopted(
+                        "PP1 Recalling its resolutions 60/1[1], 68/5 and 70/901 on wells,", "note 1 See also A/60/687.")
+                .adopted(
+                        "PP1 Recalling its resolution 70/901 on wells[1],",
+                        "OP1 Decides to dig[1];",
+                        "note 1 Resolution 60/1.")
                 .draft("PP1 Recalling its resolution 72/901 on wells,", "note * On behalf of those of resolution 73/5.")
                 .adopted("PP1 Recalling its resolutions 55/2, 60/1 and 72/901 on wells,");
     }
@@ -27,7 +31,9 @@ class CitationsReportTest {
 
     @Test
     void everyDocumentSaysWhatEnteredCameBackAndLeft() {
-        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(100)), course(Optional.empty()))).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(100)), course(Optional.empty())))
+                .isEqualTo(
+                        """
                 4 adopted documents and 1 draft cite 8 documents
 
                 2015  70/901, the first: cites 3
@@ -63,7 +69,9 @@ class CitationsReportTest {
 
     @Test
     void courseOfOneDocumentSaysWhereItIsCitedAndWhereNot() {
-        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(100)), course(Optional.of("60/1")))).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(100)), course(Optional.of("60/1"))))
+                .isEqualTo(
+                        """
                 60/1, looked for in 4 adopted documents and 1 draft
 
                 60/1  2015–2018, in 4 adopted documents
@@ -78,7 +86,8 @@ class CitationsReportTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60, 100})
     void noLineIsWiderThanTheTerminal(int width) {
-        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(width)), course(Optional.empty())).lines())
+        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(width)), course(Optional.empty()))
+                        .lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
     }
 

@@ -40,12 +40,31 @@ class CollectionReportTest {
             List.of(member("2018/28", Optional.empty(), Standing.UNKNOWN)));
 
     private static final Census WHOLE = new Census(
-            "A/RES/71/901", Edition.OFFICIAL, 1200, 1000, 100, 50, 30, Map.of(Fragment.Kind.PAGE_NUMBER, 20L), List.of(), "", "", List.of());
+            "A/RES/71/901",
+            Edition.OFFICIAL,
+            1200,
+            1000,
+            100,
+            50,
+            30,
+            Map.of(Fragment.Kind.PAGE_NUMBER, 20L),
+            List.of(),
+            "",
+            "",
+            List.of());
 
     private static final Census TORN = new Census(
-            "A/RES/72/901", Edition.ABRIDGED, 90, 70, 0, 0, 0,
+            "A/RES/72/901",
+            Edition.ABRIDGED,
+            90,
+            70,
+            0,
+            0,
+            0,
             Map.of(Fragment.Kind.PAGE_NUMBER, 2L, Fragment.Kind.UNPLACED, 11L),
-            List.of(new Fragment(Fragment.Kind.UNPLACED, 3, 41, "a stray\nline \u001b[2J")), "xyz", "q",
+            List.of(new Fragment(Fragment.Kind.UNPLACED, 3, 41, "a stray\nline \u001b[2J")),
+            "xyz",
+            "q",
             List.of("OP2: a word is not in its source"));
 
     private static final Series WELLS = new Series(
@@ -56,7 +75,9 @@ class CollectionReportTest {
 
     @Test
     void chainShowsDatesAndWhatIsHere() {
-        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(100)), CHAIN)).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(100)), CHAIN))
+                .isEqualTo(
+                        """
                 73/902 continues the series that its PP1 recalls
 
                 General Assembly: 3 resolutions, 2 here
@@ -79,7 +100,9 @@ class CollectionReportTest {
 
     @Test
     void censusCountsAndNamesWhatHasNoPlace() {
-        assertThat(Golden.rendered(new TerminalCensus(TerminalOptions.plain(100)), List.of(WHOLE, TORN))).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalCensus(TerminalOptions.plain(100)), List.of(WHOLE, TORN)))
+                .isEqualTo(
+                        """
                 document         visible  paragraphs  notes  masthead  closing  furniture
                 71/901              1200        1000    100        50       30         20
                 72/901 abridged       90          70      0         0        0          2
@@ -94,7 +117,9 @@ class CollectionReportTest {
 
     @Test
     void titleStandsBelowWhereTheTerminalIsNarrow() {
-        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(40)), CHAIN)).contains("""
+        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(40)), CHAIN))
+                .contains(
+                        """
                 57/270 B  -           not here
                     by PP1
                     related, on another subject: Wells
@@ -103,7 +128,9 @@ class CollectionReportTest {
 
     @Test
     void titleHangsUnderItsColumnWhereTheTerminalIsWide() {
-        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(76)), CHAIN)).contains("""
+        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(76)), CHAIN))
+                .contains(
+                        """
                 57/270 B  -           not here            by PP1  related, on another
                                                                   subject: Wells
                 """);
@@ -114,15 +141,25 @@ class CollectionReportTest {
         validate("chain-1", Golden.rendered(new JsonChain(), CHAIN));
         validate("census-1", Golden.rendered(new JsonCensus(), List.of(WHOLE, TORN)));
         validate("collection-1", Golden.rendered(new JsonEntries(), Corpus.embedded()));
-        validate("series-1", Golden.rendered(new JsonSeries("texts"), new SeriesIndex(
-                Edition.OFFICIAL, List.of(WELLS), List.of(entry("72/904", 2017)), List.of(new Problem(Problem.Level.TROUBLE, "a.pdf", "torn")))));
+        validate(
+                "series-1",
+                Golden.rendered(
+                        new JsonSeries("texts"),
+                        new SeriesIndex(
+                                Edition.OFFICIAL,
+                                List.of(WELLS),
+                                List.of(entry("72/904", 2017)),
+                                List.of(new Problem(Problem.Level.TROUBLE, "a.pdf", "torn")))));
     }
 
     @Test
     void seriesAreShownWithTheirGapsAsMarksAndInWords() {
-        SeriesIndex index = new SeriesIndex(Edition.OFFICIAL, List.of(WELLS), List.of(entry("72/904", 2017)), List.of());
+        SeriesIndex index =
+                new SeriesIndex(Edition.OFFICIAL, List.of(WELLS), List.of(entry("72/904", 2017)), List.of());
 
-        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index)).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index))
+                .isEqualTo(
+                        """
                 texts: 1 series in 5 official documents
 
                 Wells
@@ -141,7 +178,9 @@ class CollectionReportTest {
     void folderWithoutASeriesSaysSo() {
         SeriesIndex index = new SeriesIndex(Edition.OFFICIAL, List.of(), List.of(entry("72/904", 2017)), List.of());
 
-        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index)).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index))
+                .isEqualTo(
+                        """
                 texts: 0 series in 1 official document
 
                 In no series: 72/904
@@ -150,8 +189,15 @@ class CollectionReportTest {
 
     private static Entry entry(String symbol, int year) {
         Symbol s = Symbol.of(symbol);
-        return new Entry(s, "Wells", s.session(), Optional.of(LocalDate.of(year, 12, 20)), Edition.OFFICIAL,
-                Optional.of(s.fileName()), Optional.empty(), Optional.empty());
+        return new Entry(
+                s,
+                "Wells",
+                s.session(),
+                Optional.of(LocalDate.of(year, 12, 20)),
+                Edition.OFFICIAL,
+                Optional.of(s.fileName()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Chain.Member member(
@@ -163,8 +209,10 @@ class CollectionReportTest {
         try (InputStream in = JsonChain.class.getResourceAsStream("schema/" + schema + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON)
-                    .validate(json, InputFormat.JSON)).as(schema).isEmpty();
+                            .getSchema(text, InputFormat.JSON)
+                            .validate(json, InputFormat.JSON))
+                    .as(schema)
+                    .isEmpty();
         }
     }
 }

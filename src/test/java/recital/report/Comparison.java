@@ -40,7 +40,8 @@ import recital.model.Symbol;
  */
 public final class Comparison {
 
-    private static final Pattern EDIT = Pattern.compile("(?s)\\[-((?:(?!-]).)+)-]\\{\\+((?:(?!\\+}).)+)\\+}|\\[-(.+?)-]|\\{\\+(.+?)\\+}");
+    private static final Pattern EDIT =
+            Pattern.compile("(?s)\\[-((?:(?!-]).)+)-]\\{\\+((?:(?!\\+}).)+)\\+}|\\[-(.+?)-]|\\{\\+(.+?)\\+}");
 
     private final String earlier;
     private final String later;
@@ -83,47 +84,149 @@ public final class Comparison {
     }
 
     public Comparison same(String earlierId, String laterId, String text) {
-        return change(Relation.IDENTICAL, false, earlierId, laterId, text, Significance.NONE, 1, "same words", "", false);
+        return change(
+                Relation.IDENTICAL, false, earlierId, laterId, text, Significance.NONE, 1, "same words", "", false);
     }
 
     public Comparison typography(String id, String marked) {
-        return change(Relation.IDENTICAL, false, id, id, marked, Significance.ROUTINE, 1, "same words", "", false, ChangeClass.TYPOGRAPHY);
+        return change(
+                Relation.IDENTICAL,
+                false,
+                id,
+                id,
+                marked,
+                Significance.ROUTINE,
+                1,
+                "same words",
+                "",
+                false,
+                ChangeClass.TYPOGRAPHY);
     }
 
     public Comparison edited(String earlierId, String laterId, String marked, ChangeClass... classes) {
-        return change(Relation.EDITED, false, earlierId, laterId, marked, Significance.SUBSTANTIVE, 0.8, "wording", "", false, classes);
+        return change(
+                Relation.EDITED,
+                false,
+                earlierId,
+                laterId,
+                marked,
+                Significance.SUBSTANTIVE,
+                0.8,
+                "wording",
+                "",
+                false,
+                classes);
     }
 
     public Comparison remarked(String id, String marked, String remark, ChangeClass... classes) {
-        return change(Relation.EDITED, false, id, id, marked, Significance.SUBSTANTIVE, 0.8, "wording", remark, false, classes);
+        return change(
+                Relation.EDITED,
+                false,
+                id,
+                id,
+                marked,
+                Significance.SUBSTANTIVE,
+                0.8,
+                "wording",
+                remark,
+                false,
+                classes);
     }
 
     public Comparison routine(String id, String marked, ChangeClass... classes) {
-        return change(Relation.EDITED, false, id, id, marked, Significance.ROUTINE, 0.9, "yearly slot", "", false, classes);
+        return change(
+                Relation.EDITED, false, id, id, marked, Significance.ROUTINE, 0.9, "yearly slot", "", false, classes);
     }
 
     public Comparison doubtful(String earlierId, String laterId, String marked) {
-        return change(Relation.EDITED, false, earlierId, laterId, marked, Significance.SUBSTANTIVE, 0.4, "rare words", "", true, ChangeClass.WORDING);
+        return change(
+                Relation.EDITED,
+                false,
+                earlierId,
+                laterId,
+                marked,
+                Significance.SUBSTANTIVE,
+                0.4,
+                "rare words",
+                "",
+                true,
+                ChangeClass.WORDING);
     }
 
     public Comparison moved(String earlierId, String laterId, String text) {
-        return change(Relation.IDENTICAL, true, earlierId, laterId, text, Significance.ROUTINE, 1, "same words", "", false, ChangeClass.RENUMBERED, ChangeClass.MOVED);
+        return change(
+                Relation.IDENTICAL,
+                true,
+                earlierId,
+                laterId,
+                text,
+                Significance.ROUTINE,
+                1,
+                "same words",
+                "",
+                false,
+                ChangeClass.RENUMBERED,
+                ChangeClass.MOVED);
     }
 
     public Comparison split(String earlierId, String laterIds, String marked) {
-        return change(Relation.SPLIT, false, earlierId, laterIds, marked, Significance.SUBSTANTIVE, 0.7, "clauses", "", false, ChangeClass.WORDING);
+        return change(
+                Relation.SPLIT,
+                false,
+                earlierId,
+                laterIds,
+                marked,
+                Significance.SUBSTANTIVE,
+                0.7,
+                "clauses",
+                "",
+                false,
+                ChangeClass.WORDING);
     }
 
     public Comparison merged(String earlierIds, String laterId, String marked) {
-        return change(Relation.MERGED, false, earlierIds, laterId, marked, Significance.SUBSTANTIVE, 0.7, "clauses", "", false, ChangeClass.WORDING);
+        return change(
+                Relation.MERGED,
+                false,
+                earlierIds,
+                laterId,
+                marked,
+                Significance.SUBSTANTIVE,
+                0.7,
+                "clauses",
+                "",
+                false,
+                ChangeClass.WORDING);
     }
 
     public Comparison added(String id, String text) {
-        return change(Relation.ADDED, false, "", id, "{+" + text + "+}", Significance.SUBSTANTIVE, 0, "", "", false, ChangeClass.WORDING);
+        return change(
+                Relation.ADDED,
+                false,
+                "",
+                id,
+                "{+" + text + "+}",
+                Significance.SUBSTANTIVE,
+                0,
+                "",
+                "",
+                false,
+                ChangeClass.WORDING);
     }
 
     public Comparison removed(String id, String text) {
-        return change(Relation.REMOVED, false, id, "", "[-" + text + "-]", Significance.SUBSTANTIVE, 0, "", "", false, ChangeClass.WORDING);
+        return change(
+                Relation.REMOVED,
+                false,
+                id,
+                "",
+                "[-" + text + "-]",
+                Significance.SUBSTANTIVE,
+                0,
+                "",
+                "",
+                false,
+                ChangeClass.WORDING);
     }
 
     /** A changed note of the last paragraph; an empty mark stands for no note. */
@@ -132,7 +235,12 @@ public final class Comparison {
         List<NoteDiff> notes = new ArrayList<>(last.notes());
         notes.add(noteDiff(earlierMark, laterMark, marked));
         changes.add(new Change(
-                last.link(), last.earlierOrder(), last.laterOrder(), last.text(), notes, last.classes(),
+                last.link(),
+                last.earlierOrder(),
+                last.laterOrder(),
+                last.text(),
+                notes,
+                last.classes(),
                 Significance.SUBSTANTIVE));
         return this;
     }
@@ -159,15 +267,24 @@ public final class Comparison {
 
     public ResolutionDiff build() {
         TextDiff titles = text(title, Set.of(ChangeClass.WORDING), Significance.SUBSTANTIVE, "");
-        Resolution before = document(earlier, titles.earlier(), LocalDate.of(2017, 12, 20), 72, earlierTexts, earlierNotes);
+        Resolution before =
+                document(earlier, titles.earlier(), LocalDate.of(2017, 12, 20), 72, earlierTexts, earlierNotes);
         Resolution after = document(later, titles.later(), LocalDate.of(2018, 12, 20), 73, laterTexts, laterNotes);
         List<Link> links = changes.stream().map(Change::link).toList();
         return new ResolutionDiff(new Alignment(before, after, links), titles, titleNotes, changes);
     }
 
     private Comparison change(
-            Relation relation, boolean moved, String earlierIds, String laterIds, String marked,
-            Significance significance, double similarity, String reason, String remark, boolean doubtful,
+            Relation relation,
+            boolean moved,
+            String earlierIds,
+            String laterIds,
+            String marked,
+            Significance significance,
+            double similarity,
+            String reason,
+            String remark,
+            boolean doubtful,
             ChangeClass... classes) {
         Set<ChangeClass> kinds = classes.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(classes));
         TextDiff text = text(marked, kinds, significance, remark);
@@ -181,7 +298,9 @@ public final class Comparison {
     }
 
     private static List<ParagraphId> ids(String list) {
-        return list.isEmpty() ? List.of() : Arrays.stream(list.split(",")).map(ParagraphId::new).toList();
+        return list.isEmpty()
+                ? List.of()
+                : Arrays.stream(list.split(",")).map(ParagraphId::new).toList();
     }
 
     private static void remember(List<ParagraphId> ids, String text, Map<ParagraphId, String> texts) {
@@ -203,9 +322,15 @@ public final class Comparison {
             keep(marked.substring(from, matcher.start()), edits);
             String before = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
             String after = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
-            Operation operation = before == null ? Operation.INSERT : after == null ? Operation.DELETE : Operation.REPLACE;
+            Operation operation =
+                    before == null ? Operation.INSERT : after == null ? Operation.DELETE : Operation.REPLACE;
             edits.add(new Edit(
-                    operation, before == null ? "" : before, after == null ? "" : after, classes, significance, remark));
+                    operation,
+                    before == null ? "" : before,
+                    after == null ? "" : after,
+                    classes,
+                    significance,
+                    remark));
             from = matcher.end();
         }
         keep(marked.substring(from), edits);
@@ -219,17 +344,32 @@ public final class Comparison {
     }
 
     private Resolution document(
-            String symbol, String title, LocalDate adopted, int session, Map<ParagraphId, String> texts, List<Note> notes) {
+            String symbol,
+            String title,
+            LocalDate adopted,
+            int session,
+            Map<ParagraphId, String> texts,
+            List<Note> notes) {
         Symbol name = Symbol.of(symbol);
         List<Paragraph> paragraphs = texts.entrySet().stream()
                 .map(entry -> new Paragraph(entry.getKey(), entry.getValue(), entry.getValue(), List.of(), 1, 1))
                 .sorted(Comparator.comparing((Paragraph p) -> p.id().part()).thenComparing(p -> number(p.id())))
                 .toList();
         return new Resolution(
-                name.value(), Optional.of(name), title,
+                name.value(),
+                Optional.of(name),
+                title,
                 name.isDraft() ? Optional.empty() : Optional.of(adopted),
                 name.isDraft() ? name.session() : java.util.OptionalInt.of(session),
-                Optional.empty(), edition, format, "The General Assembly,", paragraphs, notes, "", List.of(), List.of());
+                Optional.empty(),
+                edition,
+                format,
+                "The General Assembly,",
+                paragraphs,
+                notes,
+                "",
+                List.of(),
+                List.of());
     }
 
     private static int number(ParagraphId id) {

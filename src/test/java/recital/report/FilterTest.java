@@ -33,15 +33,26 @@ class FilterTest {
     @Test
     void paragraphIsFoundByEitherNumberAndStandsForItsPoints() {
         assertThat(shown(paragraph("OP4"))).containsExactly("OP4 \u2192 OP1", "OP5 \u2192 OP4");
-        assertThat(paragraph("OP7").shows(Comparison.of("A/RES/72/901", "A/RES/73/902")
-                .same("OP7(a)", "Marbles").build().changes().get(0))).isTrue();
-        assertThat(paragraph("OP7").shows(Comparison.of("A/RES/72/901", "A/RES/73/902")
-                .same("OP71", "Marbles").build().changes().get(0))).isFalse();
+        assertThat(paragraph("OP7")
+                        .shows(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                                .same("OP7(a)", "Marbles")
+                                .build()
+                                .changes()
+                                .get(0)))
+                .isTrue();
+        assertThat(paragraph("OP7")
+                        .shows(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                                .same("OP71", "Marbles")
+                                .build()
+                                .changes()
+                                .get(0)))
+                .isFalse();
     }
 
     @Test
     void conditionsAllHaveToHold() {
-        Filter filter = new Filter(Set.of(Filter.Only.EDITED), Optional.of("marbles"), Set.of(new ParagraphId("OP4")), false);
+        Filter filter =
+                new Filter(Set.of(Filter.Only.EDITED), Optional.of("marbles"), Set.of(new ParagraphId("OP4")), false);
 
         assertThat(shown(filter)).containsExactly("OP5 \u2192 OP4");
     }
@@ -58,7 +69,8 @@ class FilterTest {
         assertThat(notes(only(Filter.Only.CITATION))).containsExactly("*", "**");
         assertThat(notes(only(Filter.Only.SUBSTANTIVE))).containsExactly("*", "**");
         assertThat(notes(only(Filter.Only.ROUTINE))).isEmpty();
-        assertThat(notes(only(Filter.Only.ADDED, Filter.Only.EDITED, Filter.Only.REMOVED))).isEmpty();
+        assertThat(notes(only(Filter.Only.ADDED, Filter.Only.EDITED, Filter.Only.REMOVED)))
+                .isEmpty();
         assertThat(notes(grep("rolled AWAY"))).containsExactly("**");
         assertThat(notes(grep("and teachers"))).containsExactly("*");
         assertThat(notes(paragraph("OP4"))).isEmpty();
@@ -73,11 +85,15 @@ class FilterTest {
     }
 
     private List<String> shown(Filter filter) {
-        return filter.shown(diff).stream().map(change -> ChangeLabel.of(change).ids()).toList();
+        return filter.shown(diff).stream()
+                .map(change -> ChangeLabel.of(change).ids())
+                .toList();
     }
 
     private List<String> notes(Filter filter) {
-        return filter.shownNotes(diff).stream().map(note -> note.earlier().orElseThrow().mark()).toList();
+        return filter.shownNotes(diff).stream()
+                .map(note -> note.earlier().orElseThrow().mark())
+                .toList();
     }
 
     private static Filter only(Filter.Only... kinds) {

@@ -20,17 +20,23 @@ import recital.diff.ResolutionDiff;
 /** Every renderer of a comparison against a file that can be read. */
 class GoldenTest {
 
-    private static final Filter SUBSTANTIVE = new Filter(Set.of(Filter.Only.SUBSTANTIVE), Optional.empty(), Set.of(), false);
+    private static final Filter SUBSTANTIVE =
+            new Filter(Set.of(Filter.Only.SUBSTANTIVE), Optional.empty(), Set.of(), false);
 
-    private static final Filter TYPOGRAPHY = new Filter(Set.of(Filter.Only.TYPOGRAPHY), Optional.empty(), Set.of(), false);
+    private static final Filter TYPOGRAPHY =
+            new Filter(Set.of(Filter.Only.TYPOGRAPHY), Optional.empty(), Set.of(), false);
 
     private static Map<String, Renderer<ResolutionDiff>> renderers() {
         Map<String, Renderer<ResolutionDiff>> all = new TreeMap<>();
         all.put("terminal-80.txt", new TerminalDiff(TerminalOptions.plain(80)));
         all.put("terminal-40.txt", new TerminalDiff(TerminalOptions.plain(40)));
         all.put("terminal-color.txt", new TerminalDiff(new TerminalOptions(80, true, false, true, true, Filter.NONE)));
-        all.put("terminal-substantive.txt", new TerminalDiff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
-        all.put("terminal-typography.txt", new TerminalDiff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY)));
+        all.put(
+                "terminal-substantive.txt",
+                new TerminalDiff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
+        all.put(
+                "terminal-typography.txt",
+                new TerminalDiff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY)));
         all.put("diff.tsv", new TsvDiff(Filter.NONE));
         all.put("diff.md", new MarkdownDiff(Filter.NONE));
         all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE));
@@ -46,7 +52,9 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void outputIsWhatTheFileShows(String name) throws IOException {
-        Golden.matches(name, Golden.rendered(renderers().get(name), Samples.everything().build()));
+        Golden.matches(
+                name,
+                Golden.rendered(renderers().get(name), Samples.everything().build()));
     }
 
     @ParameterizedTest
@@ -54,11 +62,14 @@ class GoldenTest {
     void outputDependsOnNeitherLocaleNorTimeZone(String name) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        String here = Golden.rendered(renderers().get(name), Samples.everything().build());
+        String here =
+                Golden.rendered(renderers().get(name), Samples.everything().build());
         try {
             Locale.setDefault(new Locale("ar", "EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Golden.rendered(renderers().get(name), Samples.everything().build())).isEqualTo(here);
+            assertThat(Golden.rendered(
+                            renderers().get(name), Samples.everything().build()))
+                    .isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -68,7 +79,8 @@ class GoldenTest {
     @Test
     void everyFileOfTheFolderIsCompared() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/recital/report/golden"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.equals("pair.html") || renderers().containsKey(name));
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.equals("pair.html") || renderers().containsKey(name));
         }
     }
 }

@@ -37,7 +37,10 @@ class JsonTest {
     void comparisonsFulfilTheirSchema() throws IOException {
         Schema schema = schema("diff-1");
         Filter filter = new Filter(
-                Set.of(Filter.Only.MOVED, Filter.Only.FIGURE), Optional.of("marbles"), Set.of(new ParagraphId("OP4")), false);
+                Set.of(Filter.Only.MOVED, Filter.Only.FIGURE),
+                Optional.of("marbles"),
+                Set.of(new ParagraphId("OP4")),
+                false);
         for (String json : List.of(
                 diff(Samples.everything().build(), Filter.NONE),
                 diff(Samples.everything().build(), filter),
@@ -50,8 +53,11 @@ class JsonTest {
     @Test
     void documentsFulfilTheirSchemaWhateverTheyHold() throws IOException {
         for (Format format : Format.values()) {
-            assertThat(schema("document-1").validate(
-                    Golden.rendered(new JsonResolution(), documentOfEveryKind(format)), InputFormat.JSON)).isEmpty();
+            assertThat(schema("document-1")
+                            .validate(
+                                    Golden.rendered(new JsonResolution(), documentOfEveryKind(format)),
+                                    InputFormat.JSON))
+                    .isEmpty();
         }
     }
 
@@ -68,8 +74,10 @@ class JsonTest {
         JsonNode changes = MAPPER.readTree(diff(diff, Filter.NONE)).get("changes");
 
         for (int i = 0; i < changes.size(); i++) {
-            assertThat(joined(changes.get(i), "earlier")).isEqualTo(diff.changes().get(i).text().earlier());
-            assertThat(joined(changes.get(i), "later")).isEqualTo(diff.changes().get(i).text().later());
+            assertThat(joined(changes.get(i), "earlier"))
+                    .isEqualTo(diff.changes().get(i).text().earlier());
+            assertThat(joined(changes.get(i), "later"))
+                    .isEqualTo(diff.changes().get(i).text().later());
         }
     }
 
@@ -85,8 +93,12 @@ class JsonTest {
 
     @Test
     void notesOfNoParagraphStandBesideTheChangesAndAreCounted() {
-        JsonNode json = MAPPER.readTree(diff(Comparison.of("A/RES/72/901", "A/RES/73/902")
-                .titleNote("*", "", "[-Reissued.-]").same("PP1", "Noting marbles,").build(), Filter.NONE));
+        JsonNode json = MAPPER.readTree(diff(
+                Comparison.of("A/RES/72/901", "A/RES/73/902")
+                        .titleNote("*", "", "[-Reissued.-]")
+                        .same("PP1", "Noting marbles,")
+                        .build(),
+                Filter.NONE));
 
         assertThat(json.get("notes")).hasSize(1);
         assertThat(json.get("notes").get(0).get("earlierMark").stringValue()).isEqualTo("*");
@@ -98,18 +110,23 @@ class JsonTest {
 
     @Test
     void abridgedDocumentsCarryTheWarning() {
-        JsonNode earlier = MAPPER.readTree(diff(Samples.abridged(), Filter.NONE)).get("earlier");
+        JsonNode earlier =
+                MAPPER.readTree(diff(Samples.abridged(), Filter.NONE)).get("earlier");
 
         assertThat(earlier.get("edition").get("kind").stringValue()).isEqualTo("abridged");
         assertThat(earlier.get("edition").get("warning").stringValue())
-                .contains("do not quote").contains("https://undocs.org/en/A/RES/72/901");
+                .contains("do not quote")
+                .contains("https://undocs.org/en/A/RES/72/901");
     }
 
     @Test
     void terminalControlsAreEscapedAndComeBackUnharmed() {
         String hostile = "red \u001b[31m and \u009b31m and \u202e";
-        String json = diff(Comparison.of("A/RES/72/901", "A/RES/73/902")
-                .edited("OP1", "OP1", "Says {+" + hostile + "+}", ChangeClass.WORDING).build(), Filter.NONE);
+        String json = diff(
+                Comparison.of("A/RES/72/901", "A/RES/73/902")
+                        .edited("OP1", "OP1", "Says {+" + hostile + "+}", ChangeClass.WORDING)
+                        .build(),
+                Filter.NONE);
 
         assertThat(json).doesNotContain("\u001b", "\u009b", "\u202e");
         assertThat(joined(MAPPER.readTree(json).get("changes").get(0), "later")).isEqualTo("Says " + hostile);
@@ -117,16 +134,30 @@ class JsonTest {
 
     private static Resolution documentOfEveryKind(Format format) {
         List<Fragment> furniture = java.util.Arrays.stream(Fragment.Kind.values())
-                .map(kind -> new Fragment(kind, 1, 2, kind.label())).toList();
+                .map(kind -> new Fragment(kind, 1, 2, kind.label()))
+                .toList();
         List<Notice> notices = java.util.Arrays.stream(Notice.Kind.values())
-                .map(kind -> new Notice(kind, 0, 3, "said \"so\"")).toList();
-        List<Paragraph> paragraphs = java.util.stream.Stream.of("PP1", "H1", "OP1", "OP70(a)(i)", "OP4/1", "II.OP1", "AN5")
+                .map(kind -> new Notice(kind, 0, 3, "said \"so\""))
+                .toList();
+        List<Paragraph> paragraphs = java.util.stream.Stream.of(
+                        "PP1", "H1", "OP1", "OP70(a)(i)", "OP4/1", "II.OP1", "AN5")
                 .map(id -> new Paragraph(new ParagraphId(id), "Text", "1. Text7", List.of(new NoteMark(4, "7")), 1, 9))
                 .toList();
         return new Resolution(
-                "file.txt", Optional.empty(), "", Optional.of(LocalDate.of(2017, 12, 20)), OptionalInt.empty(),
-                Optional.of("16"), Edition.OFFICIAL, format, "The General Assembly,", paragraphs,
-                List.of(new Note("7", "A note", "7 A note")), "74th plenary meeting", furniture, notices);
+                "file.txt",
+                Optional.empty(),
+                "",
+                Optional.of(LocalDate.of(2017, 12, 20)),
+                OptionalInt.empty(),
+                Optional.of("16"),
+                Edition.OFFICIAL,
+                format,
+                "The General Assembly,",
+                paragraphs,
+                List.of(new Note("7", "A note", "7 A note")),
+                "74th plenary meeting",
+                furniture,
+                notices);
     }
 
     private static String joined(JsonNode change, String side) {
@@ -142,7 +173,8 @@ class JsonTest {
     static Schema schema(String name) throws IOException {
         try (InputStream in = JsonDiff.class.getResourceAsStream("schema/" + name + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
         }
     }
 }

@@ -40,11 +40,15 @@ class RealPairsTest {
         assumeTrue(Files.isDirectory(TEXTS), "the real texts are not at hand");
         List<Resolution> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(TEXTS)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                documents.add(Parsers.parse(Sources.read(Files.readAllBytes(file), Limits.DEFAULT), file.getFileName().toString()));
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                documents.add(Parsers.parse(
+                        Sources.read(Files.readAllBytes(file), Limits.DEFAULT),
+                        file.getFileName().toString()));
             }
         }
-        documents.sort(Comparator.comparingInt((Resolution d) -> d.year().orElse(0)).thenComparing(Resolution::name));
+        documents.sort(
+                Comparator.comparingInt((Resolution d) -> d.year().orElse(0)).thenComparing(Resolution::name));
         for (int i = 1; i < documents.size(); i++) {
             DIFFS.add(new Differ().diff(new Aligner().align(documents.get(i - 1), documents.get(i))));
         }
@@ -56,8 +60,10 @@ class RealPairsTest {
         Schema diffs = JsonTest.schema("diff-1");
         Schema documents = JsonTest.schema("document-1");
         for (ResolutionDiff diff : DIFFS) {
-            assertThat(diffs.validate(Golden.rendered(new JsonDiff(Filter.NONE), diff), InputFormat.JSON)).isEmpty();
-            assertThat(documents.validate(Golden.rendered(new JsonResolution(), diff.later()), InputFormat.JSON)).isEmpty();
+            assertThat(diffs.validate(Golden.rendered(new JsonDiff(Filter.NONE), diff), InputFormat.JSON))
+                    .isEmpty();
+            assertThat(documents.validate(Golden.rendered(new JsonResolution(), diff.later()), InputFormat.JSON))
+                    .isEmpty();
         }
     }
 
@@ -78,16 +84,19 @@ class RealPairsTest {
         TerminalOptions options = new TerminalOptions(80, false, true, false, false, typography);
         for (ResolutionDiff diff : DIFFS) {
             String shown = Golden.rendered(new TerminalDiff(options), diff).replaceAll("\\s+", "");
-            diff.changes().stream().flatMap(change -> Passage.of(change.text()).stream())
+            diff.changes().stream()
+                    .flatMap(change -> Passage.of(change.text()).stream())
                     .filter(passage -> passage.came().matches("[^\\s][^\\n]*[^\\s]"))
-                    .forEach(passage -> assertThat(shown).contains("{+" + passage.came().replaceAll("\\s+", "") + "+}"));
+                    .forEach(passage ->
+                            assertThat(shown).contains("{+" + passage.came().replaceAll("\\s+", "") + "+}"));
         }
     }
 
     @Test
     void everyParagraphStandsInARowOfTheTsv() {
         for (ResolutionDiff diff : DIFFS) {
-            List<String> rows = Golden.rendered(new TsvDiff(Filter.NONE), diff).lines().toList();
+            List<String> rows =
+                    Golden.rendered(new TsvDiff(Filter.NONE), diff).lines().toList();
             assertThat(rows).allMatch(row -> row.split("\t", -1).length == 3);
             assertThat(ids(rows, 0)).containsAll(ids(diff.earlier()));
             assertThat(ids(rows, 1)).containsAll(ids(diff.later()));
@@ -97,8 +106,12 @@ class RealPairsTest {
     @Test
     void patchApplies() throws Exception {
         for (ResolutionDiff diff : DIFFS) {
-            List<String> patch = Golden.rendered(new UnifiedDiff(), diff).lines().filter(l -> !l.startsWith("# ")).toList();
-            assertThat(UnifiedDiffUtils.parseUnifiedDiff(patch).applyTo(texts(diff.earlier()))).isEqualTo(texts(diff.later()));
+            List<String> patch = Golden.rendered(new UnifiedDiff(), diff)
+                    .lines()
+                    .filter(l -> !l.startsWith("# "))
+                    .toList();
+            assertThat(UnifiedDiffUtils.parseUnifiedDiff(patch).applyTo(texts(diff.earlier())))
+                    .isEqualTo(texts(diff.later()));
         }
     }
 
@@ -106,17 +119,25 @@ class RealPairsTest {
     void pagesAreWellFormed() throws Exception {
         for (ResolutionDiff diff : DIFFS) {
             String page = Golden.rendered(new HtmlReport(Filter.NONE), diff);
-            assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page))).getElementsByTagName("main").getLength()).isOne();
+            assertThat(DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new InputSource(new StringReader(page)))
+                            .getElementsByTagName("main")
+                            .getLength())
+                    .isOne();
         }
     }
 
     private static List<String> ids(List<String> rows, int column) {
-        return rows.stream().flatMap(row -> Stream.of(row.split("\t")[column].split(","))).toList();
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.split("\t")[column].split(",")))
+                .toList();
     }
 
     private static List<String> ids(Resolution document) {
-        return document.paragraphs().stream().map(paragraph -> paragraph.id().value()).toList();
+        return document.paragraphs().stream()
+                .map(paragraph -> paragraph.id().value())
+                .toList();
     }
 
     private static List<String> texts(Resolution document) {

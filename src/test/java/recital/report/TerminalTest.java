@@ -28,7 +28,10 @@ class TerminalTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 33, 40, 80, 132})
     void noLineIsWiderThanTheTerminal(int width) {
-        assertThat(Golden.rendered(new TerminalDiff(TerminalOptions.plain(width)), Samples.everything().build()).lines())
+        assertThat(Golden.rendered(
+                                new TerminalDiff(TerminalOptions.plain(width)),
+                                Samples.everything().build())
+                        .lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
     }
 
@@ -52,34 +55,41 @@ class TerminalTest {
     @Test
     void hostileTextSendsNothingToTheTerminal() {
         String hostile = "\u001b[2J\u001b]0;owned\u0007 \u009b31m \u202egnp\r\n\u007f";
-        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902").title("{+" + hostile + "+}")
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .title("{+" + hostile + "+}")
                 .edited("OP1", "OP1", hostile + "{+" + hostile + "+}", WORDING)
-                .note("\u001b[1m", "2", hostile + "{+x+}").build();
+                .note("\u001b[1m", "2", hostile + "{+x+}")
+                .build();
 
         for (Renderer<ResolutionDiff> renderer : List.<Renderer<ResolutionDiff>>of(
                 new TerminalDiff(TerminalOptions.plain(80)), new TsvDiff(Filter.NONE), new JsonDiff(Filter.NONE))) {
-            assertThat(Golden.rendered(renderer, diff)).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
+            assertThat(Golden.rendered(renderer, diff))
+                    .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
         }
     }
 
     @Test
     void longPassageWithoutChangeIsCutToItsContext() {
-        assertThat(shown(changed("{+A+} " + LONG + " {+B+} " + LONG), 200)).contains(
-                "{+A+} one two three four five six seven eight \u2026 sixteen seventeen eighteen nineteen twenty "
-                        + "twenty-one twenty-two twenty-three {+B+} one two three four five six seven eight \u2026\n");
+        assertThat(shown(changed("{+A+} " + LONG + " {+B+} " + LONG), 200))
+                .contains(
+                        "{+A+} one two three four five six seven eight \u2026 sixteen seventeen eighteen nineteen twenty "
+                                + "twenty-one twenty-two twenty-three {+B+} one two three four five six seven eight \u2026\n");
     }
 
     @Test
     void passageIsShownWholeWhereAskedFor() {
         TerminalOptions full = new TerminalOptions(1000, false, true, true, false, Filter.NONE);
 
-        assertThat(Golden.rendered(new TerminalDiff(full), changed("{+A+} " + LONG))).contains("{+A+} " + LONG);
+        assertThat(Golden.rendered(new TerminalDiff(full), changed("{+A+} " + LONG)))
+                .contains("{+A+} " + LONG);
     }
 
     @Test
     void addedAndRemovedParagraphsAreNeverCut() {
         ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
-                .removed("OP1", LONG).added("OP1", "Not " + LONG).build();
+                .removed("OP1", LONG)
+                .added("OP1", "Not " + LONG)
+                .build();
 
         assertThat(shown(diff, 500)).contains("[-" + LONG + "-]").contains("{+Not " + LONG + "+}");
     }
@@ -101,17 +111,21 @@ class TerminalTest {
     void colourIsSwitchedOffBeforeEveryLineEnd() {
         TerminalOptions color = new TerminalOptions(30, true, true, true, true, Filter.NONE);
 
-        assertThat(Golden.rendered(new TerminalDiff(color), Samples.everything().build()).lines())
-                .allSatisfy(line -> assertThat(line.lastIndexOf("\u001b[0m"))
-                        .isGreaterThanOrEqualTo(line.lastIndexOf("\u001b[")));
+        assertThat(Golden.rendered(new TerminalDiff(color), Samples.everything().build())
+                        .lines())
+                .allSatisfy(line ->
+                        assertThat(line.lastIndexOf("\u001b[0m")).isGreaterThanOrEqualTo(line.lastIndexOf("\u001b[")));
     }
 
     @Test
     void renumberedParagraphsAreFoldedWithBothNumbersAndGapsShow() {
         ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
                 .added("OP1", "New;")
-                .same("OP1", "OP2", "a;").same("OP2", "OP3", "b;").same("OP4", "OP4", "c;")
-                .moved("OP3", "OP5", "d;").build();
+                .same("OP1", "OP2", "a;")
+                .same("OP2", "OP3", "b;")
+                .same("OP4", "OP4", "c;")
+                .moved("OP3", "OP5", "d;")
+                .build();
 
         assertThat(shown(diff, 80)).contains("\u00b7 3 paragraphs unchanged: OP1\u2013OP2, OP4 \u2192 OP2\u2013OP4\n");
     }
@@ -122,27 +136,37 @@ class TerminalTest {
         TerminalOptions options = new TerminalOptions(80, false, true, false, false, paragraph);
 
         assertThat(Golden.rendered(new TerminalDiff(options), Samples.selfComparison()))
-                .contains("PP1  same wording").contains("Recalling what it said").contains("0 changes are hidden");
+                .contains("PP1  same wording")
+                .contains("Recalling what it said")
+                .contains("0 changes are hidden");
     }
 
     @Test
     void missingTitleIsNoChangeOfTitle() {
-        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/C.2/74/L.90").title("[-Marbles-]").same("PP1", "x").build();
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/C.2/74/L.90")
+                .title("[-Marbles-]")
+                .same("PP1", "x")
+                .build();
 
         assertThat(shown(diff, 80)).contains("title    Marbles (not given in the later document)\n");
     }
 
     @Test
     void abridgedTextIsCalledAbridged() {
-        assertThat(shown(Samples.abridged(), 400)).contains("Abridged edition, written for recital in its own words: "
-                + "not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901 and "
-                + "https://undocs.org/en/A/C.2/74/L.90\n");
-        assertThat(Golden.rendered(new TsvResolution(), Samples.abridged().earlier())).startsWith("# Abridged edition");
+        assertThat(shown(Samples.abridged(), 400))
+                .contains("Abridged edition, written for recital in its own words: "
+                        + "not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901 and "
+                        + "https://undocs.org/en/A/C.2/74/L.90\n");
+        assertThat(Golden.rendered(new TsvResolution(), Samples.abridged().earlier()))
+                .startsWith("# Abridged edition");
     }
 
     @Test
     void unofficialCopyIsNamed() {
-        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902").format(Format.AKOMA_NTOSO).same("PP1", "x").build();
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .format(Format.AKOMA_NTOSO)
+                .same("PP1", "x")
+                .build();
 
         assertThat(shown(diff, 100)).contains("official, unofficial XML copy (Akoma Ntoso)");
     }
@@ -152,11 +176,26 @@ class TerminalTest {
         Paragraph paragraph = new Paragraph(
                 new ParagraphId("PP1"), "Recalling its marbles and bags,", "x", List.of(new NoteMark(21, "1")), 1, 4);
         Resolution document = new Resolution(
-                "marbles.txt", Optional.empty(), "Marbles", Optional.empty(), OptionalInt.empty(), Optional.of("16 (b)"),
-                Edition.OFFICIAL, Format.TEXT, "", List.of(paragraph), List.of(new Note("1", "Of glass.", "1 Of glass.")),
-                "", List.of(), List.of(new Notice(Notice.Kind.DOUBTFUL, 0, 9, "late"), new Notice(Notice.Kind.MENDED, 0, 4, "\"mar bles\" to \"marbles\"")));
+                "marbles.txt",
+                Optional.empty(),
+                "Marbles",
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.of("16 (b)"),
+                Edition.OFFICIAL,
+                Format.TEXT,
+                "",
+                List.of(paragraph),
+                List.of(new Note("1", "Of glass.", "1 Of glass.")),
+                "",
+                List.of(),
+                List.of(
+                        new Notice(Notice.Kind.DOUBTFUL, 0, 9, "late"),
+                        new Notice(Notice.Kind.MENDED, 0, 4, "\"mar bles\" to \"marbles\"")));
 
-        assertThat(Golden.rendered(new TerminalResolution(TerminalOptions.plain(80), true), document)).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalResolution(TerminalOptions.plain(80), true), document))
+                .isEqualTo(
+                        """
                 marbles.txt
                 title     Marbles
                 document  official, read from plain text
@@ -174,7 +213,9 @@ class TerminalTest {
     }
 
     private static ResolutionDiff changed(String marked) {
-        return Comparison.of("A/RES/72/901", "A/RES/73/902").edited("OP1", "OP1", marked, WORDING).build();
+        return Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .edited("OP1", "OP1", marked, WORDING)
+                .build();
     }
 
     private static String shown(ResolutionDiff diff, int width) {

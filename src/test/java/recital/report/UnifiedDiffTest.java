@@ -20,7 +20,10 @@ class UnifiedDiffTest {
     @ParameterizedTest
     @MethodSource("comparisons")
     void patchTurnsTheEarlierDocumentIntoTheLater(ResolutionDiff diff) throws PatchFailedException {
-        List<String> unified = Golden.rendered(new UnifiedDiff(), diff).lines().filter(l -> !l.startsWith("# ")).toList();
+        List<String> unified = Golden.rendered(new UnifiedDiff(), diff)
+                .lines()
+                .filter(l -> !l.startsWith("# "))
+                .toList();
 
         assertThat(UnifiedDiffUtils.parseUnifiedDiff(unified).applyTo(texts(diff.earlier())))
                 .isEqualTo(texts(diff.later()));
@@ -28,8 +31,8 @@ class UnifiedDiffTest {
 
     /** The shared samples, and seeded ones in which paragraphs come, go, change and move at random. */
     static List<ResolutionDiff> comparisons() {
-        List<ResolutionDiff> all = new ArrayList<>(
-                List.of(Samples.everything().build(), Samples.abridged(), Samples.selfComparison()));
+        List<ResolutionDiff> all =
+                new ArrayList<>(List.of(Samples.everything().build(), Samples.abridged(), Samples.selfComparison()));
         for (int seed = 0; seed < 50; seed++) {
             all.add(random(new Random(seed)));
         }

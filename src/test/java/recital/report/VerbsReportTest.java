@@ -15,17 +15,21 @@ class VerbsReportTest {
     private static final String SONGS = "that shepherds keep the old songs of the plateau in notebooks of birch";
 
     private static VerbCourse course() {
-        return VerbCourse.of(new Years()
-                .adopted("PP1 Noting " + SONGS + ",", "OP1 Encourages " + WELLS)
-                .adopted("OP1 Also encourages " + WELLS, "OP2 Notes " + SONGS + ";")
-                .draft("OP1 Demands " + WELLS, "OP2 Notes " + SONGS + ";")
-                .adopted("OP1 Urges " + WELLS, "OP2 Stresses " + SONGS + ";")
-                .woven(), Optional.empty());
+        return VerbCourse.of(
+                new Years()
+                        .adopted("PP1 Noting " + SONGS + ",", "OP1 Encourages " + WELLS)
+                        .adopted("OP1 Also encourages " + WELLS, "OP2 Notes " + SONGS + ";")
+                        .draft("OP1 Demands " + WELLS, "OP2 Notes " + SONGS + ";")
+                        .adopted("OP1 Urges " + WELLS, "OP2 Stresses " + SONGS + ";")
+                        .woven(),
+                Optional.empty());
     }
 
     @Test
     void everyRunIsARowWithItsVerbAndHowItCompares() {
-        assertThat(Golden.rendered(new TerminalVerbs(TerminalOptions.plain(100), false), course())).isEqualTo("""
+        assertThat(Golden.rendered(new TerminalVerbs(TerminalOptions.plain(100), false), course()))
+                .isEqualTo(
+                        """
                 The opening verb of 2 provisions changed
 
                 70/901#PP1  that shepherds keep the old songs of the plateau in notebooks of birch;
@@ -46,7 +50,8 @@ class VerbsReportTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60, 100})
     void noLineIsWiderThanTheTerminal(int width) {
-        assertThat(Golden.rendered(new TerminalVerbs(TerminalOptions.plain(width), true), course()).lines())
+        assertThat(Golden.rendered(new TerminalVerbs(TerminalOptions.plain(width), true), course())
+                        .lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
     }
 }

@@ -15,7 +15,8 @@ import recital.source.Structured.Block.Kind;
 class AknReaderTest {
 
     /** A resolution of our own on trees, in the form that the United Nations uses. */
-    static final String TREES = """
+    static final String TREES =
+            """
             <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
               <!-- nobody sees this -->
               <statement name="resolution">
@@ -98,8 +99,8 @@ class AknReaderTest {
     void notesStandApartAndTheirMarksAtTheirPlace() throws SourceException {
         Structured trees = read(TREES);
 
-        assertThat(trees.notes()).containsExactly(
-                new Note("1", "Resolution 77/900, annex.", "1 Resolution 77/900, annex."));
+        assertThat(trees.notes())
+                .containsExactly(new Note("1", "Resolution 77/900, annex.", "1 Resolution 77/900, annex."));
         Block recital = trees.blocks().get(0);
         assertThat(recital.marks()).containsExactly(new NoteMark("Recalling the Planting Compact,".length(), "1"));
         assertThat(recital.source()).isEqualTo("Recalling the Planting Compact,1 and its aims,");
@@ -110,7 +111,8 @@ class AknReaderTest {
         Block urges = read(TREES).blocks().get(2);
         assertThat(urges.marks()).containsExactly(new NoteMark(urges.text().length(), "1"));
 
-        Block withoutNote = read(TREES.replace("<sup>1</sup>", "<sup>9</sup>")).blocks().get(2);
+        Block withoutNote =
+                read(TREES.replace("<sup>1</sup>", "<sup>9</sup>")).blocks().get(2);
         assertThat(withoutNote.text()).endsWith("Compact;9");
         assertThat(withoutNote.marks()).isEmpty();
     }
@@ -119,15 +121,16 @@ class AknReaderTest {
     void frontAndClosingAreKeptAsLines() throws SourceException {
         Structured trees = read(TREES);
 
-        assertThat(trees.masthead().lines()).startsWith("A/RES/78/901", "22 December 2023")
+        assertThat(trees.masthead().lines())
+                .startsWith("A/RES/78/901", "22 December 2023")
                 .endsWith("78/901. Trees for\u00a0all", "The General Assembly,");
         assertThat(trees.closing()).isEqualTo("49th plenary meeting\n19\u00a0December 2023");
     }
 
     @Test
     void whatHasNoPlaceIsSaid() throws SourceException {
-        Structured stray = read(TREES.replace("<mainBody>\n      <paragraph><content>",
-                "Adrift <mainBody>\n      <paragraph><content>"));
+        Structured stray = read(TREES.replace(
+                "<mainBody>\n      <paragraph><content>", "Adrift <mainBody>\n      <paragraph><content>"));
 
         assertThat(stray.furniture()).extracting(recital.model.Fragment::text).containsExactly("Adrift");
         assertThat(stray.visibleText()).contains("Adrift").doesNotContain("unseen", "nobody", "trees");
@@ -135,10 +138,12 @@ class AknReaderTest {
 
     @Test
     void aNumberBeforeAHeadingBelongsToTheParagraphUnderIt() throws SourceException {
-        Structured titled = read(TREES.replace("<num>1.</num><content><p><span>Urges",
+        Structured titled = read(TREES.replace(
+                "<num>1.</num><content><p><span>Urges",
                 "<num>1.</num><heading>The Compact</heading><content><p><span>Urges"));
 
-        assertThat(titled.blocks().subList(2, 4)).extracting(Block::kind, Block::number, Block::source)
+        assertThat(titled.blocks().subList(2, 4))
+                .extracting(Block::kind, Block::number, Block::source)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Kind.HEADING, "", "The Compact"),
                         org.assertj.core.groups.Tuple.tuple(
@@ -151,7 +156,8 @@ class AknReaderTest {
         assertThat(read(prefixed).blocks()).isEqualTo(read(TREES).blocks());
 
         String declared = "<?xml version='1.0' encoding='UTF-16'?>" + TREES;
-        assertThat(read(declared, StandardCharsets.UTF_16).blocks()).extracting(Block::text)
+        assertThat(read(declared, StandardCharsets.UTF_16).blocks())
+                .extracting(Block::text)
                 .isEqualTo(read(TREES).blocks().stream().map(Block::text).toList());
     }
 
@@ -173,7 +179,8 @@ class AknReaderTest {
 
     @Test
     void everyElementCanBeMissing() throws SourceException {
-        java.util.regex.Matcher leaf = java.util.regex.Pattern.compile("<(\\w+)[^<>]*>[^<>]*</\\1>|<\\w+[^<>]*/>").matcher(TREES);
+        java.util.regex.Matcher leaf = java.util.regex.Pattern.compile("<(\\w+)[^<>]*>[^<>]*</\\1>|<\\w+[^<>]*/>")
+                .matcher(TREES);
         while (leaf.find()) {
             String without = TREES.substring(0, leaf.start()) + TREES.substring(leaf.end());
             assertThat(read(without).blocks()).isNotEmpty();
@@ -182,12 +189,15 @@ class AknReaderTest {
 
     @Test
     void entitiesThatMultiplyAreRefused() {
-        String laughs = """
+        String laughs =
+                """
                 <!DOCTYPE akomaNtoso [<!ENTITY a "ha ha ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
                 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>
-                """ + TREES.replace("Urges", "&d;");
+                """
+                        + TREES.replace("Urges", "&d;");
 
-        assertThatThrownBy(() -> read(laughs)).isInstanceOf(SourceException.class)
+        assertThatThrownBy(() -> read(laughs))
+                .isInstanceOf(SourceException.class)
                 .hasMessageContaining("document type");
     }
 
@@ -196,7 +206,8 @@ class AknReaderTest {
         for (String declaration : new String[] {
             "<!DOCTYPE akomaNtoso [<!ENTITY file SYSTEM \"file:///etc/hostname\">]>",
             "<!DOCTYPE akomaNtoso SYSTEM \"http://127.0.0.1:9/trees.dtd\">",
-            "<!DOCTYPE akomaNtoso [<!ENTITY % p SYSTEM \"file:///etc/hostname\"> %p;]>"}) {
+            "<!DOCTYPE akomaNtoso [<!ENTITY % p SYSTEM \"file:///etc/hostname\"> %p;]>"
+        }) {
             assertThatThrownBy(() -> read(declaration + TREES.replace("Urges", "&file;")))
                     .isInstanceOf(SourceException.class);
         }
@@ -206,10 +217,12 @@ class AknReaderTest {
     @Test
     void deepAndLongFilesAreRefused() {
         assertThatThrownBy(() -> read(TREES.replace("Urges", "<i>".repeat(300) + "</i>".repeat(300))))
-                .isInstanceOf(SourceException.class).hasMessageContaining("nested more than 200 deep");
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("nested more than 200 deep");
         Limits tight = new Limits(1 << 20, 500, 200);
         assertThatThrownBy(() -> Sources.read(TREES.getBytes(StandardCharsets.UTF_8), tight))
-                .isInstanceOf(SourceException.class).hasMessageContaining("500 characters");
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("500 characters");
     }
 
     private static Structured read(String xml) throws SourceException {

@@ -101,11 +101,17 @@ interface Damage {
             case 3 -> parts.set(at, parts.get(at).repeat(1 + random.nextInt(200)));
             case 4 -> parts.add(at, pieces[random.nextInt(pieces.length)]);
             case 5 -> parts.set(at, pieces[random.nextInt(pieces.length)]);
-            case 6 -> parts.subList(Math.min(at, to), Math.min(Math.min(at, to) + random.nextInt(20), Math.max(at, to))).clear();
+            case 6 ->
+                parts.subList(Math.min(at, to), Math.min(Math.min(at, to) + random.nextInt(20), Math.max(at, to)))
+                        .clear();
             case 7 -> parts.addAll(at, List.copyOf(parts.subList(to, Math.min(parts.size(), to + random.nextInt(20)))));
-            default -> parts.set(at, new String(
-                    bytes(pieces).damaged((parts.get(at) + " ").getBytes(StandardCharsets.ISO_8859_1), random),
-                    StandardCharsets.ISO_8859_1));
+            default ->
+                parts.set(
+                        at,
+                        new String(
+                                bytes(pieces)
+                                        .damaged((parts.get(at) + " ").getBytes(StandardCharsets.ISO_8859_1), random),
+                                StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -117,9 +123,12 @@ interface Damage {
             }
             try {
                 Map<String, byte[]> parts = unpacked(file);
-                List<String> names = parts.keySet().stream().filter(name -> parts.get(name).length > 0).toList();
+                List<String> names = parts.keySet().stream()
+                        .filter(name -> parts.get(name).length > 0)
+                        .toList();
                 for (int times = 1 + random.nextInt(3); times > 0; times--) {
-                    parts.computeIfPresent(names.get(random.nextInt(names.size())),
+                    parts.computeIfPresent(
+                            names.get(random.nextInt(names.size())),
                             (name, bytes) -> bytes.length == 0 ? bytes : ofParts.damaged(bytes, random));
                 }
                 return packed(parts);

@@ -32,15 +32,66 @@ import recital.Shared;
  */
 class FuzzTest {
 
-    private static final Damage LINES = Damage.parts(Pattern.compile("[^\n]*\n?"),
-            "The General Assembly,\n", "1.\n", "2. Decides\n", "(a)\n", "(i) so;\n", "I\n", "Annex\n", "_______________\n", "* A note.\n",
-            "12\n", "7 See A/1/2.\n", "45th plenary meeting\n", "20 December 2017\n", "\n", "\f", "\0", "\r", "\u00ef\u00bb\u00bf",
-            "\u00c2\u00a0", "\u00e2\u0080\u00a8", "\u00cc\u0081", "\u00ed\u00a0\u0080", "\u00ff\u00fe", "A/RES/99/1\n", "17-23078\n", "1/12\n")
+    private static final Damage LINES = Damage.parts(
+                    Pattern.compile("[^\n]*\n?"),
+                    "The General Assembly,\n",
+                    "1.\n",
+                    "2. Decides\n",
+                    "(a)\n",
+                    "(i) so;\n",
+                    "I\n",
+                    "Annex\n",
+                    "_______________\n",
+                    "* A note.\n",
+                    "12\n",
+                    "7 See A/1/2.\n",
+                    "45th plenary meeting\n",
+                    "20 December 2017\n",
+                    "\n",
+                    "\f",
+                    "\0",
+                    "\r",
+                    "\u00ef\u00bb\u00bf",
+                    "\u00c2\u00a0",
+                    "\u00e2\u0080\u00a8",
+                    "\u00cc\u0081",
+                    "\u00ed\u00a0\u0080",
+                    "\u00ff\u00fe",
+                    "A/RES/99/1\n",
+                    "17-23078\n",
+                    "1/12\n")
             .or(Damage.bytes("1.", "(a)", "\n", "\f", "____", "/", ","));
-    private static final Damage MARKUP = new TreeDamage().or(Damage.parts(Pattern.compile("<[^<]*>|[^<]+|<"),
-            "<p>", "</p>", "<ol>", "<ol start='9999999'>", "<li value='-1'>", "<pre>", "<table>", "<tr>", "<td>", "<sup>1</sup>", "<br>",
-            "<a href='#fn1'>1</a>", "<script>", "</", "<!--", "-->", "<![CDATA[", "]]>", "&#0;", "&#xD800;", "&nbsp;", "&amp;amp;",
-            "<!DOCTYPE a [<!ENTITY b 'c'>]>", "&b;", "<?xml version='1.0' encoding='UTF-16'?>", "<nav>", "<div hidden>", "\0"));
+    private static final Damage MARKUP = new TreeDamage()
+            .or(Damage.parts(
+                    Pattern.compile("<[^<]*>|[^<]+|<"),
+                    "<p>",
+                    "</p>",
+                    "<ol>",
+                    "<ol start='9999999'>",
+                    "<li value='-1'>",
+                    "<pre>",
+                    "<table>",
+                    "<tr>",
+                    "<td>",
+                    "<sup>1</sup>",
+                    "<br>",
+                    "<a href='#fn1'>1</a>",
+                    "<script>",
+                    "</",
+                    "<!--",
+                    "-->",
+                    "<![CDATA[",
+                    "]]>",
+                    "&#0;",
+                    "&#xD800;",
+                    "&nbsp;",
+                    "&amp;amp;",
+                    "<!DOCTYPE a [<!ENTITY b 'c'>]>",
+                    "&b;",
+                    "<?xml version='1.0' encoding='UTF-16'?>",
+                    "<nav>",
+                    "<div hidden>",
+                    "\0"));
 
     private static final Damage CHARACTERS = Damage.bytes("\r", "\u0002", "\u0013", "\u0015", "\u0007");
     private static final Damage OBJECTS = Damage.bytes(
@@ -73,7 +124,9 @@ class FuzzTest {
 
     @Test
     void damagedPdfIsReadOrRefused() {
-        new Fuzzing("PDF", List.of(pdf()), OBJECTS, Fuzzing::byTagsOrLayout).times(400).findsNothing();
+        new Fuzzing("PDF", List.of(pdf()), OBJECTS, Fuzzing::byTagsOrLayout)
+                .times(400)
+                .findsNothing();
     }
 
     private static Fuzzing fuzzing(String name, Damage damage, byte[]... files) {
@@ -117,7 +170,8 @@ class FuzzTest {
     }
 
     private static void forSomeTime(Fuzzing fuzzing) {
-        fuzzing.during(Duration.ofMinutes(Long.getLong("bench.minutes", 10)), Long.getLong("bench.seed", 0)).findsNothing();
+        fuzzing.during(Duration.ofMinutes(Long.getLong("bench.minutes", 10)), Long.getLong("bench.seed", 0))
+                .findsNothing();
     }
 
     private static byte[][] files(String ending, byte[] own) throws IOException {
@@ -136,7 +190,9 @@ class FuzzTest {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -161,7 +217,8 @@ class FuzzTest {
                 <conclusions><p>49th plenary meeting</p><p><docDate refersTo="#adoptionDate" date="2023-12-19">19 December 2023</docDate></p></conclusions>
                 <attachments><attachment><doc name="annex"><mainBody><p>A table</p><table><tr><td><p>1</p></td><td><p>2</p></td></tr></table></mainBody></doc></attachment></attachments>
                 </statement></akomaNtoso>
-                """.getBytes(StandardCharsets.UTF_8);
+                """
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] html() {
@@ -172,13 +229,18 @@ class FuzzTest {
                 <li value="4">Invites all.</li></ol>
                 <table><tr><td>Rope</td><td>30</td></tr><tr><td>Bucket</td><td>2</td></tr></table>
                 <p>49th plenary meeting<br/>19 December 2023</p><div><p><sup>1</sup> Of hemp.</p></div></body></html>
-                """.getBytes(StandardCharsets.UTF_8);
+                """
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] docx() throws IOException {
         return DocxFile.of(p("78/901.\tWells") + p("The General Assembly,")
-                        + paragraph("", run("Recalling the rope,") + noteReference(2) + deleted(" new")
-                                + inserted(run(" and old,")))
+                        + paragraph(
+                                "",
+                                run("Recalling the rope,")
+                                        + noteReference(2)
+                                        + deleted(" new")
+                                        + inserted(run(" and old,")))
                         + paragraph("<w:rPr><w:del w:id='1'/></w:rPr>", run("Noting"))
                         + p(" the bucket,")
                         + item(1, 0, "Decides to dig:") + item(1, 1, "here;") + item(1, 2, "deep;")

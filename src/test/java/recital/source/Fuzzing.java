@@ -84,9 +84,17 @@ final class Fuzzing {
             read(seed);
         }
         long done = seed - firstSeed;
-        System.out.printf("%s: %d files damaged, %d seeds from %d, %.1f a second, slowest %d ms (seed %d)%n", name, files.size(),
-                done, firstSeed, done * 1e9 / (System.nanoTime() - start), slowest.toMillis(), slowestSeed);
-        outcomes.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        System.out.printf(
+                "%s: %d files damaged, %d seeds from %d, %.1f a second, slowest %d ms (seed %d)%n",
+                name,
+                files.size(),
+                done,
+                firstSeed,
+                done * 1e9 / (System.nanoTime() - start),
+                slowest.toMillis(),
+                slowestSeed);
+        outcomes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .forEach(outcome -> System.out.println("  " + outcome.getValue() + "  " + outcome.getKey()));
         return this;
     }
@@ -94,8 +102,11 @@ final class Fuzzing {
     /** What should not have happened, with the first seeds of each. */
     void findsNothing() {
         assertThat(findings.entrySet().stream()
-                .map(finding -> finding.getKey() + ", seeds " + finding.getValue().stream().limit(5).toList() + " of " + finding.getValue().size())
-                .collect(Collectors.joining("\n"))).isEmpty();
+                        .map(finding -> finding.getKey() + ", seeds "
+                                + finding.getValue().stream().limit(5).toList() + " of "
+                                + finding.getValue().size())
+                        .collect(Collectors.joining("\n")))
+                .isEmpty();
     }
 
     /** The damaged file of a seed. */
@@ -139,7 +150,12 @@ final class Fuzzing {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
             String outcome = outcomeOfReading(file, seed);
-            return said.size() == 0 ? outcome : found("something is written to standard error: " + said.toString(StandardCharsets.UTF_8).strip(), seed);
+            return said.size() == 0
+                    ? outcome
+                    : found(
+                            "something is written to standard error: "
+                                    + said.toString(StandardCharsets.UTF_8).strip(),
+                            seed);
         } finally {
             System.setErr(err);
         }
@@ -156,7 +172,9 @@ final class Fuzzing {
             return "read as " + source.format() + (census.complete() ? "" : ", some of it not placed");
         } catch (SourceException | ParseException e) {
             String message = String.valueOf(e.getMessage());
-            return message.isBlank() || message.contains("\n") ? found("a message that is not one line", seed) : "refused: " + message;
+            return message.isBlank() || message.contains("\n")
+                    ? found("a message that is not one line", seed)
+                    : "refused: " + message;
         }
     }
 
@@ -166,8 +184,11 @@ final class Fuzzing {
     }
 
     private static String where(Throwable thrown) {
-        return thrown.getClass().getName() + Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("recital."))
-                .limit(2).map(frame -> " at " + frame).collect(Collectors.joining());
+        return thrown.getClass().getName()
+                + Arrays.stream(thrown.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("recital."))
+                        .limit(2)
+                        .map(frame -> " at " + frame)
+                        .collect(Collectors.joining());
     }
 }

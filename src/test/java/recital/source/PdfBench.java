@@ -10,7 +10,8 @@ class PdfBench {
 
     @Test
     void pairs() {
-        System.out.printf("%-18s %5s | %-26s | %s%n", "file", "par.", "tagged: whole exact ids", "untagged: whole exact ids");
+        System.out.printf(
+                "%-18s %5s | %-26s | %s%n", "file", "par.", "tagged: whole exact ids", "untagged: whole exact ids");
         PdfPairs.Score tagged = null;
         PdfPairs.Score untagged = null;
         for (var file : PdfPairs.files()) {
@@ -21,9 +22,15 @@ class PdfBench {
             untagged = untagged == null ? other : untagged.plus(other);
         }
         print(tagged, untagged);
-        System.out.printf(Locale.ROOT, "per cent: tagged %.2f whole, %.2f exact, %.2f ids; untagged %.2f whole, %.2f exact, %.2f ids%n",
-                tagged.wholeShare(), tagged.exactShare(), tagged.idShare(),
-                untagged.wholeShare(), untagged.exactShare(), untagged.idShare());
+        System.out.printf(
+                Locale.ROOT,
+                "per cent: tagged %.2f whole, %.2f exact, %.2f ids; untagged %.2f whole, %.2f exact, %.2f ids%n",
+                tagged.wholeShare(),
+                tagged.exactShare(),
+                tagged.idShare(),
+                untagged.wholeShare(),
+                untagged.exactShare(),
+                untagged.idShare());
         if (Boolean.getBoolean("bench.missing")) {
             System.out.println("\nTAGGED");
             tagged.missing().forEach(System.out::println);
@@ -33,7 +40,15 @@ class PdfBench {
     }
 
     private static void print(PdfPairs.Score tagged, PdfPairs.Score untagged) {
-        System.out.printf("%-18s %5d | %8d %8d %8d | %8d %8d %8d%n", tagged.name(), tagged.paragraphs(),
-                tagged.whole(), tagged.exact(), tagged.ids(), untagged.whole(), untagged.exact(), untagged.ids());
+        System.out.printf(
+                "%-18s %5d | %8d %8d %8d | %8d %8d %8d%n",
+                tagged.name(),
+                tagged.paragraphs(),
+                tagged.whole(),
+                tagged.exact(),
+                tagged.ids(),
+                untagged.whole(),
+                untagged.exact(),
+                untagged.ids());
     }
 }

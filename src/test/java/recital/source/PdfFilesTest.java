@@ -25,8 +25,18 @@ class PdfFilesTest {
 
     /** A file of each kind: sections, an annex, tables, sub-points, one without tags, one with damaged spaces. */
     private static final List<String> SAMPLE = List.of(
-            "A_RES_78_5", "A_RES_78_110", "A_RES_78_132", "A_RES_78_206", "A_RES_78_319", "A_RES_79_138",
-            "A_RES_79_161", "A_RES_79_227", "A_RES_79_249", "A_RES_80_234", "A_RES_80_243");
+            "A_RES_78_5",
+            "A_RES_78_110",
+            "A_RES_78_132",
+            "A_RES_78_206",
+            "A_RES_78_319",
+            "A_RES_79_138",
+            "A_RES_79_161",
+            "A_RES_79_227",
+            "A_RES_79_249",
+            "A_RES_80_234",
+            "A_RES_80_243");
+
     private static final int PARAGRAPHS = 1115;
     private static final int FOUND = 1113;
     private static final int NAMED = 1072;
@@ -42,7 +52,9 @@ class PdfFilesTest {
     }
 
     private static void assertRecorded(boolean byTags) {
-        PdfPairs.Score score = sample().map(file -> PdfPairs.score(file, byTags)).reduce(PdfPairs.Score::plus).orElseThrow();
+        PdfPairs.Score score = sample().map(file -> PdfPairs.score(file, byTags))
+                .reduce(PdfPairs.Score::plus)
+                .orElseThrow();
 
         assertThat(score.paragraphs()).isEqualTo(PARAGRAPHS);
         assertThat(score.whole()).as("whole").isGreaterThanOrEqualTo(FOUND);
@@ -53,7 +65,8 @@ class PdfFilesTest {
     @TestFactory
     Stream<DynamicTest> documentIsDescribedAsInTheXml() {
         return each((file, read) -> {
-            Resolution official = Shared.resolution(file.resolveSibling(file.getFileName().toString().replace(".pdf", ".xml")));
+            Resolution official = Shared.resolution(
+                    file.resolveSibling(file.getFileName().toString().replace(".pdf", ".xml")));
 
             assertThat(read.symbol()).isEqualTo(official.symbol());
             assertThat(read.title()).isEqualTo(official.title());
@@ -68,24 +81,28 @@ class PdfFilesTest {
     @TestFactory
     Stream<DynamicTest> notesAndTheirMarksAreThoseOfTheXml() {
         return each((file, read) -> {
-            Resolution official = Shared.resolution(file.resolveSibling(file.getFileName().toString().replace(".pdf", ".xml")));
+            Resolution official = Shared.resolution(
+                    file.resolveSibling(file.getFileName().toString().replace(".pdf", ".xml")));
 
-            assertThat(read.notes()).extracting(Note::mark, n -> plain(n.text()))
+            assertThat(read.notes())
+                    .extracting(Note::mark, n -> plain(n.text()))
                     .containsExactlyElementsOf(official.notes().stream()
-                            .map(n -> tuple(n.mark(), plain(n.text()))).toList());
+                            .map(n -> tuple(n.mark(), plain(n.text())))
+                            .toList());
             assertThat(marks(read)).isEqualTo(marks(official));
         });
     }
 
     @TestFactory
     Stream<DynamicTest> everyVisibleGlyphIsPlaced() {
-        return Stream.of(true, false).flatMap(byTags -> sample().map(file -> DynamicTest.dynamicTest(name(file, byTags), () -> {
-            Source source = new PdfReader(byTags).read(Files.readAllBytes(file), Limits.DEFAULT);
-            Resolution read = Parsers.parse(source, "x");
+        return Stream.of(true, false)
+                .flatMap(byTags -> sample().map(file -> DynamicTest.dynamicTest(name(file, byTags), () -> {
+                    Source source = new PdfReader(byTags).read(Files.readAllBytes(file), Limits.DEFAULT);
+                    Resolution read = Parsers.parse(source, "x");
 
-            assertThat(count(placed(read))).isEqualTo(count(source.visibleText()));
-            assertThat(read.furniture()).extracting(Fragment::kind).doesNotContain(Fragment.Kind.UNPLACED);
-        })));
+                    assertThat(count(placed(read))).isEqualTo(count(source.visibleText()));
+                    assertThat(read.furniture()).extracting(Fragment::kind).doesNotContain(Fragment.Kind.UNPLACED);
+                })));
     }
 
     @Test
@@ -96,19 +113,23 @@ class PdfFilesTest {
 
             assertThat(first.symbol()).hasToString("Optional[A/C.2/80/L.17]");
             assertThat(second.symbol()).hasToString("Optional[A/C.2/80/L.58]");
-            assertThat(second.title()).isEqualTo("Information and communications technologies for sustainable development");
+            assertThat(second.title())
+                    .isEqualTo("Information and communications technologies for sustainable development");
             assertThat(first.session()).hasValue(80);
             assertThat(first.agendaItem()).contains("15");
             assertThat(first.adopted()).isEmpty();
             assertThat(ids(first, "PP")).hasSize(57);
             assertThat(ids(first, "OP")).contains("OP1", "OP69(b)", "OP73").hasSize(75);
-            assertThat(second.paragraphs()).hasSize(135)
-                    .allSatisfy(p -> assertThat(p.text()).matches("(?s)\\p{Lu}.*[,;:.]"));
+            assertThat(second.paragraphs()).hasSize(135).allSatisfy(p -> assertThat(p.text())
+                    .matches("(?s)\\p{Lu}.*[,;:.]"));
         }
     }
 
     private static List<String> ids(Resolution resolution, String start) {
-        return resolution.paragraphs().stream().map(p -> p.id().value()).filter(id -> id.startsWith(start)).toList();
+        return resolution.paragraphs().stream()
+                .map(p -> p.id().value())
+                .filter(id -> id.startsWith(start))
+                .toList();
     }
 
     private interface Check {
@@ -134,7 +155,9 @@ class PdfFilesTest {
 
     /** Each mark with the letters and digits that stand before it in its paragraph. */
     private static List<String> marks(Resolution resolution) {
-        return resolution.paragraphs().stream().flatMap(p -> p.marks().stream().map(m -> before(p, m))).toList();
+        return resolution.paragraphs().stream()
+                .flatMap(p -> p.marks().stream().map(m -> before(p, m)))
+                .toList();
     }
 
     private static String before(Paragraph paragraph, NoteMark mark) {

@@ -31,7 +31,13 @@ final class PdfPairs {
         Score plus(Score other) {
             List<String> both = new ArrayList<>(missing);
             both.addAll(other.missing);
-            return new Score("all", paragraphs + other.paragraphs, whole + other.whole, exact + other.exact, ids + other.ids, both);
+            return new Score(
+                    "all",
+                    paragraphs + other.paragraphs,
+                    whole + other.whole,
+                    exact + other.exact,
+                    ids + other.ids,
+                    both);
         }
 
         double wholeShare() {
@@ -52,7 +58,9 @@ final class PdfPairs {
     }
 
     static Resolution read(Path pdf, boolean byTags) throws Exception {
-        return Parsers.parse(new PdfReader(byTags).read(Files.readAllBytes(pdf), Limits.DEFAULT), pdf.getFileName().toString());
+        return Parsers.parse(
+                new PdfReader(byTags).read(Files.readAllBytes(pdf), Limits.DEFAULT),
+                pdf.getFileName().toString());
     }
 
     static Score score(Path pdf, boolean byTags) {
@@ -67,7 +75,8 @@ final class PdfPairs {
         Map<String, List<Paragraph>> whole = new HashMap<>();
         Map<String, Integer> exact = new HashMap<>();
         for (Paragraph paragraph : read.paragraphs()) {
-            whole.computeIfAbsent(letters(paragraph.text()), k -> new ArrayList<>()).add(paragraph);
+            whole.computeIfAbsent(letters(paragraph.text()), k -> new ArrayList<>())
+                    .add(paragraph);
             exact.merge(folded(paragraph.text()), 1, Integer::sum);
         }
         int wholes = 0;
@@ -81,28 +90,39 @@ final class PdfPairs {
             boolean sameId = same.stream().anyMatch(p -> p.id().equals(paragraph.id()));
             if (isWhole) {
                 // Of two equal paragraphs each must be found.
-                same.remove(same.stream().filter(p -> p.id().equals(paragraph.id())).findFirst().orElse(same.get(0)));
+                same.remove(same.stream()
+                        .filter(p -> p.id().equals(paragraph.id()))
+                        .findFirst()
+                        .orElse(same.get(0)));
                 wholes++;
             }
             exacts += isExact ? 1 : 0;
             ids += sameId ? 1 : 0;
             if (!isExact || !sameId) {
-                missing.add(name + "\t" + (isWhole ? isExact ? "id" : "exact" : "whole") + "\t" + paragraph.id() + "\t" + paragraph.text()
-                        + nearest(paragraph, read, same));
+                missing.add(name + "\t" + (isWhole ? isExact ? "id" : "exact" : "whole") + "\t" + paragraph.id() + "\t"
+                        + paragraph.text() + nearest(paragraph, read, same));
             }
         }
         return new Score(name, official.paragraphs().size(), wholes, exacts, ids, missing);
     }
 
     private static String nearest(Paragraph paragraph, Resolution read, List<Paragraph> same) {
-        return read.paragraph(paragraph.id()).map(p -> "\n\t\tby id: " + p.text()).orElse("")
-                + read.paragraphs().stream().filter(p -> letters(p.text()).equals(letters(paragraph.text()))).findFirst()
-                        .map(p -> "\n\t\tsame: " + p.id() + " " + p.text()).orElse("");
+        return read.paragraph(paragraph.id())
+                        .map(p -> "\n\t\tby id: " + p.text())
+                        .orElse("")
+                + read.paragraphs().stream()
+                        .filter(p -> letters(p.text()).equals(letters(paragraph.text())))
+                        .findFirst()
+                        .map(p -> "\n\t\tsame: " + p.id() + " " + p.text())
+                        .orElse("");
     }
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

@@ -31,21 +31,34 @@ class PdfReaderTest {
                 .paragraph("Noting the price of rope,")
                 .file();
 
-        assertThat(read(file)).extracting(Piece::text).containsExactly(
-                "Recalling the wells of the upper valley, and those of the lower valley,", "Noting the price of rope,");
+        assertThat(read(file))
+                .extracting(Piece::text)
+                .containsExactly(
+                        "Recalling the wells of the upper valley, and those of the lower valley,",
+                        "Noting the price of rope,");
     }
 
     @Test
     void lettersSetWideApartAreOneWord() throws Exception {
-        byte[] file = new Typesetter().apart(2.4f).paragraph("Seeking to include every well,").file();
+        byte[] file = new Typesetter()
+                .apart(2.4f)
+                .paragraph("Seeking to include every well,")
+                .file();
 
         assertThat(read(file)).extracting(Piece::text).containsExactly("Seeking to include every well,");
     }
 
     @Test
     void spacesThatAreNotDrawnAreSeenAsGaps() throws Exception {
-        byte[] file = new Typesetter().withoutSpaces().paragraph("Seeking to include every well,").file();
-        byte[] wide = new Typesetter().withoutSpaces().apart(0.8f).paragraph("Seeking to include every well,").file();
+        byte[] file = new Typesetter()
+                .withoutSpaces()
+                .paragraph("Seeking to include every well,")
+                .file();
+        byte[] wide = new Typesetter()
+                .withoutSpaces()
+                .apart(0.8f)
+                .paragraph("Seeking to include every well,")
+                .file();
 
         assertThat(read(file)).extracting(Piece::text).containsExactly("Seeking to include every well,");
         assertThat(read(wide)).extracting(Piece::text).containsExactly("Seeking to include every well,");
@@ -53,7 +66,9 @@ class PdfReaderTest {
 
     @Test
     void hyphenAtTheEndOfALineTakesNoSpace() throws Exception {
-        byte[] file = new Typesetter().paragraph("Noting the follow-", "up to the wells,").file();
+        byte[] file = new Typesetter()
+                .paragraph("Noting the follow-", "up to the wells,")
+                .file();
 
         assertThat(read(file)).extracting(Piece::text).containsExactly("Noting the follow-up to the wells,");
     }
@@ -68,35 +83,51 @@ class PdfReaderTest {
 
         List<Piece> pieces = read(file);
         assertThat(pieces.get(1).text()).isEqualTo("Recalling the report on wells,");
-        assertThat(pieces.get(1).marks()).extracting(m -> m.offset() + ":" + m.mark()).containsExactly("30:1");
+        assertThat(pieces.get(1).marks())
+                .extracting(m -> m.offset() + ":" + m.mark())
+                .containsExactly("30:1");
         assertThat(pieces.get(2).text()).isEqualTo("Noting basins of 40 m2");
-        assertThat(pieces).filteredOn(p -> p.role() == Role.NOTE).extracting(Piece::label, Piece::text)
+        assertThat(pieces)
+                .filteredOn(p -> p.role() == Role.NOTE)
+                .extracting(Piece::label, Piece::text)
                 .containsExactly(tuple("1", "See the report."));
     }
 
     @Test
     void noteThatGoesOnOverTheFootOfTwoPagesIsOne() throws Exception {
         byte[] file = new Typesetter()
-                .marked("Recalling the report on wells,", "1").notes("1See the report", " on the wells dug from")
-                .page().paragraph("Noting the price of rope,").notes(" 18 March on.")
+                .marked("Recalling the report on wells,", "1")
+                .notes("1See the report", " on the wells dug from")
+                .page()
+                .paragraph("Noting the price of rope,")
+                .notes(" 18 March on.")
                 .file();
 
-        assertThat(read(file)).filteredOn(p -> p.role() == Role.NOTE).extracting(Piece::text)
+        assertThat(read(file))
+                .filteredOn(p -> p.role() == Role.NOTE)
+                .extracting(Piece::text)
                 .containsExactly("See the report on the wells dug from 18 March on.");
     }
 
     @Test
     void paragraphGoesOnOverTheEndOfThePage() throws Exception {
         byte[] file = new Typesetter()
-                .paragraph("Recalling the wells of the upper valley. And those", "of the lower valley, which are deep. And also")
-                .page().rest("those of the hills,")
+                .paragraph(
+                        "Recalling the wells of the upper valley. And those",
+                        "of the lower valley, which are deep. And also")
+                .page()
+                .rest("those of the hills,")
                 .paragraph("Noting the price of rope,")
                 .file();
 
-        assertThat(read(file)).extracting(Piece::text, Piece::page).containsExactly(
-                tuple("Recalling the wells of the upper valley. And those of the lower valley, which are deep. And also"
-                        + " those of the hills,", 1),
-                tuple("Noting the price of rope,", 2));
+        assertThat(read(file))
+                .extracting(Piece::text, Piece::page)
+                .containsExactly(
+                        tuple(
+                                "Recalling the wells of the upper valley. And those of the lower valley, which are deep. And also"
+                                        + " those of the hills,",
+                                1),
+                        tuple("Noting the price of rope,", 2));
     }
 
     @Test
@@ -104,12 +135,17 @@ class PdfReaderTest {
         byte[] file = new Typesetter()
                 .paragraph("Recalling the wells,")
                 .page()
-                .at(60, 743, 8.5f, "Wells and").at(60, 733, 8.5f, "water").at(500, 733, 8.5f, "A/RES/99/1")
-                .at(60, 37, 8.5f, "2/2").at(500, 38, 7, "25-12345")
+                .at(60, 743, 8.5f, "Wells and")
+                .at(60, 733, 8.5f, "water")
+                .at(500, 733, 8.5f, "A/RES/99/1")
+                .at(60, 37, 8.5f, "2/2")
+                .at(500, 38, 7, "25-12345")
                 .paragraph("Noting the price of rope,", "which is high,", "and will be higher,")
                 .file();
 
-        assertThat(read(file)).filteredOn(p -> p.role() == Role.MARGIN).extracting(Piece::text)
+        assertThat(read(file))
+                .filteredOn(p -> p.role() == Role.MARGIN)
+                .extracting(Piece::text)
                 .containsExactly("Wells and", "water", "A/RES/99/1", "2/2", "25-12345");
         assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
     }
@@ -118,26 +154,38 @@ class PdfReaderTest {
     void tableIsOnePieceAndItsRepeatedHeadIsFurniture() throws Exception {
         byte[] file = new Typesetter()
                 .paragraph("1.   Decides on the shares below:", "which are for two years,", "and no more:")
-                .row("Village", "Share").row("Ardu", "0.4")
+                .row("Village", "Share")
+                .row("Ardu", "0.4")
                 .page()
-                .row("Village", "Share").row("Belmo", "0.6")
+                .row("Village", "Share")
+                .row("Belmo", "0.6")
                 .paragraph("2.   Decides to dig.", "And to go on digging", "when that is done.")
                 .file();
 
-        assertThat(read(file)).extracting(Piece::role, Piece::text).containsExactly(
-                tuple(Role.TEXT, "1. Decides on the shares below: which are for two years, and no more:"),
-                tuple(Role.MARGIN, "Village Share"),
-                tuple(Role.TABLE, "Village Share Ardu 0.4 Belmo 0.6"),
-                tuple(Role.TEXT, "2. Decides to dig. And to go on digging when that is done."));
+        assertThat(read(file))
+                .extracting(Piece::role, Piece::text)
+                .containsExactly(
+                        tuple(Role.TEXT, "1. Decides on the shares below: which are for two years, and no more:"),
+                        tuple(Role.MARGIN, "Village Share"),
+                        tuple(Role.TABLE, "Village Share Ardu 0.4 Belmo 0.6"),
+                        tuple(Role.TEXT, "2. Decides to dig. And to go on digging when that is done."));
     }
 
     @Test
     void boldLineIsAHeadingAndASectionNumeralStandsAlone() throws Exception {
-        byte[] file = new Typesetter().rest("II", "Wells and water").bold("Deep wells").paragraph("Noting rope,").file();
+        byte[] file = new Typesetter()
+                .rest("II", "Wells and water")
+                .bold("Deep wells")
+                .paragraph("Noting rope,")
+                .file();
 
-        assertThat(read(file)).extracting(Piece::role, Piece::text).containsExactly(
-                tuple(Role.TEXT, "II"), tuple(Role.TEXT, "Wells and water"), tuple(Role.HEADING, "Deep wells"),
-                tuple(Role.TEXT, "Noting rope,"));
+        assertThat(read(file))
+                .extracting(Piece::role, Piece::text)
+                .containsExactly(
+                        tuple(Role.TEXT, "II"),
+                        tuple(Role.TEXT, "Wells and water"),
+                        tuple(Role.HEADING, "Deep wells"),
+                        tuple(Role.TEXT, "Noting rope,"));
     }
 
     @Test
@@ -149,9 +197,14 @@ class PdfReaderTest {
         set.tagged("P", () -> set.at(123, 676, 10, "Noting its price,"));
         set.tagged("Note", () -> set.at(123, 664, 10, "* See the list."));
 
-        assertThat(read(set.file())).extracting(Piece::role, Piece::text).containsExactly(
-                tuple(Role.TEXT, "A/RES/99/1"), tuple(Role.TEXT, "Recalling the wells of"),
-                tuple(Role.HEADING, "Rope"), tuple(Role.TEXT, "Noting its price,"), tuple(Role.NOTE, "See the list."));
+        assertThat(read(set.file()))
+                .extracting(Piece::role, Piece::text)
+                .containsExactly(
+                        tuple(Role.TEXT, "A/RES/99/1"),
+                        tuple(Role.TEXT, "Recalling the wells of"),
+                        tuple(Role.HEADING, "Rope"),
+                        tuple(Role.TEXT, "Noting its price,"),
+                        tuple(Role.NOTE, "See the list."));
     }
 
     @Test
@@ -165,10 +218,16 @@ class PdfReaderTest {
 
     @Test
     void everythingShownIsInOnePiece() throws Exception {
-        byte[] file = new Typesetter().marked("Recalling the wells,", "1").notes("1See the report.").file();
+        byte[] file = new Typesetter()
+                .marked("Recalling the wells,", "1")
+                .notes("1See the report.")
+                .file();
         Flow flow = (Flow) new PdfReader().read(file, Limits.DEFAULT);
 
-        assertThat(flow.pieces().stream().map(Piece::source).reduce("", String::concat).replaceAll("\\s", ""))
+        assertThat(flow.pieces().stream()
+                        .map(Piece::source)
+                        .reduce("", String::concat)
+                        .replaceAll("\\s", ""))
                 .hasSameSizeAs(flow.visibleText().replaceAll("\\s", ""));
     }
 
@@ -193,7 +252,11 @@ class PdfReaderTest {
 
     @Test
     void limitsArePassedWithAWord() {
-        byte[] file = new Typesetter().paragraph("Recalling the wells,").page().paragraph("Noting rope,").file();
+        byte[] file = new Typesetter()
+                .paragraph("Recalling the wells,")
+                .page()
+                .paragraph("Noting rope,")
+                .file();
 
         assertRefused(file, limits(8 << 20, 1, 1 << 20, 60), "more than 1 pages");
         assertRefused(file, limits(10, 9, 1 << 20, 60), "longer than 10 characters");
@@ -225,7 +288,10 @@ class PdfReaderTest {
         set.tagged("P", () -> set.at(100, 100, 10, "Recalling the wells,"));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(set.file())) {
-            Object first = document.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            Object first = document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .get(0);
             COSDictionary tag = ((PDStructureElement) first).getCOSObject();
             tag.setItem(COSName.P, tag);
             document.save(file);
@@ -249,7 +315,10 @@ class PdfReaderTest {
 
     @Test
     void fileCutAnywhereIsReadOrRefused() throws Exception {
-        byte[] file = new Typesetter().marked("Recalling the wells,", "1").notes("1See the report.").file();
+        byte[] file = new Typesetter()
+                .marked("Recalling the wells,", "1")
+                .notes("1See the report.")
+                .file();
         for (int length = 0; length < file.length; length += 7) {
             byte[] cut = Arrays.copyOf(file, length);
             try {
@@ -287,7 +356,8 @@ class PdfReaderTest {
 
     private static void assertRefused(byte[] file, Limits limits, String why) {
         assertThatThrownBy(() -> new PdfReader().read(file, limits))
-                .isInstanceOf(SourceException.class).hasMessageContaining(why);
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining(why);
     }
 
     private static byte[] packed(byte[] bytes) throws IOException {

@@ -14,11 +14,27 @@ import org.jsoup.parser.Parser;
 /** Damages XML so that it stays well-formed: elements go, move, double, nest, and take others' names and attributes. */
 final class TreeDamage implements Damage {
 
-    private static final List<String> VALUES =
-            List.of("", "0", "-1", "1", "8", "9", "99", "999999", "2147483648", "true", "none", "\u202e", "%1%2%9", "(%1)");
+    private static final List<String> VALUES = List.of(
+            "", "0", "-1", "1", "8", "9", "99", "999999", "2147483648", "true", "none", "\u202e", "%1%2%9", "(%1)");
     private static final List<String> TEXTS = List.of(
-            "", " ", "\u00a0", "1.", "(a)", "(i)", "I", "Annex", "The General Assembly,", "Recalling", "45th plenary meeting",
-            "\u0301", "\ufffd", "\ud83d\udd4a", "*", "12", "A/RES/99/1", "____________");
+            "",
+            " ",
+            "\u00a0",
+            "1.",
+            "(a)",
+            "(i)",
+            "I",
+            "Annex",
+            "The General Assembly,",
+            "Recalling",
+            "45th plenary meeting",
+            "\u0301",
+            "\ufffd",
+            "\ud83d\udd4a",
+            "*",
+            "12",
+            "A/RES/99/1",
+            "____________");
     private static final int DEEP = 150;
 
     @Override
@@ -43,7 +59,9 @@ final class TreeDamage implements Damage {
             case 1 -> one.after(one.clone());
             case 2 -> one.appendChild(other.clone());
             case 3 -> {
-                if (!one.equals(other) && !other.parents().contains(one) && !one.parents().contains(other)) {
+                if (!one.equals(other)
+                        && !other.parents().contains(one)
+                        && !one.parents().contains(other)) {
                     one.after(other);
                 }
             }

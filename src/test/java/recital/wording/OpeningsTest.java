@@ -11,35 +11,46 @@ import recital.model.ParagraphId.Part;
 class OpeningsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Recalling its resolutions on trains | Recalling",
-        "Recognizing also that trains run late, | Recognizing also",
-        "Taking note also of the report | Taking note also of",
-        "Noting with great concern the fact | Noting with great concern",
-        "Deeply concerned that trains | Deeply concerned",
-        "Having considered the report | Having considered",
-        "Bearing in mind the timetable | Bearing in mind",
-        "Expressing, in this regard, its deep concern at delays | Expressing, in this regard, its deep concern",
-        "Stressing, however, that trains | Stressing"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recalling its resolutions on trains | Recalling",
+                "Recognizing also that trains run late, | Recognizing also",
+                "Taking note also of the report | Taking note also of",
+                "Noting with great concern the fact | Noting with great concern",
+                "Deeply concerned that trains | Deeply concerned",
+                "Having considered the report | Having considered",
+                "Bearing in mind the timetable | Bearing in mind",
+                "Expressing, in this regard, its deep concern at delays | Expressing, in this regard, its deep concern",
+                "Stressing, however, that trains | Stressing"
+            })
     void preambularFormulaIsFoundWithWhatBelongsToIt(String paragraph, String formula) {
         assertThat(PreambularFormulas.shipped().startsWithOne(paragraph)).contains(formula);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Also recognizes that trains run late; | Also recognizes",
-        "Takes note with appreciation of the report | Takes note with appreciation of",
-        "Further calls upon the railways | Further calls upon",
-        "Strongly urges all railways | Strongly urges",
-        "Expresses its appreciation to the guards | Expresses its appreciation"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Also recognizes that trains run late; | Also recognizes",
+                "Takes note with appreciation of the report | Takes note with appreciation of",
+                "Further calls upon the railways | Further calls upon",
+                "Strongly urges all railways | Strongly urges",
+                "Expresses its appreciation to the guards | Expresses its appreciation"
+            })
     void operativeVerbIsFoundWithWhatBelongsToIt(String paragraph, String verb) {
         assertThat(OperativeVerbs.shipped().startsWithOne(paragraph)).contains(verb);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sustainable Development Goals and the", "and requests the Secretary-General", "2030 Agenda", "", "Note of the trains"})
+    @ValueSource(
+            strings = {
+                "Sustainable Development Goals and the",
+                "and requests the Secretary-General",
+                "2030 Agenda",
+                "",
+                "Note of the trains"
+            })
     void otherTextBeginsWithNeither(String text) {
         assertThat(PreambularFormulas.shipped().startsWithOne(text)).isEmpty();
         assertThat(OperativeVerbs.shipped().startsWithOne(text)).isEmpty();
@@ -59,13 +70,16 @@ class OpeningsTest {
     })
     void verbsOfOneScaleCompare(String earlier, String later, Opening.Direction direction) {
         OperativeVerbs verbs = OperativeVerbs.shipped();
-        assertThat(verbs.opening(earlier).orElseThrow().to(verbs.opening(later).orElseThrow())).isEqualTo(direction);
+        assertThat(verbs.opening(earlier).orElseThrow().to(verbs.opening(later).orElseThrow()))
+                .isEqualTo(direction);
     }
 
     @Test
     void preambleAndOperativePartHaveTheirOwnVocabulary() {
-        assertThat(OperativeVerbs.shipped().startsWithOne("Recalling its resolutions")).isEmpty();
-        assertThat(PreambularFormulas.shipped().startsWithOne("Recalls its resolutions")).isEmpty();
+        assertThat(OperativeVerbs.shipped().startsWithOne("Recalling its resolutions"))
+                .isEmpty();
+        assertThat(PreambularFormulas.shipped().startsWithOne("Recalls its resolutions"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +97,9 @@ class OpeningsTest {
     }
 
     private static Opening opening(String text) {
-        return Opening.of(text, Part.PREAMBLE).or(() -> Opening.of(text, Part.OPERATIVE)).orElseThrow();
+        return Opening.of(text, Part.PREAMBLE)
+                .or(() -> Opening.of(text, Part.OPERATIVE))
+                .orElseThrow();
     }
 
     @Test

@@ -14,23 +14,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "follow-up; WORD", "women's; WORD", "women\u2019s; WORD", "railways\u2019; WORD", "e-trains; WORD", "20-year; WORD",
-        "1.5; NUMBER", "12; NUMBER", "2,000; NUMBER", "2018; YEAR", "16 July 2014; DATE", "22-23 September 2024; DATE",
-        "31 March; DATE", "May 2018; DATE", "A/RES/72/200; SYMBOL", "72/200; SYMBOL", "57/270 B; SYMBOL", "A/C.2/59/3; SYMBOL",
-        "TD/B/EDE/1/3; SYMBOL", "217 A (III); SYMBOL", "1514 (XV); SYMBOL", "A/72/64-E/2017/12; SYMBOL", "E/CN.16/2018/CRP.3; SYMBOL", "seventy-ninth; ORDINAL",
-        "eightieth; ORDINAL", "one hundred and first; ORDINAL"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "follow-up; WORD", "women's; WORD", "women\u2019s; WORD", "railways\u2019; WORD", "e-trains; WORD",
+                        "20-year; WORD",
+                "1.5; NUMBER", "12; NUMBER", "2,000; NUMBER", "2018; YEAR", "16 July 2014; DATE",
+                        "22-23 September 2024; DATE",
+                "31 March; DATE", "May 2018; DATE", "A/RES/72/200; SYMBOL", "72/200; SYMBOL", "57/270 B; SYMBOL",
+                        "A/C.2/59/3; SYMBOL",
+                "TD/B/EDE/1/3; SYMBOL", "217 A (III); SYMBOL", "1514 (XV); SYMBOL", "A/72/64-E/2017/12; SYMBOL",
+                        "E/CN.16/2018/CRP.3; SYMBOL", "seventy-ninth; ORDINAL",
+                "eightieth; ORDINAL", "one hundred and first; ORDINAL"
+            })
     void isOneToken(String text, Words.Kind kind) {
         assertThat(Words.all(text)).containsExactly(new Words.Word(0, text.length(), text, kind));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "and/or; and|/|or", "May trains run; May|trains|run", "57/270 Beyond; 57/270|Beyond", "resolution 70/1.; resolution|70/1|.",
-        "27 to 31 March 2023; 27|to|31 March 2023", "one hundred trains; one|hundred|trains", "first-class; first-class",
-        "landlocked/island; landlocked|/|island", "WSIS+20; WSIS|+|20", "\u201cfast\u201d; \u201c|fast|\u201d"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "and/or; and|/|or",
+                "May trains run; May|trains|run",
+                "57/270 Beyond; 57/270|Beyond",
+                "resolution 70/1.; resolution|70/1|.",
+                "27 to 31 March 2023; 27|to|31 March 2023",
+                "one hundred trains; one|hundred|trains",
+                "first-class; first-class",
+                "landlocked/island; landlocked|/|island",
+                "WSIS+20; WSIS|+|20",
+                "\u201cfast\u201d; \u201c|fast|\u201d"
+            })
     void areSeveralTokens(String text, String tokens) {
         assertThat(Words.all(text)).extracting(Words.Word::text).isEqualTo(List.of(tokens.split("\\|")));
     }
@@ -63,7 +78,9 @@ class WordsTest {
 
     @Test
     void citationsAreToldApartByWhatTheyName() {
-        assertThat(Citations.all("resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10, 2200 A (XXI)"))
+        assertThat(
+                        Citations.all(
+                                "resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10, 2200 A (XXI)"))
                 .extracting(Citations.Citation::symbol, Citations.Citation::kind)
                 .containsExactly(
                         tuple("72/200", Citations.Kind.ASSEMBLY_RESOLUTION),
@@ -74,15 +91,17 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "decisions 55/1 of 3 May 2001 and 55/2 | 55/2 | DECISION",
-        "Human Rights Council resolutions 33/11 of 29 September 2016 and 34/2 | 34/2 | ELSEWHERE",
-        "United Nations Environment Assembly resolution 5/5 | 5/5 | ELSEWHERE",
-        "the Committee on Ferries and Economic and Social Council resolution 2018/28 | 2018/28 | COUNCIL_RESOLUTION",
-        "the decision of the Human Rights Council and its resolution 72/200 | 72/200 | ASSEMBLY_RESOLUTION",
-        "participation in decision-making, resolution 72/200 | 72/200 | ASSEMBLY_RESOLUTION",
-        "note 55/2 | 55/2 | ASSEMBLY_RESOLUTION"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "decisions 55/1 of 3 May 2001 and 55/2 | 55/2 | DECISION",
+                "Human Rights Council resolutions 33/11 of 29 September 2016 and 34/2 | 34/2 | ELSEWHERE",
+                "United Nations Environment Assembly resolution 5/5 | 5/5 | ELSEWHERE",
+                "the Committee on Ferries and Economic and Social Council resolution 2018/28 | 2018/28 | COUNCIL_RESOLUTION",
+                "the decision of the Human Rights Council and its resolution 72/200 | 72/200 | ASSEMBLY_RESOLUTION",
+                "participation in decision-making, resolution 72/200 | 72/200 | ASSEMBLY_RESOLUTION",
+                "note 55/2 | 55/2 | ASSEMBLY_RESOLUTION"
+            })
     void wordThatGovernsANumberTellsWhoseItIs(String text, String symbol, Citations.Kind kind) {
         assertThat(Citations.all(text)).last().satisfies(citation -> {
             assertThat(citation.symbol()).isEqualTo(symbol);
@@ -94,7 +113,10 @@ class WordsTest {
     void manyCitationsUnderManyGoverningWordsAreReadInTime() {
         String text = "resolutions 72/200 and 72/201, decision 77/568; ".repeat(50_000);
         List<Citations.Citation> all = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Citations.all(text));
-        assertThat(all).hasSize(150_000).filteredOn(one -> one.kind() == Citations.Kind.DECISION).hasSize(50_000);
+        assertThat(all)
+                .hasSize(150_000)
+                .filteredOn(one -> one.kind() == Citations.Kind.DECISION)
+                .hasSize(50_000);
     }
 
     @Test

@@ -25,8 +25,9 @@ final class CitationGrid implements Content {
     @Override
     public void writeTo(TemplateOutput output) {
         // What scrolls must be reached by the keyboard and have a name.
-        output.writeContent("<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"Documents cited, by year\">"
-                + "<table><thead><tr><th scope=\"col\">Cited</th>");
+        output.writeContent(
+                "<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"Documents cited, by year\">"
+                        + "<table><thead><tr><th scope=\"col\">Cited</th>");
         for (Resolution document : series.documents()) {
             output.writeContent("<th scope=\"col\"><span>");
             output.writeUserContent(CitationLabel.year(document));

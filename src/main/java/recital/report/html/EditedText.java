@@ -59,7 +59,8 @@ final class EditedText implements Content {
         output.writeContent(content.isBlank() ? "<span class=\"mark space\">" : "<span class=\"mark\">");
         output.writeContent("<span class=\"words\">");
         words(content.substring(start, end), output);
-        output.writeContent("</span></span>" + content.substring(end) + "<span class=\"heard\">] </span></" + name + ">");
+        output.writeContent(
+                "</span></span>" + content.substring(end) + "<span class=\"heard\">] </span></" + name + ">");
     }
 
     private static void words(String content, TemplateOutput output) {

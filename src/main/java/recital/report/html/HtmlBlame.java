@@ -24,8 +24,9 @@ public final class HtmlBlame implements Renderer<Blame> {
         for (Blamed paragraph : blame.paragraphs()) {
             String id = paragraph.paragraph().id().value();
             sections.add(new Section(
-                    anchors.free(id), id, Safe.line("Provision " + paragraph.provision()),
-                    output -> paragraph.runs().forEach(run -> run(blame, run, output))));
+                    anchors.free(id), id, Safe.line("Provision " + paragraph.provision()), output -> paragraph
+                            .runs()
+                            .forEach(run -> run(blame, run, output))));
         }
         List<String> warnings = new ArrayList<>();
         if (blame.document().edition() == Edition.ABRIDGED) {
@@ -33,10 +34,17 @@ public final class HtmlBlame implements Renderer<Blame> {
         }
         Provenance.warning(blame.document()).ifPresent(warnings::add);
         List<String> lead = List.of(
-                Safe.line(blame.document().title()), Provenance.line(blame.document()), BlameLabel.years(blame), BlameLabel.ages());
+                Safe.line(blame.document().title()),
+                Provenance.line(blame.document()),
+                BlameLabel.years(blame),
+                BlameLabel.ages());
         LineagePage.of(
-                "The year that brought in each word", Safe.line(blame.document().name()), warnings,
-                lead.stream().filter(line -> !line.isBlank()).toList(), sections).write(out);
+                        "The year that brought in each word",
+                        Safe.line(blame.document().name()),
+                        warnings,
+                        lead.stream().filter(line -> !line.isBlank()).toList(),
+                        sections)
+                .write(out);
     }
 
     private static void run(Blame blame, Run run, TemplateOutput output) {

@@ -34,16 +34,21 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
             } else {
                 String title = course.series().size() == 1 ? "All by year" : Safe.line(CitationLabel.title(series));
                 sections.add(new Section(
-                        anchors.free("all"), title, "Filled where the text cites, hollow where a note alone does.",
+                        anchors.free("all"),
+                        title,
+                        "Filled where the text cites, hollow where a note alone does.",
                         new CitationGrid(series)));
                 series.years().forEach(year -> sections.add(year(year, series, anchors)));
             }
         }
         String hidden = CitationLabel.hidden(course);
         LineagePage.of(
-                "Citations through the years", Safe.line(CitationLabel.heading(course)),
-                Provenance.warning(course.documents()).stream().toList(),
-                hidden.isEmpty() ? List.of() : List.of(hidden), sections).write(out);
+                        "Citations through the years",
+                        Safe.line(CitationLabel.heading(course)),
+                        Provenance.warning(course.documents()).stream().toList(),
+                        hidden.isEmpty() ? List.of() : List.of(hidden),
+                        sections)
+                .write(out);
     }
 
     private static Section course(CitedCourse course, SeriesCitations series, PageAnchors anchors) {
@@ -51,7 +56,12 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
         return new Section(anchors.free(name), name, CitationLabel.course(course, series), output -> {
             head(output, "Year", "Document", "Where it is cited");
             for (Resolution document : CitationLabel.fromFirst(course, series)) {
-                row(output, "", CitationLabel.year(document), document.shortName(), CitationLabel.where(course, document));
+                row(
+                        output,
+                        "",
+                        CitationLabel.year(document),
+                        document.shortName(),
+                        CitationLabel.where(course, document));
             }
             end(output);
         });
@@ -60,8 +70,10 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
     private static Section year(CitationYear year, SeriesCitations series, PageAnchors anchors) {
         Resolution document = year.document();
         return new Section(
-                anchors.free(document.shortName()), CitationLabel.year(document) + " \u00b7 " + Safe.line(document.shortName()),
-                Safe.line(CitationLabel.line(year)), output -> {
+                anchors.free(document.shortName()),
+                CitationLabel.year(document) + " \u00b7 " + Safe.line(document.shortName()),
+                Safe.line(CitationLabel.line(year)),
+                output -> {
                     if (!year.entered().isEmpty() || !year.left().isEmpty()) {
                         changes(year, series, output);
                     }

@@ -31,16 +31,22 @@ public final class HtmlFigures implements Renderer<FigureCourse> {
         byProvision.forEach((provision, measures) -> sections.add(new Section(
                 anchors.free(provision), Safe.line(provision.toString()), FigureLabel.opening(measures), output -> {
                     table(measures, output);
-                    measures.stream().filter(FigureLabel::isLine).forEach(measure -> new LineChart(measure).writeTo(output));
+                    measures.stream().filter(FigureLabel::isLine).forEach(measure -> new LineChart(measure)
+                            .writeTo(output));
                 })));
         LineagePage.of(
-                "Figures through the years", Safe.line(FigureLabel.heading(course)),
-                Provenance.warning(course.documents()).stream().toList(), List.of(), sections).write(out);
+                        "Figures through the years",
+                        Safe.line(FigureLabel.heading(course)),
+                        Provenance.warning(course.documents()).stream().toList(),
+                        List.of(),
+                        sections)
+                .write(out);
     }
 
     private static void table(List<Measure> measures, TemplateOutput output) {
-        output.writeContent("<table class=\"figures\"><thead><tr><th scope=\"col\">Year</th><th scope=\"col\">Paragraph</th>"
-                + "<th scope=\"col\">Figure</th><th scope=\"col\">As it stands</th></tr></thead><tbody>\n");
+        output.writeContent(
+                "<table class=\"figures\"><thead><tr><th scope=\"col\">Year</th><th scope=\"col\">Paragraph</th>"
+                        + "<th scope=\"col\">Figure</th><th scope=\"col\">As it stands</th></tr></thead><tbody>\n");
         for (Quantity quantity : FigureLabel.inOrder(measures)) {
             output.writeContent("<tr><td class=\"when\">");
             output.writeUserContent(TraceLabel.year(quantity.stage().document()));

@@ -33,8 +33,8 @@ import recital.report.html.PairPage.Document;
 public final class HtmlReport implements Renderer<ResolutionDiff> {
 
     private static final String STYLE = style("report.css");
-    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
-            + "'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action 'none'";
     static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
 
@@ -57,9 +57,19 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
         View view = View.of(whole, filter);
         ResolutionDiff diff = view.diff();
         return new PairPage(
-                STYLE, POLICY, document(diff.earlier()), document(diff.later()), title(diff), Sections.noted(view.notes()),
-                Provenance.warning(diff.earlier(), diff.later()).orElse(""), counts(diff), Tally.significance(diff),
-                view.unmarked(), view.hidden(), !whole.different(), Sections.of(view));
+                STYLE,
+                POLICY,
+                document(diff.earlier()),
+                document(diff.later()),
+                title(diff),
+                Sections.noted(view.notes()),
+                Provenance.warning(diff.earlier(), diff.later()).orElse(""),
+                counts(diff),
+                Tally.significance(diff),
+                view.unmarked(),
+                view.hidden(),
+                !whole.different(),
+                Sections.of(view));
     }
 
     private static Content title(ResolutionDiff diff) {
@@ -71,7 +81,9 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
 
     private static Document document(Resolution document) {
         return new Document(
-                Safe.line(document.name()), Provenance.date(document), Provenance.edition(document),
+                Safe.line(document.name()),
+                Provenance.date(document),
+                Provenance.edition(document),
                 Provenance.officialAddress(document).orElse(""));
     }
 

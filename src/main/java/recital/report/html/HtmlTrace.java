@@ -29,18 +29,28 @@ public final class HtmlTrace implements Renderer<Trace> {
         for (Life life : trace.lives()) {
             Place id = life.provision().id();
             sections.add(new Section(
-                    anchors.free(id), Safe.line(id.toString()), TraceLabel.life(life.provision()), output -> life(life, output)));
+                    anchors.free(id),
+                    Safe.line(id.toString()),
+                    TraceLabel.life(life.provision()),
+                    output -> life(life, output)));
         }
         if (!trace.before().isEmpty()) {
             // What was before the first life is read with it, and not after all the others.
-            sections.add(1, new Section(
-                    anchors.free("before"), "Likely before " + sections.get(0).name(), Safe.line(TraceLabel.beginning(trace)),
-                    output -> before(trace, output)));
+            sections.add(
+                    1,
+                    new Section(
+                            anchors.free("before"),
+                            "Likely before " + sections.get(0).name(),
+                            Safe.line(TraceLabel.beginning(trace)),
+                            output -> before(trace, output)));
         }
         LineagePage.of(
-                "The life of a paragraph", Safe.line(TraceLabel.heading(trace)),
-                Provenance.warning(trace.documents()).stream().toList(),
-                trace.before().isEmpty() ? List.of(TraceLabel.beginning(trace)) : List.of(), sections).write(out);
+                        "The life of a paragraph",
+                        Safe.line(TraceLabel.heading(trace)),
+                        Provenance.warning(trace.documents()).stream().toList(),
+                        trace.before().isEmpty() ? List.of(TraceLabel.beginning(trace)) : List.of(),
+                        sections)
+                .write(out);
     }
 
     private static void life(Life life, TemplateOutput output) {
@@ -99,7 +109,8 @@ public final class HtmlTrace implements Renderer<Trace> {
             output.writeContent("<p class=\"text\"><span class=\"name\">");
             output.writeUserContent(Safe.line(likely.provision().id().toString()));
             output.writeContent("</span> ");
-            output.writeUserContent(Safe.line(likely.provision().first().paragraph().text()));
+            output.writeUserContent(
+                    Safe.line(likely.provision().first().paragraph().text()));
             output.writeContent("</p>\n");
         }
     }

@@ -33,22 +33,29 @@ public final class HtmlVerbs implements Renderer<VerbCourse> {
         List<Section> sections = new ArrayList<>();
         for (Verbs verbs : all ? course.provisions() : course.changed()) {
             String id = Safe.line(verbs.provision().toString());
-            sections.add(new Section(anchors.free(verbs.provision()), id, Safe.line(VerbLabel.subject(verbs)), output -> {
-                if (VerbSteps.canShow(verbs)) {
-                    new VerbSteps(verbs).writeTo(output);
-                }
-                table(verbs, output);
-            }));
+            sections.add(
+                    new Section(anchors.free(verbs.provision()), id, Safe.line(VerbLabel.subject(verbs)), output -> {
+                        if (VerbSteps.canShow(verbs)) {
+                            new VerbSteps(verbs).writeTo(output);
+                        }
+                        table(verbs, output);
+                    }));
         }
         LineagePage.of(
-                "Opening verbs through the years", Safe.line(VerbLabel.heading(course)),
-                Provenance.warning(course.documents()).stream().toList(),
-                course.provisions().isEmpty() ? List.of() : VerbLabel.summary(course, all ? "" : " (not shown here)"), sections).write(out);
+                        "Opening verbs through the years",
+                        Safe.line(VerbLabel.heading(course)),
+                        Provenance.warning(course.documents()).stream().toList(),
+                        course.provisions().isEmpty()
+                                ? List.of()
+                                : VerbLabel.summary(course, all ? "" : " (not shown here)"),
+                        sections)
+                .write(out);
     }
 
     private static void table(Verbs verbs, TemplateOutput output) {
-        output.writeContent("<table class=\"verbs\"><thead><tr><th scope=\"col\">Years</th><th scope=\"col\">Paragraphs</th>"
-                + "<th scope=\"col\">Opening</th></tr></thead><tbody>\n");
+        output.writeContent(
+                "<table class=\"verbs\"><thead><tr><th scope=\"col\">Years</th><th scope=\"col\">Paragraphs</th>"
+                        + "<th scope=\"col\">Opening</th></tr></thead><tbody>\n");
         for (VerbRun run : verbs.runs()) {
             output.writeContent("<tr><td>");
             output.writeUserContent(VerbLabel.years(run));

@@ -40,12 +40,17 @@ final class LineChart implements Content {
     @Override
     public void writeTo(TemplateOutput output) {
         output.writeContent("<figure class=\"chart\"><figcaption>");
-        output.writeUserContent(Safe.line(TraceLabel.year(measure.last().stage().document()) + ": " + FigureLabel.what(measure)));
+        output.writeUserContent(
+                Safe.line(TraceLabel.year(measure.last().stage().document()) + ": " + FigureLabel.what(measure)));
         if (line.stream().anyMatch(LineChart::isBound)) {
             output.writeUserContent(". An open mark is a bound, as printed above it, and no exact figure.");
         }
-        output.writeContent("</figcaption><svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"");
-        output.writeUserContent(Safe.line(FigureLabel.course(measure) + " " + measure.last().unit()).strip().replace("\"", "'"));
+        output.writeContent(
+                "</figcaption><svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"");
+        output.writeUserContent(
+                Safe.line(FigureLabel.course(measure) + " " + measure.last().unit())
+                        .strip()
+                        .replace("\"", "'"));
         output.writeContent("\"><line x1=\"" + MARGIN + "\" y1=\"" + (HEIGHT - MARGIN) + "\" x2=\"" + (WIDTH - MARGIN)
                 + "\" y2=\"" + (HEIGHT - MARGIN) + "\"/><text x=\"4\" y=\"14\">");
         output.writeUserContent(measure.last().unit());
@@ -62,8 +67,8 @@ final class LineChart implements Content {
 
     private void point(Quantity quantity, TemplateOutput output) {
         boolean bound = isBound(quantity);
-        output.writeContent("<circle" + (bound ? " class=\"bound\"" : "") + " cx=\"" + x(quantity) + "\" cy=\"" + y(quantity)
-                + "\" r=\"" + (bound ? 4 : 3) + "\"/>");
+        output.writeContent("<circle" + (bound ? " class=\"bound\"" : "") + " cx=\"" + x(quantity) + "\" cy=\""
+                + y(quantity) + "\" r=\"" + (bound ? 4 : 3) + "\"/>");
         if (bound) {
             label(Safe.line(quantity.bound().text()), "bound", quantity, position(quantity) - 22, output);
         }
@@ -73,8 +78,8 @@ final class LineChart implements Content {
     }
 
     private void label(String text, String kind, Quantity quantity, double height, TemplateOutput output) {
-        output.writeContent("<text" + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + " x=\"" + x(quantity) + "\" y=\""
-                + number(height) + "\" text-anchor=\"middle\">");
+        output.writeContent("<text" + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + " x=\"" + x(quantity)
+                + "\" y=\"" + number(height) + "\" text-anchor=\"middle\">");
         output.writeUserContent(text);
         output.writeContent("</text>");
     }

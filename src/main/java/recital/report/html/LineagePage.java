@@ -17,7 +17,12 @@ import java.util.List;
  * @param sections in the order of the page
  */
 record LineagePage(
-        String style, String policy, String eyebrow, String heading, List<String> warnings, List<String> lead,
+        String style,
+        String policy,
+        String eyebrow,
+        String heading,
+        List<String> warnings,
+        List<String> lead,
         List<Section> sections) {
 
     private static final String STYLE = HtmlReport.style("report.css") + HtmlReport.style("lineage.css");

@@ -49,7 +49,13 @@ record PairPage(
      * @param count what stands above the unchanged paragraphs; empty where there is a change
      */
     record Item(
-            String anchor, String name, String heard, String kind, Changed change, List<Unchanged> unchanged, String count) {}
+            String anchor,
+            String name,
+            String heard,
+            String kind,
+            Changed change,
+            List<Unchanged> unchanged,
+            String count) {}
 
     /** An unchanged paragraph. */
     record Unchanged(String anchor, String ids, Content text) {}

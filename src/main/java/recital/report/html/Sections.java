@@ -54,22 +54,30 @@ final class Sections {
 
     /** A removed paragraph stays in the part at which it is shown, and a heading in the part that it heads. */
     private static Part part(Change change, Part current) {
-        List<ParagraphId> ids = change.link().later().isEmpty() ? change.link().earlier() : change.link().later();
-        Part own = ids.get(0).part() == Part.HEADING ? Part.OPERATIVE : ids.get(0).part();
-        boolean stays = current != null && (change.link().later().isEmpty() || ids.get(0).part() == Part.HEADING);
+        List<ParagraphId> ids = change.link().later().isEmpty()
+                ? change.link().earlier()
+                : change.link().later();
+        Part own =
+                ids.get(0).part() == Part.HEADING ? Part.OPERATIVE : ids.get(0).part();
+        boolean stays = current != null
+                && (change.link().later().isEmpty() || ids.get(0).part() == Part.HEADING);
         return stays ? current : own;
     }
 
     private void close(Part part, List<Change> changes) {
-        String name = switch (part) {
-            case PREAMBLE -> "Preamble";
-            case OPERATIVE, HEADING -> "Operative part";
-            case ANNEX -> "Annex";
-        };
+        String name =
+                switch (part) {
+                    case PREAMBLE -> "Preamble";
+                    case OPERATIVE, HEADING -> "Operative part";
+                    case ANNEX -> "Annex";
+                };
         String anchor = anchors.free(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         List<Item> items = new ArrayList<>();
         for (Stretch stretch : Folding.of(diff, changes)) {
-            items.add(stretch.unchanged() ? unchanged(stretch) : changed(stretch.changes().get(0)));
+            items.add(
+                    stretch.unchanged()
+                            ? unchanged(stretch)
+                            : changed(stretch.changes().get(0)));
         }
         sections.add(new Section(anchor, name, List.copyOf(items)));
         changes.clear();
@@ -89,15 +97,28 @@ final class Sections {
         List<String> own = anchors.of(change.link());
         ChangeLabel label = ChangeLabel.of(change);
         Changed changed = new Changed(
-                own.subList(1, own.size()), label.ids(), label.what(), Safe.line(label.kinds()), change.significance().label(),
-                change.link().doubtful(), Safe.line(ChangeLabel.reason(change.link())), new EditedText(change.text()), noted(change.notes()),
-                citations(diff.earlier(), change.link().earlier()), citations(diff.later(), change.link().later()));
-        String name = joined(change.link().later().isEmpty() ? change.link().earlier() : change.link().later());
+                own.subList(1, own.size()),
+                label.ids(),
+                label.what(),
+                Safe.line(label.kinds()),
+                change.significance().label(),
+                change.link().doubtful(),
+                Safe.line(ChangeLabel.reason(change.link())),
+                new EditedText(change.text()),
+                noted(change.notes()),
+                citations(diff.earlier(), change.link().earlier()),
+                citations(diff.later(), change.link().later()));
+        String name = joined(
+                change.link().later().isEmpty()
+                        ? change.link().earlier()
+                        : change.link().later());
         return new Item(own.get(0), name, label.what(), kind(change), changed, List.of(), "");
     }
 
     static List<Noted> noted(List<NoteDiff> notes) {
-        return notes.stream().map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new EditedText(note.text()))).toList();
+        return notes.stream()
+                .map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new EditedText(note.text())))
+                .toList();
     }
 
     /** The name under which the style sheet knows it. */

@@ -24,13 +24,15 @@ enum Step {
         if (!run.isChange()) {
             return NONE;
         }
-        return run.direction().map(direction -> switch (direction) {
-            case SAME -> NONE;
-            case STRONGER -> STRONGER;
-            case WEAKER -> WEAKER;
-            case AS_STRONG -> LEVEL;
-            case OTHER_KIND -> OTHER;
-        }).orElse(OTHER);
+        return run.direction()
+                .map(direction -> switch (direction) {
+                    case SAME -> NONE;
+                    case STRONGER -> STRONGER;
+                    case WEAKER -> WEAKER;
+                    case AS_STRONG -> LEVEL;
+                    case OTHER_KIND -> OTHER;
+                })
+                .orElse(OTHER);
     }
 
     String sign() {

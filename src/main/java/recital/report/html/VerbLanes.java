@@ -26,8 +26,11 @@ final class VerbLanes {
 
     VerbLanes(Verbs verbs) {
         openings = verbs.runs().stream().flatMap(run -> run.openings().stream()).toList();
-        List<String> groups = openings.stream().map(opened -> group(lane(opened))).distinct().toList();
-        lanes = openings.stream().map(this::lane).distinct()
+        List<String> groups =
+                openings.stream().map(opened -> group(lane(opened))).distinct().toList();
+        lanes = openings.stream()
+                .map(this::lane)
+                .distinct()
                 .sorted(Comparator.comparingInt((Lane lane) -> groups.indexOf(group(lane)))
                         .thenComparingInt(lane -> -lane.degree()))
                 .toList();
@@ -36,11 +39,14 @@ final class VerbLanes {
     /** The neutral verbs are the zero of the scale beside which they stand. */
     private Lane lane(Opened opened) {
         Scale scale = opened.opening().scale();
-        Scale drawn = scale != Scale.NEUTRAL ? scale : openings.stream()
-                .filter(other -> other.part() == opened.part() && ATTITUDES.contains(other.opening().scale()))
-                .map(other -> other.opening().scale())
-                .findFirst()
-                .orElse(scale);
+        Scale drawn = scale != Scale.NEUTRAL
+                ? scale
+                : openings.stream()
+                        .filter(other -> other.part() == opened.part()
+                                && ATTITUDES.contains(other.opening().scale()))
+                        .map(other -> other.opening().scale())
+                        .findFirst()
+                        .orElse(scale);
         return new Lane(opened.part(), drawn, opened.opening().degree());
     }
 
@@ -54,7 +60,11 @@ final class VerbLanes {
 
     /** How many scales stand above a lane; what is on two scales is not compared. */
     int scalesAbove(int index) {
-        return (int) lanes.subList(0, index + 1).stream().map(VerbLanes::group).distinct().count() - 1;
+        return (int) lanes.subList(0, index + 1).stream()
+                        .map(VerbLanes::group)
+                        .distinct()
+                        .count()
+                - 1;
     }
 
     /** The lane of an opening, from 0 at the top. */
@@ -64,11 +74,16 @@ final class VerbLanes {
 
     /** The verbs of a lane with their scale, {@code stressing, emphasizing · statement}. */
     String label(int index) {
-        List<Opened> here = openings.stream().filter(opened -> of(opened) == index).toList();
+        List<Opened> here =
+                openings.stream().filter(opened -> of(opened) == index).toList();
         Set<String> verbs = new TreeSet<>();
         here.forEach(opened -> verbs.add(opened.opening().verb()));
         List<String> label = new ArrayList<>(List.of(String.join(", ", verbs)));
-        here.stream().map(opened -> VerbLabel.scale(opened.opening())).filter(scale -> !scale.isEmpty()).distinct().forEach(label::add);
+        here.stream()
+                .map(opened -> VerbLabel.scale(opened.opening()))
+                .filter(scale -> !scale.isEmpty())
+                .distinct()
+                .forEach(label::add);
         if (lanes.stream().map(Lane::part).distinct().count() > 1) {
             label.add(VerbLabel.part(lanes.get(index).part()));
         }

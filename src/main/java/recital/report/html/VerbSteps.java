@@ -37,15 +37,20 @@ final class VerbSteps implements Content {
     VerbSteps(Verbs verbs) {
         this.verbs = verbs;
         this.lanes = new VerbLanes(verbs);
-        List<Double> times = verbs.runs().stream().flatMap(run -> run.openings().stream()).map(VerbSteps::time).toList();
+        List<Double> times = verbs.runs().stream()
+                .flatMap(run -> run.openings().stream())
+                .map(VerbSteps::time)
+                .toList();
         this.first = times.stream().mapToDouble(time -> time).min().orElseThrow();
         this.last = times.stream().mapToDouble(time -> time).max().orElseThrow();
     }
 
     /** Whether there is a change to show, and every document has a year at which to show it. */
     static boolean canShow(Verbs verbs) {
-        return verbs.changed() && verbs.runs().stream().flatMap(run -> run.openings().stream())
-                .allMatch(opened -> opened.stage().document().year().isPresent());
+        return verbs.changed()
+                && verbs.runs().stream()
+                        .flatMap(run -> run.openings().stream())
+                        .allMatch(opened -> opened.stage().document().year().isPresent());
     }
 
     @Override
@@ -78,9 +83,11 @@ final class VerbSteps implements Content {
 
     /** The line from what the run follows to its first document. */
     private void step(VerbRun run, TemplateOutput output) {
-        run.before().ifPresent(before -> output.writeContent("<path class=\"step " + Step.of(run).code()
-                + (run.isDraft() ? " draft" : "") + "\" d=\"M" + x(before) + " " + y(lanes.of(before)) + "L"
-                + x(run.first()) + " " + y(lanes.of(run.first())) + "\"/>"));
+        run.before()
+                .ifPresent(before -> output.writeContent("<path class=\"step "
+                        + Step.of(run).code()
+                        + (run.isDraft() ? " draft" : "") + "\" d=\"M" + x(before) + " " + y(lanes.of(before)) + "L"
+                        + x(run.first()) + " " + y(lanes.of(run.first())) + "\"/>"));
     }
 
     private void stands(VerbRun run, TemplateOutput output) {
@@ -88,8 +95,8 @@ final class VerbSteps implements Content {
             Opened opened = run.openings().get(i);
             if (i > 0 && opened.stage().coming() != Coming.RETURNED) {
                 Opened before = run.openings().get(i - 1);
-                output.writeContent("<path class=\"stay\" d=\"M" + x(before) + " " + y(lanes.of(before)) + "L" + x(opened)
-                        + " " + y(lanes.of(opened)) + "\"/>");
+                output.writeContent("<path class=\"stay\" d=\"M" + x(before) + " " + y(lanes.of(before)) + "L"
+                        + x(opened) + " " + y(lanes.of(opened)) + "\"/>");
             }
         }
         for (int i = 0; i < run.openings().size(); i++) {
@@ -100,15 +107,16 @@ final class VerbSteps implements Content {
 
     private void mark(Step step, VerbRun run, Opened opened, TemplateOutput output) {
         int y = y(lanes.of(opened));
-        String shape = switch (step) {
-            case NONE -> "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
-            case STRONGER -> "m0-7l6 11h-12z";
-            case WEAKER -> "m0 7l6-11h-12z";
-            case LEVEL -> "m-5-5h10v10h-10z";
-            case OTHER -> "m0-7l6 7l-6 7l-6-7z";
-        };
-        output.writeContent("<path class=\"mark " + step.code() + (run.isDraft() ? " draft" : "") + "\" d=\"M" + x(opened)
-                + " " + y + shape + "\"/>");
+        String shape =
+                switch (step) {
+                    case NONE -> "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
+                    case STRONGER -> "m0-7l6 11h-12z";
+                    case WEAKER -> "m0 7l6-11h-12z";
+                    case LEVEL -> "m-5-5h10v10h-10z";
+                    case OTHER -> "m0-7l6 7l-6 7l-6-7z";
+                };
+        output.writeContent("<path class=\"mark " + step.code() + (run.isDraft() ? " draft" : "") + "\" d=\"M"
+                + x(opened) + " " + y + shape + "\"/>");
     }
 
     private void years(TemplateOutput output) {
@@ -135,7 +143,8 @@ final class VerbSteps implements Content {
     /** The signs of this picture in words. */
     private void key(TemplateOutput output) {
         for (Step step : verbs.runs().stream().map(Step::of).distinct().sorted().toList()) {
-            output.writeContent("<span class=\"step " + step.code() + "\">" + step.sign() + " " + step.label() + "</span> ");
+            output.writeContent(
+                    "<span class=\"step " + step.code() + "\">" + step.sign() + " " + step.label() + "</span> ");
         }
         if (verbs.runs().stream().anyMatch(VerbRun::isDraft)) {
             output.writeContent("<span class=\"step\">hollow: a draft</span>");

@@ -32,7 +32,8 @@ class BrowserTest {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
     /** Frames the page at a width, and writes what it measured. */
-    private static final String FRAME = """
+    private static final String FRAME =
+            """
             <!DOCTYPE html><meta charset="utf-8"><body><script>
             const frame = document.createElement('iframe');
             frame.width = WIDTH; frame.height = 800; frame.style.border = 0;
@@ -74,9 +75,13 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void tableOfFiguresFitsItsWidthAndBreaksNoPolicy(int width) throws Exception {
-        String clause = " per cent of the telecommunications undertakings of intergovernmental organizations draw well water;";
-        Lineage lineage = new Years().adopted("OP1 Notes that 40.5" + clause).adopted("OP1 Notes that 41.75" + clause)
-                .adopted("OP1 Notes that 42" + clause).woven();
+        String clause =
+                " per cent of the telecommunications undertakings of intergovernmental organizations draw well water;";
+        Lineage lineage = new Years()
+                .adopted("OP1 Notes that 40.5" + clause)
+                .adopted("OP1 Notes that 41.75" + clause)
+                .adopted("OP1 Notes that 42" + clause)
+                .woven();
 
         String seen = open(Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())), width);
 
@@ -90,16 +95,21 @@ class BrowserTest {
         Years years = new Years();
         for (int i = 0; i < 30; i++) {
             years.adopted(
-                    "PP1 Recalling its resolutions 55/2 and " + (40 + i) + "/1 and document A/67/65/Corr.1-E/2012/48/Corr.1,",
+                    "PP1 Recalling its resolutions 55/2 and " + (40 + i)
+                            + "/1 and document A/67/65/Corr.1-E/2012/48/Corr.1,",
                     "OP1 " + (i % 2 == 0 ? "Takes note with appreciation of" : "Expresses its grave concern at")
                             + " the wells that the villages of the northern hills have dug;");
         }
-        String verbs = open(Golden.rendered(new HtmlVerbs(true), VerbCourse.of(years.woven(), Optional.empty())), width);
-        String citations = open(Golden.rendered(
-                new HtmlCitations(), CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())), width);
+        String verbs =
+                open(Golden.rendered(new HtmlVerbs(true), VerbCourse.of(years.woven(), Optional.empty())), width);
+        String citations = open(
+                Golden.rendered(
+                        new HtmlCitations(), CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())),
+                width);
 
         assertThat(List.of(verbs, citations)).allSatisfy(seen -> assertThat(seen)
-                .contains("<title>measured " + width + " " + width + " no edit</title>").doesNotContain("CONSOLE"));
+                .contains("<title>measured " + width + " " + width + " no edit</title>")
+                .doesNotContain("CONSOLE"));
     }
 
     @Test
@@ -123,9 +133,17 @@ class BrowserTest {
         Path frame = Files.writeString(folder.resolve("frame.html"), FRAME.replace("WIDTH", Integer.toString(width)));
         Path seen = folder.resolve("seen.txt");
         Process process = new ProcessBuilder(
-                        browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                        "--allow-file-access-from-files", "--enable-logging=stderr", "--virtual-time-budget=5000",
-                        "--user-data-dir=" + folder.resolve("profile"), "--dump-dom", frame.toUri().toString())
+                        browser.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--hide-scrollbars",
+                        "--allow-file-access-from-files",
+                        "--enable-logging=stderr",
+                        "--virtual-time-budget=5000",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--dump-dom",
+                        frame.toUri().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(seen.toFile())
                 .start();

@@ -28,24 +28,29 @@ class HtmlCitationsTest {
     void gridIsFilledWhereTheTextCitesAndHollowWhereANoteDoes() throws Exception {
         Element grid = Page.elements(page(wells(), Optional.empty()), "table").get(0);
 
-        assertThat(Page.elements(grid, "tr")).extracting(row -> row.getTextContent().strip()).containsExactly(
-                "Cited20152016 draft2016",
-                "60/1\u25a0PP1\u25a0PP1\u25a1note 1 to PP1",
-                "A/60/687\u25a1note 1 to PP1");
+        assertThat(Page.elements(grid, "tr"))
+                .extracting(row -> row.getTextContent().strip())
+                .containsExactly(
+                        "Cited20152016 draft2016",
+                        "60/1\u25a0PP1\u25a0PP1\u25a1note 1 to PP1",
+                        "A/60/687\u25a1note 1 to PP1");
     }
 
     @Test
     void signsAreForTheEyeAndPlacesForTheEar() throws Exception {
         Element grid = Page.elements(page(wells(), Optional.empty()), "table").get(0);
 
-        assertThat(Page.elements(grid, "span")).filteredOn(span -> span.hasAttribute("aria-hidden"))
-                .extracting(Element::getTextContent).containsOnly("\u25a0", "\u25a1");
+        assertThat(Page.elements(grid, "span"))
+                .filteredOn(span -> span.hasAttribute("aria-hidden"))
+                .extracting(Element::getTextContent)
+                .containsOnly("\u25a0", "\u25a1");
         assertThat(Page.elements(grid, "th")).allMatch(th -> th.hasAttribute("scope"));
     }
 
     @Test
     void everyDocumentHasItsAnchor() throws Exception {
-        assertThat(Page.anchors(page(wells(), Optional.empty()))).doesNotHaveDuplicates()
+        assertThat(Page.anchors(page(wells(), Optional.empty())))
+                .doesNotHaveDuplicates()
                 .contains("all", "70/901", "A/C.2/71/L.9", "71/901");
     }
 
@@ -59,7 +64,10 @@ class HtmlCitationsTest {
 
     @Test
     void hostileTextIsShownAndNotObeyed() {
-        assertThat(page(new Years().adopted("PP1 <script>alert(1)</script> \u001b[31m 60/1,", "note <!-- A/60/687 </p>"),
-                Optional.empty())).doesNotContain("<script", "<!-- ", "\u001b");
+        assertThat(page(
+                        new Years()
+                                .adopted("PP1 <script>alert(1)</script> \u001b[31m 60/1,", "note <!-- A/60/687 </p>"),
+                        Optional.empty()))
+                .doesNotContain("<script", "<!-- ", "\u001b");
     }
 }

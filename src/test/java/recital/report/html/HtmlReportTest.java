@@ -44,7 +44,8 @@ class HtmlReportTest {
     @Test
     void rejectingEditsGivesTheEarlierTextAndAcceptingThemTheLater() throws Exception {
         List<Element> texts = Page.elements(Page.elements(page(diff), "main").get(0), "p").stream()
-                .filter(p -> p.getAttribute("class").equals("text")).toList();
+                .filter(p -> p.getAttribute("class").equals("text"))
+                .toList();
 
         assertThat(texts).hasSameSizeAs(diff.changes());
         for (int i = 0; i < texts.size(); i++) {
@@ -61,7 +62,8 @@ class HtmlReportTest {
                 + "all that changed in 1 paragraph, is not marked.";
 
         assertThat(page(diff)).contains(line).contains("<del class=\"quiet\">\"marble gap\"</del>");
-        assertThat(Golden.rendered(new HtmlReport(typography), diff)).doesNotContain("not marked", "class=\"quiet\"")
+        assertThat(Golden.rendered(new HtmlReport(typography), diff))
+                .doesNotContain("not marked", "class=\"quiet\"")
                 .contains("<article class=\"change identical routine\" id=\"PP4\">");
     }
 
@@ -69,7 +71,10 @@ class HtmlReportTest {
     void notesOfNoParagraphStandUnderTheTitle() throws Exception {
         Element masthead = Page.elements(page(diff), "header").get(0);
         NodeList note = Page.elements(masthead, "span").stream()
-                .filter(span -> span.getAttribute("class").equals("text")).findFirst().orElseThrow().getChildNodes();
+                .filter(span -> span.getAttribute("class").equals("text"))
+                .findFirst()
+                .orElseThrow()
+                .getChildNodes();
 
         assertThat(masthead.getTextContent()).contains("note *", "note ** removed");
         assertThat(text(note, "ins")).isEqualTo("On behalf of the children of all schoolyards.");
@@ -81,14 +86,17 @@ class HtmlReportTest {
         List<String> anchors = Page.anchors(page(diff));
 
         assertThat(anchors).doesNotHaveDuplicates();
-        diff.later().paragraphs().forEach(paragraph -> assertThat(anchors).contains(paragraph.id().value()));
+        diff.later().paragraphs().forEach(paragraph -> assertThat(anchors)
+                .contains(paragraph.id().value()));
         assertThat(anchors).contains("removed-PP5");
     }
 
     @Test
     void paragraphOfTwoLinksHasTwoAnchors() throws Exception {
         ResolutionDiff twice = Comparison.of("A/RES/72/901", "A/RES/73/902")
-                .merged("OP1,OP2", "OP1", "Asks[-\n-]{+ +}more").split("OP3", "OP1,OP2", "Asks[- -]{+\n+}more").build();
+                .merged("OP1,OP2", "OP1", "Asks[-\n-]{+ +}more")
+                .split("OP3", "OP1,OP2", "Asks[- -]{+\n+}more")
+                .build();
 
         assertThat(Page.anchors(page(twice))).contains("OP1", "OP1-2", "OP2");
     }
@@ -99,7 +107,9 @@ class HtmlReportTest {
 
         for (Element link : Page.elements(page(diff), "a")) {
             String target = link.getAttribute("href");
-            assertThat(target.startsWith("https://undocs.org/en/") || anchors.contains(target.substring(1))).as(target).isTrue();
+            assertThat(target.startsWith("https://undocs.org/en/") || anchors.contains(target.substring(1)))
+                    .as(target)
+                    .isTrue();
         }
     }
 
@@ -114,16 +124,20 @@ class HtmlReportTest {
         String page = page(diff);
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(style(page).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(page).contains("default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';");
+        assertThat(page)
+                .contains("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "';");
         assertThat(page).doesNotContain("<script", "style=\"", "@import", "url(", " src=", "<link", "<img");
     }
 
     @Test
     void hostileTextIsShownAndNotObeyed() throws Exception {
-        String page = page(Comparison.of("A/RES/72/901", "A/RES/73/902").title("{+" + TERMINAL_AND_MARKUP + "+}")
+        String page = page(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .title("{+" + TERMINAL_AND_MARKUP + "+}")
                 .same("PP1", TERMINAL_AND_MARKUP)
                 .edited("OP1", "OP1", TERMINAL_AND_MARKUP + "{+" + TERMINAL_AND_MARKUP + "+}", WORDING)
-                .note("1", "2", "x{+" + TERMINAL_AND_MARKUP + "+}").build());
+                .note("1", "2", "x{+" + TERMINAL_AND_MARKUP + "+}")
+                .build());
 
         assertThat(page).doesNotContain("<script", "<!--", "\u001b");
         assertThat(text(textOf(Page.elements(page, "article").get(0)), "ins"))
@@ -149,7 +163,8 @@ class HtmlReportTest {
 
     @Test
     void abridgedTextIsCalledAbridged() {
-        assertThat(page(Samples.abridged())).contains("not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901");
+        assertThat(page(Samples.abridged()))
+                .contains("not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901");
         assertThat(page(diff)).doesNotContain("do not quote");
     }
 
@@ -167,8 +182,18 @@ class HtmlReportTest {
 
     /** source: Web Content Accessibility Guidelines 2.2, success criterion 1.4.3: 4.5 to 1 for text. */
     @ParameterizedTest
-    @CsvSource({"ink,paper", "quiet,paper", "accent,paper", "went,paper", "came,paper", "came,came-ground", "warn,paper",
-            "warn,warn-ground", "ink,warn-ground", "quiet,rule"})
+    @CsvSource({
+        "ink,paper",
+        "quiet,paper",
+        "accent,paper",
+        "went,paper",
+        "came,paper",
+        "came,came-ground",
+        "warn,paper",
+        "warn,warn-ground",
+        "ink,warn-ground",
+        "quiet,rule"
+    })
     void textHasContrastInLightAndDark(String text, String ground) {
         for (Map<String, String> theme : themes(style(page(diff)))) {
             // A space that was edited shows the colour of rules behind it and carries no text.
@@ -232,7 +257,8 @@ class HtmlReportTest {
         if (node.getNodeType() == Node.TEXT_NODE) {
             return node.getNodeValue();
         }
-        boolean sign = node.getNodeName().equals("span") && !((Element) node).getAttribute("class").matches("mark( space)?|words");
+        boolean sign = node.getNodeName().equals("span")
+                && !((Element) node).getAttribute("class").matches("mark( space)?|words");
         if (sign || node.getNodeName().equals(without)) {
             return "";
         }

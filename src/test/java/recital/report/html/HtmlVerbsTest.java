@@ -32,9 +32,11 @@ class HtmlVerbsTest {
         String page = page(wells(), false);
         List<Element> labels = Page.elements(page, "text");
 
-        assertThat(labels).extracting(Element::getTextContent)
+        assertThat(labels)
+                .extracting(Element::getTextContent)
                 .containsSubsequence("urges \u00b7 action", "requests \u00b7 action", "encourages \u00b7 action");
-        assertThat(labels).extracting(label -> Integer.parseInt(label.getAttribute("y")))
+        assertThat(labels)
+                .extracting(label -> Integer.parseInt(label.getAttribute("y")))
                 .startsWith(17, 51, 85);
         assertThat(Page.elements(page, "figcaption").get(0).getTextContent())
                 .contains("\u25b2 stronger", "\u25bc weaker", "hollow: a draft");
@@ -52,7 +54,8 @@ class HtmlVerbsTest {
     @Test
     void hostileTextIsShownAndNotObeyed() throws Exception {
         String hostile = "</p><script>alert(1)</script> & \"x\" '\u001b[31m' <!-- ";
-        String page = page(new Years().adopted("OP1 Urges " + hostile + WELLS).adopted("OP1 Requests " + hostile + WELLS), false);
+        String page = page(
+                new Years().adopted("OP1 Urges " + hostile + WELLS).adopted("OP1 Requests " + hostile + WELLS), false);
 
         assertThat(page).doesNotContain("<script", "<!--", "\u001b");
         assertThat(Page.anchors(page)).doesNotHaveDuplicates().contains("70/901-OP1");

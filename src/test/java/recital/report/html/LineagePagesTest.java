@@ -31,7 +31,8 @@ import recital.report.TerminalTrace;
 /** The pages about many years. */
 class LineagePagesTest {
 
-    private static final String WELLS = "OP1 Notes that 30 per cent of villages have a deep well of stone within an hour of walking;";
+    private static final String WELLS =
+            "OP1 Notes that 30 per cent of villages have a deep well of stone within an hour of walking;";
 
     private static final Place PROPOSED = new Place("A/C.2/71/L.9", new ParagraphId("OP3"));
 
@@ -51,9 +52,11 @@ class LineagePagesTest {
     @Test
     void traceSaysWhichLinkIsDoubtful() {
         Lineage lineage = new Years()
-                .adopted("OP1 Invites the herders to assume the leading part in the council of wells and its preparatory process;")
-                .adopted("OP1 Requests the herders, in the context of their leading part in the preparatory process of the wells, "
-                        + "in close cooperation with the smiths and the potters, to launch a campaign of songs about water;")
+                .adopted(
+                        "OP1 Invites the herders to assume the leading part in the council of wells and its preparatory process;")
+                .adopted(
+                        "OP1 Requests the herders, in the context of their leading part in the preparatory process of the wells, "
+                                + "in close cooperation with the smiths and the potters, to launch a campaign of songs about water;")
                 .woven();
 
         boolean doubtful = lineage.provisions().get(0).last().doubtful();
@@ -66,15 +69,21 @@ class LineagePagesTest {
     void traceOfADroppedParagraphSaysWhereItMayBeFound() {
         Trace trace = new Tracer(Tolls.lineage()).at(PROPOSED).orElseThrow();
 
-        assertThat(Golden.rendered(new HtmlTrace(), trace)).contains("dropped", "Likely in 71/901#OP3 (2016): likeness ", "between the same two provisions; shares ");
+        assertThat(Golden.rendered(new HtmlTrace(), trace))
+                .contains(
+                        "dropped",
+                        "Likely in 71/901#OP3 (2016): likeness ",
+                        "between the same two provisions; shares ");
     }
 
     @Test
     void traceOfADroppedParagraphSaysSoInTheTableToo() {
         Trace trace = new Tracer(Tolls.lineage()).at(PROPOSED).orElseThrow();
 
-        assertThat(Golden.rendered(new CsvTrace(), trace)).contains("A/C.2/71/L.9#OP3,2016,A/RES/71/901,official,OP3,likely_in,");
-        assertThat(Golden.rendered(new TerminalTrace(TerminalOptions.plain(100), false), trace)).contains("?     likely in 71/901#OP3");
+        assertThat(Golden.rendered(new CsvTrace(), trace))
+                .contains("A/C.2/71/L.9#OP3,2016,A/RES/71/901,official,OP3,likely_in,");
+        assertThat(Golden.rendered(new TerminalTrace(TerminalOptions.plain(100), false), trace))
+                .contains("?     likely in 71/901#OP3");
     }
 
     @Test
@@ -86,14 +95,17 @@ class LineagePagesTest {
 
     @Test
     void provisionIsNotSaidToBelongToItself() {
-        assertThat(trace(new Years().adopted(WELLS).woven(), "70/901#OP1")).contains("<h1>The provision 70/901#OP1</h1>");
+        assertThat(trace(new Years().adopted(WELLS).woven(), "70/901#OP1"))
+                .contains("<h1>The provision 70/901#OP1</h1>");
     }
 
     @Test
     void figuresOfADocumentStandInTheOrderOfItsText() {
         Lineage lineage = new Years()
-                .adopted("OP1 Notes that only 26 per cent of hamlets in the dry plains draw water, compared with 74 per cent in the hills;")
-                .adopted("OP1 Notes that only 24 per cent of hamlets in the dry plains drew water in winter, compared with 70 per cent in the hills;")
+                .adopted(
+                        "OP1 Notes that only 26 per cent of hamlets in the dry plains draw water, compared with 74 per cent in the hills;")
+                .adopted(
+                        "OP1 Notes that only 24 per cent of hamlets in the dry plains drew water in winter, compared with 70 per cent in the hills;")
                 .woven();
 
         String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
@@ -111,9 +123,10 @@ class LineagePagesTest {
 
         String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
 
-        assertThat(page).contains(
-                "<figcaption>2017: Notes that the wells serve 1.75 billion people in the dry plains</figcaption>",
-                "aria-label=\"2015 1.5 billion, 2016 1.6 billion, 2017 1.75 billion people\"");
+        assertThat(page)
+                .contains(
+                        "<figcaption>2017: Notes that the wells serve 1.75 billion people in the dry plains</figcaption>",
+                        "aria-label=\"2015 1.5 billion, 2016 1.6 billion, 2017 1.75 billion people\"");
     }
 
     @Test
@@ -126,9 +139,13 @@ class LineagePagesTest {
 
         String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
 
-        assertThat(page).containsOnlyOnce("<circle class=\"bound\"").contains(
-                ">less than</text>", "An open mark is a bound", "aria-label=\"2015 less than 20, 2016 22, 2017 33 hamlets\"",
-                "<td class=\"number\">less than 20</td>");
+        assertThat(page)
+                .containsOnlyOnce("<circle class=\"bound\"")
+                .contains(
+                        ">less than</text>",
+                        "An open mark is a bound",
+                        "aria-label=\"2015 less than 20, 2016 22, 2017 33 hamlets\"",
+                        "<td class=\"number\">less than 20</td>");
     }
 
     @Test
@@ -140,37 +157,59 @@ class LineagePagesTest {
                 .woven();
 
         assertThat(Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())))
-                .contains(">five<").doesNotContain("<figure");
+                .contains(">five<")
+                .doesNotContain("<figure");
     }
 
     @Test
     void blameSaysWhatItsColoursMeanAndWhichDocumentItIs() {
         Lineage lineage = new Years().adopted(WELLS).woven();
 
-        String page = Golden.rendered(new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+        String page = Golden.rendered(
+                new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
 
-        assertThat(page).contains("<p class=\"lead\">Wells</p>", "20 December 2015 · official", "Bars: green, of this document;");
+        assertThat(page)
+                .contains(
+                        "<p class=\"lead\">Wells</p>", "20 December 2015 · official", "Bars: green, of this document;");
     }
 
     @Test
     void yearParagraphAndWordsDoNotRunTogetherWhereTheyAreHeardOrCopied() {
         Lineage lineage = new Years().adopted(WELLS).woven();
 
-        String page = Golden.rendered(new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+        String page = Golden.rendered(
+                new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
 
         assertThat(page.replaceAll("<[^>]*>", "")).contains("2015 70/901 OP1 Notes that 30 per cent");
     }
 
     private static String trace(Lineage lineage, String place) {
         String[] parts = place.split("#");
-        return Golden.rendered(new HtmlTrace(), new Tracer(lineage).at(new Place(parts[0], new ParagraphId(parts[1]))).orElseThrow());
+        return Golden.rendered(
+                new HtmlTrace(),
+                new Tracer(lineage)
+                        .at(new Place(parts[0], new ParagraphId(parts[1])))
+                        .orElseThrow());
     }
 
     private static Resolution noted(String name, int session, String text, List<Note> notes) {
-        List<NoteMark> marks = notes.stream().map(note -> new NoteMark(text.length() - 1, note.mark())).toList();
+        List<NoteMark> marks = notes.stream()
+                .map(note -> new NoteMark(text.length() - 1, note.mark()))
+                .toList();
         return new Resolution(
-                name, Optional.of(Symbol.of(name)), "Wells", Optional.of(LocalDate.of(1945 + session, 12, 20)),
-                OptionalInt.of(session), Optional.empty(), Edition.OFFICIAL, Format.TEXT, "",
-                List.of(new Paragraph(new ParagraphId("OP1"), text, text, marks, 0, 0)), notes, "", List.of(), List.of());
+                name,
+                Optional.of(Symbol.of(name)),
+                "Wells",
+                Optional.of(LocalDate.of(1945 + session, 12, 20)),
+                OptionalInt.of(session),
+                Optional.empty(),
+                Edition.OFFICIAL,
+                Format.TEXT,
+                "",
+                List.of(new Paragraph(new ParagraphId("OP1"), text, text, marks, 0, 0)),
+                notes,
+                "",
+                List.of(),
+                List.of());
     }
 }

@@ -14,8 +14,12 @@ final class Page {
     private Page() {}
 
     static List<Element> elements(String page, String name) throws Exception {
-        return elements(DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(page))).getDocumentElement(), name);
+        return elements(
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(page)))
+                        .getDocumentElement(),
+                name);
     }
 
     static List<Element> elements(Element in, String name) {
@@ -28,6 +32,9 @@ final class Page {
     }
 
     static List<String> anchors(String page) throws Exception {
-        return elements(page, "*").stream().filter(e -> e.hasAttribute("id")).map(e -> e.getAttribute("id")).toList();
+        return elements(page, "*").stream()
+                .filter(e -> e.hasAttribute("id"))
+                .map(e -> e.getAttribute("id"))
+                .toList();
     }
 }
