@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.wording.WordFrequencies;
 
 /**
  * Decides which paragraph became which.
@@ -13,8 +12,6 @@ import recital.wording.WordFrequencies;
  * at once; yearly slots known by place and opening; clauses that went elsewhere. Instances hold no state and may be shared between threads.
  */
 public final class Aligner {
-
-    private final WordFrequencies frequencies = WordFrequencies.shipped();
 
     /** Aligns two resolutions; the result depends on nothing but them and the shipped word frequencies. */
     public Alignment align(Resolution earlier, Resolution later) {
@@ -27,7 +24,7 @@ public final class Aligner {
      * @throws OverrideException where an override does not fit the two documents
      */
     public Alignment align(Resolution earlier, Resolution later, Overrides overrides) {
-        Comparison comparison = new Comparison(earlier, later, frequencies);
+        Comparison comparison = new Comparison(earlier, later);
         Pairing pairing =
                 new Pairing(comparison.earlier().size(), comparison.later().size());
         overrides.apply(earlier, later, pairing);

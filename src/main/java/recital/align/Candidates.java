@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import recital.text.TermVector;
+import recital.text.Terms;
 
 /**
  * The pairs of paragraphs that share rare words, with their similarity.

@@ -6,44 +6,53 @@ import java.util.List;
 import java.util.Map;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.wording.WordFrequencies;
+import recital.language.Lexicon;
+import recital.text.Key;
+import recital.text.LocalAlignment;
+import recital.text.TermVector;
+import recital.text.Terms;
 
 /** Two documents prepared for comparison. */
 final class Comparison {
 
+    /** A word on one side only costs a little; what earns less than some three words of middling rarity is chance. */
+    static final LocalAlignment.Costs COSTS = new LocalAlignment.Costs(1, 8);
+
+    private final Lexicon lexicon;
     private final List<PreparedParagraph> earlier;
     private final List<PreparedParagraph> later;
     private final Terms terms;
     private final Candidates candidates;
-    private final Map<Long, SharedWording> shared = new HashMap<>();
+    private final Map<Long, LocalAlignment> shared = new HashMap<>();
 
-    Comparison(Resolution earlier, Resolution later, WordFrequencies frequencies) {
-        terms = new Terms(frequencies);
+    Comparison(Resolution earlier, Resolution later) {
+        lexicon = Lexicon.of(later.language());
+        terms = new Terms(lexicon.frequencies()::shareOfParagraphsWith);
         // Weights hold only once the words of both documents are read.
-        List<Terms.Read> here = read(earlier, terms);
-        List<Terms.Read> there = read(later, terms);
+        List<Terms.IndexedText> here = read(earlier, terms);
+        List<Terms.IndexedText> there = read(later, terms);
         this.earlier = prepared(earlier, here, terms);
         this.later = prepared(later, there, terms);
         candidates = new Candidates(this.earlier, this.later, terms);
     }
 
-    private static List<Terms.Read> read(Resolution resolution, Terms terms) {
+    private static List<Terms.IndexedText> read(Resolution resolution, Terms terms) {
         return resolution.paragraphs().stream()
-                .map(p -> terms.read(p.key().value()))
+                .map(p -> terms.read(Key.of(p.text()).value()))
                 .toList();
     }
 
-    private static List<PreparedParagraph> prepared(Resolution resolution, List<Terms.Read> read, Terms terms) {
+    private static List<PreparedParagraph> prepared(Resolution resolution, List<Terms.IndexedText> read, Terms terms) {
         List<PreparedParagraph> prepared = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
-            Terms.Read own = read.get(prepared.size());
+            Terms.IndexedText own = read.get(prepared.size());
             prepared.add(new PreparedParagraph(
                     prepared.size(),
                     paragraph,
                     own.key(),
                     own.words(),
                     TermVector.of(own.terms(), terms),
-                    TermVector.of(terms.telling(own.words()), terms),
+                    TermVector.of(terms.distinctiveTerms(own.words()), terms),
                     terms.weight(own.words())));
         }
         return prepared;
@@ -59,20 +68,25 @@ final class Comparison {
         return later;
     }
 
+    /** What is known of the language of both. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** The pairs that share rare terms. */
     Candidates candidates() {
         return candidates;
     }
 
     /** What two paragraphs share; found once, since several steps ask for it. */
-    SharedWording shared(PreparedParagraph here, PreparedParagraph there) {
+    LocalAlignment shared(PreparedParagraph here, PreparedParagraph there) {
         return shared.computeIfAbsent(
                 (long) here.position() << 32 | there.position(),
                 key -> shared(here, new boolean[here.words().length], there, new boolean[there.words().length]));
     }
 
     /** What two paragraphs share, when some words of each are set aside. */
-    SharedWording shared(PreparedParagraph here, boolean[] asideHere, PreparedParagraph there, boolean[] asideThere) {
-        return new SharedWording(here.words(), asideHere, there.words(), asideThere, terms);
+    LocalAlignment shared(PreparedParagraph here, boolean[] asideHere, PreparedParagraph there, boolean[] asideThere) {
+        return new LocalAlignment(here.words(), asideHere, there.words(), asideThere, terms::weight, COSTS);
     }
 }

@@ -1,9 +1,14 @@
 package recital.align;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import recital.language.Lexicon;
+import recital.language.WordList;
+import recital.text.Stemmer;
+import recital.text.Terms;
 
 /**
- * What a paragraph does, by its opening verb, the same in preamble and operative part: "Noting" and
+ * Tells what a paragraph does by its opening verb, the same in preamble and operative part: "Noting" and
  * "Notes also" are one.
  *
  * <p>An announcement becomes a record when its event is over ("Looking forward to" the summit of one year is
@@ -11,24 +16,25 @@ import java.util.Set;
  */
 final class OpeningVerb {
 
-    private static final Set<String> CONNECTIVES =
-            Set.of("also", "further", "again", "once", "deeply", "strongly", "and", "in", "this", "regard", "its");
-
-    /** Stems of: noting, taking note, welcoming, recalling, looking forward, acknowledging, bearing in mind. */
-    private static final Set<String> NOTICE_STEMS =
-            Set.of("not", "tak", "welcom", "recall", "look", "acknowledg", "bear");
-
     private static final String OF_NOTICE = "notice";
 
-    private OpeningVerb() {}
+    private final Stemmer stemmer;
+    private final Set<String> beside;
+    private final Set<String> ofNotice;
+
+    OpeningVerb(Lexicon lexicon) {
+        stemmer = lexicon.stemmer();
+        beside = lexicon.words(WordList.BESIDE_OPENING_VERB);
+        ofNotice = lexicon.words(WordList.NOTICE_VERBS).stream().map(stemmer::stem).collect(Collectors.toSet());
+    }
 
     /** The stem of the opening verb; one stem for all verbs of notice. */
-    static String of(String text) {
+    String of(String text) {
         String first = Terms.words(text).stream()
-                .filter(w -> !CONNECTIVES.contains(w))
+                .filter(word -> !beside.contains(word))
                 .findFirst()
                 .orElse("");
-        String stem = first.replaceFirst("(?:ing|es|s|e)$", "");
-        return NOTICE_STEMS.contains(stem) ? OF_NOTICE : stem;
+        String stem = stemmer.stem(first);
+        return ofNotice.contains(stem) ? OF_NOTICE : stem;
     }
 }

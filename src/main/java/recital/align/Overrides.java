@@ -11,6 +11,7 @@ import java.util.Set;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.text.Key;
 
 /**
  * The links that the user has set, which stand above those that the program finds.
@@ -214,10 +215,8 @@ public final class Overrides {
     }
 
     private static void checkText(UserLink link, Resolution earlier, int i, Resolution later, int j) {
-        boolean same = earlier.paragraphs()
-                .get(i)
-                .key()
-                .equals(later.paragraphs().get(j).key());
+        boolean same = Key.of(earlier.paragraphs().get(i).text())
+                .equals(Key.of(later.paragraphs().get(j).text()));
         if (link.relation().isPresent() && link.relation().get() == (same ? Relation.EDITED : Relation.IDENTICAL)) {
             throw new OverrideException(
                     link.place(), "the two paragraphs are " + (same ? "identical" : "not identical"));

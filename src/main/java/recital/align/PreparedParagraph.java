@@ -2,6 +2,7 @@ package recital.align;
 
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
+import recital.text.TermVector;
 
 /**
  * A paragraph prepared for comparison.

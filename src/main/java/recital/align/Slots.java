@@ -1,6 +1,7 @@
 package recital.align;
 
 import java.util.regex.Pattern;
+import recital.language.PhrasePattern;
 import recital.align.Candidates.Candidate;
 
 /**
@@ -21,14 +22,16 @@ final class Slots {
     /** How many places out of its room a dated paragraph may stand. */
     private static final int A_LITTLE = 4;
 
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\bsession\\b");
-
     private final Comparison comparison;
     private final Pairing pairing;
+    private final OpeningVerb openingVerb;
+    private final Pattern dated;
 
     Slots(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
+        this.openingVerb = new OpeningVerb(comparison.lexicon());
+        this.dated = comparison.lexicon().pattern(PhrasePattern.YEAR_OR_SESSION);
     }
 
     /** Pairs what is free on both sides. */
@@ -56,7 +59,7 @@ final class Slots {
     private boolean isSlot(PreparedParagraph here, PreparedParagraph there, double similarity, Room room) {
         if (!pairing.isFreeLater(there.position())
                 || here.part() != there.part()
-                || !OpeningVerb.of(here.key()).equals(OpeningVerb.of(there.key()))) {
+                || !openingVerb.of(here.key()).equals(openingVerb.of(there.key()))) {
             return false;
         }
         int beyond = room.beyond(here, there);
@@ -65,8 +68,8 @@ final class Slots {
                 : beyond == 0 && similarity >= UNDATED && here.mayShareSubject(there);
     }
 
-    private static boolean isDated(PreparedParagraph paragraph) {
-        return DATE.matcher(paragraph.key()).find();
+    private boolean isDated(PreparedParagraph paragraph) {
+        return dated.matcher(paragraph.key()).find();
     }
 
     /** The part of the shorter paragraph that stands in the other. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import recital.align.Candidates.Candidate;
+import recital.text.LocalAlignment;
 
 /**
  * Finds where a clause of one paragraph continues in another than the paragraph's own successor.
@@ -62,7 +63,7 @@ final class Splits {
         }
     }
 
-    private void setAside(PreparedParagraph here, PreparedParagraph there, SharedWording shared) {
+    private void setAside(PreparedParagraph here, PreparedParagraph there, LocalAlignment shared) {
         add(shared.matchedEarlier(), goneEarlier[here.position()]);
         add(shared.matchedLater(), goneLater[there.position()]);
     }
@@ -73,7 +74,7 @@ final class Splits {
         }
     }
 
-    private record Carried(PreparedParagraph earlier, PreparedParagraph later, SharedWording shared) {}
+    private record Carried(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {}
 
     /** Ties paragraphs of which a clause goes over, heaviest first. */
     void pair() {
@@ -102,7 +103,7 @@ final class Splits {
         if (!mayBeTied(here, there)) {
             return Optional.empty();
         }
-        SharedWording shared = rest(here, there);
+        LocalAlignment shared = rest(here, there);
         double part = shared.weight() / Math.min(here.weight(), there.weight());
         boolean unlikely = here.part() != there.part() || isPaired(here, there);
         return shared.weight() >= CLAUSE && part >= (unlikely ? UNLIKELY : LEAST_PART)
@@ -137,7 +138,7 @@ final class Splits {
         return true;
     }
 
-    private SharedWording rest(PreparedParagraph here, PreparedParagraph there) {
+    private LocalAlignment rest(PreparedParagraph here, PreparedParagraph there) {
         return comparison.shared(here, goneEarlier[here.position()], there, goneLater[there.position()]);
     }
 
@@ -162,7 +163,7 @@ final class Splits {
         for (Candidate candidate : comparison.candidates().of(here.position())) {
             PreparedParagraph there = comparison.later().get(candidate.later());
             if (isTakenInPart(there) && there != poor && pairing.isOpen(here.position(), there.position())) {
-                SharedWording shared =
+                LocalAlignment shared =
                         comparison.shared(here, new boolean[here.words().length], there, goneLater[there.position()]);
                 if (shared.weight() > Math.max(here.weight() / 2, CLAIM * held)) {
                     pairing.part(here.position(), poor.position());

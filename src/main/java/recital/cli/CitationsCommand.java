@@ -1,5 +1,7 @@
 package recital.cli;
 
+import recital.model.Language;
+import recital.language.Lexicon;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -82,7 +84,7 @@ final class CitationsCommand implements Callable<Integer> {
     }
 
     private static Cited cited(String name) throws Trouble {
-        return Cited.parse(name)
+        return Cited.parse(Lexicon.of(Language.ENGLISH), name)
                 .orElseThrow(() -> new Trouble(
                         "'" + name + "'",
                         "not the symbol of a document",

@@ -135,7 +135,7 @@ final class Holding {
                 r.adopted(),
                 r.session(),
                 r.agendaItem(),
-                r.edition(),
+                r.language(), r.edition(),
                 r.format(),
                 r.masthead(),
                 r.paragraphs(),

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Symbol;
-import recital.wording.Citations;
-import recital.wording.Dates;
+import recital.language.Citations;
+import recital.language.Dates;
 
 /**
  * A resolution of the Assembly or of the Economic and Social Council that a text names.
@@ -40,9 +40,9 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
      */
     static List<RecalledResolution> in(String text) {
         Map<Integer, Dates.Dated> dates = new HashMap<>();
-        Dates.all(text).forEach(date -> dates.put(date.start(), date));
+        recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(text).forEach(date -> dates.put(date.start(), date));
         List<RecalledResolution> recalled = new ArrayList<>();
-        for (Citations.Citation citation : Citations.all(text)) {
+        for (Citations.Citation citation : recital.language.Lexicon.of(recital.model.Language.ENGLISH).citations().all(text)) {
             Optional<Symbol> symbol = symbol(citation);
             if (symbol.isPresent()
                     && NAMED.matcher(text).region(0, citation.start()).find()) {

@@ -7,20 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import recital.language.WordList;
 import recital.model.Symbol;
-import recital.wording.Words.Kind;
+import recital.language.Words.Kind;
 
 /** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
 final class CitationRule implements Rule {
 
-    private static final Set<String> NAMES = Set.of("resolution", "resolutions", "decision", "decisions");
-
-    private static final Set<String> BEFORE_DATE = Set.of("of", "(");
-
     private final Context context;
+    private final Set<String> names;
 
     CitationRule(Context context) {
         this.context = context;
+        this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
+                .flatMap(list -> context.lexicon().words(list).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -57,9 +59,14 @@ final class CitationRule implements Rule {
     /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
     static boolean isDateOfCitation(Reading reading, int index) {
         return reading.token(index).kind() == Kind.DATE
-                && BEFORE_DATE.contains(reading.word(index - 1))
+                && isBeforeDate(reading, index - 1)
                 && index >= 2
                 && reading.token(index - 2).kind() == Kind.SYMBOL;
+    }
+
+    private static boolean isBeforeDate(Reading reading, int index) {
+        String word = reading.word(index);
+        return word.equals("(") || reading.lexicon().words(WordList.BEFORE_DATE_OF_CITATION).contains(word);
     }
 
     private static List<String> cited(Side side, List<Integer> indices) {
@@ -103,7 +110,7 @@ final class CitationRule implements Rule {
     }
 
     /** "Resolution" becomes "resolutions" where a second one is cited. */
-    private static void agreement(Spot spot) {
+    private void agreement(Spot spot) {
         boolean onlyName = spot.earlier().tokens().size() == 1
                 && spot.later().tokens().size() == 1
                 && !names(spot.earlier()).isEmpty()
@@ -114,7 +121,7 @@ final class CitationRule implements Rule {
         }
     }
 
-    private static void accountForNames(Spot spot) {
+    private void accountForNames(Spot spot) {
         List<Integer> earlier = names(spot.earlier());
         List<Integer> later = names(spot.later());
         if (!earlier.isEmpty() && !later.isEmpty()) {
@@ -124,9 +131,9 @@ final class CitationRule implements Rule {
     }
 
     /** "Resolution" and the like, right before a symbol. */
-    private static List<Integer> names(Side side) {
+    private List<Integer> names(Side side) {
         Reading reading = side.reading();
-        return side.open(i -> NAMES.contains(reading.word(i).toLowerCase(Locale.ROOT))
+        return side.open(i -> names.contains(reading.word(i).toLowerCase(Locale.ROOT))
                 && i + 1 < reading.tokens().size()
                 && reading.token(i + 1).kind() == Kind.SYMBOL);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
@@ -17,16 +18,17 @@ final class Classifier {
 
     private Classifier(Context context) {
         this.context = context;
+        Lexicon lexicon = context.lexicon();
         rules = List.of(
                 new TypographyRule(),
-                new ConnectiveRule(),
-                new VerbRule(),
+                new ConnectiveRule(lexicon),
+                new VerbRule(lexicon),
                 new CitationRule(context),
-                new NumberingRule(),
+                new NumberingRule(lexicon),
                 new SessionRule(context),
                 new FigureRule(),
                 new QualifierRule(),
-                new WordingRule());
+                new WordingRule(lexicon));
     }
 
     static Classifier of(Resolution earlier, Resolution later) {
@@ -34,8 +36,8 @@ final class Classifier {
     }
 
     /** For texts that belong to no document. */
-    static Classifier plain() {
-        return new Classifier(Context.UNKNOWN);
+    static Classifier plain(Lexicon lexicon) {
+        return new Classifier(Context.unknown(lexicon));
     }
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
@@ -47,6 +49,11 @@ final class Classifier {
                 : compare(reading(earlier, sides.earlier()), reading(later, sides.later()));
     }
 
+    /** What is known of the language of both documents. */
+    Lexicon lexicon() {
+        return context.lexicon();
+    }
+
     private static TextDiff unchanged(String text) {
         return new TextDiff(
                 text.isEmpty()
@@ -54,14 +61,14 @@ final class Classifier {
                         : List.of(new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "")));
     }
 
-    private static Reading reading(String text, List<Paragraph> paragraphs) {
+    private Reading reading(String text, List<Paragraph> paragraphs) {
         Part part = paragraphs.isEmpty() ? Part.HEADING : paragraphs.get(0).id().part();
-        return Reading.of(text, part);
+        return Reading.of(context.lexicon(), text, part);
     }
 
     /** Compares texts that are no paragraphs: titles, notes. */
     TextDiff text(String earlier, String later) {
-        return earlier.equals(later) ? unchanged(earlier) : compare(Reading.of(earlier), Reading.of(later));
+        return earlier.equals(later) ? unchanged(earlier) : compare(Reading.of(context.lexicon(), earlier), Reading.of(context.lexicon(), later));
     }
 
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
@@ -74,8 +81,8 @@ final class Classifier {
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
     Classifier forNotesOf(Sides sides) {
-        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(Reading.of(sides.earlierText())));
-        CitationRule.symbols(Reading.of(sides.laterText())).forEach(relegated::remove);
+        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(Reading.of(context.lexicon(), sides.earlierText())));
+        CitationRule.symbols(Reading.of(context.lexicon(), sides.laterText())).forEach(relegated::remove);
         return new Classifier(context.withRelegated(relegated));
     }
 

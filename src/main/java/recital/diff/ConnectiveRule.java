@@ -2,17 +2,26 @@ package recital.diff;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import recital.wording.Connectives;
-import recital.wording.Opening;
-import recital.wording.OperativeVerbs;
-import recital.wording.PreambularFormulas;
-import recital.wording.Words.Kind;
+import recital.language.Lexicon;
+import recital.language.Opening;
+import recital.language.PhrasePattern;
+import recital.language.WordList;
+import recital.language.Words.Kind;
 
 /** "Also" and "further" beside a verb that stays, "in this regard", and the "and" that moves when a list grows. */
 final class ConnectiveRule implements Rule {
 
-    private static final Set<String> JOINERS = Set.of(",", ";", "and", "");
+    private final Lexicon lexicon;
+    private final Set<String> conjunctions;
+    private final Pattern leadingConjunction;
+
+    ConnectiveRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
+        this.leadingConjunction = lexicon.pattern(PhrasePattern.LEADING_CONJUNCTION);
+    }
 
     @Override
     public void apply(Spot spot) {
@@ -48,45 +57,41 @@ final class ConnectiveRule implements Rule {
                 && earlier.opening().get().to(later.opening().get()) == Opening.Direction.SAME;
     }
 
-    private static boolean linking(Spot spot) {
+    private boolean linking(Spot spot) {
         return links(spot.earlier())
                 && links(spot.later())
                 && !(spot.earlier().isEmpty() && spot.later().isEmpty());
     }
 
-    private static boolean links(Side side) {
-        return side.isEmpty() || Connectives.shipped().links(words(side).replaceFirst("^(?:,\\s*)?and\\b", ""));
+    private boolean links(Side side) {
+        return side.isEmpty() || lexicon.connectives().links(leadingConjunction.matcher(words(side)).replaceFirst(""));
     }
 
-    private static boolean besideInnerVerb(Spot spot) {
+    private boolean besideInnerVerb(Spot spot) {
         return enumerates(spot.earlier())
                 && enumerates(spot.later())
                 && (isVerb(spot.later(), spot.later().to())
                         || isVerb(spot.later(), spot.later().from() - 1));
     }
 
-    private static boolean enumerates(Side side) {
-        return side.isEmpty() || Connectives.shipped().enumerates(words(side));
+    private boolean enumerates(Side side) {
+        return side.isEmpty() || lexicon.connectives().enumerates(words(side));
     }
 
-    private static boolean isVerb(Side side, int index) {
+    private boolean isVerb(Side side, int index) {
         Reading reading = side.reading();
         if (index < 0 || index >= reading.tokens().size()) {
             return false;
         }
         String rest = reading.text().substring(reading.token(index).start());
-        return PreambularFormulas.shipped()
-                .opening(rest)
-                .or(() -> OperativeVerbs.shipped().opening(rest))
-                .filter(opening -> opening.scale() != Opening.Scale.OTHER)
-                .isPresent();
+        return lexicon.clauseOpening(rest).isPresent();
     }
 
     /**
      * A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause
      * anyway. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
      */
-    private static boolean joining(Spot spot) {
+    private boolean joining(Spot spot) {
         return joins(spot.earlier())
                 && joins(spot.later())
                 && (!spot.earlier().isEmpty() || afterComma(spot.later()))
@@ -94,9 +99,13 @@ final class ConnectiveRule implements Rule {
                 && (!spot.alone() || isVerb(spot.later(), spot.later().to()));
     }
 
-    private static boolean joins(Side side) {
+    private boolean joins(Side side) {
         return side.tokens().stream()
-                .allMatch(token -> JOINERS.contains(token.text().toLowerCase(Locale.ROOT)));
+                .allMatch(token -> isJoiner(token.text()));
+    }
+
+    private boolean isJoiner(String word) {
+        return word.equals(",") || word.equals(";") || conjunctions.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean afterComma(Side side) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.language.Lexicon;
+import recital.model.Language;
 
 /** Finds the word edits inside every link of an alignment and says what kinds of change they are. */
 public final class Differ {
@@ -27,13 +29,13 @@ public final class Differ {
         return new ResolutionDiff(alignment, title, notes.ofNoParagraph(), changes);
     }
 
-    /** Compares two plain texts; a line feed in them is a paragraph break. */
-    public TextDiff compare(String earlier, String later) {
-        return Classifier.plain().text(earlier, later);
+    /** Compares two plain texts of one language; a line feed in them is a paragraph break. */
+    public TextDiff compare(Language language, String earlier, String later) {
+        return Classifier.plain(Lexicon.of(language)).text(earlier, later);
     }
 
     private static Change change(Alignment alignment, Link link, Classifier classifier, Notes notes) {
-        Sides sides = Sides.of(link, alignment.earlier(), alignment.later());
+        Sides sides = Sides.of(link, alignment.earlier(), alignment.later(), classifier.lexicon());
         TextDiff text = classifier.paragraphs(sides);
         List<NoteDiff> changedNotes = notes.changed(sides);
         Set<ChangeClass> classes = text.classes();

@@ -2,7 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Locale;
-import recital.wording.Figures.Figure;
+import recital.language.Figures.Figure;
 
 /** Quantities. */
 final class FigureRule implements Rule {

@@ -3,13 +3,13 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import recital.wording.Words;
+import recital.language.Lexicon;
+import recital.language.WordList;
+import recital.language.Words;
 
 /** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
 final class Grouping {
 
-    private static final Set<String> JOINING =
-            Set.of("and", "or", "nor", "but", "as", "while", "including", "with", "in", "through");
     private static final int PARAGRAPH_BORDER = 40;
     private static final int SENTENCE_BORDER = 35;
     private static final int COMMA_BEFORE = 30;
@@ -23,9 +23,11 @@ final class Grouping {
     private final List<Token> earlier;
     private final List<Token> later;
     private final int head;
+    private final Set<String> joining;
 
     /** The head, so many tokens of the earlier side, keeps its edits to itself. */
-    Grouping(List<Token> earlier, List<Token> later, int head) {
+    Grouping(Lexicon lexicon, List<Token> earlier, List<Token> later, int head) {
+        this.joining = lexicon.words(WordList.JOINING_CLAUSES);
         this.earlier = earlier;
         this.later = later;
         this.head = head;
@@ -153,7 +155,7 @@ final class Grouping {
         return border(tokens, start) + border(tokens, end) + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
     }
 
-    private static int border(List<Token> tokens, int position) {
+    private int border(List<Token> tokens, int position) {
         if (position == 0 || position == tokens.size()) {
             return PARAGRAPH_BORDER;
         }
@@ -168,7 +170,7 @@ final class Grouping {
         if (before.equals(",")) {
             return COMMA_BEFORE;
         }
-        if (JOINING.contains(after)) {
+        if (joining.contains(after)) {
             return CONJUNCTION_AFTER;
         }
         if (after.matches("[,;:.]")) {

@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import recital.model.Note;
 import recital.model.Resolution;
+import recital.text.Overlap;
 
 /** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
 final class Notes {
@@ -79,7 +79,7 @@ final class Notes {
     }
 
     /** What may be one note, the most alike first. */
-    private static List<Pair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
+    private List<Pair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
         List<Pair> pairs = new ArrayList<>();
         for (Note before : earlier) {
             for (Note after : later) {
@@ -94,15 +94,12 @@ final class Notes {
         return pairs;
     }
 
-    private static double alike(String earlier, String later) {
-        if (earlier.equals(later)) {
-            return SAME_TEXT;
-        }
-        Set<Token> before = new HashSet<>(Token.all(earlier));
-        Set<Token> after = new HashSet<>(Token.all(later));
-        int sum = before.size() + after.size();
-        before.retainAll(after);
-        return sum == 0 ? 0 : 2.0 * before.size() / sum;
+    private double alike(String earlier, String later) {
+        return earlier.equals(later)
+                ? SAME_TEXT
+                : Overlap.dice(
+                        new HashSet<>(Token.all(classifier.lexicon(), earlier)),
+                        new HashSet<>(Token.all(classifier.lexicon(), later)));
     }
 
     private record Pair(Note before, Note after, double alike) {}

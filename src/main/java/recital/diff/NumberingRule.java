@@ -2,16 +2,24 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Set;
-import recital.wording.Words.Kind;
+import recital.language.Lexicon;
+import recital.language.WordList;
+import recital.language.Words.Kind;
 
 /** The number of a paragraph that is referred to: of this resolution ("paragraph 3 above"), or of another document. */
 final class NumberingRule implements Rule {
 
-    private static final Set<String> NAMES =
-            Set.of("paragraph", "paragraphs", "para.", "paras.", "subparagraph", "subparagraphs");
-    private static final Set<String> LIST = Set.of("and", "to", ",", "-", "or");
-    private static final Set<String> HERE = Set.of("above", "below", "present");
     private static final int REACH = 6;
+
+    private final Set<String> names;
+    private final Set<String> listWords;
+    private final Set<String> withinDocument;
+
+    NumberingRule(Lexicon lexicon) {
+        names = lexicon.words(WordList.PARAGRAPH_NAMES);
+        listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
+        withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
+    }
 
     @Override
     public void apply(Spot spot) {
@@ -22,30 +30,34 @@ final class NumberingRule implements Rule {
         }
         earlier.forEach(spot.earlier()::account);
         later.forEach(spot.later()::account);
-        if (later.stream().allMatch(i -> refersHere(spot.later().reading(), i))) {
+        if (later.stream().allMatch(i -> refersWithin(spot.later().reading(), i))) {
             spot.routine(ChangeClass.RENUMBERED, "");
         } else {
             spot.substantive(ChangeClass.CITATION, "");
         }
     }
 
-    private static List<Integer> numbers(Side side) {
+    private List<Integer> numbers(Side side) {
         return side.open(i -> side.reading().token(i).kind() == Kind.NUMBER && followsName(side.reading(), i));
     }
 
     /** "Paragraphs 3, 5 and 7": back over the list to its name. */
-    private static boolean followsName(Reading reading, int index) {
+    private boolean followsName(Reading reading, int index) {
         int before = index - 1;
         while (before > 0
-                && (LIST.contains(reading.word(before)) || reading.token(before).kind() == Kind.NUMBER)) {
+                && (isBetweenNumbers(reading.word(before)) || reading.token(before).kind() == Kind.NUMBER)) {
             before--;
         }
-        return NAMES.contains(reading.word(before));
+        return names.contains(reading.word(before));
     }
 
-    private static boolean refersHere(Reading reading, int index) {
+    private boolean isBetweenNumbers(String word) {
+        return word.equals(",") || word.equals("-") || listWords.contains(word);
+    }
+
+    private boolean refersWithin(Reading reading, int index) {
         for (int next = index + 1; next <= index + REACH; next++) {
-            if (HERE.contains(reading.word(next))) {
+            if (withinDocument.contains(reading.word(next))) {
                 return true;
             }
         }

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import recital.wording.Words;
+import recital.language.Words;
 
 /**
  * Aligns two runs of tokens so that rare words and whole phrases stay in place, rather than as many tokens as possible.

@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import recital.model.Key;
+import recital.text.Key;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;

@@ -2,7 +2,7 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import recital.wording.Qualifiers.Qualifier;
+import recital.language.Qualifiers.Qualifier;
 
 /** Qualifiers that came, went or gave place to others; one inside a clause that is all new is part of the clause. */
 final class QualifierRule implements Rule {

@@ -3,15 +3,15 @@ package recital.diff;
 import java.util.List;
 import java.util.Optional;
 import recital.model.ParagraphId.Part;
-import recital.wording.Figures;
-import recital.wording.Figures.Figure;
-import recital.wording.Opening;
-import recital.wording.Qualifiers;
-import recital.wording.Qualifiers.Qualifier;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.Opening;
+import recital.language.Qualifiers.Qualifier;
 
 /** One text, read once: its tokens, and what the rules of classification look for in it. */
 final class Reading {
 
+    private final Lexicon lexicon;
     private final String text;
     private final Optional<Part> part;
     private final List<Token> tokens;
@@ -19,20 +19,25 @@ final class Reading {
     private List<Figure> figures;
     private List<Qualifier> qualifiers;
 
-    private Reading(String text, Optional<Part> part) {
+    private Reading(Lexicon lexicon, String text, Optional<Part> part) {
+        this.lexicon = lexicon;
         this.text = text;
         this.part = part;
-        tokens = Token.all(text);
-        opening = part.flatMap(p -> Opening.of(text, p));
+        tokens = Token.all(lexicon, text);
+        opening = part.flatMap(p -> lexicon.opening(text, p));
     }
 
     /** A text of unknown place, such as a title or a note. */
-    static Reading of(String text) {
-        return new Reading(text, Optional.empty());
+    static Reading of(Lexicon lexicon, String text) {
+        return new Reading(lexicon, text, Optional.empty());
     }
 
-    static Reading of(String text, Part part) {
-        return new Reading(text, Optional.of(part));
+    static Reading of(Lexicon lexicon, String text, Part part) {
+        return new Reading(lexicon, text, Optional.of(part));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     String text() {
@@ -68,14 +73,14 @@ final class Reading {
 
     List<Figure> figures() {
         if (figures == null) {
-            figures = Figures.all(text);
+            figures = lexicon.figures().all(text);
         }
         return figures;
     }
 
     List<Qualifier> qualifiers() {
         if (qualifiers == null) {
-            qualifiers = Qualifiers.shipped().all(text);
+            qualifiers = lexicon.qualifiers().all(text);
         }
         return qualifiers;
     }

@@ -5,44 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import recital.wording.Dates;
-import recital.wording.Sessions;
-import recital.wording.Words.Kind;
+import recital.language.Dates;
+import recital.language.Lexicon;
+import recital.language.Ordinals;
+import recital.language.WordList;
+import recital.language.Words.Kind;
 
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
 
-    /** What is held year after year under a running number. */
-    private static final Set<String> RECURRING = Set.of(
-            "session",
-            "sessions",
-            "meeting",
-            "meetings",
-            "annual",
-            "anniversary",
-            "commemoration",
-            "observance",
-            "forum",
-            "edition",
-            "report",
-            "plenary");
-
     private static final int REACH = 4;
-    private static final Set<String> DEADLINE = Set.of("by", "until", "before", "through", "than", "till");
-    private static final Set<String> BESIDE_DATES =
-            Set.of("in", "on", "from", "to", "and", "of", "held", "the", "at", "dated");
-    private static final Set<String> PASSED_OVER = Set.of("the", "its", "end", "of", "year", "early", "late", "mid");
 
     private final Context context;
+    private final Dates dates;
+    private final Ordinals ordinals;
+
+    /** What is held year after year under a running number. */
+    private final Set<String> recurring;
+
+    private final Set<String> beforeDeadline;
+    private final Set<String> besideDates;
+    private final Set<String> passedOver;
+    private final Set<String> betweenDates;
 
     SessionRule(Context context) {
         this.context = context;
+        Lexicon lexicon = context.lexicon();
+        dates = lexicon.dates();
+        ordinals = lexicon.ordinals();
+        recurring = lexicon.words(WordList.RECURRING_EVENTS);
+        beforeDeadline = lexicon.words(WordList.BEFORE_DEADLINE);
+        besideDates = lexicon.words(WordList.BESIDE_DATES);
+        passedOver = lexicon.words(WordList.BETWEEN_DEADLINE_AND_DATE);
+        betweenDates = lexicon.words(WordList.BETWEEN_DATES);
     }
 
     @Override
     public void apply(Spot spot) {
-        List<Integer> earlier = dates(spot.earlier());
-        List<Integer> later = dates(spot.later());
+        List<Integer> earlier = datesIn(spot.earlier());
+        List<Integer> later = datesIn(spot.later());
         if (earlier.isEmpty() && later.isEmpty()) {
             return;
         }
@@ -59,9 +60,9 @@ final class SessionRule implements Rule {
     }
 
     /** Whether a date that came or went is what the edit is about; in a clause that is all new it is part of the clause. */
-    private static boolean standsAlone(Side side, List<Integer> dates) {
+    private boolean standsAlone(Side side, List<Integer> dates) {
         long others = side.rest().stream()
-                        .filter(token -> !BESIDE_DATES.contains(token.text()))
+                        .filter(token -> !besideDates.contains(token.text()))
                         .count()
                 - dates.size();
         return others < 1
@@ -69,14 +70,14 @@ final class SessionRule implements Rule {
     }
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen. */
-    private static void deadlineInAClause(Spot spot, List<Integer> earlier, List<Integer> later) {
+    private void deadlineInAClause(Spot spot, List<Integer> earlier, List<Integer> later) {
         if (anyDeadline(spot.earlier().reading(), earlier)
                 || anyDeadline(spot.later().reading(), later)) {
             spot.substantive(ChangeClass.SESSION, "deadline");
         }
     }
 
-    private static boolean anyDeadline(Reading reading, List<Integer> dates) {
+    private boolean anyDeadline(Reading reading, List<Integer> dates) {
         return dates.stream().anyMatch(i -> isDeadline(reading, i));
     }
 
@@ -95,24 +96,28 @@ final class SessionRule implements Rule {
         }
     }
 
-    private static List<Integer> dates(Side side) {
+    private List<Integer> datesIn(Side side) {
         return side.open(i -> switch (side.reading().token(i).kind()) {
             case DATE, YEAR, ORDINAL -> true;
             case NUMBER -> beginsRange(side.reading(), i);
-            case WORD -> Dates.isMonth(side.reading().word(i)) && beginsRange(side.reading(), i);
+            case WORD -> dates.isMonth(side.reading().word(i)) && beginsRange(side.reading(), i);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> false;
         });
     }
 
     /** "27" in "27 to 31 March 2023", "January" in "January to May 2021". */
-    private static boolean beginsRange(Reading reading, int index) {
+    private boolean beginsRange(Reading reading, int index) {
         int next = index + 1;
-        while (Set.of("to", "and", "-", ",").contains(reading.word(next)) && next <= index + 2) {
+        while (isBetweenDates(reading.word(next)) && next <= index + 2) {
             next++;
         }
         return next > index + 1
                 && next < reading.tokens().size()
                 && reading.token(next).kind() == Kind.DATE;
+    }
+
+    private boolean isBetweenDates(String word) {
+        return word.equals(",") || word.equals("-") || betweenDates.contains(word);
     }
 
     private boolean advanced(Reading earlier, int before, Reading later, int after) {
@@ -124,9 +129,9 @@ final class SessionRule implements Rule {
         }
         return switch (kind) {
             case ORDINAL ->
-                recurring(later, after) && step(Sessions.number(one), Sessions.number(other)) == context.sessions();
+                recurring(later, after) && step(ordinals.number(one), ordinals.number(other)) == context.sessions();
             case YEAR -> Integer.parseInt(other) - Integer.parseInt(one) == context.years();
-            case DATE -> sameDay(Dates.parse(one), Dates.parse(other));
+            case DATE -> sameDay(dates.parse(one), dates.parse(other));
             case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
         };
     }
@@ -141,21 +146,21 @@ final class SessionRule implements Rule {
                 && earlier.get().plusYears(context.years()).equals(later.get());
     }
 
-    private static boolean recurring(Reading reading, int index) {
+    private boolean recurring(Reading reading, int index) {
         for (int next = index + 1; next <= index + REACH; next++) {
-            if (RECURRING.contains(reading.word(next))) {
+            if (recurring.contains(reading.word(next))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isDeadline(Reading reading, int index) {
+    private boolean isDeadline(Reading reading, int index) {
         int before = index - 1;
-        while (before > 0 && PASSED_OVER.contains(reading.word(before))) {
+        while (before > 0 && passedOver.contains(reading.word(before))) {
             before--;
         }
-        return DEADLINE.contains(reading.word(before));
+        return beforeDeadline.contains(reading.word(before));
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */

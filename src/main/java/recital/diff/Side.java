@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import recital.wording.Words.Kind;
+import recital.language.Words.Kind;
 
 /**
  * One side of an edit: a range of tokens of a text, and which of them a rule has accounted for.

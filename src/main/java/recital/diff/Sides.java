@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import recital.align.Link;
+import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -25,12 +26,12 @@ record Sides(List<Paragraph> earlier, List<Paragraph> later) {
     }
 
     /** Takes the order, on the side that has several paragraphs, that leaves the least text edited. */
-    static Sides of(Link link, Resolution earlier, Resolution later) {
+    static Sides of(Link link, Resolution earlier, Resolution later, Lexicon lexicon) {
         Sides inOrder = new Sides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()));
         Sides best = inOrder;
-        int least = inOrder.several() ? inOrder.edited() : 0;
+        int least = inOrder.several() ? inOrder.edited(lexicon) : 0;
         for (Sides sides : inOrder.reordered()) {
-            int edited = sides.edited();
+            int edited = sides.edited(lexicon);
             if (edited < least) {
                 least = edited;
                 best = sides;
@@ -60,8 +61,8 @@ record Sides(List<Paragraph> earlier, List<Paragraph> later) {
     }
 
     /** The number of characters that came or went. */
-    private int edited() {
-        return WordDiff.runs(Reading.of(earlierText()), Reading.of(laterText())).stream()
+    private int edited(Lexicon lexicon) {
+        return WordDiff.runs(Reading.of(lexicon, earlierText()), Reading.of(lexicon, laterText())).stream()
                 .filter(run -> !run.kept())
                 .mapToInt(run -> run.earlierEnd() - run.earlierStart() + run.laterEnd() - run.laterStart())
                 .sum();

@@ -2,11 +2,11 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import recital.model.Key;
-import recital.wording.WordFrequencies;
-import recital.wording.Words;
+import recital.text.Folding;
+import recital.language.Lexicon;
+import recital.language.WordFrequencies;
+import recital.language.Words;
 
 /**
  * A token of one side of a diff; two tokens are equal when they differ in nothing but the style of quotation marks,
@@ -20,16 +20,17 @@ final class Token {
     private final String key;
     private final int weight;
 
-    private Token(Words.Word word) {
+    private Token(Words.Word word, WordFrequencies frequencies) {
         this.word = word;
-        key = Key.plain(word.text());
-        weight = weight(word);
+        key = Folding.TYPOGRAPHY.fold(word.text());
+        weight = weight(word, frequencies);
     }
 
-    static List<Token> all(String text) {
+    /** The tokens of a text of that language, in order. */
+    static List<Token> all(Lexicon lexicon, String text) {
         List<Token> tokens = new ArrayList<>();
-        for (Words.Word word : Words.all(text)) {
-            tokens.add(new Token(word));
+        for (Words.Word word : lexicon.tokens().all(text)) {
+            tokens.add(new Token(word, lexicon.frequencies()));
         }
         return tokens;
     }
@@ -55,9 +56,9 @@ final class Token {
         return weight;
     }
 
-    private static int weight(Words.Word word) {
+    private static int weight(Words.Word word, WordFrequencies frequencies) {
         return switch (word.kind()) {
-            case WORD -> 15 + (int) Math.round(25 * Math.min(6, rarity(word.text())));
+            case WORD -> 15 + (int) Math.round(25 * Math.min(6, rarity(word.text(), frequencies)));
             case NUMBER, YEAR, ORDINAL -> 90;
             case DATE, SYMBOL -> 160;
             case PUNCTUATION -> 12;
@@ -65,9 +66,8 @@ final class Token {
         };
     }
 
-    private static double rarity(String word) {
-        WordFrequencies frequencies = WordFrequencies.shipped();
-        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2011', '-');
+    private static double rarity(String word, WordFrequencies frequencies) {
+        String lower = Folding.CASE.fold(word);
         double least = frequencies.inverseDocumentFrequency(lower);
         if (lower.indexOf('-') < 0 && lower.indexOf('\'') < 0) {
             return least;

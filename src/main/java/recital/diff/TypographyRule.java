@@ -1,7 +1,7 @@
 package recital.diff;
 
 import java.util.List;
-import recital.wording.Words.Kind;
+import recital.language.Words.Kind;
 
 /** White space, hyphens, dashes, the style of quotation marks, and punctuation; capitals are wording. */
 final class TypographyRule implements Rule {

@@ -4,15 +4,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import recital.model.ParagraphId.Part;
-import recital.wording.Opening;
-import recital.wording.OperativeVerbs;
-import recital.wording.PreambularFormulas;
+import recital.language.Lexicon;
+import recital.language.Opening;
+import recital.language.WordList;
 
 /** The verb or formula at the beginning of a paragraph, or of a clause in it, that gave place to another. */
 final class VerbRule implements Rule {
 
-    /** A clause with a verb of its own begins after one of these. */
-    private static final Set<String> CLAUSE_BEFORE = Set.of("", ",", ";", "and", "also", "while", "regard", "further");
+    private final Lexicon lexicon;
+    private final Set<String> clauseBefore;
+
+    VerbRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.clauseBefore = lexicon.words(WordList.BEFORE_CLAUSE);
+    }
 
     @Override
     public void apply(Spot spot) {
@@ -61,7 +66,7 @@ final class VerbRule implements Rule {
         }
     }
 
-    private static void clause(Spot spot) {
+    private void clause(Spot spot) {
         Optional<Opening> earlier = inner(spot.earlier());
         Optional<Opening> later = inner(spot.later());
         if (earlier.isEmpty() || later.isEmpty() || earlier.get().sameVerbAs(later.get())) {
@@ -72,20 +77,22 @@ final class VerbRule implements Rule {
         spot.substantive(ChangeClass.VERB, remark(spot, earlier.get(), later.get()));
     }
 
-    private static Optional<Opening> inner(Side side) {
+    private Optional<Opening> inner(Side side) {
         Reading reading = side.reading();
         int first = side.from();
-        while (first < side.to() && CLAUSE_BEFORE.contains(reading.word(first))) {
+        while (first < side.to() && mayPrecedeClause(reading.word(first))) {
             first++;
         }
-        if (first == side.to() || !CLAUSE_BEFORE.contains(reading.word(first - 1))) {
+        if (first == side.to() || !mayPrecedeClause(reading.word(first - 1))) {
             return Optional.empty();
         }
         String rest = reading.text().substring(reading.token(first).start());
-        return PreambularFormulas.shipped()
-                .opening(rest)
-                .or(() -> OperativeVerbs.shipped().opening(rest))
-                .filter(opening -> opening.scale() != Opening.Scale.OTHER);
+        return lexicon.clauseOpening(rest);
+    }
+
+    /** A clause with a verb of its own begins the text, or after a sign or one of a few words. */
+    private boolean mayPrecedeClause(String word) {
+        return word.isEmpty() || word.equals(",") || word.equals(";") || clauseBefore.contains(word);
     }
 
     private static void account(Side side, Opening opening) {

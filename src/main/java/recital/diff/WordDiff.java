@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
+import recital.language.Lexicon;
 
 /** Finds what changed from one text to another, by words, numbers, dates and symbols, never by letters. */
 final class WordDiff {
@@ -12,6 +13,7 @@ final class WordDiff {
     /** Beyond this many pairs of tokens, some 3,000 words a side, the table of the alignment is not worth its memory. */
     private static final long LARGEST_TABLE = 10_000_000;
 
+    private final Lexicon lexicon;
     private final String earlier;
     private final String later;
     private final List<Token> earlierTokens;
@@ -25,6 +27,7 @@ final class WordDiff {
     private WordDiff(Reading earlier, Reading later) {
         this.earlier = earlier.text();
         this.later = later.text();
+        lexicon = later.lexicon();
         earlierTokens = earlier.tokens();
         laterTokens = later.tokens();
         // "Also stresses" and "Stresses" differ in a capital too, which must not hide that the verb stayed.
@@ -42,7 +45,7 @@ final class WordDiff {
         Runs runs = new Runs(earlier, later);
         int earlierToken = 0;
         int laterToken = 0;
-        List<Hunk> hunks = new Grouping(earlierTokens, laterTokens, earlierHead).grouped(hunks());
+        List<Hunk> hunks = new Grouping(lexicon, earlierTokens, laterTokens, earlierHead).grouped(hunks());
         for (Hunk hunk : hunks) {
             Run changed = characters(hunk, runs.earlierEnd(), runs.laterEnd());
             keep(runs, earlierToken, hunk.earlierStart(), laterToken, changed.earlierStart(), changed.laterStart());

@@ -3,19 +3,24 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import recital.language.Lexicon;
+import recital.language.WordList;
 
 /** Whatever no other rule has accounted for. */
 final class WordingRule implements Rule {
 
     /** Beside a change of another kind these words say nothing of their own ("of" in "of 28 July 2006"). */
-    private static final Set<String> SMALL =
-            Set.of("and", "of", "the", "a", "an", "in", "on", "at", "to", "from", "for", "its", "by", "dated");
+    private final Set<String> small;
+
+    WordingRule(Lexicon lexicon) {
+        small = lexicon.words(WordList.SMALL_WORDS);
+    }
 
     @Override
     public void apply(Spot spot) {
         List<String> earlier = words(spot.earlier());
         List<String> later = words(spot.later());
-        boolean accounted = earlier.equals(later) || SMALL.containsAll(earlier) && SMALL.containsAll(later);
+        boolean accounted = earlier.equals(later) || small.containsAll(earlier) && small.containsAll(later);
         if (spot.classes().isEmpty() || !accounted) {
             spot.substantive(ChangeClass.WORDING, remark(earlier, later));
         }

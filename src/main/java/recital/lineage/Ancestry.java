@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import recital.text.CommonSequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import recital.lineage.Stage.Coming;
-import recital.wording.WordFrequencies;
-import recital.wording.Words;
-import recital.wording.Words.Kind;
+import recital.language.Lexicon;
+import recital.language.Words;
+import recital.language.Words.Kind;
 
 /**
  * Looks for likely ancestors of provisions that begin with fresh wording, and for what likely became of those that were
@@ -60,6 +60,7 @@ final class Ancestry {
     private static final int PASSAGE = 3;
 
     private final Lineage lineage;
+    private final Lexicon lexicon;
     private final Neighbours neighbours;
     private final Optional<String> subject;
     private final Map<String, Integer> provisionsWith = new HashMap<>();
@@ -69,6 +70,7 @@ final class Ancestry {
     /** Looks among the provisions of a lineage; the rarest of the words that were asked for, if any, is their subject. */
     Ancestry(Lineage lineage, Set<String> asked) {
         this.lineage = lineage;
+        this.lexicon = lineage.lexicon();
         this.neighbours = new Neighbours(lineage);
         lineage.documents().forEach(document -> order.put(document.shortName(), order.size()));
         for (Provision provision : lineage.provisions()) {
@@ -208,18 +210,18 @@ final class Ancestry {
     }
 
     private double share(String word) {
-        return (1 - HERE) * WordFrequencies.shipped().shareOfParagraphsWith(word)
+        return (1 - HERE) * lexicon.frequencies().shareOfParagraphsWith(word)
                 + HERE
                         * provisionsWith.getOrDefault(word, 0)
                         / lineage.provisions().size();
     }
 
     /** The words of a text but for the first, which is the verb. */
-    private static List<String> topics(String text) {
-        return Words.all(text).stream()
+    private List<String> topics(String text) {
+        return lexicon.tokens().all(text).stream()
                 .filter(word -> word.kind() == Kind.WORD)
                 .skip(1)
-                .map(word -> withoutPossessive(Wording.key(word.text())))
+                .map(word -> withoutPossessive(word.key()))
                 .toList();
     }
 
@@ -228,34 +230,14 @@ final class Ancestry {
     }
 
     /** The longest run of words that both texts have, as the first has it. */
-    private static String passage(String text, String other) {
-        List<Words.Word> words = words(text);
-        List<String> here = words.stream().map(word -> Wording.key(word.text())).toList();
-        List<String> there =
-                words(other).stream().map(word -> Wording.key(word.text())).collect(Collectors.toList());
-        int[] before = new int[there.size() + 1];
-        int longest = 0;
-        int end = 0;
-        for (int i = 0; i < here.size(); i++) {
-            int[] lengths = new int[there.size() + 1];
-            for (int j = 0; j < there.size(); j++) {
-                lengths[j + 1] = here.get(i).equals(there.get(j)) ? before[j] + 1 : 0;
-                if (lengths[j + 1] > longest) {
-                    longest = lengths[j + 1];
-                    end = i + 1;
-                }
-            }
-            before = lengths;
-        }
-        return longest < PASSAGE
+    private String passage(String text, String other) {
+        List<Words.Word> words = lexicon.tokens().words(text);
+        CommonSequence.Run run = CommonSequence.longestRun(
+                words.stream().map(Words.Word::key).toList(), lexicon.tokens().keys(other));
+        return run.length() < PASSAGE
                 ? ""
                 : text.substring(
-                        words.get(end - longest).start(), words.get(end - 1).end());
-    }
-
-    private static List<Words.Word> words(String text) {
-        return Words.all(text).stream()
-                .filter(word -> word.kind() != Kind.PUNCTUATION)
-                .toList();
+                        words.get(run.earlierEnd() - run.length()).start(),
+                        words.get(run.earlierEnd() - 1).end());
     }
 }

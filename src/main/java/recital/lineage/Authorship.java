@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import recital.lineage.Stage.Coming;
 import recital.lineage.Written.Known;
 import recital.model.Resolution;
-import recital.wording.Words;
+import recital.language.Words;
 
 /**
  * Finds for every word of a provision the document that brought it in.
@@ -83,10 +83,10 @@ final class Authorship {
         }
 
         Written written() {
-            List<Words.Word> words = Written.words(stage.paragraph().text());
+            List<Words.Word> words = lineage.lexicon().tokens().words(stage.paragraph().text());
             List<String> keys =
-                    words.stream().map(word -> Wording.key(word.text())).toList();
-            WordMatch match = new WordMatch(before, keys);
+                    words.stream().map(Words.Word::key).toList();
+            WordMatch match = new WordMatch(before, keys, lineage.lexicon());
             IntStream.range(0, keys.size())
                     .map(match::source)
                     .filter(source -> source >= 0)

@@ -7,7 +7,7 @@ import recital.lineage.Blame.Blamed;
 import recital.lineage.Blame.Run;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.wording.Words;
+import recital.language.Words;
 
 /** Tells which document brought in each word of another. */
 public final class Blamer {

@@ -1,10 +1,10 @@
 package recital.lineage;
 
+import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import recital.lineage.Trace.Match;
 import recital.model.Resolution;
 
 /**
@@ -32,13 +32,13 @@ public record CitationCourse(Optional<String> words, Optional<Cited> asked, List
      * @param asked only citations of this document
      */
     public static CitationCourse of(Lineage lineage, Optional<String> words, Optional<Cited> asked) {
-        List<String> wanted = Wording.stems(words.orElse(""));
+        WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         CitationReader reader = new CitationReader(
                 lineage,
                 cited -> asked.isEmpty() || asked.get().mayMean(cited),
                 // A mention in a note to the title has no paragraph.
                 mention -> wanted.isEmpty()
-                        || mention.paragraph().filter(Match.phrase(wanted)).isPresent());
+                        || mention.paragraph().filter(paragraph -> wanted.isPhraseOf(paragraph.text())).isPresent());
         return new CitationCourse(words, asked, List.of(reader.citations()));
     }
 

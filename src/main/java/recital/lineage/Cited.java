@@ -3,12 +3,12 @@ package recital.lineage;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import recital.model.Key;
+import recital.text.Key;
 import recital.model.Symbol;
-import recital.wording.Citations;
-import recital.wording.Citations.Citation;
-import recital.wording.Citations.Kind;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.Citations.Citation;
+import recital.language.Citations.Kind;
 
 /**
  * A document that others cite; every spelling of its symbol gives one value.
@@ -18,8 +18,6 @@ import recital.wording.Citations.Kind;
  *     where recital does not know the form
  */
 public record Cited(Kind kind, String symbol) {
-
-    private static final Pattern DECISION = Pattern.compile("(?i)\\s*decision\\s+(\\S.*)");
 
     public Cited {
         Objects.requireNonNull(kind);
@@ -41,12 +39,12 @@ public record Cited(Kind kind, String symbol) {
     }
 
     /** The document that a user names by its symbol in any spelling, or as {@code decision 77/568} or {@code 217 A (III)}. */
-    public static Optional<Cited> parse(String name) {
-        Matcher decision = DECISION.matcher(name);
+    public static Optional<Cited> parse(Lexicon lexicon, String name) {
+        Matcher decision = lexicon.pattern(PhrasePattern.DECISION_NAMED).matcher(name);
         if (decision.matches()) {
             return Symbol.parse(decision.group(1)).map(symbol -> new Cited(Kind.DECISION, symbol.shortForm()));
         }
-        return Symbol.parse(name).map(Cited::of).or(() -> Citations.all(name.strip()).stream()
+        return Symbol.parse(name).map(Cited::of).or(() -> lexicon.citations().all(name.strip()).stream()
                 .filter(citation -> citation.symbol().equals(name.strip()))
                 .map(Cited::of)
                 .findFirst());

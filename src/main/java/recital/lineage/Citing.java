@@ -11,7 +11,8 @@ import recital.diff.PlacedNotes;
 import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.wording.Citations;
+import recital.language.Citations;
+import recital.language.Lexicon;
 
 /** What one document cites: in the order of its paragraphs, each with the notes whose marks it carries. */
 final class Citing {
@@ -41,7 +42,7 @@ final class Citing {
     }
 
     private void read(String text, Optional<Paragraph> paragraph, Optional<String> note) {
-        for (Citations.Citation citation : Citations.all(text)) {
+        for (Citations.Citation citation : Lexicon.of(document.language()).citations().all(text)) {
             Cited cited = Cited.of(citation);
             if (asked.test(cited)) {
                 add(cited, new Mention(document, paragraph, note, citation.symbol()));

@@ -1,14 +1,15 @@
 package recital.lineage;
 
+import recital.language.PhrasePattern;
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.wording.Clauses;
-import recital.wording.Clauses.Clause;
-import recital.wording.Figures;
-import recital.wording.Figures.Figure;
+import recital.language.Clauses;
+import recital.language.Clauses.Clause;
+import recital.language.Figures.Figure;
 
 /**
  * Where in a paragraph stands what a figure counts.
@@ -34,16 +35,6 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
 
     private static final int AFTER = 600;
 
-    private static final String AUXILIARY =
-            "(?:do|does|did|is|are|was|were|has|have|had|will|would|may|might|can|cannot|could|"
-                    + "should|must|still|continue[sd]?|remain(?:s|ed)?|lack(?:s|ed)?|live[sd]?|face[sd]?)\\b";
-    private static final Pattern STOP = Pattern.compile("[,:](?=\\s)|\\s[\u2013\u2014](?=\\s)|\\s+and that\\b");
-    private static final Pattern LATER_VERB = Pattern.compile("(?<=,)\\s+(?=" + AUXILIARY + ")");
-    private static final Pattern VERB = Pattern.compile("\\b" + AUXILIARY);
-    /** What stands before a figure that may be a subject; after "to" or "of" it is none. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:^|,|\\b(?:that|and|or|as well as|while|whereas|where|when|but|only))\\s*$");
-
     private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -53,17 +44,14 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
     /** What leads over to a figure is not longer. */
     private static final int OVER_REACH = 60;
 
-    /** What leads over from one figure to the next and belongs to neither. */
-    private static final Pattern OVER = Pattern.compile(
-            "(?:\\s*(?:,|\\b(?:and|or|to|from|with|than|as well as|compared with|compared to|against|while|only)))+\\s*$");
-
     /** The figures of a paragraph with what they count; the base of another figure is none of its own. */
     static List<Counted> in(Stage stage) {
         String text = stage.paragraph().text();
+        Lexicon lexicon = Lexicon.of(stage.document().language());
         List<Figure> figures =
-                Figures.all(text).stream().filter(figure -> !figure.isBase()).toList();
+                lexicon.figures().all(text).stream().filter(figure -> !figure.isBase()).toList();
         Iterator<Clause> clauses =
-                Clauses.of(text, stage.paragraph().id().part()).iterator();
+                lexicon.clauses().of(text, stage.paragraph().id().part()).iterator();
         Clause clause = clauses.next();
         List<Counted> all = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -75,7 +63,7 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
             for (int j = i + 1; j < figures.size() && figures.get(j).start() < near.end(); j++) {
                 next.add(figures.get(j).start());
             }
-            all.add(counted(text, figures.get(i), near, next));
+            all.add(counted(lexicon, text, figures.get(i), near, next));
         }
         return all;
     }
@@ -89,23 +77,23 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
         return new Clause(from < 0 ? figure.start() : Math.min(from, figure.start()), Math.max(to, figure.end()));
     }
 
-    private static Counted counted(String text, Figure figure, Clause near, List<Integer> next) {
+    private static Counted counted(Lexicon lexicon, String text, Figure figure, Clause near, List<Integer> next) {
         int lead = lead(text, near.start(), figure.start());
-        int head = head(text, figure, near.end(), next);
+        int head = head(lexicon, text, figure, near.end(), next);
         boolean subject =
-                SUBJECT.matcher(text).region(near.start(), figure.start()).find()
-                        && !VERB.matcher(text).region(figure.end(), head).find();
-        Matcher later = LATER_VERB.matcher(text).region(head, near.end()).useTransparentBounds(true);
+                lexicon.pattern(PhrasePattern.BEFORE_SUBJECT).matcher(text).region(near.start(), figure.start()).find()
+                        && !lexicon.pattern(PhrasePattern.AUXILIARY).matcher(text).region(figure.end(), head).find();
+        Matcher later = lexicon.pattern(PhrasePattern.LATER_VERB).matcher(text).region(head, near.end()).useTransparentBounds(true);
         return subject && later.find()
-                ? new Counted(figure, lead, head, later.end(), stop(text, later.end(), near.end()))
+                ? new Counted(figure, lead, head, later.end(), stop(lexicon, text, later.end(), near.end()))
                 : new Counted(figure, lead, head, head, head);
     }
 
-    private static int head(String text, Figure figure, int clauseEnd, List<Integer> next) {
+    private static int head(Lexicon lexicon, String text, Figure figure, int clauseEnd, List<Integer> next) {
         int from = figure.end();
-        int stop = stop(text, from, clauseEnd);
+        int stop = stop(lexicon, text, from, clauseEnd);
         if (ADJECTIVE.matcher(figure.text()).find() && stop < clauseEnd && words(text, from, stop) <= 1) {
-            stop = stop(text, stop + 1, clauseEnd);
+            stop = stop(lexicon, text, stop + 1, clauseEnd);
         }
         for (int start : next) {
             if (start > stop) {
@@ -113,7 +101,7 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
             }
             // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is
             // counted.
-            Matcher over = OVER.matcher(text).region(Math.max(from, start - OVER_REACH), start);
+            Matcher over = lexicon.pattern(PhrasePattern.LEADING_TO_NEXT_FIGURE).matcher(text).region(Math.max(from, start - OVER_REACH), start);
             if (over.find()) {
                 return over.start();
             }
@@ -121,8 +109,8 @@ record Counted(Figure figure, int lead, int head, int verb, int end) {
         return stop;
     }
 
-    private static int stop(String text, int from, int to) {
-        Matcher stop = STOP.matcher(text).region(from, to).useTransparentBounds(true);
+    private static int stop(Lexicon lexicon, String text, int from, int to) {
+        Matcher stop = lexicon.pattern(PhrasePattern.FIGURE_STOP).matcher(text).region(from, to).useTransparentBounds(true);
         return stop.find() ? stop.start() : to;
     }
 

@@ -1,12 +1,10 @@
 package recital.lineage;
 
+import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import recital.lineage.Trace.Match;
-import recital.model.Paragraph;
 import recital.model.Resolution;
 
 /**
@@ -26,10 +24,10 @@ public record FigureCourse(Optional<String> words, List<Resolution> documents, L
 
     /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
     public static FigureCourse of(Lineage lineage, Optional<String> words) {
-        Predicate<Paragraph> wanted = Match.phrase(Wording.stems(words.orElse("")));
+        WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         List<Stage> stages = lineage.provisions().stream()
                 .flatMap(provision -> provision.stages().stream())
-                .filter(stage -> wanted.test(stage.paragraph()))
+                .filter(stage -> wanted.isPhraseOf(stage.paragraph().text()))
                 .toList();
         return new FigureCourse(words, lineage.documents(), Measures.of(lineage, stages));
     }

@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,6 +50,11 @@ public final class Lineage {
             documents.add(corpus.read(member));
         }
         return of(documents);
+    }
+
+    /** What is known of the language of the documents. */
+    public Lexicon lexicon() {
+        return Lexicon.of(documents.get(0).language());
     }
 
     /** The documents in the order of the years. */

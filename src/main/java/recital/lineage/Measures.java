@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class Measures {
         /** Read when it is first compared, since most figures of a table never are. */
         private Subject subject() {
             if (subject == null) {
-                subject = Subject.of(stage.paragraph().text(), counted);
+                subject = Subject.of(Lexicon.of(stage.document().language()), stage.paragraph().text(), counted);
             }
             return subject;
         }

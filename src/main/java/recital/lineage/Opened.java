@@ -3,7 +3,8 @@ package recital.lineage;
 import java.util.Objects;
 import java.util.Optional;
 import recital.model.ParagraphId.Part;
-import recital.wording.Opening;
+import recital.language.Lexicon;
+import recital.language.Opening;
 
 /**
  * A provision as it opens in one document.
@@ -20,7 +21,8 @@ public record Opened(Stage stage, Opening opening) {
 
     /** How a provision opens in a document; empty where it begins with no verb or formula that is known. */
     static Optional<Opened> in(Stage stage) {
-        return Opening.of(stage.paragraph().text(), stage.paragraph().id().part())
+        return Lexicon.of(stage.document().language())
+                .opening(stage.paragraph().text(), stage.paragraph().id().part())
                 .map(opening -> new Opened(stage, opening));
     }
 

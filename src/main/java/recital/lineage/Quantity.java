@@ -3,7 +3,7 @@ package recital.lineage;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import recital.wording.Bound;
+import recital.language.Bound;
 
 /**
  * A figure as it stands in a document.

@@ -1,5 +1,8 @@
 package recital.lineage;
 
+import recital.text.CommonSequence;
+import recital.language.Words;
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,12 +63,12 @@ final class Returns {
             for (Link link : aligner.align(earlier, later).links()) {
                 for (ParagraphId here : link.earlier()) {
                     for (ParagraphId there : link.later()) {
-                        if (isPlain(link, text(earlier, here), text(later, there))) {
+                        if (isPlain(link, document, text(earlier, here), text(later, there))) {
                             found.add(new Found(
                                     provisions.get(here),
                                     there,
                                     link,
-                                    Wording.common(text(earlier, here), text(later, there)),
+                                    common(document, text(earlier, here), text(later, there)),
                                     found.size()));
                         }
                     }
@@ -91,12 +94,18 @@ final class Returns {
         return returns;
     }
 
-    private static boolean isPlain(Link link, String here, String there) {
+    private static boolean isPlain(Link link, Resolution document, String here, String there) {
         if (link.relation() == Relation.IDENTICAL) {
             return true;
         }
-        int shorter = Math.min(Wording.of(here).size(), Wording.of(there).size());
-        return link.similarity() >= LEAST && shorter >= SHORT && Wording.common(here, there) >= COMMON * shorter;
+        Words tokens = Lexicon.of(document.language()).tokens();
+        int shorter = Math.min(tokens.words(here).size(), tokens.words(there).size());
+        return link.similarity() >= LEAST && shorter >= SHORT && common(document, here, there) >= COMMON * shorter;
+    }
+
+    private static int common(Resolution document, String here, String there) {
+        Words tokens = Lexicon.of(document.language()).tokens();
+        return CommonSequence.subsequence(tokens.keys(here), tokens.keys(there));
     }
 
     private static String text(Resolution document, ParagraphId id) {
@@ -113,7 +122,7 @@ final class Returns {
                 document.adopted(),
                 document.session(),
                 document.agendaItem(),
-                document.edition(),
+                document.language(), document.edition(),
                 document.format(),
                 document.masthead(),
                 paragraphs,

@@ -1,12 +1,14 @@
 package recital.lineage;
 
+import recital.language.WordList;
+import recital.language.PhrasePattern;
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.wording.Bound.Sense;
-import recital.wording.Figures.Figure;
+import recital.language.Bound.Sense;
+import recital.language.Figures.Figure;
 
 /**
  * What a figure measures, in the form in which figures of two documents are compared.
@@ -42,64 +44,6 @@ record Subject(
     /** What is counted in so many words is known by them, whatever stands around. */
     private static final int KNOWN = 3;
 
-    private static final Pattern GAP =
-            Pattern.compile("^\\s*(?:lower|higher|more|less|fewer|greater|smaller|larger)\\b");
-    private static final Pattern RISING = Pattern.compile("(?:ris|ros|increas|grew|grow|gain|exceed|up$)");
-    private static final Pattern FALLING =
-            Pattern.compile("(?:fall|fell|decreas|declin|drop|reduc|contract|shr[aiu]nk|down$)");
-    private static final Pattern EVERYWHERE =
-            Pattern.compile("\\b(?:worldwide|globally|in the world|around the world)\\b");
-    /** "Five wells of the village and the roads to them": the roads are another thing. */
-    private static final Pattern BESIDE = Pattern.compile("\\s+and the(?=\\s+\\p{Ll})");
-
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b(?:in|across|within|among|of|for|from)\\s+(?:the\\s+|all\\s+)?"
-                    + "((?:[\\p{L}\u2019'-]+\\s+){0,4}?(?:countries|economies|regions?|areas|States|Africa|Asia|Europe|Caribbean)\\b)");
-
-    /** Words without content; they may give way to one another without another thing being counted. */
-    private static final Set<String> LESSER = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "in",
-            "on",
-            "by",
-            "to",
-            "at",
-            "for",
-            "and",
-            "is",
-            "are",
-            "was",
-            "were",
-            "will",
-            "be",
-            "has",
-            "have",
-            "had",
-            "been",
-            "do",
-            "does",
-            "did",
-            "that",
-            "this",
-            "its",
-            "their",
-            "there",
-            "currently",
-            "now",
-            "all",
-            "still",
-            "only",
-            "estimated",
-            "among",
-            "from",
-            "within",
-            "under",
-            "with",
-            "as");
-
     /**
      * What tells figures apart whatever they count.
      *
@@ -110,35 +54,30 @@ record Subject(
      */
     record Kind(boolean share, boolean gap, boolean rising, boolean falling) {}
 
-    static Subject of(String text, Counted counted) {
+    static Subject of(Lexicon lexicon, String text, Counted counted) {
+        Reader reader = new Reader(lexicon);
         int start = counted.figure().start();
         int end = counted.figure().end();
-        String head = BESIDE.split(text.substring(end, counted.head()), 2)[0];
-        List<String> place = place(head);
+        String head = lexicon.pattern(PhrasePattern.SECOND_SUBJECT).split(text.substring(end, counted.head()), 2)[0];
+        List<String> place = reader.place(head);
         String rest = text.substring(end, Math.min(text.length(), end + NEAR));
-        List<String> before = last(roots(text.substring(Math.max(0, start - NEAR), start)));
-        List<String> after = roots(rest);
+        List<String> before = last(reader.stems(text.substring(Math.max(0, start - NEAR), start)));
+        List<String> after = reader.stems(rest);
         Figure figure = counted.figure();
         Kind kind = new Kind(
                 figure.value().isEmpty() && figure.bound().sense() != Sense.BETWEEN,
-                GAP.matcher(rest).find(),
-                has(before, RISING),
-                has(before, FALLING));
+                lexicon.pattern(PhrasePattern.COMPARISON_AHEAD).matcher(rest).find(),
+                has(before, lexicon.pattern(PhrasePattern.RISING_STEM)),
+                has(before, lexicon.pattern(PhrasePattern.FALLING_STEM)));
         return new Subject(
-                Wording.stems(figure.unit()),
+                lexicon.tokens().stems(figure.unit()),
                 kind,
-                place.isEmpty() ? lastPlace(text.substring(counted.lead(), start)) : place,
-                content(head),
-                content(rest),
-                content(text.substring(counted.verb(), counted.end())),
+                place.isEmpty() ? reader.lastPlace(text.substring(counted.lead(), start)) : place,
+                reader.content(head),
+                reader.content(rest),
+                reader.content(text.substring(counted.verb(), counted.end())),
                 before,
                 after.subList(0, Math.min(AROUND, after.size())));
-    }
-
-    private static List<String> content(String text) {
-        return roots(EVERYWHERE.matcher(text).replaceAll("")).stream()
-                .filter(word -> !LESSER.contains(word))
-                .toList();
     }
 
     private static List<String> last(List<String> words) {
@@ -147,20 +86,6 @@ record Subject(
 
     private static boolean has(List<String> words, Pattern wanted) {
         return words.stream().anyMatch(word -> wanted.matcher(word).lookingAt());
-    }
-
-    private static List<String> place(String text) {
-        Matcher place = PLACE.matcher(text);
-        return place.find() ? roots(place.group(1)) : List.of();
-    }
-
-    private static List<String> lastPlace(String text) {
-        Matcher place = PLACE.matcher(text);
-        List<String> last = List.of();
-        while (place.find()) {
-            last = roots(place.group(1));
-        }
-        return last;
     }
 
     /**
@@ -204,17 +129,42 @@ record Subject(
         return common;
     }
 
-    /** The words of a text without numbers and without the endings of plural, person and past: "uses" and "used" are one. */
-    private static List<String> roots(String text) {
-        return Wording.of(text).stream()
-                .filter(word -> !Character.isDigit(word.charAt(0)))
-                .map(Subject::root)
-                .toList();
-    }
+    /**
+     * Reads the words round a figure in the language of its document.
+     *
+     * @param lexicon what is known of that language
+     */
+    private record Reader(Lexicon lexicon) {
 
-    private static String root(String word) {
-        String stem = Wording.stem(word);
-        String present = stem.length() > 3 && stem.endsWith("ed") ? stem.substring(0, stem.length() - 1) : stem;
-        return present.length() > 2 && present.endsWith("e") ? present.substring(0, present.length() - 1) : present;
+        List<String> content(String text) {
+            String somewhere = lexicon.pattern(PhrasePattern.EVERYWHERE).matcher(text).replaceAll("");
+            return lexicon.tokens().keys(somewhere).stream()
+                    .filter(word -> !Character.isDigit(word.charAt(0)))
+                    .filter(word -> !lexicon.words(WordList.WITHOUT_CONTENT).contains(word))
+                    .map(lexicon.stemmer()::stem)
+                    .toList();
+        }
+
+        List<String> place(String text) {
+            Matcher place = lexicon.pattern(PhrasePattern.PLACE).matcher(text);
+            return place.find() ? stems(place.group(1)) : List.of();
+        }
+
+        List<String> lastPlace(String text) {
+            Matcher place = lexicon.pattern(PhrasePattern.PLACE).matcher(text);
+            List<String> last = List.of();
+            while (place.find()) {
+                last = stems(place.group(1));
+            }
+            return last;
+        }
+
+        /** The words of a text without numbers and without endings: "uses" and "used" are one. */
+        List<String> stems(String text) {
+            return lexicon.tokens().keys(text).stream()
+                    .filter(word -> !Character.isDigit(word.charAt(0)))
+                    .map(lexicon.stemmer()::stem)
+                    .toList();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package recital.lineage;
 
+import recital.text.CommonSequence;
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,13 +59,13 @@ final class Succession {
 
     /** The ties of all links, those that carry most words first. */
     private static List<Tie> ties(Alignment alignment) {
-        Map<ParagraphId, String> earlier = texts(alignment.earlier());
-        Map<ParagraphId, String> later = texts(alignment.later());
+        Map<ParagraphId, List<String>> earlier = words(alignment.earlier());
+        Map<ParagraphId, List<String>> later = words(alignment.later());
         List<Tie> ties = new ArrayList<>();
         for (Link link : alignment.links()) {
             for (ParagraphId here : link.earlier()) {
                 for (ParagraphId there : link.later()) {
-                    int words = Wording.common(earlier.get(here), later.get(there));
+                    int words = CommonSequence.subsequence(earlier.get(here), later.get(there));
                     ties.add(new Tie(here, there, words, link, ties.size()));
                 }
             }
@@ -72,12 +74,13 @@ final class Succession {
         return ties;
     }
 
-    private static Map<ParagraphId, String> texts(Resolution document) {
-        Map<ParagraphId, String> texts = new HashMap<>();
+    private static Map<ParagraphId, List<String>> words(Resolution document) {
+        Lexicon lexicon = Lexicon.of(document.language());
+        Map<ParagraphId, List<String>> words = new HashMap<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            texts.put(paragraph.id(), paragraph.text());
+            words.put(paragraph.id(), lexicon.tokens().keys(paragraph.text()));
         }
-        return texts;
+        return words;
     }
 
     /** The tie by which a later paragraph carries on an earlier one. */

@@ -1,5 +1,7 @@
 package recital.lineage;
 
+import recital.text.Key;
+import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,7 +32,7 @@ public final class Tracer {
     /** Traces the provision to which a paragraph belongs; empty where the lineage has no such paragraph. */
     public Optional<Trace> at(Place place) {
         return lineage.at(place)
-                .map(provision -> trace(place.toString(), Match.PARAGRAPH, List.of(provision), List.of()));
+                .map(provision -> trace(place.toString(), Match.PARAGRAPH, List.of(provision), WordSearch.of(lineage.lexicon(), "")));
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Tracer {
      * <p>Best is what holds them in most adopted documents, then what holds them nearest to its beginning.
      */
     public Optional<Trace> words(String words) {
-        List<String> wanted = Wording.stems(words);
+        WordSearch wanted = WordSearch.of(lineage.lexicon(), words);
         for (Match match : List.of(Match.PHRASE, Match.WORDS)) {
             List<Provision> found = lineage.provisions().stream()
                     .filter(provision ->
@@ -54,13 +56,13 @@ public final class Tracer {
         return Optional.empty();
     }
 
-    private static long holding(Provision provision, List<String> wanted, Match match) {
+    private static long holding(Provision provision, WordSearch wanted, Match match) {
         return provision.stages().stream()
                 .filter(stage -> !stage.isDraft() && match.place(stage.paragraph(), wanted) >= 0)
                 .count();
     }
 
-    private static double nearness(Provision provision, List<String> wanted, Match match) {
+    private static double nearness(Provision provision, WordSearch wanted, Match match) {
         return provision.stages().stream()
                 .mapToInt(stage -> match.place(stage.paragraph(), wanted))
                 .filter(place -> place >= 0)
@@ -68,8 +70,8 @@ public final class Tracer {
                 .orElseThrow();
     }
 
-    private Trace trace(String what, Match match, List<Provision> provisions, List<String> wanted) {
-        Ancestry ancestry = new Ancestry(lineage, new HashSet<>(Wording.of(match == Match.PARAGRAPH ? "" : what)));
+    private Trace trace(String what, Match match, List<Provision> provisions, WordSearch wanted) {
+        Ancestry ancestry = new Ancestry(lineage, new HashSet<>(lineage.lexicon().tokens().keys(match == Match.PARAGRAPH ? "" : what)));
         List<Life> lives = provisions.stream()
                 .map(provision -> life(provision, match, wanted, ancestry))
                 .toList();
@@ -98,7 +100,7 @@ public final class Tracer {
         return chain;
     }
 
-    private Life life(Provision provision, Match match, List<String> wanted, Ancestry ancestry) {
+    private Life life(Provision provision, Match match, WordSearch wanted, Ancestry ancestry) {
         int from = lineage.documents().indexOf(provision.first().document());
         int to = lineage.documents().size() - 1;
         List<Year> years = new ArrayList<>();
@@ -147,7 +149,7 @@ public final class Tracer {
             case RETURNED -> Happening.RETURNED;
             case CONTINUED -> {
                 Stage before = before(stage).orElseThrow();
-                yield before.paragraph().key().equals(stage.paragraph().key()) ? Happening.SAME : Happening.EDITED;
+                yield Key.of(before.paragraph().text()).equals(Key.of(stage.paragraph().text())) ? Happening.SAME : Happening.EDITED;
             }
         };
     }

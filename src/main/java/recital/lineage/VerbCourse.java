@@ -1,12 +1,10 @@
 package recital.lineage;
 
+import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import recital.lineage.Trace.Match;
-import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -32,10 +30,10 @@ public record VerbCourse(
 
     /** The verbs of a lineage, or of those provisions alone that in some year hold the words one after the other. */
     public static VerbCourse of(Lineage lineage, Optional<String> words) {
-        Predicate<Paragraph> wanted = Match.phrase(Wording.stems(words.orElse("")));
+        WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         List<Provision> provisions = lineage.provisions().stream()
                 .filter(provision ->
-                        provision.stages().stream().map(Stage::paragraph).anyMatch(wanted))
+                        provision.stages().stream().anyMatch(stage -> wanted.isPhraseOf(stage.paragraph().text())))
                 .toList();
         return new VerbCourse(
                 words,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import recital.model.ParagraphId.Part;
-import recital.wording.Opening;
-import recital.wording.Opening.Direction;
+import recital.language.Opening;
+import recital.language.Opening.Direction;
 
 /**
  * Consecutive documents in which a provision opens with one verb, in one part of the document.

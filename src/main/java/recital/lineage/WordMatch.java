@@ -2,10 +2,10 @@ package recital.lineage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import recital.lineage.Written.Known;
-import recital.wording.WordFrequencies;
+import recital.language.Lexicon;
+import recital.language.WordList;
 
 /**
  * Decides which words of a text are words that stood before.
@@ -27,8 +27,6 @@ final class WordMatch {
     /** What goes with any number tells next to nothing by itself. */
     private static final double A_MEASURE = 0.6;
 
-    private static final Set<String> MEASURE = Set.of("per", "cent");
-
     /** The least weight of a passage that is taken for moved: two rare words, or four or five that are common. */
     private static final double MOVED = 5;
 
@@ -36,10 +34,10 @@ final class WordMatch {
     private final int[] inOrder;
 
     /** Matches the words of a text, in the form in which they are compared, with those that are known. */
-    WordMatch(List<Known> known, List<String> words) {
+    WordMatch(List<Known> known, List<String> words, Lexicon lexicon) {
         sources = new int[words.size()];
         Arrays.fill(sources, -1);
-        double[] weights = words.stream().mapToDouble(WordMatch::weight).toArray();
+        double[] weights = words.stream().mapToDouble(word -> weight(word, lexicon)).toArray();
         take(WordAlignment.whole(known, words, weights));
         inOrder = sources.clone();
         while (left(weights) >= MOVED) {
@@ -64,12 +62,12 @@ final class WordMatch {
     }
 
     /** What it earns to match a word; dates and symbols are as rare as words that are not listed. */
-    private static double weight(String key) {
-        if (MEASURE.contains(key)) {
+    private static double weight(String key, Lexicon lexicon) {
+        if (lexicon.words(WordList.MEASURE_WORDS).contains(key)) {
             return A_MEASURE;
         }
         boolean number = key.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
-        return number ? A_NUMBER : WORD + RARITY * WordFrequencies.shipped().inverseDocumentFrequency(key);
+        return number ? A_NUMBER : WORD + RARITY * lexicon.frequencies().inverseDocumentFrequency(key);
     }
 
     /** The known word that a word is, or -1; each known one is at most one word. */

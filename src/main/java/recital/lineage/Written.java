@@ -1,8 +1,7 @@
 package recital.lineage;
 
 import java.util.List;
-import recital.wording.Words;
-import recital.wording.Words.Kind;
+import recital.language.Words;
 
 /**
  * The words of a provision in one document with their origins, and those that have left it before.
@@ -34,11 +33,5 @@ record Written(List<Words.Word> words, List<Known> known) {
     /** The origins of the words, one a word. */
     List<Origin> origins() {
         return known.stream().filter(Known::stands).map(Known::origin).toList();
-    }
-
-    static List<Words.Word> words(String text) {
-        return Words.all(text).stream()
-                .filter(word -> word.kind() != Kind.PUNCTUATION && word.kind() != Kind.LINE_BREAK)
-                .toList();
     }
 }

@@ -29,9 +29,4 @@ public record Paragraph(ParagraphId id, String text, String source, List<NoteMar
             }
         }
     }
-
-    /** The normalized form, which is what is compared. */
-    public Key key() {
-        return Key.of(text);
-    }
 }

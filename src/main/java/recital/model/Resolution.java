@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param adopted the date of adoption; never the date of distribution
  * @param session the session of the General Assembly, where known
  * @param agendaItem the agenda item as printed, where there is one
+ * @param language the language in which it is written
  * @param edition what kind of text it is
  * @param format the format from which it was read
  * @param masthead what stands before the first paragraph, as extracted, "The General Assembly," included
@@ -31,6 +32,7 @@ public record Resolution(
         Optional<LocalDate> adopted,
         OptionalInt session,
         Optional<String> agendaItem,
+        Language language,
         Edition edition,
         Format format,
         String masthead,
@@ -50,6 +52,7 @@ public record Resolution(
         Objects.requireNonNull(adopted);
         Objects.requireNonNull(session);
         Objects.requireNonNull(agendaItem);
+        Objects.requireNonNull(language);
         Objects.requireNonNull(edition);
         Objects.requireNonNull(format);
         Objects.requireNonNull(masthead);
@@ -109,7 +112,7 @@ public record Resolution(
                 adopted.or(() -> this.adopted),
                 session.isPresent() ? session : this.session,
                 agendaItem,
-                edition,
+                language, edition,
                 format,
                 masthead,
                 paragraphs,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Notice;
-import recital.wording.OperativeVerbs;
-import recital.wording.PreambularFormulas;
 
 /**
  * Cuts the rows of a body into preambular and operative paragraphs, points and headings.
@@ -79,7 +77,7 @@ final class Body {
                 && last.matches()
                 && Integer.parseInt(last.group(2)) == number + 1
                 && currentEnded()
-                && OperativeVerbs.shipped().startsWithOne(text).isPresent()) {
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent()) {
             startOperative(last.group(2), row, last.group(1) + Mender.LOST_HYPHEN);
             return i + 1;
         }
@@ -137,7 +135,7 @@ final class Body {
     }
 
     private boolean operativeOnly(String text) {
-        operative = OperativeVerbs.shipped().startsWithOne(text).isPresent();
+        operative = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
         return operative;
     }
 
@@ -146,7 +144,7 @@ final class Body {
         if (operative) {
             return false;
         }
-        if (PreambularFormulas.shipped().startsWithOne(row.text()).isPresent()) {
+        if (recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(row.text()).isPresent()) {
             return true;
         }
         Matcher participle = PARTICIPLE.matcher(row.text());
@@ -163,7 +161,7 @@ final class Body {
 
     /** An operative paragraph that has no number. */
     private boolean beginsPlain(String text) {
-        boolean verb = OperativeVerbs.shipped().startsWithOne(text).isPresent();
+        boolean verb = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
         return operative ? current().stopped(FULL_STOPPED) && !current().texts.isEmpty() : !numbered && verb;
     }
 
@@ -209,8 +207,8 @@ final class Body {
 
     private boolean nextRowIsOperative(int i) {
         return i + 1 < rows.size()
-                && OperativeVerbs.shipped()
-                        .startsWithOne(rows.get(i + 1).text())
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs()
+                        .opening(rows.get(i + 1).text())
                         .isPresent();
     }
 
@@ -222,11 +220,11 @@ final class Body {
             return false;
         }
         String text = rows.get(i).text();
-        boolean verbHere = OperativeVerbs.shipped().startsWithOne(text).isPresent();
+        boolean verbHere = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
         boolean verbAfter = i + 2 < rows.size()
                 && Labels.capital(rows.get(i + 2).text())
-                && OperativeVerbs.shipped()
-                        .startsWithOne(rows.get(i + 2).text())
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs()
+                        .opening(rows.get(i + 2).text())
                         .isPresent();
         return Labels.capital(text)
                 && currentEnded()
@@ -265,7 +263,7 @@ final class Body {
         for (int i = from + 1; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
             String text = rows.get(i).text();
             if (Labels.capital(text)
-                    && PreambularFormulas.shipped().startsWithOne(text).isPresent()) {
+                    && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent()) {
                 return i;
             }
             if (STOPPED.matcher(text).matches()) {
@@ -279,7 +277,7 @@ final class Body {
         return i + 1 < rows.size()
                 && Labels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()
                 && Labels.number(rows.get(i + 1).text()) == number + 1
-                && OperativeVerbs.shipped().startsWithOne(rows.get(i).text()).isPresent()
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(rows.get(i).text()).isPresent()
                 && Labels.capital(rows.get(i).text());
     }
 

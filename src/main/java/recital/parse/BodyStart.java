@@ -2,7 +2,6 @@ package recital.parse;
 
 import java.util.List;
 import recital.model.Notice;
-import recital.wording.PreambularFormulas;
 
 /**
  * Where the body of a document begins: after the formula "The General Assembly,", or with the first recital.
@@ -31,7 +30,7 @@ record BodyStart(int index, boolean formulaMissing) {
     static boolean beginsRecital(String text) {
         return !text.isEmpty()
                 && Character.isUpperCase(text.charAt(0))
-                && PreambularFormulas.shipped().startsWithOne(text).isPresent();
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent();
     }
 
     /** What the user is told where the formula is missing. */

@@ -19,8 +19,7 @@ import recital.source.Lines;
 import recital.source.Structured;
 import recital.source.Structured.Block;
 import recital.source.Structured.Block.Kind;
-import recital.wording.Dates;
-import recital.wording.OperativeVerbs;
+import recital.language.Dates;
 
 /**
  * Tells what each paragraph of a flow is: masthead, preamble, operative part, closing, annex, note.
@@ -163,7 +162,7 @@ final class FlowSorter {
 
     private static boolean beginsOperative(String text) {
         return !BodyStart.beginsRecital(text)
-                && OperativeVerbs.shipped().startsWithOne(text).isPresent();
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
     }
 
     private void place(Piece piece) {
@@ -186,7 +185,7 @@ final class FlowSorter {
 
     private boolean closes(Piece piece) {
         return Shapes.MEETING.matcher(firstLine(piece)).matches()
-                || part == Part.CLOSING && Dates.parse(piece.text()).isPresent();
+                || part == Part.CLOSING && recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().parse(piece.text()).isPresent();
     }
 
     private static String firstLine(Piece piece) {
@@ -324,7 +323,7 @@ final class FlowSorter {
                 .filter(Symbol::isResolution)
                 .isPresent();
         Optional<LocalDate> closed =
-                Dates.all(close).stream().flatMap(d -> d.day().stream()).findFirst();
+                recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(close).stream().flatMap(d -> d.day().stream()).findFirst();
         return new Structured.Description(
                 masthead.symbol().or(this::symbolInMargins).map(Object::toString),
                 masthead.title().isEmpty() ? lastLine(front) : masthead.title(),

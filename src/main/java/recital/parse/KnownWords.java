@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import recital.wording.WordFrequencies;
+import recital.language.WordFrequencies;
 
 /** The evidence on which broken words are mended: the words of this document, and those of resolutions at large. */
 final class KnownWords {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -19,8 +20,8 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.wording.Dates;
-import recital.wording.WordFrequencies;
+import recital.language.Dates;
+import recital.language.WordFrequencies;
 
 /** Parses a document that came as lines: furniture off, notes aside, body cut, words mended, marks taken out. */
 final class LinesParser {
@@ -60,7 +61,7 @@ final class LinesParser {
         if (blocks.size() > MOST_PARAGRAPHS) {
             throw new ParseException("more than " + MOST_PARAGRAPHS + " paragraphs");
         }
-        mender = new Mender(WordFrequencies.shipped(), texts(masthead, blocks, draftNotes));
+        mender = new Mender(recital.language.Lexicon.of(recital.model.Language.ENGLISH).frequencies(), texts(masthead, blocks, draftNotes));
         String closing = layout.closing.stream().map(Row::text).collect(Collectors.joining("\n"));
         Optional<LocalDate> adopted =
                 masthead.adopted().or(() -> symbol.filter(Symbol::isResolution).flatMap(s -> firstDay(closing)));
@@ -71,7 +72,7 @@ final class LinesParser {
                 adopted,
                 masthead.session().isPresent() ? masthead.session() : session(symbol),
                 masthead.agendaItem(),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 format,
                 masthead.text(),
                 paragraphs(blocks, draftNotes, masthead.titleMark()),
@@ -82,7 +83,7 @@ final class LinesParser {
     }
 
     private static Optional<LocalDate> firstDay(String text) {
-        return Dates.all(text).stream().flatMap(d -> d.day().stream()).findFirst();
+        return recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(text).stream().flatMap(d -> d.day().stream()).findFirst();
     }
 
     private int bodyStart(List<Row> rows) throws ParseException {

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.NoteMark;
 import recital.parse.WholeParagraphs.Unit;
-import recital.wording.OperativeVerbs;
 
 /**
  * The notes among the paragraphs of a text in which nothing sets them apart.
@@ -77,7 +76,7 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
             boolean numbered = stopped.matches();
             if (numbered
                     && Integer.parseInt(stopped.group(1)) == next
-                    && OperativeVerbs.shipped().startsWithOne(stopped.group(2)).isEmpty()) {
+                    && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(stopped.group(2)).isEmpty()) {
                 notes.add(new PastedNote(stopped.group(1), stopped.group(2), unit));
                 next++;
             } else if (!numbered && next > 1 && goesOn(notes.get(notes.size() - 1), unit)) {
@@ -173,7 +172,7 @@ record LooseNotes(List<PastedNote> notes, List<Unit> titles, List<Unit> others, 
 
         private static boolean beginsNote(String text) {
             return (NoteReader.followsNumber(text) || ADDRESS.matcher(text).lookingAt())
-                    && OperativeVerbs.shipped().startsWithOne(text).isEmpty();
+                    && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isEmpty();
         }
 
         private static boolean isLabelled(Unit unit) {

@@ -8,8 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Symbol;
-import recital.wording.Dates;
-import recital.wording.Sessions;
+import recital.language.Dates;
 
 /**
  * What the rows before the first recital say of the document.
@@ -75,7 +74,7 @@ record Masthead(
             } else if (agendaItem.isEmpty() && AGENDA_ITEM.matcher(text).matches()) {
                 agendaItem = Optional.of(text.replaceFirst("Agenda items? ", ""));
             } else if (session.isEmpty() && SESSION.matcher(text).matches()) {
-                session = Sessions.number(text.replace(" session", ""));
+                session = recital.language.Lexicon.of(recital.model.Language.ENGLISH).ordinals().number(text.replace(" session", ""));
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
                 symbol = Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft());
             }
@@ -101,6 +100,6 @@ record Masthead(
 
     private static Optional<LocalDate> adoptionDate(String sentence) {
         Matcher matcher = ADOPTED.matcher(sentence);
-        return matcher.find() ? Dates.parse(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().parse(matcher.group(1)) : Optional.empty();
     }
 }

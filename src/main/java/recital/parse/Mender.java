@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Notice;
-import recital.wording.Dates;
-import recital.wording.WordFrequencies;
+import recital.language.Dates;
+import recital.language.WordFrequencies;
 
 /**
  * Puts words together again that the extraction of a PDF file broke.
@@ -30,9 +30,9 @@ final class Mender {
     private static final Pattern SPACED_HYPHEN =
             Pattern.compile("(?<=[\\p{L}\\p{N}])( -(?=\\p{L})|- (?=\\p{L}{2,})(?!(?:and|or|to|nor|as)\\b))");
     private static final Pattern SPLIT_DAY =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.,])([1-3]) (\\d)(?= " + Dates.MONTH + "\\b)");
+            Pattern.compile("(?<![\\p{L}\\p{N}/.,])([1-3]) (\\d)(?= " + recital.parse.Shapes.MONTH + "\\b)");
     private static final Pattern SPLIT_YEAR =
-            Pattern.compile("(?<=" + Dates.MONTH + " )(?:(1|2) (\\d{3})|(19|20) (\\d\\d)|(19\\d|20\\d) (\\d))(?!\\d)");
+            Pattern.compile("(?<=" + recital.parse.Shapes.MONTH + " )(?:(1|2) (\\d{3})|(19|20) (\\d\\d)|(19\\d|20\\d) (\\d))(?!\\d)");
     /** What the rules for numbers, and those for signs, have in common: most texts have neither. */
     private static final Pattern SPACED_DIGITS = Pattern.compile("\\d \\d");
 

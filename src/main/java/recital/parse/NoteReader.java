@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import recital.model.Fragment;
 import recital.model.Fragment.Kind;
 import recital.model.Notice;
-import recital.wording.Dates;
+import recital.language.Dates;
 
 /**
  * Reads the notes of a document from the regions at the foot of its pages.
@@ -21,7 +21,7 @@ final class NoteReader {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\s+(\\S.*)");
     private static final Pattern STAR = Pattern.compile("(\\*)\\s*(.*)");
-    private static final Pattern MONTH_FIRST = Pattern.compile(Dates.MONTH + "\\b.*");
+    private static final Pattern MONTH_FIRST = Pattern.compile(recital.parse.Shapes.MONTH + "\\b.*");
     private static final Pattern NOTE_OPENING = Pattern.compile(
             "(?:See|Resolution|Ibid|Available|Official|Report|United Nations|Adopted|[A-Z]{1,4}/|General Assembly)\\b?.*");
 

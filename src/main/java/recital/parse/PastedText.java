@@ -13,7 +13,7 @@ import recital.source.Flow;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
 import recital.source.Lines;
-import recital.wording.WordFrequencies;
+import recital.language.WordFrequencies;
 
 /** Text that came in whole paragraphs, as a flow: labels with their words, notes aside, note marks out of the words. */
 final class PastedText {
@@ -42,7 +42,7 @@ final class PastedText {
     /** Only a text in which words are broken by spaces, as from a PDF file, can have lost hyphens too. */
     private List<Unit> mended(List<Unit> units) {
         Mender mender = new Mender(
-                WordFrequencies.shipped(), units.stream().map(Unit::text).toList());
+                recital.language.Lexicon.of(recital.model.Language.ENGLISH).frequencies(), units.stream().map(Unit::text).toList());
         List<Mender.Mended> spaces =
                 units.stream().map(unit -> mender.mendSpaces(unit.text())).toList();
         boolean broken = spaces.stream().anyMatch(mended -> !mended.mends().isEmpty());

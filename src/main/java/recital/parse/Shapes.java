@@ -11,6 +11,7 @@ import recital.model.Fragment.Kind;
  * files extract.
  */
 final class Shapes {
+    static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
     /** "The General Assembly," and the other organs' like: the words between masthead and first recital, the comma lost or not. */
     static final Pattern FORMULA = Pattern.compile(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Notice;
@@ -62,7 +63,7 @@ final class StructuredParser {
                 described.adopted(),
                 session(described, symbol),
                 described.agendaItem(),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 structured.format(),
                 structured.masthead(),
                 paragraphs,

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import recital.wording.OperativeVerbs;
-import recital.wording.PreambularFormulas;
 
 /**
  * Cuts text into paragraphs where its lines or its blank lines show them, as text pasted from a page or a
@@ -65,7 +63,7 @@ final class WholeParagraphs {
         for (int i = 0; i < units.size(); i++) {
             String text = units.get(i).text();
             if (Shapes.FORMULA.matcher(text).lookingAt()
-                    || PreambularFormulas.shipped().startsWithOne(text).isPresent()) {
+                    || recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent()) {
                 return i;
             }
         }
@@ -107,9 +105,9 @@ final class WholeParagraphs {
         }
         String words = LABEL.matcher(text).replaceFirst("");
         return Labels.capital(words)
-                && PreambularFormulas.shipped()
-                        .startsWithOne(text)
-                        .or(() -> OperativeVerbs.shipped().startsWithOne(words))
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas()
+                        .opening(text)
+                        .or(() -> recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(words))
                         .isPresent();
     }
 

@@ -9,7 +9,7 @@ import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
-import recital.model.Key;
+import recital.text.Key;
 
 /**
  * Makes edits quiet in which nothing but the style of hyphens, dashes, quotation marks and spaces changed, as it does

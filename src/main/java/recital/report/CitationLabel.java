@@ -16,7 +16,7 @@ import recital.lineage.CitedCourse;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
-import recital.wording.Citations.Kind;
+import recital.language.Citations.Kind;
 
 /** Says in a few words what citations entered and left, for the views of them. */
 public final class CitationLabel {

@@ -17,7 +17,7 @@ import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
-import recital.model.Key;
+import recital.text.Key;
 import recital.model.ParagraphId;
 
 /**

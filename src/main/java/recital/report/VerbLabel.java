@@ -13,8 +13,8 @@ import recital.lineage.VerbRun;
 import recital.lineage.Verbs;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
-import recital.wording.Opening;
-import recital.wording.Opening.Direction;
+import recital.language.Opening;
+import recital.language.Opening.Direction;
 
 /** Says in a few words how opening verbs moved, for the views of them. */
 public final class VerbLabel {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.model.Resolution;
-import recital.wording.WordFrequencies;
+import recital.language.WordFrequencies;
 
 /** Prints what each step of the aligner buys: the scores over all pairs aligned by hand without it. */
 @Tag("bench")
@@ -46,7 +46,7 @@ class AblationBench {
     private static List<Gold.Row> rows(Gold gold, String without) {
         Resolution earlier = SharedTexts.resolution(gold.earlier());
         Resolution later = SharedTexts.resolution(gold.later());
-        Comparison comparison = new Comparison(earlier, later, WordFrequencies.shipped());
+        Comparison comparison = new Comparison(earlier, later);
         Pairing pairing =
                 new Pairing(comparison.earlier().size(), comparison.later().size());
         steps().forEach((name, step) -> {

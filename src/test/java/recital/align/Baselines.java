@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import recital.text.Terms;
+import recital.text.Key;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -25,7 +27,7 @@ final class Baselines {
         for (Paragraph here : earlier.paragraphs()) {
             later.paragraphs().stream()
                     .filter(there -> !taken.contains(there)
-                            && ratio(here.key().value(), there.key().value()) > LEVENSHTEIN_LEAST)
+                            && ratio(Key.of(here.text()).value(), Key.of(there.text()).value()) > LEVENSHTEIN_LEAST)
                     .findFirst()
                     .ifPresent(there -> {
                         taken.add(there);
@@ -67,7 +69,7 @@ final class Baselines {
     }
 
     private static Set<String> terms(Paragraph paragraph) {
-        List<String> words = Terms.words(paragraph.key().value());
+        List<String> words = Terms.words(Key.of(paragraph.text()).value());
         Set<String> terms = new HashSet<>(words);
         for (int i = 1; i < words.size(); i++) {
             terms.add(words.get(i - 1) + " " + words.get(i));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import recital.model.Resolution;
-import recital.wording.WordFrequencies;
+import recital.language.Lexicon;
 
 /**
  * Two documents of any length in the vocabulary of resolutions: words drawn as often as resolutions use
@@ -45,7 +45,7 @@ final class LongDocuments {
     private void readVocabulary() {
         int sum = 0;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                WordFrequencies.class.getResourceAsStream("word-frequencies.tsv"), StandardCharsets.UTF_8))) {
+                Lexicon.class.getResourceAsStream("/recital/language/en/word-frequencies.tsv"), StandardCharsets.UTF_8))) {
             for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
                 sum += Integer.parseInt(line.split("\t")[1]);
                 vocabulary.add(line.split("\t")[0]);

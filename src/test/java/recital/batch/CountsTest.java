@@ -42,7 +42,7 @@ class CountsTest {
                 wells.adopted(),
                 wells.session(),
                 wells.agendaItem(),
-                wells.edition(),
+                wells.language(), wells.edition(),
                 wells.format(),
                 wells.masthead(),
                 wells.paragraphs(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Paragraph;
@@ -31,7 +32,7 @@ final class Texts {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 Format.TEXT,
                 "",
                 paragraphs,

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -54,7 +55,7 @@ class CensusTest {
                         Optional.empty(),
                         OptionalInt.empty(),
                         Optional.empty(),
-                        Edition.OFFICIAL,
+                        Language.ENGLISH, Edition.OFFICIAL,
                         Format.TEXT,
                         "The General Assembly,",
                         paragraphs,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Note;
@@ -68,7 +69,7 @@ final class TinyDocument {
                 adopted,
                 session,
                 Optional.empty(),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 text.contains("\nxml") ? Format.AKOMA_NTOSO : Format.TEXT,
                 masthead.toString(),
                 paragraphs,

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Note;
@@ -53,7 +54,7 @@ final class Pairs {
                 Optional.of(LocalDate.of(1945 + session, 12, 20)),
                 OptionalInt.of(session),
                 Optional.empty(),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 Format.TEXT,
                 "",
                 List.of(paragraphs),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recital.model.Language;
 import recital.Shared;
 import recital.align.Aligner;
 import recital.model.Note;
@@ -94,7 +95,7 @@ class RealTextTest {
         List<String> later = texts(read("A_RES_79_194.xml"));
         Collections.shuffle(earlier, new Random(72));
         for (int i = 0; i < Math.min(earlier.size(), later.size()); i++) {
-            TextDiff diff = new Differ().compare(earlier.get(i), later.get(i));
+            TextDiff diff = new Differ().compare(Language.ENGLISH, earlier.get(i), later.get(i));
             assertThat(diff.earlier()).isEqualTo(earlier.get(i));
             assertThat(diff.later()).isEqualTo(later.get(i));
         }

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recital.model.Language;
 
 /** Edits are written as a reader sees them: {@code [gone]}, {@code {come}}, {@code [gone|come]}. */
 class WordDiffTest {
 
     private static String shown(String earlier, String later) {
-        TextDiff diff = new Differ().compare(earlier, later);
+        TextDiff diff = new Differ().compare(Language.ENGLISH, earlier, later);
         assertThat(diff.earlier()).isEqualTo(earlier);
         assertThat(diff.later()).isEqualTo(later);
         return diff.edits().stream()
@@ -120,7 +121,7 @@ class WordDiffTest {
 
     @Test
     void textComparedWithItselfHasNoEdit() {
-        assertThat(new Differ().compare("late  trains, ", "late  trains, ").unchanged())
+        assertThat(new Differ().compare(Language.ENGLISH, "late  trains, ", "late  trains, ").unchanged())
                 .isTrue();
     }
 
@@ -146,7 +147,7 @@ class WordDiffTest {
         for (int i = 0; i < 500; i++) {
             String earlier = text(random, 25);
             List<Edit> edits =
-                    new Differ().compare(earlier, mutated(random, earlier)).edits();
+                    new Differ().compare(Language.ENGLISH, earlier, mutated(random, earlier)).edits();
             for (int j = 1; j < edits.size(); j++) {
                 assertThat(edits.get(j - 1).operation() == Edit.Operation.KEEP
                                 && edits.get(j).operation() == Edit.Operation.KEEP)

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recital.model.Language;
+import recital.language.Lexicon;
 import recital.diff.Significance;
 import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
@@ -177,7 +179,7 @@ class CitationCourseTest {
     }
 
     private static List<String> asked(Lineage lineage, String name) {
-        return CitationCourse.of(lineage, Optional.empty(), Cited.parse(name)).series().get(0).cited().stream()
+        return CitationCourse.of(lineage, Optional.empty(), Cited.parse(Lexicon.of(Language.ENGLISH), name)).series().get(0).cited().stream()
                 .map(course -> course.cited().name())
                 .toList();
     }
@@ -191,7 +193,7 @@ class CitationCourseTest {
                         "note 1 See resolution 60/1.")
                 .adopted("OP1 Decides to dig in line with resolution 60/1;")
                 .woven();
-        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), Cited.parse("60/1"))
+        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), Cited.parse(Lexicon.of(Language.ENGLISH), "60/1"))
                 .series()
                 .get(0)
                 .cited()

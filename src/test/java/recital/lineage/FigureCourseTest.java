@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.model.ParagraphId;
-import recital.wording.Bound.Sense;
+import recital.language.Bound.Sense;
 
 class FigureCourseTest {
 

@@ -15,7 +15,7 @@ import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
 import recital.model.Edition;
 import recital.model.Resolution;
-import recital.wording.Opening.Direction;
+import recital.language.Opening.Direction;
 
 /** Verbs and citations of the ICT resolutions of 2001 to 2025, held against what a reader found in the texts. */
 class RealCoursesTest {

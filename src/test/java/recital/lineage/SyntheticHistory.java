@@ -12,6 +12,7 @@ import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
 import recital.lineage.SyntheticParagraph.Operation;
 import recital.lineage.SyntheticParagraph.Word;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Paragraph;
@@ -160,7 +161,7 @@ final class SyntheticHistory {
                 Optional.of(LocalDate.of(2005 + year, 12, 20)),
                 OptionalInt.of(60 + year),
                 Optional.empty(),
-                Edition.ABRIDGED,
+                Language.ENGLISH, Edition.ABRIDGED,
                 Format.TEXT,
                 "",
                 published,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.model.ParagraphId.Part;
-import recital.wording.Opening.Direction;
+import recital.language.Opening.Direction;
 
 class VerbCourseTest {
 

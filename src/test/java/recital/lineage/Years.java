@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Note;
@@ -68,7 +69,7 @@ public final class Years {
                 adopted,
                 OptionalInt.of(session),
                 Optional.empty(),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 Format.TEXT,
                 "",
                 paragraphs,

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import recital.model.Language;
+import recital.language.Lexicon;
 import recital.Shared;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.wording.WordFrequencies;
+import recital.language.WordFrequencies;
 
 /** Mending puts broken words together and leaves whole ones alone. */
 class MenderTest {
@@ -22,7 +24,7 @@ class MenderTest {
             Resolution resolution = Shared.resolution(file);
             List<String> texts =
                     resolution.paragraphs().stream().map(Paragraph::text).toList();
-            Mender mender = new Mender(WordFrequencies.shipped(), texts);
+            Mender mender = new Mender(Lexicon.of(Language.ENGLISH).frequencies(), texts);
             for (Paragraph paragraph : resolution.paragraphs()) {
                 mender.mend(paragraph.text())
                         .mends()
@@ -49,6 +51,6 @@ class MenderTest {
     }
 
     private static String mended(String text) {
-        return new Mender(WordFrequencies.shipped(), List.of(text)).mend(text).text();
+        return new Mender(Lexicon.of(Language.ENGLISH).frequencies(), List.of(text)).mend(text).text();
     }
 }

@@ -153,7 +153,7 @@ class CharacterStyleTest {
 
     private static List<Edit> edits(String earlier, String later) {
         return new Differ()
-                .compare(earlier, later).edits().stream()
+                .compare(recital.model.Language.ENGLISH, earlier, later).edits().stream()
                         .filter(edit -> edit.operation() != Edit.Operation.KEEP)
                         .toList();
     }

@@ -26,7 +26,7 @@ class CitationsReportTest {
     }
 
     private static CitationCourse course(Optional<String> asked) {
-        return CitationCourse.of(years().woven(), Optional.empty(), asked.flatMap(Cited::parse));
+        return CitationCourse.of(years().woven(), Optional.empty(), asked.flatMap(name -> Cited.parse(recital.language.Lexicon.of(recital.model.Language.ENGLISH), name)));
     }
 
     @Test

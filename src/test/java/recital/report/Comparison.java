@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.Language;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
@@ -362,7 +363,7 @@ public final class Comparison {
                 name.isDraft() ? Optional.empty() : Optional.of(adopted),
                 name.isDraft() ? name.session() : java.util.OptionalInt.of(session),
                 Optional.empty(),
-                edition,
+                Language.ENGLISH, edition,
                 format,
                 "The General Assembly,",
                 paragraphs,

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import recital.diff.ChangeClass;
 import recital.diff.ResolutionDiff;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -150,7 +151,7 @@ class JsonTest {
                 Optional.of(LocalDate.of(2017, 12, 20)),
                 OptionalInt.empty(),
                 Optional.of("16"),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 format,
                 "The General Assembly,",
                 paragraphs,

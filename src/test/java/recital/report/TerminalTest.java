@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.diff.ResolutionDiff;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Note;
@@ -182,7 +183,7 @@ class TerminalTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.of("16 (b)"),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 Format.TEXT,
                 "",
                 List.of(paragraph),

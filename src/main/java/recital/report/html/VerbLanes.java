@@ -10,7 +10,7 @@ import recital.lineage.Opened;
 import recital.lineage.Verbs;
 import recital.model.ParagraphId.Part;
 import recital.report.VerbLabel;
-import recital.wording.Opening.Scale;
+import recital.language.Opening.Scale;
 
 /** The degrees at which the verbs of a provision stand, one lane each, the stronger of a scale above the weaker. */
 final class VerbLanes {

@@ -15,6 +15,7 @@ import recital.lineage.Tolls;
 import recital.lineage.Trace;
 import recital.lineage.Tracer;
 import recital.lineage.Years;
+import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Note;
@@ -203,7 +204,7 @@ class LineagePagesTest {
                 Optional.of(LocalDate.of(1945 + session, 12, 20)),
                 OptionalInt.of(session),
                 Optional.empty(),
-                Edition.OFFICIAL,
+                Language.ENGLISH, Edition.OFFICIAL,
                 Format.TEXT,
                 "",
                 List.of(new Paragraph(new ParagraphId("OP1"), text, text, marks, 0, 0)),

@@ -1,0 +1,122 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the symbols of documents in a text: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "E/CN.16/2018/CRP.3",
+ * and "217 A (III)", as resolutions were numbered up to the thirtieth session.
+ */
+public final class Citations {
+
+    /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
+    private static final String SHORT =
+            "(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}" + "(?:[ \\u00a0]?[A-Z](?![\\p{L}\\p{N}'\\u2019]))?(?![\\p{L}\\p{N}/])";
+
+    private static final String OLD = "\\d{1,4}(?:[ \\u00a0][A-Z])?[ \\u00a0]?\\((?:S-|ES-)?[IVXL]+\\)";
+    private static final String PART = "[A-Za-z0-9]+(?:[.\\u2010\\u2011-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9.]+\\))?";
+    /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
+    private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]*\\d)" + "[A-Z][A-Z0-9]*(?:[.][A-Z0-9]+)*(?:/"
+            + PART + ")+(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
+
+    static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + OLD + "|" + LONG + ")";
+    private static final Pattern SYMBOL = Pattern.compile(FORM);
+    private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
+    private static final Pattern OLD_FORM = Pattern.compile(OLD);
+    private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
+    private static final int LONGEST_BODY = 60;
+
+    private final Set<String> decisions;
+    /** The word that governs the numbers after it: "resolutions 56/183 of 21 December 2001 and 57/238". */
+    private final Pattern governor;
+
+    private final Pattern otherBody;
+    private final Pattern ownBody;
+
+    Citations(Lexicon lexicon) {
+        decisions = lexicon.words(WordList.DECISION_NAMES);
+        governor = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR);
+        otherBody = lexicon.pattern(PhrasePattern.OTHER_BODY_BEFORE);
+        ownBody = lexicon.pattern(PhrasePattern.OWN_BODY_BEFORE);
+    }
+
+    /** All symbols in the text, in order. */
+    public List<Citation> all(String text) {
+        List<Citation> citations = new ArrayList<>();
+        NavigableMap<Integer, String> governors = governors(text);
+        Matcher matcher = SYMBOL.matcher(text);
+        while (matcher.find()) {
+            citations.add(
+                    new Citation(matcher.start(), matcher.end(), matcher.group(), kind(text, matcher, governors)));
+        }
+        return citations;
+    }
+
+    /** The governing words of a text by their offsets, found once for all its symbols. */
+    private NavigableMap<Integer, String> governors(String text) {
+        NavigableMap<Integer, String> governors = new TreeMap<>();
+        Matcher matcher = governor.matcher(text);
+        while (matcher.find()) {
+            governors.put(matcher.start(), matcher.group(1));
+        }
+        return governors;
+    }
+
+    private Kind kind(String text, Matcher found, NavigableMap<Integer, String> governors) {
+        String symbol = found.group();
+        if (OLD_FORM.matcher(symbol).matches()) {
+            return Kind.ASSEMBLY_RESOLUTION;
+        }
+        if (!SHORT_FORM.matcher(symbol).matches()) {
+            return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : Kind.DOCUMENT;
+        }
+        Optional<Map.Entry<Integer, String>> nearest = Optional.ofNullable(governors.lowerEntry(found.start()));
+        if (nearest.filter(word -> ofOtherBody(text, word.getKey())).isPresent()) {
+            return Kind.ELSEWHERE;
+        }
+        return nearest.filter(word -> decisions.contains(word.getValue().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                ? Kind.DECISION
+                : resolution(symbol);
+    }
+
+    private boolean ofOtherBody(String text, int governor) {
+        String before = text.substring(Math.max(0, governor - LONGEST_BODY), governor);
+        return otherBody.matcher(before).find() && !ownBody.matcher(before).find();
+    }
+
+    private static Kind resolution(String number) {
+        return COUNCIL_YEAR.matcher(number).matches() ? Kind.COUNCIL_RESOLUTION : Kind.ASSEMBLY_RESOLUTION;
+    }
+
+    /**
+     * A symbol in a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param symbol as printed
+     * @param kind what it names
+     */
+    public record Citation(int start, int end, String symbol, Kind kind) {}
+
+    /** What a symbol names. */
+    public enum Kind {
+        ASSEMBLY_RESOLUTION,
+        /** Of the Economic and Social Council, numbered by year. */
+        COUNCIL_RESOLUTION,
+        /** A number pair that the word "decision" governs. */
+        DECISION,
+        /** A resolution or decision of another body: the Human Rights Council, a conference of parties. */
+        ELSEWHERE,
+        /** Any other document. */
+        DOCUMENT
+    }
+}

@@ -1,0 +1,72 @@
+package recital.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates as documents write them: "20 December 2017", "22-23 September 2024", "31 March", "May 2018". */
+public final class Dates {
+
+    private final List<String> months;
+    private final Pattern date;
+    private final Pattern full;
+
+    Dates(Lexicon lexicon) {
+        months = List.copyOf(lexicon.words(WordList.MONTHS));
+        date = lexicon.pattern(PhrasePattern.DATE);
+        full = lexicon.pattern(PhrasePattern.FULL_DATE);
+    }
+
+    /** The form of a date, to be looked for at one place of a text. */
+    Pattern form() {
+        return date;
+    }
+
+    /** The day that a full date names, or nothing where the text is no single full date. */
+    public Optional<LocalDate> parse(String text) {
+        Matcher matcher = full.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(matcher.group("year")),
+                    months.indexOf(matcher.group("month")) + 1,
+                    Integer.parseInt(matcher.group("day"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the word is the name of a month. */
+    public boolean isMonth(String word) {
+        return months.contains(word);
+    }
+
+    /** A day as documents write it: "20 December 2017". */
+    public String written(LocalDate date) {
+        return date.getDayOfMonth() + " " + months.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** All dates in the text, in order, full ones and those without day or year. */
+    public List<Dated> all(String text) {
+        return date.matcher(text).results().map(this::dated).toList();
+    }
+
+    private Dated dated(MatchResult match) {
+        return new Dated(match.start(), match.end(), parse(match.group()));
+    }
+
+    /**
+     * A date in a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param day the day, where the date is full and names one day
+     */
+    public record Dated(int start, int end, Optional<LocalDate> day) {}
+}

@@ -1,0 +1,138 @@
+package recital.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds quantities: "31 per cent", "more than 1.5 billion", "half", "1 in 10", "five meetings", "between 5 and 8 million".
+ *
+ * <p>A quantity is a number in digits; a share or a rate, also in words; a number in words from two to twelve with the
+ * plural of what it counts; or a duration, "20 years", "five years" and "10-year" alike. Dates, years, sessions, symbols,
+ * and the numbers of paragraphs, articles and Goals are no quantities, nor is a number that belongs to a name ("Industry
+ * 4.0", "the Group of 77", "the 17 Sustainable Development Goals") or to a title, in quotation marks or after
+ * "entitled".
+ */
+public final class Figures {
+
+    /** Units that a figure without its own does not take over. */
+    private static final Set<String> OWN = Set.of(
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "minutes",
+            "decades",
+            "per cent",
+            "percentage point",
+            "percentage points",
+            "times");
+    /** As many characters before a figure may say what kind of number it is. */
+    private static final int BEFORE = 30;
+
+    private static final Pattern AGE =
+            Pattern.compile("\\bages?[\\s\\u00a0]+(?:of[\\s\\u00a0]+)?$|\\baged[\\s\\u00a0]+$");
+    private static final Pattern BASE = Pattern.compile("\\b(?:per|for every|out of)[\\s\\u00a0]+$");
+    private static final Pattern BREAK = Pattern.compile(";|\\.\\s");
+    private static final Pattern JOINED = Pattern.compile("[\\s\\u00a0]+(?:to|and|or)[\\s\\u00a0]+");
+
+    Figures(Lexicon lexicon) {}
+
+    /** All quantities in the text, in order. */
+    public List<Figure> all(String text) {
+        Titles titles = Titles.in(text);
+        List<Figure> figures = new ArrayList<>();
+        for (FoundNumber found : FoundNumber.all(text)) {
+            Optional<CountedNoun> noun = CountedNoun.after(text, found.end());
+            boolean counts =
+                    !found.isSmallWord() || noun.filter(CountedNoun::plural).isPresent();
+            if (counts && !titles.hold(found.start())) {
+                figures.add(figure(text, found, noun));
+            }
+        }
+        return withUnits(text, figures);
+    }
+
+    private static Figure figure(String text, FoundNumber found, Optional<CountedNoun> noun) {
+        String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
+        String unit = found.measure()
+                .orElseGet(() -> AGE.matcher(before).find()
+                        ? "years"
+                        : noun.map(CountedNoun::words).orElse(""));
+        return new Figure(
+                found.start(),
+                found.end(),
+                text.substring(found.start(), found.end()),
+                found.bound(),
+                found.value(),
+                unit,
+                BASE.matcher(before).find());
+    }
+
+    /** "5 to 8 per cent", "90 subscriptions in the hills and 41 in the plains": the unit is printed once. */
+    private static List<Figure> withUnits(String text, List<Figure> figures) {
+        List<Figure> all = new ArrayList<>(figures);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Figure next = all.get(i + 1);
+            if (isBare(all.get(i))
+                    && JOINED.matcher(text.substring(all.get(i).end(), next.start()))
+                            .matches()) {
+                all.set(i, all.get(i).in(next.unit()));
+            }
+        }
+        String unit = "";
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
+            boolean broken = i > 0
+                    && BREAK.matcher(text.substring(all.get(i - 1).end(), figure.start()))
+                            .find();
+            unit = broken ? "" : unit;
+            if (isBare(figure)) {
+                all.set(i, figure.in(unit));
+            } else if (isCount(figure)) {
+                unit = figure.unit();
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean isBare(Figure figure) {
+        return figure.unit().isEmpty() && figure.value().isPresent();
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.value().isPresent() && !figure.isBase() && !OWN.contains(figure.unit());
+    }
+
+    /**
+     * A quantity in a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param text as printed, with bound, scale and measure ("more than 1.5 billion", "31 per cent")
+     * @param bound the words beside the number that say on which side of it the quantity lies; they are part of the text
+     * @param value the number, scale included; empty where it is a share, a rate or between two numbers
+     * @param unit the measure ("per cent"), else what is counted ("people"), which another figure before or after it may
+     *     name; empty where nothing does
+     * @param isBase whether it is the base of another figure, as the hundred is in "90 subscriptions per 100 people"
+     */
+    public record Figure(
+            int start, int end, String text, Bound bound, Optional<BigDecimal> value, String unit, boolean isBase) {
+
+        public Figure {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(bound);
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(unit);
+        }
+
+        private Figure in(String other) {
+            return new Figure(start, end, text, bound, value, other, isBase);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package recital.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.model.Language;
+
+/** A table of the data of one language: fields separated by tabs; {@code #} begins a comment. */
+final class LanguageFile {
+
+    private LanguageFile() {}
+
+    /** The rows of a file of a language, in order. */
+    static List<List<String>> rows(Language language, String name) {
+        return lines(language, name)
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t")))
+                .toList();
+    }
+
+    /** The first field of every row. */
+    static List<String> column(Language language, String name) {
+        return rows(language, name).stream().map(row -> row.get(0)).toList();
+    }
+
+    /** The rows by their first field, each without it. */
+    static Map<String, List<String>> byName(Language language, String name) {
+        return rows(language, name).stream().collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+    }
+
+    /** The lines of a file, comments included. */
+    static Stream<String> lines(Language language, String name) {
+        String path = "/recital/language/" + language.code() + "/" + name;
+        try (InputStream in = LanguageFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no " + name + " for " + language.label() + " yet");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

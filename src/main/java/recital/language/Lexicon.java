@@ -1,0 +1,184 @@
+package recital.language;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringSubstitutor;
+import recital.model.Language;
+import recital.model.ParagraphId.Part;
+import recital.text.Stemmer;
+
+/**
+ * What is known of the language of resolutions, in one of the six languages.
+ *
+ * <p>It is built from the files of one folder a language, each read when something in it is first asked for.
+ * Instances are immutable and may be shared between threads.
+ */
+public final class Lexicon {
+
+    private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
+
+    static {
+        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Lexicon(language)));
+    }
+
+    private final Language language;
+    private final Supplier<Map<String, List<String>>> wordLists;
+    private final Supplier<Map<String, List<String>>> patterns;
+    private final Map<WordList, Supplier<Set<String>>> sets = new EnumMap<>(WordList.class);
+    private final Map<PhrasePattern, Supplier<Pattern>> compiled = new EnumMap<>(PhrasePattern.class);
+    private final Stemmer stemmer;
+    private final Supplier<Connectives> connectives;
+    private final Supplier<Openings> operativeVerbs;
+    private final Supplier<Openings> preambularFormulas;
+    private final Supplier<Qualifiers> qualifiers;
+    private final Supplier<WordFrequencies> frequencies;
+    private final Supplier<Dates> dates;
+    private final Supplier<Ordinals> ordinals;
+    private final Supplier<Citations> citations;
+    private final Supplier<Figures> figures;
+    private final Supplier<Words> words;
+    private final Supplier<Clauses> clauses;
+
+    private Lexicon(Language language) {
+        this.language = language;
+        this.stemmer = new Stemmer(language);
+        wordLists = new Lazy<>(() -> LanguageFile.byName(language, "word-lists.tsv"));
+        patterns = new Lazy<>(() -> LanguageFile.byName(language, "patterns.tsv"));
+        for (WordList list : WordList.values()) {
+            sets.put(list, new Lazy<>(() -> new LinkedHashSet<>(list(list.name()))));
+        }
+        for (PhrasePattern pattern : PhrasePattern.values()) {
+            compiled.put(pattern, new Lazy<>(() -> Pattern.compile(expression(pattern.name()))));
+        }
+        connectives = new Lazy<>(() -> new Connectives(language));
+        operativeVerbs = new Lazy<>(() -> new Openings(this, "operative-verbs.tsv"));
+        preambularFormulas = new Lazy<>(() -> new Openings(this, "preambular-formulas.tsv"));
+        qualifiers = new Lazy<>(() -> new Qualifiers(language));
+        frequencies = new Lazy<>(() -> new WordFrequencies(language));
+        dates = new Lazy<>(() -> new Dates(this));
+        ordinals = new Lazy<>(() -> new Ordinals(this));
+        citations = new Lazy<>(() -> new Citations(this));
+        figures = new Lazy<>(() -> new Figures(this));
+        words = new Lazy<>(() -> new Words(this));
+        clauses = new Lazy<>(() -> new Clauses(this));
+    }
+
+    /** What is known of a language; asked for something of which it has no data yet, it says so by an exception. */
+    public static Lexicon of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Takes the endings of inflection off words. */
+    public Stemmer stemmer() {
+        return stemmer;
+    }
+
+    /** The words of a list, in the order of the file. */
+    public Set<String> words(WordList list) {
+        return sets.get(list).get();
+    }
+
+    /** A pattern of the language, the lists and patterns that it names filled in. */
+    public Pattern pattern(PhrasePattern pattern) {
+        return compiled.get(pattern).get();
+    }
+
+    private List<String> list(String name) {
+        return Objects.requireNonNull(wordLists.get().get(name), () -> "no list " + name + " in " + language.label());
+    }
+
+    /** A pattern may name lists and other patterns as {@code ${NAME}}. */
+    private String expression(String name) {
+        String written = Objects.requireNonNull(
+                patterns.get().get(name), () -> "no pattern " + name + " in " + language.label()).get(0);
+        return new StringSubstitutor(this::expanded).setEscapeChar('\0').replace(written);
+    }
+
+    private String expanded(String name) {
+        return wordLists.get().containsKey(name) ? "(?:" + String.join("|", list(name)) + ")" : expression(name);
+    }
+
+    /** The verb or formula with which a text of that part of a document begins; headings and annexes have none. */
+    public Optional<Opening> opening(String text, Part part) {
+        return switch (part) {
+            case PREAMBLE -> preambularFormulas().opening(text);
+            case OPERATIVE -> operativeVerbs().opening(text);
+            case ANNEX, HEADING -> Optional.empty();
+        };
+    }
+
+    /** The verb or formula that has a strength and begins a text in whatever part, as a clause inside a paragraph does. */
+    public Optional<Opening> clauseOpening(String text) {
+        return preambularFormulas()
+                .opening(text)
+                .or(() -> operativeVerbs().opening(text))
+                .filter(opening -> opening.scale() != Opening.Scale.OTHER);
+    }
+
+    /** The verbs with which operative paragraphs begin. */
+    public Openings operativeVerbs() {
+        return operativeVerbs.get();
+    }
+
+    /** The participles and the like with which preambular paragraphs begin. */
+    public Openings preambularFormulas() {
+        return preambularFormulas.get();
+    }
+
+    /** The words that only tie a paragraph or clause to the one before. */
+    public Connectives connectives() {
+        return connectives.get();
+    }
+
+    /** The words that limit, soften or condition a commitment. */
+    public Qualifiers qualifiers() {
+        return qualifiers.get();
+    }
+
+    /** How many paragraphs of resolutions hold each word. */
+    public WordFrequencies frequencies() {
+        return frequencies.get();
+    }
+
+    /** Dates as documents write them. */
+    public Dates dates() {
+        return dates.get();
+    }
+
+    /** The ordinals by which sessions are called. */
+    public Ordinals ordinals() {
+        return ordinals.get();
+    }
+
+    /** The symbols of documents in a text. */
+    public Citations citations() {
+        return citations.get();
+    }
+
+    /** Quantities in a text. */
+    public Figures figures() {
+        return figures.get();
+    }
+
+    /** Cuts a text into tokens. */
+    public Words tokens() {
+        return words.get();
+    }
+
+    /** Cuts a paragraph into clauses. */
+    public Clauses clauses() {
+        return clauses.get();
+    }
+}

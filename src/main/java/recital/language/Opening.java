@@ -1,0 +1,92 @@
+package recital.language;
+
+import java.util.Objects;
+
+/**
+ * The verb or formula with which a paragraph begins.
+ *
+ * @param text as printed, "Also" and "further" included; the text of the paragraph begins with it
+ * @param verb in lower case, without "also", "further" and "its", with its intensifiers
+ * @param root the stems of the verb without a preposition behind it, by which its forms are told to be one
+ * @param scale the scale on which it stands
+ * @param degree its strength on that scale; comparable within one scale only
+ */
+public record Opening(String text, String verb, String root, Scale scale, int degree) {
+
+    public Opening {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(verb);
+        Objects.requireNonNull(root);
+        Objects.requireNonNull(scale);
+    }
+
+    /** How another opening that takes the place of this one compares with it. */
+    public Direction to(Opening later) {
+        if (verb.equals(later.verb)) {
+            return Direction.SAME;
+        }
+        if (!scale.comparableWith(later.scale)) {
+            return Direction.OTHER_KIND;
+        }
+        int step = Integer.compare(later.degree, degree);
+        if (step == 0) {
+            return Direction.AS_STRONG;
+        }
+        return step > 0 ? Direction.STRONGER : Direction.WEAKER;
+    }
+
+    /**
+     * Whether both are one verb: "welcoming" as a formula and "welcomes" as an operative verb, or "looks forward to" and
+     * "looks forward", whose preposition stands apart.
+     */
+    public boolean sameVerbAs(Opening other) {
+        return root.equals(other.root);
+    }
+
+    /** The scales of strength, each with its own degrees. */
+    public enum Scale {
+        /** "Notes", "takes note of": neither approval nor disapproval. source: General Assembly decision 55/488. */
+        NEUTRAL,
+        /** From "recalls" to "stresses". */
+        STATEMENT,
+        /** From "notes with appreciation" to "endorses". */
+        APPROVAL,
+        /** From "notes with concern" to "condemns". */
+        CONCERN,
+        /** What others are asked to do: from "invites" to "demands". */
+        ACTION,
+        /** What the Assembly does itself. */
+        DECISION,
+        /** Formulas without strength, such as "having considered". */
+        OTHER;
+
+        private boolean comparableWith(Scale other) {
+            return this == other && this != OTHER || startsAt(other) || other.startsAt(this);
+        }
+
+        /** The neutral terms are the zero of the scales that tell an attitude. */
+        private boolean startsAt(Scale neutral) {
+            return neutral == NEUTRAL && (this == STATEMENT || this == APPROVAL || this == CONCERN);
+        }
+    }
+
+    /** How two openings compare. */
+    public enum Direction {
+        SAME("same"),
+        STRONGER("stronger"),
+        WEAKER("weaker"),
+        AS_STRONG("as strong"),
+        OTHER_KIND("of another kind");
+
+        private final String label;
+
+        Direction(String label) {
+            this.label = label;
+        }
+
+        /** The direction as people read it. */
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Knows the ordinals by which sessions are called, "first" to "one hundred and ninety-ninth"; source: {@code ordinals.tsv}. */
+public final class Ordinals {
+
+    private static final String SPACE = "[\\s\\u00a0]+";
+    private static final Pattern GAP = Pattern.compile(SPACE);
+
+    private final List<String> written = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Pattern form;
+
+    Ordinals(Lexicon lexicon) {
+        for (List<String> forms : LanguageFile.rows(lexicon.language(), "ordinals.tsv")) {
+            written.add(forms.get(0));
+            for (String ordinal : forms) {
+                numbers.put(ordinal, written.size());
+                firstWords.add(ordinal.split(" ", 2)[0]);
+            }
+        }
+        form = Pattern.compile(numbers.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(ordinal -> ordinal.replace("-", "[\\u2010\\u2011-]").replace(" ", SPACE))
+                .collect(Collectors.joining("|", "\\b(?i:", ")\\b(?![\\u2010\\u2011-]\\p{L})")));
+    }
+
+    /** The number that an ordinal in words names, in any case, with any hyphen, "one hundred and" or "hundred and". */
+    public OptionalInt number(String ordinal) {
+        Integer number = numbers.get(folded(ordinal));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /**
+     * The ordinal in words, as a session is called: "seventy-third" for 73.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public String ordinal(int number) {
+        if (number < 1 || number > written.size()) {
+            throw new IllegalArgumentException("no session " + number);
+        }
+        return written.get(number - 1);
+    }
+
+    /** The form of an ordinal in words, whole, to be looked for at one place of a text. */
+    Pattern form() {
+        return form;
+    }
+
+    /** Whether an ordinal may begin with this word: "seventy-ninth", "one", "hundred". */
+    boolean mayBegin(String word) {
+        return firstWords.contains(folded(word));
+    }
+
+    private static String folded(String ordinal) {
+        String plain = ordinal.strip().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
+        return GAP.matcher(plain).replaceAll(" ");
+    }
+}

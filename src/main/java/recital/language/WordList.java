@@ -1,0 +1,49 @@
+package recital.language;
+
+/** The lists of words that the program asks a language for; source: {@code word-lists.tsv} in the folder of the language. */
+public enum WordList {
+    /** The months, January first. */
+    MONTHS,
+    /** "Its", which may stand between an opening verb and its intensifier. */
+    OWN,
+    /** Prepositions that may belong to an opening verb or stand apart: "looks forward to". */
+    VERB_PREPOSITIONS,
+    /** What stands before or inside an opening and is not its verb. */
+    BESIDE_OPENING_VERB,
+    /** Verbs of notice, one of which may take the place of another when an event grows a year older. */
+    NOTICE_VERBS,
+    /** What a resolution is called before its number. */
+    RESOLUTION_NAMES,
+    /** What a decision is called before its number. */
+    DECISION_NAMES,
+    /** What leads from the number of a resolution to its date. */
+    BEFORE_DATE_OF_CITATION,
+    /** What joins the last entry of a list. */
+    LIST_CONJUNCTIONS,
+    /** What a clause or phrase may begin with, so that an edit had better begin there. */
+    JOINING_CLAUSES,
+    /** What stands before a clause with a verb of its own. */
+    BEFORE_CLAUSE,
+    /** What a paragraph is called that is referred to by its number. */
+    PARAGRAPH_NAMES,
+    /** What stands between the numbers of a list. */
+    BETWEEN_NUMBERS,
+    /** What says that a paragraph of this very document is referred to. */
+    WITHIN_DOCUMENT,
+    /** What is held year after year under a running number. */
+    RECURRING_EVENTS,
+    /** What stands before a date by which something must be done. */
+    BEFORE_DEADLINE,
+    /** What may stand between that and the date. */
+    BETWEEN_DEADLINE_AND_DATE,
+    /** What goes with a date and is no change of its own. */
+    BESIDE_DATES,
+    /** What stands between two dates that belong together. */
+    BETWEEN_DATES,
+    /** Words that say nothing of their own beside another change. */
+    SMALL_WORDS,
+    /** Words without content, which may give way to one another without another thing being counted. */
+    WITHOUT_CONTENT,
+    /** What goes with any number and tells next to nothing by itself. */
+    MEASURE_WORDS
+}

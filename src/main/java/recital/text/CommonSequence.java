@@ -1,0 +1,63 @@
+package recital.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What two sequences have in common, element by element. */
+public final class CommonSequence {
+
+    private CommonSequence() {}
+
+    /**
+     * A run of elements that follow one another in both sequences.
+     *
+     * @param earlierEnd the index after its last element in the earlier sequence
+     * @param laterEnd the index after its last element in the later sequence
+     * @param length how many elements it has; 0 where the sequences have none in common
+     */
+    public record Run(int earlierEnd, int laterEnd, int length) {}
+
+    /** How many elements stand in the same order in both: the length of the longest common subsequence. */
+    public static int subsequence(List<String> earlier, List<String> later) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] one = numbered(earlier, numbers);
+        int[] other = numbered(later, numbers);
+        int[] lengths = new int[other.length + 1];
+        for (int element : one) {
+            int diagonal = 0;
+            for (int j = 1; j <= other.length; j++) {
+                int above = lengths[j];
+                lengths[j] = element == other[j - 1] ? diagonal + 1 : Math.max(above, lengths[j - 1]);
+                diagonal = above;
+            }
+        }
+        return lengths[other.length];
+    }
+
+    /** The longest run that both have; of equal ones the first in the earlier sequence. */
+    public static Run longestRun(List<String> earlier, List<String> later) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] one = numbered(earlier, numbers);
+        int[] other = numbered(later, numbers);
+        Run longest = new Run(0, 0, 0);
+        int[] above = new int[other.length + 1];
+        for (int i = 0; i < one.length; i++) {
+            int[] lengths = new int[other.length + 1];
+            for (int j = 0; j < other.length; j++) {
+                lengths[j + 1] = one[i] == other[j] ? above[j] + 1 : 0;
+                if (lengths[j + 1] > longest.length()) {
+                    longest = new Run(i + 1, j + 1, lengths[j + 1]);
+                }
+            }
+            above = lengths;
+        }
+        return longest;
+    }
+
+    private static int[] numbered(List<String> elements, Map<String, Integer> numbers) {
+        return elements.stream()
+                .mapToInt(element -> numbers.computeIfAbsent(element, e -> numbers.size()))
+                .toArray();
+    }
+}

@@ -1,0 +1,82 @@
+package recital.text;
+
+import java.util.Locale;
+
+/**
+ * How far two texts may differ and still be held the same; every level folds what the one before it folds, and more.
+ */
+public enum Folding {
+    /** Spaces of every kind are plain ones, and what nobody sees is left out: what readers see as one text. */
+    DISPLAY {
+        @Override
+        public String fold(String text) {
+            return mapped(text, Folding::visible);
+        }
+    },
+    /** Quotation marks, apostrophes and dashes have their typewriter form. */
+    TYPOGRAPHY {
+        @Override
+        public String fold(String text) {
+            return mapped(text, Folding::plain);
+        }
+    },
+    /** Capitals are small letters. */
+    CASE {
+        @Override
+        public String fold(String text) {
+            return TYPOGRAPHY.fold(text).toLowerCase(Locale.ROOT);
+        }
+    },
+    /** Letters and digits alone: what is left when typography and broken words are set aside. */
+    LETTERS {
+        @Override
+        public String fold(String text) {
+            StringBuilder letters = new StringBuilder(text.length());
+            text.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .map(Character::toLowerCase)
+                    .forEach(letters::appendCodePoint);
+            return letters.toString();
+        }
+    };
+
+    /** Stands for what nobody sees: soft hyphens, joiners, spaces of no width and marks of direction. */
+    static final char INVISIBLE = 0;
+
+    private interface CharacterMap {
+        char of(char c);
+    }
+
+    /** The text without the differences of this level. */
+    public abstract String fold(String text);
+
+    private static String mapped(String text, CharacterMap map) {
+        StringBuilder mapped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = map.of(text.charAt(i));
+            if (c != INVISIBLE) {
+                mapped.append(c);
+            }
+        }
+        return mapped.toString();
+    }
+
+    /** A plain space for any other, and {@link #INVISIBLE} for what nobody sees. */
+    private static char visible(char c) {
+        return switch (c) {
+            case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> INVISIBLE;
+            default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
+        };
+    }
+
+    /** The typewriter form of a character, or {@link #INVISIBLE}. */
+    static char plain(char c) {
+        char visible = visible(c);
+        return switch (visible) {
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> visible;
+        };
+    }
+}

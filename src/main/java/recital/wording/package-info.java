@@ -1,2 +1,0 @@
-/** What is known of the language of resolutions, as data: formulas, verbs, dates, symbols, word frequencies. */
-package recital.wording;

@@ -1,0 +1,54 @@
+package recital.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import recital.model.Language;
+
+class LexiconTest {
+
+    private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
+
+    @ParameterizedTest
+    @EnumSource(WordList.class)
+    void everyListThatTheProgramAsksForHasWordsInSmallLettersUnlessTheyAreNames(WordList list) {
+        assertThat(ENGLISH.words(list)).isNotEmpty().allSatisfy(word -> assertThat(word)
+                .isEqualTo(list == WordList.MONTHS ? word : word.toLowerCase(java.util.Locale.ROOT))
+                .isEqualTo(word.strip()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PhrasePattern.class)
+    void everyPatternThatTheProgramAsksForCompilesAndLeavesNoNameUnfilled(PhrasePattern pattern) {
+        assertThat(ENGLISH.pattern(pattern).pattern()).doesNotContain("${");
+    }
+
+    @Test
+    void patternsNameListsAndOtherPatterns() {
+        assertThat(ENGLISH.pattern(PhrasePattern.DATE).matcher("opened on 3 May 2018").find())
+                .isTrue();
+        assertThat(ENGLISH.pattern(PhrasePattern.DATE).matcher("may open in May").find())
+                .isFalse();
+    }
+
+    @Test
+    void languageWithoutDataSaysSo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lexicon.of(Language.FRENCH).words(WordList.MONTHS))
+                .withMessage("there is no word-lists.tsv for French yet");
+    }
+
+    @Test
+    void wordsAreFoundWhateverTheirEndingsCapitalsAndTypography() {
+        WordSearch search = WordSearch.of(ENGLISH, "deep wells");
+
+        assertThat(search.isPhraseOf("Recalls that a Deep well stands there")).isTrue();
+        assertThat(search.isPhraseOf("Recalls that a deep we\u00adll stands there")).isTrue();
+        assertThat(search.isPhraseOf("Recalls that wells are deep")).isFalse();
+        assertThat(search.beforeLast("Recalls that wells are deep")).isEqualTo(4);
+        assertThat(search.beforeLast("Recalls that wells are dug")).isEqualTo(-1);
+    }
+}
