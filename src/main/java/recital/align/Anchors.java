@@ -16,24 +16,24 @@ final class Anchors {
     /** What a step away from the same turn costs: it only chooses between places with like neighbours. */
     private static final double TURN = 0.001;
 
-    private final List<PreparedParagraph> earlier;
-    private final List<PreparedParagraph> later;
+    private final List<PreparedParagraph> earlierParagraphs;
+    private final List<PreparedParagraph> laterParagraphs;
     private final Pairing pairing;
 
     Anchors(Comparison comparison, Pairing pairing) {
-        this.earlier = comparison.earlier();
-        this.later = comparison.later();
+        this.earlierParagraphs = comparison.earlier();
+        this.laterParagraphs = comparison.later();
         this.pairing = pairing;
     }
 
     void pair() {
-        Map<String, List<PreparedParagraph>> here = byKey(earlier.stream()
+        Map<String, List<PreparedParagraph>> earlier = byKey(earlierParagraphs.stream()
                 .filter(p -> pairing.isFreeEarlier(p.position()))
                 .toList());
-        Map<String, List<PreparedParagraph>> there = byKey(
-                later.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
-        here.keySet().retainAll(there.keySet());
-        here.forEach((key, same) -> pair(same, there.get(key)));
+        Map<String, List<PreparedParagraph>> later = byKey(
+                laterParagraphs.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
+        earlier.keySet().retainAll(later.keySet());
+        earlier.forEach((key, same) -> pair(same, later.get(key)));
     }
 
     private static Map<String, List<PreparedParagraph>> byKey(List<PreparedParagraph> paragraphs) {
@@ -43,39 +43,39 @@ final class Anchors {
         return groups;
     }
 
-    private void pair(List<PreparedParagraph> here, List<PreparedParagraph> there) {
-        Assignment assignment = new Assignment(here.size(), there.size());
-        for (int i = 0; i < here.size(); i++) {
-            for (int j = 0; j < there.size(); j++) {
-                if (here.get(i).mayBecome(there.get(j))) {
-                    assignment.offer(i, j, gain(here.get(i), there.get(j), Math.abs(i - j)));
+    private void pair(List<PreparedParagraph> earlier, List<PreparedParagraph> later) {
+        Assignment assignment = new Assignment(earlier.size(), later.size());
+        for (int i = 0; i < earlier.size(); i++) {
+            for (int j = 0; j < later.size(); j++) {
+                if (earlier.get(i).mayBecome(later.get(j))) {
+                    assignment.offer(i, j, gain(earlier.get(i), later.get(j), Math.abs(i - j)));
                 }
             }
         }
         int[] chosen = assignment.solve();
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] != Pairing.NONE) {
-                pairing.pair(here.get(i).position(), there.get(chosen[i]).position(), Ground.IDENTICAL);
+                pairing.pair(earlier.get(i).position(), later.get(chosen[i]).position(), Ground.IDENTICAL);
             }
         }
     }
 
-    private double gain(PreparedParagraph here, PreparedParagraph there, int turns) {
-        double samePart = here.part() == there.part() ? 1 : 0;
-        return 1 + samePart + neighbours(here, there) - Math.min(0.5, TURN * turns);
+    private double gain(PreparedParagraph earlier, PreparedParagraph later, int turns) {
+        double samePart = earlier.part() == later.part() ? 1 : 0;
+        return 1 + samePart + neighbours(earlier, later) - Math.min(0.5, TURN * turns);
     }
 
     /** How many of the two neighbours on each side continue as each other. */
-    private double neighbours(PreparedParagraph here, PreparedParagraph there) {
+    private double neighbours(PreparedParagraph earlier, PreparedParagraph later) {
         int same = 0;
         for (int step : new int[] {-1, 1}) {
-            int i = here.position() + step;
-            int j = there.position() + step;
+            int i = earlier.position() + step;
+            int j = later.position() + step;
             if (i >= 0
-                    && i < earlier.size()
+                    && i < earlierParagraphs.size()
                     && j >= 0
-                    && j < later.size()
-                    && earlier.get(i).key().equals(later.get(j).key())) {
+                    && j < laterParagraphs.size()
+                    && earlierParagraphs.get(i).key().equals(laterParagraphs.get(j).key())) {
                 same++;
             }
         }

@@ -26,8 +26,8 @@ final class Candidates {
     /** Pairs less alike than this are of no use to any later step. */
     private static final double LEAST = 0.1;
 
-    private final List<PreparedParagraph> earlier;
-    private final List<PreparedParagraph> later;
+    private final List<PreparedParagraph> earlierParagraphs;
+    private final List<PreparedParagraph> laterParagraphs;
     private final Index index;
     private final Map<Integer, List<Candidate>> byEarlier = new HashMap<>();
 
@@ -39,22 +39,22 @@ final class Candidates {
      */
     record Candidate(int later, double similarity) {}
 
-    Candidates(List<PreparedParagraph> earlier, List<PreparedParagraph> later, Terms terms) {
-        this.earlier = earlier;
-        this.later = later;
-        this.index = new Index(later, terms);
+    Candidates(List<PreparedParagraph> earlierParagraphs, List<PreparedParagraph> laterParagraphs, Terms terms) {
+        this.earlierParagraphs = earlierParagraphs;
+        this.laterParagraphs = laterParagraphs;
+        this.index = new Index(laterParagraphs, terms);
     }
 
     /** The later paragraphs that an earlier one may continue as, in their order. */
     List<Candidate> of(int position) {
-        return byEarlier.computeIfAbsent(position, key -> find(earlier.get(key)));
+        return byEarlier.computeIfAbsent(position, key -> find(earlierParagraphs.get(key)));
     }
 
-    private List<Candidate> find(PreparedParagraph here) {
+    private List<Candidate> find(PreparedParagraph earlier) {
         List<Candidate> found = new ArrayList<>();
-        for (int position : index.sharingRareTerms(here.vector())) {
-            PreparedParagraph there = later.get(position);
-            double similarity = here.mayBecome(there) ? here.vector().cosine(there.vector()) : 0;
+        for (int position : index.sharingRareTerms(earlier.vector())) {
+            PreparedParagraph later = laterParagraphs.get(position);
+            double similarity = earlier.mayBecome(later) ? earlier.vector().cosine(later.vector()) : 0;
             if (similarity >= LEAST) {
                 found.add(new Candidate(position, similarity));
             }
@@ -68,14 +68,14 @@ final class Candidates {
         private final double[][] weights;
         private final double[] similarity;
 
-        Index(List<PreparedParagraph> later, Terms terms) {
+        Index(List<PreparedParagraph> laterParagraphs, Terms terms) {
             positions = new int[terms.size()][];
             weights = new double[terms.size()][];
-            similarity = new double[later.size()];
+            similarity = new double[laterParagraphs.size()];
             int[] counts = new int[terms.size()];
-            for (PreparedParagraph there : later) {
-                for (int i = 0; i < there.vector().size(); i++) {
-                    counts[there.vector().term(i)]++;
+            for (PreparedParagraph later : laterParagraphs) {
+                for (int i = 0; i < later.vector().size(); i++) {
+                    counts[later.vector().term(i)]++;
                 }
             }
             for (int term = 0; term < counts.length; term++) {
@@ -83,8 +83,8 @@ final class Candidates {
                 positions[term] = new int[rare ? counts[term] : 0];
                 weights[term] = new double[rare ? counts[term] : 0];
             }
-            for (int p = later.size() - 1; p >= 0; p--) {
-                add(p, later.get(p).vector(), counts);
+            for (int p = laterParagraphs.size() - 1; p >= 0; p--) {
+                add(p, laterParagraphs.get(p).vector(), counts);
             }
         }
 

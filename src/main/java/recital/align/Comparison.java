@@ -29,10 +29,10 @@ final class Comparison {
         lexicon = Lexicon.of(later.language());
         terms = new Terms(lexicon.frequencies()::shareOfParagraphsWith);
         // Weights hold only once the words of both documents are read.
-        List<Terms.IndexedText> here = read(earlier, terms);
-        List<Terms.IndexedText> there = read(later, terms);
-        this.earlier = prepared(earlier, here, terms);
-        this.later = prepared(later, there, terms);
+        List<Terms.IndexedText> earlierTexts = read(earlier, terms);
+        List<Terms.IndexedText> laterTexts = read(later, terms);
+        this.earlier = prepared(earlier, earlierTexts, terms);
+        this.later = prepared(later, laterTexts, terms);
         candidates = new Candidates(this.earlier, this.later, terms);
     }
 
@@ -79,14 +79,14 @@ final class Comparison {
     }
 
     /** What two paragraphs share; found once, since several steps ask for it. */
-    LocalAlignment shared(PreparedParagraph here, PreparedParagraph there) {
+    LocalAlignment shared(PreparedParagraph earlier, PreparedParagraph later) {
         return shared.computeIfAbsent(
-                (long) here.position() << 32 | there.position(),
-                key -> shared(here, new boolean[here.words().length], there, new boolean[there.words().length]));
+                (long) earlier.position() << 32 | later.position(),
+                key -> shared(earlier, new boolean[earlier.words().length], later, new boolean[later.words().length]));
     }
 
     /** What two paragraphs share, when some words of each are set aside. */
-    LocalAlignment shared(PreparedParagraph here, boolean[] asideHere, PreparedParagraph there, boolean[] asideThere) {
-        return new LocalAlignment(here.words(), asideHere, there.words(), asideThere, terms::weight, COSTS);
+    LocalAlignment shared(PreparedParagraph earlier, boolean[] asideEarlier, PreparedParagraph later, boolean[] asideLater) {
+        return new LocalAlignment(earlier.words(), asideEarlier, later.words(), asideLater, terms::weight, COSTS);
     }
 }

@@ -25,14 +25,14 @@ final class Matching {
     void pair() {
         Assignment assignment =
                 new Assignment(comparison.earlier().size(), comparison.later().size());
-        for (PreparedParagraph here : comparison.earlier()) {
-            if (pairing.isFreeEarlier(here.position())) {
-                for (Candidate candidate : comparison.candidates().of(here.position())) {
-                    PreparedParagraph there = comparison.later().get(candidate.later());
-                    if (pairing.isFreeLater(there.position())
-                            && candidate.similarity() >= least(here, there)
-                            && here.mayShareSubject(there)) {
-                        assignment.offer(here.position(), there.position(), gain(here, there, candidate.similarity()));
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            if (pairing.isFreeEarlier(earlier.position())) {
+                for (Candidate candidate : comparison.candidates().of(earlier.position())) {
+                    PreparedParagraph later = comparison.later().get(candidate.later());
+                    if (pairing.isFreeLater(later.position())
+                            && candidate.similarity() >= least(earlier, later)
+                            && earlier.mayShareSubject(later)) {
+                        assignment.offer(earlier.position(), later.position(), gain(earlier, later, candidate.similarity()));
                     }
                 }
             }
@@ -40,19 +40,19 @@ final class Matching {
         pairing.pairAll(assignment.solve(), Ground.WORDING);
     }
 
-    private static double least(PreparedParagraph here, PreparedParagraph there) {
-        return here.part() == there.part() ? LEAST : LEAST_CROSSING;
+    private static double least(PreparedParagraph earlier, PreparedParagraph later) {
+        return earlier.part() == later.part() ? LEAST : LEAST_CROSSING;
     }
 
-    private double gain(PreparedParagraph here, PreparedParagraph there, double similarity) {
+    private double gain(PreparedParagraph earlier, PreparedParagraph later, double similarity) {
         // Half the threshold is kept back, so that two weak pairs do not outweigh one good one.
-        return similarity - LEAST / 2 + ORDER * nearness(here, there);
+        return similarity - LEAST / 2 + ORDER * nearness(earlier, later);
     }
 
     /** 1 at the same place of the whole, 0 at the other end. */
-    private double nearness(PreparedParagraph here, PreparedParagraph there) {
+    private double nearness(PreparedParagraph earlier, PreparedParagraph later) {
         return 1
-                - Math.abs((here.position() + 0.5) / comparison.earlier().size()
-                        - (there.position() + 0.5) / comparison.later().size());
+                - Math.abs((earlier.position() + 0.5) / comparison.earlier().size()
+                        - (later.position() + 0.5) / comparison.later().size());
     }
 }

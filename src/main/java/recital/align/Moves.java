@@ -53,10 +53,10 @@ final class Moves {
         List<Point> points = new ArrayList<>();
         for (int e : tie.earlier()) {
             for (int l : tie.later()) {
-                PreparedParagraph here = comparison.earlier().get(e);
-                PreparedParagraph there = comparison.later().get(l);
-                if (here.part() == there.part()) {
-                    points.add(new Point(index, e, l, 1 + Math.min(here.words().length, there.words().length)));
+                PreparedParagraph earlier = comparison.earlier().get(e);
+                PreparedParagraph later = comparison.later().get(l);
+                if (earlier.part() == later.part()) {
+                    points.add(new Point(index, e, l, 1 + Math.min(earlier.words().length, later.words().length)));
                 }
             }
         }

@@ -189,12 +189,12 @@ public final class Overrides {
     }
 
     private static void apply(UserLink link, Resolution earlier, Resolution later, Pairing pairing) {
-        List<Integer> here = positions(link, link.earlier(), earlier);
-        List<Integer> there = positions(link, link.later(), later);
-        here.forEach(pairing::settleEarlier);
-        there.forEach(pairing::settleLater);
-        for (int i : here) {
-            for (int j : there) {
+        List<Integer> earlierPositions = positions(link, link.earlier(), earlier);
+        List<Integer> laterPositions = positions(link, link.later(), later);
+        earlierPositions.forEach(pairing::settleEarlier);
+        laterPositions.forEach(pairing::settleLater);
+        for (int i : earlierPositions) {
+            for (int j : laterPositions) {
                 checkText(link, earlier, i, later, j);
                 pairing.pair(i, j, Ground.USER);
             }

@@ -15,28 +15,28 @@ import java.util.stream.IntStream;
  */
 final class ReadingOrder {
 
-    private final List<PreparedParagraph> earlier;
-    private final List<PreparedParagraph> later;
+    private final List<PreparedParagraph> earlierParagraphs;
+    private final List<PreparedParagraph> laterParagraphs;
     private final List<Tie> ties;
     private final int[] steady;
 
     ReadingOrder(Comparison comparison, List<Tie> ties, Set<Integer> moved) {
-        this.earlier = comparison.earlier();
-        this.later = comparison.later();
+        this.earlierParagraphs = comparison.earlier();
+        this.laterParagraphs = comparison.later();
         this.ties = ties;
         this.steady = steady(moved);
     }
 
     /** Where each earlier paragraph now stands, of those that kept their place. */
     private int[] steady(Set<Integer> moved) {
-        int[] places = new int[earlier.size()];
+        int[] places = new int[earlierParagraphs.size()];
         Arrays.fill(places, Pairing.NONE);
         for (int t = 0; t < ties.size(); t++) {
             if (!moved.contains(t)) {
                 for (int position : ties.get(t).earlier()) {
                     ties.get(t).later().stream()
                             .filter(p ->
-                                    later.get(p).part() == earlier.get(position).part())
+                                    laterParagraphs.get(p).part() == earlierParagraphs.get(position).part())
                             .forEach(p -> places[position] = p);
                 }
             }
@@ -68,7 +68,7 @@ final class ReadingOrder {
                 return 2 * steady[p] + 2;
             }
         }
-        for (int p = removed + 1; p < earlier.size() && sameSection(p, removed); p++) {
+        for (int p = removed + 1; p < earlierParagraphs.size() && sameSection(p, removed); p++) {
             if (steady[p] != Pairing.NONE) {
                 return 2 * steady[p];
             }
@@ -77,15 +77,15 @@ final class ReadingOrder {
     }
 
     private boolean sameSection(int one, int other) {
-        return section(earlier.get(one)) == section(earlier.get(other));
+        return section(earlierParagraphs.get(one)) == section(earlierParagraphs.get(other));
     }
 
     /** Where nothing of the section is left: before the first later paragraph of a section behind it. */
     private int endOfSection(int removed) {
-        return IntStream.range(0, later.size())
-                .filter(p -> section(later.get(p)) > section(earlier.get(removed)))
+        return IntStream.range(0, laterParagraphs.size())
+                .filter(p -> section(laterParagraphs.get(p)) > section(earlierParagraphs.get(removed)))
                 .findFirst()
-                .orElse(later.size());
+                .orElse(laterParagraphs.size());
     }
 
     /** Headings stand among the operative paragraphs. */

@@ -31,10 +31,10 @@ final class Room {
     /** Where each earlier paragraph that kept its part and its order now stands. */
     private static int[] steady(Comparison comparison, Pairing pairing) {
         List<Moves.Point> points = new ArrayList<>();
-        for (PreparedParagraph here : comparison.earlier()) {
-            List<Integer> targets = pairing.laterOf(here.position());
-            if (!targets.isEmpty() && comparison.later().get(targets.get(0)).part() == here.part()) {
-                points.add(new Moves.Point(here.position(), here.position(), targets.get(0), 1));
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            List<Integer> targets = pairing.laterOf(earlier.position());
+            if (!targets.isEmpty() && comparison.later().get(targets.get(0)).part() == earlier.part()) {
+                points.add(new Moves.Point(earlier.position(), earlier.position(), targets.get(0), 1));
             }
         }
         int[] steady = new int[comparison.earlier().size()];
@@ -45,9 +45,9 @@ final class Room {
     }
 
     /** How many places outside that room a later paragraph stands; 0 inside. */
-    int beyond(PreparedParagraph here, PreparedParagraph there) {
-        int tooEarly = after[here.position()] + 1 - there.position();
-        int tooLate = there.position() + 1 - before[here.position()];
+    int beyond(PreparedParagraph earlier, PreparedParagraph later) {
+        int tooEarly = after[earlier.position()] + 1 - later.position();
+        int tooLate = later.position() + 1 - before[earlier.position()];
         return Math.max(0, Math.max(tooEarly, tooLate));
     }
 }

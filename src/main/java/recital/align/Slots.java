@@ -39,33 +39,33 @@ final class Slots {
         Room room = new Room(comparison, pairing);
         Assignment assignment =
                 new Assignment(comparison.earlier().size(), comparison.later().size());
-        for (PreparedParagraph here : comparison.earlier()) {
-            if (pairing.isFreeEarlier(here.position())) {
-                offer(here, room, assignment);
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            if (pairing.isFreeEarlier(earlier.position())) {
+                offer(earlier, room, assignment);
             }
         }
         pairing.pairAll(assignment.solve(), Ground.SLOT);
     }
 
-    private void offer(PreparedParagraph here, Room room, Assignment assignment) {
-        for (Candidate candidate : comparison.candidates().of(here.position())) {
-            PreparedParagraph there = comparison.later().get(candidate.later());
-            if (isSlot(here, there, candidate.similarity(), room)) {
-                assignment.offer(here.position(), there.position(), candidate.similarity() + partShared(here, there));
+    private void offer(PreparedParagraph earlier, Room room, Assignment assignment) {
+        for (Candidate candidate : comparison.candidates().of(earlier.position())) {
+            PreparedParagraph later = comparison.later().get(candidate.later());
+            if (isSlot(earlier, later, candidate.similarity(), room)) {
+                assignment.offer(earlier.position(), later.position(), candidate.similarity() + partShared(earlier, later));
             }
         }
     }
 
-    private boolean isSlot(PreparedParagraph here, PreparedParagraph there, double similarity, Room room) {
-        if (!pairing.isFreeLater(there.position())
-                || here.part() != there.part()
-                || !openingVerb.of(here.key()).equals(openingVerb.of(there.key()))) {
+    private boolean isSlot(PreparedParagraph earlier, PreparedParagraph later, double similarity, Room room) {
+        if (!pairing.isFreeLater(later.position())
+                || earlier.part() != later.part()
+                || !openingVerb.of(earlier.key()).equals(openingVerb.of(later.key()))) {
             return false;
         }
-        int beyond = room.beyond(here, there);
-        return isDated(here) && isDated(there)
+        int beyond = room.beyond(earlier, later);
+        return isDated(earlier) && isDated(later)
                 ? beyond <= A_LITTLE && similarity >= DATED
-                : beyond == 0 && similarity >= UNDATED && here.mayShareSubject(there);
+                : beyond == 0 && similarity >= UNDATED && earlier.mayShareSubject(later);
     }
 
     private boolean isDated(PreparedParagraph paragraph) {
@@ -73,7 +73,7 @@ final class Slots {
     }
 
     /** The part of the shorter paragraph that stands in the other. */
-    private double partShared(PreparedParagraph here, PreparedParagraph there) {
-        return comparison.shared(here, there).weight() / Math.max(1, Math.min(here.weight(), there.weight()));
+    private double partShared(PreparedParagraph earlier, PreparedParagraph later) {
+        return comparison.shared(earlier, later).weight() / Math.max(1, Math.min(earlier.weight(), later.weight()));
     }
 }

@@ -43,9 +43,9 @@ final class Splits {
         this.pairing = pairing;
         this.goneEarlier = nothing(comparison.earlier());
         this.goneLater = nothing(comparison.later());
-        for (PreparedParagraph here : comparison.earlier()) {
-            for (int position : pairing.laterOf(here.position())) {
-                setAside(here, comparison.later().get(position));
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            for (int position : pairing.laterOf(earlier.position())) {
+                setAside(earlier, comparison.later().get(position));
             }
         }
     }
@@ -54,18 +54,18 @@ final class Splits {
         return paragraphs.stream().map(p -> new boolean[p.words().length]).toArray(boolean[][]::new);
     }
 
-    private void setAside(PreparedParagraph here, PreparedParagraph there) {
-        if (here.key().equals(there.key())) {
-            Arrays.fill(goneEarlier[here.position()], true);
-            Arrays.fill(goneLater[there.position()], true);
+    private void setAside(PreparedParagraph earlier, PreparedParagraph later) {
+        if (earlier.key().equals(later.key())) {
+            Arrays.fill(goneEarlier[earlier.position()], true);
+            Arrays.fill(goneLater[later.position()], true);
         } else {
-            setAside(here, there, comparison.shared(here, there));
+            setAside(earlier, later, comparison.shared(earlier, later));
         }
     }
 
-    private void setAside(PreparedParagraph here, PreparedParagraph there, LocalAlignment shared) {
-        add(shared.matchedEarlier(), goneEarlier[here.position()]);
-        add(shared.matchedLater(), goneLater[there.position()]);
+    private void setAside(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
+        add(shared.matchedEarlier(), goneEarlier[earlier.position()]);
+        add(shared.matchedLater(), goneLater[later.position()]);
     }
 
     private static void add(boolean[] more, boolean[] gone) {
@@ -79,11 +79,11 @@ final class Splits {
     /** Ties paragraphs of which a clause goes over, heaviest first. */
     void pair() {
         List<Carried> found = new ArrayList<>();
-        for (PreparedParagraph here : comparison.earlier()) {
-            if (!isWhole(goneEarlier[here.position()])) {
-                comparison.candidates().of(here.position()).stream()
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            if (!isWhole(goneEarlier[earlier.position()])) {
+                comparison.candidates().of(earlier.position()).stream()
                         .filter(candidate -> candidate.similarity() >= LEAST_ALIKE)
-                        .flatMap(candidate -> carried(here, comparison.later().get(candidate.later())).stream())
+                        .flatMap(candidate -> carried(earlier, comparison.later().get(candidate.later())).stream())
                         .forEach(found::add);
             }
         }
@@ -99,34 +99,34 @@ final class Splits {
         }
     }
 
-    private Optional<Carried> carried(PreparedParagraph here, PreparedParagraph there) {
-        if (!mayBeTied(here, there)) {
+    private Optional<Carried> carried(PreparedParagraph earlier, PreparedParagraph later) {
+        if (!mayBeTied(earlier, later)) {
             return Optional.empty();
         }
-        LocalAlignment shared = rest(here, there);
-        double part = shared.weight() / Math.min(here.weight(), there.weight());
-        boolean unlikely = here.part() != there.part() || isPaired(here, there);
+        LocalAlignment shared = rest(earlier, later);
+        double part = shared.weight() / Math.min(earlier.weight(), later.weight());
+        boolean unlikely = earlier.part() != later.part() || isPaired(earlier, later);
         return shared.weight() >= CLAUSE && part >= (unlikely ? UNLIKELY : LEAST_PART)
-                ? Optional.of(new Carried(here, there, shared))
+                ? Optional.of(new Carried(earlier, later, shared))
                 : Optional.empty();
     }
 
     /** Two that are free are no matter of clauses, and what went over whole has nothing left to give. */
-    private boolean mayBeTied(PreparedParagraph here, PreparedParagraph there) {
-        boolean bothFree = pairing.isFreeEarlier(here.position()) && pairing.isFreeLater(there.position());
+    private boolean mayBeTied(PreparedParagraph earlier, PreparedParagraph later) {
+        boolean bothFree = pairing.isFreeEarlier(earlier.position()) && pairing.isFreeLater(later.position());
         return !bothFree
-                && pairing.isOpen(here.position(), there.position())
-                && !pairing.laterOf(here.position()).contains(there.position())
-                && !isWhole(goneEarlier[here.position()])
-                && !isWhole(goneLater[there.position()]);
+                && pairing.isOpen(earlier.position(), later.position())
+                && !pairing.laterOf(earlier.position()).contains(later.position())
+                && !isWhole(goneEarlier[earlier.position()])
+                && !isWhole(goneLater[later.position()]);
     }
 
     /** Whether each has a counterpart that is more than a clause. */
-    private boolean isPaired(PreparedParagraph here, PreparedParagraph there) {
-        return pairing.laterOf(here.position()).stream()
-                        .anyMatch(p -> pairing.ground(here.position(), p) != Ground.CLAUSE)
-                && pairing.earlierOf(there.position()).stream()
-                        .anyMatch(p -> pairing.ground(p, there.position()) != Ground.CLAUSE);
+    private boolean isPaired(PreparedParagraph earlier, PreparedParagraph later) {
+        return pairing.laterOf(earlier.position()).stream()
+                        .anyMatch(p -> pairing.ground(earlier.position(), p) != Ground.CLAUSE)
+                && pairing.earlierOf(later.position()).stream()
+                        .anyMatch(p -> pairing.ground(p, later.position()) != Ground.CLAUSE);
     }
 
     private static boolean isWhole(boolean[] gone) {
@@ -138,8 +138,8 @@ final class Splits {
         return true;
     }
 
-    private LocalAlignment rest(PreparedParagraph here, PreparedParagraph there) {
-        return comparison.shared(here, goneEarlier[here.position()], there, goneLater[there.position()]);
+    private LocalAlignment rest(PreparedParagraph earlier, PreparedParagraph later) {
+        return comparison.shared(earlier, goneEarlier[earlier.position()], later, goneLater[later.position()]);
     }
 
     /**
@@ -147,37 +147,37 @@ final class Splits {
      * than half of one stands in what another leaves of that successor, it is merged there.
      */
     void bringHome() {
-        for (PreparedParagraph here : comparison.earlier()) {
-            List<Integer> own = pairing.laterOf(here.position());
-            if (own.size() == 1 && pairing.ground(here.position(), own.get(0)) == Ground.WORDING) {
-                bringHome(here, comparison.later().get(own.get(0)));
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            List<Integer> own = pairing.laterOf(earlier.position());
+            if (own.size() == 1 && pairing.ground(earlier.position(), own.get(0)) == Ground.WORDING) {
+                bringHome(earlier, comparison.later().get(own.get(0)));
             }
         }
     }
 
-    private void bringHome(PreparedParagraph here, PreparedParagraph poor) {
-        double held = comparison.shared(here, poor).weight();
-        if (held > here.weight() / 2) {
+    private void bringHome(PreparedParagraph earlier, PreparedParagraph poor) {
+        double held = comparison.shared(earlier, poor).weight();
+        if (held > earlier.weight() / 2) {
             return;
         }
-        for (Candidate candidate : comparison.candidates().of(here.position())) {
-            PreparedParagraph there = comparison.later().get(candidate.later());
-            if (isTakenInPart(there) && there != poor && pairing.isOpen(here.position(), there.position())) {
+        for (Candidate candidate : comparison.candidates().of(earlier.position())) {
+            PreparedParagraph later = comparison.later().get(candidate.later());
+            if (isTakenInPart(later) && later != poor && pairing.isOpen(earlier.position(), later.position())) {
                 LocalAlignment shared =
-                        comparison.shared(here, new boolean[here.words().length], there, goneLater[there.position()]);
-                if (shared.weight() > Math.max(here.weight() / 2, CLAIM * held)) {
-                    pairing.part(here.position(), poor.position());
-                    Arrays.fill(goneEarlier[here.position()], false);
+                        comparison.shared(earlier, new boolean[earlier.words().length], later, goneLater[later.position()]);
+                if (shared.weight() > Math.max(earlier.weight() / 2, CLAIM * held)) {
+                    pairing.part(earlier.position(), poor.position());
+                    Arrays.fill(goneEarlier[earlier.position()], false);
                     Arrays.fill(goneLater[poor.position()], false);
-                    pairing.pair(here.position(), there.position(), Ground.CLAUSE);
-                    setAside(here, there, shared);
+                    pairing.pair(earlier.position(), later.position(), Ground.CLAUSE);
+                    setAside(earlier, later, shared);
                     return;
                 }
             }
         }
     }
 
-    private boolean isTakenInPart(PreparedParagraph there) {
-        return !pairing.earlierOf(there.position()).isEmpty() && !isWhole(goneLater[there.position()]);
+    private boolean isTakenInPart(PreparedParagraph later) {
+        return !pairing.earlierOf(later.position()).isEmpty() && !isWhole(goneLater[later.position()]);
     }
 }

@@ -33,32 +33,32 @@ final class Ties {
         return List.copyOf(ties.ties);
     }
 
-    private void addFrom(PreparedParagraph here) {
-        List<Integer> targets = pairing.laterOf(here.position());
+    private void addFrom(PreparedParagraph earlier) {
+        List<Integer> targets = pairing.laterOf(earlier.position());
         List<Integer> own =
                 targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
         if (targets.isEmpty()) {
-            ties.add(Tie.removed(here.position()));
+            ties.add(Tie.removed(earlier.position()));
         } else if (own.size() == 1) {
-            ties.add(single(here, comparison.later().get(own.get(0))));
+            ties.add(single(earlier, comparison.later().get(own.get(0))));
         } else if (own.size() > 1) {
-            ties.add(several(List.of(here.position()), own, Relation.SPLIT));
+            ties.add(several(List.of(earlier.position()), own, Relation.SPLIT));
         }
     }
 
-    private void addInto(PreparedParagraph there) {
-        List<Integer> sources = pairing.earlierOf(there.position());
+    private void addInto(PreparedParagraph later) {
+        List<Integer> sources = pairing.earlierOf(later.position());
         if (sources.isEmpty()) {
-            ties.add(Tie.added(there.position()));
+            ties.add(Tie.added(later.position()));
         } else if (sources.size() > 1) {
-            ties.add(several(sources, List.of(there.position()), Relation.MERGED));
+            ties.add(several(sources, List.of(later.position()), Relation.MERGED));
         }
     }
 
-    private Tie single(PreparedParagraph here, PreparedParagraph there) {
-        Ground ground = pairing.ground(here.position(), there.position());
-        boolean identical = here.key().equals(there.key());
-        double similarity = identical ? 1 : Math.min(here.vector().cosine(there.vector()), 0.999);
+    private Tie single(PreparedParagraph earlier, PreparedParagraph later) {
+        Ground ground = pairing.ground(earlier.position(), later.position());
+        boolean identical = earlier.key().equals(later.key());
+        double similarity = identical ? 1 : Math.min(earlier.vector().cosine(later.vector()), 0.999);
         boolean doubtful =
                 switch (ground) {
                     case IDENTICAL, USER -> false;
@@ -67,8 +67,8 @@ final class Ties {
                     case CLAUSE -> true;
                 };
         return new Tie(
-                List.of(here.position()),
-                List.of(there.position()),
+                List.of(earlier.position()),
+                List.of(later.position()),
                 identical ? Relation.IDENTICAL : Relation.EDITED,
                 similarity,
                 reason(ground, similarity),
@@ -85,25 +85,25 @@ final class Ties {
         };
     }
 
-    private record Shared(PreparedParagraph here, PreparedParagraph there, double weight) {
+    private record Shared(PreparedParagraph earlier, PreparedParagraph later, double weight) {
         /** The part of the shorter one that is shared. */
         double part() {
-            return weight / Math.max(1, Math.min(here.weight(), there.weight()));
+            return weight / Math.max(1, Math.min(earlier.weight(), later.weight()));
         }
     }
 
     private Tie several(List<Integer> earlier, List<Integer> later, Relation relation) {
         List<Shared> pairs = earlier.stream()
                 .map(comparison.earlier()::get)
-                .flatMap(here -> later.stream().map(comparison.later()::get).map(there -> shared(here, there)))
+                .flatMap(one -> later.stream().map(comparison.later()::get).map(other -> shared(one, other)))
                 .toList();
         double whole = pairs.stream()
-                        .map(Shared::here)
+                        .map(Shared::earlier)
                         .distinct()
                         .mapToDouble(PreparedParagraph::weight)
                         .sum()
                 + pairs.stream()
-                        .map(Shared::there)
+                        .map(Shared::later)
                         .distinct()
                         .mapToDouble(PreparedParagraph::weight)
                         .sum();
@@ -119,12 +119,12 @@ final class Ties {
                 !byUser && (similarity < DOUBTFUL || pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART)));
     }
 
-    private Shared shared(PreparedParagraph here, PreparedParagraph there) {
-        return new Shared(here, there, comparison.shared(here, there).weight());
+    private Shared shared(PreparedParagraph earlier, PreparedParagraph later) {
+        return new Shared(earlier, later, comparison.shared(earlier, later).weight());
     }
 
     private boolean isByUser(Shared pair) {
-        return pairing.ground(pair.here().position(), pair.there().position()) == Ground.USER;
+        return pairing.ground(pair.earlier().position(), pair.later().position()) == Ground.USER;
     }
 
     private static String reason(Relation relation, int count, double similarity) {

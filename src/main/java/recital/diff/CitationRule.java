@@ -31,9 +31,9 @@ final class CitationRule implements Rule {
         List<Integer> later = citations(spot.later());
         earlier.forEach(spot.earlier()::account);
         later.forEach(spot.later()::account);
-        List<String> gone = cited(spot.earlier(), earlier);
-        List<String> come = cited(spot.later(), later);
-        if (gone.equals(come)) {
+        List<String> citedBefore = cited(spot.earlier(), earlier);
+        List<String> citedNow = cited(spot.later(), later);
+        if (citedBefore.equals(citedNow)) {
             agreement(spot);
             return;
         }

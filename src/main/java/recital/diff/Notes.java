@@ -35,9 +35,9 @@ final class Notes {
      * A number alone is no change.
      */
     List<NoteDiff> changed(Sides sides) {
-        List<Note> gone = earlier.of(sides.earlier());
-        List<Note> come = later.of(sides.later());
-        return gone.isEmpty() && come.isEmpty() ? List.of() : changed(gone, come, false, classifier.forNotesOf(sides));
+        List<Note> removed = earlier.of(sides.earlier());
+        List<Note> added = later.of(sides.later());
+        return removed.isEmpty() && added.isEmpty() ? List.of() : changed(removed, added, false, classifier.forNotesOf(sides));
     }
 
     /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
@@ -45,17 +45,17 @@ final class Notes {
         return changed(earlier.ofNoParagraph(), later.ofNoParagraph(), true, classifier);
     }
 
-    private List<NoteDiff> changed(List<Note> gone, List<Note> come, boolean byMark, Classifier ofNotes) {
+    private List<NoteDiff> changed(List<Note> removed, List<Note> added, boolean byMark, Classifier ofNotes) {
         Map<Note, Note> earlierOf = new IdentityHashMap<>();
         Map<Note, Note> laterOf = new IdentityHashMap<>();
-        for (Pair pair : pairs(gone, come, byMark)) {
+        for (Pair pair : pairs(removed, added, byMark)) {
             if (!earlierOf.containsKey(pair.after()) && !laterOf.containsKey(pair.before())) {
                 earlierOf.put(pair.after(), pair.before());
                 laterOf.put(pair.before(), pair.after());
             }
         }
         List<NoteDiff> changed = new ArrayList<>();
-        for (Note note : come) {
+        for (Note note : added) {
             Note before = earlierOf.get(note);
             if (before == null) {
                 changed.add(came(note));
@@ -64,7 +64,7 @@ final class Notes {
                         new NoteDiff(Optional.of(before), Optional.of(note), ofNotes.text(before.text(), note.text())));
             }
         }
-        gone.stream().filter(note -> !laterOf.containsKey(note)).forEach(note -> changed.add(went(note)));
+        removed.stream().filter(note -> !laterOf.containsKey(note)).forEach(note -> changed.add(went(note)));
         return changed;
     }
 

@@ -14,16 +14,16 @@ final class QualifierRule implements Rule {
     public void apply(Spot spot) {
         List<Qualifier> earlier = qualifiers(spot.earlier());
         List<Qualifier> later = qualifiers(spot.later());
-        List<String> gone = words(earlier);
-        List<String> come = words(later);
-        words(later).forEach(gone::remove);
-        words(earlier).forEach(come::remove);
-        if (gone.isEmpty() && come.isEmpty()) {
+        List<String> removed = words(earlier);
+        List<String> added = words(later);
+        words(later).forEach(removed::remove);
+        words(earlier).forEach(added::remove);
+        if (removed.isEmpty() && added.isEmpty()) {
             return;
         }
         earlier.forEach(q -> spot.earlier().accountBetween(q.start(), q.end()));
         later.forEach(q -> spot.later().accountBetween(q.start(), q.end()));
-        spot.substantive(ChangeClass.QUALIFIER, remark(String.join(", ", gone), String.join(", ", come)));
+        spot.substantive(ChangeClass.QUALIFIER, remark(String.join(", ", removed), String.join(", ", added)));
     }
 
     private static List<Qualifier> qualifiers(Side side) {
@@ -41,10 +41,10 @@ final class QualifierRule implements Rule {
         return words;
     }
 
-    private static String remark(String gone, String come) {
-        if (gone.isEmpty()) {
-            return "added: " + come;
+    private static String remark(String removed, String added) {
+        if (removed.isEmpty()) {
+            return "added: " + added;
         }
-        return come.isEmpty() ? "dropped: " + gone : gone + " \u2192 " + come;
+        return added.isEmpty() ? "dropped: " + removed : removed + " \u2192 " + added;
     }
 }

@@ -142,12 +142,12 @@ final class Ancestry {
 
     /** Holds the two against each other; what is found tells of the other provision and how it stood. */
     private Optional<Rated> likely(Provision other, Stage stage, Pair pair, double standing) {
-        Map<String, Double> here = weights(pair.last());
-        Map<String, Double> there = weights(pair.first());
-        Set<String> shared = new TreeSet<>(here.keySet());
-        shared.retainAll(there.keySet());
+        Map<String, Double> earlier = weights(pair.last());
+        Map<String, Double> later = weights(pair.first());
+        Set<String> shared = new TreeSet<>(earlier.keySet());
+        shared.retainAll(later.keySet());
         double likeness =
-                squares(here, shared) / Math.sqrt(squares(here, here.keySet()) * squares(there, there.keySet()));
+                squares(earlier, shared) / Math.sqrt(squares(earlier, earlier.keySet()) * squares(later, later.keySet()));
         boolean onSubject = shared.stream().anyMatch(this::isSubject);
         boolean inPlace = shared.size() >= FEWEST_IN_PLACE && isInPlace(pair);
         boolean enough = onSubject || inPlace || shared.size() >= FEWEST_WORDS;
@@ -158,7 +158,7 @@ final class Ancestry {
         String passage =
                 passage(pair.last().paragraph().text(), pair.first().paragraph().text());
         return Optional.of(new Rated(
-                new Likely(other, stage, likeness, rarest(shared, here), passage, inPlace),
+                new Likely(other, stage, likeness, rarest(shared, earlier), passage, inPlace),
                 likeness * (inPlace ? IN_PLACE : standing)));
     }
 

@@ -61,14 +61,14 @@ final class Returns {
         byDocument.forEach((former, provisions) -> {
             Resolution earlier = restricted(former, provisions.keySet());
             for (Link link : aligner.align(earlier, later).links()) {
-                for (ParagraphId here : link.earlier()) {
-                    for (ParagraphId there : link.later()) {
-                        if (isPlain(link, document, text(earlier, here), text(later, there))) {
+                for (ParagraphId earlierId : link.earlier()) {
+                    for (ParagraphId laterId : link.later()) {
+                        if (isPlain(link, document, text(earlier, earlierId), text(later, laterId))) {
                             found.add(new Found(
-                                    provisions.get(here),
-                                    there,
+                                    provisions.get(earlierId),
+                                    laterId,
                                     link,
-                                    common(document, text(earlier, here), text(later, there)),
+                                    common(document, text(earlier, earlierId), text(later, laterId)),
                                     found.size()));
                         }
                     }
@@ -94,18 +94,18 @@ final class Returns {
         return returns;
     }
 
-    private static boolean isPlain(Link link, Resolution document, String here, String there) {
+    private static boolean isPlain(Link link, Resolution document, String earlier, String later) {
         if (link.relation() == Relation.IDENTICAL) {
             return true;
         }
         Words tokens = Lexicon.of(document.language()).tokens();
-        int shorter = Math.min(tokens.words(here).size(), tokens.words(there).size());
-        return link.similarity() >= LEAST && shorter >= SHORT && common(document, here, there) >= COMMON * shorter;
+        int shorter = Math.min(tokens.words(earlier).size(), tokens.words(later).size());
+        return link.similarity() >= LEAST && shorter >= SHORT && common(document, earlier, later) >= COMMON * shorter;
     }
 
-    private static int common(Resolution document, String here, String there) {
+    private static int common(Resolution document, String earlier, String later) {
         Words tokens = Lexicon.of(document.language()).tokens();
-        return CommonSequence.subsequence(tokens.keys(here), tokens.keys(there));
+        return CommonSequence.subsequence(tokens.keys(earlier), tokens.keys(later));
     }
 
     private static String text(Resolution document, ParagraphId id) {

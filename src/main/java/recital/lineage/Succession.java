@@ -63,10 +63,10 @@ final class Succession {
         Map<ParagraphId, List<String>> later = words(alignment.later());
         List<Tie> ties = new ArrayList<>();
         for (Link link : alignment.links()) {
-            for (ParagraphId here : link.earlier()) {
-                for (ParagraphId there : link.later()) {
-                    int words = CommonSequence.subsequence(earlier.get(here), later.get(there));
-                    ties.add(new Tie(here, there, words, link, ties.size()));
+            for (ParagraphId earlierId : link.earlier()) {
+                for (ParagraphId laterId : link.later()) {
+                    int words = CommonSequence.subsequence(earlier.get(earlierId), later.get(laterId));
+                    ties.add(new Tie(earlierId, laterId, words, link, ties.size()));
                 }
             }
         }
