@@ -32,7 +32,7 @@ public record CitationCourse(Optional<String> words, Optional<Cited> asked, List
      * @param asked only citations of this document
      */
     public static CitationCourse of(Lineage lineage, Optional<String> words, Optional<Cited> asked) {
-        List<String> wanted = Wording.stems(words.orElse(""));
+        WordSearch wanted = WordSearch.of(words.orElse(""));
         CitationReader reader = new CitationReader(
                 lineage,
                 cited -> asked.isEmpty() || asked.get().mayMean(cited),

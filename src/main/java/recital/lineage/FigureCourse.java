@@ -26,7 +26,7 @@ public record FigureCourse(Optional<String> words, List<Resolution> documents, L
 
     /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
     public static FigureCourse of(Lineage lineage, Optional<String> words) {
-        Predicate<Paragraph> wanted = Match.phrase(Wording.stems(words.orElse("")));
+        Predicate<Paragraph> wanted = Match.phrase(WordSearch.of(words.orElse("")));
         List<Stage> stages = lineage.provisions().stream()
                 .flatMap(provision -> provision.stages().stream())
                 .filter(stage -> wanted.test(stage.paragraph()))

@@ -1,6 +1,5 @@
 package recital.lineage;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -38,21 +37,17 @@ public record Trace(
         /** By words of which each stands in the paragraph, but not one after the other. */
         WORDS;
 
-        /** Whether words, which are given as stems, stand one after the other in a paragraph; always where none are wanted. */
-        static Predicate<Paragraph> phrase(List<String> wanted) {
+        /** Whether words stand one after the other in a paragraph; always where none are wanted. */
+        static Predicate<Paragraph> phrase(WordSearch wanted) {
             return paragraph -> wanted.isEmpty() || PHRASE.place(paragraph, wanted) >= 0;
         }
 
-        /** How many words stand in a paragraph before those wanted, which are given as stems; -1 where it lacks them. */
-        int place(Paragraph paragraph, List<String> wanted) {
-            List<String> words = Wording.stems(paragraph.text());
+        /** How many words stand in a paragraph before those wanted; -1 where it lacks them. */
+        int place(Paragraph paragraph, WordSearch wanted) {
             return switch (this) {
                 case PARAGRAPH -> -1;
-                case PHRASE -> Collections.indexOfSubList(words, wanted);
-                case WORDS ->
-                    words.containsAll(wanted)
-                            ? wanted.stream().mapToInt(words::indexOf).max().orElse(-1)
-                            : -1;
+                case PHRASE -> wanted.placeOfPhrase(paragraph.text());
+                case WORDS -> wanted.placeOfAll(paragraph.text());
             };
         }
     }

@@ -30,7 +30,7 @@ public final class Tracer {
     /** Traces the provision to which a paragraph belongs; empty where the lineage has no such paragraph. */
     public Optional<Trace> at(Place place) {
         return lineage.at(place)
-                .map(provision -> trace(place.toString(), Match.PARAGRAPH, List.of(provision), List.of()));
+                .map(provision -> trace(place.toString(), Match.PARAGRAPH, List.of(provision), WordSearch.of("")));
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Tracer {
      * <p>Best is what holds them in most adopted documents, then what holds them nearest to its beginning.
      */
     public Optional<Trace> words(String words) {
-        List<String> wanted = Wording.stems(words);
+        WordSearch wanted = WordSearch.of(words);
         for (Match match : List.of(Match.PHRASE, Match.WORDS)) {
             List<Provision> found = lineage.provisions().stream()
                     .filter(provision ->
@@ -54,13 +54,13 @@ public final class Tracer {
         return Optional.empty();
     }
 
-    private static long holding(Provision provision, List<String> wanted, Match match) {
+    private static long holding(Provision provision, WordSearch wanted, Match match) {
         return provision.stages().stream()
                 .filter(stage -> !stage.isDraft() && match.place(stage.paragraph(), wanted) >= 0)
                 .count();
     }
 
-    private static double nearness(Provision provision, List<String> wanted, Match match) {
+    private static double nearness(Provision provision, WordSearch wanted, Match match) {
         return provision.stages().stream()
                 .mapToInt(stage -> match.place(stage.paragraph(), wanted))
                 .filter(place -> place >= 0)
@@ -68,7 +68,7 @@ public final class Tracer {
                 .orElseThrow();
     }
 
-    private Trace trace(String what, Match match, List<Provision> provisions, List<String> wanted) {
+    private Trace trace(String what, Match match, List<Provision> provisions, WordSearch wanted) {
         Ancestry ancestry = new Ancestry(lineage, new HashSet<>(Wording.of(match == Match.PARAGRAPH ? "" : what)));
         List<Life> lives = provisions.stream()
                 .map(provision -> life(provision, match, wanted, ancestry))
@@ -98,7 +98,7 @@ public final class Tracer {
         return chain;
     }
 
-    private Life life(Provision provision, Match match, List<String> wanted, Ancestry ancestry) {
+    private Life life(Provision provision, Match match, WordSearch wanted, Ancestry ancestry) {
         int from = lineage.documents().indexOf(provision.first().document());
         int to = lineage.documents().size() - 1;
         List<Year> years = new ArrayList<>();

@@ -32,7 +32,7 @@ public record VerbCourse(
 
     /** The verbs of a lineage, or of those provisions alone that in some year hold the words one after the other. */
     public static VerbCourse of(Lineage lineage, Optional<String> words) {
-        Predicate<Paragraph> wanted = Match.phrase(Wording.stems(words.orElse("")));
+        Predicate<Paragraph> wanted = Match.phrase(WordSearch.of(words.orElse("")));
         List<Provision> provisions = lineage.provisions().stream()
                 .filter(provision ->
                         provision.stages().stream().map(Stage::paragraph).anyMatch(wanted))

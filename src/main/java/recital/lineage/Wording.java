@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import recital.model.Key;
 import recital.wording.Words;
 import recital.wording.Words.Kind;
 
@@ -13,10 +14,10 @@ final class Wording {
 
     private Wording() {}
 
-    /** The words and numbers of a text in order, without punctuation. */
+    /** The words and numbers of a text in order, without punctuation; what nobody sees parts no word. */
     static List<String> of(String text) {
         List<String> keys = new ArrayList<>();
-        for (Words.Word word : Words.all(text)) {
+        for (Words.Word word : Words.all(Key.visible(text))) {
             if (word.kind() != Kind.PUNCTUATION && word.kind() != Kind.LINE_BREAK) {
                 keys.add(key(word.text()));
             }

@@ -29,6 +29,17 @@ public record Key(String value) {
         return plain.toString();
     }
 
+    /** A text without what nobody sees in it, and all else as it was. */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (plain(text.charAt(i)) != INVISIBLE) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return visible.toString();
+    }
+
     private static char plain(char c) {
         return switch (c) {
             case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> INVISIBLE;
