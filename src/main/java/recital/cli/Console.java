@@ -74,23 +74,19 @@ final class Console {
     /**
      * Writes a result to standard output.
      *
-     * <p>A reader that has gone ({@code recital diff 2017 2018 | head}) is no trouble.
+     * <p>A reader that has gone ({@code recital diff 2017 2018 | head}) is no trouble, and a pipe fails for no other
+     * reason.
      */
     void print(String text) throws Trouble {
         try {
             surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
         } catch (IOException e) {
-            if (!readerHasGone(e)) {
+            if (!surroundings.outIsPipe().getAsBoolean()) {
                 throw new Trouble(
                         "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
             }
         }
-    }
-
-    private static boolean readerHasGone(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }
 
     /** Says something that the user should know, on one line of standard error. */

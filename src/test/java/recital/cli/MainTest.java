@@ -270,11 +270,20 @@ class MainTest {
     }
 
     @Test
-    void readerThatHasGoneIsNoTrouble() {
-        Run run = Run.withPipes().writingTo(failing("Broken pipe")).run(arguments());
+    void readerThatHasGoneIsNoTroubleWhateverTheWords() {
+        Run run = Run.withPipes().pipedTo(failing("Datenübergabe unterbrochen")).run(arguments());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void wordsOfTheSystemMakeNoPipe() {
+        assertThat(Run.withPipes()
+                        .writingTo(failing("Broken pipe"))
+                        .run(arguments())
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Run {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private byte[] in = new byte[0];
     private OutputStream out = new ByteArrayOutputStream();
+    private boolean pipe;
     private boolean terminal;
     private Optional<Integer> terminalWidth = Optional.empty();
     private int status = -1;
@@ -48,9 +49,16 @@ final class Run {
         return this;
     }
 
+    /** With standard output into a file or device. */
     Run writingTo(OutputStream stream) {
         out = stream;
         return this;
+    }
+
+    /** With standard output into another program. */
+    Run pipedTo(OutputStream stream) {
+        pipe = true;
+        return writingTo(stream);
     }
 
     Run run(String... arguments) {
@@ -60,6 +68,7 @@ final class Run {
                 err,
                 environment,
                 Path.of("no-such-home"),
+                () -> pipe,
                 terminal,
                 terminal,
                 terminalWidth);
