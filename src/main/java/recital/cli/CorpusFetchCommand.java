@@ -28,20 +28,13 @@ import recital.source.ReadOptions;
 /** {@code recital corpus fetch}: documents that the collection lacks. */
 @Command(
         name = "fetch",
-        sortOptions = false,
         customSynopsis = "recital corpus fetch [OPTIONS] [SYMBOL... | --chain=DOCUMENT]",
         header = "Get documents from the United Nations.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Gets the documents named, or those of a chain, that the collection lacks in their official "
                 + "wording; without either, all that its manifest lists. One at a time, with a pause; each is "
                 + "added once it is whole and the document asked for. A run that ended early goes on when it is "
                 + "started again.",
-        parameterListHeading = "%nDocuments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_NOT_ALL},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital corpus fetch 74/197 75/202",
             "  recital corpus fetch --chain A/C.2/74/L.32 --dry-run",
