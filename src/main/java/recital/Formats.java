@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
@@ -35,17 +34,16 @@ public final class Formats<T> {
             .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter()))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff());
 
+    /** Those of a document; the terminal's leaves out what was mended or doubted. */
+    public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(
+                    look -> new TerminalResolution(look, false))
+            .and(OutputFormat.TSV, look -> new TsvResolution())
+            .and(OutputFormat.JSON, look -> new JsonResolution());
+
     private final Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers;
 
     private Formats(Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers) {
         this.renderers = Collections.unmodifiableMap(renderers);
-    }
-
-    /** Those of a document; notices are listed in the terminal where they are wanted. */
-    public static Formats<Resolution> ofDocument(BooleanSupplier notices) {
-        return Formats.<Resolution>terminal(look -> new TerminalResolution(look, notices.getAsBoolean()))
-                .and(OutputFormat.TSV, look -> new TsvResolution())
-                .and(OutputFormat.JSON, look -> new JsonResolution());
     }
 
     /** The terminal alone, which every result can be had for. */
@@ -53,7 +51,7 @@ public final class Formats<T> {
         return new Formats<T>(Map.of()).and(OutputFormat.TERMINAL, renderer);
     }
 
-    /** These and one more. */
+    /** These and one more, or one of them written by something else. */
     public Formats<T> and(OutputFormat format, Function<TerminalOptions, Renderer<T>> renderer) {
         Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> more = new LinkedHashMap<>(renderers);
         more.put(format, renderer);

@@ -110,7 +110,7 @@ final class BatchCommand implements Callable<Integer> {
         Batch batch = new Batch(
                 documents.of(plan), documents.overrides(), outputs(), folder, RecitalCommand.Version.number());
         Summary summary;
-        try (Progress progress = Progress.on(console)) {
+        try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);
         } catch (IOException e) {
             throw new Trouble(
@@ -128,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
             List<Series> series = documents.series();
             return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
         } catch (PlanException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(e);
         }
     }
 

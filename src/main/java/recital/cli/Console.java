@@ -2,7 +2,6 @@ package recital.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +47,6 @@ final class Console {
         return surroundings.errIsTerminal();
     }
 
-    /** Standard error as a stream, for the progress bar. */
-    OutputStream err() {
-        return surroundings.err();
-    }
-
     /** Whether results on standard output are read in a terminal by someone who has not refused colour. */
     boolean wantsColor() {
         // source: https://no-color.org, present and not empty.
@@ -96,17 +90,18 @@ final class Console {
 
     /** Says what went wrong, on one line of standard error. */
     void complain(String message) {
-        tell("recital: " + CONTROLS.matcher(message).replaceAll(" ").strip() + "\n");
+        say("recital: " + CONTROLS.matcher(message).replaceAll(" ").strip() + "\n");
     }
 
     /** Shows where an exception came from. */
     void trace(Throwable thrown) {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
-        tell(trace.toString());
+        say(trace.toString());
     }
 
-    private void tell(String text) {
+    /** Writes to standard error as it is. */
+    void say(String text) {
         try {
             surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.err().flush();

@@ -111,7 +111,7 @@ final class CorpusAddCommand implements Callable<Integer> {
                 add(file, folder);
             }
         } catch (CorpusException e) {
-            complain(e.getMessage());
+            complain(Advice.told(e));
         }
     }
 
@@ -134,10 +134,10 @@ final class CorpusAddCommand implements Callable<Integer> {
             if (ofFolder) {
                 console.note(e.getMessage() + ": passed over");
             } else {
-                complain(e.getMessage());
+                complain(Advice.told(e));
             }
         } catch (CorpusException e) {
-            complain(e.getMessage());
+            complain(Advice.told(e));
         }
     }
 

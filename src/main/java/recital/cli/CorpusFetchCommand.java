@@ -136,7 +136,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
             }
             return FetchPlan.ofChain(document(name, corpus), corpus);
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(e);
         }
     }
 
@@ -184,8 +184,8 @@ final class CorpusFetchCommand implements Callable<Integer> {
         for (Symbol symbol : plan) {
             tried.add(symbol);
             Fetched fetched;
-            try (FetchProgress progress = new FetchProgress(console)) {
-                progress.show(tried.size(), total, symbol.shortForm());
+            try (ProgressLine progress = new ProgressLine(console)) {
+                progress.show(tried.size() + " of " + total + ": " + symbol.shortForm() + " ...");
                 fetched = fetch.document(symbol);
             }
             had += tell(fetched) ? 1 : 0;

@@ -6,7 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
+import recital.OutputFormat;
 import recital.model.Resolution;
+import recital.report.TerminalResolution;
 
 /** {@code recital show}: a document as it was read. */
 @Command(
@@ -26,7 +28,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--notices", description = "List what was mended and what is doubtful, with page and line.")
     private boolean notices;
 
-    private final Formats<Resolution> formats = Formats.ofDocument(() -> notices);
+    private final Formats<Resolution> formats =
+            Formats.OF_DOCUMENT.and(OutputFormat.TERMINAL, look -> new TerminalResolution(look, notices));
 
     @Mixin
     private final ResultOptions options;

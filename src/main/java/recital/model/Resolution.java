@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,8 @@ public record Resolution(
         List<Note> notes,
         String closing,
         List<Fragment> furniture,
-        List<Notice> notices) {
+        List<Notice> notices)
+        implements Serializable {
 
     /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
     private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
@@ -109,6 +111,25 @@ public record Resolution(
                 adopted.or(() -> this.adopted),
                 session.isPresent() ? session : this.session,
                 agendaItem,
+                edition,
+                format,
+                masthead,
+                paragraphs,
+                notes,
+                closing,
+                furniture,
+                notices);
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedResolution(
+                name,
+                symbol.orElse(null),
+                title,
+                adopted.orElse(null),
+                session.isPresent() ? session.getAsInt() : null,
+                agendaItem.orElse(null),
                 edition,
                 format,
                 masthead,
