@@ -79,7 +79,9 @@ class RecitalTest {
         for (OutputFormat format : Formats.OF_DIFF.all()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             recital.render(diff, format, out);
-            assertThat(out.toString(StandardCharsets.UTF_8)).as(format.code()).contains("machine");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .as(format.code())
+                    .contains(format == OutputFormat.TSV ? "OP1\tOP1\tedited" : "machine");
         }
         assertThatThrownBy(() -> recital.render(diff, OutputFormat.CSV, OutputStream.nullOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -68,18 +68,16 @@ final class Console {
     /**
      * Writes a result to standard output.
      *
-     * <p>A reader that has gone ({@code recital diff 2017 2018 | head}) is no trouble, and a pipe fails for no other
-     * reason.
+     * <p>A reader that has gone ({@code recital diff 2017 2018 | head}) is no trouble.
      */
     void print(String text) throws Trouble {
         try {
             surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
+        } catch (StandardOutput.ReaderGoneException e) {
+            // What it wanted it has.
         } catch (IOException e) {
-            if (!surroundings.outIsPipe().getAsBoolean()) {
-                throw new Trouble(
-                        "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
-            }
+            throw new Trouble("standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
         }
     }
 

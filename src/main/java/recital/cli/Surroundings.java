@@ -4,14 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * What surrounds a run of the program, so that a test can put something else in its place.
@@ -21,7 +18,6 @@ import java.util.function.BooleanSupplier;
  * @param err standard error
  * @param environment the environment variables
  * @param home the home folder of the user
- * @param outIsPipe whether another program reads standard output
  * @param outIsTerminal whether standard output goes to a terminal
  * @param errIsTerminal whether standard error goes to a terminal
  * @param terminalWidth the width of that terminal in columns, where it is known
@@ -32,16 +28,9 @@ record Surroundings(
         OutputStream err,
         Map<String, String> environment,
         Path home,
-        BooleanSupplier outIsPipe,
         boolean outIsTerminal,
         boolean errIsTerminal,
         Optional<Integer> terminalWidth) {
-
-    /** The bits of a mode that tell what a file is. source: POSIX, sys/stat.h, S_IFMT, S_IFIFO, S_IFSOCK. */
-    private static final int FILE_TYPE = 0170000;
-
-    private static final int PIPE = 0010000;
-    private static final int SOCKET = 0140000;
 
     Surroundings {
         environment = Map.copyOf(environment);
@@ -61,30 +50,13 @@ record Surroundings(
         return new Surroundings(
                 // Not the file alone: Java 17 asks it for its position, which a pipe does not have.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                new FileOutputStream(FileDescriptor.out),
+                new StandardOutput(),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),
-                Surroundings::standardOutputIsPipe,
                 terminals.contains("1"),
                 terminals.contains("2"),
                 positive(System.getProperty("recital.columns", "")));
-    }
-
-    /**
-     * Whether standard output goes into a pipe or a socket.
-     *
-     * <p>Unix tells by the mode of the open file; the message of a failed write is in words that differ from system to
-     * system. Where open files have no names, as on Windows, nothing is taken for a pipe, so that a full disk is never
-     * taken for a reader that has gone.
-     */
-    private static boolean standardOutputIsPipe() {
-        try {
-            int type = (int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode") & FILE_TYPE;
-            return type == PIPE || type == SOCKET;
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static String terminalsWithoutLauncher() {

@@ -271,7 +271,10 @@ class MainTest {
 
     @Test
     void readerThatHasGoneIsNoTroubleWhateverTheWords() {
-        Run run = Run.withPipes().pipedTo(failing("Datenübergabe unterbrochen")).run(arguments());
+        Run run = Run.withPipes()
+                .writingTo(
+                        failing(new StandardOutput.ReaderGoneException(new IOException("Datenübergabe unterbrochen"))))
+                .run(arguments());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
@@ -280,7 +283,7 @@ class MainTest {
     @Test
     void wordsOfTheSystemMakeNoPipe() {
         assertThat(Run.withPipes()
-                        .writingTo(failing("Broken pipe"))
+                        .writingTo(failing(new IOException("Broken pipe")))
                         .run(arguments())
                         .status())
                 .isEqualTo(2);
@@ -288,7 +291,9 @@ class MainTest {
 
     @Test
     void fullDiskIsTrouble() {
-        Run run = Run.withPipes().writingTo(failing("No space left on device")).run(arguments());
+        Run run = Run.withPipes()
+                .writingTo(failing(new IOException("No space left on device")))
+                .run(arguments());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
@@ -338,11 +343,11 @@ class MainTest {
         return run.out().lines().mapToInt(String::length).max().orElseThrow();
     }
 
-    private static OutputStream failing(String message) {
+    private static OutputStream failing(IOException failure) {
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException(message);
+                throw failure;
             }
         };
     }

@@ -16,7 +16,6 @@ final class Run {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private byte[] in = new byte[0];
     private OutputStream out = new ByteArrayOutputStream();
-    private boolean pipe;
     private boolean terminal;
     private Optional<Integer> terminalWidth = Optional.empty();
     private int status = -1;
@@ -49,16 +48,9 @@ final class Run {
         return this;
     }
 
-    /** With standard output into a file or device. */
     Run writingTo(OutputStream stream) {
         out = stream;
         return this;
-    }
-
-    /** With standard output into another program. */
-    Run pipedTo(OutputStream stream) {
-        pipe = true;
-        return writingTo(stream);
     }
 
     Run run(String... arguments) {
@@ -68,7 +60,6 @@ final class Run {
                 err,
                 environment,
                 Path.of("no-such-home"),
-                () -> pipe,
                 terminal,
                 terminal,
                 terminalWidth);
