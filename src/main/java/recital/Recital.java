@@ -5,16 +5,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import recital.RecitalException.Code;
 import recital.align.Aligner;
 import recital.align.Alignment;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
 import recital.corpus.DocumentNames;
 import recital.corpus.DocumentParser;
+import recital.corpus.Reasons;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Lineage;
@@ -78,8 +82,10 @@ public final class Recital {
     public Resolution read(Path file) throws RecitalException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, String.valueOf(file.getFileName()));
+        } catch (NoSuchFileException e) {
+            throw new RecitalException(Code.NOT_FOUND, file.toString(), Reasons.of(e), e);
         } catch (IOException e) {
-            throw new RecitalException(RecitalException.Code.NOT_FOUND, file.toString(), e);
+            throw new RecitalException(Code.UNREADABLE, file.toString(), Reasons.of(e), e);
         }
     }
 
@@ -97,7 +103,7 @@ public final class Recital {
                             Math.min(Integer.MAX_VALUE - 8L, options.limits().bytes() + 1)),
                     name);
         } catch (IOException e) {
-            throw new RecitalException(RecitalException.Code.UNREADABLE, name, e);
+            throw new RecitalException(Code.UNREADABLE, name, Reasons.of(e), e);
         }
     }
 
@@ -111,9 +117,9 @@ public final class Recital {
         try {
             return DocumentParser.with(options).parse(bytes, name);
         } catch (SourceException e) {
-            throw new RecitalException(RecitalException.Code.UNREADABLE, name, e);
+            throw new RecitalException(Code.UNREADABLE, name, e.getMessage(), e);
         } catch (ParseException e) {
-            throw new RecitalException(RecitalException.Code.NO_RESOLUTION, name, e);
+            throw new RecitalException(Code.NO_RESOLUTION, name, e.getMessage(), e);
         }
     }
 
@@ -130,7 +136,8 @@ public final class Recital {
                     .get(0)
                     .read();
         } catch (CorpusException e) {
-            throw new RecitalException(RecitalException.Code.NOT_FOUND, name, e);
+            throw new RecitalException(
+                    Code.NOT_FOUND, name, e.getMessage().replaceFirst("^" + Pattern.quote(name) + ": ", ""), e);
         }
     }
 

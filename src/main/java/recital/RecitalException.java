@@ -8,8 +8,8 @@ public final class RecitalException extends Exception {
     private final Code code;
     private final String place;
 
-    RecitalException(Code code, String place, Exception cause) {
-        super(cause.getMessage().startsWith(place) ? cause.getMessage() : place + ": " + cause.getMessage(), cause);
+    RecitalException(Code code, String place, String reason, Exception cause) {
+        super(place + ": " + reason, cause);
         this.code = code;
         this.place = place;
     }

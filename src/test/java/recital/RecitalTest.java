@@ -94,11 +94,20 @@ class RecitalTest {
                 .isInstanceOfSatisfying(RecitalException.class, e -> {
                     assertThat(e.code()).isEqualTo(RecitalException.Code.NOT_FOUND);
                     assertThat(e.place()).endsWith("none.pdf");
+                    assertThat(e).hasMessage(e.place() + ": no such file or folder");
                 });
         assertThat(failure("shopping list: bread, milk".getBytes(StandardCharsets.UTF_8))
                         .code())
                 .isEqualTo(RecitalException.Code.NO_RESOLUTION);
         assertThat(failure(new byte[] {(byte) 0xff, 0, 1}).code()).isEqualTo(RecitalException.Code.UNREADABLE);
+    }
+
+    @Test
+    void nameOfNoDocumentIsNotFound() {
+        assertThatThrownBy(() -> recital.find("1950"))
+                .isInstanceOfSatisfying(
+                        RecitalException.class, e -> assertThat(e.code()).isEqualTo(RecitalException.Code.NOT_FOUND))
+                .hasMessageStartingWith("1950: ");
     }
 
     @Test
