@@ -1,5 +1,6 @@
 package recital.align;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import recital.model.Resolution;
@@ -15,7 +16,7 @@ import recital.model.Resolution;
  * @param later the later document
  * @param links in reading order
  */
-public record Alignment(Resolution earlier, Resolution later, List<Link> links) {
+public record Alignment(Resolution earlier, Resolution later, List<Link> links) implements Serializable {
 
     public Alignment {
         Objects.requireNonNull(earlier);

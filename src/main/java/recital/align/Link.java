@@ -1,5 +1,6 @@
 package recital.align;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import recital.model.ParagraphId;
@@ -23,7 +24,8 @@ public record Link(
         boolean moved,
         double similarity,
         String reason,
-        boolean doubtful) {
+        boolean doubtful)
+        implements Serializable {
 
     public Link {
         earlier = List.copyOf(earlier);

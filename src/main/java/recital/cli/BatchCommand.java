@@ -3,16 +3,20 @@ package recital.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.batch.Batch;
 import recital.batch.Output;
 import recital.batch.Plan;
@@ -27,21 +31,15 @@ import recital.report.TerminalOptions;
 /** {@code recital batch}: many comparisons, scripted. */
 @Command(
         name = "batch",
-        sortOptions = false,
         customSynopsis = {
             "recital batch [OPTIONS] --out=DIR",
             "                     (--consecutive | --all-pairs | --plan=FILE)"
         },
         header = "Many comparisons at once.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Leaves a file a pair and format in a folder, and summary.csv with the counts of each "
                 + "pair. A document that cannot be read fails its own pairs and nothing else. Files are "
                 + "written whole or not at all.",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_FAILED_PAIR},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital batch --consecutive --out results",
             "  recital batch --all-pairs --formats tsv,json --out results --jobs 4",
@@ -74,8 +72,10 @@ final class BatchCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html",
+            converter = DiffFormat.class,
+            completionCandidates = DiffFormats.class,
             description = "Formats of the results, separated by commas: ${COMPLETION-CANDIDATES}; without it html.")
-    private List<DiffFormat> formats;
+    private List<OutputFormat> formats;
 
     @Option(
             names = "--resume",
@@ -110,7 +110,7 @@ final class BatchCommand implements Callable<Integer> {
         Batch batch = new Batch(
                 documents.of(plan), documents.overrides(), outputs(), folder, RecitalCommand.Version.number());
         Summary summary;
-        try (Progress progress = Progress.on(console)) {
+        try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);
         } catch (IOException e) {
             throw new Trouble(
@@ -128,14 +128,15 @@ final class BatchCommand implements Callable<Integer> {
             List<Series> series = documents.series();
             return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
         } catch (PlanException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(e);
         }
     }
 
     private List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
-        for (DiffFormat format : new LinkedHashSet<>(formats)) {
-            outputs.add(new Output(format.ending(), format.renderer(TerminalOptions.plain(FILE_WIDTH))));
+        for (OutputFormat format : new LinkedHashSet<>(formats)) {
+            outputs.add(
+                    new Output(format.ending(), Formats.OF_DIFF.renderer(format, TerminalOptions.plain(FILE_WIDTH))));
         }
         return outputs;
     }
@@ -151,6 +152,24 @@ final class BatchCommand implements Callable<Integer> {
         console.complain(Tally.count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and "
                 + first.later() + ": " + first.error() + ": see " + folder.resolve("summary.csv") + " for each");
         return ExitStatus.TROUBLE;
+    }
+
+    /** Reads a format of comparisons. */
+    private static final class DiffFormat implements ITypeConverter<OutputFormat> {
+
+        @Override
+        public OutputFormat convert(String code) {
+            return new Choice<>(Formats.OF_DIFF.all(), OutputFormat::code).convert(code);
+        }
+    }
+
+    /** The formats of comparisons, by their codes. */
+    private static final class DiffFormats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Formats.OF_DIFF.all().stream().map(OutputFormat::code).iterator();
+        }
     }
 
     /** The three ways to say which pairs. */

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.lineage.Blame;
 import recital.lineage.Blamer;
 import recital.lineage.Lineage;
@@ -14,30 +16,23 @@ import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.CsvBlame;
 import recital.report.JsonBlame;
-import recital.report.Renderer;
 import recital.report.TerminalBlame;
 import recital.report.html.HtmlBlame;
 
 /** {@code recital blame}: the origin of every word. */
 @Command(
         name = "blame",
-        sortOptions = false,
-        abbreviateSynopsis = true,
         header = "The year that brought in each word of a document.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Shows beside each run of words the resolution that brought it in, through moves, splits and "
                 + "mergers, and which words were out for a time and came in again.",
-        parameterListHeading = "%nDocuments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
-        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {"  recital blame 73/218 OP16", "  recital blame 2025 -o origins.html", "  recital blame draft.txt OP3"
         })
 final class BlameCommand implements Callable<Integer> {
 
-    private final Console console;
+    private static final Formats<Blame> FORMATS = Formats.<Blame>terminal(TerminalBlame::new)
+            .and(OutputFormat.JSON, look -> new JsonBlame())
+            .and(OutputFormat.CSV, look -> new CsvBlame())
+            .and(OutputFormat.HTML, look -> new HtmlBlame());
 
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A year, session, symbol or file.")
     private String document;
@@ -46,29 +41,19 @@ final class BlameCommand implements Callable<Integer> {
     private Optional<String> paragraph = Optional.empty();
 
     @Mixin
-    private LineageFormatOption format;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CollectionOptions collection;
-
-    @Mixin
-    private CommonOptions common;
+    private final ResultOptions options;
 
     BlameCommand(Console console) {
-        this.console = console;
+        options = new ResultOptions(console, FormatOption.of(FORMATS));
     }
 
     @Override
     public Integer call() throws Trouble {
-        OpenLineage lineages = new OpenLineage(collection.open(console));
+        OpenLineage lineages = options.openLineage();
         Resolution read = lineages.read(document);
         Predicate<Paragraph> wanted = wanted(read);
         Lineage lineage = lineages.with(read);
-        output.deliver(new Blamer(lineage).of(read, wanted), renderer(), console);
-        return ExitStatus.DONE;
+        return options.deliver(new Blamer(lineage).of(read, wanted), FORMATS);
     }
 
     private Predicate<Paragraph> wanted(Resolution read) throws Trouble {
@@ -77,14 +62,5 @@ final class BlameCommand implements Callable<Integer> {
         }
         ParagraphId id = ParagraphName.of(paragraph.get(), read);
         return one -> one.id().equals(id);
-    }
-
-    private Renderer<Blame> renderer() {
-        return switch (format.chosen(output)) {
-            case TERMINAL -> new TerminalBlame(output.look(console));
-            case JSON -> new JsonBlame();
-            case CSV -> new CsvBlame();
-            case HTML -> new HtmlBlame();
-        };
     }
 }

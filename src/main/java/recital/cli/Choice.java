@@ -1,31 +1,31 @@
 package recital.cli;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of the constants of an enum by its label, in capitals or not, and else tells which there are. */
-final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+/** Reads one of some values by its label, in capitals or not, and else tells which there are. */
+final class Choice<E> implements ITypeConverter<E> {
 
-    private final Class<E> type;
+    private final Collection<E> values;
     private final Function<E, String> label;
 
-    Choice(Class<E> type, Function<E, String> label) {
-        this.type = type;
+    Choice(Collection<E> values, Function<E, String> label) {
+        this.values = values;
         this.label = label;
     }
 
     @Override
-    public E convert(String value) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> label.apply(constant).equalsIgnoreCase(value))
+    public E convert(String text) {
+        return values.stream()
+                .filter(value -> label.apply(value).equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + labels()));
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + labels()));
     }
 
     private String labels() {
-        return Arrays.stream(type.getEnumConstants()).map(label).collect(Collectors.joining(", "));
+        return values.stream().map(label).collect(Collectors.joining(", "));
     }
 }

@@ -8,22 +8,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.lineage.CitationCourse;
 import recital.lineage.Cited;
 import recital.report.CsvCitations;
 import recital.report.JsonCitations;
-import recital.report.Renderer;
 import recital.report.TerminalCitations;
 import recital.report.html.HtmlCitations;
 
 /** {@code recital citations}: what entered and left the citations of a series. */
 @Command(
         name = "citations",
-        sortOptions = false,
-        abbreviateSynopsis = true,
         header = "What a series cites through the years.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = {
             "Shows for each document which others it cites that the adopted one before it did not: for the first time "
                     + "(entered), or again (back, with the year in which it was last cited), and what left, with the years in "
@@ -34,10 +31,6 @@ import recital.report.html.HtmlCitations;
                     + "side branch: the resolution adopted after it is compared with the one adopted before it."
         },
         parameterListHeading = "%nWhat:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
-        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital citations",
             "  recital citations 70/125",
@@ -46,7 +39,10 @@ import recital.report.html.HtmlCitations;
         })
 final class CitationsCommand implements Callable<Integer> {
 
-    private final Console console;
+    private static final Formats<CitationCourse> FORMATS = Formats.<CitationCourse>terminal(TerminalCitations::new)
+            .and(OutputFormat.JSON, look -> new JsonCitations())
+            .and(OutputFormat.CSV, look -> new CsvCitations())
+            .and(OutputFormat.HTML, look -> new HtmlCitations());
 
     @Parameters(
             index = "0",
@@ -59,28 +55,18 @@ final class CitationsCommand implements Callable<Integer> {
     private Optional<String> grep = Optional.empty();
 
     @Mixin
-    private LineageFormatOption format;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CollectionOptions collection;
-
-    @Mixin
-    private CommonOptions common;
+    private final ResultOptions options;
 
     CitationsCommand(Console console) {
-        this.console = console;
+        options = new ResultOptions(console, FormatOption.of(FORMATS));
     }
 
     @Override
     public Integer call() throws Trouble {
         Optional<Cited> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(cited(symbol.get()));
-        CitationCourse course = new OpenLineage(collection.open(console))
-                .course(lineage -> CitationCourse.of(lineage, grep, asked), CitationCourse::and);
-        output.deliver(course, renderer(), console);
-        return ExitStatus.DONE;
+        return options.deliver(
+                options.openLineage().course(lineage -> CitationCourse.of(lineage, grep, asked), CitationCourse::and),
+                FORMATS);
     }
 
     private static Cited cited(String name) throws Trouble {
@@ -89,14 +75,5 @@ final class CitationsCommand implements Callable<Integer> {
                         "'" + name + "'",
                         "not the symbol of a document",
                         "give one as 70/125, E/2018/33 or 'decision 77/568'"));
-    }
-
-    private Renderer<CitationCourse> renderer() {
-        return switch (format.chosen(output)) {
-            case TERMINAL -> new TerminalCitations(output.look(console));
-            case JSON -> new JsonCitations();
-            case CSV -> new CsvCitations();
-            case HTML -> new HtmlCitations();
-        };
     }
 }

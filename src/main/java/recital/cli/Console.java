@@ -2,7 +2,6 @@ package recital.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +47,6 @@ final class Console {
         return surroundings.errIsTerminal();
     }
 
-    /** Standard error as a stream, for the progress bar. */
-    OutputStream err() {
-        return surroundings.err();
-    }
-
     /** Whether results on standard output are read in a terminal by someone who has not refused colour. */
     boolean wantsColor() {
         // source: https://no-color.org, present and not empty.
@@ -80,17 +74,11 @@ final class Console {
         try {
             surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
+        } catch (StandardOutput.ReaderGoneException e) {
+            // What it wanted it has.
         } catch (IOException e) {
-            if (!readerHasGone(e)) {
-                throw new Trouble(
-                        "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
-            }
+            throw new Trouble("standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
         }
-    }
-
-    private static boolean readerHasGone(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }
 
     /** Says something that the user should know, on one line of standard error. */
@@ -100,17 +88,18 @@ final class Console {
 
     /** Says what went wrong, on one line of standard error. */
     void complain(String message) {
-        tell("recital: " + CONTROLS.matcher(message).replaceAll(" ").strip() + "\n");
+        say("recital: " + CONTROLS.matcher(message).replaceAll(" ").strip() + "\n");
     }
 
     /** Shows where an exception came from. */
     void trace(Throwable thrown) {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
-        tell(trace.toString());
+        say(trace.toString());
     }
 
-    private void tell(String text) {
+    /** Writes to standard error as it is. */
+    void say(String text) {
         try {
             surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.err().flush();

@@ -22,19 +22,12 @@ import recital.model.Symbol;
 /** {@code recital corpus add}: documents that the user has. */
 @Command(
         name = "add",
-        sortOptions = false,
         abbreviateSynopsis = true,
         header = "Add documents to the collection.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Reads each document, tells its symbol, title and date, and copies it into the collection, "
                 + "with its hash and origin in manifest.json. What is there is replaced only by the same "
                 + "document in a form that keeps more of its structure. Each file is written whole or not at all.",
-        parameterListHeading = "%nDocuments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_NOT_ALL},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital corpus add A_RES_74_197.pdf",
             "  recital corpus add downloads --corpus texts",
@@ -118,7 +111,7 @@ final class CorpusAddCommand implements Callable<Integer> {
                 add(file, folder);
             }
         } catch (CorpusException e) {
-            complain(e.getMessage());
+            complain(Advice.told(e));
         }
     }
 
@@ -141,10 +134,10 @@ final class CorpusAddCommand implements Callable<Integer> {
             if (ofFolder) {
                 console.note(e.getMessage() + ": passed over");
             } else {
-                complain(e.getMessage());
+                complain(Advice.told(e));
             }
         } catch (CorpusException e) {
-            complain(e.getMessage());
+            complain(Advice.told(e));
         }
     }
 

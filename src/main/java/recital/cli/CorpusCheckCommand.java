@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.corpus.Census;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
@@ -16,41 +18,29 @@ import recital.report.TerminalCensus;
 /** {@code recital corpus check}: whether all was read. */
 @Command(
         name = "check",
-        sortOptions = false,
-        abbreviateSynopsis = true,
         header = "Whether every character was read.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Accounts for every visible character of every document as paragraph, note, masthead, "
                 + "closing or page furniture, and names what has no place and which files cannot be used.",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_UNPLACED},
-        footerHeading = "%nExamples:%n",
         footer = {"  recital corpus check", "  recital corpus check --corpus texts --format json"})
 final class CorpusCheckCommand implements Callable<Integer> {
+
+    private static final Formats<List<Census>> FORMATS =
+            Formats.<List<Census>>terminal(TerminalCensus::new).and(OutputFormat.JSON, look -> new JsonCensus());
 
     private final Console console;
 
     @Mixin
-    private ListFormatOption format;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CollectionOptions collection;
-
-    @Mixin
-    private CommonOptions common;
+    private final ResultOptions options;
 
     CorpusCheckCommand(Console console) {
         this.console = console;
+        options = new ResultOptions(console, FormatOption.ofList(FORMATS));
     }
 
     @Override
     public Integer call() throws Trouble {
-        Corpus corpus = collection.open(console).corpus();
+        Corpus corpus = options.open().corpus();
         List<Problem> problems = new ArrayList<>(corpus.problems());
         List<Census> documents = new ArrayList<>();
         for (Entry entry : corpus.entries()) {
@@ -65,13 +55,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
         if (documents.isEmpty() && problems.isEmpty()) {
             throw new Trouble(corpus.name(), "no document to check", "name a folder of documents by --corpus");
         }
-        output.deliver(
-                documents,
-                switch (format.chosen(output)) {
-                    case TERMINAL -> new TerminalCensus(output.look(console));
-                    case JSON -> new JsonCensus();
-                },
-                console);
+        options.deliver(documents, FORMATS);
         return tell(documents, problems);
     }
 

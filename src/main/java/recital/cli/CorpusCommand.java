@@ -9,18 +9,10 @@ import picocli.CommandLine.Spec;
 /** {@code recital corpus}: the collection itself. */
 @Command(
         name = "corpus",
-        sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         header = "What the collection has and what belongs together.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Answers questions about the collection, the one inside the program or a folder of "
                 + "documents, and adds to it.",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
-        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital corpus list --corpus texts",
             "  recital corpus chain 73/218",

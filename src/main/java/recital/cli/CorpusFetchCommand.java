@@ -28,20 +28,13 @@ import recital.source.ReadOptions;
 /** {@code recital corpus fetch}: documents that the collection lacks. */
 @Command(
         name = "fetch",
-        sortOptions = false,
         customSynopsis = "recital corpus fetch [OPTIONS] [SYMBOL... | --chain=DOCUMENT]",
         header = "Get documents from the United Nations.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Gets the documents named, or those of a chain, that the collection lacks in their official "
                 + "wording; without either, all that its manifest lists. One at a time, with a pause; each is "
                 + "added once it is whole and the document asked for. A run that ended early goes on when it is "
                 + "started again.",
-        parameterListHeading = "%nDocuments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_NOT_ALL},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital corpus fetch 74/197 75/202",
             "  recital corpus fetch --chain A/C.2/74/L.32 --dry-run",
@@ -143,7 +136,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
             }
             return FetchPlan.ofChain(document(name, corpus), corpus);
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(e);
         }
     }
 
@@ -191,8 +184,8 @@ final class CorpusFetchCommand implements Callable<Integer> {
         for (Symbol symbol : plan) {
             tried.add(symbol);
             Fetched fetched;
-            try (FetchProgress progress = new FetchProgress(console)) {
-                progress.show(tried.size(), total, symbol.shortForm());
+            try (ProgressLine progress = new ProgressLine(console)) {
+                progress.show(tried.size() + " of " + total + ": " + symbol.shortForm() + " ...");
                 fetched = fetch.document(symbol);
             }
             had += tell(fetched) ? 1 : 0;

@@ -3,6 +3,8 @@ package recital.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.corpus.Corpus;
 import recital.report.JsonEntries;
 import recital.report.TerminalEntries;
@@ -10,47 +12,28 @@ import recital.report.TerminalEntries;
 /** {@code recital corpus list}: what the collection has. */
 @Command(
         name = "list",
-        sortOptions = false,
-        abbreviateSynopsis = true,
         header = "What the collection has.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Lists the documents of the collection, with date, edition and title, and what is amiss.",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
-        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {"  recital corpus list", "  recital corpus list --corpus texts --format json"})
 final class CorpusListCommand implements Callable<Integer> {
+
+    private static final Formats<Corpus> FORMATS =
+            Formats.<Corpus>terminal(TerminalEntries::new).and(OutputFormat.JSON, look -> new JsonEntries());
 
     private final Console console;
 
     @Mixin
-    private ListFormatOption format;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CollectionOptions collection;
-
-    @Mixin
-    private CommonOptions common;
+    private final ResultOptions options;
 
     CorpusListCommand(Console console) {
         this.console = console;
+        options = new ResultOptions(console, FormatOption.ofList(FORMATS));
     }
 
     @Override
     public Integer call() throws Trouble {
-        Corpus corpus = collection.open(console).corpus();
-        output.deliver(
-                corpus,
-                switch (format.chosen(output)) {
-                    case TERMINAL -> new TerminalEntries(output.look(console));
-                    case JSON -> new JsonEntries();
-                },
-                console);
+        Corpus corpus = options.open().corpus();
+        options.deliver(corpus, FORMATS);
         corpus.problems().forEach(problem -> console.note(problem.toString()));
         return ExitStatus.DONE;
     }

@@ -13,26 +13,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 import recital.report.Filter;
-import recital.report.TerminalOptions;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
 @Command(
         name = "diff",
-        sortOptions = false,
-        abbreviateSynopsis = true,
         header = "What changed from one document to another, word by word.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Shows the paragraphs of both documents in the order of the later one: which stayed, "
                 + "changed, moved, came or went, and every word that did.",
-        parameterListHeading = "%nDocuments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_SAME, ExitStatus.HELP_DIFFERENT, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital diff 2017 2018",
             "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
@@ -85,48 +78,30 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
     private boolean explain;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; without it, what the ending of FILE says, or terminal.")
-    private DiffFormat format;
-
     @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CollectionOptions collection;
-
-    @Mixin
-    private CommonOptions common;
+    private final ResultOptions options;
 
     DiffCommand(Console console) {
         this.console = console;
+        options = new ResultOptions(console, FormatOption.of(Formats.OF_DIFF));
     }
 
     @Override
     public Integer call() throws Trouble {
         Filter filter = new Filter(kinds(), grep, ids(), typography);
-        if (filter.active() && !chosenFormat().takesFilter()) {
+        // A patch without some of its hunks would not apply.
+        if (filter.active() && options.format() == OutputFormat.UNIFIED) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "The format " + chosenFormat()
+                    "The format " + OutputFormat.UNIFIED
                             + " is whole or it would not apply; leave out --only, --grep and --paragraph");
         }
-        ResolutionDiff diff = collection.open(console).compare(earlier, later);
+        ResolutionDiff diff = options.open().compare(earlier, later);
         filter.unknown(diff)
                 .forEach(id -> console.note(
                         "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
-        TerminalOptions look = new TerminalOptions(
-                output.width(console), output.color(console), !output.color(console), full, explain, filter);
-        output.deliver(diff, chosenFormat().renderer(look), console);
+        options.deliverMarked(diff, Formats.OF_DIFF, full, explain, filter);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
-    }
-
-    private DiffFormat chosenFormat() {
-        return Optional.ofNullable(format)
-                .or(() -> DiffFormat.ofEnding(output.ending()))
-                .orElse(DiffFormat.TERMINAL);
     }
 
     private Set<Filter.Only> kinds() {

@@ -12,7 +12,6 @@ final class ExitStatus {
     /** Bad usage, unreadable input, a failed pair of a batch, characters that {@code check} could not place. */
     static final int TROUBLE = 2;
 
-    static final String HEADING = "%nExit status:%n";
     static final String HELP_DONE = "0:done";
     static final String HELP_SAME = "0:the two documents do not differ";
     static final String HELP_DONE_OR_SAME = "0:done; of diff: the two documents do not differ";

@@ -5,21 +5,18 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.lineage.FigureCourse;
 import recital.report.CsvFigures;
 import recital.report.JsonFigures;
-import recital.report.Renderer;
 import recital.report.TerminalFigures;
 import recital.report.html.HtmlFigures;
 
 /** {@code recital figures}: quantities through the years. */
 @Command(
         name = "figures",
-        sortOptions = false,
-        abbreviateSynopsis = true,
         header = "The figures of a series through the years.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = {
             "Lists quantities with their unit, what they count and for whom, as they stand in the text, by paragraph and "
                     + "year. Figures of the same measure are joined, and drawn as a line in HTML; a bound ('less than 20') is "
@@ -28,10 +25,6 @@ import recital.report.html.HtmlFigures;
                     + "twelve before the plural of what it counts ('five meetings'), or a duration ('20 years', 'ten-year'). "
                     + "Dates, numbers of paragraphs and Goals, and numbers in names and titles are none."
         },
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
-        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital figures --grep 'gender digital divide'",
             "  recital figures -o figures.html",
@@ -39,41 +32,24 @@ import recital.report.html.HtmlFigures;
         })
 final class FiguresCommand implements Callable<Integer> {
 
-    private final Console console;
+    private static final Formats<FigureCourse> FORMATS = Formats.<FigureCourse>terminal(TerminalFigures::new)
+            .and(OutputFormat.JSON, look -> new JsonFigures())
+            .and(OutputFormat.CSV, look -> new CsvFigures())
+            .and(OutputFormat.HTML, look -> new HtmlFigures());
 
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only figures of paragraphs with these words.")
     private Optional<String> grep = Optional.empty();
 
     @Mixin
-    private LineageFormatOption format;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CollectionOptions collection;
-
-    @Mixin
-    private CommonOptions common;
+    private final ResultOptions options;
 
     FiguresCommand(Console console) {
-        this.console = console;
+        options = new ResultOptions(console, FormatOption.of(FORMATS));
     }
 
     @Override
     public Integer call() throws Trouble {
-        FigureCourse course = new OpenLineage(collection.open(console))
-                .course(lineage -> FigureCourse.of(lineage, grep), FigureCourse::and);
-        output.deliver(course, renderer(), console);
-        return ExitStatus.DONE;
-    }
-
-    private Renderer<FigureCourse> renderer() {
-        return switch (format.chosen(output)) {
-            case TERMINAL -> new TerminalFigures(output.look(console));
-            case JSON -> new JsonFigures();
-            case CSV -> new CsvFigures();
-            case HTML -> new HtmlFigures();
-        };
+        return options.deliver(
+                options.openLineage().course(lineage -> FigureCourse.of(lineage, grep), FigureCourse::and), FORMATS);
     }
 }

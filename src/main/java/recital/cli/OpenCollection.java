@@ -74,7 +74,7 @@ final class OpenCollection {
         try {
             return new Differ().diff(new Aligner().align(both.get(0), both.get(1), overrides()));
         } catch (OverrideException e) {
-            throw mendTheLine(e);
+            throw new Trouble(e);
         }
     }
 
@@ -82,15 +82,9 @@ final class OpenCollection {
     Overrides overrides() throws Trouble {
         try {
             return Overrides.read(Corpus.LINKS, corpus.links());
-        } catch (OverrideException e) {
-            throw mendTheLine(e);
-        } catch (CorpusException e) {
-            throw new Trouble(e.getMessage(), e);
+        } catch (OverrideException | CorpusException e) {
+            throw new Trouble(e);
         }
-    }
-
-    private static Trouble mendTheLine(OverrideException e) {
-        return new Trouble(e.getMessage() + ": mend the line or take it out", e);
     }
 
     private List<Resolution> read(List<String> names) throws Trouble {
@@ -106,7 +100,7 @@ final class OpenCollection {
             }
             return resolutions;
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(e);
         }
     }
 

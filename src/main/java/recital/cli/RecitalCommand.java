@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import recital.cli.OutputOptions.When;
 import recital.model.Edition;
 import recital.source.TrackedChanges;
 
@@ -17,14 +19,9 @@ import recital.source.TrackedChanges;
 @Command(
         name = "recital",
         versionProvider = RecitalCommand.Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
         synopsisSubcommandLabel = "COMMAND",
         description = "Shows how the wording of an annual resolution of the United Nations General Assembly changed, "
                 + "between two years or over many.",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {ExitStatus.HELP_DONE_OR_SAME, ExitStatus.HELP_DIFFERENT_DIFF, ExitStatus.HELP_TROUBLE},
         footerHeading = "%nDocuments:%n",
         footer = {
@@ -60,8 +57,10 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new CorpusCheckCommand(console))
                 .addSubcommand(new CorpusAddCommand(console))
                 .addSubcommand(new CorpusFetchCommand(console));
-        return new CommandLine(new RecitalCommand())
-                .addSubcommand(new DiffCommand(console))
+        CommandLine recital = new CommandLine(new RecitalCommand());
+        // Nothing stands above it, so that the empty line of the other helps would be the first.
+        recital.getCommandSpec().usageMessage().synopsisHeading("Usage: ");
+        return recital.addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new TraceCommand(console))
@@ -74,16 +73,10 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(corpus)
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
-                .registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class, DiffFormat::toString))
+                .registerConverter(When.class, new Choice<>(List.of(When.values()), When::toString))
+                .registerConverter(Edition.class, new Choice<>(List.of(Edition.values()), Edition::label))
                 .registerConverter(
-                        ShowCommand.ShowFormat.class,
-                        new Choice<>(ShowCommand.ShowFormat.class, ShowCommand.ShowFormat::toString))
-                .registerConverter(LineageFormat.class, new Choice<>(LineageFormat.class, LineageFormat::toString))
-                .registerConverter(ListFormat.class, new Choice<>(ListFormat.class, ListFormat::toString))
-                .registerConverter(
-                        OutputOptions.When.class, new Choice<>(OutputOptions.When.class, OutputOptions.When::toString))
-                .registerConverter(Edition.class, new Choice<>(Edition.class, Edition::label))
-                .registerConverter(TrackedChanges.class, new Choice<>(TrackedChanges.class, TrackedChanges::label))
+                        TrackedChanges.class, new Choice<>(List.of(TrackedChanges.values()), TrackedChanges::label))
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
     }

@@ -5,24 +5,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import recital.report.Filter;
-import recital.report.TerminalOptions;
+import recital.report.html.HtmlReport;
 
 /** {@code recital report}: the HTML report of two documents. */
 @Command(
         name = "report",
-        sortOptions = false,
         abbreviateSynopsis = true,
         header = "The same as one HTML page.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description = "Writes what changed from one document to another as one HTML file that needs nothing "
                 + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
                 + "(changes.html#OP16).",
-        parameterListHeading = "%nDocuments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
-        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {"  recital report 2017 2018 -o changes.html", "  recital report 73/218 A/C.2/74/L.32 -o draft.html"})
 final class ReportCommand implements Callable<Integer> {
 
@@ -52,8 +44,7 @@ final class ReportCommand implements Callable<Integer> {
         if (output.toStandardOutput() && console.outIsTerminal()) {
             throw new Trouble("the report", "it is a page for a browser", "name its file, as in -o changes.html");
         }
-        TerminalOptions everything = new TerminalOptions(output.width(console), false, true, true, true, Filter.NONE);
-        output.deliver(collection.open(console).compare(earlier, later), DiffFormat.HTML.renderer(everything), console);
+        output.deliver(collection.open(console).compare(earlier, later), new HtmlReport(Filter.NONE), console);
         return ExitStatus.DONE;
     }
 }

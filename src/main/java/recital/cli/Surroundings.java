@@ -50,7 +50,7 @@ record Surroundings(
         return new Surroundings(
                 // Not the file alone: Java 17 asks it for its position, which a pipe does not have.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                new FileOutputStream(FileDescriptor.out),
+                new StandardOutput(),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),

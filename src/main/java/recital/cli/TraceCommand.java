@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.lineage.Lineage;
 import recital.lineage.Place;
 import recital.lineage.Trace;
@@ -16,29 +18,19 @@ import recital.model.Resolution;
 import recital.report.CsvTrace;
 import recital.report.Filter;
 import recital.report.JsonTrace;
-import recital.report.Renderer;
-import recital.report.TerminalOptions;
 import recital.report.TerminalTrace;
 import recital.report.html.HtmlTrace;
 
 /** {@code recital trace}: the life of a provision. */
 @Command(
         name = "trace",
-        sortOptions = false,
-        abbreviateSynopsis = true,
         header = "The life of a paragraph through the years.",
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
         description =
                 "Follows a paragraph through all the years of its series: where it was first seen, what changed in "
                         + "it, what it was split from or merged with, when it was dropped and when it came back. What no link "
                         + "proves is offered as likely, with its evidence: where fresh wording may come from, and where what was "
                         + "dropped may be found. With words, follows every paragraph that holds them in any year, best first.",
         parameterListHeading = "%nWhat:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitStatus.HEADING,
-        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_TROUBLE},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  recital trace 73/218#OP16",
             "  recital trace 'gender digital divide'",
@@ -46,8 +38,6 @@ import recital.report.html.HtmlTrace;
             "  recital trace 'broadband' --all -o broadband.html"
         })
 final class TraceCommand implements Callable<Integer> {
-
-    private final Console console;
 
     @Parameters(
             index = "0",
@@ -62,26 +52,22 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the years of every paragraph that holds the words.")
     private boolean all;
 
-    @Mixin
-    private LineageFormatOption format;
+    private final Formats<Trace> formats = Formats.<Trace>terminal(look -> new TerminalTrace(look, all))
+            .and(OutputFormat.JSON, look -> new JsonTrace())
+            .and(OutputFormat.CSV, look -> new CsvTrace())
+            .and(OutputFormat.HTML, look -> new HtmlTrace());
 
     @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CollectionOptions collection;
-
-    @Mixin
-    private CommonOptions common;
+    private final ResultOptions options;
 
     TraceCommand(Console console) {
-        this.console = console;
+        options = new ResultOptions(console, FormatOption.of(formats));
     }
 
     @Override
     public Integer call() throws Trouble {
-        output.deliver(trace(new OpenLineage(collection.open(console)), String.join(" ", what)), renderer(), console);
-        return ExitStatus.DONE;
+        Trace trace = trace(options.openLineage(), String.join(" ", what));
+        return options.deliverMarked(trace, formats, full, false, Filter.NONE);
     }
 
     private static Trace trace(OpenLineage lineages, String what) throws Trouble {
@@ -112,16 +98,5 @@ final class TraceCommand implements Callable<Integer> {
                 ? match
                 : Long.compare(
                         one.lives().get(0).holding(), other.lives().get(0).holding());
-    }
-
-    private Renderer<Trace> renderer() {
-        TerminalOptions look = new TerminalOptions(
-                output.width(console), output.color(console), !output.color(console), full, false, Filter.NONE);
-        return switch (format.chosen(output)) {
-            case TERMINAL -> new TerminalTrace(look, all);
-            case JSON -> new JsonTrace();
-            case CSV -> new CsvTrace();
-            case HTML -> new HtmlTrace();
-        };
     }
 }

@@ -13,6 +13,11 @@ final class Trouble extends Exception {
         super(what + ": " + why + ": " + whatToDo);
     }
 
+    /** An error of the library, with the advice that belongs to it. */
+    Trouble(Exception cause) {
+        this(Advice.told(cause), cause);
+    }
+
     Trouble(String message, Throwable cause) {
         super(message, cause);
     }

@@ -14,7 +14,7 @@ import recital.source.Sources;
 
 /** Makes a resolution of the bytes of a file. */
 @FunctionalInterface
-interface DocumentParser {
+public interface DocumentParser {
 
     Resolution parse(byte[] bytes, String name) throws SourceException, ParseException;
 

@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,8 @@ public record Change(
         TextDiff text,
         List<NoteDiff> notes,
         Set<ChangeClass> classes,
-        Significance significance) {
+        Significance significance)
+        implements Serializable {
 
     public Change {
         Objects.requireNonNull(link);

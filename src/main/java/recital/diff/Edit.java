@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -21,7 +22,8 @@ public record Edit(
         String later,
         Set<ChangeClass> classes,
         Significance significance,
-        String remark) {
+        String remark)
+        implements Serializable {
 
     public Edit {
         Objects.requireNonNull(significance);

@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import recital.align.Alignment;
@@ -14,7 +15,8 @@ import recital.model.Resolution;
  * @param notes the notes that changed and whose marks stand in no paragraph, such as one at the title
  * @param changes one a link, in reading order, unchanged ones included
  */
-public record ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes) {
+public record ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes)
+        implements Serializable {
 
     public ResolutionDiff {
         Objects.requireNonNull(alignment);

@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param edits in the order of the text
  */
-public record TextDiff(List<Edit> edits) {
+public record TextDiff(List<Edit> edits) implements Serializable {
 
     /** What stands between two paragraphs on one side of a split or merger. */
     public static final String PARAGRAPH_BREAK = "\n";

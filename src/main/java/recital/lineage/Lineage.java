@@ -1,6 +1,7 @@
 package recital.lineage;
 
 import recital.language.Lexicon;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,11 +21,11 @@ import recital.model.Resolution;
  * <p>Documents that are related but on another subject, and other editions, take no part. A draft is a side branch:
  * it has stages of its own, and what it leaves out has not ended.
  */
-public final class Lineage {
+public final class Lineage implements Serializable {
 
     private final List<Resolution> documents;
-    private final List<Provision> provisions;
-    private final Map<Place, Provision> byPlace = new HashMap<>();
+    private final transient List<Provision> provisions;
+    private final transient Map<Place, Provision> byPlace = new HashMap<>();
 
     private Lineage(List<Resolution> documents, List<Provision> provisions) {
         this.documents = List.copyOf(documents);
@@ -129,5 +130,18 @@ public final class Lineage {
 
     private static Optional<Resolution> last(List<Resolution> documents) {
         return documents.isEmpty() ? Optional.empty() : Optional.of(documents.get(documents.size() - 1));
+    }
+
+    /** What the JDK writes in place of this lineage. */
+    private Object writeReplace() {
+        return new Serialized(documents);
+    }
+
+    /** The documents alone, from which the provisions follow. */
+    private record Serialized(List<Resolution> documents) implements Serializable {
+
+        private Object readResolve() {
+            return of(documents);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param line the line of the file on which it stands, from 1; 0 where the format has no lines
  * @param text as extracted
  */
-public record Fragment(Kind kind, int page, int line, String text) {
+public record Fragment(Kind kind, int page, int line, String text) implements Serializable {
 
     public Fragment {
         Objects.requireNonNull(kind);

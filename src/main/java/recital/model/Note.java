@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param text joined and mended, without the mark
  * @param source as extracted, mark included, lines separated by a line feed
  */
-public record Note(String mark, String text, String source) {
+public record Note(String mark, String text, String source) implements Serializable {
 
     public Note {
         Objects.requireNonNull(mark);

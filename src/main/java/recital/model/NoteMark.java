@@ -1,12 +1,14 @@
 package recital.model;
 
+import java.io.Serializable;
+
 /**
  * A footnote mark in a paragraph.
  *
  * @param offset the number of characters of the paragraph's text that stand before the mark
  * @param mark the mark as printed, {@code 7} or {@code *}
  */
-public record NoteMark(int offset, String mark) {
+public record NoteMark(int offset, String mark) implements Serializable {
 
     /** The digits 0 to 9 as they are printed raised. */
     public static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";

@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param line the line of the file, from 1; 0 where the format has no lines
  * @param message one line for people
  */
-public record Notice(Kind kind, int page, int line, String message) {
+public record Notice(Kind kind, int page, int line, String message) implements Serializable {
 
     public Notice {
         Objects.requireNonNull(kind);

@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param page the page on which it begins, from 1; 0 where the format has no pages
  * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
  */
-public record Paragraph(ParagraphId id, String text, String source, List<NoteMark> marks, int page, int line) {
+public record Paragraph(ParagraphId id, String text, String source, List<NoteMark> marks, int page, int line)
+        implements Serializable {
 
     public Paragraph {
         Objects.requireNonNull(id);

@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * where nothing else tells the two apart, {@code H2} a heading, and {@code AN5} a paragraph or heading of
  * an annex.
  */
-public record ParagraphId(String value) {
+public record ParagraphId(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:PP|H|AN)\\d{1,5}|(?:[A-Z]{1,8}\\.)?OP[0-9A-Za-z]{1,9}(?:\\([0-9A-Za-z]{0,8}\\)|/\\d{1,5}|-[0-9A-Za-z]{1,5})*");

@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,8 @@ public record Resolution(
         List<Note> notes,
         String closing,
         List<Fragment> furniture,
-        List<Notice> notices) {
+        List<Notice> notices)
+        implements Serializable {
 
     /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
     private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
@@ -113,6 +115,26 @@ public record Resolution(
                 session.isPresent() ? session : this.session,
                 agendaItem,
                 language, edition,
+                format,
+                masthead,
+                paragraphs,
+                notes,
+                closing,
+                furniture,
+                notices);
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedResolution(
+                name,
+                symbol.orElse(null),
+                title,
+                adopted.orElse(null),
+                session.isPresent() ? session.getAsInt() : null,
+                agendaItem.orElse(null),
+                language,
+                edition,
                 format,
                 masthead,
                 paragraphs,

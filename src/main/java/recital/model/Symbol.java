@@ -1,5 +1,6 @@
 package recital.model;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * <p>Symbols are ordered by body, then session or year, then number, so that 70/2 precedes 70/125.
  */
-public record Symbol(String value) implements Comparable<Symbol> {
+public record Symbol(String value) implements Comparable<Symbol>, Serializable {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PART_LETTER = Pattern.compile("(\\d)/([A-Z])$");

@@ -17,7 +17,7 @@ import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
-import recital.text.Key;
+import recital.language.WordSearch;
 import recital.model.ParagraphId;
 
 /**
@@ -125,11 +125,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     }
 
     private boolean holdsWords(String text) {
-        return folded(text).contains(folded(grep.get()));
-    }
-
-    private static String folded(String text) {
-        return Key.of(text).value().toLowerCase(Locale.ROOT);
+        return WordSearch.holdsLiterally(text, grep.get());
     }
 
     /** The kinds of change that can be asked for. */

@@ -270,16 +270,30 @@ class MainTest {
     }
 
     @Test
-    void readerThatHasGoneIsNoTrouble() {
-        Run run = Run.withPipes().writingTo(failing("Broken pipe")).run(arguments());
+    void readerThatHasGoneIsNoTroubleWhateverTheWords() {
+        Run run = Run.withPipes()
+                .writingTo(
+                        failing(new StandardOutput.ReaderGoneException(new IOException("Datenübergabe unterbrochen"))))
+                .run(arguments());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
     }
 
     @Test
+    void wordsOfTheSystemMakeNoPipe() {
+        assertThat(Run.withPipes()
+                        .writingTo(failing(new IOException("Broken pipe")))
+                        .run(arguments())
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void fullDiskIsTrouble() {
-        Run run = Run.withPipes().writingTo(failing("No space left on device")).run(arguments());
+        Run run = Run.withPipes()
+                .writingTo(failing(new IOException("No space left on device")))
+                .run(arguments());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
@@ -329,11 +343,11 @@ class MainTest {
         return run.out().lines().mapToInt(String::length).max().orElseThrow();
     }
 
-    private static OutputStream failing(String message) {
+    private static OutputStream failing(IOException failure) {
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException(message);
+                throw failure;
             }
         };
     }

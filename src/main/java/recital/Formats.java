@@ -1,0 +1,85 @@
+package recital;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import recital.diff.ResolutionDiff;
+import recital.model.Resolution;
+import recital.report.JsonDiff;
+import recital.report.JsonResolution;
+import recital.report.MarkdownDiff;
+import recital.report.Renderer;
+import recital.report.TerminalDiff;
+import recital.report.TerminalOptions;
+import recital.report.TerminalResolution;
+import recital.report.TsvDiff;
+import recital.report.TsvResolution;
+import recital.report.UnifiedDiff;
+import recital.report.html.HtmlReport;
+
+/**
+ * The formats in which a result of one kind can be had, each with what writes it; immutable.
+ *
+ * @param <T> the kind of result
+ */
+public final class Formats<T> {
+
+    /** Those of a comparison; which changes are shown, the filter of the look says. */
+    public static final Formats<ResolutionDiff> OF_DIFF = Formats.<ResolutionDiff>terminal(TerminalDiff::new)
+            .and(OutputFormat.JSON, look -> new JsonDiff(look.filter()))
+            .and(OutputFormat.TSV, look -> new TsvDiff(look.filter()))
+            .and(OutputFormat.HTML, look -> new HtmlReport(look.filter()))
+            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter()))
+            .and(OutputFormat.UNIFIED, look -> new UnifiedDiff());
+
+    /** Those of a document; the terminal's leaves out what was mended or doubted. */
+    public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(
+                    look -> new TerminalResolution(look, false))
+            .and(OutputFormat.TSV, look -> new TsvResolution())
+            .and(OutputFormat.JSON, look -> new JsonResolution());
+
+    private final Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers;
+
+    private Formats(Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers) {
+        this.renderers = Collections.unmodifiableMap(renderers);
+    }
+
+    /** The terminal alone, which every result can be had for. */
+    public static <T> Formats<T> terminal(Function<TerminalOptions, Renderer<T>> renderer) {
+        return new Formats<T>(Map.of()).and(OutputFormat.TERMINAL, renderer);
+    }
+
+    /** These and one more, or one of them written by something else. */
+    public Formats<T> and(OutputFormat format, Function<TerminalOptions, Renderer<T>> renderer) {
+        Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> more = new LinkedHashMap<>(renderers);
+        more.put(format, renderer);
+        return new Formats<>(more);
+    }
+
+    /** The formats in the order in which people are told of them. */
+    public Set<OutputFormat> all() {
+        return renderers.keySet();
+    }
+
+    /** The format of files with that ending, in lower case and without the dot; the terminal's where none of these has it. */
+    public OutputFormat ofEnding(String ending) {
+        return all().stream()
+                .filter(format -> format.hasEnding(ending))
+                .findFirst()
+                .orElse(OutputFormat.TERMINAL);
+    }
+
+    /**
+     * What writes a result in that format.
+     *
+     * @throws IllegalArgumentException where the result cannot be had in it
+     */
+    public Renderer<T> renderer(OutputFormat format, TerminalOptions look) {
+        if (!renderers.containsKey(format)) {
+            throw new IllegalArgumentException(format + " is none of " + all());
+        }
+        return renderers.get(format).apply(look);
+    }
+}

@@ -1,0 +1,45 @@
+package recital;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A format in which results can be had; not every result can be had in every one. */
+public enum OutputFormat {
+    /** Text for people, with colour where it is wanted. */
+    TERMINAL("txt"),
+    JSON("json"),
+    TSV("tsv"),
+    CSV("csv"),
+    /** One page that needs nothing else. */
+    HTML("html", "htm"),
+    /** Markdown. */
+    MD("md"),
+    /** A unified diff, which {@code patch} applies. */
+    UNIFIED("diff", "patch");
+
+    private final List<String> endings;
+
+    OutputFormat(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** The name by which it is asked for, in lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The ending of its files, without the dot. */
+    public String ending() {
+        return endings.get(0);
+    }
+
+    /** Whether files of that ending, in lower case and without the dot, are in this format. */
+    public boolean hasEnding(String ending) {
+        return endings.contains(ending);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,64 @@
+package recital.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import recital.Formats;
+import recital.OutputFormat;
+import recital.report.Filter;
+import recital.report.TerminalOptions;
+
+/** What the commands share that bring one result from a collection: their options and the way of the result. */
+@Command(abbreviateSynopsis = true)
+final class ResultOptions {
+
+    private final Console console;
+
+    @Mixin
+    private final FormatOption format;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Mixin
+    private CommonOptions common;
+
+    ResultOptions(Console console, FormatOption format) {
+        this.console = console;
+        this.format = format;
+    }
+
+    /** The collection that the options name. */
+    OpenCollection open() throws Trouble {
+        return collection.open(console);
+    }
+
+    /** The lineages of that collection. */
+    OpenLineage openLineage() throws Trouble {
+        return new OpenLineage(open());
+    }
+
+    OutputFormat format() {
+        return format.chosen(output);
+    }
+
+    /** Brings the result to where the user wants it, in the format that was asked for. */
+    <T> int deliver(T result, Formats<T> formats) throws Trouble {
+        return deliver(result, formats, output.look(console));
+    }
+
+    /** Brings a result in which edits are marked, by signs only where there is no colour. */
+    <T> int deliverMarked(T result, Formats<T> formats, boolean full, boolean explain, Filter filter) throws Trouble {
+        return deliver(
+                result,
+                formats,
+                new TerminalOptions(output.width(console), output.color(console), false, full, explain, filter));
+    }
+
+    private <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws Trouble {
+        output.deliver(result, formats.renderer(format(), look), console);
+        return ExitStatus.DONE;
+    }
+}
