@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
 import recital.diff.Significance;
@@ -18,10 +19,10 @@ import recital.model.Resolution;
  * Writes what a series cites as CSV: one row for each text or note that cites a document, and one for each document
  * that left the citations.
  */
-public final class CsvCitations implements Renderer<CitationCourse> {
+public final class CsvCitations implements TextRenderer<CitationCourse> {
 
     @Override
-    public void render(CitationCourse course, Appendable out) throws IOException {
+    public void write(CitationCourse course, Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
         csv.printRecord(
                 "year",

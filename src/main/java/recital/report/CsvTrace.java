@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -18,13 +19,13 @@ import recital.model.Resolution;
  * <p>Rows that follow them, {@code likely_in} and {@code likely_from}, are no part of the life: they tell where what was
  * dropped may be found, and where what is new may come from, with the likeness and the evidence.
  */
-public final class CsvTrace implements Renderer<Trace> {
+public final class CsvTrace implements TextRenderer<Trace> {
 
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     @Override
-    public void render(Trace trace, Appendable out) throws IOException {
+    public void write(Trace trace, Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, FORMAT);
         csv.printRecord(
                 "provision",

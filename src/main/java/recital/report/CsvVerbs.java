@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.Opened;
 import recital.lineage.VerbCourse;
@@ -9,7 +10,7 @@ import recital.lineage.Verbs;
 import recital.model.Resolution;
 
 /** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
-public final class CsvVerbs implements Renderer<VerbCourse> {
+public final class CsvVerbs implements TextRenderer<VerbCourse> {
 
     private final boolean all;
 
@@ -23,7 +24,7 @@ public final class CsvVerbs implements Renderer<VerbCourse> {
     }
 
     @Override
-    public void render(VerbCourse course, Appendable out) throws IOException {
+    public void write(VerbCourse course, Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
         csv.printRecord(
                 "provision",

@@ -2,7 +2,6 @@ package recital.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -31,8 +31,10 @@ final class Json {
     /** The version of every schema here; it changes when a reader of the output would have to. */
     static final int SCHEMA_VERSION = 1;
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new Escapes()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .characterEscapes(new Escapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private final JsonGenerator json;
 
@@ -41,8 +43,8 @@ final class Json {
     }
 
     /** Writes one object with its schema version and a line feed after it. */
-    static void write(Appendable out, String kind, Body body) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), new Sink(out))) {
+    static void write(Writer out, String kind, Body body) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             json.writeStringProperty("kind", kind);
@@ -181,26 +183,5 @@ final class Json {
         public SerializableString getEscapeSequence(int character) {
             return Safe.obeyed((char) character) ? new SerializedString(String.format("\\u%04x", character)) : null;
         }
-    }
-
-    /** Passes on what the generator writes and leaves what is behind it open. */
-    private static final class Sink extends Writer {
-
-        private final Appendable out;
-
-        Sink(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] characters, int offset, int length) throws IOException {
-            out.append(CharBuffer.wrap(characters, offset, length));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import recital.lineage.Blame;
 import recital.lineage.Blame.Blamed;
@@ -15,10 +16,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/blame-1.json} of this package is its schema.
  */
-public final class JsonBlame implements Renderer<Blame> {
+public final class JsonBlame implements TextRenderer<Blame> {
 
     @Override
-    public void render(Blame blame, Appendable out) throws IOException {
+    public void write(Blame blame, Writer out) throws IOException {
         Json.write(out, "blame", (json, generator) -> {
             json.text(
                     "remark",

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import recital.corpus.Census;
@@ -12,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/census-1.json} of this package is its schema.
  */
-public final class JsonCensus implements Renderer<List<Census>> {
+public final class JsonCensus implements TextRenderer<List<Census>> {
 
     @Override
-    public void render(List<Census> documents, Appendable out) throws IOException {
+    public void write(List<Census> documents, Writer out) throws IOException {
         Json.write(out, "census", (json, generator) -> {
             generator.writeArrayPropertyStart("documents");
             for (Census census : documents) {

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import recital.corpus.Chain;
 import recital.corpus.Chain.Member;
@@ -12,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/chain-1.json} of this package is its schema.
  */
-public final class JsonChain implements Renderer<Chain> {
+public final class JsonChain implements TextRenderer<Chain> {
 
     @Override
-    public void render(Chain chain, Appendable out) throws IOException {
+    public void write(Chain chain, Writer out) throws IOException {
         Json.write(out, "chain", (json, generator) -> {
             generator.writeStringProperty("name", chain.name());
             json.text("recital", chain.recital().map(Object::toString));

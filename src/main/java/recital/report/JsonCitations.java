@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import recital.lineage.CitationCourse;
 import recital.lineage.CitationYear;
@@ -18,10 +19,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/citations-1.json} of this package is its schema.
  */
-public final class JsonCitations implements Renderer<CitationCourse> {
+public final class JsonCitations implements TextRenderer<CitationCourse> {
 
     @Override
-    public void render(CitationCourse course, Appendable out) throws IOException {
+    public void write(CitationCourse course, Writer out) throws IOException {
         Json.write(out, "citations", (json, generator) -> {
             json.text("words", course.words());
             json.text("asked", course.asked().map(Cited::name));

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import recital.align.Relation;
@@ -18,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/diff-1.json} of this package is its schema.
  */
-public final class JsonDiff implements Renderer<ResolutionDiff> {
+public final class JsonDiff implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
 
@@ -27,7 +28,7 @@ public final class JsonDiff implements Renderer<ResolutionDiff> {
     }
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
         Json.write(out, "diff", (json, generator) -> {
             document("earlier", diff.earlier(), json, generator);
             document("later", diff.later(), json, generator);

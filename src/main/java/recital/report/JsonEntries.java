@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import recital.corpus.Corpus;
 import recital.corpus.Entry;
 
@@ -9,10 +10,10 @@ import recital.corpus.Entry;
  *
  * <p>The resource {@code schema/collection-1.json} of this package is its schema.
  */
-public final class JsonEntries implements Renderer<Corpus> {
+public final class JsonEntries implements TextRenderer<Corpus> {
 
     @Override
-    public void render(Corpus corpus, Appendable out) throws IOException {
+    public void write(Corpus corpus, Writer out) throws IOException {
         Json.write(out, "collection", (json, generator) -> {
             generator.writeStringProperty("name", corpus.name());
             generator.writeArrayPropertyStart("documents");

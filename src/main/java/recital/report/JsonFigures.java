@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import recital.lineage.FigureCourse;
 import recital.lineage.Measure;
 import recital.lineage.Quantity;
@@ -11,10 +12,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/figures-1.json} of this package is its schema.
  */
-public final class JsonFigures implements Renderer<FigureCourse> {
+public final class JsonFigures implements TextRenderer<FigureCourse> {
 
     @Override
-    public void render(FigureCourse course, Appendable out) throws IOException {
+    public void write(FigureCourse course, Writer out) throws IOException {
         Json.write(out, "figures", (json, generator) -> {
             json.text("words", course.words());
             JsonTrace.documents(course.documents(), json, generator);

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -15,10 +16,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/document-1.json} of this package is its schema.
  */
-public final class JsonResolution implements Renderer<Resolution> {
+public final class JsonResolution implements TextRenderer<Resolution> {
 
     @Override
-    public void render(Resolution document, Appendable out) throws IOException {
+    public void write(Resolution document, Writer out) throws IOException {
         Json.write(out, "document", (json, generator) -> {
             json.description(document);
             generator.writeStringProperty("masthead", document.masthead());

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import recital.corpus.Entry;
 import recital.corpus.Series;
@@ -12,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/series-1.json} of this package is its schema.
  */
-public final class JsonSeries implements Renderer<SeriesIndex> {
+public final class JsonSeries implements TextRenderer<SeriesIndex> {
 
     private final String collection;
 
@@ -22,7 +23,7 @@ public final class JsonSeries implements Renderer<SeriesIndex> {
     }
 
     @Override
-    public void render(SeriesIndex index, Appendable out) throws IOException {
+    public void write(SeriesIndex index, Writer out) throws IOException {
         Json.write(out, "series", (json, generator) -> {
             generator.writeStringProperty("name", collection);
             generator.writeStringProperty("edition", index.edition().label());

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +20,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/trace-1.json} of this package is its schema.
  */
-public final class JsonTrace implements Renderer<Trace> {
+public final class JsonTrace implements TextRenderer<Trace> {
 
     @Override
-    public void render(Trace trace, Appendable out) throws IOException {
+    public void write(Trace trace, Writer out) throws IOException {
         Json.write(out, "trace", (json, generator) -> {
             generator.writeStringProperty("what", trace.what());
             generator.writeStringProperty("match", trace.match().name().toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import recital.lineage.Opened;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
@@ -12,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The resource {@code schema/verbs-1.json} of this package is its schema.
  */
-public final class JsonVerbs implements Renderer<VerbCourse> {
+public final class JsonVerbs implements TextRenderer<VerbCourse> {
 
     private final boolean all;
 
@@ -26,7 +27,7 @@ public final class JsonVerbs implements Renderer<VerbCourse> {
     }
 
     @Override
-    public void render(VerbCourse course, Appendable out) throws IOException {
+    public void write(VerbCourse course, Writer out) throws IOException {
         Json.write(out, "verbs", (json, generator) -> {
             json.text("words", course.words());
             JsonTrace.documents(course.documents(), json, generator);

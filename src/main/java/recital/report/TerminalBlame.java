@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import recital.model.Edition;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the words of a document, each run beside the year and paragraph that brought it in. */
-public final class TerminalBlame implements Renderer<Blame> {
+public final class TerminalBlame implements TextRenderer<Blame> {
 
     private static final int YEAR = 6;
 
@@ -22,7 +23,7 @@ public final class TerminalBlame implements Renderer<Blame> {
     }
 
     @Override
-    public void render(Blame blame, Appendable out) throws IOException {
+    public void write(Blame blame, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         if (blame.document().edition() == Edition.ABRIDGED) {
             line(new Span(BlameLabel.ours(), Style.WARNING), flow);

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import recital.model.Symbol;
 import recital.report.Span.Style;
 
 /** Shows on a terminal where the visible characters of documents ended, and names what has no place. */
-public final class TerminalCensus implements Renderer<List<Census>> {
+public final class TerminalCensus implements TextRenderer<List<Census>> {
 
     private final TerminalOptions options;
 
@@ -20,7 +21,7 @@ public final class TerminalCensus implements Renderer<List<Census>> {
     }
 
     @Override
-    public void render(List<Census> documents, Appendable out) throws IOException {
+    public void write(List<Census> documents, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         Columns columns = new Columns();
         columns.add(List.of("document", "visible", "paragraphs", "notes", "masthead", "closing", "furniture"), "");

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import recital.corpus.Chain;
@@ -10,7 +11,7 @@ import recital.model.Edition;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the predecessors of a document, with dates, and which of them the collection has. */
-public final class TerminalChain implements Renderer<Chain> {
+public final class TerminalChain implements TextRenderer<Chain> {
 
     private final TerminalOptions options;
 
@@ -19,7 +20,7 @@ public final class TerminalChain implements Renderer<Chain> {
     }
 
     @Override
-    public void render(Chain chain, Appendable out) throws IOException {
+    public void write(Chain chain, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         if (chain.recital().isEmpty()) {
             strong(chain.name() + " names no predecessor", flow);

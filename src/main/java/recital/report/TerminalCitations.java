@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import recital.lineage.CitationCourse;
@@ -14,7 +15,7 @@ import recital.model.Resolution;
 import recital.report.Span.Style;
 
 /** Shows on a terminal what entered and left the citations of a series in each document, or the course of one citation. */
-public final class TerminalCitations implements Renderer<CitationCourse> {
+public final class TerminalCitations implements TextRenderer<CitationCourse> {
 
     private final TerminalOptions options;
 
@@ -23,7 +24,7 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
     }
 
     @Override
-    public void render(CitationCourse course, Appendable out) throws IOException {
+    public void write(CitationCourse course, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         line(new Span(CitationLabel.heading(course), Style.STRONG), flow);
         Optional<String> warning = Provenance.warning(course.documents());

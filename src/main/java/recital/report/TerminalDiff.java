@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import recital.report.Span.Style;
  *
  * <p>Unchanged paragraphs are folded to a count. No edit is ever cut.
  */
-public final class TerminalDiff implements Renderer<ResolutionDiff> {
+public final class TerminalDiff implements TextRenderer<ResolutionDiff> {
 
     private static final int INDENT = 3;
     private static final int NOTE_INDENT = 6;
@@ -31,7 +32,7 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
     }
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         View view = View.of(diff, options.filter());
         heading(view, flow);

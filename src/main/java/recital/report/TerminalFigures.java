@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import recital.lineage.Quantity;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the figures of provisions by year, each in the clause in which it stands. */
-public final class TerminalFigures implements Renderer<FigureCourse> {
+public final class TerminalFigures implements TextRenderer<FigureCourse> {
 
     private final TerminalOptions options;
 
@@ -22,7 +23,7 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
     }
 
     @Override
-    public void render(FigureCourse course, Appendable out) throws IOException {
+    public void write(FigureCourse course, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         line(new Span(FigureLabel.heading(course), Style.STRONG), flow);
         Optional<String> warning = Provenance.warning(course.documents());

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import recital.report.Span.Style;
@@ -8,11 +9,11 @@ import recital.report.Span.Style;
 /** Writes styled text to a terminal, wrapped by word to its width. */
 final class TerminalFlow {
 
-    private final Appendable out;
+    private final Writer out;
     private final int width;
     private final boolean color;
 
-    TerminalFlow(Appendable out, TerminalOptions options) {
+    TerminalFlow(Writer out, TerminalOptions options) {
         this.out = out;
         this.width = options.width();
         this.color = options.color();

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import recital.model.Resolution;
 import recital.report.Span.Style;
 
 /** Shows a document on a terminal as it was read: its paragraphs by id, then its notes. */
-public final class TerminalResolution implements Renderer<Resolution> {
+public final class TerminalResolution implements TextRenderer<Resolution> {
 
     private static final int HEADING_INDENT = 10;
 
@@ -32,7 +33,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
     }
 
     @Override
-    public void render(Resolution document, Appendable out) throws IOException {
+    public void write(Resolution document, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         heading(document, flow);
         int indent = document.paragraphs().stream()

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ import recital.corpus.SeriesIndex;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the annual series of a collection, each with its sessions as a row of marks and in words. */
-public final class TerminalSeries implements Renderer<SeriesIndex> {
+public final class TerminalSeries implements TextRenderer<SeriesIndex> {
 
     private static final int INDENT = 3;
     private static final String HERE = "\u25a0";
@@ -36,7 +37,7 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
     }
 
     @Override
-    public void render(SeriesIndex index, Appendable out) throws IOException {
+    public void write(SeriesIndex index, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         int documents = index.alone().size()
                 + index.series().stream()

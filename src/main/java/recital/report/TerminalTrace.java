@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import recital.lineage.Trace;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the life of a provision, one row a year, with the words that changed in their context. */
-public final class TerminalTrace implements Renderer<Trace> {
+public final class TerminalTrace implements TextRenderer<Trace> {
 
     private static final int INDENT = 6;
     private static final int NOTE_INDENT = 9;
@@ -38,7 +39,7 @@ public final class TerminalTrace implements Renderer<Trace> {
     }
 
     @Override
-    public void render(Trace trace, Appendable out) throws IOException {
+    public void write(Trace trace, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         line(List.of(new Span(TraceLabel.heading(trace), Style.STRONG)), flow);
         Optional<String> warning = Provenance.warning(trace.documents());

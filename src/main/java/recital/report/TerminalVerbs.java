@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import recital.lineage.Verbs;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the opening verbs of provisions, one row for each run of years with one verb. */
-public final class TerminalVerbs implements Renderer<VerbCourse> {
+public final class TerminalVerbs implements TextRenderer<VerbCourse> {
 
     private final TerminalOptions options;
     private final boolean all;
@@ -26,7 +27,7 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
     }
 
     @Override
-    public void render(VerbCourse course, Appendable out) throws IOException {
+    public void write(VerbCourse course, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         line(new Span(VerbLabel.heading(course), Style.STRONG), flow);
         Optional<String> warning = Provenance.warning(course.documents());

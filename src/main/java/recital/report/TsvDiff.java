@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import recital.align.Link;
@@ -15,7 +16,7 @@ import recital.model.ParagraphId;
  * link's relation carries {@code ,moved}. Where a filter hides rows, a first line that begins with
  * {@code #} counts them.
  */
-public final class TsvDiff implements Renderer<ResolutionDiff> {
+public final class TsvDiff implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
 
@@ -24,7 +25,7 @@ public final class TsvDiff implements Renderer<ResolutionDiff> {
     }
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
         if (filter.active()) {
             out.append("# ").append(Tally.hidden(filter.hidden(diff))).append('\n');
         }

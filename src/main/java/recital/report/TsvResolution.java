@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import recital.model.Paragraph;
 import recital.model.Resolution;
@@ -11,10 +12,10 @@ import recital.model.Resolution;
  * <p>Notes and their marks are left out. An abridged text begins with a line that says so, after
  * {@code #}; an official one has none.
  */
-public final class TsvResolution implements Renderer<Resolution> {
+public final class TsvResolution implements TextRenderer<Resolution> {
 
     @Override
-    public void render(Resolution document, Appendable out) throws IOException {
+    public void write(Resolution document, Writer out) throws IOException {
         Optional<String> warning = Provenance.warning(document);
         if (warning.isPresent()) {
             out.append("# ").append(warning.get()).append('\n');

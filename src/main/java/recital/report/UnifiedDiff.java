@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,12 @@ import recital.model.Resolution;
  * patch programs pass over, tell what no paragraph holds: the title, notes, the edition. A filter would
  * make the result inapplicable, so there is none.
  */
-public final class UnifiedDiff implements Renderer<ResolutionDiff> {
+public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
 
     private static final int CONTEXT = 1;
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
         preface(diff, out);
         List<Row> rows = rows(diff);
         if (rows.stream().allMatch(row -> row.sign() == ' ')) {
@@ -44,7 +45,7 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void preface(ResolutionDiff diff, Appendable out) throws IOException {
+    private static void preface(ResolutionDiff diff, Writer out) throws IOException {
         Optional<String> warning = Provenance.warning(diff.earlier(), diff.later());
         if (warning.isPresent()) {
             out.append("# ").append(warning.get()).append('\n');
@@ -63,7 +64,7 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void note(String place, NoteDiff note, Marking marking, Appendable out) throws IOException {
+    private static void note(String place, NoteDiff note, Marking marking, Writer out) throws IOException {
         out.append("# ").append(place).append(Safe.line(ChangeLabel.note(note))).append(": ");
         out.append(line(marking.whole(note.text()))).append('\n');
     }
@@ -124,7 +125,7 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         return Math.min(rows.size(), end + CONTEXT);
     }
 
-    private static void hunk(List<Row> rows, int from, int end, Appendable out) throws IOException {
+    private static void hunk(List<Row> rows, int from, int end, Writer out) throws IOException {
         List<Row> hunk = rows.subList(from, end);
         out.append("@@ -")
                 .append(range(rows, from, hunk, '+'))
