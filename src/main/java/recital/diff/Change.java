@@ -1,5 +1,6 @@
 package recital.diff;
 
+import recital.align.Relation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,5 +38,13 @@ public record Change(
         notes = List.copyOf(notes);
         classes = Collections.unmodifiableSet(
                 classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
+    }
+
+    /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */
+    public boolean changed() {
+        return link.relation() != Relation.IDENTICAL
+                || link.moved()
+                || text.significance() != Significance.NONE
+                || !notes.isEmpty();
     }
 }

@@ -12,13 +12,13 @@ public final class CsvBlame implements TextRenderer<Blame> {
 
     @Override
     public void write(Blame blame, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord("document", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
         for (Blamed paragraph : blame.paragraphs()) {
             for (Run run : paragraph.runs()) {
                 csv.printRecord(
                         blame.document().name(),
-                        blame.document().edition().label(),
+                        blame.document().edition().code(),
                         paragraph.paragraph().id(),
                         paragraph.provision(),
                         BlameLabel.year(blame, run.origin()),

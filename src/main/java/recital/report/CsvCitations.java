@@ -23,7 +23,7 @@ public final class CsvCitations implements TextRenderer<CitationCourse> {
 
     @Override
     public void write(CitationCourse course, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "year",
                 "document",
@@ -84,11 +84,11 @@ public final class CsvCitations implements TextRenderer<CitationCourse> {
                 TraceLabel.year(document),
                 document.name(),
                 year.isDraft(),
-                document.edition().label(),
+                document.edition().code(),
                 cited.name(),
-                CitationLabel.code(cited.kind()),
+                cited.kind().code(),
                 change,
-                significance.map(Significance::label).orElse(""),
+                significance.map(Significance::code).orElse(""),
                 mention.flatMap(Mention::paragraph)
                         .map(paragraph -> paragraph.id().value())
                         .orElse(""),

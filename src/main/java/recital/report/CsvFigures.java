@@ -12,7 +12,7 @@ public final class CsvFigures implements TextRenderer<FigureCourse> {
 
     @Override
     public void write(FigureCourse course, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "provision",
                 "measure",
@@ -36,7 +36,7 @@ public final class CsvFigures implements TextRenderer<FigureCourse> {
                         number,
                         TraceLabel.year(quantity.stage().document()),
                         quantity.stage().document().name(),
-                        quantity.stage().document().edition().label(),
+                        quantity.stage().document().edition().code(),
                         quantity.stage().paragraph().id(),
                         quantity.text(),
                         quantity.value().map(value -> value.toPlainString()).orElse(""),

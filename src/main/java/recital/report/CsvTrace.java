@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.Life;
 import recital.lineage.Life.Year;
@@ -21,12 +20,9 @@ import recital.model.Resolution;
  */
 public final class CsvTrace implements TextRenderer<Trace> {
 
-    static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
     @Override
     public void write(Trace trace, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, FORMAT);
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "provision",
                 "year",
@@ -46,7 +42,7 @@ public final class CsvTrace implements TextRenderer<Trace> {
                         life.provision().id(),
                         TraceLabel.year(year.document()),
                         year.document().name(),
-                        year.document().edition().label(),
+                        year.document().edition().code(),
                         year.stage()
                                 .map(stage -> stage.paragraph().id().value())
                                 .orElse(""),
@@ -79,7 +75,7 @@ public final class CsvTrace implements TextRenderer<Trace> {
                     provision.id(),
                     TraceLabel.year(document),
                     document.name(),
-                    document.edition().label(),
+                    document.edition().code(),
                     likely.stage().paragraph().id(),
                     happening,
                     false,

@@ -3,7 +3,6 @@ package recital.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import recital.corpus.Entry;
@@ -29,7 +28,7 @@ import tools.jackson.core.util.Separators.Spacing;
 final class Json {
 
     /** The version of every schema here; it changes when a reader of the output would have to. */
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .characterEscapes(new Escapes())
@@ -69,11 +68,12 @@ final class Json {
         number("session", document.session());
         text("agendaItem", document.agendaItem());
         json.writeObjectPropertyStart("edition");
-        json.writeStringProperty("kind", document.edition().label());
+        json.writeStringProperty("kind", document.edition().code());
         text("warning", Provenance.warning(document));
         text("official", Provenance.officialAddress(document));
         json.writeEndObject();
-        json.writeStringProperty("format", document.format().label());
+        json.writeStringProperty("format", document.format().code());
+        json.writeStringProperty("formatLabel", document.format().label());
     }
 
     /** What is known of a document of a collection, whether the collection has it or not. */
@@ -89,18 +89,11 @@ final class Json {
         json.writeArrayPropertyStart("edits");
         for (Edit edit : text.edits()) {
             json.writeStartObject();
-            json.writeStringProperty(
-                    "operation",
-                    switch (edit.operation()) {
-                        case KEEP -> "keep";
-                        case DELETE -> "delete";
-                        case INSERT -> "insert";
-                        case REPLACE -> "replace";
-                    });
+            json.writeStringProperty("operation", edit.operation().code());
             json.writeStringProperty("earlier", edit.earlier());
             json.writeStringProperty("later", edit.later());
             strings("classes", edit.classes().stream().map(kind -> kind.code()).toList());
-            json.writeStringProperty("significance", edit.significance().label());
+            json.writeStringProperty("significance", edit.significance().code());
             json.writeStringProperty("remark", edit.remark());
             json.writeEndObject();
         }
@@ -112,7 +105,7 @@ final class Json {
         json.writeArrayPropertyStart("problems");
         for (Problem problem : problems) {
             json.writeStartObject();
-            json.writeStringProperty("level", problem.level().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("level", problem.level().code());
             json.writeStringProperty("name", problem.name());
             json.writeStringProperty("message", problem.message());
             json.writeEndObject();

@@ -3,7 +3,6 @@ package recital.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import recital.corpus.Census;
 import recital.model.Fragment;
 import tools.jackson.core.JsonGenerator;
@@ -11,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes where the visible characters of documents ended as JSON.
  *
- * <p>The resource {@code schema/census-1.json} of this package is its schema.
+ * <p>The resource {@code schema/census-2.json} of this package is its schema.
  */
 public final class JsonCensus implements TextRenderer<List<Census>> {
 
@@ -29,7 +28,7 @@ public final class JsonCensus implements TextRenderer<List<Census>> {
     private static void document(Census census, Json json, JsonGenerator generator) {
         generator.writeStartObject();
         generator.writeStringProperty("name", census.name());
-        generator.writeStringProperty("edition", census.edition().label());
+        generator.writeStringProperty("edition", census.edition().code());
         generator.writeBooleanProperty("complete", census.complete());
         generator.writeNumberProperty("characters", census.source());
         generator.writeNumberProperty("paragraphs", census.paragraphs());
@@ -39,7 +38,7 @@ public final class JsonCensus implements TextRenderer<List<Census>> {
         generator.writeObjectPropertyStart("furniture");
         census.furniture()
                 .forEach((kind, count) ->
-                        generator.writeNumberProperty(kind.name().toLowerCase(Locale.ROOT), count));
+                        generator.writeNumberProperty(kind.code(), count));
         generator.writeEndObject();
         generator.writeArrayPropertyStart("unplaced");
         for (Fragment fragment : census.unplaced()) {

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the predecessors of a document as JSON, oldest first.
  *
- * <p>The resource {@code schema/chain-1.json} of this package is its schema.
+ * <p>The resource {@code schema/chain-2.json} of this package is its schema.
  */
 public final class JsonChain implements TextRenderer<Chain> {
 
@@ -32,10 +32,10 @@ public final class JsonChain implements TextRenderer<Chain> {
             generator.writeStringProperty("symbol", member.symbol().value());
             json.text("adopted", member.date().map(Object::toString));
             generator.writeStringProperty("title", member.title());
-            generator.writeStringProperty("standing", member.standing().label());
+            generator.writeStringProperty("standing", member.standing().code());
             generator.writeStringProperty("namedBy", member.namedBy());
             json.strings(
-                    "editions", member.editions().stream().map(Edition::label).toList());
+                    "editions", member.editions().stream().map(Edition::code).toList());
             generator.writeEndObject();
         }
         generator.writeEndArray();

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes what a series cites as JSON: what entered and left by document, and the course of each cited document.
  *
- * <p>The resource {@code schema/citations-1.json} of this package is its schema.
+ * <p>The resource {@code schema/citations-2.json} of this package is its schema.
  */
 public final class JsonCitations implements TextRenderer<CitationCourse> {
 
@@ -65,7 +65,7 @@ public final class JsonCitations implements TextRenderer<CitationCourse> {
         generator.writeStartObject();
         cited(entered.cited(), generator);
         json.text("lastCited", entered.last().map(Resolution::name));
-        generator.writeStringProperty("significance", entered.significance().label());
+        generator.writeStringProperty("significance", entered.significance().code());
         mentions(entered.mentions(), json, generator);
         generator.writeEndObject();
     }
@@ -74,7 +74,7 @@ public final class JsonCitations implements TextRenderer<CitationCourse> {
         generator.writeStartObject();
         cited(left.cited(), generator);
         json.strings("citedBy", left.citing().stream().map(Resolution::name).toList());
-        generator.writeStringProperty("significance", left.significance().label());
+        generator.writeStringProperty("significance", left.significance().code());
         mentions(left.mentions(), json, generator);
         generator.writeEndObject();
     }
@@ -88,7 +88,7 @@ public final class JsonCitations implements TextRenderer<CitationCourse> {
 
     private static void cited(Cited cited, JsonGenerator generator) {
         generator.writeStringProperty("name", cited.name());
-        generator.writeStringProperty("kind", CitationLabel.code(cited.kind()));
+        generator.writeStringProperty("kind", cited.kind().code());
         generator.writeStringProperty("symbol", cited.symbol());
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes a comparison as JSON; no text is cut.
  *
- * <p>The resource {@code schema/diff-1.json} of this package is its schema.
+ * <p>The resource {@code schema/diff-2.json} of this package is its schema.
  */
 public final class JsonDiff implements TextRenderer<ResolutionDiff> {
 
@@ -57,17 +57,17 @@ public final class JsonDiff implements TextRenderer<ResolutionDiff> {
     private static void summary(ResolutionDiff diff, JsonGenerator generator) {
         generator.writeObjectPropertyStart("summary");
         for (Relation relation : Relation.values()) {
-            generator.writeNumberProperty(relation.label(), diff.count(relation));
+            generator.writeNumberProperty(relation.code(), diff.count(relation));
         }
         generator.writeNumberProperty("moved", diff.moved());
-        generator.writeNumberProperty("substantive", Tally.changes(diff, Significance.SUBSTANTIVE));
-        generator.writeNumberProperty("routine", Tally.changes(diff, Significance.ROUTINE));
+        generator.writeNumberProperty("substantive", diff.count(Significance.SUBSTANTIVE));
+        generator.writeNumberProperty("routine", diff.count(Significance.ROUTINE));
         generator.writeEndObject();
     }
 
     private void filter(ResolutionDiff diff, Json json, JsonGenerator generator) {
         generator.writeObjectPropertyStart("filter");
-        json.strings("only", filter.only().stream().map(Filter.Only::label).toList());
+        json.strings("only", filter.only().stream().map(Filter.Only::code).toList());
         json.text("grep", filter.grep());
         json.strings(
                 "paragraphs",
@@ -80,14 +80,14 @@ public final class JsonDiff implements TextRenderer<ResolutionDiff> {
         generator.writeStartObject();
         json.ids("earlier", change.link().earlier());
         json.ids("later", change.link().later());
-        generator.writeStringProperty("relation", change.link().relation().label());
+        generator.writeStringProperty("relation", change.link().relation().code());
         generator.writeBooleanProperty("moved", change.link().moved());
         generator.writeNumberProperty("similarity", change.link().similarity());
         generator.writeStringProperty("reason", change.link().reason());
         generator.writeBooleanProperty("doubtful", change.link().doubtful());
         json.strings(
                 "classes", change.classes().stream().map(kind -> kind.code()).toList());
-        generator.writeStringProperty("significance", change.significance().label());
+        generator.writeStringProperty("significance", change.significance().code());
         json.strings("earlierCitations", citations(diff.earlier(), change.link().earlier()));
         json.strings("laterCitations", citations(diff.later(), change.link().later()));
         json.ids("earlierOrder", change.earlierOrder());

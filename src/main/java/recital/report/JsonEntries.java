@@ -8,7 +8,7 @@ import recital.corpus.Entry;
 /**
  * Writes what a collection knows of its documents as JSON.
  *
- * <p>The resource {@code schema/collection-1.json} of this package is its schema.
+ * <p>The resource {@code schema/collection-2.json} of this package is its schema.
  */
 public final class JsonEntries implements TextRenderer<Corpus> {
 
@@ -20,7 +20,7 @@ public final class JsonEntries implements TextRenderer<Corpus> {
             for (Entry entry : corpus.entries()) {
                 generator.writeStartObject();
                 json.description(entry);
-                generator.writeStringProperty("edition", entry.edition().label());
+                generator.writeStringProperty("edition", entry.edition().code());
                 generator.writeBooleanProperty("present", entry.present());
                 json.text("file", entry.file());
                 json.text("official", entry.official().map(Object::toString));

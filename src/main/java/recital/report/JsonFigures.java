@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the figures of provisions as JSON, those of one measure together.
  *
- * <p>The resource {@code schema/figures-1.json} of this package is its schema.
+ * <p>The resource {@code schema/figures-2.json} of this package is its schema.
  */
 public final class JsonFigures implements TextRenderer<FigureCourse> {
 

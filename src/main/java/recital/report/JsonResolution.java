@@ -2,7 +2,6 @@ package recital.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
@@ -14,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes a document as JSON, its furniture and notices included; no text is cut.
  *
- * <p>The resource {@code schema/document-1.json} of this package is its schema.
+ * <p>The resource {@code schema/document-2.json} of this package is its schema.
  */
 public final class JsonResolution implements TextRenderer<Resolution> {
 
@@ -42,7 +41,7 @@ public final class JsonResolution implements TextRenderer<Resolution> {
     private static void paragraph(Paragraph paragraph, JsonGenerator generator) {
         generator.writeStartObject();
         generator.writeStringProperty("id", paragraph.id().value());
-        generator.writeStringProperty("part", lower(paragraph.id().part()));
+        generator.writeStringProperty("part", paragraph.id().part().code());
         generator.writeStringProperty("text", paragraph.text());
         generator.writeStringProperty("source", paragraph.source());
         generator.writeArrayPropertyStart("marks");
@@ -67,7 +66,7 @@ public final class JsonResolution implements TextRenderer<Resolution> {
 
     private static void fragment(Fragment fragment, JsonGenerator generator) {
         generator.writeStartObject();
-        generator.writeStringProperty("kind", lower(fragment.kind()));
+        generator.writeStringProperty("kind", fragment.kind().code());
         generator.writeStringProperty("text", fragment.text());
         place(fragment.page(), fragment.line(), generator);
         generator.writeEndObject();
@@ -75,7 +74,7 @@ public final class JsonResolution implements TextRenderer<Resolution> {
 
     private static void notice(Notice notice, JsonGenerator generator) {
         generator.writeStartObject();
-        generator.writeStringProperty("kind", lower(notice.kind()));
+        generator.writeStringProperty("kind", notice.kind().code());
         generator.writeStringProperty("message", notice.message());
         place(notice.page(), notice.line(), generator);
         generator.writeEndObject();
@@ -84,9 +83,5 @@ public final class JsonResolution implements TextRenderer<Resolution> {
     private static void place(int page, int line, JsonGenerator generator) {
         generator.writeNumberProperty("page", page);
         generator.writeNumberProperty("line", line);
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the annual series of a collection as JSON, by the first member of each.
  *
- * <p>The resource {@code schema/series-1.json} of this package is its schema.
+ * <p>The resource {@code schema/series-2.json} of this package is its schema.
  */
 public final class JsonSeries implements TextRenderer<SeriesIndex> {
 
@@ -26,7 +26,7 @@ public final class JsonSeries implements TextRenderer<SeriesIndex> {
     public void write(SeriesIndex index, Writer out) throws IOException {
         Json.write(out, "series", (json, generator) -> {
             generator.writeStringProperty("name", collection);
-            generator.writeStringProperty("edition", index.edition().label());
+            generator.writeStringProperty("edition", index.edition().code());
             generator.writeArrayPropertyStart("series");
             for (Series series : index.series()) {
                 generator.writeStartObject();

@@ -3,7 +3,6 @@ package recital.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import recital.lineage.Life;
 import recital.lineage.Life.Year;
@@ -18,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the lives of provisions as JSON; no text is cut.
  *
- * <p>The resource {@code schema/trace-1.json} of this package is its schema.
+ * <p>The resource {@code schema/trace-2.json} of this package is its schema.
  */
 public final class JsonTrace implements TextRenderer<Trace> {
 
@@ -26,7 +25,7 @@ public final class JsonTrace implements TextRenderer<Trace> {
     public void write(Trace trace, Writer out) throws IOException {
         Json.write(out, "trace", (json, generator) -> {
             generator.writeStringProperty("what", trace.what());
-            generator.writeStringProperty("match", trace.match().name().toLowerCase(Locale.ROOT));
+            generator.writeStringProperty("match", trace.match().code());
             documents(trace.documents(), json, generator);
             generator.writeArrayPropertyStart("provisions");
             for (Life life : trace.lives()) {

@@ -6,12 +6,14 @@ import recital.lineage.Opened;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
 import recital.lineage.Verbs;
+import recital.model.ParagraphId.Part;
+import recital.wording.Opening.Direction;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the opening verbs of provisions as JSON, those of consecutive documents together.
  *
- * <p>The resource {@code schema/verbs-1.json} of this package is its schema.
+ * <p>The resource {@code schema/verbs-2.json} of this package is its schema.
  */
 public final class JsonVerbs implements TextRenderer<VerbCourse> {
 
@@ -53,14 +55,14 @@ public final class JsonVerbs implements TextRenderer<VerbCourse> {
     private static void run(VerbRun run, Json json, JsonGenerator generator) {
         generator.writeStartObject();
         generator.writeStringProperty("verb", run.opening().verb());
-        generator.writeStringProperty("scale", VerbLabel.code(run.opening().scale()));
+        generator.writeStringProperty("scale", run.opening().scale().code());
         generator.writeNumberProperty("degree", run.opening().degree());
-        generator.writeStringProperty("part", VerbLabel.code(run.first().part()));
+        generator.writeStringProperty("part", run.first().part().code());
         generator.writeBooleanProperty("draft", run.isDraft());
         json.text("before", run.before().map(before -> before.stage().place().toString()));
         generator.writeBooleanProperty("changed", run.isChange());
-        json.text("direction", run.direction().map(VerbLabel::code));
-        json.text("movedTo", run.movedTo().map(VerbLabel::code));
+        json.text("direction", run.direction().map(Direction::code));
+        json.text("movedTo", run.movedTo().map(Part::code));
         generator.writeBooleanProperty(
                 "doubtful", run.before().isPresent() && run.first().stage().doubtful());
         generator.writeArrayPropertyStart("stands");

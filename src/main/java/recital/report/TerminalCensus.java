@@ -29,7 +29,7 @@ public final class TerminalCensus implements TextRenderer<List<Census>> {
                 Stream.concat(Stream.of(name(census)), counts(census).map(String::valueOf))
                         .toList(),
                 ""));
-        columns.write(flow, options.width());
+        columns.write(flow);
         for (Census census : documents) {
             for (String lack : lacks(census)) {
                 flow.paragraph(
@@ -40,11 +40,8 @@ public final class TerminalCensus implements TextRenderer<List<Census>> {
         }
         long complete = documents.stream().filter(Census::complete).count();
         flow.blank();
-        flow.paragraph(
-                Span.plain(""),
-                0,
-                List.of(Span.plain("Every visible character has its place in " + complete + " of "
-                        + Tally.count(documents.size(), "document") + ".")));
+        flow.line(Span.plain("Every visible character has its place in " + complete + " of "
+                        + Tally.count(documents.size(), "document") + "."));
     }
 
     /** Symbols in their short form, so that a row with an edition has room in 80 columns. */

@@ -23,13 +23,11 @@ public final class TerminalChain implements TextRenderer<Chain> {
     public void write(Chain chain, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         if (chain.recital().isEmpty()) {
-            strong(chain.name() + " names no predecessor", flow);
+            flow.line(chain.name() + " names no predecessor", Style.STRONG);
             return;
         }
-        strong(
-                chain.name() + " continues the series that its "
-                        + chain.recital().get() + " recalls",
-                flow);
+        flow.line(chain.name() + " continues the series that its "
+                        + chain.recital().get() + " recalls", Style.STRONG);
         flow.blank();
         members("General Assembly", chain.assembly(), flow);
         if (!chain.council().isEmpty()) {
@@ -40,7 +38,7 @@ public final class TerminalChain implements TextRenderer<Chain> {
 
     private void members(String body, List<Member> members, TerminalFlow flow) throws IOException {
         long here = members.stream().filter(Member::present).count();
-        strong(body + ": " + Tally.count(members.size(), "resolution") + ", " + here + " here", flow);
+        flow.line(body + ": " + Tally.count(members.size(), "resolution") + ", " + here + " here", Style.STRONG);
         Columns columns = new Columns();
         for (Member member : members) {
             columns.add(
@@ -51,14 +49,10 @@ public final class TerminalChain implements TextRenderer<Chain> {
                             "by " + member.namedBy()),
                     (member.standing() == Standing.RELATED ? "related, on another subject: " : "") + member.title());
         }
-        columns.write(flow, options.width());
+        columns.write(flow);
     }
 
     private static String editions(Member member) {
         return String.join(", ", member.editions().stream().map(Edition::label).toList());
-    }
-
-    private static void strong(String text, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(text, Style.STRONG)));
     }
 }

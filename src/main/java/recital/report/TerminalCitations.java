@@ -26,18 +26,15 @@ public final class TerminalCitations implements TextRenderer<CitationCourse> {
     @Override
     public void write(CitationCourse course, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
-        line(new Span(CitationLabel.heading(course), Style.STRONG), flow);
-        Optional<String> warning = Provenance.warning(course.documents());
-        if (warning.isPresent()) {
-            line(new Span(warning.get(), Style.WARNING), flow);
-        }
+        flow.line(CitationLabel.heading(course), Style.STRONG);
+        flow.warning(Provenance.warning(course.documents()));
         for (SeriesCitations series : course.series()) {
             if (series.cited().isEmpty()) {
                 continue;
             }
             if (course.series().size() > 1) {
                 flow.blank();
-                line(new Span(CitationLabel.title(series), Style.STRONG), flow);
+                flow.line(CitationLabel.title(series), Style.STRONG);
             }
             if (course.asked().isPresent()) {
                 courses(series, flow);
@@ -48,19 +45,15 @@ public final class TerminalCitations implements TextRenderer<CitationCourse> {
         String hidden = CitationLabel.hidden(course);
         if (!hidden.isEmpty()) {
             flow.blank();
-            line(Span.plain(hidden), flow);
+            flow.line(Span.plain(hidden));
         }
     }
 
     private void years(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitationYear year : series.years()) {
             flow.blank();
-            flow.paragraph(
-                    Span.plain(""),
-                    0,
-                    List.of(
-                            new Span(CitationLabel.year(year.document()), Style.STRONG),
-                            Span.plain("  " + CitationLabel.line(year))));
+            flow.line(new Span(CitationLabel.year(year.document()), Style.STRONG),
+                            Span.plain("  " + CitationLabel.line(year)));
             Columns columns = new Columns();
             for (Entered entered : year.entered()) {
                 columns.add(
@@ -72,7 +65,7 @@ public final class TerminalCitations implements TextRenderer<CitationCourse> {
             for (Left left : year.left()) {
                 columns.add(List.of("left", left.cited().name()), CitationLabel.left(left, series));
             }
-            columns.write(flow, options.width());
+            columns.write(flow);
             moved("from the text to a note: ", year.toNote(), flow);
             moved("from a note to the text: ", year.toText(), flow);
         }
@@ -87,23 +80,15 @@ public final class TerminalCitations implements TextRenderer<CitationCourse> {
     private void courses(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitedCourse course : series.cited()) {
             flow.blank();
-            flow.paragraph(
-                    Span.plain(""),
-                    0,
-                    List.of(
-                            new Span(course.cited().name(), Style.STRONG),
-                            Span.plain("  " + CitationLabel.course(course, series))));
+            flow.line(new Span(course.cited().name(), Style.STRONG),
+                            Span.plain("  " + CitationLabel.course(course, series)));
             Columns columns = new Columns();
-            for (Resolution document : CitationLabel.fromFirst(course, series)) {
+            for (Resolution document : series.from(course)) {
                 columns.add(
                         List.of(CitationLabel.year(document), document.shortName()),
                         CitationLabel.where(course, document));
             }
-            columns.write(flow, options.width());
+            columns.write(flow);
         }
-    }
-
-    private static void line(Span span, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

@@ -28,7 +28,7 @@ public final class TerminalEntries implements TextRenderer<Corpus> {
         String count = corpus.name() + ": " + Tally.count(present, "document");
         long absent = corpus.entries().size() - present;
         String lacking = absent == 0 ? "" : ", and " + Tally.count(absent, "official text") + " known but not here";
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(count + lacking, Style.STRONG)));
+        flow.line(count + lacking, Style.STRONG);
         if (corpus.entries().isEmpty()) {
             return;
         }
@@ -46,7 +46,7 @@ public final class TerminalEntries implements TextRenderer<Corpus> {
                                         .orElse("-"),
                                 editions(entries)),
                         entries.get(0).title()));
-        columns.write(flow, options.width());
+        columns.write(flow);
     }
 
     private static String editions(List<Entry> entries) {

@@ -43,48 +43,40 @@ public final class TerminalSeries implements TextRenderer<SeriesIndex> {
                 + index.series().stream()
                         .mapToInt(series -> series.members().size())
                         .sum();
-        line(
-                0,
-                Style.STRONG,
-                collection + ": " + index.series().size() + " series in "
-                        + Tally.count(documents, index.edition().label() + " document"),
-                flow);
+        flow.line(collection + ": " + index.series().size() + " series in "
+                        + Tally.count(documents, index.edition().label() + " document"), Style.STRONG);
         for (Series series : index.series()) {
             flow.blank();
             series(series, flow);
         }
         if (!index.alone().isEmpty()) {
             flow.blank();
-            line(0, Style.STRONG, "In no series: " + names(index.alone()), flow);
+            flow.line("In no series: " + names(index.alone()), Style.STRONG);
         }
         for (Problem problem : index.problems()) {
-            line(0, Style.WARNING, "Could not be read: " + problem, flow);
+            flow.line("Could not be read: " + problem, Style.WARNING);
         }
     }
 
     private static void series(Series series, TerminalFlow flow) throws IOException {
-        line(0, Style.STRONG, series.title().isEmpty() ? "(without a title)" : series.title(), flow);
-        line(INDENT, Style.PLAIN, counts(series), flow);
+        flow.line(series.title().isEmpty() ? "(without a title)" : series.title(), Style.STRONG);
+        flow.indented(INDENT, List.of(new Span(counts(series), Style.PLAIN)));
         SortedSet<Integer> sessions = sessions(series.members());
         if (!sessions.isEmpty()) {
-            line(INDENT, Style.PLAIN, row(sessions, sessions(series.missing())), flow);
+            flow.indented(INDENT, List.of(new Span(row(sessions, sessions(series.missing())), Style.PLAIN)));
         }
         if (!series.gaps().isEmpty()) {
-            line(INDENT, Style.PLAIN, NONE + " no resolution known of session " + runs(series.gaps()), flow);
+            flow.indented(INDENT, List.of(new Span(NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN)));
         }
         if (!series.missing().isEmpty()) {
-            line(INDENT, Style.WARNING, MISSING + " recalled and not here: " + names(series.missing()), flow);
+            flow.indented(INDENT, List.of(new Span(MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING)));
         }
-        line(INDENT, Style.QUIET, names(series.members()), flow);
+        flow.indented(INDENT, List.of(new Span(names(series.members()), Style.QUIET)));
         if (!series.related().isEmpty()) {
-            line(
-                    INDENT,
-                    Style.QUIET,
-                    "recalled with them, on another subject: "
+            flow.indented(INDENT, List.of(new Span("recalled with them, on another subject: "
                             + series.related().stream()
                                     .map(symbol -> symbol.shortForm())
-                                    .collect(Collectors.joining(", ")),
-                    flow);
+                                    .collect(Collectors.joining(", ")), Style.QUIET)));
         }
     }
 
@@ -143,9 +135,5 @@ public final class TerminalSeries implements TextRenderer<SeriesIndex> {
             }
         }
         return String.join(", ", runs);
-    }
-
-    private static void line(int indent, Style style, String text, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(" ".repeat(indent)), indent, List.of(new Span(text, style)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
 import recital.align.Link;
 import recital.diff.Change;
 import recital.diff.ResolutionDiff;
@@ -26,16 +27,16 @@ public final class TsvDiff implements TextRenderer<ResolutionDiff> {
 
     @Override
     public void write(ResolutionDiff diff, Writer out) throws IOException {
+        CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
         if (filter.active()) {
-            out.append("# ").append(Tally.hidden(filter.hidden(diff))).append('\n');
+            tsv.printComment(Tally.hidden(filter.hidden(diff)));
         }
         for (Change change : filter.shown(diff)) {
             Link link = change.link();
-            out.append(ids(link.earlier()))
-                    .append('\t')
-                    .append(ids(link.later()))
-                    .append('\t');
-            out.append(link.relation().label()).append(link.moved() ? ",moved\n" : "\n");
+            tsv.printRecord(
+                    ids(link.earlier()),
+                    ids(link.later()),
+                    link.relation().code() + (link.moved() ? ",moved" : ""));
         }
     }
 

@@ -3,6 +3,7 @@ package recital.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.apache.commons.csv.CSVPrinter;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -16,15 +17,13 @@ public final class TsvResolution implements TextRenderer<Resolution> {
 
     @Override
     public void write(Resolution document, Writer out) throws IOException {
+        CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
         Optional<String> warning = Provenance.warning(document);
         if (warning.isPresent()) {
-            out.append("# ").append(warning.get()).append('\n');
+            tsv.printComment(warning.get());
         }
         for (Paragraph paragraph : document.paragraphs()) {
-            out.append(paragraph.id().value())
-                    .append('\t')
-                    .append(Safe.line(paragraph.text()))
-                    .append('\n');
+            tsv.printRecord(paragraph.id(), Safe.line(paragraph.text()));
         }
     }
 }

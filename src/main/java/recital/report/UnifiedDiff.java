@@ -50,8 +50,8 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
         if (warning.isPresent()) {
             out.append("# ").append(warning.get()).append('\n');
         }
-        Marking marking = new Marking(TerminalOptions.plain(0));
-        if (!diff.title().unchanged() && Provenance.missingTitle(diff).isEmpty()) {
+        Marking marking = new Marking(true, true);
+        if (!diff.title().unchanged() && !diff.lacksTitle()) {
             out.append("# title: ").append(line(marking.whole(diff.title()))).append('\n');
         }
         for (NoteDiff note : diff.notes()) {

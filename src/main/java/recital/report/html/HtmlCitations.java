@@ -80,7 +80,7 @@ public final class HtmlCitations implements TextRenderer<CitationCourse> {
 
     private static Section course(CitedCourse course, SeriesCitations series, PageAnchors anchors) {
         String name = Safe.line(course.cited().name());
-        List<CitationTable.Row> rows = CitationLabel.fromFirst(course, series).stream()
+        List<CitationTable.Row> rows = series.from(course).stream()
                 .map(document -> row(
                         "", CitationLabel.year(document), document.shortName(), CitationLabel.where(course, document)))
                 .toList();

@@ -3,13 +3,9 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import recital.lineage.FigureCourse;
 import recital.lineage.Measure;
-import recital.lineage.Place;
 import recital.lineage.Quantity;
 import recital.report.BlameLabel;
 import recital.report.FigureLabel;
@@ -26,10 +22,8 @@ public final class HtmlFigures implements TextRenderer<FigureCourse> {
     @Override
     public void write(FigureCourse course, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
-        Map<Place, List<Measure>> byProvision = course.measures().stream()
-                .collect(Collectors.groupingBy(Measure::provision, LinkedHashMap::new, Collectors.toList()));
         List<Section> sections = new ArrayList<>();
-        byProvision.forEach((provision, measures) -> sections.add(new Section(
+        course.byProvision().forEach((provision, measures) -> sections.add(new Section(
                 anchors.free(provision),
                 Safe.line(provision.toString()),
                 FigureLabel.opening(measures),
@@ -46,8 +40,8 @@ public final class HtmlFigures implements TextRenderer<FigureCourse> {
     private static List<PageElement> elements(List<Measure> measures) {
         List<PageElement> elements = new ArrayList<>();
         elements.add(new FigureTable(
-                FigureLabel.inOrder(measures).stream().map(HtmlFigures::row).toList()));
-        measures.stream().filter(FigureLabel::isLine).map(LineChartPlot::of).forEach(elements::add);
+                FigureCourse.inOrder(measures).stream().map(HtmlFigures::row).toList()));
+        measures.stream().filter(Measure::isLine).map(LineChartPlot::of).forEach(elements::add);
         return elements;
     }
 

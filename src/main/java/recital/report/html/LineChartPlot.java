@@ -51,7 +51,7 @@ final class LineChartPlot {
                 y(quantity),
                 quantity.bound().isExact() ? "" : Safe.line(quantity.bound().text()),
                 number(position(quantity) - 22),
-                Safe.line(FigureLabel.bare(quantity)),
+                Safe.line(quantity.bareNumber()),
                 number(position(quantity) - 8),
                 TraceLabel.year(quantity.stage().document()));
     }

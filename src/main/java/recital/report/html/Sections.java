@@ -124,7 +124,7 @@ final class Sections {
     /** The name under which the style sheet knows it. */
     private static String kind(Change change) {
         Relation relation = change.link().relation();
-        return change.link().moved() && relation == Relation.IDENTICAL ? "moved" : relation.label();
+        return change.link().moved() && relation == Relation.IDENTICAL ? "moved" : relation.code();
     }
 
     private static String joined(List<ParagraphId> ids) {
