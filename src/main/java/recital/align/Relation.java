@@ -26,7 +26,6 @@ public enum Relation {
         return code;
     }
 
-
     /** The relation as people read it. */
     public String label() {
         return code;

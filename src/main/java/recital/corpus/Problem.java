@@ -52,6 +52,5 @@ public record Problem(Level level, String name, String message) {
         public String code() {
             return code;
         }
-
     }
 }

@@ -20,7 +20,6 @@ public enum Standing {
         return code;
     }
 
-
     /** The standing as people read it. */
     public String label() {
         return code;

@@ -1,12 +1,12 @@
 package recital.diff;
 
-import recital.align.Relation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import recital.align.Link;
+import recital.align.Relation;
 import recital.model.ParagraphId;
 
 /**

@@ -57,6 +57,5 @@ public record Edit(
         public String code() {
             return code;
         }
-
     }
 }

@@ -1,8 +1,8 @@
 package recital.diff;
 
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Relation;
 import recital.model.Resolution;

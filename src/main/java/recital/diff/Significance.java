@@ -20,7 +20,6 @@ public enum Significance {
         return code;
     }
 
-
     /** The higher of two. */
     static Significance highest(Significance one, Significance other) {
         return one.compareTo(other) >= 0 ? one : other;

@@ -1,8 +1,8 @@
 package recital.lineage;
 
-import java.util.OptionalInt;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 

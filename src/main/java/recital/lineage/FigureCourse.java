@@ -1,14 +1,14 @@
 package recital.lineage;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import recital.lineage.Trace.Match;
 import recital.model.Paragraph;
 import recital.model.Resolution;

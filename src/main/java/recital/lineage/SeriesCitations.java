@@ -1,8 +1,8 @@
 package recital.lineage;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import recital.model.Resolution;
 
 /**

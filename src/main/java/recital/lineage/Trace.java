@@ -49,7 +49,6 @@ public record Trace(
             return code;
         }
 
-
         /** Whether words, which are given as stems, stand one after the other in a paragraph; always where none are wanted. */
         static Predicate<Paragraph> phrase(List<String> wanted) {
             return paragraph -> wanted.isEmpty() || PHRASE.place(paragraph, wanted) >= 0;

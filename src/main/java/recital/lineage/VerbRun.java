@@ -1,13 +1,13 @@
 package recital.lineage;
 
-import recital.model.Resolution;
-import recital.lineage.Stage.Coming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import recital.lineage.Stage.Coming;
 import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
 import recital.wording.Opening;
 import recital.wording.Opening.Direction;
 

@@ -38,6 +38,5 @@ public record Notice(Kind kind, int page, int line, String message) {
         public String code() {
             return code;
         }
-
     }
 }

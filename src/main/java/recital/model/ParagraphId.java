@@ -65,6 +65,5 @@ public record ParagraphId(String value) {
         public String code() {
             return code;
         }
-
     }
 }

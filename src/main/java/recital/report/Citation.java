@@ -1,10 +1,10 @@
 package recital.report;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.wording.Sessions;
 
 /**
  * Cites a paragraph as documents of the United Nations cite one another.
@@ -15,29 +15,6 @@ import recital.model.Resolution;
 public final class Citation {
 
     private static final Pattern OPERATIVE = Pattern.compile("(?:([A-Z]+)\\.)?OP([^(/]+)([^/]*)(?:/(\\d+)(.*))?");
-    private static final List<String> UNITS = List.of(
-            "",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth");
-    private static final List<String> TENS =
-            List.of("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
 
     private Citation() {}
 
@@ -79,12 +56,8 @@ public final class Citation {
 
     /** The ordinal in words up to ninety-ninth, in figures beyond. */
     static String ordinal(int number) {
-        if (number >= 1 && number < 20) {
-            return UNITS.get(number);
-        }
-        if (number >= 20 && number < 100) {
-            String tens = TENS.get(number / 10);
-            return number % 10 == 0 ? tens + "ieth" : tens + "y-" + UNITS.get(number % 10);
+        if (number >= 1 && number < 100) {
+            return Sessions.ordinal(number);
         }
         boolean teen = number % 100 / 10 == 1;
         return number

@@ -45,8 +45,8 @@ public final class FigureLabel {
     /** The first words of the paragraph in the last document in which it has a figure, to tell it from others. */
     public static String opening(List<Measure> measures) {
         List<Quantity> figures = FigureCourse.inOrder(measures);
-        String text = Safe.line(
-                figures.get(figures.size() - 1).stage().paragraph().text());
+        String text =
+                Safe.line(figures.get(figures.size() - 1).stage().paragraph().text());
         return Excerpt.of(text, OPENING, OPENING);
     }
 }

@@ -50,7 +50,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     }
 
     /** Whether edits of character style alone are marked: where that, or typography, is what was asked for. */
-    boolean marksTypography() {
+    public boolean marksTypography() {
         return typography || only.contains(Only.TYPOGRAPHY);
     }
 

@@ -76,6 +76,17 @@ final class Json {
         json.writeStringProperty("formatLabel", document.format().label());
     }
 
+    /** The documents of a lineage. */
+    void documents(List<Resolution> documents) {
+        json.writeArrayPropertyStart("documents");
+        for (Resolution document : documents) {
+            json.writeStartObject();
+            description(document);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     /** What is known of a document of a collection, whether the collection has it or not. */
     void description(Entry entry) {
         json.writeStringProperty("symbol", entry.symbol().value());

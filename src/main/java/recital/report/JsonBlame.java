@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the origin of the words of a document as JSON; the runs of a paragraph concatenate to its text.
  *
- * <p>The resource {@code schema/blame-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/blame-2.json} is its schema.
  */
 public final class JsonBlame implements TextRenderer<Blame> {
 

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes where the visible characters of documents ended as JSON.
  *
- * <p>The resource {@code schema/census-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/census-2.json} is its schema.
  */
 public final class JsonCensus implements TextRenderer<List<Census>> {
 
@@ -36,9 +36,7 @@ public final class JsonCensus implements TextRenderer<List<Census>> {
         generator.writeNumberProperty("masthead", census.masthead());
         generator.writeNumberProperty("closing", census.closing());
         generator.writeObjectPropertyStart("furniture");
-        census.furniture()
-                .forEach((kind, count) ->
-                        generator.writeNumberProperty(kind.code(), count));
+        census.furniture().forEach((kind, count) -> generator.writeNumberProperty(kind.code(), count));
         generator.writeEndObject();
         generator.writeArrayPropertyStart("unplaced");
         for (Fragment fragment : census.unplaced()) {

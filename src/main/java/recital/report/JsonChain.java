@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the predecessors of a document as JSON, oldest first.
  *
- * <p>The resource {@code schema/chain-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/chain-2.json} is its schema.
  */
 public final class JsonChain implements TextRenderer<Chain> {
 

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes what a series cites as JSON: what entered and left by document, and the course of each cited document.
  *
- * <p>The resource {@code schema/citations-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/citations-2.json} is its schema.
  */
 public final class JsonCitations implements TextRenderer<CitationCourse> {
 
@@ -29,7 +29,7 @@ public final class JsonCitations implements TextRenderer<CitationCourse> {
             generator.writeArrayPropertyStart("series");
             for (SeriesCitations series : course.series()) {
                 generator.writeStartObject();
-                JsonTrace.documents(series.documents(), json, generator);
+                json.documents(series.documents());
                 generator.writeArrayPropertyStart("years");
                 series.years().forEach(year -> year(year, json, generator));
                 generator.writeEndArray();

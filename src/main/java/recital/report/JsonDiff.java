@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes a comparison as JSON; no text is cut.
  *
- * <p>The resource {@code schema/diff-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/diff-2.json} is its schema.
  */
 public final class JsonDiff implements TextRenderer<ResolutionDiff> {
 

@@ -8,7 +8,7 @@ import recital.corpus.Entry;
 /**
  * Writes what a collection knows of its documents as JSON.
  *
- * <p>The resource {@code schema/collection-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/collection-2.json} is its schema.
  */
 public final class JsonEntries implements TextRenderer<Corpus> {
 

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the figures of provisions as JSON, those of one measure together.
  *
- * <p>The resource {@code schema/figures-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/figures-2.json} is its schema.
  */
 public final class JsonFigures implements TextRenderer<FigureCourse> {
 
@@ -18,7 +18,7 @@ public final class JsonFigures implements TextRenderer<FigureCourse> {
     public void write(FigureCourse course, Writer out) throws IOException {
         Json.write(out, "figures", (json, generator) -> {
             json.text("words", course.words());
-            JsonTrace.documents(course.documents(), json, generator);
+            json.documents(course.documents());
             generator.writeArrayPropertyStart("measures");
             for (Measure measure : course.measures()) {
                 generator.writeStartObject();

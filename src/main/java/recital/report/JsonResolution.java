@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes a document as JSON, its furniture and notices included; no text is cut.
  *
- * <p>The resource {@code schema/document-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/document-2.json} is its schema.
  */
 public final class JsonResolution implements TextRenderer<Resolution> {
 

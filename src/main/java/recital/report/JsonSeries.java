@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the annual series of a collection as JSON, by the first member of each.
  *
- * <p>The resource {@code schema/series-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/series-2.json} is its schema.
  */
 public final class JsonSeries implements TextRenderer<SeriesIndex> {
 

@@ -11,13 +11,12 @@ import recital.lineage.Place;
 import recital.lineage.Provision;
 import recital.lineage.Stage;
 import recital.lineage.Trace;
-import recital.model.Resolution;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the lives of provisions as JSON; no text is cut.
  *
- * <p>The resource {@code schema/trace-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/trace-2.json} is its schema.
  */
 public final class JsonTrace implements TextRenderer<Trace> {
 
@@ -26,7 +25,7 @@ public final class JsonTrace implements TextRenderer<Trace> {
         Json.write(out, "trace", (json, generator) -> {
             generator.writeStringProperty("what", trace.what());
             generator.writeStringProperty("match", trace.match().code());
-            documents(trace.documents(), json, generator);
+            json.documents(trace.documents());
             generator.writeArrayPropertyStart("provisions");
             for (Life life : trace.lives()) {
                 life(life, json, generator);
@@ -35,16 +34,6 @@ public final class JsonTrace implements TextRenderer<Trace> {
             generator.writeStringProperty("root", trace.root().id().toString());
             likely("before", trace.before(), generator);
         });
-    }
-
-    static void documents(List<Resolution> documents, Json json, JsonGenerator generator) {
-        generator.writeArrayPropertyStart("documents");
-        for (Resolution document : documents) {
-            generator.writeStartObject();
-            json.description(document);
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
     }
 
     private static void life(Life life, Json json, JsonGenerator generator) {

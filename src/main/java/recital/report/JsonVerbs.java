@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the opening verbs of provisions as JSON, those of consecutive documents together.
  *
- * <p>The resource {@code schema/verbs-2.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/verbs-2.json} is its schema.
  */
 public final class JsonVerbs implements TextRenderer<VerbCourse> {
 
@@ -32,7 +32,7 @@ public final class JsonVerbs implements TextRenderer<VerbCourse> {
     public void write(VerbCourse course, Writer out) throws IOException {
         Json.write(out, "verbs", (json, generator) -> {
             json.text("words", course.words());
-            JsonTrace.documents(course.documents(), json, generator);
+            json.documents(course.documents());
             generator.writeNumberProperty("kept", course.kept());
             generator.writeNumberProperty("inOneDocument", course.single());
             generator.writeNumberProperty("hidden", all ? 0 : course.kept() + course.single());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.lineage.Blame;
 import recital.lineage.Blame.Blamed;
 import recital.lineage.Blame.Run;
@@ -34,8 +33,9 @@ public final class TerminalBlame implements TextRenderer<Blame> {
         int gutter = gutter(blame);
         for (Blamed paragraph : blame.paragraphs()) {
             flow.blank();
-            flow.line(new Span(paragraph.paragraph().id().value(), Style.STRONG),
-                            new Span("  provision " + paragraph.provision(), Style.QUIET));
+            flow.line(
+                    new Span(paragraph.paragraph().id().value(), Style.STRONG),
+                    new Span("  provision " + paragraph.provision(), Style.QUIET));
             for (Run run : paragraph.runs()) {
                 run(blame, run, gutter, flow);
             }

@@ -41,7 +41,7 @@ public final class TerminalCensus implements TextRenderer<List<Census>> {
         long complete = documents.stream().filter(Census::complete).count();
         flow.blank();
         flow.line(Span.plain("Every visible character has its place in " + complete + " of "
-                        + Tally.count(documents.size(), "document") + "."));
+                + Tally.count(documents.size(), "document") + "."));
     }
 
     /** Symbols in their short form, so that a row with an edition has room in 80 columns. */

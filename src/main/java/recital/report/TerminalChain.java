@@ -26,8 +26,10 @@ public final class TerminalChain implements TextRenderer<Chain> {
             flow.line(chain.name() + " names no predecessor", Style.STRONG);
             return;
         }
-        flow.line(chain.name() + " continues the series that its "
-                        + chain.recital().get() + " recalls", Style.STRONG);
+        flow.line(
+                chain.name() + " continues the series that its "
+                        + chain.recital().get() + " recalls",
+                Style.STRONG);
         flow.blank();
         members("General Assembly", chain.assembly(), flow);
         if (!chain.council().isEmpty()) {

@@ -3,7 +3,6 @@ package recital.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import recital.lineage.CitationCourse;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.Entered;
@@ -52,8 +51,9 @@ public final class TerminalCitations implements TextRenderer<CitationCourse> {
     private void years(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitationYear year : series.years()) {
             flow.blank();
-            flow.line(new Span(CitationLabel.year(year.document()), Style.STRONG),
-                            Span.plain("  " + CitationLabel.line(year)));
+            flow.line(
+                    new Span(CitationLabel.year(year.document()), Style.STRONG),
+                    Span.plain("  " + CitationLabel.line(year)));
             Columns columns = new Columns();
             for (Entered entered : year.entered()) {
                 columns.add(
@@ -80,8 +80,9 @@ public final class TerminalCitations implements TextRenderer<CitationCourse> {
     private void courses(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitedCourse course : series.cited()) {
             flow.blank();
-            flow.line(new Span(course.cited().name(), Style.STRONG),
-                            Span.plain("  " + CitationLabel.course(course, series)));
+            flow.line(
+                    new Span(course.cited().name(), Style.STRONG),
+                    Span.plain("  " + CitationLabel.course(course, series)));
             Columns columns = new Columns();
             for (Resolution document : series.from(course)) {
                 columns.add(

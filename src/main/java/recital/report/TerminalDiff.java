@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
@@ -67,7 +66,7 @@ public final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
             entry(
-                  "title",
+                    "title",
                     List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)),
                     flow);
         } else if (!diff.title().edits().isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import recital.lineage.FigureCourse;
 import recital.lineage.Measure;
 import recital.lineage.Place;

@@ -87,7 +87,9 @@ final class TerminalFlow {
 
     /** The run between the sequences that switch its style on and off, where there is colour. */
     private String paint(String run, Style style) {
-        return !color || style == Style.PLAIN || run.isEmpty() ? run : "\u001b[" + codes(style) + "m" + run + "\u001b[0m";
+        return !color || style == Style.PLAIN || run.isEmpty()
+                ? run
+                : "\u001b[" + codes(style) + "m" + run + "\u001b[0m";
     }
 
     private static String codes(Style style) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Notice;
@@ -71,10 +70,7 @@ public final class TerminalResolution implements TextRenderer<Resolution> {
     }
 
     private static void entry(String name, String value, TerminalFlow flow) throws IOException {
-        flow.entry(
-                new Span(name, Style.QUIET),
-                HEADING_INDENT,
-                List.of(Span.plain(Safe.line(value))));
+        flow.entry(new Span(name, Style.QUIET), HEADING_INDENT, List.of(Span.plain(Safe.line(value))));
     }
 
     /** The text with its note marks in brackets where they stand. */

@@ -43,8 +43,10 @@ public final class TerminalSeries implements TextRenderer<SeriesIndex> {
                 + index.series().stream()
                         .mapToInt(series -> series.members().size())
                         .sum();
-        flow.line(collection + ": " + index.series().size() + " series in "
-                        + Tally.count(documents, index.edition().label() + " document"), Style.STRONG);
+        flow.line(
+                collection + ": " + index.series().size() + " series in "
+                        + Tally.count(documents, index.edition().label() + " document"),
+                Style.STRONG);
         for (Series series : index.series()) {
             flow.blank();
             series(series, flow);
@@ -66,17 +68,25 @@ public final class TerminalSeries implements TextRenderer<SeriesIndex> {
             flow.indented(INDENT, List.of(new Span(row(sessions, sessions(series.missing())), Style.PLAIN)));
         }
         if (!series.gaps().isEmpty()) {
-            flow.indented(INDENT, List.of(new Span(NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN)));
+            flow.indented(
+                    INDENT,
+                    List.of(new Span(NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN)));
         }
         if (!series.missing().isEmpty()) {
-            flow.indented(INDENT, List.of(new Span(MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING)));
+            flow.indented(
+                    INDENT,
+                    List.of(new Span(MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING)));
         }
         flow.indented(INDENT, List.of(new Span(names(series.members()), Style.QUIET)));
         if (!series.related().isEmpty()) {
-            flow.indented(INDENT, List.of(new Span("recalled with them, on another subject: "
-                            + series.related().stream()
-                                    .map(symbol -> symbol.shortForm())
-                                    .collect(Collectors.joining(", ")), Style.QUIET)));
+            flow.indented(
+                    INDENT,
+                    List.of(new Span(
+                            "recalled with them, on another subject: "
+                                    + series.related().stream()
+                                            .map(symbol -> symbol.shortForm())
+                                            .collect(Collectors.joining(", ")),
+                            Style.QUIET)));
         }
     }
 

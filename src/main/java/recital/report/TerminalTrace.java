@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.lineage.Life;
@@ -53,8 +52,9 @@ public final class TerminalTrace implements TextRenderer<Trace> {
 
     private void life(Life life, TerminalFlow flow) throws IOException {
         flow.blank();
-        flow.line(new Span(life.provision().id().toString(), Style.STRONG),
-                        Span.plain("  " + TraceLabel.life(life.provision())));
+        flow.line(
+                new Span(life.provision().id().toString(), Style.STRONG),
+                Span.plain("  " + TraceLabel.life(life.provision())));
         for (Year year : life.years()) {
             year(year, flow);
         }
@@ -109,7 +109,9 @@ public final class TerminalTrace implements TextRenderer<Trace> {
                 likely("likely from " + TraceLabel.ancestor(likely), likely, flow);
             }
             String text = likely.provision().first().paragraph().text();
-            flow.indented(INDENT, List.of(
+            flow.indented(
+                    INDENT,
+                    List.of(
                             new Span(likely.provision().id() + ": ", Style.QUIET),
                             Span.plain(options.full() ? text : Excerpt.of(text, EXCERPT))));
         }

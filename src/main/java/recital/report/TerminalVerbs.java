@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
 import recital.lineage.Verbs;
@@ -33,8 +32,8 @@ public final class TerminalVerbs implements TextRenderer<VerbCourse> {
         flow.warning(Provenance.warning(course.documents()));
         for (Verbs verbs : all ? course.provisions() : course.changed()) {
             flow.blank();
-            flow.line(new Span(verbs.provision().toString(), Style.STRONG),
-                            Span.plain("  " + VerbLabel.subject(verbs)));
+            flow.line(
+                    new Span(verbs.provision().toString(), Style.STRONG), Span.plain("  " + VerbLabel.subject(verbs)));
             runs(verbs, flow);
         }
         if (!course.provisions().isEmpty()) {

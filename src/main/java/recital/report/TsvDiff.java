@@ -34,9 +34,7 @@ public final class TsvDiff implements TextRenderer<ResolutionDiff> {
         for (Change change : filter.shown(diff)) {
             Link link = change.link();
             tsv.printRecord(
-                    ids(link.earlier()),
-                    ids(link.later()),
-                    link.relation().code() + (link.moved() ? ",moved" : ""));
+                    ids(link.earlier()), ids(link.later()), link.relation().code() + (link.moved() ? ",moved" : ""));
         }
     }
 

@@ -19,7 +19,7 @@ import recital.model.Resolution;
 /**
  * Writes a comparison as a unified diff, one paragraph a line.
  *
- * <p>It applies, with any patch program, to the second column of {@link TsvResolution}. A moved
+ * <p>It applies, with any patch program, to the texts of the paragraphs of the earlier document, one a line. A moved
  * paragraph goes from its old place and comes at its new one. Lines before the first hunk, which
  * patch programs pass over, tell what no paragraph holds: the title, notes, the edition. A filter would
  * make the result inapplicable, so there is none.

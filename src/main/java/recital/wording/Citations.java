@@ -126,6 +126,5 @@ public final class Citations {
         public String code() {
             return code;
         }
-
     }
 }

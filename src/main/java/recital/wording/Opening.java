@@ -95,7 +95,6 @@ public record Opening(String text, String verb, Scale scale, int degree) {
             return code;
         }
 
-
         private boolean comparableWith(Scale other) {
             return this == other && this != OTHER || startsAt(other) || other.startsAt(this);
         }

@@ -206,7 +206,7 @@ class CollectionReportTest {
     }
 
     private static void validate(String schema, String json) throws IOException {
-        try (InputStream in = JsonChain.class.getResourceAsStream("schema/" + schema + ".json")) {
+        try (InputStream in = Renderer.class.getResourceAsStream("schema/" + schema + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(text, InputFormat.JSON)

@@ -157,7 +157,7 @@ class JsonTest {
         assertThat(joined(MAPPER.readTree(json).get("changes").get(0), "later")).isEqualTo("Says " + hostile);
     }
 
-    private static Resolution documentOfEveryKind(Format format) {
+    static Resolution documentOfEveryKind(Format format) {
         List<Fragment> furniture = java.util.Arrays.stream(Fragment.Kind.values())
                 .map(kind -> new Fragment(kind, 1, 2, kind.label()))
                 .toList();
@@ -196,7 +196,7 @@ class JsonTest {
     }
 
     static Schema schema(String name) throws IOException {
-        try (InputStream in = JsonDiff.class.getResourceAsStream("schema/" + name + ".json")) {
+        try (InputStream in = Renderer.class.getResourceAsStream("schema/" + name + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text, InputFormat.JSON);

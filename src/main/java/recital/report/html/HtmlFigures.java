@@ -23,11 +23,12 @@ public final class HtmlFigures implements TextRenderer<FigureCourse> {
     public void write(FigureCourse course, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
-        course.byProvision().forEach((provision, measures) -> sections.add(new Section(
-                anchors.free(provision),
-                Safe.line(provision.toString()),
-                FigureLabel.opening(measures),
-                elements(measures))));
+        course.byProvision()
+                .forEach((provision, measures) -> sections.add(new Section(
+                        anchors.free(provision),
+                        Safe.line(provision.toString()),
+                        FigureLabel.opening(measures),
+                        elements(measures))));
         new LineagePage(
                         "Figures through the years",
                         Safe.line(FigureLabel.heading(course)),

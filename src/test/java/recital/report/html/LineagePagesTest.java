@@ -199,8 +199,9 @@ class LineagePagesTest {
                         Golden.rendered(new HtmlVerbs(true), VerbCourse.of(lineage, Optional.empty())),
                         Golden.rendered(
                                 new HtmlCitations(), CitationCourse.of(lineage, Optional.empty(), Optional.empty()))))
-                .allMatch(page -> page.contains(
-                        "<p class=\"warning\">Abridged edition, written for recital in its own words: not the official"));
+                .allMatch(
+                        page -> page.contains(
+                                "<p class=\"warning\">Abridged edition, written for recital in its own words: not the official"));
     }
 
     private static String trace(Lineage lineage, String place) {
