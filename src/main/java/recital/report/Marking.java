@@ -2,6 +2,7 @@ package recital.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
 import recital.report.Span.Style;
 
@@ -37,6 +38,14 @@ public final class Marking {
     /** The marked text, long passages without a change cut where that is asked for. */
     public List<Span> spans(TextDiff text) {
         return spans(text, full);
+    }
+
+    /** The marked text of a note after its name. */
+    public List<Span> note(NoteDiff note) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(ChangeLabel.note(note) + ": ", Style.QUIET));
+        spans.addAll(spans(note.text()));
+        return spans;
     }
 
     /** The marked text to the letter. */

@@ -82,14 +82,11 @@ public final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         flow.paragraph(Span.plain(""), INDENT, label(change));
         String reason = ChangeLabel.reason(change.link());
         if (options.explain() && !reason.isEmpty()) {
-            flow.indented(INDENT, List.of(new Span(reason, Style.QUIET)));
+            flow.indented(INDENT, reason, Style.QUIET);
         }
         flow.indented(INDENT, marking.spans(change.text()));
         for (NoteDiff note : change.notes()) {
-            List<Span> spans = new ArrayList<>();
-            spans.add(new Span(ChangeLabel.note(note) + ": ", Style.QUIET));
-            spans.addAll(marking.spans(note.text()));
-            flow.indented(NOTE_INDENT, spans);
+            flow.indented(NOTE_INDENT, marking.note(note));
         }
     }
 

@@ -46,6 +46,11 @@ final class TerminalFlow {
         paragraph(Span.plain(" ".repeat(columns)), columns, spans);
     }
 
+    /** Writes text of one style that is indented whole. */
+    void indented(int columns, String text, Style style) throws IOException {
+        indented(columns, List.of(new Span(text, style)));
+    }
+
     /** Writes a name in a column of its own and text beside it; where the name is too long, one space stands between. */
     void entry(Span name, int columns, List<Span> spans) throws IOException {
         String padding = " ".repeat(Math.max(1, columns - DisplayWidth.of(name.text())));

@@ -62,22 +62,18 @@ public final class TerminalSeries implements TextRenderer<SeriesIndex> {
 
     private static void series(Series series, TerminalFlow flow) throws IOException {
         flow.line(series.title().isEmpty() ? "(without a title)" : series.title(), Style.STRONG);
-        flow.indented(INDENT, List.of(new Span(counts(series), Style.PLAIN)));
+        flow.indented(INDENT, counts(series), Style.PLAIN);
         SortedSet<Integer> sessions = sessions(series.members());
         if (!sessions.isEmpty()) {
-            flow.indented(INDENT, List.of(new Span(row(sessions, sessions(series.missing())), Style.PLAIN)));
+            flow.indented(INDENT, row(sessions, sessions(series.missing())), Style.PLAIN);
         }
         if (!series.gaps().isEmpty()) {
-            flow.indented(
-                    INDENT,
-                    List.of(new Span(NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN)));
+            flow.indented(INDENT, NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN);
         }
         if (!series.missing().isEmpty()) {
-            flow.indented(
-                    INDENT,
-                    List.of(new Span(MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING)));
+            flow.indented(INDENT, MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING);
         }
-        flow.indented(INDENT, List.of(new Span(names(series.members()), Style.QUIET)));
+        flow.indented(INDENT, names(series.members()), Style.QUIET);
         if (!series.related().isEmpty()) {
             flow.indented(
                     INDENT,

@@ -83,9 +83,7 @@ public final class TerminalTrace implements TextRenderer<Trace> {
             flow.indented(INDENT, text);
         }
         for (NoteDiff note : year.change().map(Change::notes).orElse(List.of())) {
-            List<Span> spans = new ArrayList<>(List.of(new Span(ChangeLabel.note(note) + ": ", Style.QUIET)));
-            spans.addAll(marking.spans(note.text()));
-            flow.indented(NOTE_INDENT, spans);
+            flow.indented(NOTE_INDENT, marking.note(note));
         }
     }
 

@@ -1,9 +1,11 @@
 package recital.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,21 @@ class RendererTest {
 
         assertThat(sink.isClosed).isFalse();
         assertThat(sink.toString(StandardCharsets.UTF_8)).endsWith("\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void sinkThatFailsIsAFailureOfOutput(Renderer<ResolutionDiff> renderer) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("the disk is full");
+            }
+        };
+
+        assertThatThrownBy(() -> renderer.render(Samples.everything().build(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the disk is full");
     }
 
     private static final class Sink extends ByteArrayOutputStream {
