@@ -3,7 +3,6 @@ package recital;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import recital.diff.ResolutionDiff;
 import recital.lineage.Lineage;
 import recital.model.Resolution;
 import recital.parse.ParseException;
-import recital.report.Renderer;
 import recital.report.TerminalOptions;
 import recital.source.Limits;
 import recital.source.ReadOptions;
@@ -183,9 +181,6 @@ public final class Recital {
      * @throws IOException where the sink cannot be written
      */
     public <T> void render(T result, Formats<T> formats, OutputFormat format, OutputStream out) throws IOException {
-        Renderer<T> renderer = formats.renderer(format, TerminalOptions.plain(WIDTH));
-        StringBuilder text = new StringBuilder();
-        renderer.render(result, text);
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        formats.renderer(format, TerminalOptions.plain(WIDTH)).render(result, out);
     }
 }

@@ -1,24 +1,33 @@
 package recital.align;
 
-import java.util.Locale;
-
 /** How the two sides of a link relate. */
 public enum Relation {
     /** The same wording; typography may differ. */
-    IDENTICAL,
+    IDENTICAL("identical"),
     /** One paragraph continues in one, with changes. */
-    EDITED,
+    EDITED("edited"),
     /** One paragraph continues in several. */
-    SPLIT,
+    SPLIT("split"),
     /** Several paragraphs continue in one. */
-    MERGED,
+    MERGED("merged"),
     /** An earlier paragraph that nothing continues. */
-    REMOVED,
+    REMOVED("removed"),
     /** A later paragraph that continues nothing. */
-    ADDED;
+    ADDED("added");
 
-    /** The relation in lower case, as the machine formats write it. */
+    private final String code;
+
+    Relation(String code) {
+        this.code = code;
+    }
+
+    /** The relation as the machine formats write it. */
+    public String code() {
+        return code;
+    }
+
+    /** The relation as people read it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -3,7 +3,6 @@ package recital.batch;
 import recital.align.Relation;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
-import recital.report.Tally;
 
 /**
  * How many links of a pair are of which kind, and how many changes of which significance.
@@ -34,7 +33,7 @@ public record Counts(
                 diff.count(Relation.REMOVED),
                 diff.count(Relation.ADDED),
                 diff.moved(),
-                Tally.changes(diff, Significance.ROUTINE),
-                Tally.changes(diff, Significance.SUBSTANTIVE));
+                diff.count(Significance.ROUTINE),
+                diff.count(Significance.SUBSTANTIVE));
     }
 }

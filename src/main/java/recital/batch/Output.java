@@ -1,7 +1,7 @@
 package recital.batch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import recital.diff.ResolutionDiff;
 import recital.report.Renderer;
@@ -19,10 +19,10 @@ public record Output(String ending, Renderer<ResolutionDiff> renderer) {
         Objects.requireNonNull(renderer);
     }
 
-    /** The content of the file with this result, in UTF-8. */
+    /** The content of the file with this result. */
     byte[] content(ResolutionDiff diff) throws IOException {
-        StringBuilder text = new StringBuilder();
-        renderer.render(diff, text);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        renderer.render(diff, bytes);
+        return bytes.toByteArray();
     }
 }

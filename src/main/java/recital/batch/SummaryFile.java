@@ -1,10 +1,14 @@
 package recital.batch;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A summary as comma-separated values.
@@ -13,9 +17,24 @@ import java.util.stream.Stream;
  */
 final class SummaryFile {
 
-    private static final String HEADER = "earlier,later,result,status,identical,edited,split,merged,removed,added,"
-            + "moved,routine,substantive,fingerprint,error";
-    private static final int FIELDS = HEADER.split(",").length;
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final List<String> HEADER = List.of(
+            "earlier",
+            "later",
+            "result",
+            "status",
+            "identical",
+            "edited",
+            "split",
+            "merged",
+            "removed",
+            "added",
+            "moved",
+            "routine",
+            "substantive",
+            "fingerprint",
+            "error");
     private static final int FIRST_COUNT = 4;
 
     private SummaryFile() {}
@@ -25,12 +44,15 @@ final class SummaryFile {
     }
 
     static String header() {
-        return HEADER + "\n";
+        return record(HEADER.stream());
     }
 
     static String line(Row row) {
-        Stream<Object> fields = row instanceof Row.Done done ? fields(done) : fields((Row.Failed) row);
-        return fields.map(f -> quoted(String.valueOf(f))).collect(Collectors.joining(",", "", "\n"));
+        return record(row instanceof Row.Done done ? fields(done) : fields((Row.Failed) row));
+    }
+
+    private static String record(Stream<?> fields) {
+        return FORMAT.format(fields.toArray()) + FORMAT.getRecordSeparator();
     }
 
     private static Stream<Object> fields(Row.Done done) {
@@ -72,49 +94,33 @@ final class SummaryFile {
                 failed.error());
     }
 
-    private static String quoted(String field) {
-        return field.matches("[^,\"\\r\\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"';
-    }
-
     /** The pairs that a summary says are done; a line that was cut off or changed by hand is passed over. */
     static List<Row.Done> readDone(String text) {
         return text.lines().map(SummaryFile::done).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Row.Done> done(String line) {
-        List<String> fields = split(line);
-        boolean whole = fields.size() == FIELDS
+        List<String> fields = fields(line);
+        boolean whole = fields.size() == HEADER.size()
                 && fields.get(FIRST_COUNT - 1).equals("done")
-                && fields.subList(FIRST_COUNT, FIELDS - 2).stream().allMatch(f -> f.matches("\\d{1,9}"));
+                && fields.subList(FIRST_COUNT, HEADER.size() - 2).stream().allMatch(f -> f.matches("\\d{1,9}"));
         if (!whole) {
             return Optional.empty();
         }
-        long[] n = fields.subList(FIRST_COUNT, FIELDS - 2).stream()
+        long[] n = fields.subList(FIRST_COUNT, HEADER.size() - 2).stream()
                 .mapToLong(Long::parseLong)
                 .toArray();
         Counts counts = new Counts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
-        return Optional.of(new Row.Done(fields.get(0), fields.get(1), fields.get(2), counts, fields.get(FIELDS - 2)));
+        return Optional.of(
+                new Row.Done(fields.get(0), fields.get(1), fields.get(2), counts, fields.get(HEADER.size() - 2)));
     }
 
-    private static List<String> split(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean inQuotes = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && inQuotes && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append('"');
-                i++;
-            } else if (c == '"') {
-                inQuotes = !inQuotes;
-            } else if (c == ',' && !inQuotes) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
+    /** The fields of a line; none where it is no line of comma-separated values. */
+    private static List<String> fields(String line) {
+        try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
+            return parser.stream().flatMap(CSVRecord::stream).toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
         }
-        fields.add(field.toString());
-        return fields;
     }
 }

@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -107,22 +108,22 @@ final class OutputOptions {
 
     /** Brings a result to where the user wants it. */
     <T> void deliver(T result, Renderer<T> renderer, Console console) throws Trouble {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            renderer.render(result, text);
+            renderer.render(result, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("a builder of strings does not fail", e);
+            throw new UncheckedIOException("memory does not fail", e);
         }
-        deliver(text.toString(), console);
+        deliver(bytes.toByteArray(), console);
     }
 
-    private void deliver(String result, Console console) throws Trouble {
+    private void deliver(byte[] result, Console console) throws Trouble {
         if (toStandardOutput()) {
-            console.print(result);
+            console.print(new String(result, StandardCharsets.UTF_8));
             return;
         }
         try {
-            WholeFile.write(file, result.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, result);
         } catch (IOException e) {
             throw new Trouble(file + ": cannot be written: " + Reasons.of(e) + ": choose another file with -o", e);
         }

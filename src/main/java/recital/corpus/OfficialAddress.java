@@ -10,7 +10,7 @@ public final class OfficialAddress {
     public static final String SITE = "https://undocs.org/en/";
 
     /** The document system, which sends the files themselves; the site leads there. */
-    static final String SYSTEM = "https://documents.un.org/api/symbol/access";
+    public static final String SYSTEM = "https://documents.un.org/api/symbol/access";
 
     private OfficialAddress() {}
 

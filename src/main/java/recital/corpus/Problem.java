@@ -38,8 +38,19 @@ public record Problem(Level level, String name, String message) {
     /** How much a problem matters. */
     public enum Level {
         /** A choice that was made, or a file that was passed over; nothing is amiss. */
-        NOTE,
+        NOTE("note"),
         /** A document or file that cannot be used. */
-        TROUBLE
+        TROUBLE("trouble");
+
+        private final String code;
+
+        Level(String code) {
+            this.code = code;
+        }
+
+        /** The level as the machine formats write it. */
+        public String code() {
+            return code;
+        }
     }
 }

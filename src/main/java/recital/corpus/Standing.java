@@ -1,18 +1,27 @@
 package recital.corpus;
 
-import java.util.Locale;
-
 /** How a member of a chain stands to the series. */
 public enum Standing {
     /** It continues the series. */
-    CONTINUES,
+    CONTINUES("continues"),
     /** It is named with the series but is on another subject. */
-    RELATED,
+    RELATED("related"),
     /** Neither its title nor its text is at hand, so that nothing can be said. */
-    UNKNOWN;
+    UNKNOWN("unknown");
 
-    /** The standing as it is written in output. */
+    private final String code;
+
+    Standing(String code) {
+        this.code = code;
+    }
+
+    /** The standing as the machine formats write it. */
+    public String code() {
+        return code;
+    }
+
+    /** The standing as people read it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import recital.align.Link;
+import recital.align.Relation;
 import recital.model.ParagraphId;
 
 /**
@@ -39,5 +40,13 @@ public record Change(
         notes = List.copyOf(notes);
         classes = Collections.unmodifiableSet(
                 classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
+    }
+
+    /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */
+    public boolean changed() {
+        return link.relation() != Relation.IDENTICAL
+                || link.moved()
+                || text.significance() != Significance.NONE
+                || !notes.isEmpty();
     }
 }

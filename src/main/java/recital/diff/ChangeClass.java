@@ -1,23 +1,23 @@
 package recital.diff;
 
-import java.util.Locale;
-
 /** What kind of change an edit is. */
 public enum ChangeClass {
-    RENUMBERED("renumbered"),
-    MOVED("moved"),
-    CONNECTIVE("connective"),
-    TYPOGRAPHY("typography"),
-    SESSION("session or date"),
-    CITATION("citation"),
-    FIGURE("figure"),
-    VERB("verb"),
-    QUALIFIER("qualifier"),
-    WORDING("wording");
+    RENUMBERED("renumbered", "renumbered"),
+    MOVED("moved", "moved"),
+    CONNECTIVE("connective", "connective"),
+    TYPOGRAPHY("typography", "typography"),
+    SESSION("session", "session or date"),
+    CITATION("citation", "citation"),
+    FIGURE("figure", "figure"),
+    VERB("verb", "verb"),
+    QUALIFIER("qualifier", "qualifier"),
+    WORDING("wording", "wording");
 
+    private final String code;
     private final String label;
 
-    ChangeClass(String label) {
+    ChangeClass(String code, String label) {
+        this.code = code;
         this.label = label;
     }
 
@@ -28,6 +28,6 @@ public enum ChangeClass {
 
     /** The class as the machine formats write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -44,9 +44,20 @@ public record Edit(
 
     /** What can happen to a run of text. */
     public enum Operation {
-        KEEP,
-        DELETE,
-        INSERT,
-        REPLACE
+        KEEP("keep"),
+        DELETE("delete"),
+        INSERT("insert"),
+        REPLACE("replace");
+
+        private final String code;
+
+        Operation(String code) {
+            this.code = code;
+        }
+
+        /** The operation as the machine formats write it. */
+        public String code() {
+            return code;
+        }
     }
 }

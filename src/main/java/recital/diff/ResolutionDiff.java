@@ -3,6 +3,7 @@ package recital.diff;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Relation;
 import recital.model.Resolution;
@@ -36,6 +37,26 @@ public record ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff>
     /** The number of changes of that relation. */
     public long count(Relation relation) {
         return changes.stream().filter(c -> c.link().relation() == relation).count();
+    }
+
+    /**
+     * The number of changes of that significance, those of the title and of notes that no paragraph carries among them;
+     * paragraphs that have only another number are left out, and so is a title that one document does not give.
+     */
+    public long count(Significance significance) {
+        Stream<Significance> paragraphs =
+                changes.stream().filter(Change::changed).map(Change::significance);
+        Stream<Significance> ofNotes = notes.stream().map(note -> note.text().significance());
+        Stream<Significance> ofTitle = lacksTitle() ? Stream.of() : Stream.of(title.significance());
+        return Stream.of(paragraphs, ofNotes, ofTitle)
+                .flatMap(all -> all)
+                .filter(significance::equals)
+                .count();
+    }
+
+    /** Whether one of the two documents gives no title, so that there is none to compare. */
+    public boolean lacksTitle() {
+        return earlier().title().isBlank() != later().title().isBlank();
     }
 
     /** The number of moved links, whatever their relation. */

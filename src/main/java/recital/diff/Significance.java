@@ -1,23 +1,32 @@
 package recital.diff;
 
-import java.util.Locale;
-
 /** Whether a change could have been predicted. */
 public enum Significance {
     /** Nothing changed. */
-    NONE,
+    NONE("none"),
     /** Only what could have been predicted. */
-    ROUTINE,
+    ROUTINE("routine"),
     /** Everything else. */
-    SUBSTANTIVE;
+    SUBSTANTIVE("substantive");
+
+    private final String code;
+
+    Significance(String code) {
+        this.code = code;
+    }
+
+    /** The significance as the machine formats write it. */
+    public String code() {
+        return code;
+    }
 
     /** The higher of two. */
     static Significance highest(Significance one, Significance other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /** The significance as it is written in output. */
+    /** The significance as people read it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

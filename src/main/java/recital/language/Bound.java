@@ -57,15 +57,21 @@ public record Bound(String text, Sense sense) {
 
     /** On which side of its number a quantity lies. */
     public enum Sense {
-        EXACT,
-        BELOW,
-        ABOVE,
-        ABOUT,
-        BETWEEN;
+        EXACT("exact"),
+        BELOW("below"),
+        ABOVE("above"),
+        ABOUT("about"),
+        BETWEEN("between");
+
+        private final String code;
+
+        Sense(String code) {
+            this.code = code;
+        }
 
         /** The sense as the machine formats write it. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 }

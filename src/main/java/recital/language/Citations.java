@@ -109,14 +109,25 @@ public final class Citations {
 
     /** What a symbol names. */
     public enum Kind {
-        ASSEMBLY_RESOLUTION,
+        ASSEMBLY_RESOLUTION("assembly-resolution"),
         /** Of the Economic and Social Council, numbered by year. */
-        COUNCIL_RESOLUTION,
+        COUNCIL_RESOLUTION("council-resolution"),
         /** A number pair that the word "decision" governs. */
-        DECISION,
+        DECISION("decision"),
         /** A resolution or decision of another body: the Human Rights Council, a conference of parties. */
-        ELSEWHERE,
+        ELSEWHERE("elsewhere"),
         /** Any other document. */
-        DOCUMENT
+        DOCUMENT("document");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The kind as the machine formats write it. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -46,19 +46,30 @@ public record Opening(String text, String verb, String root, Scale scale, int de
     /** The scales of strength, each with its own degrees. */
     public enum Scale {
         /** "Notes", "takes note of": neither approval nor disapproval. source: General Assembly decision 55/488. */
-        NEUTRAL,
+        NEUTRAL("neutral"),
         /** From "recalls" to "stresses". */
-        STATEMENT,
+        STATEMENT("statement"),
         /** From "notes with appreciation" to "endorses". */
-        APPROVAL,
+        APPROVAL("approval"),
         /** From "notes with concern" to "condemns". */
-        CONCERN,
+        CONCERN("concern"),
         /** What others are asked to do: from "invites" to "demands". */
-        ACTION,
+        ACTION("action"),
         /** What the Assembly does itself. */
-        DECISION,
+        DECISION("decision"),
         /** Formulas without strength, such as "having considered". */
-        OTHER;
+        OTHER("other");
+
+        private final String code;
+
+        Scale(String code) {
+            this.code = code;
+        }
+
+        /** The scale as the machine formats write it. */
+        public String code() {
+            return code;
+        }
 
         private boolean comparableWith(Scale other) {
             return this == other && this != OTHER || startsAt(other) || other.startsAt(this);
@@ -72,16 +83,23 @@ public record Opening(String text, String verb, String root, Scale scale, int de
 
     /** How two openings compare. */
     public enum Direction {
-        SAME("same"),
-        STRONGER("stronger"),
-        WEAKER("weaker"),
-        AS_STRONG("as strong"),
-        OTHER_KIND("of another kind");
+        SAME("same", "same"),
+        STRONGER("stronger", "stronger"),
+        WEAKER("weaker", "weaker"),
+        AS_STRONG("as-strong", "as strong"),
+        OTHER_KIND("other-kind", "of another kind");
 
+        private final String code;
         private final String label;
 
-        Direction(String label) {
+        Direction(String code, String label) {
+            this.code = code;
             this.label = label;
+        }
+
+        /** The direction as the machine formats write it. */
+        public String code() {
+            return code;
         }
 
         /** The direction as people read it. */

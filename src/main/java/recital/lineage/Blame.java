@@ -2,6 +2,7 @@ package recital.lineage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -57,5 +58,13 @@ public record Blame(Resolution document, List<Resolution> documents, List<Blamed
             Objects.requireNonNull(text);
             Objects.requireNonNull(origin);
         }
+    }
+
+    /** How many years before the document its words came in; 0 for those of its own year or of no known one. */
+    public int age(Origin origin) {
+        OptionalInt first = named(origin.first().document()).year();
+        return first.isPresent() && document.year().isPresent()
+                ? Math.max(0, document.year().getAsInt() - first.getAsInt())
+                : 0;
     }
 }

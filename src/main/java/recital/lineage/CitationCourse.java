@@ -53,4 +53,21 @@ public record CitationCourse(Optional<String> words, Optional<Cited> asked, List
         both.addAll(other.series);
         return new CitationCourse(words, asked, both);
     }
+
+    /** How many documents are cited. */
+    public long cited() {
+        return series.stream()
+                .flatMap(one -> one.cited().stream())
+                .map(CitedCourse::cited)
+                .distinct()
+                .count();
+    }
+
+    /** How many citations entered or left elsewhere than in the paragraphs that were asked for. */
+    public int hidden() {
+        return series.stream()
+                .flatMap(one -> one.years().stream())
+                .mapToInt(CitationYear::hidden)
+                .sum();
+    }
 }

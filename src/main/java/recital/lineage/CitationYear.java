@@ -37,6 +37,11 @@ public record CitationYear(
         toText = List.copyOf(toText);
     }
 
+    /** How many of those that entered had been cited before. */
+    public long back() {
+        return entered.stream().filter(one -> one.last().isPresent()).count();
+    }
+
     /** Whether the document is a draft, which is a side branch of its year. */
     public boolean isDraft() {
         return document.isDraft();

@@ -2,9 +2,16 @@ package recital.lineage;
 
 import recital.language.WordSearch;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import recital.lineage.Trace.Match;
+import recital.model.Paragraph;
 import recital.model.Resolution;
 
 /**
@@ -39,5 +46,25 @@ public record FigureCourse(Optional<String> words, List<Resolution> documents, L
         List<Measure> allMeasures = new ArrayList<>(measures);
         allMeasures.addAll(other.measures);
         return new FigureCourse(words, allDocuments, allMeasures);
+    }
+
+    /** The measures by the provision of their first figure, in their order. */
+    public Map<Place, List<Measure>> byProvision() {
+        return measures.stream()
+                .collect(Collectors.groupingBy(Measure::provision, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The figures of some measures, by document and place. */
+    public static List<Quantity> inOrder(List<Measure> measures) {
+        return measures.stream()
+                .flatMap(measure -> measure.quantities().stream())
+                .sorted(Comparator.comparingInt(FigureCourse::order).thenComparingInt(Quantity::start))
+                .toList();
+    }
+
+    /** A draft comes before the resolution of its session. */
+    private static int order(Quantity quantity) {
+        return quantity.stage().document().session().orElse(0) * 2
+                + (quantity.stage().isDraft() ? 0 : 1);
     }
 }

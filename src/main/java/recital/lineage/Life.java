@@ -1,7 +1,6 @@
 package recital.lineage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import recital.diff.Change;
@@ -55,29 +54,31 @@ public record Life(Provision provision, List<Year> years, List<Likely> ancestors
     /** What can happen to a provision in a document. */
     public enum Happening {
         /** It stands in the first document of the series. */
-        FIRST("in the first document"),
+        FIRST("first", "in the first document"),
         /** It is new. */
-        NEW("new"),
+        NEW("new", "new"),
         /** It was split off from another provision. */
-        SPLIT_OFF("split off"),
+        SPLIT_OFF("split_off", "split off"),
         /** Its wording is the same, perhaps under another number. */
-        SAME("same wording"),
+        SAME("same", "same wording"),
         /** Its wording was changed. */
-        EDITED("edited"),
+        EDITED("edited", "edited"),
         /** It is back. */
-        RETURNED("back"),
+        RETURNED("returned", "back"),
         /** It is no longer there. */
-        DROPPED("dropped"),
+        DROPPED("dropped", "dropped"),
         /** It is still not there. */
-        ABSENT("not there"),
+        ABSENT("absent", "not there"),
         /** A draft left it out. */
-        LEFT_OUT("left out"),
+        LEFT_OUT("left_out", "left out"),
         /** It was merged into another provision. */
-        MERGED_AWAY("merged away");
+        MERGED_AWAY("merged_away", "merged away");
 
+        private final String code;
         private final String label;
 
-        Happening(String label) {
+        Happening(String code, String label) {
+            this.code = code;
             this.label = label;
         }
 
@@ -88,7 +89,7 @@ public record Life(Provision provision, List<Year> years, List<Likely> ancestors
 
         /** The happening as the machine formats write it. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 }

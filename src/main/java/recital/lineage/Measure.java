@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record Measure(Place provision, List<Quantity> quantities) {
 
+    /** The fewest years that make a line. */
+    private static final int LINE = 3;
+
     public Measure {
         Objects.requireNonNull(provision);
         quantities = List.copyOf(quantities);
@@ -26,6 +29,12 @@ public record Measure(Place provision, List<Quantity> quantities) {
 
     public Quantity last() {
         return quantities.get(quantities.size() - 1);
+    }
+
+    /** Whether the measure has figures of so many years that they make a line, and they are not all the same. */
+    public boolean isLine() {
+        return line().stream().map(q -> q.stage().document().year()).distinct().count() >= LINE
+                && line().stream().map(Quantity::number).distinct().count() > 1;
     }
 
     /** The figures with a number of adopted documents whose year is known, which can be drawn as a line. */

@@ -43,4 +43,24 @@ public record Quantity(
         String before = lead.isEmpty() ? "" : lead + " ";
         return before + text + (counted.isEmpty() || counted.startsWith(",") ? "" : " ") + counted;
     }
+
+    /** The number as printed with its bound, without its measure: {@code 31} of 31 per cent, {@code over 1.5 billion}. */
+    public String number() {
+        String plain = plain(text);
+        String measure = " " + unit;
+        return plain.endsWith(measure) ? plain.substring(0, plain.length() - measure.length()) : plain;
+    }
+
+    /** The number as printed, without its bound and measure. */
+    public String bareNumber() {
+        String number = number();
+        String words = plain(bound.text());
+        return number.startsWith(words)
+                ? number.substring(words.length()).strip()
+                : number.replace(words, "").strip();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ");
+    }
 }

@@ -1,6 +1,8 @@
 package recital.lineage;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import recital.model.Resolution;
 
 /**
@@ -21,5 +23,35 @@ public record SeriesCitations(List<Resolution> documents, List<CitationYear> yea
     /** The adopted documents, which are the main line. */
     public List<Resolution> adopted() {
         return documents.stream().filter(document -> !document.isDraft()).toList();
+    }
+
+    /** The title of the last document that has one; empty where none has. */
+    public Optional<String> title() {
+        return documents.stream()
+                .map(Resolution::title)
+                .filter(title -> !title.isBlank())
+                .reduce((one, later) -> later);
+    }
+
+    /** The documents from the first that cites that one. */
+    public List<Resolution> from(CitedCourse course) {
+        return documents.subList(documents.indexOf(course.mentions().get(0).document()), documents.size());
+    }
+
+    /** Some adopted documents, those together that follow one another in the series. */
+    public List<List<Resolution>> stays(List<Resolution> citing) {
+        List<List<Resolution>> stays = new ArrayList<>();
+        boolean goesOn = false;
+        for (Resolution document : adopted()) {
+            boolean cites = citing.contains(document);
+            if (cites && !goesOn) {
+                stays.add(new ArrayList<>());
+            }
+            if (cites) {
+                stays.get(stays.size() - 1).add(document);
+            }
+            goesOn = cites;
+        }
+        return stays;
     }
 }

@@ -31,11 +31,22 @@ public record Trace(
     /** How provisions were found. */
     public enum Match {
         /** By a paragraph of a document. */
-        PARAGRAPH,
+        PARAGRAPH("paragraph"),
         /** By words that follow one another. */
-        PHRASE,
+        PHRASE("phrase"),
         /** By words of which each stands in the paragraph, but not one after the other. */
-        WORDS;
+        WORDS("words");
+
+        private final String code;
+
+        Match(String code) {
+            this.code = code;
+        }
+
+        /** The kind of match as the machine formats write it. */
+        public String code() {
+            return code;
+        }
 
         /** How many words of a paragraph precede those wanted; -1 where it lacks them. */
         int place(Paragraph paragraph, WordSearch wanted) {

@@ -1,12 +1,15 @@
 package recital.lineage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import recital.lineage.Stage.Coming;
 import recital.model.ParagraphId.Part;
-import recital.language.Opening;
 import recital.language.Opening.Direction;
+import recital.language.Opening;
+import recital.model.Resolution;
 
 /**
  * Consecutive documents in which a provision opens with one verb, in one part of the document.
@@ -70,5 +73,17 @@ public record VerbRun(List<Opened> openings, Optional<Opened> before) {
 
     VerbRun with(Opened next) {
         return new VerbRun(Stream.concat(openings.stream(), Stream.of(next)).toList(), before);
+    }
+
+    /** The documents of the run, those together between which the provision was always there. */
+    public List<List<Resolution>> stays() {
+        List<List<Resolution>> stays = new ArrayList<>();
+        for (Opened opened : openings) {
+            if (stays.isEmpty() || opened.stage().coming() == Coming.RETURNED) {
+                stays.add(new ArrayList<>());
+            }
+            stays.get(stays.size() - 1).add(opened.stage().document());
+        }
+        return stays;
     }
 }

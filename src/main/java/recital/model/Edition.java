@@ -7,14 +7,19 @@ public enum Edition {
     /** A text written for this project in its own words; never the official wording. */
     ABRIDGED("abridged");
 
-    private final String label;
+    private final String code;
 
-    Edition(String label) {
-        this.label = label;
+    Edition(String code) {
+        this.code = code;
     }
 
-    /** The name of the edition as it is written in manifests and output. */
+    /** The edition as manifests and the machine formats write it. */
+    public String code() {
+        return code;
+    }
+
+    /** The edition as people read it. */
     public String label() {
-        return label;
+        return code;
     }
 }

@@ -21,23 +21,30 @@ public record Fragment(Kind kind, int page, int line, String text) implements Se
 
     /** The kinds of page furniture that documents of the United Nations carry. */
     public enum Kind {
-        PAGE_SYMBOL("symbol in a page header"),
-        RUNNING_TITLE("running title"),
-        PAGE_NUMBER("page number"),
-        JOB_NUMBER("job number"),
-        BAR_CODE("bar code"),
-        RECYCLING("recycling mark"),
-        FIELD_CODE("debris of a field code"),
-        ADDRESS("address of a link"),
-        PAGE_MARGIN("page header or footer"),
-        WEB_PAGE("web page around the document"),
-        NOTE_RULE("rule above the notes"),
-        UNPLACED("not placed");
+        PAGE_SYMBOL("page-symbol", "symbol in a page header"),
+        RUNNING_TITLE("running-title", "running title"),
+        PAGE_NUMBER("page-number", "page number"),
+        JOB_NUMBER("job-number", "job number"),
+        BAR_CODE("bar-code", "bar code"),
+        RECYCLING("recycling", "recycling mark"),
+        FIELD_CODE("field-code", "debris of a field code"),
+        ADDRESS("address", "address of a link"),
+        PAGE_MARGIN("page-margin", "page header or footer"),
+        WEB_PAGE("web-page", "web page around the document"),
+        NOTE_RULE("note-rule", "rule above the notes"),
+        UNPLACED("unplaced", "not placed");
 
+        private final String code;
         private final String label;
 
-        Kind(String label) {
+        Kind(String code, String label) {
+            this.code = code;
             this.label = label;
+        }
+
+        /** The kind as the machine formats write it. */
+        public String code() {
+            return code;
         }
 
         /** The name of the kind as people read it. */

@@ -21,12 +21,23 @@ public record Notice(Kind kind, int page, int line, String message) implements S
     /** What a notice is about. */
     public enum Kind {
         /** A broken word was put together again; the message names the evidence. */
-        MENDED,
+        MENDED("mended"),
         /** Words stood apart from their place in the file and were put back. */
-        DISPLACED,
+        DISPLACED("displaced"),
         /** Changes are tracked in the file; the message says which side of them was read. */
-        TRACKED,
+        TRACKED("tracked"),
         /** A reading that may be wrong. */
-        DOUBTFUL
+        DOUBTFUL("doubtful");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The kind as the machine formats write it. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -51,9 +51,20 @@ public record ParagraphId(String value) implements Serializable {
 
     /** The parts of a document that are numbered apart from each other. */
     public enum Part {
-        PREAMBLE,
-        OPERATIVE,
-        HEADING,
-        ANNEX
+        PREAMBLE("preamble"),
+        OPERATIVE("operative"),
+        HEADING("heading"),
+        ANNEX("annex");
+
+        private final String code;
+
+        Part(String code) {
+            this.code = code;
+        }
+
+        /** The part as the machine formats write it. */
+        public String code() {
+            return code;
+        }
     }
 }

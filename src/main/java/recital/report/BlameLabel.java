@@ -35,16 +35,9 @@ public final class BlameLabel {
         return String.join("; ", absences);
     }
 
-    /** How many years before the document its words came in; 0 for those of its own year or of no known one. */
-    private static int age(Blame blame, Origin origin) {
-        var first = blame.named(origin.first().document()).year();
-        var here = blame.document().year();
-        return first.isPresent() && here.isPresent() ? Math.max(0, here.getAsInt() - first.getAsInt()) : 0;
-    }
-
     /** The age in four classes: of the year itself, at most two years, at most six, older. */
     public static int ageClass(Blame blame, Origin origin) {
-        int age = age(blame, origin);
+        int age = blame.age(origin);
         return age == 0 ? 0 : age <= 2 ? 1 : age <= 6 ? 2 : 3;
     }
 

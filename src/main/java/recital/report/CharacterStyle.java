@@ -18,12 +18,12 @@ import recital.text.Key;
  * <p>A quiet edit keeps both its sides and has no class and no significance, so that accepting and rejecting it still
  * works while nothing is said of it. A hyphen, comma or space that came or went is no such edit.
  */
-final class CharacterStyle {
+public final class CharacterStyle {
 
     private CharacterStyle() {}
 
     /** Whether an edit is of this kind. */
-    static boolean alone(Edit edit) {
+    public static boolean alone(Edit edit) {
         return edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY))
                 && key(edit.earlier()).equals(key(edit.later()));
     }
@@ -33,7 +33,8 @@ final class CharacterStyle {
         return Key.of("x" + side + "x");
     }
 
-    static ResolutionDiff quieted(ResolutionDiff diff) {
+    /** The comparison with such edits quiet. */
+    public static ResolutionDiff quieted(ResolutionDiff diff) {
         return new ResolutionDiff(
                 diff.alignment(),
                 quieted(diff.title()),
@@ -41,7 +42,8 @@ final class CharacterStyle {
                 diff.changes().stream().map(CharacterStyle::quieted).toList());
     }
 
-    static Change quieted(Change change) {
+    /** The change with such edits quiet. */
+    public static Change quieted(Change change) {
         TextDiff text = quieted(change.text());
         List<NoteDiff> notes = quieted(change.notes());
         Set<ChangeClass> classes = text.classes();

@@ -1,8 +1,10 @@
 package recital.report;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.Ordinals;
+import recital.model.Language;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 
@@ -15,29 +17,9 @@ import recital.model.Resolution;
 public final class Citation {
 
     private static final Pattern OPERATIVE = Pattern.compile("(?:([A-Z]+)\\.)?OP([^(/]+)([^/]*)(?:/(\\d+)(.*))?");
-    private static final List<String> UNITS = List.of(
-            "",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth");
-    private static final List<String> TENS =
-            List.of("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
+
+    /** Citations are in English, as all that the program says by itself, whatever the language of the document. */
+    private static final Ordinals ORDINALS = Lexicon.of(Language.ENGLISH).ordinals();
 
     private Citation() {}
 
@@ -79,12 +61,8 @@ public final class Citation {
 
     /** The ordinal in words up to ninety-ninth, in figures beyond. */
     static String ordinal(int number) {
-        if (number >= 1 && number < 20) {
-            return UNITS.get(number);
-        }
-        if (number >= 20 && number < 100) {
-            String tens = TENS.get(number / 10);
-            return number % 10 == 0 ? tens + "ieth" : tens + "y-" + UNITS.get(number % 10);
+        if (number >= 1 && number < 100) {
+            return ORDINALS.ordinal(number);
         }
         boolean teen = number % 100 / 10 == 1;
         return number

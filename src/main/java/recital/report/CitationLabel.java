@@ -3,7 +3,6 @@ package recital.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import recital.diff.Significance;
@@ -28,11 +27,7 @@ public final class CitationLabel {
         String where = course.words()
                 .map(words -> " in paragraphs with \u201c" + words + "\u201d")
                 .orElse("");
-        long found = course.series().stream()
-                .flatMap(series -> series.cited().stream())
-                .map(CitedCourse::cited)
-                .distinct()
-                .count();
+        long found = course.cited();
         String among = documents(course.documents());
         if (course.asked().isPresent()) {
             String name = course.asked().get().name();
@@ -52,11 +47,7 @@ public final class CitationLabel {
 
     /** What a series is called: the title of its last document that has one. */
     public static String title(SeriesCitations series) {
-        return series.documents().stream()
-                .map(Resolution::title)
-                .filter(title -> !title.isBlank())
-                .reduce((one, later) -> later)
-                .orElse(series.documents().get(0).shortName());
+        return series.title().orElse(series.documents().get(0).shortName());
     }
 
     /** The year of a document, {@code 2019 draft}. */
@@ -70,9 +61,7 @@ public final class CitationLabel {
             return year.document().shortName() + ", the first: cites "
                     + year.entered().size();
         }
-        long back = year.entered().stream()
-                .filter(entered -> entered.last().isPresent())
-                .count();
+        long back = year.back();
         return year.document().shortName() + " after " + year.before().get().shortName() + ": "
                 + (year.entered().size() - back) + " entered, " + back + " back, "
                 + year.left().size() + " left, "
@@ -108,19 +97,7 @@ public final class CitationLabel {
 
     /** Years of adopted documents, {@code 2012–2014, 2017}: a range is of documents that follow one another. */
     public static String years(List<Resolution> citing, SeriesCitations series) {
-        List<List<Resolution>> stays = new ArrayList<>();
-        boolean before = false;
-        for (Resolution document : series.adopted()) {
-            boolean here = citing.contains(document);
-            if (here && !before) {
-                stays.add(new ArrayList<>());
-            }
-            if (here) {
-                stays.get(stays.size() - 1).add(document);
-            }
-            before = here;
-        }
-        return stays.stream().map(TraceLabel::years).collect(Collectors.joining(", "));
+        return series.stays(citing).stream().map(TraceLabel::years).collect(Collectors.joining(", "));
     }
 
     /** Where a document is cited, {@code PP1, OP3; note 4 to OP3; note * to the title}. */
@@ -153,12 +130,6 @@ public final class CitationLabel {
         return (years.isEmpty() ? "" : years + ", ") + "in " + documents(citing);
     }
 
-    /** The documents of the series from the first that cites another. */
-    public static List<Resolution> fromFirst(CitedCourse course, SeriesCitations series) {
-        int first = series.documents().indexOf(course.mentions().get(0).document());
-        return series.documents().subList(first, series.documents().size());
-    }
-
     /** Where a document of the series cites another. */
     public static String where(CitedCourse course, Resolution document) {
         List<Mention> mentions = course.in(document);
@@ -172,17 +143,9 @@ public final class CitationLabel {
 
     /** How much entered and left elsewhere than in the paragraphs that were asked for; empty where nothing was asked. */
     public static String hidden(CitationCourse course) {
-        int hidden = course.series().stream()
-                .flatMap(series -> series.years().stream())
-                .mapToInt(CitationYear::hidden)
-                .sum();
+        int hidden = course.hidden();
         return course.words().isEmpty()
                 ? ""
                 : hidden + " that entered or left in other paragraphs " + (hidden == 1 ? "is" : "are") + " not shown";
-    }
-
-    /** What is cited, as the machine formats write it. */
-    static String code(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -28,14 +28,14 @@ final class Columns {
     }
 
     /** Writes the rows; where the terminal leaves the last column no room, it stands below the others. */
-    void write(TerminalFlow flow, int terminal) throws IOException {
+    void write(TerminalFlow flow) throws IOException {
         for (Row row : rows) {
             String head = head(row);
             if (row.last().isEmpty()) {
                 flow.paragraph(Span.plain(""), INDENT, List.of(Span.plain(head)));
-            } else if (terminal - DisplayWidth.of(head) < NARROWEST) {
+            } else if (flow.width() - DisplayWidth.of(head) < NARROWEST) {
                 flow.paragraph(Span.plain(""), INDENT, List.of(Span.plain(head)));
-                flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, row.last());
+                flow.indented(INDENT, row.last());
             } else {
                 flow.paragraph(Span.plain(head), DisplayWidth.of(head), row.last());
             }

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
 import recital.diff.Significance;
@@ -18,11 +19,11 @@ import recital.model.Resolution;
  * Writes what a series cites as CSV: one row for each text or note that cites a document, and one for each document
  * that left the citations.
  */
-public final class CsvCitations implements Renderer<CitationCourse> {
+public final class CsvCitations implements TextRenderer<CitationCourse> {
 
     @Override
-    public void render(CitationCourse course, Appendable out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+    public void write(CitationCourse course, Writer out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "year",
                 "document",
@@ -83,11 +84,11 @@ public final class CsvCitations implements Renderer<CitationCourse> {
                 TraceLabel.year(document),
                 document.name(),
                 year.isDraft(),
-                document.edition().label(),
+                document.edition().code(),
                 cited.name(),
-                CitationLabel.code(cited.kind()),
+                cited.kind().code(),
                 change,
-                significance.map(Significance::label).orElse(""),
+                significance.map(Significance::code).orElse(""),
                 mention.flatMap(Mention::paragraph)
                         .map(paragraph -> paragraph.id().value())
                         .orElse(""),

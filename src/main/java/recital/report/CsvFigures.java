@@ -1,17 +1,18 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.FigureCourse;
 import recital.lineage.Measure;
 import recital.lineage.Quantity;
 
 /** Writes the figures of provisions as CSV, one row a figure; those of one measure have its number. */
-public final class CsvFigures implements Renderer<FigureCourse> {
+public final class CsvFigures implements TextRenderer<FigureCourse> {
 
     @Override
-    public void render(FigureCourse course, Appendable out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+    public void write(FigureCourse course, Writer out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "provision",
                 "measure",
@@ -35,7 +36,7 @@ public final class CsvFigures implements Renderer<FigureCourse> {
                         number,
                         TraceLabel.year(quantity.stage().document()),
                         quantity.stage().document().name(),
-                        quantity.stage().document().edition().label(),
+                        quantity.stage().document().edition().code(),
                         quantity.stage().paragraph().id(),
                         quantity.text(),
                         quantity.value().map(value -> value.toPlainString()).orElse(""),

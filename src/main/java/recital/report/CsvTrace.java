@@ -1,9 +1,9 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.Life;
 import recital.lineage.Life.Year;
@@ -18,14 +18,11 @@ import recital.model.Resolution;
  * <p>Rows that follow them, {@code likely_in} and {@code likely_from}, are no part of the life: they tell where what was
  * dropped may be found, and where what is new may come from, with the likeness and the evidence.
  */
-public final class CsvTrace implements Renderer<Trace> {
-
-    static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+public final class CsvTrace implements TextRenderer<Trace> {
 
     @Override
-    public void render(Trace trace, Appendable out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, FORMAT);
+    public void write(Trace trace, Writer out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "provision",
                 "year",
@@ -45,7 +42,7 @@ public final class CsvTrace implements Renderer<Trace> {
                         life.provision().id(),
                         TraceLabel.year(year.document()),
                         year.document().name(),
-                        year.document().edition().label(),
+                        year.document().edition().code(),
                         year.stage()
                                 .map(stage -> stage.paragraph().id().value())
                                 .orElse(""),
@@ -78,7 +75,7 @@ public final class CsvTrace implements Renderer<Trace> {
                     provision.id(),
                     TraceLabel.year(document),
                     document.name(),
-                    document.edition().label(),
+                    document.edition().code(),
                     likely.stage().paragraph().id(),
                     happening,
                     false,

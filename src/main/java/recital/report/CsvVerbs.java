@@ -1,15 +1,18 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.Opened;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
 import recital.lineage.Verbs;
+import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.language.Opening.Direction;
 
 /** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
-public final class CsvVerbs implements Renderer<VerbCourse> {
+public final class CsvVerbs implements TextRenderer<VerbCourse> {
 
     private final boolean all;
 
@@ -23,8 +26,8 @@ public final class CsvVerbs implements Renderer<VerbCourse> {
     }
 
     @Override
-    public void render(VerbCourse course, Appendable out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvTrace.FORMAT);
+    public void write(VerbCourse course, Writer out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "provision",
                 "first year",
@@ -63,14 +66,14 @@ public final class CsvVerbs implements Renderer<VerbCourse> {
                 last.stage().document().name(),
                 last.stage().paragraph().id(),
                 run.isDraft(),
-                first.edition().label(),
+                first.edition().code(),
                 Safe.line(run.opening().text()),
                 run.opening().verb(),
-                VerbLabel.code(run.opening().scale()),
+                run.opening().scale().code(),
                 run.opening().degree(),
                 run.isChange(),
-                run.direction().map(VerbLabel::code).orElse(""),
-                run.movedTo().map(VerbLabel::code).orElse(""),
+                run.direction().map(Direction::code).orElse(""),
+                run.movedTo().map(Part::code).orElse(""),
                 run.before().map(before -> before.stage().place().toString()).orElse(""),
                 run.before().isPresent() && run.first().stage().doubtful());
     }

@@ -6,7 +6,7 @@ package recital.report;
  * <p>source: Unicode Standard Annex 11, East Asian Width: wide and full-width characters take two
  * columns; combining and formatting characters none.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     /** First and last code point of the blocks whose characters are wide. */
     private static final int[][] WIDE = {
@@ -19,12 +19,12 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** The columns of a text on one line. */
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
     /** The columns of one character. */
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

@@ -50,7 +50,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     }
 
     /** Whether edits of character style alone are marked: where that, or typography, is what was asked for. */
-    boolean marksTypography() {
+    public boolean marksTypography() {
         return typography || only.contains(Only.TYPOGRAPHY);
     }
 
@@ -80,18 +80,10 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     /** The number of changes that are kept from view; unchanged paragraphs are not counted. */
     public long hidden(ResolutionDiff diff) {
         return diff.changes().stream()
-                        .filter(Filter::changed)
+                        .filter(Change::changed)
                         .filter(c -> !shows(c))
                         .count()
                 + diff.notes().stream().filter(note -> !shows(note)).count();
-    }
-
-    /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */
-    public static boolean changed(Change change) {
-        return change.link().relation() != Relation.IDENTICAL
-                || change.link().moved()
-                || change.text().significance() != Significance.NONE
-                || !change.notes().isEmpty();
     }
 
     /** The paragraphs asked for that neither document has. */
@@ -130,38 +122,44 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
     /** The kinds of change that can be asked for. */
     public enum Only {
-        SUBSTANTIVE,
-        ROUTINE,
-        EDITED,
-        SPLIT,
-        MERGED,
-        MOVED,
-        ADDED,
-        REMOVED,
-        NOTES,
-        CITATION,
-        FIGURE,
-        VERB,
-        QUALIFIER,
-        SESSION,
-        CONNECTIVE,
-        TYPOGRAPHY,
-        WORDING;
+        SUBSTANTIVE("substantive"),
+        ROUTINE("routine"),
+        EDITED("edited"),
+        SPLIT("split"),
+        MERGED("merged"),
+        MOVED("moved"),
+        ADDED("added"),
+        REMOVED("removed"),
+        NOTES("notes"),
+        CITATION("citation"),
+        FIGURE("figure"),
+        VERB("verb"),
+        QUALIFIER("qualifier"),
+        SESSION("session"),
+        CONNECTIVE("connective"),
+        TYPOGRAPHY("typography"),
+        WORDING("wording");
 
-        /** The kind as it is asked for and written, in lower case. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
+        private final String code;
+
+        Only(String code) {
+            this.code = code;
         }
 
-        /** The kind of that label, in capitals or not. */
-        public static Optional<Only> of(String label) {
+        /** The kind as it is asked for and as the machine formats write it. */
+        public String code() {
+            return code;
+        }
+
+        /** The kind of that code, in capitals or not. */
+        public static Optional<Only> of(String code) {
             return Arrays.stream(values())
-                    .filter(kind -> kind.label().equals(label.toLowerCase(Locale.ROOT)))
+                    .filter(kind -> kind.code.equals(code.toLowerCase(Locale.ROOT)))
                     .findFirst();
         }
 
         boolean matches(Change change) {
-            return changed(change)
+            return change.changed()
                     && (matches(change.link())
                             || matches(change.classes(), change.significance())
                             || this == NOTES && !change.notes().isEmpty());

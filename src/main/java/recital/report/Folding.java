@@ -49,7 +49,7 @@ public final class Folding {
     public static List<Stretch> of(ResolutionDiff diff, List<Change> changes) {
         Folding folding = new Folding(diff);
         for (Change change : changes) {
-            if (Filter.changed(change)) {
+            if (change.changed()) {
                 folding.close();
                 folding.stretches.add(new Stretch(List.of(change), "", ""));
             } else {

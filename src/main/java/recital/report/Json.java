@@ -2,14 +2,14 @@ package recital.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.CharBuffer;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import recital.corpus.Entry;
 import recital.corpus.Problem;
-import recital.diff.Edit;
 import recital.diff.TextDiff;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -17,6 +17,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -29,119 +31,154 @@ import tools.jackson.core.util.Separators.Spacing;
 final class Json {
 
     /** The version of every schema here; it changes when a reader of the output would have to. */
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new Escapes()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .characterEscapes(new Escapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
-    private final JsonGenerator json;
+    private final JsonGenerator generator;
 
-    private Json(JsonGenerator json) {
-        this.json = json;
+    private Json(JsonGenerator generator) {
+        this.generator = generator;
     }
 
-    /** Writes one object with its schema version and a line feed after it. */
-    static void write(Appendable out, String kind, Body body) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), new Sink(out))) {
-            json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-            json.writeStringProperty("kind", kind);
-            body.write(new Json(json), json);
-            json.writeEndObject();
+    /**
+     * Writes one object with its schema version and a line feed after it.
+     *
+     * @param members writes what it holds besides its version and kind
+     */
+    static void write(Writer out, String kind, Consumer<Json> members) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
+            Json json = new Json(generator);
+            generator.writeStartObject();
+            json.number("schemaVersion", SCHEMA_VERSION);
+            json.text("kind", kind);
+            members.accept(json);
+            generator.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
         out.append('\n');
     }
 
-    /** What an object holds besides its version and kind. */
-    interface Body {
-        void write(Json json, JsonGenerator generator) throws IOException;
+    void object(String name, Runnable members) {
+        generator.writeObjectPropertyStart(name);
+        members.run();
+        generator.writeEndObject();
     }
 
-    /** What is known of a document as a whole. */
-    void description(Resolution document) {
-        json.writeStringProperty("name", document.name());
-        text("symbol", document.symbol().map(Object::toString));
-        json.writeStringProperty("title", document.title());
-        text("adopted", document.adopted().map(Object::toString));
-        number("year", document.year());
-        number("session", document.session());
-        text("agendaItem", document.agendaItem());
-        json.writeObjectPropertyStart("edition");
-        json.writeStringProperty("kind", document.edition().label());
-        text("warning", Provenance.warning(document));
-        text("official", Provenance.officialAddress(document));
-        json.writeEndObject();
-        json.writeStringProperty("format", document.format().label());
-    }
-
-    /** What is known of a document of a collection, whether the collection has it or not. */
-    void description(Entry entry) {
-        json.writeStringProperty("symbol", entry.symbol().value());
-        json.writeStringProperty("title", entry.title());
-        text("adopted", entry.adopted().map(Object::toString));
-        number("year", entry.year());
-        number("session", entry.session());
-    }
-
-    void edits(TextDiff text) {
-        json.writeArrayPropertyStart("edits");
-        for (Edit edit : text.edits()) {
-            json.writeStartObject();
-            json.writeStringProperty(
-                    "operation",
-                    switch (edit.operation()) {
-                        case KEEP -> "keep";
-                        case DELETE -> "delete";
-                        case INSERT -> "insert";
-                        case REPLACE -> "replace";
-                    });
-            json.writeStringProperty("earlier", edit.earlier());
-            json.writeStringProperty("later", edit.later());
-            strings("classes", edit.classes().stream().map(kind -> kind.code()).toList());
-            json.writeStringProperty("significance", edit.significance().label());
-            json.writeStringProperty("remark", edit.remark());
-            json.writeEndObject();
+    /** An array of objects, one an item. */
+    <T> void array(String name, List<T> items, Consumer<T> members) {
+        generator.writeArrayPropertyStart(name);
+        for (T item : items) {
+            generator.writeStartObject();
+            members.accept(item);
+            generator.writeEndObject();
         }
-        json.writeEndArray();
+        generator.writeEndArray();
     }
 
-    /** What is amiss in a collection. */
-    void problems(List<Problem> problems) {
-        json.writeArrayPropertyStart("problems");
-        for (Problem problem : problems) {
-            json.writeStartObject();
-            json.writeStringProperty("level", problem.level().name().toLowerCase(Locale.ROOT));
-            json.writeStringProperty("name", problem.name());
-            json.writeStringProperty("message", problem.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    void strings(String name, List<String> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(generator::writeString);
+        generator.writeEndArray();
+    }
+
+    void numbers(String name, Collection<Integer> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(generator::writeNumber);
+        generator.writeEndArray();
     }
 
     void ids(String name, List<ParagraphId> ids) {
         strings(name, ids.stream().map(ParagraphId::value).toList());
     }
 
-    void strings(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
+    void text(String name, String value) {
+        generator.writeStringProperty(name, value);
     }
 
+    /** The value, or null where there is none. */
     void text(String name, Optional<String> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get());
-        } else {
-            json.writeNullProperty(name);
-        }
+        value.ifPresentOrElse(text -> text(name, text), () -> generator.writeNullProperty(name));
     }
 
+    void number(String name, long value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    void number(String name, double value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    /** The value, or null where there is none. */
     void number(String name, OptionalInt value) {
-        if (value.isPresent()) {
-            json.writeNumberProperty(name, value.getAsInt());
-        } else {
-            json.writeNullProperty(name);
-        }
+        value.ifPresentOrElse(number -> number(name, number), () -> generator.writeNullProperty(name));
+    }
+
+    /** The value, or null where there is none. */
+    void number(String name, Optional<BigDecimal> value) {
+        value.ifPresentOrElse(
+                number -> generator.writeNumberProperty(name, number), () -> generator.writeNullProperty(name));
+    }
+
+    void flag(String name, boolean value) {
+        generator.writeBooleanProperty(name, value);
+    }
+
+    /** What is known of a document as a whole. */
+    void description(Resolution document) {
+        text("name", document.name());
+        text("symbol", document.symbol().map(Object::toString));
+        text("title", document.title());
+        text("adopted", document.adopted().map(Object::toString));
+        number("year", document.year());
+        number("session", document.session());
+        text("agendaItem", document.agendaItem());
+        text("language", document.language().code());
+        object("edition", () -> {
+            text("kind", document.edition().code());
+            text("warning", Provenance.warning(document));
+            text("official", Provenance.officialAddress(document));
+        });
+        text("format", document.format().code());
+        text("formatLabel", document.format().label());
+    }
+
+    /** The documents of a lineage. */
+    void documents(List<Resolution> documents) {
+        array("documents", documents, this::description);
+    }
+
+    /** What is known of a document of a collection, whether the collection has it or not. */
+    void description(Entry entry) {
+        text("symbol", entry.symbol().value());
+        text("title", entry.title());
+        text("adopted", entry.adopted().map(Object::toString));
+        number("year", entry.year());
+        number("session", entry.session());
+    }
+
+    void edits(TextDiff text) {
+        array("edits", text.edits(), edit -> {
+            text("operation", edit.operation().code());
+            text("earlier", edit.earlier());
+            text("later", edit.later());
+            strings("classes", edit.classes().stream().map(kind -> kind.code()).toList());
+            text("significance", edit.significance().code());
+            text("remark", edit.remark());
+        });
+    }
+
+    /** What is amiss in a collection. */
+    void problems(List<Problem> problems) {
+        array("problems", problems, problem -> {
+            text("level", problem.level().code());
+            text("name", problem.name());
+            text("message", problem.message());
+        });
     }
 
     /** Indented by two, with a line feed on every system. */
@@ -181,26 +218,5 @@ final class Json {
         public SerializableString getEscapeSequence(int character) {
             return Safe.obeyed((char) character) ? new SerializedString(String.format("\\u%04x", character)) : null;
         }
-    }
-
-    /** Passes on what the generator writes and leaves what is behind it open. */
-    private static final class Sink extends Writer {
-
-        private final Appendable out;
-
-        Sink(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] characters, int offset, int length) throws IOException {
-            out.append(CharBuffer.wrap(characters, offset, length));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,57 +1,39 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import recital.corpus.Census;
-import recital.model.Fragment;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes where the visible characters of documents ended as JSON.
  *
- * <p>The resource {@code schema/census-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/census-2.json} is its schema.
  */
-public final class JsonCensus implements Renderer<List<Census>> {
+public final class JsonCensus implements TextRenderer<List<Census>> {
 
     @Override
-    public void render(List<Census> documents, Appendable out) throws IOException {
-        Json.write(out, "census", (json, generator) -> {
-            generator.writeArrayPropertyStart("documents");
-            for (Census census : documents) {
-                document(census, json, generator);
-            }
-            generator.writeEndArray();
-        });
+    public void write(List<Census> documents, Writer out) throws IOException {
+        Json.write(out, "census", json -> json.array("documents", documents, census -> document(census, json)));
     }
 
-    private static void document(Census census, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
-        generator.writeStringProperty("name", census.name());
-        generator.writeStringProperty("edition", census.edition().label());
-        generator.writeBooleanProperty("complete", census.complete());
-        generator.writeNumberProperty("characters", census.source());
-        generator.writeNumberProperty("paragraphs", census.paragraphs());
-        generator.writeNumberProperty("notes", census.notes());
-        generator.writeNumberProperty("masthead", census.masthead());
-        generator.writeNumberProperty("closing", census.closing());
-        generator.writeObjectPropertyStart("furniture");
-        census.furniture()
-                .forEach((kind, count) ->
-                        generator.writeNumberProperty(kind.name().toLowerCase(Locale.ROOT), count));
-        generator.writeEndObject();
-        generator.writeArrayPropertyStart("unplaced");
-        for (Fragment fragment : census.unplaced()) {
-            generator.writeStartObject();
-            generator.writeNumberProperty("page", fragment.page());
-            generator.writeNumberProperty("line", fragment.line());
-            generator.writeStringProperty("text", fragment.text());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
-        generator.writeStringProperty("missing", census.missing());
-        generator.writeStringProperty("doubled", census.doubled());
+    private static void document(Census census, Json json) {
+        json.text("name", census.name());
+        json.text("edition", census.edition().code());
+        json.flag("complete", census.complete());
+        json.number("characters", census.source());
+        json.number("paragraphs", census.paragraphs());
+        json.number("notes", census.notes());
+        json.number("masthead", census.masthead());
+        json.number("closing", census.closing());
+        json.object("furniture", () -> census.furniture().forEach((kind, count) -> json.number(kind.code(), count)));
+        json.array("unplaced", census.unplaced(), fragment -> {
+            json.number("page", fragment.page());
+            json.number("line", fragment.line());
+            json.text("text", fragment.text());
+        });
+        json.text("missing", census.missing());
+        json.text("doubled", census.doubled());
         json.strings("altered", census.altered());
-        generator.writeEndObject();
     }
 }

@@ -1,42 +1,34 @@
 package recital.report;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.Writer;
 import recital.corpus.Chain;
 import recital.corpus.Chain.Member;
 import recital.model.Edition;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the predecessors of a document as JSON, oldest first.
  *
- * <p>The resource {@code schema/chain-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/chain-2.json} is its schema.
  */
-public final class JsonChain implements Renderer<Chain> {
+public final class JsonChain implements TextRenderer<Chain> {
 
     @Override
-    public void render(Chain chain, Appendable out) throws IOException {
-        Json.write(out, "chain", (json, generator) -> {
-            generator.writeStringProperty("name", chain.name());
+    public void write(Chain chain, Writer out) throws IOException {
+        Json.write(out, "chain", json -> {
+            json.text("name", chain.name());
             json.text("recital", chain.recital().map(Object::toString));
-            members("assembly", chain.assembly(), json, generator);
-            members("council", chain.council(), json, generator);
+            json.array("assembly", chain.assembly(), member -> member(member, json));
+            json.array("council", chain.council(), member -> member(member, json));
         });
     }
 
-    private static void members(String name, List<Member> members, Json json, JsonGenerator generator) {
-        generator.writeArrayPropertyStart(name);
-        for (Member member : members) {
-            generator.writeStartObject();
-            generator.writeStringProperty("symbol", member.symbol().value());
-            json.text("adopted", member.date().map(Object::toString));
-            generator.writeStringProperty("title", member.title());
-            generator.writeStringProperty("standing", member.standing().label());
-            generator.writeStringProperty("namedBy", member.namedBy());
-            json.strings(
-                    "editions", member.editions().stream().map(Edition::label).toList());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
+    private static void member(Member member, Json json) {
+        json.text("symbol", member.symbol().value());
+        json.text("adopted", member.date().map(Object::toString));
+        json.text("title", member.title());
+        json.text("standing", member.standing().code());
+        json.text("namedBy", member.namedBy());
+        json.strings("editions", member.editions().stream().map(Edition::code).toList());
     }
 }

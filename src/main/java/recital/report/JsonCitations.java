@@ -1,110 +1,82 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import recital.lineage.CitationCourse;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
 import recital.lineage.Cited;
-import recital.lineage.CitedCourse;
 import recital.lineage.Mention;
-import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes what a series cites as JSON: what entered and left by document, and the course of each cited document.
  *
- * <p>The resource {@code schema/citations-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/citations-2.json} is its schema.
  */
-public final class JsonCitations implements Renderer<CitationCourse> {
+public final class JsonCitations implements TextRenderer<CitationCourse> {
 
     @Override
-    public void render(CitationCourse course, Appendable out) throws IOException {
-        Json.write(out, "citations", (json, generator) -> {
+    public void write(CitationCourse course, Writer out) throws IOException {
+        Json.write(out, "citations", json -> {
             json.text("words", course.words());
             json.text("asked", course.asked().map(Cited::name));
-            generator.writeArrayPropertyStart("series");
-            for (SeriesCitations series : course.series()) {
-                generator.writeStartObject();
-                JsonTrace.documents(series.documents(), json, generator);
-                generator.writeArrayPropertyStart("years");
-                series.years().forEach(year -> year(year, json, generator));
-                generator.writeEndArray();
-                generator.writeArrayPropertyStart("cited");
-                series.cited().forEach(cited -> course(cited, json, generator));
-                generator.writeEndArray();
-                generator.writeEndObject();
-            }
-            generator.writeEndArray();
+            json.array("series", course.series(), series -> {
+                json.documents(series.documents());
+                json.array("years", series.years(), year -> year(year, json));
+                json.array("cited", series.cited(), cited -> {
+                    cited(cited.cited(), json);
+                    mentions(cited.mentions(), json);
+                });
+            });
         });
     }
 
-    private static void year(CitationYear year, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
+    private static void year(CitationYear year, Json json) {
         json.number("year", year.document().year());
-        generator.writeStringProperty("document", year.document().name());
-        generator.writeBooleanProperty("draft", year.isDraft());
+        json.text("document", year.document().name());
+        json.flag("draft", year.isDraft());
         json.text("after", year.before().map(Resolution::name));
-        generator.writeArrayPropertyStart("entered");
-        year.entered().forEach(entered -> entered(entered, json, generator));
-        generator.writeEndArray();
-        generator.writeArrayPropertyStart("left");
-        year.left().forEach(left -> left(left, json, generator));
-        generator.writeEndArray();
+        json.array("entered", year.entered(), entered -> entered(entered, json));
+        json.array("left", year.left(), left -> left(left, json));
         json.strings("toNote", names(year.toNote()));
         json.strings("toText", names(year.toText()));
-        generator.writeNumberProperty("stayed", year.stayed());
-        generator.writeNumberProperty("hidden", year.hidden());
-        generator.writeEndObject();
+        json.number("stayed", year.stayed());
+        json.number("hidden", year.hidden());
     }
 
-    private static void entered(Entered entered, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
-        cited(entered.cited(), generator);
+    private static void entered(Entered entered, Json json) {
+        cited(entered.cited(), json);
         json.text("lastCited", entered.last().map(Resolution::name));
-        generator.writeStringProperty("significance", entered.significance().label());
-        mentions(entered.mentions(), json, generator);
-        generator.writeEndObject();
+        json.text("significance", entered.significance().code());
+        mentions(entered.mentions(), json);
     }
 
-    private static void left(Left left, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
-        cited(left.cited(), generator);
+    private static void left(Left left, Json json) {
+        cited(left.cited(), json);
         json.strings("citedBy", left.citing().stream().map(Resolution::name).toList());
-        generator.writeStringProperty("significance", left.significance().label());
-        mentions(left.mentions(), json, generator);
-        generator.writeEndObject();
+        json.text("significance", left.significance().code());
+        mentions(left.mentions(), json);
     }
 
-    private static void course(CitedCourse course, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
-        cited(course.cited(), generator);
-        mentions(course.mentions(), json, generator);
-        generator.writeEndObject();
+    private static void cited(Cited cited, Json json) {
+        json.text("name", cited.name());
+        json.text("kind", cited.kind().code());
+        json.text("symbol", cited.symbol());
     }
 
-    private static void cited(Cited cited, JsonGenerator generator) {
-        generator.writeStringProperty("name", cited.name());
-        generator.writeStringProperty("kind", CitationLabel.code(cited.kind()));
-        generator.writeStringProperty("symbol", cited.symbol());
-    }
-
-    private static void mentions(List<Mention> mentions, Json json, JsonGenerator generator) {
-        generator.writeArrayPropertyStart("mentions");
-        for (Mention mention : mentions) {
-            generator.writeStartObject();
+    private static void mentions(List<Mention> mentions, Json json) {
+        json.array("mentions", mentions, mention -> {
             json.number("year", mention.document().year());
-            generator.writeStringProperty("document", mention.document().name());
+            json.text("document", mention.document().name());
             json.text(
                     "paragraph",
                     mention.paragraph().map(paragraph -> paragraph.id().value()));
             json.text("note", mention.note());
-            generator.writeStringProperty("printed", mention.printed());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
+            json.text("printed", mention.printed());
+        });
     }
 
     private static List<String> names(List<Cited> cited) {

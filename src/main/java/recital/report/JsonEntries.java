@@ -1,31 +1,27 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import recital.corpus.Corpus;
-import recital.corpus.Entry;
 
 /**
  * Writes what a collection knows of its documents as JSON.
  *
- * <p>The resource {@code schema/collection-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/collection-2.json} is its schema.
  */
-public final class JsonEntries implements Renderer<Corpus> {
+public final class JsonEntries implements TextRenderer<Corpus> {
 
     @Override
-    public void render(Corpus corpus, Appendable out) throws IOException {
-        Json.write(out, "collection", (json, generator) -> {
-            generator.writeStringProperty("name", corpus.name());
-            generator.writeArrayPropertyStart("documents");
-            for (Entry entry : corpus.entries()) {
-                generator.writeStartObject();
+    public void write(Corpus corpus, Writer out) throws IOException {
+        Json.write(out, "collection", json -> {
+            json.text("name", corpus.name());
+            json.array("documents", corpus.entries(), entry -> {
                 json.description(entry);
-                generator.writeStringProperty("edition", entry.edition().label());
-                generator.writeBooleanProperty("present", entry.present());
+                json.text("edition", entry.edition().code());
+                json.flag("present", entry.present());
                 json.text("file", entry.file());
                 json.text("official", entry.official().map(Object::toString));
-                generator.writeEndObject();
-            }
-            generator.writeEndArray();
+            });
             json.problems(corpus.problems());
         });
     }

@@ -1,57 +1,41 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import recital.lineage.FigureCourse;
-import recital.lineage.Measure;
 import recital.lineage.Quantity;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the figures of provisions as JSON, those of one measure together.
  *
- * <p>The resource {@code schema/figures-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/figures-2.json} is its schema.
  */
-public final class JsonFigures implements Renderer<FigureCourse> {
+public final class JsonFigures implements TextRenderer<FigureCourse> {
 
     @Override
-    public void render(FigureCourse course, Appendable out) throws IOException {
-        Json.write(out, "figures", (json, generator) -> {
+    public void write(FigureCourse course, Writer out) throws IOException {
+        Json.write(out, "figures", json -> {
             json.text("words", course.words());
-            JsonTrace.documents(course.documents(), json, generator);
-            generator.writeArrayPropertyStart("measures");
-            for (Measure measure : course.measures()) {
-                generator.writeStartObject();
-                generator.writeStringProperty("provision", measure.provision().toString());
-                generator.writeStringProperty("unit", measure.last().unit());
-                generator.writeArrayPropertyStart("figures");
-                for (Quantity quantity : measure.quantities()) {
-                    quantity(quantity, json, generator);
-                }
-                generator.writeEndArray();
-                generator.writeEndObject();
-            }
-            generator.writeEndArray();
+            json.documents(course.documents());
+            json.array("measures", course.measures(), measure -> {
+                json.text("provision", measure.provision().toString());
+                json.text("unit", measure.last().unit());
+                json.array("figures", measure.quantities(), quantity -> quantity(quantity, json));
+            });
         });
     }
 
-    private static void quantity(Quantity quantity, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
+    private static void quantity(Quantity quantity, Json json) {
         json.number("year", quantity.stage().document().year());
-        generator.writeStringProperty("document", quantity.stage().document().name());
-        generator.writeBooleanProperty("draft", quantity.stage().isDraft());
-        generator.writeStringProperty(
-                "paragraph", quantity.stage().paragraph().id().value());
-        generator.writeStringProperty("figure", quantity.text());
-        generator.writeStringProperty("bound", quantity.bound().text());
-        generator.writeStringProperty("sense", quantity.bound().sense().code());
-        if (quantity.value().isPresent()) {
-            generator.writeNumberProperty("value", quantity.value().get());
-        } else {
-            generator.writeNullProperty("value");
-        }
-        generator.writeStringProperty("unit", quantity.unit());
-        generator.writeStringProperty("lead", quantity.lead());
-        generator.writeStringProperty("counted", quantity.counted());
-        generator.writeEndObject();
+        json.text("document", quantity.stage().document().name());
+        json.flag("draft", quantity.stage().isDraft());
+        json.text("paragraph", quantity.stage().paragraph().id().value());
+        json.text("figure", quantity.text());
+        json.text("bound", quantity.bound().text());
+        json.text("sense", quantity.bound().sense().code());
+        json.number("value", quantity.value());
+        json.text("unit", quantity.unit());
+        json.text("lead", quantity.lead());
+        json.text("counted", quantity.counted());
     }
 }

@@ -1,91 +1,56 @@
 package recital.report;
 
 import java.io.IOException;
-import java.util.Locale;
-import recital.model.Fragment;
-import recital.model.Note;
-import recital.model.NoteMark;
-import recital.model.Notice;
+import java.io.Writer;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes a document as JSON, its furniture and notices included; no text is cut.
  *
- * <p>The resource {@code schema/document-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/document-2.json} is its schema.
  */
-public final class JsonResolution implements Renderer<Resolution> {
+public final class JsonResolution implements TextRenderer<Resolution> {
 
     @Override
-    public void render(Resolution document, Appendable out) throws IOException {
-        Json.write(out, "document", (json, generator) -> {
+    public void write(Resolution document, Writer out) throws IOException {
+        Json.write(out, "document", json -> {
             json.description(document);
-            generator.writeStringProperty("masthead", document.masthead());
-            generator.writeArrayPropertyStart("paragraphs");
-            document.paragraphs().forEach(paragraph -> paragraph(paragraph, generator));
-            generator.writeEndArray();
-            generator.writeArrayPropertyStart("notes");
-            document.notes().forEach(note -> note(note, generator));
-            generator.writeEndArray();
-            generator.writeStringProperty("closing", document.closing());
-            generator.writeArrayPropertyStart("furniture");
-            document.furniture().forEach(fragment -> fragment(fragment, generator));
-            generator.writeEndArray();
-            generator.writeArrayPropertyStart("notices");
-            document.notices().forEach(notice -> notice(notice, generator));
-            generator.writeEndArray();
+            json.text("masthead", document.masthead());
+            json.array("paragraphs", document.paragraphs(), paragraph -> paragraph(paragraph, json));
+            json.array("notes", document.notes(), note -> {
+                json.text("mark", note.mark());
+                json.text("text", note.text());
+                json.text("source", note.source());
+            });
+            json.text("closing", document.closing());
+            json.array("furniture", document.furniture(), fragment -> {
+                json.text("kind", fragment.kind().code());
+                json.text("text", fragment.text());
+                place(fragment.page(), fragment.line(), json);
+            });
+            json.array("notices", document.notices(), notice -> {
+                json.text("kind", notice.kind().code());
+                json.text("message", notice.message());
+                place(notice.page(), notice.line(), json);
+            });
         });
     }
 
-    private static void paragraph(Paragraph paragraph, JsonGenerator generator) {
-        generator.writeStartObject();
-        generator.writeStringProperty("id", paragraph.id().value());
-        generator.writeStringProperty("part", lower(paragraph.id().part()));
-        generator.writeStringProperty("text", paragraph.text());
-        generator.writeStringProperty("source", paragraph.source());
-        generator.writeArrayPropertyStart("marks");
-        for (NoteMark mark : paragraph.marks()) {
-            generator.writeStartObject();
-            generator.writeNumberProperty("offset", mark.offset());
-            generator.writeStringProperty("mark", mark.mark());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
-        place(paragraph.page(), paragraph.line(), generator);
-        generator.writeEndObject();
+    private static void paragraph(Paragraph paragraph, Json json) {
+        json.text("id", paragraph.id().value());
+        json.text("part", paragraph.id().part().code());
+        json.text("text", paragraph.text());
+        json.text("source", paragraph.source());
+        json.array("marks", paragraph.marks(), mark -> {
+            json.number("offset", mark.offset());
+            json.text("mark", mark.mark());
+        });
+        place(paragraph.page(), paragraph.line(), json);
     }
 
-    private static void note(Note note, JsonGenerator generator) {
-        generator.writeStartObject();
-        generator.writeStringProperty("mark", note.mark());
-        generator.writeStringProperty("text", note.text());
-        generator.writeStringProperty("source", note.source());
-        generator.writeEndObject();
-    }
-
-    private static void fragment(Fragment fragment, JsonGenerator generator) {
-        generator.writeStartObject();
-        generator.writeStringProperty("kind", lower(fragment.kind()));
-        generator.writeStringProperty("text", fragment.text());
-        place(fragment.page(), fragment.line(), generator);
-        generator.writeEndObject();
-    }
-
-    private static void notice(Notice notice, JsonGenerator generator) {
-        generator.writeStartObject();
-        generator.writeStringProperty("kind", lower(notice.kind()));
-        generator.writeStringProperty("message", notice.message());
-        place(notice.page(), notice.line(), generator);
-        generator.writeEndObject();
-    }
-
-    private static void place(int page, int line, JsonGenerator generator) {
-        generator.writeNumberProperty("page", page);
-        generator.writeNumberProperty("line", line);
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static void place(int page, int line, Json json) {
+        json.number("page", page);
+        json.number("line", line);
     }
 }

@@ -1,18 +1,16 @@
 package recital.report;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.Writer;
 import recital.corpus.Entry;
-import recital.corpus.Series;
 import recital.corpus.SeriesIndex;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the annual series of a collection as JSON, by the first member of each.
  *
- * <p>The resource {@code schema/series-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/series-2.json} is its schema.
  */
-public final class JsonSeries implements Renderer<SeriesIndex> {
+public final class JsonSeries implements TextRenderer<SeriesIndex> {
 
     private final String collection;
 
@@ -22,40 +20,26 @@ public final class JsonSeries implements Renderer<SeriesIndex> {
     }
 
     @Override
-    public void render(SeriesIndex index, Appendable out) throws IOException {
-        Json.write(out, "series", (json, generator) -> {
-            generator.writeStringProperty("name", collection);
-            generator.writeStringProperty("edition", index.edition().label());
-            generator.writeArrayPropertyStart("series");
-            for (Series series : index.series()) {
-                generator.writeStartObject();
-                generator.writeStringProperty("title", series.title());
-                documents("members", series.members(), json, generator);
-                documents("missing", series.missing(), json, generator);
+    public void write(SeriesIndex index, Writer out) throws IOException {
+        Json.write(out, "series", json -> {
+            json.text("name", collection);
+            json.text("edition", index.edition().code());
+            json.array("series", index.series(), series -> {
+                json.text("title", series.title());
+                json.array("members", series.members(), entry -> document(entry, json));
+                json.array("missing", series.missing(), entry -> document(entry, json));
                 json.strings(
                         "related",
                         series.related().stream().map(Object::toString).toList());
-                generator.writeArrayPropertyStart("gaps");
-                for (int session : series.gaps()) {
-                    generator.writeNumber(session);
-                }
-                generator.writeEndArray();
-                generator.writeEndObject();
-            }
-            generator.writeEndArray();
-            documents("alone", index.alone(), json, generator);
+                json.numbers("gaps", series.gaps());
+            });
+            json.array("alone", index.alone(), entry -> document(entry, json));
             json.problems(index.problems());
         });
     }
 
-    private static void documents(String name, List<Entry> entries, Json json, JsonGenerator generator) {
-        generator.writeArrayPropertyStart(name);
-        for (Entry entry : entries) {
-            generator.writeStartObject();
-            json.description(entry);
-            generator.writeBooleanProperty("draft", entry.symbol().isDraft());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
+    private static void document(Entry entry, Json json) {
+        json.description(entry);
+        json.flag("draft", entry.symbol().isDraft());
     }
 }

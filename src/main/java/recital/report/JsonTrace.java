@@ -1,9 +1,11 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import recital.diff.Change;
+import recital.diff.TextDiff;
 import recital.lineage.Life;
 import recital.lineage.Life.Year;
 import recital.lineage.Likely;
@@ -11,72 +13,49 @@ import recital.lineage.Place;
 import recital.lineage.Provision;
 import recital.lineage.Stage;
 import recital.lineage.Trace;
-import recital.model.Resolution;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the lives of provisions as JSON; no text is cut.
  *
- * <p>The resource {@code schema/trace-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/trace-2.json} is its schema.
  */
-public final class JsonTrace implements Renderer<Trace> {
+public final class JsonTrace implements TextRenderer<Trace> {
 
     @Override
-    public void render(Trace trace, Appendable out) throws IOException {
-        Json.write(out, "trace", (json, generator) -> {
-            generator.writeStringProperty("what", trace.what());
-            generator.writeStringProperty("match", trace.match().name().toLowerCase(Locale.ROOT));
-            documents(trace.documents(), json, generator);
-            generator.writeArrayPropertyStart("provisions");
-            for (Life life : trace.lives()) {
-                life(life, json, generator);
-            }
-            generator.writeEndArray();
-            generator.writeStringProperty("root", trace.root().id().toString());
-            likely("before", trace.before(), generator);
+    public void write(Trace trace, Writer out) throws IOException {
+        Json.write(out, "trace", json -> {
+            json.text("what", trace.what());
+            json.text("match", trace.match().code());
+            json.documents(trace.documents());
+            json.array("provisions", trace.lives(), life -> life(life, json));
+            json.text("root", trace.root().id().toString());
+            json.array("before", trace.before(), likely -> likely(likely, json));
         });
     }
 
-    static void documents(List<Resolution> documents, Json json, JsonGenerator generator) {
-        generator.writeArrayPropertyStart("documents");
-        for (Resolution document : documents) {
-            generator.writeStartObject();
-            json.description(document);
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
-    }
-
-    private static void life(Life life, Json json, JsonGenerator generator) {
+    private static void life(Life life, Json json) {
         Provision provision = life.provision();
-        generator.writeStartObject();
-        generator.writeStringProperty("id", provision.id().toString());
+        json.text("id", provision.id().toString());
         json.text("parent", provision.parent().map(Place::toString));
         json.text("endedIn", provision.ending().map(Provision.Ending::document));
         json.text(
                 "mergedInto", provision.ending().flatMap(Provision.Ending::into).map(Place::toString));
-        generator.writeNumberProperty("holding", life.holding());
-        generator.writeArrayPropertyStart("years");
-        for (Year year : life.years()) {
-            year(year, json, generator);
-        }
-        generator.writeEndArray();
-        likely("likelyAncestors", life.ancestors(), generator);
-        likely("likelyDescendants", life.descendants(), generator);
-        generator.writeEndObject();
+        json.number("holding", life.holding());
+        json.array("years", life.years(), year -> year(year, json));
+        json.array("likelyAncestors", life.ancestors(), likely -> likely(likely, json));
+        json.array("likelyDescendants", life.descendants(), likely -> likely(likely, json));
     }
 
-    private static void year(Year year, Json json, JsonGenerator generator) {
+    private static void year(Year year, Json json) {
         Optional<Stage> stage = year.stage();
-        generator.writeStartObject();
         json.number("year", year.document().year());
-        generator.writeStringProperty("document", year.document().name());
+        json.text("document", year.document().name());
         json.text("paragraph", stage.map(s -> s.paragraph().id().value()));
-        generator.writeStringProperty("happening", year.happening().code());
-        generator.writeBooleanProperty("draft", year.document().isDraft());
-        generator.writeBooleanProperty("moved", stage.filter(Stage::moved).isPresent());
-        generator.writeBooleanProperty("doubtful", stage.filter(Stage::doubtful).isPresent());
-        generator.writeBooleanProperty("holds", year.holds());
+        json.text("happening", year.happening().code());
+        json.flag("draft", year.document().isDraft());
+        json.flag("moved", stage.filter(Stage::moved).isPresent());
+        json.flag("doubtful", stage.filter(Stage::doubtful).isPresent());
+        json.flag("holds", year.holds());
         places("sources", stage.map(Stage::sources).orElse(List.of()), json);
         places("tookIn", stage.map(Stage::ended).orElse(List.of()), json);
         places("splitOff", stage.map(Stage::begun).orElse(List.of()), json);
@@ -88,30 +67,17 @@ public final class JsonTrace implements Renderer<Trace> {
                                 .toList())
                         .orElse(List.of()));
         json.text("text", stage.map(s -> s.paragraph().text()));
-        if (year.change().isPresent()) {
-            json.edits(year.change().get().text());
-        } else {
-            json.strings("edits", List.of());
-        }
-        generator.writeEndObject();
+        json.edits(year.change().map(Change::text).orElse(new TextDiff(List.of())));
     }
 
-    private static void likely(String name, List<Likely> all, JsonGenerator generator) {
-        generator.writeArrayPropertyStart(name);
-        for (Likely likely : all) {
-            generator.writeStartObject();
-            generator.writeStringProperty("id", likely.provision().id().toString());
-            generator.writeStringProperty("stoodAt", likely.stage().place().toString());
-            generator.writeNumberProperty("likeness", likely.likeness());
-            generator.writeArrayPropertyStart("shared");
-            likely.shared().forEach(generator::writeString);
-            generator.writeEndArray();
-            generator.writeStringProperty("passage", likely.passage());
-            generator.writeBooleanProperty("inPlace", likely.inPlace());
-            generator.writeStringProperty("text", likely.stage().paragraph().text());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
+    private static void likely(Likely likely, Json json) {
+        json.text("id", likely.provision().id().toString());
+        json.text("stoodAt", likely.stage().place().toString());
+        json.number("likeness", likely.likeness());
+        json.strings("shared", likely.shared());
+        json.text("passage", likely.passage());
+        json.flag("inPlace", likely.inPlace());
+        json.text("text", likely.stage().paragraph().text());
     }
 
     private static void places(String name, List<Place> places, Json json) {

@@ -1,18 +1,18 @@
 package recital.report;
 
 import java.io.IOException;
-import recital.lineage.Opened;
+import java.io.Writer;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
-import recital.lineage.Verbs;
-import tools.jackson.core.JsonGenerator;
+import recital.model.ParagraphId.Part;
+import recital.language.Opening.Direction;
 
 /**
  * Writes the opening verbs of provisions as JSON, those of consecutive documents together.
  *
- * <p>The resource {@code schema/verbs-1.json} of this package is its schema.
+ * <p>The resource {@code /recital/report/schema/verbs-2.json} is its schema.
  */
-public final class JsonVerbs implements Renderer<VerbCourse> {
+public final class JsonVerbs implements TextRenderer<VerbCourse> {
 
     private final boolean all;
 
@@ -26,56 +26,40 @@ public final class JsonVerbs implements Renderer<VerbCourse> {
     }
 
     @Override
-    public void render(VerbCourse course, Appendable out) throws IOException {
-        Json.write(out, "verbs", (json, generator) -> {
+    public void write(VerbCourse course, Writer out) throws IOException {
+        Json.write(out, "verbs", json -> {
             json.text("words", course.words());
-            JsonTrace.documents(course.documents(), json, generator);
-            generator.writeNumberProperty("kept", course.kept());
-            generator.writeNumberProperty("inOneDocument", course.single());
-            generator.writeNumberProperty("hidden", all ? 0 : course.kept() + course.single());
+            json.documents(course.documents());
+            json.number("kept", course.kept());
+            json.number("inOneDocument", course.single());
+            json.number("hidden", all ? 0 : course.kept() + course.single());
             json.strings(
                     "unknown", course.unknown().stream().map(Object::toString).toList());
-            generator.writeArrayPropertyStart("provisions");
-            for (Verbs verbs : all ? course.provisions() : course.changed()) {
-                generator.writeStartObject();
-                generator.writeStringProperty("provision", verbs.provision().toString());
-                generator.writeBooleanProperty("changed", verbs.changed());
-                generator.writeArrayPropertyStart("runs");
-                verbs.runs().forEach(run -> run(run, json, generator));
-                generator.writeEndArray();
-                generator.writeEndObject();
-            }
-            generator.writeEndArray();
+            json.array("provisions", all ? course.provisions() : course.changed(), verbs -> {
+                json.text("provision", verbs.provision().toString());
+                json.flag("changed", verbs.changed());
+                json.array("runs", verbs.runs(), run -> run(run, json));
+            });
         });
     }
 
-    private static void run(VerbRun run, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
-        generator.writeStringProperty("verb", run.opening().verb());
-        generator.writeStringProperty("scale", VerbLabel.code(run.opening().scale()));
-        generator.writeNumberProperty("degree", run.opening().degree());
-        generator.writeStringProperty("part", VerbLabel.code(run.first().part()));
-        generator.writeBooleanProperty("draft", run.isDraft());
+    private static void run(VerbRun run, Json json) {
+        json.text("verb", run.opening().verb());
+        json.text("scale", run.opening().scale().code());
+        json.number("degree", run.opening().degree());
+        json.text("part", run.first().part().code());
+        json.flag("draft", run.isDraft());
         json.text("before", run.before().map(before -> before.stage().place().toString()));
-        generator.writeBooleanProperty("changed", run.isChange());
-        json.text("direction", run.direction().map(VerbLabel::code));
-        json.text("movedTo", run.movedTo().map(VerbLabel::code));
-        generator.writeBooleanProperty(
-                "doubtful", run.before().isPresent() && run.first().stage().doubtful());
-        generator.writeArrayPropertyStart("stands");
-        run.openings().forEach(opened -> opened(opened, json, generator));
-        generator.writeEndArray();
-        generator.writeEndObject();
-    }
-
-    private static void opened(Opened opened, Json json, JsonGenerator generator) {
-        generator.writeStartObject();
-        json.number("year", opened.stage().document().year());
-        generator.writeStringProperty("document", opened.stage().document().name());
-        generator.writeStringProperty(
-                "paragraph", opened.stage().paragraph().id().value());
-        generator.writeStringProperty("opening", opened.opening().text());
-        generator.writeStringProperty("text", opened.stage().paragraph().text());
-        generator.writeEndObject();
+        json.flag("changed", run.isChange());
+        json.text("direction", run.direction().map(Direction::code));
+        json.text("movedTo", run.movedTo().map(Part::code));
+        json.flag("doubtful", run.before().isPresent() && run.first().stage().doubtful());
+        json.array("stands", run.openings(), opened -> {
+            json.number("year", opened.stage().document().year());
+            json.text("document", opened.stage().document().name());
+            json.text("paragraph", opened.stage().paragraph().id().value());
+            json.text("opening", opened.opening().text());
+            json.text("text", opened.stage().paragraph().text());
+        });
     }
 }

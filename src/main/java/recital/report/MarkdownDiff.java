@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.diff.Change;
@@ -15,7 +16,7 @@ import recital.model.Resolution;
  * <p>Edits are {@code <del>} and {@code <ins>} elements, which CommonMark passes through and which, other
  * than its asterisks and tildes, may begin and end anywhere.
  */
-public final class MarkdownDiff implements Renderer<ResolutionDiff> {
+public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
 
     /** Everything that CommonMark, or GitHub's tables and strike-through, could take for a sign. */
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>&~|#!@$]");
@@ -30,7 +31,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
     }
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
         View view = View.of(diff, filter);
         heading(view, out);
         for (Folding.Stretch stretch : Folding.of(diff, view.changes())) {
@@ -50,7 +51,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void heading(View view, Appendable out) throws IOException {
+    private static void heading(View view, Writer out) throws IOException {
         ResolutionDiff diff = view.diff();
         Resolution earlier = diff.earlier();
         Resolution later = diff.later();
@@ -78,7 +79,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void change(Change change, Appendable out) throws IOException {
+    private static void change(Change change, Writer out) throws IOException {
         ChangeLabel label = ChangeLabel.of(change);
         out.append("\n### ").append(label.ids()).append(": ").append(label.what());
         if (!label.kinds().isEmpty()) {
@@ -93,7 +94,7 @@ public final class MarkdownDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void note(NoteDiff note, Appendable out) throws IOException {
+    private static void note(NoteDiff note, Writer out) throws IOException {
         out.append("- ")
                 .append(escaped(ChangeLabel.note(note)))
                 .append(": ")

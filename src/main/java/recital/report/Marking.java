@@ -2,11 +2,12 @@ package recital.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
 import recital.report.Span.Style;
 
 /** Turns edits to styled text with signs, and cuts long passages without a change to their context. */
-final class Marking {
+public final class Marking {
 
     /** What shows an edit that is nothing but space. */
     private static final String SPACE = "\u2423";
@@ -23,18 +24,32 @@ final class Marking {
     private final boolean signs;
     private final boolean full;
 
-    Marking(TerminalOptions options) {
-        this.signs = options.signs();
-        this.full = options.full();
+    /**
+     * A way of marking.
+     *
+     * @param signs whether edits are marked with {@code [-signs-]} and {@code {+signs+}}
+     * @param full whether long passages without a change stay whole
+     */
+    public Marking(boolean signs, boolean full) {
+        this.signs = signs;
+        this.full = full;
     }
 
     /** The marked text, long passages without a change cut where that is asked for. */
-    List<Span> spans(TextDiff text) {
+    public List<Span> spans(TextDiff text) {
         return spans(text, full);
     }
 
+    /** The marked text of a note after its name. */
+    public List<Span> note(NoteDiff note) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(ChangeLabel.note(note) + ": ", Style.QUIET));
+        spans.addAll(spans(note.text()));
+        return spans;
+    }
+
     /** The marked text to the letter. */
-    List<Span> whole(TextDiff text) {
+    public List<Span> whole(TextDiff text) {
         return spans(text, true);
     }
 

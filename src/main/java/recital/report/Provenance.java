@@ -56,12 +56,10 @@ public final class Provenance {
      * both have one, or neither.
      */
     public static String missingTitle(ResolutionDiff diff) {
-        boolean earlier = diff.earlier().title().isBlank();
-        boolean later = diff.later().title().isBlank();
-        if (earlier == later) {
+        if (!diff.lacksTitle()) {
             return "";
         }
-        return "not given in the " + (earlier ? "earlier" : "later") + " document";
+        return "not given in the " + (diff.earlier().title().isBlank() ? "earlier" : "later") + " document";
     }
 
     /** The title that is there, where one of the two is missing. */

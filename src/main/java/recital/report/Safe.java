@@ -38,7 +38,7 @@ public final class Safe {
     }
 
     /** Whether the character is a control of the terminal (C0, DEL, C1) or overrides the writing direction. */
-    static boolean obeyed(char c) {
+    public static boolean obeyed(char c) {
         return c < 0x20
                 || (c >= 0x7f && c <= 0x9f)
                 || (c >= '\u202a' && c <= '\u202e')

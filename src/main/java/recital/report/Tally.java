@@ -2,9 +2,7 @@ package recital.report;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import recital.align.Relation;
-import recital.diff.Change;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 
@@ -19,32 +17,15 @@ public final class Tally {
     }
 
     /** How many documents, {@code 17 adopted documents and 1 draft}; a kind of which there is none is not named. */
-    static String documents(long adopted, long drafts) {
+    public static String documents(long adopted, long drafts) {
         String both = adopted > 0 && drafts > 0 ? " and " : "";
         return (adopted == 0 ? "" : count(adopted, "adopted document"))
                 + both
                 + (drafts == 0 ? "" : count(drafts, "draft"));
     }
 
-    /**
-     * The changes of that significance, those of the title and of notes that no paragraph carries among them; paragraphs
-     * that have only another number are left out, and so is a title that one document does not give.
-     */
-    public static long changes(ResolutionDiff diff, Significance significance) {
-        Stream<Significance> paragraphs =
-                diff.changes().stream().filter(Filter::changed).map(Change::significance);
-        Stream<Significance> notes =
-                diff.notes().stream().map(note -> note.text().significance());
-        Stream<Significance> title =
-                Provenance.missingTitle(diff).isEmpty() ? Stream.of(diff.title().significance()) : Stream.of();
-        return Stream.of(paragraphs, notes, title)
-                .flatMap(all -> all)
-                .filter(significance::equals)
-                .count();
-    }
-
     /** {@code 40 identical, 20 edited, 1 split, 0 merged, 2 removed, 3 added; 4 of them moved}. */
-    static String relations(ResolutionDiff diff) {
+    public static String relations(ResolutionDiff diff) {
         String relations = Arrays.stream(Relation.values())
                 .map(relation -> diff.count(relation) + " " + relation.label())
                 .collect(Collectors.joining(", "));
@@ -53,12 +34,12 @@ public final class Tally {
 
     /** {@code 12 changes substantive, 8 routine}. */
     public static String significance(ResolutionDiff diff) {
-        return count(changes(diff, Significance.SUBSTANTIVE), "change") + " substantive, "
-                + changes(diff, Significance.ROUTINE) + " routine";
+        return count(diff.count(Significance.SUBSTANTIVE), "change") + " substantive, "
+                + diff.count(Significance.ROUTINE) + " routine";
     }
 
     /** How many edits of character style a view leaves unmarked, and in how many paragraphs nothing else changed. */
-    static String unmarked(long edits, long paragraphs) {
+    public static String unmarked(long edits, long paragraphs) {
         String all = paragraphs == 0 ? "" : ", all that changed in " + count(paragraphs, "paragraph") + ",";
         return count(edits, "edit")
                 + " of character style alone (hyphens, dashes, quotation marks, spaces)" + all

@@ -1,9 +1,9 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.lineage.Blame;
 import recital.lineage.Blame.Blamed;
 import recital.lineage.Blame.Run;
@@ -11,7 +11,7 @@ import recital.model.Edition;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the words of a document, each run beside the year and paragraph that brought it in. */
-public final class TerminalBlame implements Renderer<Blame> {
+public final class TerminalBlame implements TextRenderer<Blame> {
 
     private static final int YEAR = 6;
 
@@ -22,32 +22,26 @@ public final class TerminalBlame implements Renderer<Blame> {
     }
 
     @Override
-    public void render(Blame blame, Appendable out) throws IOException {
+    public void write(Blame blame, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         if (blame.document().edition() == Edition.ABRIDGED) {
-            line(new Span(BlameLabel.ours(), Style.WARNING), flow);
+            flow.line(BlameLabel.ours(), Style.WARNING);
         }
-        line(new Span(blame.document().name(), Style.STRONG), flow);
-        line(Span.plain(Provenance.line(blame.document())), flow);
-        Optional<String> warning = Provenance.warning(blame.document());
-        if (warning.isPresent()) {
-            line(new Span(warning.get(), Style.WARNING), flow);
-        }
+        flow.line(blame.document().name(), Style.STRONG);
+        flow.line(Span.plain(Provenance.line(blame.document())));
+        flow.warning(Provenance.warning(blame.document()));
         int gutter = gutter(blame);
         for (Blamed paragraph : blame.paragraphs()) {
             flow.blank();
-            flow.paragraph(
-                    Span.plain(""),
-                    0,
-                    List.of(
-                            new Span(paragraph.paragraph().id().value(), Style.STRONG),
-                            new Span("  provision " + paragraph.provision(), Style.QUIET)));
+            flow.line(
+                    new Span(paragraph.paragraph().id().value(), Style.STRONG),
+                    new Span("  provision " + paragraph.provision(), Style.QUIET));
             for (Run run : paragraph.runs()) {
                 run(blame, run, gutter, flow);
             }
         }
         flow.blank();
-        line(Span.plain(BlameLabel.years(blame)), flow);
+        flow.line(Span.plain(BlameLabel.years(blame)));
     }
 
     /** As wide as the longest place, but never so wide that a narrow terminal has no room for words. */
@@ -61,28 +55,19 @@ public final class TerminalBlame implements Renderer<Blame> {
     }
 
     private void run(Blame blame, Run run, int gutter, TerminalFlow flow) throws IOException {
-        String year = padded(BlameLabel.year(blame, run.origin()), YEAR);
-        String head = gutter == YEAR
-                ? year
-                : padded(year + BlameLabel.place(run.origin().first()), gutter);
+        String year = BlameLabel.year(blame, run.origin());
+        String place = BlameLabel.place(run.origin().first());
+        String head = gutter == YEAR ? year : year + " ".repeat(Math.max(1, YEAR - year.length())) + place;
         List<Span> spans = new ArrayList<>();
         spans.add(new Span(run.text().strip(), style(BlameLabel.ageClass(blame, run.origin()))));
         if (run.origin().returned()) {
             spans.add(new Span("  (" + BlameLabel.absence(run.origin()) + ")", Style.WARNING));
         }
-        flow.paragraph(new Span(head, Style.QUIET), gutter, spans);
+        flow.entry(new Span(head, Style.QUIET), gutter, spans);
     }
 
     private static Style style(int ageClass) {
         return List.of(Style.THIS_YEAR, Style.RECENT, Style.SOME_YEARS, Style.OLD)
                 .get(ageClass);
-    }
-
-    private static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(1, columns - text.length()));
-    }
-
-    private static void line(Span span, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

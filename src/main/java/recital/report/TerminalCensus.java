@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import recital.model.Symbol;
 import recital.report.Span.Style;
 
 /** Shows on a terminal where the visible characters of documents ended, and names what has no place. */
-public final class TerminalCensus implements Renderer<List<Census>> {
+public final class TerminalCensus implements TextRenderer<List<Census>> {
 
     private final TerminalOptions options;
 
@@ -20,7 +21,7 @@ public final class TerminalCensus implements Renderer<List<Census>> {
     }
 
     @Override
-    public void render(List<Census> documents, Appendable out) throws IOException {
+    public void write(List<Census> documents, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         Columns columns = new Columns();
         columns.add(List.of("document", "visible", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
@@ -28,7 +29,7 @@ public final class TerminalCensus implements Renderer<List<Census>> {
                 Stream.concat(Stream.of(name(census)), counts(census).map(String::valueOf))
                         .toList(),
                 ""));
-        columns.write(flow, options.width());
+        columns.write(flow);
         for (Census census : documents) {
             for (String lack : lacks(census)) {
                 flow.paragraph(
@@ -39,11 +40,8 @@ public final class TerminalCensus implements Renderer<List<Census>> {
         }
         long complete = documents.stream().filter(Census::complete).count();
         flow.blank();
-        flow.paragraph(
-                Span.plain(""),
-                0,
-                List.of(Span.plain("Every visible character has its place in " + complete + " of "
-                        + Tally.count(documents.size(), "document") + ".")));
+        flow.line(Span.plain("Every visible character has its place in " + complete + " of "
+                + Tally.count(documents.size(), "document") + "."));
     }
 
     /** Symbols in their short form, so that a row with an edition has room in 80 columns. */

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import recital.corpus.Chain;
@@ -10,7 +11,7 @@ import recital.model.Edition;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the predecessors of a document, with dates, and which of them the collection has. */
-public final class TerminalChain implements Renderer<Chain> {
+public final class TerminalChain implements TextRenderer<Chain> {
 
     private final TerminalOptions options;
 
@@ -19,16 +20,16 @@ public final class TerminalChain implements Renderer<Chain> {
     }
 
     @Override
-    public void render(Chain chain, Appendable out) throws IOException {
+    public void write(Chain chain, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         if (chain.recital().isEmpty()) {
-            strong(chain.name() + " names no predecessor", flow);
+            flow.line(chain.name() + " names no predecessor", Style.STRONG);
             return;
         }
-        strong(
+        flow.line(
                 chain.name() + " continues the series that its "
                         + chain.recital().get() + " recalls",
-                flow);
+                Style.STRONG);
         flow.blank();
         members("General Assembly", chain.assembly(), flow);
         if (!chain.council().isEmpty()) {
@@ -39,7 +40,7 @@ public final class TerminalChain implements Renderer<Chain> {
 
     private void members(String body, List<Member> members, TerminalFlow flow) throws IOException {
         long here = members.stream().filter(Member::present).count();
-        strong(body + ": " + Tally.count(members.size(), "resolution") + ", " + here + " here", flow);
+        flow.line(body + ": " + Tally.count(members.size(), "resolution") + ", " + here + " here", Style.STRONG);
         Columns columns = new Columns();
         for (Member member : members) {
             columns.add(
@@ -50,14 +51,10 @@ public final class TerminalChain implements Renderer<Chain> {
                             "by " + member.namedBy()),
                     (member.standing() == Standing.RELATED ? "related, on another subject: " : "") + member.title());
         }
-        columns.write(flow, options.width());
+        columns.write(flow);
     }
 
     private static String editions(Member member) {
         return String.join(", ", member.editions().stream().map(Edition::label).toList());
-    }
-
-    private static void strong(String text, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(text, Style.STRONG)));
     }
 }

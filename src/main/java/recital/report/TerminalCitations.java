@@ -1,8 +1,8 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import recital.lineage.CitationCourse;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.Entered;
@@ -14,7 +14,7 @@ import recital.model.Resolution;
 import recital.report.Span.Style;
 
 /** Shows on a terminal what entered and left the citations of a series in each document, or the course of one citation. */
-public final class TerminalCitations implements Renderer<CitationCourse> {
+public final class TerminalCitations implements TextRenderer<CitationCourse> {
 
     private final TerminalOptions options;
 
@@ -23,20 +23,17 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
     }
 
     @Override
-    public void render(CitationCourse course, Appendable out) throws IOException {
+    public void write(CitationCourse course, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
-        line(new Span(CitationLabel.heading(course), Style.STRONG), flow);
-        Optional<String> warning = Provenance.warning(course.documents());
-        if (warning.isPresent()) {
-            line(new Span(warning.get(), Style.WARNING), flow);
-        }
+        flow.line(CitationLabel.heading(course), Style.STRONG);
+        flow.warning(Provenance.warning(course.documents()));
         for (SeriesCitations series : course.series()) {
             if (series.cited().isEmpty()) {
                 continue;
             }
             if (course.series().size() > 1) {
                 flow.blank();
-                line(new Span(CitationLabel.title(series), Style.STRONG), flow);
+                flow.line(CitationLabel.title(series), Style.STRONG);
             }
             if (course.asked().isPresent()) {
                 courses(series, flow);
@@ -47,19 +44,16 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
         String hidden = CitationLabel.hidden(course);
         if (!hidden.isEmpty()) {
             flow.blank();
-            line(Span.plain(hidden), flow);
+            flow.line(Span.plain(hidden));
         }
     }
 
     private void years(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitationYear year : series.years()) {
             flow.blank();
-            flow.paragraph(
-                    Span.plain(""),
-                    0,
-                    List.of(
-                            new Span(CitationLabel.year(year.document()), Style.STRONG),
-                            Span.plain("  " + CitationLabel.line(year))));
+            flow.line(
+                    new Span(CitationLabel.year(year.document()), Style.STRONG),
+                    Span.plain("  " + CitationLabel.line(year)));
             Columns columns = new Columns();
             for (Entered entered : year.entered()) {
                 columns.add(
@@ -71,7 +65,7 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
             for (Left left : year.left()) {
                 columns.add(List.of("left", left.cited().name()), CitationLabel.left(left, series));
             }
-            columns.write(flow, options.width());
+            columns.write(flow);
             moved("from the text to a note: ", year.toNote(), flow);
             moved("from a note to the text: ", year.toText(), flow);
         }
@@ -86,23 +80,16 @@ public final class TerminalCitations implements Renderer<CitationCourse> {
     private void courses(SeriesCitations series, TerminalFlow flow) throws IOException {
         for (CitedCourse course : series.cited()) {
             flow.blank();
-            flow.paragraph(
-                    Span.plain(""),
-                    0,
-                    List.of(
-                            new Span(course.cited().name(), Style.STRONG),
-                            Span.plain("  " + CitationLabel.course(course, series))));
+            flow.line(
+                    new Span(course.cited().name(), Style.STRONG),
+                    Span.plain("  " + CitationLabel.course(course, series)));
             Columns columns = new Columns();
-            for (Resolution document : CitationLabel.fromFirst(course, series)) {
+            for (Resolution document : series.from(course)) {
                 columns.add(
                         List.of(CitationLabel.year(document), document.shortName()),
                         CitationLabel.where(course, document));
             }
-            columns.write(flow, options.width());
+            columns.write(flow);
         }
-    }
-
-    private static void line(Span span, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

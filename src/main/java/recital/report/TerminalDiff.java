@@ -1,9 +1,9 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
@@ -16,7 +16,7 @@ import recital.report.Span.Style;
  *
  * <p>Unchanged paragraphs are folded to a count. No edit is ever cut.
  */
-public final class TerminalDiff implements Renderer<ResolutionDiff> {
+public final class TerminalDiff implements TextRenderer<ResolutionDiff> {
 
     private static final int INDENT = 3;
     private static final int NOTE_INDENT = 6;
@@ -27,11 +27,11 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
 
     public TerminalDiff(TerminalOptions options) {
         this.options = options;
-        this.marking = new Marking(options);
+        this.marking = new Marking(options.signs(), options.full());
     }
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         View view = View.of(diff, options.filter());
         heading(view, flow);
@@ -52,53 +52,42 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
     private void heading(View view, TerminalFlow flow) throws IOException {
         Resolution earlier = view.diff().earlier();
         Resolution later = view.diff().later();
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(earlier.name() + " \u2192 " + later.name(), Style.STRONG)));
-        entry("earlier  ", List.of(Span.plain(Provenance.line(earlier))), flow);
-        entry("later  ", List.of(Span.plain(Provenance.line(later))), flow);
+        flow.line(earlier.name() + " \u2192 " + later.name(), Style.STRONG);
+        entry("earlier", List.of(Span.plain(Provenance.line(earlier))), flow);
+        entry("later", List.of(Span.plain(Provenance.line(later))), flow);
         title(view.diff(), flow);
         for (NoteDiff note : view.notes()) {
-            entry(ChangeLabel.note(note) + "  ", marking.spans(note.text()), flow);
+            entry(ChangeLabel.note(note), marking.spans(note.text()), flow);
         }
-        Optional<String> warning = Provenance.warning(earlier, later);
-        if (warning.isPresent()) {
-            flow.paragraph(Span.plain(""), 0, List.of(new Span(warning.get(), Style.WARNING)));
-        }
+        flow.warning(Provenance.warning(earlier, later));
     }
 
     private void title(ResolutionDiff diff, TerminalFlow flow) throws IOException {
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
             entry(
-                    "title  ",
+                    "title",
                     List.of(Span.plain(Provenance.onlyTitle(diff)), new Span(" (" + missing + ")", Style.QUIET)),
                     flow);
         } else if (!diff.title().edits().isEmpty()) {
-            entry("title  ", marking.whole(diff.title()), flow);
+            entry("title", marking.whole(diff.title()), flow);
         }
     }
 
     private static void entry(String name, List<Span> value, TerminalFlow flow) throws IOException {
-        String padding = " ".repeat(Math.max(0, HEADING_INDENT - name.length()));
-        flow.paragraph(new Span(name + padding, Style.QUIET), HEADING_INDENT, value);
+        flow.entry(new Span(name + " ", Style.QUIET), HEADING_INDENT, value);
     }
 
     private void change(Change change, TerminalFlow flow) throws IOException {
         flow.paragraph(Span.plain(""), INDENT, label(change));
         String reason = ChangeLabel.reason(change.link());
         if (options.explain() && !reason.isEmpty()) {
-            text(List.of(new Span(reason, Style.QUIET)), INDENT, flow);
+            flow.indented(INDENT, reason, Style.QUIET);
         }
-        text(marking.spans(change.text()), INDENT, flow);
+        flow.indented(INDENT, marking.spans(change.text()));
         for (NoteDiff note : change.notes()) {
-            List<Span> spans = new ArrayList<>();
-            spans.add(new Span(ChangeLabel.note(note) + ": ", Style.QUIET));
-            spans.addAll(marking.spans(note.text()));
-            text(spans, NOTE_INDENT, flow);
+            flow.indented(NOTE_INDENT, marking.note(note));
         }
-    }
-
-    private static void text(List<Span> spans, int indent, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(" ".repeat(indent)), indent, spans);
     }
 
     private static List<Span> label(Change change) {
@@ -120,17 +109,13 @@ public final class TerminalDiff implements Renderer<ResolutionDiff> {
 
     private static void summary(View view, TerminalFlow flow) throws IOException {
         flow.blank();
-        line(Tally.relations(view.diff()), Style.STRONG, flow);
-        line(Tally.significance(view.diff()), Style.PLAIN, flow);
+        flow.line(Tally.relations(view.diff()), Style.STRONG);
+        flow.line(Tally.significance(view.diff()), Style.PLAIN);
         if (!view.unmarked().isEmpty()) {
-            line(view.unmarked() + "; --typography marks them", Style.QUIET, flow);
+            flow.line(view.unmarked() + "; --typography marks them", Style.QUIET);
         }
         if (!view.hidden().isEmpty()) {
-            line(view.hidden(), Style.WARNING, flow);
+            flow.line(view.hidden(), Style.WARNING);
         }
-    }
-
-    private static void line(String text, Style style, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(text, style)));
     }
 }

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import recital.model.Symbol;
 import recital.report.Span.Style;
 
 /** Shows on a terminal what a collection knows: symbol, date, edition and title of each document. */
-public final class TerminalEntries implements Renderer<Corpus> {
+public final class TerminalEntries implements TextRenderer<Corpus> {
 
     private final TerminalOptions options;
 
@@ -21,13 +22,13 @@ public final class TerminalEntries implements Renderer<Corpus> {
     }
 
     @Override
-    public void render(Corpus corpus, Appendable out) throws IOException {
+    public void write(Corpus corpus, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         long present = corpus.entries().stream().filter(Entry::present).count();
         String count = corpus.name() + ": " + Tally.count(present, "document");
         long absent = corpus.entries().size() - present;
         String lacking = absent == 0 ? "" : ", and " + Tally.count(absent, "official text") + " known but not here";
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(count + lacking, Style.STRONG)));
+        flow.line(count + lacking, Style.STRONG);
         if (corpus.entries().isEmpty()) {
             return;
         }
@@ -45,7 +46,7 @@ public final class TerminalEntries implements Renderer<Corpus> {
                                         .orElse("-"),
                                 editions(entries)),
                         entries.get(0).title()));
-        columns.write(flow, options.width());
+        columns.write(flow);
     }
 
     private static String editions(List<Entry> entries) {

@@ -1,11 +1,9 @@
 package recital.report;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import recital.lineage.FigureCourse;
 import recital.lineage.Measure;
 import recital.lineage.Place;
@@ -13,7 +11,7 @@ import recital.lineage.Quantity;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the figures of provisions by year, each in the clause in which it stands. */
-public final class TerminalFigures implements Renderer<FigureCourse> {
+public final class TerminalFigures implements TextRenderer<FigureCourse> {
 
     private final TerminalOptions options;
 
@@ -22,21 +20,16 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
     }
 
     @Override
-    public void render(FigureCourse course, Appendable out) throws IOException {
+    public void write(FigureCourse course, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
-        line(new Span(FigureLabel.heading(course), Style.STRONG), flow);
-        Optional<String> warning = Provenance.warning(course.documents());
-        if (warning.isPresent()) {
-            line(new Span(warning.get(), Style.WARNING), flow);
-        }
-        Map<Place, List<Measure>> byProvision = course.measures().stream()
-                .collect(Collectors.groupingBy(Measure::provision, LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<Place, List<Measure>> provision : byProvision.entrySet()) {
+        flow.line(FigureLabel.heading(course), Style.STRONG);
+        flow.warning(Provenance.warning(course.documents()));
+        for (Map.Entry<Place, List<Measure>> provision : course.byProvision().entrySet()) {
             flow.blank();
-            line(new Span(provision.getKey().toString(), Style.STRONG), flow);
+            flow.line(provision.getKey().toString(), Style.STRONG);
             table(provision.getValue(), flow);
             for (Measure measure : provision.getValue()) {
-                if (FigureLabel.isLine(measure)) {
+                if (measure.isLine()) {
                     flow.paragraph(
                             new Span("~ ", Style.QUIET),
                             2,
@@ -50,7 +43,7 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
 
     private void table(List<Measure> measures, TerminalFlow flow) throws IOException {
         Columns columns = new Columns();
-        for (Quantity quantity : FigureLabel.inOrder(measures)) {
+        for (Quantity quantity : FigureCourse.inOrder(measures)) {
             columns.add(
                     List.of(
                             TraceLabel.year(quantity.stage().document()),
@@ -58,10 +51,6 @@ public final class TerminalFigures implements Renderer<FigureCourse> {
                             quantity.text()),
                     quantity.clause());
         }
-        columns.write(flow, options.width());
-    }
-
-    private static void line(Span span, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(span));
+        columns.write(flow);
     }
 }

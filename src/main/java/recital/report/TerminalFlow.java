@@ -1,18 +1,20 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import recital.report.Span.Style;
 
 /** Writes styled text to a terminal, wrapped by word to its width. */
 final class TerminalFlow {
 
-    private final Appendable out;
+    private final Writer out;
     private final int width;
     private final boolean color;
 
-    TerminalFlow(Appendable out, TerminalOptions options) {
+    TerminalFlow(Writer out, TerminalOptions options) {
         this.out = out;
         this.width = options.width();
         this.color = options.color();
@@ -20,6 +22,43 @@ final class TerminalFlow {
 
     void blank() throws IOException {
         out.append('\n');
+    }
+
+    /** Writes text that begins and goes on at the margin. */
+    void line(Span... spans) throws IOException {
+        paragraph(Span.plain(""), 0, List.of(spans));
+    }
+
+    /** Writes text of one style that begins and goes on at the margin. */
+    void line(String text, Style style) throws IOException {
+        line(new Span(text, style));
+    }
+
+    /** Writes what must be said of a text first, where there is something. */
+    void warning(Optional<String> warning) throws IOException {
+        if (warning.isPresent()) {
+            line(warning.get(), Style.WARNING);
+        }
+    }
+
+    /** Writes text that is indented whole. */
+    void indented(int columns, List<Span> spans) throws IOException {
+        paragraph(Span.plain(" ".repeat(columns)), columns, spans);
+    }
+
+    /** Writes text of one style that is indented whole. */
+    void indented(int columns, String text, Style style) throws IOException {
+        indented(columns, List.of(new Span(text, style)));
+    }
+
+    /** Writes a name in a column of its own and text beside it; where the name is too long, one space stands between. */
+    void entry(Span name, int columns, List<Span> spans) throws IOException {
+        String padding = " ".repeat(Math.max(1, columns - DisplayWidth.of(name.text())));
+        paragraph(new Span(name.text() + padding, name.style()), columns, spans);
+    }
+
+    int width() {
+        return width;
     }
 
     /**
@@ -48,7 +87,29 @@ final class TerminalFlow {
     }
 
     private String painted(Span span) {
-        return color ? span.style().paint(span.text()) : span.text();
+        return paint(span.text(), span.style());
+    }
+
+    /** The run between the sequences that switch its style on and off, where there is colour. */
+    private String paint(String run, Style style) {
+        return !color || style == Style.PLAIN || run.isEmpty()
+                ? run
+                : "\u001b[" + codes(style) + "m" + run + "\u001b[0m";
+    }
+
+    private static String codes(Style style) {
+        return switch (style) {
+            case PLAIN -> "";
+            case STRONG -> "1";
+            case QUIET -> "2";
+            case DELETED -> "31;9";
+            case INSERTED -> "32;4";
+            case WARNING -> "33";
+            case THIS_YEAR -> "1;32";
+            case RECENT -> "36";
+            case SOME_YEARS -> "34";
+            case OLD -> "35";
+        };
     }
 
     /** The longest line from there that fits: up to a line feed, the last space, or, in a long word, the edge. */
@@ -87,7 +148,7 @@ final class TerminalFlow {
             if (i == end || glyphs.get(i).style() != glyphs.get(start).style()) {
                 StringBuilder run = new StringBuilder();
                 glyphs.subList(start, i).forEach(glyph -> run.appendCodePoint(glyph.codePoint()));
-                out.append(color ? glyphs.get(start).style().paint(run.toString()) : run);
+                out.append(paint(run.toString(), glyphs.get(start).style()));
                 start = i;
             }
         }

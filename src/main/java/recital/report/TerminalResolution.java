@@ -1,11 +1,10 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Notice;
@@ -14,7 +13,7 @@ import recital.model.Resolution;
 import recital.report.Span.Style;
 
 /** Shows a document on a terminal as it was read: its paragraphs by id, then its notes. */
-public final class TerminalResolution implements Renderer<Resolution> {
+public final class TerminalResolution implements TextRenderer<Resolution> {
 
     private static final int HEADING_INDENT = 10;
 
@@ -32,7 +31,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
     }
 
     @Override
-    public void render(Resolution document, Appendable out) throws IOException {
+    public void write(Resolution document, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         heading(document, flow);
         int indent = document.paragraphs().stream()
@@ -44,14 +43,13 @@ public final class TerminalResolution implements Renderer<Resolution> {
         indent = Math.min(indent, options.width() / 4);
         for (Paragraph paragraph : document.paragraphs()) {
             flow.blank();
-            flow.paragraph(new Span(padded(paragraph.id().value(), indent), Style.STRONG), indent, text(paragraph));
+            flow.entry(new Span(paragraph.id().value(), Style.STRONG), indent, text(paragraph));
         }
         if (!document.notes().isEmpty()) {
             flow.blank();
-            flow.paragraph(Span.plain(""), 0, List.of(new Span("Notes", Style.STRONG)));
+            flow.line("Notes", Style.STRONG);
             for (Note note : document.notes()) {
-                flow.paragraph(
-                        new Span(padded("[" + note.mark() + "]", 5), Style.QUIET), 5, List.of(Span.plain(note.text())));
+                flow.entry(new Span("[" + note.mark() + "]", Style.QUIET), 5, List.of(Span.plain(note.text())));
             }
         }
         if (notices) {
@@ -60,7 +58,7 @@ public final class TerminalResolution implements Renderer<Resolution> {
     }
 
     private static void heading(Resolution document, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(new Span(document.name(), Style.STRONG)));
+        flow.line(document.name(), Style.STRONG);
         if (!document.title().isEmpty()) {
             entry("title", document.title(), flow);
         }
@@ -68,21 +66,11 @@ public final class TerminalResolution implements Renderer<Resolution> {
         if (document.agendaItem().isPresent()) {
             entry("agenda", document.agendaItem().get(), flow);
         }
-        Optional<String> warning = Provenance.warning(document);
-        if (warning.isPresent()) {
-            flow.paragraph(Span.plain(""), 0, List.of(new Span(warning.get(), Style.WARNING)));
-        }
+        flow.warning(Provenance.warning(document));
     }
 
     private static void entry(String name, String value, TerminalFlow flow) throws IOException {
-        flow.paragraph(
-                new Span(padded(name, HEADING_INDENT), Style.QUIET),
-                HEADING_INDENT,
-                List.of(Span.plain(Safe.line(value))));
-    }
-
-    private static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(1, columns - text.length()));
+        flow.entry(new Span(name, Style.QUIET), HEADING_INDENT, List.of(Span.plain(Safe.line(value))));
     }
 
     /** The text with its note marks in brackets where they stand. */
@@ -102,17 +90,17 @@ public final class TerminalResolution implements Renderer<Resolution> {
     private static void notices(Resolution document, TerminalFlow flow) throws IOException {
         flow.blank();
         if (document.notices().isEmpty()) {
-            flow.paragraph(Span.plain(""), 0, List.of(Span.plain("Nothing was mended or doubted.")));
+            flow.line(Span.plain("Nothing was mended or doubted."));
             return;
         }
-        flow.paragraph(Span.plain(""), 0, List.of(new Span("What was mended or doubted", Style.STRONG)));
+        flow.line("What was mended or doubted", Style.STRONG);
         List<Notice> inOrder = document.notices().stream()
                 .sorted(Comparator.comparingInt(Notice::page).thenComparingInt(Notice::line))
                 .toList();
         for (Notice notice : inOrder) {
-            String kind = notice.kind().name().toLowerCase(Locale.ROOT);
-            flow.paragraph(
-                    new Span(padded(kind, HEADING_INDENT), Style.QUIET),
+            String kind = notice.kind().code();
+            flow.entry(
+                    new Span(kind, Style.QUIET),
                     HEADING_INDENT,
                     List.of(Span.plain(place(notice) + Safe.line(notice.message()))));
         }

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ import recital.corpus.SeriesIndex;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the annual series of a collection, each with its sessions as a row of marks and in words. */
-public final class TerminalSeries implements Renderer<SeriesIndex> {
+public final class TerminalSeries implements TextRenderer<SeriesIndex> {
 
     private static final int INDENT = 3;
     private static final String HERE = "\u25a0";
@@ -36,54 +37,52 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
     }
 
     @Override
-    public void render(SeriesIndex index, Appendable out) throws IOException {
+    public void write(SeriesIndex index, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
         int documents = index.alone().size()
                 + index.series().stream()
                         .mapToInt(series -> series.members().size())
                         .sum();
-        line(
-                0,
-                Style.STRONG,
+        flow.line(
                 collection + ": " + index.series().size() + " series in "
                         + Tally.count(documents, index.edition().label() + " document"),
-                flow);
+                Style.STRONG);
         for (Series series : index.series()) {
             flow.blank();
             series(series, flow);
         }
         if (!index.alone().isEmpty()) {
             flow.blank();
-            line(0, Style.STRONG, "In no series: " + names(index.alone()), flow);
+            flow.line("In no series: " + names(index.alone()), Style.STRONG);
         }
         for (Problem problem : index.problems()) {
-            line(0, Style.WARNING, "Could not be read: " + problem, flow);
+            flow.line("Could not be read: " + problem, Style.WARNING);
         }
     }
 
     private static void series(Series series, TerminalFlow flow) throws IOException {
-        line(0, Style.STRONG, series.title().isEmpty() ? "(without a title)" : series.title(), flow);
-        line(INDENT, Style.PLAIN, counts(series), flow);
+        flow.line(series.title().isEmpty() ? "(without a title)" : series.title(), Style.STRONG);
+        flow.indented(INDENT, counts(series), Style.PLAIN);
         SortedSet<Integer> sessions = sessions(series.members());
         if (!sessions.isEmpty()) {
-            line(INDENT, Style.PLAIN, row(sessions, sessions(series.missing())), flow);
+            flow.indented(INDENT, row(sessions, sessions(series.missing())), Style.PLAIN);
         }
         if (!series.gaps().isEmpty()) {
-            line(INDENT, Style.PLAIN, NONE + " no resolution known of session " + runs(series.gaps()), flow);
+            flow.indented(INDENT, NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN);
         }
         if (!series.missing().isEmpty()) {
-            line(INDENT, Style.WARNING, MISSING + " recalled and not here: " + names(series.missing()), flow);
+            flow.indented(INDENT, MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING);
         }
-        line(INDENT, Style.QUIET, names(series.members()), flow);
+        flow.indented(INDENT, names(series.members()), Style.QUIET);
         if (!series.related().isEmpty()) {
-            line(
+            flow.indented(
                     INDENT,
-                    Style.QUIET,
-                    "recalled with them, on another subject: "
-                            + series.related().stream()
-                                    .map(symbol -> symbol.shortForm())
-                                    .collect(Collectors.joining(", ")),
-                    flow);
+                    List.of(new Span(
+                            "recalled with them, on another subject: "
+                                    + series.related().stream()
+                                            .map(symbol -> symbol.shortForm())
+                                            .collect(Collectors.joining(", ")),
+                            Style.QUIET)));
         }
     }
 
@@ -142,9 +141,5 @@ public final class TerminalSeries implements Renderer<SeriesIndex> {
             }
         }
         return String.join(", ", runs);
-    }
-
-    private static void line(int indent, Style style, String text, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(" ".repeat(indent)), indent, List.of(new Span(text, style)));
     }
 }

@@ -1,9 +1,9 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.lineage.Life;
@@ -14,7 +14,7 @@ import recital.lineage.Trace;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the life of a provision, one row a year, with the words that changed in their context. */
-public final class TerminalTrace implements Renderer<Trace> {
+public final class TerminalTrace implements TextRenderer<Trace> {
 
     private static final int INDENT = 6;
     private static final int NOTE_INDENT = 9;
@@ -34,17 +34,14 @@ public final class TerminalTrace implements Renderer<Trace> {
     public TerminalTrace(TerminalOptions options, boolean all) {
         this.options = options;
         this.all = all;
-        this.marking = new Marking(options);
+        this.marking = new Marking(options.signs(), options.full());
     }
 
     @Override
-    public void render(Trace trace, Appendable out) throws IOException {
+    public void write(Trace trace, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
-        line(List.of(new Span(TraceLabel.heading(trace), Style.STRONG)), flow);
-        Optional<String> warning = Provenance.warning(trace.documents());
-        if (warning.isPresent()) {
-            line(List.of(new Span(warning.get(), Style.WARNING)), flow);
-        }
+        flow.line(TraceLabel.heading(trace), Style.STRONG);
+        flow.warning(Provenance.warning(trace.documents()));
         List<Life> shown = all ? trace.lives() : trace.lives().subList(0, 1);
         for (Life life : shown) {
             life(life, flow);
@@ -55,11 +52,9 @@ public final class TerminalTrace implements Renderer<Trace> {
 
     private void life(Life life, TerminalFlow flow) throws IOException {
         flow.blank();
-        line(
-                List.of(
-                        new Span(life.provision().id().toString(), Style.STRONG),
-                        Span.plain("  " + TraceLabel.life(life.provision()))),
-                flow);
+        flow.line(
+                new Span(life.provision().id().toString(), Style.STRONG),
+                Span.plain("  " + TraceLabel.life(life.provision())));
         for (Year year : life.years()) {
             year(year, flow);
         }
@@ -82,26 +77,20 @@ public final class TerminalTrace implements Renderer<Trace> {
         if (year.stage().filter(Stage::doubtful).isPresent()) {
             head.add(new Span("  doubtful, check", Style.WARNING));
         }
-        flow.paragraph(new Span(padded(TraceLabel.year(year.document())), Style.QUIET), INDENT, head);
+        flow.entry(new Span(TraceLabel.year(year.document()), Style.QUIET), INDENT, head);
         List<Span> text = text(year);
         if (!text.isEmpty()) {
-            flow.paragraph(Span.plain(" ".repeat(INDENT)), INDENT, text);
+            flow.indented(INDENT, text);
         }
         for (NoteDiff note : year.change().map(Change::notes).orElse(List.of())) {
-            List<Span> spans = new ArrayList<>(List.of(new Span(ChangeLabel.note(note) + ": ", Style.QUIET)));
-            spans.addAll(marking.spans(note.text()));
-            flow.paragraph(Span.plain(" ".repeat(NOTE_INDENT)), NOTE_INDENT, spans);
+            flow.indented(NOTE_INDENT, marking.note(note));
         }
-    }
-
-    private static String padded(String year) {
-        return year + " ".repeat(Math.max(1, INDENT - year.length()));
     }
 
     private List<Span> text(Year year) {
         String text = year.stage().map(stage -> stage.paragraph().text()).orElse("");
         return switch (year.happening()) {
-            case FIRST, NEW -> List.of(Span.plain(options.full() ? text : excerpt(text)));
+            case FIRST, NEW -> List.of(Span.plain(options.full() ? text : Excerpt.of(text, EXCERPT)));
             case EDITED, RETURNED, SPLIT_OFF ->
                 marking.spans(year.change().orElseThrow().text());
             case SAME -> options.full() ? List.of(Span.plain(text)) : List.of();
@@ -109,34 +98,26 @@ public final class TerminalTrace implements Renderer<Trace> {
         };
     }
 
-    private static String excerpt(String text) {
-        String[] words = text.split(" ");
-        return words.length <= EXCERPT + EXCERPT / 4
-                ? text
-                : String.join(" ", List.of(words).subList(0, EXCERPT)) + " \u2026";
-    }
-
     private void beginning(Trace trace, TerminalFlow flow) throws IOException {
         flow.blank();
-        line(List.of(new Span(TraceLabel.beginning(trace), Style.STRONG)), flow);
+        flow.line(TraceLabel.beginning(trace), Style.STRONG);
         for (Likely likely : trace.before()) {
             if (!likely.equals(
                     trace.lives().get(0).ancestors().stream().findFirst().orElse(null))) {
                 likely("likely from " + TraceLabel.ancestor(likely), likely, flow);
             }
             String text = likely.provision().first().paragraph().text();
-            flow.paragraph(
-                    Span.plain(" ".repeat(INDENT)),
+            flow.indented(
                     INDENT,
                     List.of(
                             new Span(likely.provision().id() + ": ", Style.QUIET),
-                            Span.plain(options.full() ? text : excerpt(text))));
+                            Span.plain(options.full() ? text : Excerpt.of(text, EXCERPT))));
         }
     }
 
     private static void likely(String what, Likely likely, TerminalFlow flow) throws IOException {
-        flow.paragraph(
-                new Span("?     ", Style.WARNING),
+        flow.entry(
+                new Span("?", Style.WARNING),
                 INDENT,
                 List.of(Span.plain(what), new Span("; " + TraceLabel.evidence(likely), Style.QUIET)));
     }
@@ -146,7 +127,7 @@ public final class TerminalTrace implements Renderer<Trace> {
             return;
         }
         flow.blank();
-        line(List.of(new Span("Others, best first (--all shows their years)", Style.STRONG)), flow);
+        flow.line("Others, best first (--all shows their years)", Style.STRONG);
         Columns columns = new Columns();
         for (Life life : lives) {
             String text = life.years().stream()
@@ -161,12 +142,8 @@ public final class TerminalTrace implements Renderer<Trace> {
                             life.provision().id().toString(),
                             TraceLabel.years(life.provision()),
                             "in " + life.holding()),
-                    excerpt(text));
+                    Excerpt.of(text, EXCERPT));
         }
-        columns.write(flow, options.width());
-    }
-
-    private static void line(List<Span> spans, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, spans);
+        columns.write(flow);
     }
 }

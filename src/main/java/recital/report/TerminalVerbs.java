@@ -1,16 +1,16 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
 import recital.lineage.Verbs;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the opening verbs of provisions, one row for each run of years with one verb. */
-public final class TerminalVerbs implements Renderer<VerbCourse> {
+public final class TerminalVerbs implements TextRenderer<VerbCourse> {
 
     private final TerminalOptions options;
     private final boolean all;
@@ -26,27 +26,20 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
     }
 
     @Override
-    public void render(VerbCourse course, Appendable out) throws IOException {
+    public void write(VerbCourse course, Writer out) throws IOException {
         TerminalFlow flow = new TerminalFlow(out, options);
-        line(new Span(VerbLabel.heading(course), Style.STRONG), flow);
-        Optional<String> warning = Provenance.warning(course.documents());
-        if (warning.isPresent()) {
-            line(new Span(warning.get(), Style.WARNING), flow);
-        }
+        flow.line(VerbLabel.heading(course), Style.STRONG);
+        flow.warning(Provenance.warning(course.documents()));
         for (Verbs verbs : all ? course.provisions() : course.changed()) {
             flow.blank();
-            flow.paragraph(
-                    Span.plain(""),
-                    0,
-                    List.of(
-                            new Span(verbs.provision().toString(), Style.STRONG),
-                            Span.plain("  " + VerbLabel.subject(verbs))));
+            flow.line(
+                    new Span(verbs.provision().toString(), Style.STRONG), Span.plain("  " + VerbLabel.subject(verbs)));
             runs(verbs, flow);
         }
         if (!course.provisions().isEmpty()) {
             flow.blank();
             for (String line : VerbLabel.summary(course, all ? "" : " (hidden; --all shows them)")) {
-                line(Span.plain(line), flow);
+                flow.line(Span.plain(line));
             }
         }
     }
@@ -56,7 +49,7 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
         for (VerbRun run : verbs.runs()) {
             columns.add(List.of(VerbLabel.years(run), VerbLabel.places(run)), verb(verbs, run));
         }
-        columns.write(flow, options.width());
+        columns.write(flow);
     }
 
     private static List<Span> verb(Verbs verbs, VerbRun run) {
@@ -72,9 +65,5 @@ public final class TerminalVerbs implements Renderer<VerbCourse> {
             spans.add(new Span(change, run.isChange() ? Style.STRONG : Style.QUIET));
         }
         return spans;
-    }
-
-    private static void line(Span span, TerminalFlow flow) throws IOException {
-        flow.paragraph(Span.plain(""), 0, List.of(span));
     }
 }

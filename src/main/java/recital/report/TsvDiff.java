@@ -1,8 +1,10 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
 import recital.align.Link;
 import recital.diff.Change;
 import recital.diff.ResolutionDiff;
@@ -15,7 +17,7 @@ import recital.model.ParagraphId;
  * link's relation carries {@code ,moved}. Where a filter hides rows, a first line that begins with
  * {@code #} counts them.
  */
-public final class TsvDiff implements Renderer<ResolutionDiff> {
+public final class TsvDiff implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
 
@@ -24,17 +26,15 @@ public final class TsvDiff implements Renderer<ResolutionDiff> {
     }
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
+        CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
         if (filter.active()) {
-            out.append("# ").append(Tally.hidden(filter.hidden(diff))).append('\n');
+            tsv.printComment(Tally.hidden(filter.hidden(diff)));
         }
         for (Change change : filter.shown(diff)) {
             Link link = change.link();
-            out.append(ids(link.earlier()))
-                    .append('\t')
-                    .append(ids(link.later()))
-                    .append('\t');
-            out.append(link.relation().label()).append(link.moved() ? ",moved\n" : "\n");
+            tsv.printRecord(
+                    ids(link.earlier()), ids(link.later()), link.relation().code() + (link.moved() ? ",moved" : ""));
         }
     }
 

@@ -1,7 +1,9 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
+import org.apache.commons.csv.CSVPrinter;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -11,19 +13,17 @@ import recital.model.Resolution;
  * <p>Notes and their marks are left out. An abridged text begins with a line that says so, after
  * {@code #}; an official one has none.
  */
-public final class TsvResolution implements Renderer<Resolution> {
+public final class TsvResolution implements TextRenderer<Resolution> {
 
     @Override
-    public void render(Resolution document, Appendable out) throws IOException {
+    public void write(Resolution document, Writer out) throws IOException {
+        CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
         Optional<String> warning = Provenance.warning(document);
         if (warning.isPresent()) {
-            out.append("# ").append(warning.get()).append('\n');
+            tsv.printComment(warning.get());
         }
         for (Paragraph paragraph : document.paragraphs()) {
-            out.append(paragraph.id().value())
-                    .append('\t')
-                    .append(Safe.line(paragraph.text()))
-                    .append('\n');
+            tsv.printRecord(paragraph.id(), Safe.line(paragraph.text()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package recital.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,17 +19,17 @@ import recital.model.Resolution;
 /**
  * Writes a comparison as a unified diff, one paragraph a line.
  *
- * <p>It applies, with any patch program, to the second column of {@link TsvResolution}. A moved
+ * <p>It applies, with any patch program, to the texts of the paragraphs of the earlier document, one a line. A moved
  * paragraph goes from its old place and comes at its new one. Lines before the first hunk, which
  * patch programs pass over, tell what no paragraph holds: the title, notes, the edition. A filter would
  * make the result inapplicable, so there is none.
  */
-public final class UnifiedDiff implements Renderer<ResolutionDiff> {
+public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
 
     private static final int CONTEXT = 1;
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
         preface(diff, out);
         List<Row> rows = rows(diff);
         if (rows.stream().allMatch(row -> row.sign() == ' ')) {
@@ -44,13 +45,13 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void preface(ResolutionDiff diff, Appendable out) throws IOException {
+    private static void preface(ResolutionDiff diff, Writer out) throws IOException {
         Optional<String> warning = Provenance.warning(diff.earlier(), diff.later());
         if (warning.isPresent()) {
             out.append("# ").append(warning.get()).append('\n');
         }
-        Marking marking = new Marking(TerminalOptions.plain(0));
-        if (!diff.title().unchanged() && Provenance.missingTitle(diff).isEmpty()) {
+        Marking marking = new Marking(true, true);
+        if (!diff.title().unchanged() && !diff.lacksTitle()) {
             out.append("# title: ").append(line(marking.whole(diff.title()))).append('\n');
         }
         for (NoteDiff note : diff.notes()) {
@@ -63,7 +64,7 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         }
     }
 
-    private static void note(String place, NoteDiff note, Marking marking, Appendable out) throws IOException {
+    private static void note(String place, NoteDiff note, Marking marking, Writer out) throws IOException {
         out.append("# ").append(place).append(Safe.line(ChangeLabel.note(note))).append(": ");
         out.append(line(marking.whole(note.text()))).append('\n');
     }
@@ -124,7 +125,7 @@ public final class UnifiedDiff implements Renderer<ResolutionDiff> {
         return Math.min(rows.size(), end + CONTEXT);
     }
 
-    private static void hunk(List<Row> rows, int from, int end, Appendable out) throws IOException {
+    private static void hunk(List<Row> rows, int from, int end, Writer out) throws IOException {
         List<Row> hunk = rows.subList(from, end);
         out.append("@@ -")
                 .append(range(rows, from, hunk, '+'))

@@ -2,19 +2,17 @@ package recital.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.lineage.Opened;
-import recital.lineage.Stage.Coming;
 import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
 import recital.lineage.Verbs;
 import recital.model.ParagraphId.Part;
-import recital.model.Resolution;
-import recital.language.Opening;
 import recital.language.Opening.Direction;
+import recital.language.Opening;
+import recital.model.Resolution;
 
 /** Says in a few words how opening verbs moved, for the views of them. */
 public final class VerbLabel {
@@ -108,22 +106,12 @@ public final class VerbLabel {
                 .text()
                 .strip()
                 .substring(last.opening().text().length());
-        String[] words = rest.replaceFirst("^[\\s,]+", "").split("\\s+");
-        return words.length <= SUBJECT + SUBJECT / 4
-                ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, SUBJECT)) + " \u2026";
+        return Excerpt.of(rest.replaceFirst("^[\\s,]+", "").replaceAll("\\s+", " "), SUBJECT);
     }
 
     /** The years of a run, {@code 2008–2014, 2017}, or {@code 2019 draft}. */
     public static String years(VerbRun run) {
-        List<List<Resolution>> stays = new ArrayList<>();
-        for (Opened opened : run.openings()) {
-            if (stays.isEmpty() || opened.stage().coming() == Coming.RETURNED) {
-                stays.add(new ArrayList<>());
-            }
-            stays.get(stays.size() - 1).add(opened.stage().document());
-        }
-        return stays.stream().map(TraceLabel::years).collect(Collectors.joining(", "))
+        return run.stays().stream().map(TraceLabel::years).collect(Collectors.joining(", "))
                 + (run.isDraft() ? " draft" : "");
     }
 
@@ -145,7 +133,7 @@ public final class VerbLabel {
 
     /** The scale on which a verb stands; empty where it has no strength. */
     public static String scale(Opening opening) {
-        return opening.scale() == Opening.Scale.OTHER ? "" : code(opening.scale());
+        return opening.scale() == Opening.Scale.OTHER ? "" : opening.scale().code();
     }
 
     /** How a run compares with the one before; empty where the provision begins. */
@@ -174,11 +162,6 @@ public final class VerbLabel {
 
     /** The part of a document as people call it. */
     public static String part(Part part) {
-        return part == Part.OPERATIVE ? "operative part" : code(part);
-    }
-
-    /** A scale, direction or part as the machine formats write it. */
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return part == Part.OPERATIVE ? "operative part" : part.code();
     }
 }

@@ -37,7 +37,7 @@ public record View(ResolutionDiff diff, List<NoteDiff> notes, List<Change> chang
 
     /** What the filter hides, and counts for that, is left out; a paragraph in which nothing else changed is not hidden. */
     private static String unmarked(ResolutionDiff whole, Filter filter) {
-        Predicate<Change> unchanged = change -> !Filter.changed(CharacterStyle.quieted(change));
+        Predicate<Change> unchanged = change -> !CharacterStyle.quieted(change).changed();
         List<Change> changes =
                 whole.changes().stream().filter(unchanged.or(filter::shows)).toList();
         List<NoteDiff> notes = Stream.concat(
@@ -52,7 +52,7 @@ public record View(ResolutionDiff diff, List<NoteDiff> notes, List<Change> chang
                 .filter(CharacterStyle::alone)
                 .count();
         long paragraphs =
-                changes.stream().filter(unchanged).filter(Filter::changed).count();
+                changes.stream().filter(unchanged).filter(Change::changed).count();
         return edits == 0 ? "" : Tally.unmarked(edits, paragraphs);
     }
 }

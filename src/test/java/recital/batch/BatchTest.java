@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -253,12 +255,10 @@ class BatchTest {
         });
     }
 
-    private static void render(ResolutionDiff diff, Appendable out) throws IOException {
+    private static void render(ResolutionDiff diff, OutputStream out) throws IOException {
         for (var change : diff.changes()) {
-            out.append(change.link().relation().label())
-                    .append(' ')
-                    .append(change.text().later())
-                    .append('\n');
+            String line = change.link().relation().label() + " " + change.text().later() + "\n";
+            out.write(line.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -48,4 +48,11 @@ class SummaryFileTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void lineWhoseQuotesWereBrokenByHandIsPassedOver() {
+        String line = SummaryFile.line(DONE).strip();
+
+        assertThat(SummaryFile.readDone("\"" + line + "\n" + line)).containsExactly(DONE);
+    }
 }

@@ -91,13 +91,13 @@ class CitationsCommandTest {
 
     @Test
     void resultFulfilsItsSchema() throws IOException {
-        Schemas.validate("citations-1", citations("--format", "json").out());
-        Schemas.validate("citations-1", citations("60/1", "--format", "json").out());
+        Schemas.validate("citations-2", citations("--format", "json").out());
+        Schemas.validate("citations-2", citations("60/1", "--format", "json").out());
         Schemas.validate(
-                "citations-1",
+                "citations-2",
                 citations("--grep", "springs", "--format", "json").out());
         Schemas.validate(
-                "citations-1", Run.recital("citations", "--format", "json").out());
+                "citations-2", Run.recital("citations", "--format", "json").out());
     }
 
     @Test

@@ -66,11 +66,11 @@ class LineageCommandsTest {
     @Test
     void everyResultFulfilsItsSchema() throws IOException {
         Schemas.validate(
-                "trace-1", recital("trace", "wells", "--format", "json").out());
-        Schemas.validate("blame-1", recital("blame", "2017", "--format", "json").out());
-        Schemas.validate("figures-1", recital("figures", "--format", "json").out());
+                "trace-2", recital("trace", "wells", "--format", "json").out());
+        Schemas.validate("blame-2", recital("blame", "2017", "--format", "json").out());
+        Schemas.validate("figures-2", recital("figures", "--format", "json").out());
         Schemas.validate(
-                "blame-1",
+                "blame-2",
                 Run.recital("blame", "2018", "OP16", "--format", "json").out());
     }
 

@@ -59,11 +59,11 @@ class VerbsCommandTest {
 
     @Test
     void resultFulfilsItsSchemaWithAndWithoutThoseThatKeptTheirVerb() throws IOException {
-        Schemas.validate("verbs-1", verbs("--format", "json").out());
-        Schemas.validate("verbs-1", verbs("--all", "--format", "json").out());
+        Schemas.validate("verbs-2", verbs("--format", "json").out());
+        Schemas.validate("verbs-2", verbs("--all", "--format", "json").out());
         Schemas.validate(
-                "verbs-1", verbs("--grep", "xylophone", "--format", "json").out());
-        Schemas.validate("verbs-1", Run.recital("verbs", "--format", "json").out());
+                "verbs-2", verbs("--grep", "xylophone", "--format", "json").out());
+        Schemas.validate("verbs-2", Run.recital("verbs", "--format", "json").out());
     }
 
     @Test

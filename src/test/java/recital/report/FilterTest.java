@@ -79,7 +79,7 @@ class FilterTest {
     @Test
     void everyLabelIsUnderstood() {
         for (Filter.Only kind : Filter.Only.values()) {
-            assertThat(Filter.Only.of(kind.label().toUpperCase())).contains(kind);
+            assertThat(Filter.Only.of(kind.code().toUpperCase())).contains(kind);
         }
         assertThat(Filter.Only.of("anything")).isEmpty();
     }

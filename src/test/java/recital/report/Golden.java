@@ -2,7 +2,9 @@ package recital.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,13 +16,13 @@ public final class Golden {
     private Golden() {}
 
     public static <T> String rendered(Renderer<T> renderer, T what) {
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             renderer.render(what, out);
         } catch (IOException e) {
             throw new AssertionError("nothing here does input or output", e);
         }
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     public static void matches(String name, String actual) throws IOException {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import recital.diff.ChangeClass;
 import recital.diff.ResolutionDiff;
 import recital.model.Language;
@@ -36,7 +38,7 @@ class JsonTest {
 
     @Test
     void comparisonsFulfilTheirSchema() throws IOException {
-        Schema schema = schema("diff-1");
+        Schema schema = schema("diff-2");
         Filter filter = new Filter(
                 Set.of(Filter.Only.MOVED, Filter.Only.FIGURE),
                 Optional.of("marbles"),
@@ -54,7 +56,7 @@ class JsonTest {
     @Test
     void documentsFulfilTheirSchemaWhateverTheyHold() throws IOException {
         for (Format format : Format.values()) {
-            assertThat(schema("document-1")
+            assertThat(schema("document-2")
                             .validate(
                                     Golden.rendered(new JsonResolution(), documentOfEveryKind(format)),
                                     InputFormat.JSON))
@@ -62,11 +64,34 @@ class JsonTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, text, text",
+        "AKOMA_NTOSO, akoma-ntoso, unofficial XML copy (Akoma Ntoso)",
+        "PDF, pdf, PDF",
+        "DOCX, docx, Word (docx)",
+        "DOC, doc, Word (doc)",
+        "HTML, html, HTML"
+    })
+    void formatIsACodeWithTheWordsForPeopleBesideIt(Format format, String code, String label) {
+        JsonNode json = MAPPER.readTree(Golden.rendered(new JsonResolution(), documentOfEveryKind(format)));
+
+        assertThat(json.get("format").stringValue()).isEqualTo(code);
+        assertThat(json.get("formatLabel").stringValue()).isEqualTo(label);
+    }
+
+    @Test
+    void furnitureHasCodesAndNoNamesOfConstants() {
+        JsonNode json = MAPPER.readTree(Golden.rendered(new JsonResolution(), documentOfEveryKind(Format.PDF)));
+
+        assertThat(json.get("furniture").get(0).get("kind").stringValue()).isEqualTo("page-symbol");
+    }
+
     @Test
     void schemaRefusesWhatItDoesNotKnow() throws IOException {
         String json = diff(Samples.selfComparison(), Filter.NONE).replaceFirst("\"different\"", "\"indifferent\"");
 
-        assertThat(schema("diff-1").validate(json, InputFormat.JSON)).isNotEmpty();
+        assertThat(schema("diff-2").validate(json, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
@@ -133,7 +158,7 @@ class JsonTest {
         assertThat(joined(MAPPER.readTree(json).get("changes").get(0), "later")).isEqualTo("Says " + hostile);
     }
 
-    private static Resolution documentOfEveryKind(Format format) {
+    static Resolution documentOfEveryKind(Format format) {
         List<Fragment> furniture = java.util.Arrays.stream(Fragment.Kind.values())
                 .map(kind -> new Fragment(kind, 1, 2, kind.label()))
                 .toList();
@@ -172,7 +197,7 @@ class JsonTest {
     }
 
     static Schema schema(String name) throws IOException {
-        try (InputStream in = JsonDiff.class.getResourceAsStream("schema/" + name + ".json")) {
+        try (InputStream in = Renderer.class.getResourceAsStream("schema/" + name + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text, InputFormat.JSON);

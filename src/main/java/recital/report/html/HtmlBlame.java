@@ -1,7 +1,7 @@
 package recital.report.html;
 
-import gg.jte.TemplateOutput;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import recital.lineage.Blame;
@@ -10,23 +10,24 @@ import recital.lineage.Blame.Run;
 import recital.model.Edition;
 import recital.report.BlameLabel;
 import recital.report.Provenance;
-import recital.report.Renderer;
 import recital.report.Safe;
+import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
+import recital.report.html.PageElement.BlameRun;
 
 /** Writes the origin of the words of a document as one self-contained page, which needs no script. */
-public final class HtmlBlame implements Renderer<Blame> {
+public final class HtmlBlame implements TextRenderer<Blame> {
 
     @Override
-    public void render(Blame blame, Appendable out) throws IOException {
+    public void write(Blame blame, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (Blamed paragraph : blame.paragraphs()) {
             String id = paragraph.paragraph().id().value();
-            sections.add(new Section(
-                    anchors.free(id), id, Safe.line("Provision " + paragraph.provision()), output -> paragraph
-                            .runs()
-                            .forEach(run -> run(blame, run, output))));
+            List<PageElement> runs = paragraph.runs().stream()
+                    .<PageElement>map(run -> run(blame, run))
+                    .toList();
+            sections.add(new Section(anchors.free(id), id, Safe.line("Provision " + paragraph.provision()), runs));
         }
         List<String> warnings = new ArrayList<>();
         if (blame.document().edition() == Edition.ABRIDGED) {
@@ -38,7 +39,7 @@ public final class HtmlBlame implements Renderer<Blame> {
                 Provenance.line(blame.document()),
                 BlameLabel.years(blame),
                 BlameLabel.ages());
-        LineagePage.of(
+        new LineagePage(
                         "The year that brought in each word",
                         Safe.line(blame.document().name()),
                         warnings,
@@ -47,19 +48,12 @@ public final class HtmlBlame implements Renderer<Blame> {
                 .write(out);
     }
 
-    private static void run(Blame blame, Run run, TemplateOutput output) {
-        output.writeContent("<div class=\"run\"><span class=\"when\">");
-        output.writeUserContent(BlameLabel.year(blame, run.origin()));
-        output.writeContent("</span> <span class=\"where\">");
-        output.writeUserContent(Safe.line(BlameLabel.place(run.origin().first())));
-        output.writeContent("</span> <span class=\"words age-" + BlameLabel.ageClass(blame, run.origin()) + "\">");
-        output.writeUserContent(Safe.line(run.text()));
-        output.writeContent("</span>");
-        if (run.origin().returned()) {
-            output.writeContent(" <span class=\"absence\">");
-            output.writeUserContent(Safe.line(BlameLabel.absence(run.origin())));
-            output.writeContent("</span>");
-        }
-        output.writeContent("</div>\n");
+    private static BlameRun run(Blame blame, Run run) {
+        return new BlameRun(
+                BlameLabel.year(blame, run.origin()),
+                Safe.line(BlameLabel.place(run.origin().first())),
+                BlameLabel.ageClass(blame, run.origin()),
+                Safe.line(run.text()),
+                run.origin().returned() ? Safe.line(BlameLabel.absence(run.origin())) : "");
     }
 }

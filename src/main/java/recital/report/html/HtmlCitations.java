@@ -1,28 +1,33 @@
 package recital.report.html;
 
-import gg.jte.TemplateOutput;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import recital.lineage.CitationCourse;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
 import recital.lineage.Cited;
 import recital.lineage.CitedCourse;
+import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
 import recital.report.CitationLabel;
 import recital.report.Provenance;
-import recital.report.Renderer;
 import recital.report.Safe;
+import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
+import recital.report.html.PageElement.CitationGrid;
+import recital.report.html.PageElement.CitationTable;
+import recital.report.html.PageElement.MovedCitations;
 
 /** Writes what a series cites as one self-contained page: a table of all by year, then what entered and left in each. */
-public final class HtmlCitations implements Renderer<CitationCourse> {
+public final class HtmlCitations implements TextRenderer<CitationCourse> {
 
     @Override
-    public void render(CitationCourse course, Appendable out) throws IOException {
+    public void write(CitationCourse course, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (SeriesCitations series : course.series()) {
@@ -37,12 +42,12 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
                         anchors.free("all"),
                         title,
                         "Filled where the text cites, hollow where a note alone does.",
-                        new CitationGrid(series)));
+                        List.of(grid(series))));
                 series.years().forEach(year -> sections.add(year(year, series, anchors)));
             }
         }
         String hidden = CitationLabel.hidden(course);
-        LineagePage.of(
+        new LineagePage(
                         "Citations through the years",
                         Safe.line(CitationLabel.heading(course)),
                         Provenance.warning(course.documents()).stream().toList(),
@@ -51,76 +56,75 @@ public final class HtmlCitations implements Renderer<CitationCourse> {
                 .write(out);
     }
 
+    private static CitationGrid grid(SeriesCitations series) {
+        return new CitationGrid(
+                series.documents().stream().map(CitationLabel::year).toList(),
+                series.cited().stream().map(course -> gridRow(course, series)).toList());
+    }
+
+    private static CitationGrid.Row gridRow(CitedCourse course, SeriesCitations series) {
+        return new CitationGrid.Row(
+                Safe.line(course.cited().name()),
+                series.documents().stream()
+                        .map(document -> cell(course.in(document)))
+                        .toList());
+    }
+
+    private static CitationGrid.Cell cell(List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return new CitationGrid.Cell("", "");
+        }
+        String sign = mentions.stream().anyMatch(Mention::inText) ? "\u25a0" : "\u25a1";
+        return new CitationGrid.Cell(sign, Safe.line(CitationLabel.where(mentions)));
+    }
+
     private static Section course(CitedCourse course, SeriesCitations series, PageAnchors anchors) {
         String name = Safe.line(course.cited().name());
-        return new Section(anchors.free(name), name, CitationLabel.course(course, series), output -> {
-            head(output, "Year", "Document", "Where it is cited");
-            for (Resolution document : CitationLabel.fromFirst(course, series)) {
-                row(
-                        output,
-                        "",
-                        CitationLabel.year(document),
-                        document.shortName(),
-                        CitationLabel.where(course, document));
-            }
-            end(output);
-        });
+        List<CitationTable.Row> rows = series.from(course).stream()
+                .map(document -> row(
+                        "", CitationLabel.year(document), document.shortName(), CitationLabel.where(course, document)))
+                .toList();
+        return new Section(
+                anchors.free(name),
+                name,
+                CitationLabel.course(course, series),
+                List.of(new CitationTable(List.of("Year", "Document", "Where it is cited"), rows)));
     }
 
     private static Section year(CitationYear year, SeriesCitations series, PageAnchors anchors) {
         Resolution document = year.document();
+        List<PageElement> elements = new ArrayList<>();
+        if (!year.entered().isEmpty() || !year.left().isEmpty()) {
+            elements.add(changes(year, series));
+        }
+        moved("From the text to a note: ", year.toNote()).ifPresent(elements::add);
+        moved("From a note to the text: ", year.toText()).ifPresent(elements::add);
         return new Section(
                 anchors.free(document.shortName()),
                 CitationLabel.year(document) + " \u00b7 " + Safe.line(document.shortName()),
                 Safe.line(CitationLabel.line(year)),
-                output -> {
-                    if (!year.entered().isEmpty() || !year.left().isEmpty()) {
-                        changes(year, series, output);
-                    }
-                    moved("From the text to a note: ", year.toNote(), output);
-                    moved("From a note to the text: ", year.toText(), output);
-                });
+                elements);
     }
 
-    private static void changes(CitationYear year, SeriesCitations series, TemplateOutput output) {
-        head(output, "Change", "Document", "Where, or when");
+    private static CitationTable changes(CitationYear year, SeriesCitations series) {
+        List<CitationTable.Row> rows = new ArrayList<>();
         for (Entered entered : year.entered()) {
             String arrival = CitationLabel.arrival(year, entered);
-            row(output, arrival, arrival, entered.cited().name(), CitationLabel.entered(entered));
+            rows.add(row(arrival, arrival, entered.cited().name(), CitationLabel.entered(entered)));
         }
         for (Left left : year.left()) {
-            row(output, "left", "left", left.cited().name(), CitationLabel.left(left, series));
+            rows.add(row("left", "left", left.cited().name(), CitationLabel.left(left, series)));
         }
-        end(output);
+        return new CitationTable(List.of("Change", "Document", "Where, or when"), rows);
     }
 
-    private static void moved(String how, List<Cited> cited, TemplateOutput output) {
-        if (!cited.isEmpty()) {
-            output.writeContent("<p class=\"what\">");
-            output.writeUserContent(Safe.line(how + CitationLabel.names(cited)));
-            output.writeContent("</p>\n");
-        }
+    private static CitationTable.Row row(String change, String first, String document, String where) {
+        return new CitationTable.Row(change, first, Safe.line(document), Safe.line(where));
     }
 
-    private static void head(TemplateOutput output, String... names) {
-        output.writeContent("<table class=\"citations\"><thead><tr>");
-        for (String name : names) {
-            output.writeContent("<th scope=\"col\">" + name + "</th>");
-        }
-        output.writeContent("</tr></thead><tbody>\n");
-    }
-
-    private static void row(TemplateOutput output, String style, String first, String second, String third) {
-        output.writeContent("<tr><td class=\"" + style + "\">");
-        output.writeUserContent(first);
-        output.writeContent("</td><td>");
-        output.writeUserContent(Safe.line(second));
-        output.writeContent("</td><td>");
-        output.writeUserContent(Safe.line(third));
-        output.writeContent("</td></tr>\n");
-    }
-
-    private static void end(TemplateOutput output) {
-        output.writeContent("</tbody></table>\n");
+    private static Optional<PageElement> moved(String how, List<Cited> cited) {
+        return cited.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MovedCitations(Safe.line(how + CitationLabel.names(cited))));
     }
 }

@@ -1,25 +1,16 @@
 package recital.report.html;
 
-import gg.jte.Content;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.io.Writer;
 import java.util.List;
 import recital.align.Relation;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Provenance;
-import recital.report.Renderer;
 import recital.report.Safe;
 import recital.report.Tally;
+import recital.report.TextRenderer;
 import recital.report.View;
 import recital.report.html.PairPage.Count;
 import recital.report.html.PairPage.Document;
@@ -30,13 +21,7 @@ import recital.report.html.PairPage.Document;
  * <p>Every change has an anchor: the id of its later paragraph ({@code #OP16}), or that of a removed
  * one ({@code #removed-OP9}).
  */
-public final class HtmlReport implements Renderer<ResolutionDiff> {
-
-    private static final String STYLE = style("report.css");
-    private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action 'none'";
-    static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+public final class HtmlReport implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
 
@@ -45,20 +30,14 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
     }
 
     @Override
-    public void render(ResolutionDiff diff, Appendable out) throws IOException {
-        try {
-            TEMPLATES.render("pair.jte", page(diff), new Output(out));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
+        page(diff).write(out);
     }
 
     private PairPage page(ResolutionDiff whole) {
         View view = View.of(whole, filter);
         ResolutionDiff diff = view.diff();
         return new PairPage(
-                STYLE,
-                POLICY,
                 document(diff.earlier()),
                 document(diff.later()),
                 title(diff),
@@ -72,11 +51,11 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
                 Sections.of(view));
     }
 
-    private static Content title(ResolutionDiff diff) {
+    private static MarkedText title(ResolutionDiff diff) {
         String missing = Provenance.missingTitle(diff);
         return missing.isEmpty()
-                ? new EditedText(diff.title())
-                : output -> output.writeUserContent(Safe.line(Provenance.onlyTitle(diff) + " (" + missing + ")"));
+                ? MarkedText.of(diff.title())
+                : MarkedText.plain(Provenance.onlyTitle(diff) + " (" + missing + ")");
     }
 
     private static Document document(Resolution document) {
@@ -100,40 +79,5 @@ public final class HtmlReport implements Renderer<ResolutionDiff> {
 
     private static Count count(ResolutionDiff diff, Relation relation, String meaning) {
         return new Count(relation.label(), meaning, diff.count(relation));
-    }
-
-    static String style(String resource) {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** Passes on what the template writes. */
-    record Output(Appendable out) implements TemplateOutput {
-
-        @Override
-        public void writeContent(String value) {
-            try {
-                out.append(value);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void writeContent(String value, int beginIndex, int endIndex) {
-            writeContent(value.substring(beginIndex, endIndex));
-        }
     }
 }

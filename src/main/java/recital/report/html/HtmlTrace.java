@@ -1,38 +1,36 @@
 package recital.report.html;
 
-import gg.jte.TemplateOutput;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import recital.diff.NoteDiff;
 import recital.lineage.Life;
 import recital.lineage.Life.Year;
 import recital.lineage.Likely;
 import recital.lineage.Place;
 import recital.lineage.Stage;
 import recital.lineage.Trace;
-import recital.report.ChangeLabel;
 import recital.report.Provenance;
-import recital.report.Renderer;
 import recital.report.Safe;
+import recital.report.TextRenderer;
 import recital.report.TraceLabel;
 import recital.report.html.LineagePage.Section;
+import recital.report.html.PageElement.AncestorText;
+import recital.report.html.PageElement.LifeYear;
+import recital.report.html.PageElement.LikelyLink;
 
 /** Writes the lives of provisions as one self-contained page, which needs no script. */
-public final class HtmlTrace implements Renderer<Trace> {
+public final class HtmlTrace implements TextRenderer<Trace> {
 
     @Override
-    public void render(Trace trace, Appendable out) throws IOException {
+    public void write(Trace trace, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (Life life : trace.lives()) {
             Place id = life.provision().id();
             sections.add(new Section(
-                    anchors.free(id),
-                    Safe.line(id.toString()),
-                    TraceLabel.life(life.provision()),
-                    output -> life(life, output)));
+                    anchors.free(id), Safe.line(id.toString()), TraceLabel.life(life.provision()), life(life)));
         }
         if (!trace.before().isEmpty()) {
             // What was before the first life is read with it, and not after all the others.
@@ -42,9 +40,9 @@ public final class HtmlTrace implements Renderer<Trace> {
                             anchors.free("before"),
                             "Likely before " + sections.get(0).name(),
                             Safe.line(TraceLabel.beginning(trace)),
-                            output -> before(trace, output)));
+                            before(trace)));
         }
-        LineagePage.of(
+        new LineagePage(
                         "The life of a paragraph",
                         Safe.line(TraceLabel.heading(trace)),
                         Provenance.warning(trace.documents()).stream().toList(),
@@ -53,65 +51,47 @@ public final class HtmlTrace implements Renderer<Trace> {
                 .write(out);
     }
 
-    private static void life(Life life, TemplateOutput output) {
-        for (Year year : life.years()) {
-            output.writeContent("<div class=\"year\"><h3>");
-            output.writeUserContent(Safe.line(TraceLabel.year(year.document()) + " \u00b7 " + TraceLabel.place(year)));
-            output.writeContent("</h3><span class=\"what\">");
-            String kinds = TraceLabel.kinds(year);
-            output.writeUserContent(Safe.line(TraceLabel.what(year) + (kinds.isEmpty() ? "" : " \u00b7 " + kinds)));
-            output.writeContent("</span>");
-            if (year.stage().filter(Stage::doubtful).isPresent()) {
-                output.writeContent(" <span class=\"what doubtful\">doubtful link, please check</span>");
-            }
-            text(year, output);
-            year.change().ifPresent(change -> change.notes().forEach(note -> note(note, output)));
-            output.writeContent("</div>\n");
-        }
-        life.descendants().forEach(likely -> likely("Likely in " + TraceLabel.descendant(likely), likely, output));
-        life.ancestors().forEach(likely -> likely("Likely from " + TraceLabel.ancestor(likely), likely, output));
+    private static List<PageElement> life(Life life) {
+        List<PageElement> elements = new ArrayList<>();
+        life.years().forEach(year -> elements.add(year(year)));
+        life.descendants()
+                .forEach(likely -> elements.add(likely("Likely in " + TraceLabel.descendant(likely), likely)));
+        life.ancestors().forEach(likely -> elements.add(likely("Likely from " + TraceLabel.ancestor(likely), likely)));
+        return elements;
     }
 
-    private static void text(Year year, TemplateOutput output) {
-        if (year.stage().isEmpty()) {
-            return;
-        }
-        output.writeContent("<p class=\"text\">");
-        if (year.change().isPresent()) {
-            new EditedText(year.change().get().text()).writeTo(output);
-        } else {
-            output.writeUserContent(Safe.line(year.stage().get().paragraph().text()));
-        }
-        output.writeContent("</p>");
+    private static LifeYear year(Year year) {
+        String kinds = TraceLabel.kinds(year);
+        return new LifeYear(
+                Safe.line(TraceLabel.year(year.document()) + " \u00b7 " + TraceLabel.place(year)),
+                Safe.line(TraceLabel.what(year) + (kinds.isEmpty() ? "" : " \u00b7 " + kinds)),
+                year.stage().filter(Stage::doubtful).isPresent(),
+                year.stage().map(stage -> text(year, stage)),
+                year.change().map(change -> Sections.noted(change.notes())).orElse(List.of()));
     }
 
-    private static void note(NoteDiff note, TemplateOutput output) {
-        output.writeContent("<p class=\"note\"><span class=\"name\">");
-        output.writeUserContent(Safe.line(ChangeLabel.note(note)));
-        output.writeContent("</span> <span class=\"text\">");
-        new EditedText(note.text()).writeTo(output);
-        output.writeContent("</span></p>");
+    private static MarkedText text(Year year, Stage stage) {
+        return year.change()
+                .map(change -> MarkedText.of(change.text()))
+                .orElseGet(() -> MarkedText.plain(stage.paragraph().text()));
     }
 
-    private static void likely(String what, Likely likely, TemplateOutput output) {
-        output.writeContent("<p class=\"likely\">");
-        output.writeUserContent(Safe.line(what + "; " + TraceLabel.evidence(likely)));
-        output.writeContent("</p>\n");
+    private static LikelyLink likely(String what, Likely likely) {
+        return new LikelyLink(Safe.line(what + "; " + TraceLabel.evidence(likely)));
     }
 
     /** The ancestors one after the other; the first of them is told with the life already, and its text is not. */
-    private static void before(Trace trace, TemplateOutput output) {
+    private static List<PageElement> before(Trace trace) {
         Optional<Likely> told = trace.lives().get(0).ancestors().stream().findFirst();
+        List<PageElement> elements = new ArrayList<>();
         for (Likely likely : trace.before()) {
             if (!told.filter(likely::equals).isPresent()) {
-                likely("Likely from " + TraceLabel.ancestor(likely), likely, output);
+                elements.add(likely("Likely from " + TraceLabel.ancestor(likely), likely));
             }
-            output.writeContent("<p class=\"text\"><span class=\"name\">");
-            output.writeUserContent(Safe.line(likely.provision().id().toString()));
-            output.writeContent("</span> ");
-            output.writeUserContent(
-                    Safe.line(likely.provision().first().paragraph().text()));
-            output.writeContent("</p>\n");
+            elements.add(new AncestorText(
+                    Safe.line(likely.provision().id().toString()),
+                    Safe.line(likely.provision().first().paragraph().text())));
         }
+        return elements;
     }
 }

@@ -1,13 +1,12 @@
 package recital.report.html;
 
-import gg.jte.Content;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
  * What the page of a pair shows; every text in it is for people.
  *
- * @param style the style sheet
- * @param policy the content security policy, which allows this style sheet and nothing else
  * @param notes the notes of no paragraph that changed
  * @param warning what must be said where a text is abridged; empty otherwise
  * @param unmarked how many edits of character style are not marked; empty where there are none
@@ -15,11 +14,9 @@ import java.util.List;
  * @param unchanged whether the documents do not differ
  */
 record PairPage(
-        String style,
-        String policy,
         Document earlier,
         Document later,
-        Content title,
+        MarkedText title,
         List<Noted> notes,
         String warning,
         List<Count> counts,
@@ -28,6 +25,14 @@ record PairPage(
         String hidden,
         boolean unchanged,
         List<Section> sections) {
+
+    StyleSheet style() {
+        return StyleSheet.PAIR;
+    }
+
+    void write(Writer out) throws IOException {
+        Templates.write("pair.jte", this, out);
+    }
 
     /** One of the two documents; its address is empty where it has no symbol. */
     record Document(String name, String date, String edition, String address) {}
@@ -58,7 +63,7 @@ record PairPage(
             String count) {}
 
     /** An unchanged paragraph. */
-    record Unchanged(String anchor, String ids, Content text) {}
+    record Unchanged(String anchor, String ids, MarkedText text) {}
 
     /**
      * A change.
@@ -77,7 +82,7 @@ record PairPage(
             String significance,
             boolean doubtful,
             String reason,
-            Content text,
+            MarkedText text,
             List<Noted> notes,
             String earlierCitation,
             String laterCitation) {
@@ -89,5 +94,5 @@ record PairPage(
     }
 
     /** A changed note. */
-    record Noted(String name, Content text) {}
+    record Noted(String name, MarkedText text) {}
 }

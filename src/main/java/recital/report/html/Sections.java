@@ -87,7 +87,7 @@ final class Sections {
         List<Unchanged> paragraphs = new ArrayList<>();
         for (Change change : stretch.changes()) {
             String anchor = anchors.of(change.link()).get(0);
-            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), new EditedText(change.text())));
+            paragraphs.add(new Unchanged(anchor, ChangeLabel.of(change).ids(), MarkedText.of(change.text())));
         }
         String anchor = anchors.free("unchanged-" + paragraphs.get(0).anchor());
         return new Item(anchor, stretch.later(), "unchanged", "unchanged", null, paragraphs, stretch.count());
@@ -104,7 +104,7 @@ final class Sections {
                 change.significance().label(),
                 change.link().doubtful(),
                 Safe.line(ChangeLabel.reason(change.link())),
-                new EditedText(change.text()),
+                MarkedText.of(change.text()),
                 noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()),
                 citations(diff.later(), change.link().later()));
@@ -117,14 +117,14 @@ final class Sections {
 
     static List<Noted> noted(List<NoteDiff> notes) {
         return notes.stream()
-                .map(note -> new Noted(Safe.line(ChangeLabel.note(note)), new EditedText(note.text())))
+                .map(note -> new Noted(Safe.line(ChangeLabel.note(note)), MarkedText.of(note.text())))
                 .toList();
     }
 
     /** The name under which the style sheet knows it. */
     private static String kind(Change change) {
         Relation relation = change.link().relation();
-        return change.link().moved() && relation == Relation.IDENTICAL ? "moved" : relation.label();
+        return change.link().moved() && relation == Relation.IDENTICAL ? "moved" : relation.code();
     }
 
     private static String joined(List<ParagraphId> ids) {

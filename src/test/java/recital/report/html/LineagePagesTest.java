@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import recital.lineage.Blamer;
+import recital.lineage.CitationCourse;
 import recital.lineage.FigureCourse;
 import recital.lineage.Lineage;
 import recital.lineage.Place;
 import recital.lineage.Tolls;
 import recital.lineage.Trace;
 import recital.lineage.Tracer;
+import recital.lineage.VerbCourse;
 import recital.lineage.Years;
 import recital.model.Language;
 import recital.model.Edition;
@@ -184,6 +186,25 @@ class LineagePagesTest {
         assertThat(page.replaceAll("<[^>]*>", "")).contains("2015 70/901 OP1 Notes that 30 per cent");
     }
 
+    @Test
+    void everyPageOfAnAbridgedTextSaysSo() {
+        Lineage lineage = Lineage.of(List.of(
+                document(Edition.ABRIDGED, "70/901", 70, "Invites the herders to keep 30 wells;", List.of()),
+                document(Edition.ABRIDGED, "71/901", 71, "Urges the herders to keep 40 wells;", List.of())));
+        Resolution last = lineage.documents().get(1);
+
+        assertThat(List.of(
+                        trace(lineage, "70/901#OP1"),
+                        Golden.rendered(new HtmlBlame(), new Blamer(lineage).of(last, paragraph -> true)),
+                        Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())),
+                        Golden.rendered(new HtmlVerbs(true), VerbCourse.of(lineage, Optional.empty())),
+                        Golden.rendered(
+                                new HtmlCitations(), CitationCourse.of(lineage, Optional.empty(), Optional.empty()))))
+                .allMatch(
+                        page -> page.contains(
+                                "<p class=\"warning\">Abridged edition, written for recital in its own words: not the official"));
+    }
+
     private static String trace(Lineage lineage, String place) {
         String[] parts = place.split("#");
         return Golden.rendered(
@@ -194,6 +215,10 @@ class LineagePagesTest {
     }
 
     private static Resolution noted(String name, int session, String text, List<Note> notes) {
+        return document(Edition.OFFICIAL, name, session, text, notes);
+    }
+
+    private static Resolution document(Edition edition, String name, int session, String text, List<Note> notes) {
         List<NoteMark> marks = notes.stream()
                 .map(note -> new NoteMark(text.length() - 1, note.mark()))
                 .toList();
@@ -204,7 +229,8 @@ class LineagePagesTest {
                 Optional.of(LocalDate.of(1945 + session, 12, 20)),
                 OptionalInt.of(session),
                 Optional.empty(),
-                Language.ENGLISH, Edition.OFFICIAL,
+                Language.ENGLISH,
+                edition,
                 Format.TEXT,
                 "",
                 List.of(new Paragraph(new ParagraphId("OP1"), text, text, marks, 0, 0)),

@@ -1,0 +1,50 @@
+package recital.report.html;
+
+import recital.diff.ResolutionDiff;
+import recital.lineage.Blame;
+import recital.lineage.CitationCourse;
+import recital.lineage.FigureCourse;
+import recital.lineage.Trace;
+import recital.lineage.VerbCourse;
+import recital.report.Filter;
+import recital.report.TextRenderer;
+
+/** Writes results as self-contained pages, which need no script and nothing from elsewhere. */
+public final class HtmlRenderers {
+
+    private HtmlRenderers() {}
+
+    /** A comparison; every change has an anchor, {@code #OP16} or {@code #removed-OP9}. */
+    public static TextRenderer<ResolutionDiff> diff(Filter filter) {
+        return new HtmlReport(filter);
+    }
+
+    /** The lives of provisions. */
+    public static TextRenderer<Trace> trace() {
+        return new HtmlTrace();
+    }
+
+    /** The origin of the words of a document. */
+    public static TextRenderer<Blame> blame() {
+        return new HtmlBlame();
+    }
+
+    /** The figures of provisions, with a line chart for each measure of three years or more. */
+    public static TextRenderer<FigureCourse> figures() {
+        return new HtmlFigures();
+    }
+
+    /**
+     * The opening verbs of provisions, with a picture where a verb changed.
+     *
+     * @param all whether provisions that kept their verb are shown too
+     */
+    public static TextRenderer<VerbCourse> verbs(boolean all) {
+        return new HtmlVerbs(all);
+    }
+
+    /** What a series cites: a table of all by year, then what entered and left in each. */
+    public static TextRenderer<CitationCourse> citations() {
+        return new HtmlCitations();
+    }
+}

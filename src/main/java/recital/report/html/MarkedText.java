@@ -1,0 +1,99 @@
+package recital.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import recital.diff.Edit;
+import recital.diff.TextDiff;
+import recital.report.Passage;
+import recital.report.Safe;
+
+/**
+ * A text with its edits as {@code del} and {@code ins}.
+ *
+ * <p>The content of these elements is the text to the letter; what stands in {@code span} elements
+ * besides {@code mark} and {@code words} is there to be heard or seen: what a screen reader says around an edit, and the
+ * sign where a paragraph ends. Space around the words of an edit stands outside their marks.
+ *
+ * @param segments in the order of the text
+ */
+record MarkedText(List<Segment> segments) {
+
+    MarkedText {
+        segments = List.copyOf(segments);
+    }
+
+    /** What happened to a segment; the two sides of a quiet edit stand there for programs, people see the later one. */
+    enum Kind {
+        KEPT,
+        QUIETLY_DELETED,
+        QUIETLY_INSERTED,
+        DELETED,
+        INSERTED
+    }
+
+    /**
+     * Words that stayed, went or came.
+     *
+     * @param before the space before the words of an edit
+     * @param paragraphs the words, those of each paragraph apart
+     * @param after the space after them
+     */
+    record Segment(Kind kind, String before, List<String> paragraphs, String after) {
+
+        /** Whether an edit is nothing but space. */
+        boolean isSpace() {
+            return paragraphs.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** A text that has no edits. */
+    static MarkedText plain(String text) {
+        return new MarkedText(List.of(words(Kind.KEPT, text)));
+    }
+
+    static MarkedText of(TextDiff text) {
+        return new MarkedText(
+                Passage.of(text).stream().flatMap(MarkedText::segments).toList());
+    }
+
+    private static Stream<Segment> segments(Passage passage) {
+        if (passage.isKept()) {
+            return passage.edits().stream().flatMap(MarkedText::kept);
+        }
+        List<Segment> edit = new ArrayList<>();
+        if (!passage.went().isEmpty()) {
+            edit.add(edited(Kind.DELETED, passage.went()));
+        }
+        if (!passage.came().isEmpty()) {
+            edit.add(edited(Kind.INSERTED, passage.came()));
+        }
+        return edit.stream();
+    }
+
+    private static Stream<Segment> kept(Edit edit) {
+        return edit.operation() == Edit.Operation.KEEP
+                ? Stream.of(words(Kind.KEPT, edit.later()))
+                : Stream.of(words(Kind.QUIETLY_DELETED, edit.earlier()), words(Kind.QUIETLY_INSERTED, edit.later()));
+    }
+
+    private static Segment words(Kind kind, String text) {
+        return new Segment(kind, "", paragraphs(text), "");
+    }
+
+    private static Segment edited(Kind kind, String text) {
+        String words = text.strip();
+        if (words.isEmpty() || text.contains(TextDiff.PARAGRAPH_BREAK)) {
+            return words(kind, text);
+        }
+        int start = text.indexOf(words);
+        int end = start + words.length();
+        return new Segment(kind, text.substring(0, start), paragraphs(words), text.substring(end));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Stream.of(text.split(TextDiff.PARAGRAPH_BREAK, -1))
+                .map(Safe::line)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import recital.align.Relation;
+import recital.corpus.Problem;
+import recital.corpus.Standing;
+import recital.diff.ChangeClass;
+import recital.diff.Edit;
+import recital.diff.Significance;
+import recital.lineage.Life;
+import recital.lineage.Trace;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.model.Notice;
+import recital.model.ParagraphId;
+import recital.language.Bound;
+import recital.language.Citations;
+import recital.language.Opening;
+
+/** What the machine formats call things, which must stay when a constant or the words for people change. */
+class CodesTest {
+
+    static Stream<List<String>> codes() {
+        return Stream.of(
+                of(Edition.class, Edition::code),
+                of(Format.class, Format::code),
+                of(ParagraphId.Part.class, ParagraphId.Part::code),
+                of(Fragment.Kind.class, Fragment.Kind::code),
+                of(Notice.Kind.class, Notice.Kind::code),
+                of(Relation.class, Relation::code),
+                of(Significance.class, Significance::code),
+                of(ChangeClass.class, ChangeClass::code),
+                of(Edit.Operation.class, Edit.Operation::code),
+                of(Problem.Level.class, Problem.Level::code),
+                of(Standing.class, Standing::code),
+                of(Citations.Kind.class, Citations.Kind::code),
+                of(Opening.Scale.class, Opening.Scale::code),
+                of(Opening.Direction.class, Opening.Direction::code),
+                of(Bound.Sense.class, Bound.Sense::code),
+                of(Life.Happening.class, Life.Happening::code),
+                of(Trace.Match.class, Trace.Match::code),
+                of(Filter.Only.class, Filter.Only::code));
+    }
+
+    private static <E extends Enum<E>> List<String> of(Class<E> constants, Function<E, String> code) {
+        return Arrays.stream(constants.getEnumConstants()).map(code).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void codesAreWordsInLowerCaseAndNoTwoAreTheSame(List<String> codes) {
+        // The happenings of a trace have underscores, as its CSV had them first.
+        assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+([-_][a-z]+)*"));
+    }
+}
