@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -71,7 +70,7 @@ final class LinesParser {
                 adopted,
                 masthead.session().isPresent() ? masthead.session() : session(symbol),
                 masthead.agendaItem(),
-                Edition.OFFICIAL,
+                EditionLine.edition(masthead.text()),
                 format,
                 masthead.text(),
                 paragraphs(blocks, draftNotes, masthead.titleMark()),

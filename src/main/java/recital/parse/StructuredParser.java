@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Notice;
 import recital.model.Paragraph;
@@ -62,7 +61,7 @@ final class StructuredParser {
                 described.adopted(),
                 session(described, symbol),
                 described.agendaItem(),
-                Edition.OFFICIAL,
+                EditionLine.edition(structured.masthead()),
                 structured.format(),
                 structured.masthead(),
                 paragraphs,
