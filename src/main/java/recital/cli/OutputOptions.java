@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import recital.batch.WholeFile;
+import recital.corpus.AtomicFile;
 import recital.corpus.Reasons;
 import recital.report.Filter;
 import recital.report.Renderer;
@@ -122,7 +122,7 @@ final class OutputOptions {
             return;
         }
         try {
-            WholeFile.write(file, result.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(file, result.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new Trouble(file + ": cannot be written: " + Reasons.of(e) + ": choose another file with -o", e);
         }
