@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.corpus.CorpusException;
+import recital.corpus.ErrorCode;
 import recital.corpus.Intake;
-import recital.corpus.NoDocumentException;
 import recital.corpus.Offer;
 import recital.corpus.OfferReader;
 import recital.corpus.Taken;
@@ -109,7 +109,8 @@ final class CorpusAddCommand implements Callable<Integer> {
             List<String> files = offers.files(name);
             boolean folder = !files.equals(List.of(name));
             if (folder && as.isPresent()) {
-                throw new CorpusException(name + ": a folder, and --as says what one document is");
+                complain(name + ": a folder, and --as says what one document is");
+                return;
             }
             if (files.isEmpty()) {
                 complain(name + ": a folder without documents");
@@ -118,7 +119,7 @@ final class CorpusAddCommand implements Callable<Integer> {
                 add(file, folder);
             }
         } catch (CorpusException e) {
-            complain(e.getMessage());
+            complain(CorpusAdvice.of(e));
         }
     }
 
@@ -137,14 +138,12 @@ final class CorpusAddCommand implements Callable<Integer> {
                     }
                 }
             }
-        } catch (NoDocumentException e) {
-            if (ofFolder) {
+        } catch (CorpusException e) {
+            if (ofFolder && e.code() == ErrorCode.NO_RESOLUTION) {
                 console.note(e.getMessage() + ": passed over");
             } else {
-                complain(e.getMessage());
+                complain(CorpusAdvice.of(e));
             }
-        } catch (CorpusException e) {
-            complain(e.getMessage());
         }
     }
 

@@ -143,7 +143,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
             }
             return FetchPlan.ofChain(document(name, corpus), corpus);
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(CorpusAdvice.of(e), e);
         }
     }
 
@@ -206,8 +206,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
             console.print(TakenLine.of(it.taken()) + "\n");
             return true;
         }
-        Fetched.Failed failed = (Fetched.Failed) fetched;
-        console.complain(failed.symbol().shortForm() + ": " + failed.reason() + ": " + failed.cure());
+        console.complain(CorpusAdvice.of((Fetched.Failed) fetched));
         return false;
     }
 

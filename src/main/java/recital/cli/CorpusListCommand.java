@@ -51,7 +51,7 @@ final class CorpusListCommand implements Callable<Integer> {
                     case JSON -> new JsonEntries();
                 },
                 console);
-        corpus.problems().forEach(problem -> console.note(problem.toString()));
+        corpus.problems().forEach(problem -> console.note(CorpusAdvice.of(problem)));
         return ExitStatus.DONE;
     }
 }

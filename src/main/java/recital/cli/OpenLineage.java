@@ -46,7 +46,7 @@ final class OpenLineage {
             }
             return woven.get(one);
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage(), e);
+            throw new Trouble(CorpusAdvice.of(e), e);
         }
     }
 
