@@ -24,9 +24,7 @@ final class CorpusAdvice {
 
     static String of(CorpusException e) {
         return e.getMessage()
-                + (e.code() == ErrorCode.ONLY_ABRIDGED
-                        ? fetching(e.symbol().orElseThrow())
-                        : advice(e.code()));
+                + (e.code() == ErrorCode.ONLY_ABRIDGED ? fetching(e.symbol().orElseThrow()) : advice(e.code()));
     }
 
     /** A file that was passed over needs no advice but that it may be read within another limit. */

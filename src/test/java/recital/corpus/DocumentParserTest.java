@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.parse.ParseException;
 import recital.source.Limit;
@@ -29,7 +28,7 @@ class DocumentParserTest {
                 .isInstanceOf(SourceException.class)
                 .hasMessage("not read in 1 seconds")
                 .extracting("limit")
-                .isEqualTo(Optional.of(Limit.SECONDS));
+                .isEqualTo(Limit.SECONDS);
     }
 
     @Test
