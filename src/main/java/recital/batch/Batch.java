@@ -56,7 +56,7 @@ public final class Batch {
      *
      * @param jobs how many documents or pairs are worked on at a time
      * @param resume whether pairs are passed over whose results are there already, from the same texts
-     * @throws recital.corpus.FolderLock.BusyException where another batch writes to the folder: none is waited for,
+     * @throws FolderLock.BusyException where another batch writes to the folder: none is waited for,
      *     since both would leave one summary
      * @throws IOException where the folder or the summary cannot be written
      */
