@@ -3,19 +3,17 @@ package recital.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import recital.align.Aligner;
 import recital.align.OverrideException;
 import recital.align.Overrides;
+import recital.corpus.AtomicFile;
+import recital.corpus.FolderLock;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
@@ -27,6 +25,8 @@ import recital.model.Resolution;
  * The files do not depend on the number of jobs.
  */
 public final class Batch {
+
+    private static final Duration NO_WAIT = Duration.ZERO;
 
     private final Documents documents;
     private final Overrides overrides;
@@ -56,42 +56,38 @@ public final class Batch {
      *
      * @param jobs how many documents or pairs are worked on at a time
      * @param resume whether pairs are passed over whose results are there already, from the same texts
+     * @throws FolderLock.BusyException where another batch writes to the folder: none is waited for,
+     *     since both would leave one summary
      * @throws IOException where the folder or the summary cannot be written
      */
     public Summary run(Plan plan, int jobs, boolean resume, Listener listener)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Map<String, Row.Done> before = resume ? Journal.doneBefore(folder) : Map.of();
-        ExecutorService workers = Executors.newFixedThreadPool(jobs);
-        try (Journal journal = Journal.begin(folder, before.values())) {
-            Map<String, Task.Reading> readings = readAll(plan, workers);
-            readings.values().forEach(reading -> tell(reading, listener));
-            List<Task> tasks = Task.of(plan, readings);
-            listener.started(tasks.size());
-            List<Row> rows = inOrder(
-                    workers,
-                    tasks.stream()
-                            .<Callable<Row>>map(task -> () -> done(task, before, journal, listener))
-                            .toList());
-            Summary summary = new Summary(rows);
-            journal.finish(summary);
-            return summary;
-        } finally {
-            workers.shutdownNow();
+        try (FolderLock lock = FolderLock.on(folder, NO_WAIT)) {
+            Map<String, Row.Done> before = resume ? Journal.doneBefore(folder) : Map.of();
+            try (Journal journal = Journal.begin(folder, before.values());
+                    Workers workers = new Workers(jobs)) {
+                Map<String, Task.Reading> readings = readAll(plan, workers);
+                readings.values().forEach(reading -> tell(reading, listener));
+                List<Task> tasks = Task.of(plan, readings);
+                listener.started(tasks.size());
+                Summary summary = new Summary(workers.inOrder(tasks.stream()
+                        .<Callable<Row>>map(task -> () -> done(task, before, journal, listener))
+                        .toList()));
+                journal.finish(summary);
+                return summary;
+            }
         }
     }
 
-    private Map<String, Task.Reading> readAll(Plan plan, ExecutorService workers)
-            throws IOException, InterruptedException {
+    private Map<String, Task.Reading> readAll(Plan plan, Workers workers) throws IOException, InterruptedException {
         List<String> names = plan.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
                 .distinct()
                 .toList();
-        List<Task.Reading> readings = inOrder(
-                workers,
-                names.stream()
-                        .<Callable<Task.Reading>>map(name -> () -> read(name))
-                        .toList());
+        List<Task.Reading> readings = workers.inOrder(names.stream()
+                .<Callable<Task.Reading>>map(name -> () -> read(name))
+                .toList());
         Map<String, Task.Reading> byName = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), readings.get(i));
@@ -169,7 +165,7 @@ public final class Batch {
             contents.put(file(task, output), output.content(diff));
         }
         for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
-            WholeFile.write(content.getKey(), content.getValue());
+            AtomicFile.write(content.getKey(), content.getValue());
         }
     }
 
@@ -179,22 +175,5 @@ public final class Batch {
 
     private static String internal(Throwable thrown) {
         return "internal error: " + thrown + ": please report it";
-    }
-
-    /** Runs all, and returns what they return in the order in which they were given. */
-    private static <T> List<T> inOrder(ExecutorService workers, List<Callable<T>> work)
-            throws IOException, InterruptedException {
-        List<T> results = new ArrayList<>();
-        for (Future<T> future : workers.invokeAll(work)) {
-            try {
-                results.add(future.get());
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException io) {
-                    throw io;
-                }
-                throw new IllegalStateException(e.getCause());
-            }
-        }
-        return results;
     }
 }

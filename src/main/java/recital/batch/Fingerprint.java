@@ -1,10 +1,8 @@
 package recital.batch;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import recital.align.Overrides;
+import recital.corpus.Bytes;
 import recital.model.Resolution;
 
 /**
@@ -18,11 +16,6 @@ final class Fingerprint {
     static String of(Resolution earlier, Resolution later, Overrides overrides, String version) {
         // The text of a record holds every one of its parts.
         String all = version + "\n" + overrides + "\n" + earlier + "\n" + later;
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Bytes.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 }

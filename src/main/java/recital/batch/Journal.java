@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import recital.corpus.AtomicFile;
 
 /**
  * What a folder of results knows of the pairs done so far, so that an interrupted batch can go on.
@@ -61,7 +62,7 @@ final class Journal implements AutoCloseable {
     /** Writes the summary in place of the journal. */
     void finish(Summary summary) throws IOException {
         part.close();
-        WholeFile.write(
+        AtomicFile.write(
                 folder.resolve(SUMMARY), SummaryFile.write(summary.rows()).getBytes(StandardCharsets.UTF_8));
         Files.delete(folder.resolve(PART));
     }

@@ -1,16 +1,99 @@
 package recital.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
 import recital.align.OverrideException;
+import recital.corpus.CorpusException;
+import recital.corpus.ErrorCode;
+import recital.corpus.Fetched;
+import recital.corpus.OfficialAddress;
+import recital.corpus.Problem;
+import recital.model.Symbol;
 
-/** What a user can do about an error of the library; the only place that speaks of options to it. */
+/** What a user can do about an error of the library: which option or command mends it. */
 final class Advice {
+
+    private static final Set<ErrorCode> LIMITS = EnumSet.of(
+            ErrorCode.TOO_LARGE,
+            ErrorCode.TOO_LONG,
+            ErrorCode.TOO_DEEP,
+            ErrorCode.TOO_MANY_PAGES,
+            ErrorCode.TOO_MUCH_MEMORY,
+            ErrorCode.TOO_SLOW);
 
     private Advice() {}
 
     /** What went wrong and what to do about it, as the middle of a line. */
     static String told(Exception error) {
+        if (error instanceof CorpusException e) {
+            return told(e);
+        }
         return error instanceof OverrideException
                 ? error.getMessage() + ": mend the line or take it out"
                 : error.getMessage();
+    }
+
+    private static String told(CorpusException e) {
+        return e.getMessage()
+                + (e.code() == ErrorCode.ONLY_ABRIDGED ? fetching(e.symbol().orElseThrow()) : advice(e.code()));
+    }
+
+    /** A file that was passed over needs no advice but that it may be read within another limit. */
+    static String told(Problem problem) {
+        return problem + (LIMITS.contains(problem.code()) ? advice(problem.code()) : "");
+    }
+
+    static String told(Fetched.Failed failed) {
+        StringBuilder reasons = new StringBuilder();
+        for (Fetched.Refusal refusal : failed.refusals()) {
+            reasons.append(reasons.isEmpty() ? "" : "; ")
+                    .append(refusal.reason())
+                    .append(advice(refusal.code()));
+        }
+        return failed.symbol().shortForm() + ": " + reasons + ": "
+                + (failed.later()
+                        ? "run it again later, it goes on with what is missing"
+                        : "look for it at " + OfficialAddress.of(failed.symbol())
+                                + " and add the file by 'recital corpus add'");
+    }
+
+    private static String fetching(Symbol symbol) {
+        String name = symbol.shortForm();
+        return ": recital corpus fetch " + (name.contains(" ") ? "'" + name + "'" : name)
+                + " gets the official text, --mix-editions compares all the same";
+    }
+
+    private static String advice(ErrorCode code) {
+        return switch (code) {
+            case TOO_LARGE -> ": --max-bytes raises the limit";
+            case TOO_LONG -> ": --max-characters raises the limit";
+            case TOO_DEEP -> ": --max-depth raises the limit";
+            case TOO_MANY_PAGES -> ": --max-pages raises the limit";
+            case TOO_MUCH_MEMORY -> ": --max-memory raises the limit";
+            case TOO_SLOW -> ": --max-seconds raises the limit";
+            case FOLDER_NAMED -> ": --corpus names a folder of documents";
+            case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
+            case OTHER_EDITION -> ": --mix-editions compares all the same";
+            case NO_SYMBOL -> ": say which it is with --as SYMBOL";
+            case UNPROVEN_DOCUMENT -> ": look at it, then add it with --as";
+            case ALREADY_HELD -> ": --replace puts this one in its place";
+            case FILE_IN_THE_WAY -> ": move that away, or put this one in its place with add --replace";
+            case UNWRITABLE -> ": look at the disk and the permissions, or name another folder by --corpus";
+            case BUSY -> ": try again when it has done";
+            case PASSED_OVER,
+                    UNUSABLE_FOLDER,
+                    INVALID_MANIFEST,
+                    UNREADABLE,
+                    NO_RESOLUTION,
+                    OTHER_DOCUMENT,
+                    DOUBTFUL_FILE,
+                    NOT_HELD,
+                    INVALID_NAME,
+                    MISSPELT_NAME,
+                    AMBIGUOUS_NAME,
+                    ONLY_ABRIDGED,
+                    INVALID_ADDRESS,
+                    NOT_FETCHED -> "";
+        };
     }
 }

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.corpus.CorpusException;
+import recital.corpus.ErrorCode;
 import recital.corpus.Intake;
-import recital.corpus.NoDocumentException;
 import recital.corpus.Offer;
 import recital.corpus.OfferReader;
 import recital.corpus.Taken;
@@ -102,7 +102,8 @@ final class CorpusAddCommand implements Callable<Integer> {
             List<String> files = offers.files(name);
             boolean folder = !files.equals(List.of(name));
             if (folder && as.isPresent()) {
-                throw new CorpusException(name + ": a folder, and --as says what one document is");
+                complain(name + ": a folder, and --as says what one document is");
+                return;
             }
             if (files.isEmpty()) {
                 complain(name + ": a folder without documents");
@@ -130,14 +131,12 @@ final class CorpusAddCommand implements Callable<Integer> {
                     }
                 }
             }
-        } catch (NoDocumentException e) {
-            if (ofFolder) {
+        } catch (CorpusException e) {
+            if (ofFolder && e.code() == ErrorCode.NO_RESOLUTION) {
                 console.note(e.getMessage() + ": passed over");
             } else {
                 complain(Advice.told(e));
             }
-        } catch (CorpusException e) {
-            complain(Advice.told(e));
         }
     }
 

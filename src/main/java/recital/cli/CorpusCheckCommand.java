@@ -48,7 +48,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
                 try {
                     documents.add(corpus.census(entry));
                 } catch (CorpusException e) {
-                    problems.add(new Problem(Problem.Level.TROUBLE, entry.id().toString(), e.getMessage()));
+                    problems.add(new Problem(e.code(), entry.id().toString(), e.getMessage()));
                 }
             }
         }
@@ -60,7 +60,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
     }
 
     private int tell(List<Census> documents, List<Problem> problems) {
-        problems.forEach(problem -> console.note(problem.toString()));
+        problems.forEach(problem -> console.note(Advice.told(problem)));
         long incomplete =
                 documents.stream().filter(census -> !census.complete()).count();
         long unusable = problems.stream()

@@ -199,8 +199,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
             console.print(TakenLine.of(it.taken()) + "\n");
             return true;
         }
-        Fetched.Failed failed = (Fetched.Failed) fetched;
-        console.complain(failed.symbol().shortForm() + ": " + failed.reason() + ": " + failed.cure());
+        console.complain(Advice.told((Fetched.Failed) fetched));
         return false;
     }
 

@@ -34,7 +34,7 @@ final class CorpusListCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         Corpus corpus = options.open().corpus();
         options.deliver(corpus, FORMATS);
-        corpus.problems().forEach(problem -> console.note(problem.toString()));
+        corpus.problems().forEach(problem -> console.note(Advice.told(problem)));
         return ExitStatus.DONE;
     }
 }

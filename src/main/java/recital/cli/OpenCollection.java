@@ -15,6 +15,7 @@ import recital.batch.Plan;
 import recital.batch.UnreadableException;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
+import recital.corpus.CorpusSeries;
 import recital.corpus.Document;
 import recital.corpus.DocumentNames;
 import recital.corpus.Problem;
@@ -34,6 +35,7 @@ final class OpenCollection {
     private static final String STANDARD_INPUT = "-";
 
     private final Corpus corpus;
+    private final CorpusSeries series;
     private final Optional<Edition> edition;
     private final boolean mix;
     private final ReadOptions options;
@@ -41,6 +43,7 @@ final class OpenCollection {
 
     OpenCollection(Corpus corpus, Optional<Edition> edition, boolean mix, ReadOptions options, Console console) {
         this.corpus = corpus;
+        this.series = new CorpusSeries(corpus);
         this.edition = edition;
         this.mix = mix;
         this.options = options;
@@ -120,7 +123,7 @@ final class OpenCollection {
     SeriesIndex seriesIndex() {
         SeriesIndex best = null;
         for (Edition candidate : edition.map(List::of).orElse(List.of(Edition.values()))) {
-            SeriesIndex index = corpus.series(candidate);
+            SeriesIndex index = series.of(candidate);
             if (best == null || members(index) > members(best)) {
                 best = index;
             }
@@ -148,12 +151,12 @@ final class OpenCollection {
 
     private static Resolution read(Selection.Choice choice) throws UnreadableException {
         if (choice.failure().isPresent()) {
-            throw new UnreadableException(choice.failure().get());
+            throw new UnreadableException(Advice.told(choice.failure().get()));
         }
         try {
             return choice.document().orElseThrow().read();
         } catch (CorpusException e) {
-            throw new UnreadableException(e.getMessage(), e);
+            throw new UnreadableException(Advice.told(e), e);
         }
     }
 
@@ -174,7 +177,7 @@ final class OpenCollection {
                 .filter(problem -> problem.level() == Problem.Level.TROUBLE)
                 .toList();
         if (troubles.size() == 1) {
-            console.note(troubles.get(0).toString());
+            console.note(Advice.told(troubles.get(0)));
         } else if (!troubles.isEmpty()) {
             console.note(
                     troubles.size() + " files of the collection cannot be used: 'recital corpus check' names them");

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import recital.batch.WholeFile;
+import recital.corpus.AtomicFile;
 import recital.corpus.Reasons;
 import recital.report.Filter;
 import recital.report.Renderer;
@@ -123,7 +123,7 @@ final class OutputOptions {
             return;
         }
         try {
-            WholeFile.write(file, result);
+            AtomicFile.write(file, result);
         } catch (IOException e) {
             throw new Trouble(file + ": cannot be written: " + Reasons.of(e) + ": choose another file with -o", e);
         }

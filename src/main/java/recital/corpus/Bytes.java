@@ -7,21 +7,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Whole files, read within a limit, and their hashes. */
-final class Bytes {
+public final class Bytes {
 
     private Bytes() {}
 
-    /** Reads all of a stream, never more than one byte beyond the limit. */
-    static byte[] read(InputStream in, long largest) throws IOException {
+    /**
+     * Reads all of a stream, never more than one byte beyond the limit.
+     *
+     * @throws IOException where there is more, or the stream cannot be read
+     */
+    public static byte[] read(InputStream in, long largest) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest + 1));
         if (bytes.length > largest) {
-            throw new IOException("larger than " + largest + " bytes: --max-bytes raises the limit");
+            throw new TooLargeException(largest);
         }
         return bytes;
     }
 
     /** The SHA-256 in lower-case hexadecimal. */
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -69,7 +69,7 @@ public record Census(
      * @param visibleSource everything that can be seen in the file, in any order
      */
     public static Census of(Resolution resolution, String visibleSource) {
-        VisibleCharacters there = VisibleCharacters.of(visibleSource);
+        VisibleCharacters visible = VisibleCharacters.of(visibleSource);
         VisibleCharacters placed = placed(resolution);
         Map<Fragment.Kind, Long> furniture = new EnumMap<>(Fragment.Kind.class);
         resolution
@@ -79,7 +79,7 @@ public record Census(
         return new Census(
                 resolution.name(),
                 resolution.edition(),
-                there.total(),
+                visible.total(),
                 count(resolution.paragraphs().stream().map(Paragraph::source).toList()),
                 count(resolution.notes().stream().map(Note::source).toList()),
                 VisibleCharacters.count(resolution.masthead()),
@@ -88,8 +88,8 @@ public record Census(
                 resolution.furniture().stream()
                         .filter(f -> f.kind() == Fragment.Kind.UNPLACED)
                         .toList(),
-                there.without(placed).shown(MOST_SHOWN),
-                placed.without(there).shown(MOST_SHOWN),
+                visible.without(placed).shown(MOST_SHOWN),
+                placed.without(visible).shown(MOST_SHOWN),
                 altered(resolution));
     }
 

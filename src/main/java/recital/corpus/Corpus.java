@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.source.ReadOptions;
@@ -39,23 +37,22 @@ public final class Corpus {
     private final String name;
     private final ReadOptions options;
     private final List<Store> stores;
-    private final Map<DocumentId, Holding> holdings;
+    private final Map<DocumentId, Document> documents;
     private final List<Entry> entries;
     private final List<Problem> problems;
-    private final Map<Edition, SeriesIndex> series = new ConcurrentHashMap<>();
 
     private Corpus(
             String name,
             ReadOptions options,
             List<Store> stores,
-            Map<DocumentId, Holding> holdings,
+            Map<DocumentId, Document> documents,
             Collection<Problem> problems) {
         this.name = name;
         this.options = options;
         this.stores = List.copyOf(stores);
-        this.holdings = holdings;
-        this.entries = holdings.values().stream()
-                .map(Holding::entry)
+        this.documents = documents;
+        this.entries = documents.values().stream()
+                .map(Document::listed)
                 .sorted(Entry.CHRONOLOGICAL)
                 .toList();
         this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
@@ -72,7 +69,7 @@ public final class Corpus {
         try {
             Manifest manifest = Manifest.parse(store.read(Manifest.FILE));
             ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.with(options));
-            return new Corpus(store.name(), options, List.of(store), listed.holdings(), listed.problems());
+            return new Corpus(store.name(), options, List.of(store), listed.documents(), listed.problems());
         } catch (IOException | CorpusException e) {
             throw new IllegalStateException("the program was built without its collection", e);
         }
@@ -101,7 +98,12 @@ public final class Corpus {
         return open(folder, options, DocumentParser.with(options));
     }
 
-    static Corpus open(Path folder, ReadOptions options, DocumentParser parser) throws CorpusException {
+    /**
+     * Opens a folder and reads its documents with a parser.
+     *
+     * @throws CorpusException where it is no folder or cannot be listed
+     */
+    public static Corpus open(Path folder, ReadOptions options, DocumentParser parser) throws CorpusException {
         FolderStore store = new FolderStore(folder, options.limits().bytes());
         FolderListing listing = FolderListing.of(store);
         List<Problem> problems = new ArrayList<>(listing.problems());
@@ -110,8 +112,8 @@ public final class Corpus {
         problems.addAll(listed.problems());
         FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
         problems.addAll(found.problems());
-        Map<DocumentId, Holding> holdings = together(listed.holdings(), found.holdings(), problems);
-        return new Corpus(store.name(), options, List.of(store), holdings, problems);
+        Map<DocumentId, Document> documents = together(listed.documents(), found.documents(), problems);
+        return new Corpus(store.name(), options, List.of(store), documents, problems);
     }
 
     /** A manifest that cannot be read is a problem; the documents then speak for themselves. */
@@ -120,9 +122,9 @@ public final class Corpus {
             try {
                 return Manifest.parse(store.read(Manifest.FILE));
             } catch (IOException e) {
-                problems.add(Problem.trouble(Manifest.FILE, "cannot be read: " + Reasons.of(e)));
+                problems.add(Problem.of(CorpusException.unreadable(Manifest.FILE, e)));
             } catch (CorpusException e) {
-                problems.add(Problem.trouble(Manifest.FILE, e.getMessage().replace(Manifest.FILE + ": ", "")));
+                problems.add(Problem.of(e));
             }
         }
         return new Manifest(List.of());
@@ -135,24 +137,23 @@ public final class Corpus {
     }
 
     /** A listed document goes before one that was found; a found one fills a place that the list leaves open. */
-    private static Map<DocumentId, Holding> together(
-            Map<DocumentId, Holding> listed, Map<DocumentId, Holding> found, List<Problem> problems) {
-        Map<DocumentId, Holding> all = new TreeMap<>(listed);
-        found.forEach((id, holding) -> {
-            Holding first = listed.get(id);
-            if (first != null && first.entry().present()) {
-                holding.entry()
-                        .file()
+    private static Map<DocumentId, Document> together(
+            Map<DocumentId, Document> listed, Map<DocumentId, Document> found, List<Problem> problems) {
+        Map<DocumentId, Document> all = new TreeMap<>(listed);
+        found.forEach((id, document) -> {
+            Entry own = document.listed();
+            Optional<Entry> known = Optional.ofNullable(listed.get(id)).map(Document::listed);
+            if (known.isPresent() && known.get().present()) {
+                own.file()
                         .ifPresent(file -> problems.add(Problem.note(
                                 file,
                                 id + " too; the manifest names "
-                                        + first.entry().file().orElse("another file"))));
+                                        + known.get().file().orElse("another file"))));
             } else {
                 all.put(
                         id,
-                        first == null
-                                ? holding
-                                : holding.describedBy(holding.entry().completedBy(first.entry())));
+                        known.map(entry -> document.describedBy(own.completedBy(entry)))
+                                .orElse(document));
             }
         });
         return all;
@@ -160,13 +161,8 @@ public final class Corpus {
 
     /** This collection laid over another: a document that both have is read from this one. */
     public Corpus over(Corpus lower) {
-        Map<DocumentId, Holding> all = new TreeMap<>(lower.holdings);
-        holdings.forEach((id, upper) -> all.merge(
-                id,
-                upper,
-                (below, above) -> above.entry().present() || !below.entry().present()
-                        ? above.describedBy(described(above.entry(), below.entry()))
-                        : below.describedBy(described(below.entry(), above.entry()))));
+        Map<DocumentId, Document> all = new TreeMap<>(lower.documents);
+        documents.forEach((id, upper) -> all.merge(id, upper, Corpus::laidOver));
         List<Problem> problems = new ArrayList<>(this.problems);
         problems.addAll(lower.problems);
         List<Store> stores = new ArrayList<>(this.stores);
@@ -174,11 +170,12 @@ public final class Corpus {
         return new Corpus(name + " over the " + lower.name, options, stores, all, problems);
     }
 
-    /** What the other knows of the document besides its file. */
-    private static Entry described(Entry entry, Entry other) {
-        return entry.present()
-                ? entry.completedBy(other)
-                : Holding.absent(entry.completedBy(other)).entry();
+    /** The one of which there is a text, the upper one first, with what the other knows of the document. */
+    private static Document laidOver(Document below, Document above) {
+        boolean fromBelow = !above.listed().present() && below.listed().present();
+        Document used = fromBelow ? below : above;
+        Entry completed = used.listed().completedBy((fromBelow ? above : below).listed());
+        return used.describedBy(used.listed().present() ? completed : completed.absent());
     }
 
     /** Where the collection is, as people name it. */
@@ -198,17 +195,12 @@ public final class Corpus {
 
     /** What the collection knows of a document. */
     public Optional<Entry> find(DocumentId id) {
-        return Optional.ofNullable(holdings.get(id)).map(Holding::entry);
+        return Optional.ofNullable(documents.get(id)).map(Document::listed);
     }
 
     /** What the collection knows of a document in all its editions, the official one first. */
     public List<Entry> find(Symbol symbol) {
         return entries.stream().filter(entry -> entry.symbol().equals(symbol)).toList();
-    }
-
-    /** The annual series among the documents of an edition; found once and kept. */
-    public SeriesIndex series(Edition edition) {
-        return series.computeIfAbsent(edition, e -> SeriesIndex.of(this, e));
     }
 
     /**
@@ -229,23 +221,37 @@ public final class Corpus {
                     .toString();
             return text.replaceFirst("^\uFEFF", "").lines().toList();
         } catch (CharacterCodingException e) {
-            throw new CorpusException(LINKS + ": not text in UTF-8: save it as UTF-8 and try again", e);
+            throw new CorpusException(
+                    ErrorCode.UNREADABLE, LINKS, "not text in UTF-8: save it as UTF-8 and try again", e);
         } catch (IOException e) {
-            throw new CorpusException(LINKS + ": cannot be read: " + Reasons.of(e), e);
+            throw CorpusException.unreadable(LINKS, e);
         }
     }
 
     /** The entry whose file this is, whatever way the path leads there. */
-    Optional<Entry> entryOf(Path file) throws IOException {
+    public Optional<Entry> entryOf(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             // A pipe, such as a shell makes for <(...), can be read and is nowhere.
             return Optional.empty();
         }
         Path real = file.toRealPath();
-        return holdings.values().stream()
-                .filter(holding -> holding.path().filter(real::equals).isPresent())
-                .map(Holding::entry)
+        return documents.values().stream()
+                .filter(document -> document.path().filter(real::equals).isPresent())
+                .map(Document::listed)
                 .findFirst();
+    }
+
+    /**
+     * The document of an entry.
+     *
+     * @throws CorpusException where it is none of this collection
+     */
+    public Document document(Entry entry) throws CorpusException {
+        Document document = documents.get(entry.id());
+        if (document == null) {
+            throw new CorpusException(ErrorCode.NOT_HELD, entry.id().toString(), "not in the collection");
+        }
+        return document;
     }
 
     /**
@@ -254,7 +260,7 @@ public final class Corpus {
      * @throws CorpusException where the collection has no text of it, or the text cannot be read
      */
     public Resolution read(Entry entry) throws CorpusException {
-        return holding(entry).read();
+        return document(entry).read();
     }
 
     /**
@@ -263,7 +269,7 @@ public final class Corpus {
      * @throws CorpusException where the collection has no file of it, or the file cannot be read
      */
     public byte[] bytes(Entry entry) throws CorpusException {
-        return holding(entry).bytes();
+        return document(entry).bytes();
     }
 
     /**
@@ -276,15 +282,7 @@ public final class Corpus {
         try {
             return Census.of(resolution, Sources.read(bytes(entry), options).visibleText());
         } catch (SourceException e) {
-            throw new CorpusException(entry.id() + ": " + e.getMessage(), e);
+            throw CorpusException.unreadable(entry.id().toString(), e);
         }
-    }
-
-    private Holding holding(Entry entry) throws CorpusException {
-        Holding holding = holdings.get(entry.id());
-        if (holding == null) {
-            throw new CorpusException(entry.id() + ": not in the collection");
-        }
-        return holding;
     }
 }

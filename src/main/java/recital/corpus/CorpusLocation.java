@@ -48,11 +48,11 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
 
     /** Whether the folder, or the folder that it would be made in, can be written. */
     private static boolean writable(Path folder) {
-        Path there = folder.toAbsolutePath();
-        while (there.getParent() != null && !Files.exists(there)) {
-            there = there.getParent();
+        Path existing = folder.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
         }
-        return Files.isDirectory(there) && Files.isWritable(there);
+        return Files.isDirectory(existing) && Files.isWritable(existing);
     }
 
     private static Path own(Map<String, String> environment, Path home) {

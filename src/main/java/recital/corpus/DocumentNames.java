@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import recital.model.Edition;
 import recital.model.Resolution;
@@ -32,6 +32,7 @@ public final class DocumentNames {
     private static final String STANDARD_INPUT = "-";
 
     private final Corpus corpus;
+    private final CorpusSeries series;
     private final InputStream input;
     private final long largest;
     private final DocumentParser parser;
@@ -48,6 +49,7 @@ public final class DocumentNames {
 
     DocumentNames(Corpus corpus, InputStream input, ReadOptions options, DocumentParser parser) {
         this.corpus = corpus;
+        this.series = new CorpusSeries(corpus);
         this.input = input;
         this.largest = options.limits().bytes();
         this.parser = parser;
@@ -65,7 +67,7 @@ public final class DocumentNames {
         Selection selection = resolveEach(names, edition, mix);
         for (Selection.Choice choice : selection.choices()) {
             if (choice.failure().isPresent()) {
-                throw new CorpusException(choice.failure().get());
+                throw choice.failure().get();
             }
         }
         return selection;
@@ -74,7 +76,7 @@ public final class DocumentNames {
     /** Finds the documents of many names, in one edition; a name that leads to none spoils no other. */
     public Selection resolveEach(List<String> names, Optional<Edition> edition, boolean mix) {
         Map<String, Meaning> meanings = new HashMap<>();
-        Map<String, String> failures = new HashMap<>();
+        Map<String, CorpusException> failures = new HashMap<>();
         List<String> notes = new ArrayList<>();
         for (String name : names.stream().distinct().toList()) {
             try {
@@ -82,26 +84,24 @@ public final class DocumentNames {
                 meanings.put(name, meaning);
                 meaning.note().ifPresent(notes::add);
             } catch (CorpusException e) {
-                failures.put(name, e.getMessage());
+                failures.put(name, e);
             }
         }
         EditionChoice choice = new EditionChoice(edition, mix);
         Edition chosen = choice.of(meanings.values());
         List<Selection.Choice> choices = names.stream()
-                .map(name -> choose(name, Optional.ofNullable(meanings.get(name)), failures.get(name), choice, chosen))
+                .map(name -> failures.containsKey(name)
+                        ? Selection.Choice.of(name, failures.get(name))
+                        : choose(meanings.get(name), choice, chosen))
                 .toList();
         return new Selection(choices, commonEdition(choices), notes);
     }
 
-    private static Selection.Choice choose(
-            String name, Optional<Meaning> meaning, String failure, EditionChoice choice, Edition edition) {
-        if (meaning.isEmpty()) {
-            return new Selection.Choice(name, Optional.empty(), Optional.of(failure));
-        }
+    private static Selection.Choice choose(Meaning meaning, EditionChoice choice, Edition edition) {
         try {
-            return new Selection.Choice(name, Optional.of(choice.document(meaning.get(), edition)), Optional.empty());
+            return Selection.Choice.of(meaning.name(), choice.document(meaning, edition));
         } catch (CorpusException e) {
-            return new Selection.Choice(name, Optional.empty(), Optional.of(e.getMessage()));
+            return Selection.Choice.of(meaning.name(), e);
         }
     }
 
@@ -128,32 +128,26 @@ public final class DocumentNames {
             return Meaning.of(name, standardInput());
         }
         if (name.isBlank()) {
-            throw new CorpusException("\"" + name + "\": an empty name: give a year, a session, a symbol or a file");
+            throw new CorpusException(
+                    ErrorCode.INVALID_NAME,
+                    "\"" + name + "\"",
+                    "an empty name: give a year, a session, a symbol or a file");
         }
         if (isPath(name)) {
             return Meaning.of(name, file(name));
         }
         Optional<PeriodName> period = PeriodName.parse(name);
         if (period.isPresent()) {
-            return period.get().meaning(corpus);
+            return period.get().meaning(corpus, series);
         }
         Optional<Symbol> symbol = Symbol.parse(name);
         if (symbol.isPresent() && !corpus.find(symbol.get()).isEmpty()) {
-            return symbolMeaning(name, corpus.find(symbol.get()));
+            return Meaning.of(name, corpus.find(symbol.get()), corpus, Optional.empty());
         }
         if (exists(name)) {
             return Meaning.of(name, file(name));
         }
-        throw new CorpusException(unknown(name, symbol));
-    }
-
-    private Meaning symbolMeaning(String name, List<Entry> editions) throws CorpusException {
-        List<Entry> present = editions.stream().filter(Entry::present).toList();
-        if (present.isEmpty()) {
-            // Reading says why it is not there: never fetched, or refused when the collection was opened.
-            corpus.read(editions.get(0));
-        }
-        return Meaning.of(name, present, corpus, Optional.empty());
+        throw unknown(name, symbol);
     }
 
     private static boolean isPath(String name) {
@@ -172,19 +166,19 @@ public final class DocumentNames {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw new CorpusException(name + ": a folder, not a document: --corpus names a folder of documents");
+                throw new CorpusException(ErrorCode.FOLDER_NAMED, name, "a folder, not a document");
             }
             Optional<Entry> entry = corpus.entryOf(path);
             if (entry.isPresent()) {
-                return Document.of(entry.get(), corpus);
+                return corpus.document(entry.get());
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return document(name, Bytes.read(in, largest));
             }
         } catch (InvalidPathException e) {
-            throw new CorpusException(name + ": not a file name", e);
+            throw new CorpusException(ErrorCode.INVALID_NAME, name, "not a file name", e);
         } catch (IOException e) {
-            throw new CorpusException(name + ": cannot be read: " + Reasons.of(e), e);
+            throw CorpusException.unreadable(name, e);
         }
     }
 
@@ -192,44 +186,39 @@ public final class DocumentNames {
         try {
             return document("standard input", Bytes.read(input, largest));
         } catch (IOException e) {
-            throw new CorpusException("standard input: cannot be read: " + Reasons.of(e), e);
+            throw CorpusException.unreadable("standard input", e);
         }
     }
 
     private Document document(String name, byte[] bytes) throws CorpusException {
+        Optional<Symbol> named = Symbol.inFileName(name);
         try {
-            return Document.of(name, identified(parser.parse(bytes, FileNames.documentName(name)), name));
-        } catch (SourceException | ParseException e) {
-            throw new CorpusException(name + ": " + e.getMessage(), e);
+            Resolution read = parser.parse(bytes, named.map(Symbol::value).orElse(name));
+            Optional<Symbol> symbol = read.symbol().or(() -> named);
+            return Document.of(name, symbol.map(one -> identified(read, one)).orElse(read));
+        } catch (SourceException e) {
+            throw CorpusException.unreadable(name, e);
+        } catch (ParseException e) {
+            throw CorpusException.withoutResolution(name, e);
         }
     }
 
-    /** What the text leaves open, its file name may tell. */
-    private static Resolution identified(Resolution read, String file) {
-        Optional<Symbol> symbol = read.symbol().or(() -> FileNames.symbol(file));
-        return symbol.isEmpty()
-                ? read
-                : read.describedAs(
-                        symbol.get(),
-                        read.title(),
-                        read.adopted(),
-                        read.session().isPresent()
-                                ? read.session()
-                                : symbol.get().session(),
-                        Editions.of(read));
+    /** What the text leaves open, its symbol may tell. */
+    private static Resolution identified(Resolution read, Symbol symbol) {
+        OptionalInt session = read.session().isPresent() ? read.session() : symbol.session();
+        return read.describedAs(symbol, read.title(), read.adopted(), session, read.edition());
     }
 
-    private String unknown(String name, Optional<Symbol> symbol) {
+    private CorpusException unknown(String name, Optional<Symbol> symbol) {
         String what = symbol.isPresent()
                 ? "neither the collection nor the disk has it"
                 : "no symbol, year or session, and no such file";
-        String wanted = symbol.map(Symbol::shortForm).orElse(name);
         List<String> near = Nearest.to(
-                wanted,
+                symbol.map(Symbol::shortForm).orElse(name),
                 corpus.entries().stream().map(e -> e.symbol().shortForm()).toList());
-        return name + ": " + what + ": "
-                + (near.isEmpty()
-                        ? "'recital corpus list' shows what there is"
-                        : "did you mean " + near.stream().collect(Collectors.joining(" or ")) + "?");
+        return near.isEmpty()
+                ? new CorpusException(ErrorCode.UNKNOWN_NAME, name, what)
+                : new CorpusException(
+                        ErrorCode.MISSPELT_NAME, name, what + ": did you mean " + String.join(" or ", near) + "?");
     }
 }

@@ -8,7 +8,9 @@ import java.util.concurrent.TimeoutException;
 import recital.model.Resolution;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
+import recital.source.Limit;
 import recital.source.ReadOptions;
+import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.Sources;
 
@@ -20,9 +22,14 @@ public interface DocumentParser {
 
     /** The parser of every format that the program knows. */
     static DocumentParser with(ReadOptions options) {
-        return guarded(timed(
-                (bytes, name) -> Parsers.parse(Sources.read(bytes, options), name),
-                options.limits().time()));
+        DocumentParser parser = (bytes, name) -> {
+            Source source = Sources.read(bytes, options);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new SourceException("given up while it was read");
+            }
+            return Parsers.parse(source, name);
+        };
+        return guarded(timed(parser, options.limits().time()));
     }
 
     /** One file that shows a fault of ours or of a library must not take the whole collection with it. */
@@ -44,7 +51,8 @@ public interface DocumentParser {
     /**
      * A parser that gives a file up after some time.
      *
-     * <p>Java cannot end the work on it, which goes on aside until the program ends; that is soon.
+     * <p>The thread that reads it is interrupted then, and ends where its work next looks for that; it never keeps the
+     * program from its end.
      */
     static DocumentParser timed(DocumentParser parser, Duration longest) {
         return (bytes, name) -> {
@@ -56,8 +64,7 @@ public interface DocumentParser {
                 return reading.get(longest.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 reading.cancel(true);
-                throw new SourceException(
-                        "not read in " + longest.toSeconds() + " seconds: --max-seconds raises the limit", e);
+                throw new SourceException(Limit.SECONDS, "not read in " + longest.toSeconds() + " seconds", e);
             } catch (InterruptedException e) {
                 reading.cancel(true);
                 Thread.currentThread().interrupt();

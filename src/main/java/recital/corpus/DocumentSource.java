@@ -21,6 +21,9 @@ public record DocumentSource(String pattern, List<String> types) {
     /** The types that the United Nations' document system has of a resolution. */
     public static final List<String> TYPES = List.of("pdf", "docx", "doc");
 
+    /** The document system, which sends the files themselves. */
+    private static final String SYSTEM = "https://documents.un.org/api/symbol/access";
+
     private static final String PATH = "/api/symbol/access";
     private static final String QUERY = "?s={symbol}&l=en&t={type}";
     private static final Symbol ANY = Symbol.of("A/RES/1/1");
@@ -37,7 +40,7 @@ public record DocumentSource(String pattern, List<String> types) {
 
     /** The document system of the United Nations. */
     public static DocumentSource unitedNations(List<String> types) {
-        return new DocumentSource(OfficialAddress.SYSTEM + QUERY, types);
+        return new DocumentSource(SYSTEM + QUERY, types);
     }
 
     /**
@@ -62,9 +65,9 @@ public record DocumentSource(String pattern, List<String> types) {
         try {
             WebAddress.check(new URI(source.filled(ANY, source.types.get(0))));
         } catch (URISyntaxException e) {
-            throw new CorpusException(base + ": no web address", e);
+            throw new CorpusException(ErrorCode.INVALID_ADDRESS, base, "no web address", e);
         } catch (WebException e) {
-            throw new CorpusException(base + ": " + e.getMessage(), e);
+            throw new CorpusException(ErrorCode.INVALID_ADDRESS, base, e.getMessage(), e);
         }
     }
 

@@ -40,24 +40,22 @@ final class EditionChoice {
         if (mix) {
             return meaning.best();
         }
-        throw new CorpusException(refusal(meaning, edition));
+        throw refusal(meaning, edition);
     }
 
-    private String refusal(Meaning meaning, Edition edition) {
+    private CorpusException refusal(Meaning meaning, Edition edition) {
         Document best = meaning.best();
-        String here = meaning.name() + ": here only in the " + best.edition().label() + " edition, ";
-        String why = asked.isPresent()
-                ? "and the " + edition.label() + " one was asked for"
-                : "the other documents only in the " + edition.label()
-                        + " one: what differs would be the edition, not the years";
-        String cure = best.edition() == Edition.ABRIDGED && best.entry().isPresent()
-                ? "recital corpus fetch " + quoted(best.name())
-                        + " gets the official text, --mix-editions compares all the same"
-                : "--mix-editions compares all the same";
-        return here + why + ": " + cure;
-    }
-
-    private static String quoted(String name) {
-        return name.contains(" ") ? "'" + name + "'" : name;
+        String reason = "here only in the " + best.edition().label() + " edition, "
+                + (asked.isPresent()
+                        ? "and the " + edition.label() + " one was asked for"
+                        : "the other documents only in the " + edition.label()
+                                + " one: what differs would be the edition, not the years");
+        return best.edition() == Edition.ABRIDGED && best.entry().isPresent()
+                ? new CorpusException(
+                        ErrorCode.ONLY_ABRIDGED,
+                        meaning.name(),
+                        reason,
+                        best.entry().get().symbol())
+                : new CorpusException(ErrorCode.OTHER_EDITION, meaning.name(), reason);
     }
 }

@@ -37,7 +37,7 @@ public record Entry(
         Optional<String> about) {
 
     /** By year, then session, then symbol, then edition; what has no year stands at the end. */
-    static final Comparator<Entry> CHRONOLOGICAL = Comparator.comparingInt(
+    public static final Comparator<Entry> CHRONOLOGICAL = Comparator.comparingInt(
                     (Entry e) -> e.year().orElse(Integer.MAX_VALUE))
             .thenComparingInt(e -> e.session().orElse(Integer.MAX_VALUE))
             .thenComparing(Entry::id);
@@ -68,6 +68,23 @@ public record Entry(
         this(symbol, title, session, adopted, edition, file, sha256, official, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * What a text says of itself.
+     *
+     * @param file where the collection has it
+     */
+    public static Entry of(Symbol symbol, Resolution text, String file, String sha256) {
+        return new Entry(
+                symbol,
+                text.title(),
+                text.session().isPresent() ? text.session() : symbol.session(),
+                text.adopted(),
+                text.edition(),
+                Optional.of(file),
+                Optional.of(sha256),
+                Optional.of(OfficialAddress.of(symbol)));
+    }
+
     /** Whether the collection has the document itself. */
     public boolean present() {
         return file.isPresent();
@@ -84,7 +101,7 @@ public record Entry(
     }
 
     /** This entry with what another source knows of the same document where this one knows nothing. */
-    Entry completedBy(Entry other) {
+    public Entry completedBy(Entry other) {
         boolean takesFile = file.isEmpty();
         return new Entry(
                 symbol,
@@ -99,12 +116,24 @@ public record Entry(
                 about.or(other::about));
     }
 
-    Entry withSha256(String hash) {
+    /** This entry with the hash of its file. */
+    public Entry withSha256(String hash) {
         return new Entry(symbol, title, session, adopted, edition, file, Optional.of(hash), official, origin, about);
     }
 
+    /**
+     * This entry with where its file came from.
+     *
+     * @param source an address, or the path of the file that was copied
+     * @param saysOfItself what an edition is that is not the official one, in the words of its own masthead
+     */
+    public Entry from(String source, Optional<String> saysOfItself) {
+        return new Entry(
+                symbol, title, session, adopted, edition, file, sha256, official, Optional.of(source), saysOfItself);
+    }
+
     /** This entry without a file. */
-    Entry absent() {
+    public Entry absent() {
         return new Entry(symbol, title, session, adopted, edition, Optional.empty(), Optional.empty(), official);
     }
 }

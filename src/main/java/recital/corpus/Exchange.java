@@ -34,7 +34,7 @@ final class Exchange {
      * Makes the request.
      *
      * @throws IOException where no whole answer came
-     * @throws TooLarge where the answer is larger than allowed
+     * @throws TooLargeException where the answer is larger than allowed
      */
     HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
@@ -74,16 +74,6 @@ final class Exchange {
                             "nothing more came for " + courtesy.silence().toSeconds() + " seconds", e);
                 }
             }
-        }
-    }
-
-    /** An answer that is larger than allowed; asking again would bring the same. */
-    static final class TooLarge extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        TooLarge(long largest) {
-            super("larger than " + largest + " bytes: --max-bytes raises the limit");
         }
     }
 }

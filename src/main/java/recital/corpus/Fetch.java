@@ -34,33 +34,25 @@ public final class Fetch {
      * <p>Once the source could not be reached, or asked to be left alone, nothing more is asked of it.
      */
     public Fetched document(Symbol symbol) throws InterruptedException {
-        List<String> reasons = new ArrayList<>();
-        boolean later = false;
+        List<Fetched.Refusal> refusals = new ArrayList<>();
         for (DocumentSource.Copy copy : source.copies(symbol)) {
             if (closed.isPresent()) {
-                reasons.add("not asked for: " + closed.get());
-                later = true;
-                break;
+                refusals.add(new Fetched.Refusal(ErrorCode.NOT_FETCHED, "not asked for: " + closed.get()));
+                return new Fetched.Failed(symbol, refusals, true);
             }
             try {
                 return new Fetched.Had(symbol, intake.take(sent(copy, symbol)), copy.address());
             } catch (WebException e) {
-                reasons.add(copy.type() + " " + e.getMessage());
+                refusals.add(new Fetched.Refusal(e.code(), copy.type() + " " + e.getMessage()));
                 if (!goesOn(e.kind())) {
-                    later = true;
-                    break;
+                    return new Fetched.Failed(symbol, refusals, true);
                 }
             } catch (CorpusException e) {
-                reasons.add(copy.type() + " refused: "
-                        + e.getMessage().replaceFirst("^" + Pattern.quote(symbol + ": "), ""));
+                String what = e.place().equals(symbol.toString()) ? e.reason() : e.getMessage();
+                refusals.add(new Fetched.Refusal(e.code(), copy.type() + " refused: " + what));
             }
         }
-        return new Fetched.Failed(
-                symbol,
-                String.join("; ", reasons),
-                later
-                        ? "run it again later, it goes on with what is missing"
-                        : "look for it at " + OfficialAddress.of(symbol) + " and add the file by 'recital corpus add'");
+        return new Fetched.Failed(symbol, refusals, false);
     }
 
     private Offer sent(DocumentSource.Copy copy, Symbol symbol) throws WebException, InterruptedException {

@@ -1,7 +1,9 @@
 package recital.corpus;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import recital.model.Symbol;
 
 /** What came of the attempt to fetch a document. */
@@ -26,15 +28,33 @@ public sealed interface Fetched {
     /**
      * It could not be had.
      *
-     * @param reason why, on one line
-     * @param cure what the user can do
+     * @param refusals what came of each attempt, in their order
+     * @param later whether the source may give it at another time
      */
-    record Failed(Symbol symbol, String reason, String cure) implements Fetched {
+    record Failed(Symbol symbol, List<Refusal> refusals, boolean later) implements Fetched {
 
         public Failed {
             Objects.requireNonNull(symbol);
+            refusals = List.copyOf(refusals);
+        }
+
+        /** Why, on one line. */
+        public String reason() {
+            return refusals.stream().map(Refusal::reason).collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
+     * Why one file of a document could not be had.
+     *
+     * @param code what is the matter
+     * @param reason for people: the type of file and what is the matter with it
+     */
+    record Refusal(ErrorCode code, String reason) {
+
+        public Refusal {
+            Objects.requireNonNull(code);
             Objects.requireNonNull(reason);
-            Objects.requireNonNull(cure);
         }
     }
 }

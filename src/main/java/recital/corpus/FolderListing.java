@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>Hidden files, read-me files and files whose ending says that they are no documents are passed over
  * in silence. Symbolic links are not followed.
  */
-final class FolderListing {
+public final class FolderListing {
 
     private static final int DEEPEST = 8;
     private static final int MOST_FILES = 20_000;
@@ -69,12 +69,21 @@ final class FolderListing {
         this.root = root;
     }
 
+    /**
+     * The files of a folder that may be documents.
+     *
+     * @throws CorpusException where it is no folder or cannot be listed
+     */
+    public static List<String> documentsIn(Path folder) throws CorpusException {
+        return of(new FolderStore(folder, 0)).files();
+    }
+
     static FolderListing of(FolderStore store) throws CorpusException {
         FolderListing listing = new FolderListing(store.root());
         try {
             Files.walkFileTree(store.root(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, listing.new Visitor());
         } catch (IOException e) {
-            throw new CorpusException(store.name() + ": cannot be listed: " + Reasons.of(e), e);
+            throw new CorpusException(ErrorCode.UNUSABLE_FOLDER, store.name(), "cannot be listed: " + Reasons.of(e), e);
         }
         listing.files.sort(null);
         return listing;
@@ -127,8 +136,10 @@ final class FolderListing {
             } else if (!attributes.isRegularFile()) {
                 problems.add(Problem.note(nameOf(path), "not a file: passed over"));
             } else if (files.size() == MOST_FILES) {
-                problems.add(
-                        Problem.trouble(nameOf(root), "more than " + MOST_FILES + " files: the rest is passed over"));
+                problems.add(new Problem(
+                        ErrorCode.UNUSABLE_FOLDER,
+                        nameOf(root),
+                        "more than " + MOST_FILES + " files: the rest is passed over"));
                 return FileVisitResult.TERMINATE;
             } else {
                 files.add(nameOf(path));
@@ -138,7 +149,7 @@ final class FolderListing {
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException failure) {
-            problems.add(Problem.trouble(nameOf(path), "cannot be read: " + Reasons.of(failure)));
+            problems.add(Problem.of(CorpusException.unreadable(nameOf(path), failure)));
             return FileVisitResult.CONTINUE;
         }
     }

@@ -25,12 +25,13 @@ final class FolderStore implements Store {
         this.name = folder.toString();
         this.largest = largest;
         if (!Files.isDirectory(folder)) {
-            throw new CorpusException(name + ": " + (Files.exists(folder) ? "not a folder" : "no such folder"));
+            throw new CorpusException(
+                    ErrorCode.UNUSABLE_FOLDER, name, Files.exists(folder) ? "not a folder" : "no such folder");
         }
         try {
             this.root = folder.toRealPath();
         } catch (IOException e) {
-            throw new CorpusException(name + ": cannot be opened: " + Reasons.of(e), e);
+            throw new CorpusException(ErrorCode.UNUSABLE_FOLDER, name, "cannot be opened: " + Reasons.of(e), e);
         }
     }
 

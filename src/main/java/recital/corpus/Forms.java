@@ -5,12 +5,12 @@ import recital.model.Format;
 import recital.model.Symbol;
 
 /** The formats as forms of one document: how good each is, and what its file is called. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
     /** The place among the forms of one document; the lower, the more of its structure the format keeps. */
-    static int rank(Format format) {
+    public static int rank(Format format) {
         return switch (format) {
             case AKOMA_NTOSO -> 0;
             case DOCX -> 1;
@@ -22,7 +22,7 @@ final class Forms {
     }
 
     /** The file of a document in its collection, {@code A_RES_72_200.pdf}. */
-    static String file(Symbol symbol, Edition edition, Format format) {
+    public static String file(Symbol symbol, Edition edition, Format format) {
         String folder =
                 switch (edition) {
                     case OFFICIAL -> "";

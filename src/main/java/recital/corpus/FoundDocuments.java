@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import recital.model.Format;
 import recital.model.Resolution;
@@ -18,7 +17,7 @@ import recital.source.SourceException;
 final class FoundDocuments {
 
     private final Store store;
-    private final Map<DocumentId, Holding> holdings = new TreeMap<>();
+    private final Map<DocumentId, Document> documents = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private FoundDocuments(Store store) {
@@ -28,21 +27,21 @@ final class FoundDocuments {
     /** Reads the files, on all cores; the result does not depend on how many there are. */
     static FoundDocuments in(Store store, List<String> files, DocumentParser parser) {
         FoundDocuments found = new FoundDocuments(store);
-        Map<DocumentId, List<Document>> byId = new TreeMap<>();
+        Map<DocumentId, List<Claim>> byId = new TreeMap<>();
         List<Outcome> outcomes =
                 files.parallelStream().map(file -> found.open(file, parser)).toList();
         for (Outcome outcome : outcomes) {
             outcome.problem().ifPresent(found.problems::add);
-            outcome.document()
-                    .ifPresent(document -> byId.computeIfAbsent(document.entry().id(), id -> new ArrayList<>())
-                            .add(document));
+            outcome.claim()
+                    .ifPresent(claim -> byId.computeIfAbsent(claim.entry().id(), id -> new ArrayList<>())
+                            .add(claim));
         }
         byId.forEach(found::choose);
         return found;
     }
 
-    Map<DocumentId, Holding> holdings() {
-        return holdings;
+    Map<DocumentId, Document> documents() {
+        return documents;
     }
 
     List<Problem> problems() {
@@ -52,50 +51,41 @@ final class FoundDocuments {
     private Outcome open(String file, DocumentParser parser) {
         try {
             byte[] bytes = store.read(file);
-            return identify(file, Bytes.sha256(bytes), parser.parse(bytes, FileNames.documentName(file)));
+            return identify(
+                    file,
+                    Bytes.sha256(bytes),
+                    parser.parse(
+                            bytes, Symbol.inFileName(file).map(Symbol::value).orElse(file)));
         } catch (IOException e) {
-            return Outcome.of(Problem.trouble(file, "cannot be read: " + Reasons.of(e)));
+            return Outcome.of(Problem.of(CorpusException.unreadable(file, e)));
         } catch (SourceException e) {
-            return Outcome.of(Problem.trouble(file, e.getMessage()));
+            return Outcome.of(Problem.of(CorpusException.unreadable(file, e)));
         } catch (ParseException e) {
             return Outcome.of(Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
         }
     }
 
     private static Outcome identify(String file, String hash, Resolution resolution) {
-        Optional<Symbol> named = FileNames.symbol(file);
+        Optional<Symbol> named = Symbol.inFileName(file);
         Optional<Symbol> symbol = resolution.symbol().or(() -> named);
         if (symbol.isEmpty()) {
-            return Outcome.of(
-                    Problem.trouble(file, "neither its text nor its name gives a symbol: name the file itself"));
+            return Outcome.of(new Problem(
+                    ErrorCode.NO_SYMBOL, file, "neither its text nor its name gives a symbol: name the file itself"));
         }
-        Entry entry = entry(file, hash, symbol.get(), resolution);
+        Entry entry = Entry.of(symbol.get(), resolution, file, hash);
         Optional<Problem> doubt = named.filter(name -> !name.equals(symbol.get()))
                 .map(name -> Problem.note(file, "its text says " + symbol.get() + ", its name " + name));
-        return new Outcome(Optional.of(new Document(file, entry, resolution)), doubt);
-    }
-
-    private static Entry entry(String file, String hash, Symbol symbol, Resolution resolution) {
-        OptionalInt session = resolution.session().isPresent() ? resolution.session() : symbol.session();
-        return new Entry(
-                symbol,
-                resolution.title(),
-                session,
-                resolution.adopted(),
-                Editions.of(resolution),
-                Optional.of(file),
-                Optional.of(hash),
-                Optional.of(OfficialAddress.of(symbol)));
+        return new Outcome(Optional.of(new Claim(file, entry, resolution)), doubt);
     }
 
     /** Where several files claim to be one document, the format that keeps most of its structure is read. */
-    private void choose(DocumentId id, List<Document> claims) {
-        List<Document> ranked = claims.stream()
-                .sorted(Comparator.comparingInt((Document d) -> Forms.rank(d.format()))
-                        .thenComparing(Document::file))
+    private void choose(DocumentId id, List<Claim> claims) {
+        List<Claim> ranked = claims.stream()
+                .sorted(Comparator.comparingInt((Claim d) -> Forms.rank(d.format()))
+                        .thenComparing(Claim::file))
                 .toList();
-        Document best = ranked.get(0);
-        Optional<Document> rival = ranked.stream()
+        Claim best = ranked.get(0);
+        Optional<Claim> rival = ranked.stream()
                 .skip(1)
                 .filter(d -> d.format() == best.format()
                         && !d.entry().sha256().equals(best.entry().sha256()))
@@ -103,22 +93,22 @@ final class FoundDocuments {
         if (rival.isPresent()) {
             String reason = best.file() + " and " + rival.get().file() + " both claim to be " + id
                     + ": keep one, or name the file itself";
-            problems.add(Problem.trouble(id.symbol().shortForm(), reason));
-            holdings.put(id, Holding.refused(best.entry(), reason));
+            problems.add(new Problem(ErrorCode.DOUBTFUL_FILE, id.symbol().shortForm(), reason));
+            documents.put(id, Document.refused(best.entry(), ErrorCode.DOUBTFUL_FILE, reason));
             return;
         }
         ranked.stream().skip(1).forEach(d -> problems.add(Problem.note(d.file(), passedOver(d, best, id))));
-        holdings.put(id, Holding.of(best.entry(), store, best.resolution()));
+        documents.put(id, Document.of(best.entry(), store, best.resolution()));
     }
 
-    private static String passedOver(Document document, Document best, DocumentId id) {
-        return document.entry().sha256().equals(best.entry().sha256())
+    private static String passedOver(Claim claim, Claim best, DocumentId id) {
+        return claim.entry().sha256().equals(best.entry().sha256())
                 ? "the same file as " + best.file()
                 : id + " too; " + best.file() + " is read, which keeps more of its structure";
     }
 
     /** A file in which a document with a symbol was found. */
-    private record Document(String file, Entry entry, Resolution resolution) {
+    private record Claim(String file, Entry entry, Resolution resolution) {
 
         Format format() {
             return resolution.format();
@@ -126,7 +116,7 @@ final class FoundDocuments {
     }
 
     /** What came of opening a file. */
-    private record Outcome(Optional<Document> document, Optional<Problem> problem) {
+    private record Outcome(Optional<Claim> claim, Optional<Problem> problem) {
 
         static Outcome of(Problem problem) {
             return new Outcome(Optional.empty(), Optional.of(problem));

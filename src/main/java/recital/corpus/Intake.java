@@ -12,6 +12,7 @@ import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.parse.EditionLine;
 import recital.parse.ParseException;
 import recital.source.Limits;
 import recital.source.ReadOptions;
@@ -53,31 +54,53 @@ public final class Intake {
     /**
      * Reads a document and adds it.
      *
-     * @throws NoDocumentException where what was brought is no resolution
      * @throws CorpusException where it cannot be read, is another document than the one asked for, or must
      *     not take the place of the one that is there; the collection is then as it was
      */
-    public Taken take(Offer offer) throws CorpusException {
+    public Taken take(Offer offer) throws CorpusException, InterruptedException {
         Resolution nameless = read(offer, NO_NAME);
         List<String> remarks = new ArrayList<>();
         Symbol symbol = symbol(offer, nameless, remarks);
         Resolution resolution = nameless.symbol().isPresent() ? nameless : read(offer, symbol.value());
         Entry entry = entry(symbol, offer, resolution);
         if (offer.fetched() && entry.edition() != Edition.OFFICIAL) {
-            throw new CorpusException(offer.name() + ": it is an abridged text, and the official one was asked for");
+            throw new CorpusException(
+                    ErrorCode.OTHER_DOCUMENT,
+                    offer.name(),
+                    "it is an abridged text, and the official one was asked for");
         }
+        try (FolderLock lock = folder.lock()) {
+            return put(entry, offer, resolution, remarks);
+        } catch (FolderLock.BusyException e) {
+            throw new CorpusException(ErrorCode.BUSY, folder.name(), e.getReason(), e);
+        } catch (IOException e) {
+            throw new CorpusException(
+                    ErrorCode.UNWRITABLE,
+                    folder.name(),
+                    entry.file().orElseThrow() + " cannot be written: " + Reasons.of(e),
+                    e);
+        }
+    }
+
+    /** Compares it with what is there now, and puts it in its place or not. */
+    private Taken put(Entry entry, Offer offer, Resolution resolution, List<String> remarks)
+            throws CorpusException, IOException {
         Optional<Held> held = held(entry.id());
         if (held.isPresent()) {
-            if (held.get().entry().sha256().equals(entry.sha256())) {
-                return Taken.of(Taken.What.SAME, held.get().entry(), resolution, remarks);
+            Entry known = held.get().entry();
+            if (known.sha256().equals(entry.sha256())) {
+                return Taken.of(Taken.What.SAME, known, resolution, remarks);
             }
             int better = Forms.rank(held.get().format()) - Forms.rank(resolution.format());
             if (!offer.replace() && better < 0) {
-                return Taken.of(Taken.What.BETTER_THERE, held.get().entry(), resolution, remarks);
+                return Taken.of(Taken.What.BETTER_THERE, known, resolution, remarks);
             }
             if (!offer.replace() && better == 0) {
-                throw new CorpusException(offer.name() + ": " + entry.id() + " is here already with another content ("
-                        + held.get().entry().file().orElse("") + "): --replace puts this one in its place");
+                throw new CorpusException(
+                        ErrorCode.ALREADY_HELD,
+                        offer.name(),
+                        entry.id() + " is here already with another content ("
+                                + known.file().orElse("") + ")");
             }
         }
         store(entry, offer, remarks);
@@ -89,65 +112,84 @@ public final class Intake {
         try {
             return parser.parse(offer.bytes(), name);
         } catch (SourceException e) {
-            throw new CorpusException(offer.name() + ": " + e.getMessage(), e);
+            throw CorpusException.unreadable(offer.name(), e);
         } catch (ParseException e) {
-            throw new NoDocumentException(offer.name() + ": no resolution was found in it: " + e.getMessage(), e);
+            throw new CorpusException(
+                    ErrorCode.NO_RESOLUTION, offer.name(), "no resolution was found in it: " + e.getMessage(), e);
         }
     }
 
     /** The symbol in the text goes before all others, and contradicts the one asked for at its peril. */
     private static Symbol symbol(Offer offer, Resolution resolution, List<String> remarks) throws CorpusException {
         Optional<Symbol> own = resolution.symbol();
-        Optional<Symbol> named = FileNames.symbol(offer.name());
+        Optional<Symbol> named = Symbol.inFileName(offer.name());
         if (own.isEmpty() && offer.fetched()) {
-            throw new CorpusException(offer.name() + ": it names no symbol, so that nothing shows that it is "
-                    + offer.asked().orElseThrow() + ": look at it, then add it with --as");
-        }
-        Optional<Symbol> symbol = own.or(offer::asked).or(() -> named);
-        if (symbol.isEmpty()) {
             throw new CorpusException(
-                    offer.name() + ": neither its text nor its name gives a symbol: say which it is with --as SYMBOL");
+                    ErrorCode.UNPROVEN_DOCUMENT,
+                    offer.name(),
+                    "it names no symbol, so that nothing shows that it is "
+                            + offer.asked().orElseThrow());
         }
-        if (offer.asked().isPresent() && !offer.asked().get().equals(symbol.get())) {
-            throw new CorpusException(offer.name() + ": it is " + symbol.get() + ", not the document asked for ("
-                    + offer.asked().get() + ")");
+        Symbol symbol = own.or(offer::asked)
+                .or(() -> named)
+                .orElseThrow(() -> new CorpusException(
+                        ErrorCode.NO_SYMBOL, offer.name(), "neither its text nor its name gives a symbol"));
+        if (offer.asked().isPresent() && !offer.asked().get().equals(symbol)) {
+            throw new CorpusException(
+                    ErrorCode.OTHER_DOCUMENT,
+                    offer.name(),
+                    "it is " + symbol + ", not the document asked for ("
+                            + offer.asked().get() + ")");
         }
-        OptionalInt session = symbol.get().session();
+        OptionalInt session = symbol.session();
         if (own.isEmpty()
                 && resolution.session().isPresent()
                 && session.isPresent()
                 && resolution.session().getAsInt() != session.getAsInt()) {
-            throw new CorpusException(offer.name() + ": it is of session "
-                    + resolution.session().getAsInt() + ", so that it cannot be " + symbol.get());
+            throw new CorpusException(
+                    ErrorCode.OTHER_DOCUMENT,
+                    offer.name(),
+                    "it is of session " + resolution.session().getAsInt() + ", so that it cannot be " + symbol);
         }
-        named.filter(name -> !name.equals(symbol.get()))
-                .ifPresent(
-                        name -> remarks.add(offer.name() + ": its text says " + symbol.get() + ", its name " + name));
-        return symbol.get();
+        named.filter(name -> !name.equals(symbol))
+                .ifPresent(name -> remarks.add(offer.name() + ": its text says " + symbol + ", its name " + name));
+        return symbol;
     }
 
     private static Entry entry(Symbol symbol, Offer offer, Resolution resolution) {
-        Edition edition = Editions.of(resolution);
-        OptionalInt session = resolution.session().isPresent() ? resolution.session() : symbol.session();
-        return new Entry(
-                symbol,
-                resolution.title(),
-                session,
-                resolution.adopted(),
-                edition,
-                Optional.of(Forms.file(symbol, edition, resolution.format())),
-                Optional.of(Bytes.sha256(offer.bytes())),
-                Optional.of(OfficialAddress.of(symbol)),
-                Optional.of(offer.origin()),
-                Editions.about(resolution));
+        String file = Forms.file(symbol, resolution.edition(), resolution.format());
+        return Entry.of(symbol, resolution, file, Bytes.sha256(offer.bytes()))
+                .from(offer.origin(), EditionLine.in(resolution.masthead()));
     }
 
-    private Optional<Held> held(DocumentId id) {
+    /** What this run has put there, else what another has put there since, else what was there when it began. */
+    private Optional<Held> held(DocumentId id) throws IOException {
         Held earlier = taken.get(id);
         if (earlier != null) {
             return Optional.of(earlier);
         }
-        return corpus.find(id).filter(Entry::present).flatMap(this::held);
+        Optional<Entry> known = corpus.find(id).filter(Entry::present);
+        Optional<Held> since = addedSince(id, known);
+        return since.isPresent() ? since : known.flatMap(this::held);
+    }
+
+    /** What another run has put there; what the collection knew, or could not use, when this one began, is none. */
+    private Optional<Held> addedSince(DocumentId id, Optional<Entry> known) throws IOException {
+        try {
+            Optional<Entry> listed = folder.listed(id).filter(Entry::present);
+            if (listed.isEmpty() || listed.get().file().equals(known.flatMap(Entry::file))) {
+                return Optional.empty();
+            }
+            Optional<byte[]> bytes = folder.content(listed.get().file().get());
+            if (bytes.isEmpty() || !listed.get().sha256().equals(bytes.map(Bytes::sha256))) {
+                return Optional.empty();
+            }
+            Resolution resolution = parser.parse(bytes.get(), id.symbol().value());
+            return Optional.of(new Held(listed.get(), resolution.format()));
+        } catch (CorpusException | SourceException | ParseException e) {
+            // A manifest or file that cannot be read holds no place either.
+            return Optional.empty();
+        }
     }
 
     /** A file that cannot be read any more holds no place against one that can. */
@@ -160,30 +202,27 @@ public final class Intake {
         }
     }
 
-    private void store(Entry entry, Offer offer, List<String> remarks) throws CorpusException {
+    private void store(Entry entry, Offer offer, List<String> remarks) throws CorpusException, IOException {
         String file = entry.file().orElseThrow();
-        try {
-            Optional<Entry> before = folder.listed(entry.id());
-            refuseToOverwrite(file, offer);
-            folder.write(file, offer.bytes());
-            folder.list(entry);
-            if (before.isPresent()) {
-                remove(before.get(), file, remarks);
-            }
-        } catch (IOException e) {
-            throw new CorpusException(
-                    folder.name() + ": " + file + " cannot be written: " + Reasons.of(e)
-                            + ": look at the disk and the permissions, or name another folder by --corpus",
-                    e);
+        Optional<Entry> before = folder.listed(entry.id());
+        refuseToOverwrite(file, offer);
+        folder.write(file, offer.bytes());
+        folder.list(entry);
+        if (before.isPresent()) {
+            remove(before.get(), file, remarks);
         }
     }
 
     /** A file that the collection cannot use, or does not know, may still be someone's work. */
     private void refuseToOverwrite(String file, Offer offer) throws IOException, CorpusException {
-        Optional<byte[]> there = folder.content(file);
-        if (there.isPresent() && !offer.replace() && !Bytes.sha256(there.get()).equals(Bytes.sha256(offer.bytes()))) {
-            throw new CorpusException(offer.name() + ": " + folder.name() + " has another " + file
-                    + " that it cannot use: move that away, or put this one in its place with add --replace");
+        Optional<byte[]> present = folder.content(file);
+        if (present.isPresent()
+                && !offer.replace()
+                && !Bytes.sha256(present.get()).equals(Bytes.sha256(offer.bytes()))) {
+            throw new CorpusException(
+                    ErrorCode.FILE_IN_THE_WAY,
+                    offer.name(),
+                    folder.name() + " has another " + file + " that it cannot use");
         }
     }
 

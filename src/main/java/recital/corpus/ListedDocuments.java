@@ -11,7 +11,7 @@ final class ListedDocuments {
 
     private final Store store;
     private final DocumentParser parser;
-    private final Map<DocumentId, Holding> holdings = new TreeMap<>();
+    private final Map<DocumentId, Document> documents = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private ListedDocuments(Store store, DocumentParser parser) {
@@ -21,40 +21,42 @@ final class ListedDocuments {
 
     static ListedDocuments in(Store store, Manifest manifest, DocumentParser parser) {
         ListedDocuments listed = new ListedDocuments(store, parser);
-        manifest.entries().forEach(entry -> listed.holdings.put(entry.id(), listed.holding(entry)));
+        manifest.entries().forEach(entry -> listed.documents.put(entry.id(), listed.document(entry)));
         return listed;
     }
 
-    Map<DocumentId, Holding> holdings() {
-        return holdings;
+    Map<DocumentId, Document> documents() {
+        return documents;
     }
 
     List<Problem> problems() {
         return problems;
     }
 
-    private Holding holding(Entry entry) {
+    private Document document(Entry entry) {
         if (!entry.present()) {
-            return Holding.absent(entry);
+            return Document.absent(entry);
         }
         String file = entry.file().get();
         try {
             String hash = Bytes.sha256(store.read(file));
             if (entry.sha256().isEmpty() || entry.sha256().get().equals(hash)) {
-                return Holding.of(entry, store, parser);
+                return Document.of(entry, store, parser);
             }
             return refused(
                     entry,
+                    ErrorCode.DOUBTFUL_FILE,
                     "its content is not what the manifest says (SHA-256 " + hash.substring(0, 12) + "... instead of "
                             + entry.sha256().get().substring(0, 12) + "...)");
         } catch (IOException e) {
-            return refused(entry, "the manifest lists it: " + Reasons.of(e));
+            CorpusException why = CorpusException.unreadable(file, "the manifest lists it: ", e);
+            return refused(entry, why.code(), why.reason());
         }
     }
 
-    private Holding refused(Entry entry, String reason) {
+    private Document refused(Entry entry, ErrorCode code, String reason) {
         String file = entry.file().orElseThrow();
-        problems.add(Problem.trouble(file, entry.id() + ": " + reason));
-        return Holding.refused(entry, file + ": " + reason);
+        problems.add(new Problem(code, file, entry.id() + ": " + reason));
+        return Document.refused(entry, code, file + ": " + reason);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param entries in chronological order
  */
-public record Manifest(List<Entry> entries) {
+record Manifest(List<Entry> entries) {
 
     /** The name of the file in its collection. */
     public static final String FILE = "manifest.json";

@@ -37,12 +37,12 @@ final class ManifestReader {
     static Manifest read(byte[] json) throws CorpusException {
         JsonNode root = tree(json);
         if (!root.isObject()) {
-            throw new CorpusException(Manifest.FILE + ": not a JSON object");
+            throw invalid("not a JSON object");
         }
         checkVersion(root.path("schemaVersion"));
         JsonNode documents = root.path("documents");
         if (!documents.isArray()) {
-            throw new CorpusException(Manifest.FILE + ": documents: not a list");
+            throw invalid("documents: not a list");
         }
         List<Entry> entries = new ArrayList<>();
         Map<DocumentId, Integer> places = new HashMap<>();
@@ -50,8 +50,7 @@ final class ManifestReader {
             Entry entry = entry(documents.get(i), i);
             Integer first = places.putIfAbsent(entry.id(), i);
             if (first != null) {
-                throw new CorpusException(
-                        Manifest.FILE + ": documents[" + first + "] and documents[" + i + "] are both " + entry.id());
+                throw invalid("documents[" + first + "] and documents[" + i + "] are both " + entry.id());
             }
             entries.add(entry);
         }
@@ -71,7 +70,10 @@ final class ManifestReader {
             String where =
                     e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
             throw new CorpusException(
-                    Manifest.FILE + ": not JSON" + where + ": " + firstLine(e.getOriginalMessage()), e);
+                    ErrorCode.INVALID_MANIFEST,
+                    Manifest.FILE,
+                    "not JSON" + where + ": " + firstLine(e.getOriginalMessage()),
+                    e);
         }
     }
 
@@ -81,17 +83,17 @@ final class ManifestReader {
 
     private static void checkVersion(JsonNode version) throws CorpusException {
         if (!version.isInt()) {
-            throw new CorpusException(Manifest.FILE + ": schemaVersion: not a number");
+            throw invalid("schemaVersion: not a number");
         }
         if (version.intValue() != Manifest.SCHEMA_VERSION) {
-            throw new CorpusException(Manifest.FILE + ": schemaVersion is " + version.intValue() + ", not "
-                    + Manifest.SCHEMA_VERSION + ": made by another version of recital");
+            throw invalid("schemaVersion is " + version.intValue() + ", not " + Manifest.SCHEMA_VERSION
+                    + ": made by another version of recital");
         }
     }
 
     private Entry entry() throws CorpusException {
         if (!document.isObject()) {
-            throw new CorpusException(Manifest.FILE + ": " + place + ": not an object");
+            throw invalid(place + ": not an object");
         }
         return new Entry(
                 symbol(),
@@ -184,9 +186,13 @@ final class ManifestReader {
         return Optional.of(value.stringValue());
     }
 
+    private static CorpusException invalid(String why) {
+        return new CorpusException(ErrorCode.INVALID_MANIFEST, Manifest.FILE, why);
+    }
+
     private CorpusException wrong(String field, String why) {
         JsonNode symbol = document.path("symbol");
         String which = symbol.isString() && !field.equals("symbol") ? " (" + symbol.stringValue() + ")" : "";
-        return new CorpusException(Manifest.FILE + ": " + place + which + ": " + field + ": " + why);
+        return invalid(place + which + ": " + field + ": " + why);
     }
 }

@@ -27,9 +27,23 @@ record Meaning(String name, Map<Edition, Document> editions, Optional<String> no
         return new Meaning(name, Map.of(document.edition(), document), Optional.empty());
     }
 
-    static Meaning of(String name, List<Entry> entries, Corpus corpus, Optional<String> note) {
+    /**
+     * A document of a collection.
+     *
+     * @param entries what the collection knows of it, present or not; never empty
+     * @throws CorpusException where the collection has no text of it
+     */
+    static Meaning of(String name, List<Entry> entries, Corpus corpus, Optional<String> note) throws CorpusException {
         Map<Edition, Document> editions = new EnumMap<>(Edition.class);
-        entries.forEach(entry -> editions.put(entry.edition(), Document.of(entry, corpus)));
+        for (Entry entry : entries) {
+            if (entry.present()) {
+                editions.put(entry.edition(), corpus.document(entry));
+            }
+        }
+        if (editions.isEmpty()) {
+            // Reading says why it is not there: never fetched, or refused when the collection was opened.
+            corpus.read(entries.get(0));
+        }
         return new Meaning(name, editions, note);
     }
 

@@ -48,7 +48,7 @@ public final class OfferReader {
             if (isAddress(name) || !Files.isDirectory(path)) {
                 return List.of(name);
             }
-            return FolderListing.of(new FolderStore(path, largest)).files().stream()
+            return FolderListing.documentsIn(path).stream()
                     .map(file -> path.resolve(file).toString())
                     .toList();
         } catch (InvalidPathException e) {
@@ -65,15 +65,16 @@ public final class OfferReader {
         try {
             Path path = Path.of(name);
             if (!Files.isRegularFile(path)) {
-                throw new CorpusException(name + ": " + (Files.exists(path) ? "not a file" : "no such file or folder"));
+                throw new CorpusException(
+                        ErrorCode.UNREADABLE, name, Files.exists(path) ? "not a file" : "no such file or folder");
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return Offer.chosen(Bytes.read(in, largest), name, name, asked, replace);
             }
         } catch (InvalidPathException e) {
-            throw new CorpusException(name + ": not a file name", e);
+            throw new CorpusException(ErrorCode.INVALID_NAME, name, "not a file name", e);
         } catch (IOException e) {
-            throw new CorpusException(name + ": cannot be read: " + Reasons.of(e), e);
+            throw CorpusException.unreadable(name, e);
         }
     }
 
@@ -86,7 +87,7 @@ public final class OfferReader {
         try {
             return Offer.chosen(Bytes.read(in, largest), "standard input", "standard input", asked, replace);
         } catch (IOException e) {
-            throw new CorpusException("standard input: cannot be read: " + Reasons.of(e), e);
+            throw CorpusException.unreadable("standard input", e);
         }
     }
 
@@ -99,9 +100,9 @@ public final class OfferReader {
         try {
             return Offer.chosen(web.get(new URI(name)), name, name, asked, replace);
         } catch (URISyntaxException e) {
-            throw new CorpusException(name + ": no web address: write a space in it as %20", e);
+            throw new CorpusException(ErrorCode.INVALID_ADDRESS, name, "no web address: write a space in it as %20", e);
         } catch (WebException e) {
-            throw new CorpusException(name + ": " + e.getMessage(), e);
+            throw new CorpusException(e.code(), name, e.getMessage(), e);
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import recital.model.Edition;
 import recital.model.Symbol;
 
 /**
@@ -50,33 +48,34 @@ record PeriodName(String name, int number, Kind kind) {
     }
 
     /** The document of the collection that is meant. */
-    Meaning meaning(Corpus corpus) throws CorpusException {
+    Meaning meaning(Corpus corpus, CorpusSeries series) throws CorpusException {
         Map<Symbol, List<Entry>> all = corpus.entries().stream()
                 .filter(this::covers)
                 .collect(Collectors.groupingBy(Entry::symbol, TreeMap::new, Collectors.toList()));
-        List<Symbol> candidates = candidates(all, corpus);
+        List<Symbol> candidates = candidates(all, corpus, series);
         if (candidates.size() > 1) {
-            throw new CorpusException(name + ": several documents: name one of " + named(candidates));
+            throw new CorpusException(
+                    ErrorCode.AMBIGUOUS_NAME, name, "several documents: name one of " + named(candidates));
         }
         Symbol meant = candidates.get(0);
-        List<Entry> present = all.get(meant).stream().filter(Entry::present).toList();
-        if (present.isEmpty()) {
-            corpus.read(all.get(meant).get(0));
-        }
-        return Meaning.of(name, present, corpus, note(meant, all));
+        return Meaning.of(name, all.get(meant), corpus, note(meant, all));
     }
 
     /** What is left once drafts stand back behind what was adopted, and other subjects behind the series. */
-    private List<Symbol> candidates(Map<Symbol, List<Entry>> all, Corpus corpus) throws CorpusException {
+    private List<Symbol> candidates(Map<Symbol, List<Entry>> all, Corpus corpus, CorpusSeries series)
+            throws CorpusException {
         List<Symbol> ofKind = all.keySet().stream().filter(this::isOfKind).toList();
         if (ofKind.isEmpty()) {
-            throw new CorpusException(nothing(corpus));
+            throw new CorpusException(ErrorCode.NOT_HELD, name, nothing(corpus));
         }
         List<Symbol> continuing =
-                ofKind.stream().filter(symbol -> !isRelated(symbol, corpus)).toList();
+                ofKind.stream().filter(symbol -> !series.isRelated(symbol)).toList();
         if (continuing.isEmpty()) {
-            throw new CorpusException(name + ": no document of the series; of that " + period() + " there is "
-                    + named(ofKind) + ", on another subject: name it by its symbol");
+            throw new CorpusException(
+                    ErrorCode.NOT_HELD,
+                    name,
+                    "no document of the series; of that " + period() + " there is " + named(ofKind)
+                            + ", on another subject: name it by its symbol");
         }
         List<Symbol> adopted =
                 continuing.stream().filter(symbol -> !symbol.isDraft()).toList();
@@ -84,34 +83,8 @@ record PeriodName(String name, int number, Kind kind) {
         if (preferred.size() == 1) {
             return preferred;
         }
-        List<Symbol> inSeries =
-                preferred.stream().filter(symbol -> isInSeries(symbol, corpus)).toList();
+        List<Symbol> inSeries = preferred.stream().filter(series::hasMember).toList();
         return inSeries.size() == 1 ? inSeries : preferred;
-    }
-
-    /** A title that others share tells at once; only where none does must the recitals be read. */
-    private static boolean isRelated(Symbol symbol, Corpus corpus) {
-        return !sharesItsTitle(symbol, corpus)
-                && editions(symbol, corpus)
-                        .anyMatch(edition -> corpus.series(edition).isRelated(symbol));
-    }
-
-    private static boolean isInSeries(Symbol symbol, Corpus corpus) {
-        return sharesItsTitle(symbol, corpus)
-                || editions(symbol, corpus)
-                        .anyMatch(edition -> corpus.series(edition).of(symbol).isPresent());
-    }
-
-    private static boolean sharesItsTitle(Symbol symbol, Corpus corpus) {
-        return corpus.find(symbol).stream()
-                .map(entry -> Title.of(entry.title()))
-                .anyMatch(title -> corpus.entries().stream()
-                        .filter(other -> !other.symbol().equals(symbol))
-                        .anyMatch(other -> title.alike(Title.of(other.title()))));
-    }
-
-    private static Stream<Edition> editions(Symbol symbol, Corpus corpus) {
-        return corpus.find(symbol).stream().map(Entry::edition);
     }
 
     private boolean isOfKind(Symbol symbol) {
@@ -135,19 +108,19 @@ record PeriodName(String name, int number, Kind kind) {
     }
 
     private String nothing(Corpus corpus) {
-        TreeSet<Integer> there = corpus.entries().stream()
+        TreeSet<Integer> known = corpus.entries().stream()
                 .filter(entry -> isOfKind(entry.symbol()))
                 .flatMapToInt(entry -> (isYear() ? entry.year() : entry.session()).stream())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
         String what = kind == Kind.DRAFT ? "draft" : "document";
-        if (there.isEmpty()) {
-            return name + ": the collection has no " + what + " of any " + period();
+        if (known.isEmpty()) {
+            return "the collection has no " + what + " of any " + period();
         }
-        Integer below = there.floor(number);
-        Integer above = there.ceiling(number);
+        Integer below = known.floor(number);
+        Integer above = known.ceiling(number);
         String near = below == null ? above.toString() : above == null ? below.toString() : below + " or " + above;
-        return name + ": the collection has no " + what + " of that " + period() + ": the nearest is of " + near;
+        return "the collection has no " + what + " of that " + period() + ": the nearest is of " + near;
     }
 
     private String period() {

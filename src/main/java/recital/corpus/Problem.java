@@ -6,27 +6,33 @@ import java.util.Objects;
 /**
  * Something in a collection that its user should know of; everything else in the collection works.
  *
- * @param level whether something cannot be used
+ * @param code what is the matter
  * @param name the file or document that it is about
  * @param message one line for people, without the name
  */
-public record Problem(Level level, String name, String message) {
+public record Problem(ErrorCode code, String name, String message) {
 
     static final Comparator<Problem> BY_NAME =
             Comparator.comparing(Problem::name).thenComparing(Problem::level).thenComparing(Problem::message);
 
     public Problem {
-        Objects.requireNonNull(level);
+        Objects.requireNonNull(code);
         Objects.requireNonNull(name);
         Objects.requireNonNull(message);
     }
 
+    /** A choice that was made, or a file that was passed over. */
     static Problem note(String name, String message) {
-        return new Problem(Level.NOTE, name, message);
+        return new Problem(ErrorCode.PASSED_OVER, name, message);
     }
 
-    static Problem trouble(String name, String message) {
-        return new Problem(Level.TROUBLE, name, message);
+    static Problem of(CorpusException e) {
+        return new Problem(e.code(), e.place(), e.reason());
+    }
+
+    /** How much it matters. */
+    public Level level() {
+        return code == ErrorCode.PASSED_OVER ? Level.NOTE : Level.TROUBLE;
     }
 
     /** The problem on one line. */

@@ -30,15 +30,23 @@ public record Selection(List<Choice> choices, Optional<Edition> edition, List<St
      *
      * @param name the name as it was given
      * @param document the document, or nothing where there is a failure
-     * @param failure why there is no document, on one line
+     * @param failure why there is no document
      */
-    public record Choice(String name, Optional<Document> document, Optional<String> failure) {
+    public record Choice(String name, Optional<Document> document, Optional<CorpusException> failure) {
 
         public Choice {
             Objects.requireNonNull(name);
             if (document.isPresent() == failure.isPresent()) {
                 throw new IllegalArgumentException("either a document or a failure");
             }
+        }
+
+        static Choice of(String name, Document document) {
+            return new Choice(name, Optional.of(document), Optional.empty());
+        }
+
+        static Choice of(String name, CorpusException failure) {
+            return new Choice(name, Optional.empty(), Optional.of(failure));
         }
     }
 }

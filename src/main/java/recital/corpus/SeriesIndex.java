@@ -76,7 +76,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
                     joinRecalled(entry, corpus.read(entry));
                 } catch (CorpusException e) {
                     entries.remove(entry);
-                    problems.add(Problem.trouble(entry.symbol().shortForm(), e.getMessage()));
+                    problems.add(new Problem(e.code(), entry.symbol().shortForm(), e.getMessage()));
                 }
             }
             joinByTitle();

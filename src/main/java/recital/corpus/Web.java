@@ -40,7 +40,7 @@ public final class Web {
      *
      * @throws WebException where it cannot be had; the message tells why
      */
-    public byte[] get(URI address) throws WebException, InterruptedException {
+    byte[] get(URI address) throws WebException, InterruptedException {
         WebAddress.check(address);
         if (asked) {
             rest.sleep(courtesy.pause());
@@ -70,9 +70,9 @@ public final class Web {
     }
 
     private byte[] whole(URI address) throws WebException, Passing, InterruptedException {
-        URI here = address;
+        URI current = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpResponse<byte[]> answer = answer(here);
+            HttpResponse<byte[]> answer = answer(current);
             int status = answer.statusCode();
             if (status == 200) {
                 return answer.body();
@@ -80,9 +80,9 @@ public final class Web {
             if (!isRedirect(status)) {
                 throw refusal(status, answer);
             }
-            URI next = next(here, answer);
-            WebAddress.checkRedirect(here, next);
-            here = next;
+            URI next = next(current, answer);
+            WebAddress.checkRedirect(current, next);
+            current = next;
         }
         throw new WebException(WebException.Kind.REFUSED, "sent on more than " + MOST_REDIRECTS + " times");
     }
@@ -90,7 +90,7 @@ public final class Web {
     private HttpResponse<byte[]> answer(URI address) throws WebException, Passing, InterruptedException {
         try {
             return exchange.get(address);
-        } catch (Exchange.TooLarge e) {
+        } catch (TooLargeException e) {
             throw new WebException(WebException.Kind.REFUSED, e.getMessage(), e);
         } catch (HttpConnectTimeoutException | ConnectException e) {
             throw new Passing(WebException.Kind.CLOSED, address.getHost() + " cannot be reached", Optional.empty(), e);
@@ -114,10 +114,10 @@ public final class Web {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    private static URI next(URI here, HttpResponse<byte[]> answer) throws WebException {
+    private static URI next(URI current, HttpResponse<byte[]> answer) throws WebException {
         String location = answer.headers().firstValue("Location").orElse("");
         try {
-            return here.resolve(location.replace(" ", "%20"));
+            return current.resolve(location.replace(" ", "%20"));
         } catch (IllegalArgumentException e) {
             throw new WebException(WebException.Kind.REFUSED, "sent on to what is no address", e);
         }

@@ -3,7 +3,7 @@ package recital.corpus;
 import java.util.Objects;
 
 /** Something that could not be had from the network; the message is one line for people. */
-public final class WebException extends Exception {
+final class WebException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +21,10 @@ public final class WebException extends Exception {
 
     Kind kind() {
         return kind;
+    }
+
+    ErrorCode code() {
+        return getCause() instanceof TooLargeException ? ErrorCode.TOO_LARGE : ErrorCode.NOT_FETCHED;
     }
 
     /** What a failure means for what else is to be had. */

@@ -44,7 +44,7 @@ final class WholeBody implements HttpResponse.BodyHandler<byte[]>, HttpResponse.
         lastHeard = System.nanoTime();
         begun = true;
         if (head.headers().firstValueAsLong("Content-Length").orElse(0) > largest) {
-            body.completeExceptionally(new Exchange.TooLarge(largest));
+            body.completeExceptionally(new TooLargeException(largest));
         }
         return this;
     }
@@ -66,7 +66,7 @@ final class WholeBody implements HttpResponse.BodyHandler<byte[]>, HttpResponse.
             byte[] bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
             if (gathered.size() + (long) bytes.length > largest) {
-                body.completeExceptionally(new Exchange.TooLarge(largest));
+                body.completeExceptionally(new TooLargeException(largest));
                 subscription.cancel();
                 return;
             }

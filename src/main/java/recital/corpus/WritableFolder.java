@@ -1,36 +1,29 @@
 package recital.corpus;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A folder of the disk to which documents are added, out of which no file name and no symbolic link leads.
  *
- * <p>Each file is written whole under a hidden name and then moved to its place in one step; an
- * interrupted run leaves nothing or all of it. For use by one thread.
+ * <p>Each file is written whole or not at all. What reads the manifest to write it anew holds the lock of the folder.
  */
-final class WritableFolder {
+public final class WritableFolder {
+
+    /** Far above the time that one document takes, which is all that the folder is locked for. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final byte[] EMPTY_MANIFEST = new Manifest(List.of()).toJson();
 
     private final FolderStore store;
-    private final Path temporary;
 
     private WritableFolder(FolderStore store) {
         this.store = store;
-        this.temporary = store.root().resolve(".recital-" + UUID.randomUUID() + ".part");
-        // Also where the program is interrupted. Asked for once and early: a program that ends already refuses it.
-        temporary.toFile().deleteOnExit();
     }
 
     /**
@@ -38,23 +31,25 @@ final class WritableFolder {
      *
      * @param largest the largest file that is read, in bytes
      */
-    static WritableFolder at(Path folder, long largest) throws CorpusException {
+    public static WritableFolder at(Path folder, long largest) throws CorpusException {
         try {
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new CorpusException(folder + ": cannot be made: " + Reasons.of(e), e);
+            throw new CorpusException(
+                    ErrorCode.UNUSABLE_FOLDER, folder.toString(), "cannot be made: " + Reasons.of(e), e);
         }
         return new WritableFolder(new FolderStore(folder, largest));
     }
 
-    String name() {
+    /** The folder as people name it. */
+    public String name() {
         return store.name();
     }
 
     /** The content of a file, where there is one. */
-    Optional<byte[]> content(String file) throws IOException {
+    public Optional<byte[]> content(String file) throws IOException {
         Path folder = folderOf(file);
         return Files.exists(folder) && Files.exists(existing(folder, file))
                 ? Optional.of(store.read(file))
@@ -62,14 +57,14 @@ final class WritableFolder {
     }
 
     /** What the manifest of the folder says of a document, where it has a manifest that does. */
-    Optional<Entry> listed(DocumentId id) throws IOException, CorpusException {
+    public Optional<Entry> listed(DocumentId id) throws IOException, CorpusException {
         return Manifest.parse(manifest()).entries().stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst();
     }
 
     /** Writes an entry into the manifest of the folder, which is made where it is missing. */
-    void list(Entry entry) throws IOException, CorpusException {
+    public void list(Entry entry) throws IOException, CorpusException {
         write(Manifest.FILE, Manifest.with(entry, manifest()));
     }
 
@@ -77,34 +72,23 @@ final class WritableFolder {
         return content(Manifest.FILE).orElse(EMPTY_MANIFEST);
     }
 
-    void delete(String file) throws IOException {
+    /** Deletes a file, where there is one. */
+    public void delete(String file) throws IOException {
         Files.deleteIfExists(existing(folderOf(file), file));
     }
 
-    void write(String file, byte[] content) throws IOException {
-        Path target = place(file);
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                // Else a power cut after the move could leave a file of that name without its content.
-                channel.force(true);
-            }
-            move(target);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    /**
+     * Waits for other runs that write to the folder, and keeps them from it until the lock is closed.
+     *
+     * @throws FolderLock.BusyException where another still writes to it after half a minute
+     */
+    public FolderLock lock() throws IOException, InterruptedException {
+        return FolderLock.on(store.root(), LONGEST_WAIT);
     }
 
-    private void move(Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /** Writes a file, whole or not at all, in place of the one that may be there. */
+    public void write(String file, byte[] content) throws IOException {
+        AtomicFile.replace(place(file), content);
     }
 
     /** Where a file will stand; its folder, one level down at most, is made where it is missing. */

@@ -72,7 +72,7 @@ final class LinesParser {
                 adopted,
                 masthead.session().isPresent() ? masthead.session() : session(symbol),
                 masthead.agendaItem(),
-                Language.ENGLISH, Edition.OFFICIAL,
+                Language.ENGLISH, EditionLine.edition(masthead.text()),
                 format,
                 masthead.text(),
                 paragraphs(blocks, draftNotes, masthead.titleMark()),

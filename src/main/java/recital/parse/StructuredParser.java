@@ -63,7 +63,7 @@ final class StructuredParser {
                 described.adopted(),
                 session(described, symbol),
                 described.agendaItem(),
-                Language.ENGLISH, Edition.OFFICIAL,
+                Language.ENGLISH, EditionLine.edition(structured.masthead()),
                 structured.format(),
                 structured.masthead(),
                 paragraphs,

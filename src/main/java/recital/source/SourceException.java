@@ -1,5 +1,7 @@
 package recital.source;
 
+import java.util.Optional;
+
 /**
  * A file that cannot be read as a document: its format is unknown, it is broken, or it passes a limit.
  *
@@ -9,8 +11,10 @@ public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final Limit limit;
+
     public SourceException(String message) {
-        super(message);
+        this(null, message, null);
     }
 
     /** A file that passes a limit, which an option of the command line raises. */
@@ -19,6 +23,17 @@ public final class SourceException extends Exception {
     }
 
     public SourceException(String message, Throwable cause) {
+        this(null, message, cause);
+    }
+
+    /** A file that passes a limit. */
+    public SourceException(Limit limit, String message, Throwable cause) {
         super(message, cause);
+        this.limit = limit;
+    }
+
+    /** The limit that the file passes, where that is the matter. */
+    public Optional<Limit> limit() {
+        return Optional.ofNullable(limit);
     }
 }

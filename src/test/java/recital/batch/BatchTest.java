@@ -9,15 +9,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.align.Overrides;
+import recital.corpus.FolderLock;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 
@@ -54,6 +58,55 @@ class BatchTest {
                         line -> assertThat(line).startsWith("A/RES/56/1,A/RES/57/1,A_RES_56_1__A_RES_57_1,done,1,1,0,"),
                         line -> assertThat(line)
                                 .startsWith("A/RES/57/1,A/RES/58/1,A_RES_57_1__A_RES_58_1,done,1,0,0,"));
+    }
+
+    @Test
+    void secondBatchIntoTheSameFolderIsRefused() throws Exception {
+        try (FolderLock first = FolderLock.on(folder, Duration.ZERO)) {
+            assertThatThrownBy(() -> batch(TEXT).run(consecutive("2001", "2002"), 1, false, new Recorder()))
+                    .isInstanceOf(FolderLock.BusyException.class);
+        }
+        assertThat(contents()).isEmpty();
+
+        assertThat(batch(TEXT)
+                        .run(consecutive("2001", "2002"), 1, false, new Recorder())
+                        .failed())
+                .isEmpty();
+    }
+
+    @Test
+    void noThreadOutlivesABatchThatIsInterrupted() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Documents slow = name -> {
+            begun.countDown();
+            for (long end = System.nanoTime() + 300_000_000L; System.nanoTime() < end; ) {
+                Thread.onSpinWait();
+            }
+            return DOCUMENTS.get(name);
+        };
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        List<Thread> after = new ArrayList<>();
+        Thread run = new Thread(() -> {
+            try {
+                new Batch(slow, Overrides.none(), List.of(TEXT), folder, "1")
+                        .run(consecutive("2001", "2002", "2003"), 2, false, new Recorder());
+            } catch (IOException | InterruptedException e) {
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> thread.getName().startsWith("pool-") && !before.contains(thread))
+                        .forEach(after::add);
+            }
+        });
+        run.start();
+        begun.await();
+        run.interrupt();
+        run.join();
+        for (Thread thread : after) {
+            // It has done its work, and may be on its last step.
+            thread.join(1_000);
+        }
+
+        assertThat(after).noneMatch(Thread::isAlive);
+        assertThat(contents()).containsOnlyKeys("summary.csv.part");
     }
 
     @Test

@@ -127,7 +127,8 @@ class CorpusTest {
         Corpus corpus = open();
 
         assertThat(corpus.problems())
-                .containsExactly(Problem.trouble(
+                .containsExactly(new Problem(
+                        ErrorCode.DOUBTFUL_FILE,
                         "78/1",
                         "one.txt and two.txt both claim to be 78/1 (official): keep one, or name the file itself"));
         Entry clash = corpus.find(Symbol.of("78/1")).get(0);
@@ -291,6 +292,22 @@ class CorpusTest {
                         "link.txt: a symbolic link: passed over",
                         "link.txt: 1/1 (official): the manifest lists it: leads outside the folder",
                         "up: a symbolic link: passed over");
+    }
+
+    @Test
+    void textThatSaysThatItIsAbridgedIsNotMadeOfficialByItsManifest() throws Exception {
+        write("a.txt", "A/RES/59/220 | 2004-12-22 | Bridges\nmast Abridged edition: not the official wording");
+        write(
+                "manifest.json",
+                """
+                {"schemaVersion": 1, "documents": [{"symbol": "59/220", "edition": "official", "file": "a.txt"}]}""");
+
+        Resolution read = open().read(open().entries().get(0));
+
+        assertThat(read.edition()).isEqualTo(Edition.ABRIDGED);
+        assertThat(read.notices())
+                .containsExactly(new Notice(
+                        Notice.Kind.DOUBTFUL, 0, 0, "the manifest says official, the document says abridged"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import recital.parse.ParseException;
+import recital.source.Limit;
 import recital.source.SourceException;
 
 class DocumentParserTest {
@@ -25,7 +26,9 @@ class DocumentParserTest {
 
         assertThatThrownBy(() -> endless.parse(NOTHING, "x"))
                 .isInstanceOf(SourceException.class)
-                .hasMessage("not read in 1 seconds: --max-seconds raises the limit");
+                .hasMessage("not read in 1 seconds")
+                .extracting("limit")
+                .isEqualTo(Limit.SECONDS);
     }
 
     @Test

@@ -24,6 +24,8 @@ class IntakeTest {
             "72/901|2017-12-20|Wells\nPP1 Noting wells,\nOP1 Requests a report;\nOP1(a) On wells.";
     private static final String WELLS_WITH_STRUCTURE = WELLS + "\nxml";
 
+    private static final String MANIFEST = "manifest.json";
+
     @TempDir
     private Path folder;
 
@@ -60,7 +62,7 @@ class IntakeTest {
     }
 
     private String manifest() throws IOException {
-        return Files.readString(folder.resolve(Manifest.FILE));
+        return Files.readString(folder.resolve(MANIFEST));
     }
 
     @Test
@@ -171,8 +173,9 @@ class IntakeTest {
         String other = WELLS.replace("report", "study");
 
         assertThatThrownBy(() -> intake().take(offer(other, "b.txt")))
-                .hasMessage("b.txt: 72/901 (official) is here already with another content (A_RES_72_901.txt): "
-                        + "--replace puts this one in its place");
+                .hasMessage("b.txt: 72/901 (official) is here already with another content (A_RES_72_901.txt)")
+                .extracting("code")
+                .isEqualTo(ErrorCode.ALREADY_HELD);
         assertThat(folder.resolve("A_RES_72_901.txt")).hasContent(WELLS);
         assertThat(intake().take(offer(other, "b.txt", Optional.empty(), true)).what())
                 .isEqualTo(Taken.What.REPLACED);
@@ -184,7 +187,10 @@ class IntakeTest {
     void fileThatTheCollectionCannotUseIsNotOverwritten() throws Exception {
         Files.writeString(folder.resolve("A_RES_72_901.txt"), "notes of someone");
 
-        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt"))).hasMessageContaining("move that away");
+        assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt")))
+                .hasMessageEndingWith("has another A_RES_72_901.txt that it cannot use")
+                .extracting("code")
+                .isEqualTo(ErrorCode.FILE_IN_THE_WAY);
         assertThat(folder.resolve("A_RES_72_901.txt")).hasContent("notes of someone");
         assertThat(files()).containsExactly("A_RES_72_901.txt");
     }
@@ -207,8 +213,9 @@ class IntakeTest {
         assertThat(intake().take(offer(nameless, "A_C.2_74_L.902.txt")).entry().symbol())
                 .isEqualTo(Symbol.of("A/C.2/74/L.902"));
         assertThatThrownBy(() -> intake().take(offer(nameless, "draft.txt")))
-                .hasMessage(
-                        "draft.txt: neither its text nor its name gives a symbol: say which it is with --as SYMBOL");
+                .hasMessage("draft.txt: neither its text nor its name gives a symbol")
+                .extracting("code")
+                .isEqualTo(ErrorCode.NO_SYMBOL);
     }
 
     @Test
@@ -220,7 +227,7 @@ class IntakeTest {
     @Test
     void fieldsOfTheManifestThatNobodyKnowsStay() throws Exception {
         Files.writeString(
-                folder.resolve(Manifest.FILE),
+                folder.resolve(MANIFEST),
                 """
                 {"schemaVersion": 1, "curator": "someone", "documents": [
                   {"symbol": "72/901", "edition": "official", "title": "Wells and roads", "shelf": {"row": 3}},
@@ -237,7 +244,7 @@ class IntakeTest {
     @Test
     void fileThatTheManifestListsInVainIsNoHindrance() throws Exception {
         Files.writeString(
-                folder.resolve(Manifest.FILE),
+                folder.resolve(MANIFEST),
                 """
                 {"schemaVersion": 1, "documents": [{"symbol": "72/901", "edition": "official", "file": "gone/far/a.txt"}]}""");
 
@@ -248,7 +255,7 @@ class IntakeTest {
 
     @Test
     void brokenManifestStopsEverythingBeforeAFileIsWritten() throws Exception {
-        Files.writeString(folder.resolve(Manifest.FILE), "{");
+        Files.writeString(folder.resolve(MANIFEST), "{");
 
         assertThatThrownBy(() -> intake().take(offer(WELLS, "a.txt")))
                 .hasMessageStartingWith("manifest.json: not JSON");
@@ -279,6 +286,8 @@ class IntakeTest {
 
     @Test
     void whatIsNoResolutionIsToldApart() {
-        assertThatThrownBy(() -> intake().take(offer("x", "a.txt"))).isInstanceOf(NoDocumentException.class);
+        assertThatThrownBy(() -> intake().take(offer("x", "a.txt")))
+                .extracting("code")
+                .isEqualTo(ErrorCode.NO_RESOLUTION);
     }
 }

@@ -139,7 +139,7 @@ class RealCollectionTest {
 
     @Test
     void consecutivePairsLeaveOutWhatIsRelatedAndLeadThroughTheDraft() {
-        List<Series> series = corpus.series(Edition.OFFICIAL).series();
+        List<Series> series = SeriesIndex.of(corpus, Edition.OFFICIAL).series();
 
         assertThat(series).hasSize(1);
         List<String> pairs = series.get(0).consecutivePairs().stream()
@@ -158,7 +158,7 @@ class RealCollectionTest {
             Files.copy(file, together.resolve(file.getFileName()));
         }
 
-        assertThat(Corpus.open(together).series(Edition.OFFICIAL).series())
+        assertThat(SeriesIndex.of(Corpus.open(together), Edition.OFFICIAL).series())
                 .extracting(series -> series.title() + ": " + series.members().size())
                 .containsExactly(
                         "Information and communications technologies for sustainable development: 24",

@@ -36,7 +36,8 @@ class SeriesIndexTest {
                 "PP1 Recalling its resolutions 59/1, 60/5 of 27 March 2006 and 62/2 and other relevant resolutions,");
         write("c.txt", "A/RES/62/2 | 2007-12-19 | Tunnels", "PP1 Recalling its resolutions 60/9 and 61/9,");
 
-        Series bridges = corpus().series(Edition.OFFICIAL).of(Symbol.of("63/1")).orElseThrow();
+        Series bridges =
+                SeriesIndex.of(corpus(), Edition.OFFICIAL).of(Symbol.of("63/1")).orElseThrow();
 
         assertThat(bridges.members())
                 .extracting(entry -> entry.symbol().shortForm())
@@ -55,7 +56,7 @@ class SeriesIndexTest {
         write("b.txt", "A/C.2/72/L.1 | | Bridges", "PP1 Recalling its resolution 71/1 of 22 December 2016,");
         write("c.txt", "A/RES/73/1 | 2018-12-20 | Bridges", "PP1 Recalling its resolution 71/1 of 22 December 2016,");
 
-        assertThat(corpus().series(Edition.OFFICIAL).series())
+        assertThat(SeriesIndex.of(corpus(), Edition.OFFICIAL).series())
                 .singleElement()
                 .satisfies(series -> assertThat(series.gaps()).containsExactly(72));
     }
@@ -73,7 +74,7 @@ class SeriesIndexTest {
         write("f.txt", "A/RES/75/202 | 2020-12-21 | Bridges", "PP1 Recalling its resolution 74/197,");
         write("g.txt", "A/RES/75/1 | 2020-09-21 | Tunnels", "PP1 Noting tunnels,");
 
-        SeriesIndex index = corpus().series(Edition.OFFICIAL);
+        SeriesIndex index = SeriesIndex.of(corpus(), Edition.OFFICIAL);
 
         assertThat(index.series()).singleElement().extracting(Series::title).isEqualTo("Bridges");
         assertThat(index.alone())
@@ -98,7 +99,7 @@ class SeriesIndexTest {
         write("c.txt", "A/RES/75/2 | 2020-12-16 | Tunnels", "PP1 Noting tunnels,");
         write("d.txt", "A/RES/76/2 | 2021-12-16 | Tunnels", "PP1 Recalling its resolution 75/2 of 16 December 2020,");
 
-        assertThat(corpus().series(Edition.OFFICIAL).series())
+        assertThat(SeriesIndex.of(corpus(), Edition.OFFICIAL).series())
                 .extracting(series -> series.members().stream()
                         .map(e -> e.symbol().shortForm())
                         .toList())

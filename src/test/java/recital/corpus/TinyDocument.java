@@ -15,6 +15,7 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.parse.EditionLine;
 import recital.parse.ParseException;
 
 /**
@@ -22,13 +23,13 @@ import recital.parse.ParseException;
  * {@code PP1 text}, notes as {@code note 1 text}; a mark stands in a paragraph as {@code [1]}; a line
  * {@code xml} makes it a document with structure.
  */
-final class TinyDocument {
+public final class TinyDocument {
 
     private TinyDocument() {}
 
-    static final DocumentParser PARSER = (bytes, name) -> parse(new String(bytes, StandardCharsets.UTF_8), name);
+    public static final DocumentParser PARSER = (bytes, name) -> parse(new String(bytes, StandardCharsets.UTF_8), name);
 
-    static Resolution of(String... lines) {
+    public static Resolution of(String... lines) {
         try {
             return parse(String.join("\n", lines), "tiny");
         } catch (ParseException e) {
@@ -36,7 +37,7 @@ final class TinyDocument {
         }
     }
 
-    static Resolution parse(String text, String name) throws ParseException {
+    public static Resolution parse(String text, String name) throws ParseException {
         String[] lines = text.strip().split("\n");
         String[] head = lines[0].split("\\|", -1);
         if (head.length < 3) {
@@ -69,7 +70,8 @@ final class TinyDocument {
                 adopted,
                 session,
                 Optional.empty(),
-                Language.ENGLISH, Edition.OFFICIAL,
+                Language.ENGLISH,
+                EditionLine.in(masthead.toString()).isPresent() ? Edition.ABRIDGED : Edition.OFFICIAL,
                 text.contains("\nxml") ? Format.AKOMA_NTOSO : Format.TEXT,
                 masthead.toString(),
                 paragraphs,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import recital.Shared;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
+import recital.corpus.SeriesIndex;
 import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
 import recital.model.Edition;
@@ -26,7 +27,7 @@ class RealCoursesTest {
     static void weave() throws CorpusException {
         Path folder = Shared.path("un/ict");
         Corpus corpus = Corpus.open(folder);
-        lineage = Lineage.of(corpus.series(Edition.OFFICIAL).series().get(0), corpus);
+        lineage = Lineage.of(SeriesIndex.of(corpus, Edition.OFFICIAL).series().get(0), corpus);
     }
 
     private static List<VerbRun> runs(String provision) {

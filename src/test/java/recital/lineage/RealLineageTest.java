@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
+import recital.corpus.SeriesIndex;
 import recital.lineage.Stage.Coming;
 import recital.model.Edition;
 import recital.model.ParagraphId;
@@ -28,7 +29,7 @@ class RealLineageTest {
         Path folder = Path.of(System.getProperty("recital.shared", "../shared"), "un", "ict");
         assumeTrue(Files.isDirectory(folder), folder + " is not here");
         Corpus corpus = Corpus.open(folder);
-        lineage = Lineage.of(corpus.series(Edition.OFFICIAL).series().get(0), corpus);
+        lineage = Lineage.of(SeriesIndex.of(corpus, Edition.OFFICIAL).series().get(0), corpus);
     }
 
     @Test

@@ -18,6 +18,7 @@ import recital.corpus.Census;
 import recital.corpus.Chain;
 import recital.corpus.Corpus;
 import recital.corpus.Entry;
+import recital.corpus.ErrorCode;
 import recital.corpus.Problem;
 import recital.corpus.Series;
 import recital.corpus.SeriesIndex;
@@ -149,7 +150,7 @@ class CollectionReportTest {
                                 Edition.OFFICIAL,
                                 List.of(WELLS),
                                 List.of(entry("72/904", 2017)),
-                                List.of(new Problem(Problem.Level.TROUBLE, "a.pdf", "torn")))));
+                                List.of(new Problem(ErrorCode.UNREADABLE, "a.pdf", "torn")))));
     }
 
     @Test

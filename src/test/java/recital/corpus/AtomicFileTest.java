@@ -1,4 +1,4 @@
-package recital.batch;
+package recital.corpus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class AtomicFileTest {
 
     @TempDir
     private Path folder;
@@ -23,8 +23,8 @@ class WholeFileTest {
     void newContentReplacesTheOldAndLeavesNothingElse() throws Exception {
         Path file = folder.resolve("result.html");
 
-        WholeFile.write(file, "first".getBytes(UTF_8));
-        WholeFile.write(file, "second".getBytes(UTF_8));
+        AtomicFile.write(file, "first".getBytes(UTF_8));
+        AtomicFile.write(file, "second".getBytes(UTF_8));
 
         assertThat(file).hasContent("second");
         assertThat(names()).containsExactly("result.html");
@@ -32,7 +32,7 @@ class WholeFileTest {
 
     @Test
     void missingFolderIsAnErrorAndIsNotMade() {
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("missing/result.html"), new byte[0]))
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("missing/result.html"), new byte[0]))
                 .isInstanceOf(IOException.class);
         assertThat(folder.resolve("missing")).doesNotExist();
     }
@@ -41,7 +41,7 @@ class WholeFileTest {
     void folderInPlaceOfTheFileIsAnErrorAndStays() throws Exception {
         Path file = Files.createDirectory(folder.resolve("result.html"));
 
-        assertThatThrownBy(() -> WholeFile.write(file, "text".getBytes(UTF_8))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AtomicFile.write(file, "text".getBytes(UTF_8))).isInstanceOf(IOException.class);
 
         assertThat(file).isEmptyDirectory();
         assertThat(names()).containsExactly("result.html");
@@ -52,7 +52,7 @@ class WholeFileTest {
         Path target = Files.writeString(folder.resolve("target.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), target);
 
-        WholeFile.write(link, "new".getBytes(UTF_8));
+        AtomicFile.write(link, "new".getBytes(UTF_8));
 
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("new");
@@ -64,7 +64,7 @@ class WholeFileTest {
         Path file = Files.writeString(folder.resolve("shared.txt"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
 
-        WholeFile.write(file, "new".getBytes(UTF_8));
+        AtomicFile.write(file, "new".getBytes(UTF_8));
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r--");
@@ -75,7 +75,7 @@ class WholeFileTest {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.isWritable(device), "needs /dev/null");
 
-        WholeFile.write(device, "text".getBytes(UTF_8));
+        AtomicFile.write(device, "text".getBytes(UTF_8));
 
         assertThat(Files.isRegularFile(device)).isFalse();
         assertThat(device).exists();

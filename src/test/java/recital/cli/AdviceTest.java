@@ -1,0 +1,112 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.corpus.CorpusException;
+import recital.corpus.ErrorCode;
+import recital.corpus.Fetched;
+import recital.model.Symbol;
+
+/** What the command line tells its user to do where a collection cannot do what was asked. */
+class AdviceTest {
+
+    private static final String WELLS =
+            """
+            United Nations
+            A/RES/%1$d/901
+            %2$s
+            General Assembly
+            Resolution adopted by the General Assembly on 20 December 20%3$d
+            %1$d/901. Wells and springs
+            The General Assembly,
+            Noting that wells run dry,
+            1. Decides to dig ten wells.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void collection() throws Exception {
+        Files.writeString(folder.resolve("71.txt"), WELLS.formatted(71, "Abridged edition, in other words", 16));
+        Files.writeString(folder.resolve("72.txt"), WELLS.formatted(72, "Distr.: General", 17));
+    }
+
+    @Test
+    void nameThatIsLikeNoOtherIsLookedUpInTheList() {
+        assertThat(diff("nothing.txt", "2017"))
+                .isEqualTo("recital: nothing.txt: no symbol, year or session, and no such file: "
+                        + "'recital corpus list' shows what there is\n");
+    }
+
+    @Test
+    void nameThatIsLikeAnotherIsNot() {
+        assertThat(diff("72/90", "2017")).endsWith("did you mean 72/901?\n");
+    }
+
+    @Test
+    void officialTextOfAnAbridgedOneIsFetched() {
+        assertThat(diff("2016", "2017"))
+                .isEqualTo("recital: 2016: here only in the abridged edition, the other documents only in the official "
+                        + "one: what differs would be the edition, not the years: recital corpus fetch 71/901 gets the "
+                        + "official text, --mix-editions compares all the same\n");
+    }
+
+    @Test
+    void folderIsNamedByAnOption() {
+        assertThat(diff(folder.toString(), "2017"))
+                .isEqualTo("recital: " + folder + ": a folder, not a document: --corpus names a folder of documents\n");
+    }
+
+    @Test
+    void limitIsRaisedByAnOption() {
+        assertThat(Run.recital("corpus", "list", "--corpus", folder.toString(), "--max-bytes", "100")
+                        .err())
+                .isEqualTo(
+                        "recital: note: 71.txt: cannot be read: larger than 100 bytes: --max-bytes raises the limit\n"
+                                + "recital: note: 72.txt: cannot be read: larger than 100 bytes: --max-bytes raises the limit\n");
+    }
+
+    @Test
+    void whatWasNotFetchedIsLookedForOrWaitedFor() {
+        List<Fetched.Refusal> refusals = List.of(
+                new Fetched.Refusal(ErrorCode.TOO_LARGE, "pdf larger than 9 bytes"),
+                new Fetched.Refusal(ErrorCode.NOT_FETCHED, "doc not there (404)"));
+
+        assertThat(Advice.told(new Fetched.Failed(Symbol.of("72/901"), refusals, false)))
+                .isEqualTo("72/901: pdf larger than 9 bytes: --max-bytes raises the limit; doc not there (404): "
+                        + "look for it at https://undocs.org/en/A/RES/72/901 and add the file by 'recital corpus add'");
+        assertThat(Advice.told(new Fetched.Failed(Symbol.of("72/901"), List.of(), true)))
+                .endsWith("run it again later, it goes on with what is missing");
+    }
+
+    @Test
+    void everyLimitIsRaisedByItsOption() {
+        assertThat(advice(ErrorCode.TOO_LONG)).isEqualTo("a.pdf: why: --max-characters raises the limit");
+        assertThat(advice(ErrorCode.TOO_DEEP)).isEqualTo("a.pdf: why: --max-depth raises the limit");
+        assertThat(advice(ErrorCode.TOO_MANY_PAGES)).isEqualTo("a.pdf: why: --max-pages raises the limit");
+        assertThat(advice(ErrorCode.TOO_MUCH_MEMORY)).isEqualTo("a.pdf: why: --max-memory raises the limit");
+        assertThat(advice(ErrorCode.TOO_SLOW)).isEqualTo("a.pdf: why: --max-seconds raises the limit");
+        assertThat(advice(ErrorCode.UNREADABLE)).isEqualTo("a.pdf: why");
+    }
+
+    @Test
+    void folderThatIsWrittenToByAnotherRunIsWaitedFor() {
+        assertThat(advice(ErrorCode.BUSY)).isEqualTo("a.pdf: why: try again when it has done");
+    }
+
+    private static String advice(ErrorCode code) {
+        return Advice.told(new CorpusException(code, "a.pdf", "why"));
+    }
+
+    private String diff(String earlier, String later) {
+        return Run.recital("diff", earlier, later, "--corpus", folder.toString())
+                .err();
+    }
+}
