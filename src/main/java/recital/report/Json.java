@@ -216,7 +216,9 @@ final class Json {
 
         @Override
         public SerializableString getEscapeSequence(int character) {
-            return Safe.obeyed((char) character) ? new SerializedString(String.format("\\u%04x", character)) : null;
+            return Safe.obeyed((char) character)
+                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
+                    : null;
         }
     }
 }
