@@ -32,6 +32,9 @@ class PastedFilesTest {
     /** Lettered paragraphs and bodies within a body: what they are called, only the structure tells. */
     private static final Set<String> NAMED_BY_STRUCTURE = Set.of("78/319", "80/243");
 
+    /** Letters and a number that stand in the text of the XML: pasted, they are what they look like. */
+    private static final Set<String> LABELLED_IN_THE_TEXT = Set.of("74/141", "74/165", "77/260");
+
     private static final Pattern NUMBER = Pattern.compile("OP(\\d+)$");
     private static final Pattern POINT = Pattern.compile("\\(([0-9a-z]+)\\)$");
 
@@ -75,17 +78,18 @@ class PastedFilesTest {
         Resolution pasted = Parsers.parse(
                 Sources.read(written(official, style).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "pasted");
 
-        assertThat(pasted.paragraphs())
-                .extracting(Paragraph::text)
-                .map(PastedFilesTest::folded)
-                .containsExactlyElementsOf(official.paragraphs().stream()
-                        .map(p -> folded(p.text()))
-                        .toList());
-        assertThat(pasted.paragraphs())
-                .extracting(Paragraph::marks)
-                .containsExactlyElementsOf(
-                        official.paragraphs().stream().map(Paragraph::marks).toList());
-        if (!NAMED_BY_STRUCTURE.contains(official.shortName())) {
+        if (LABELLED_IN_THE_TEXT.contains(official.shortName())) {
+            assertThat(texts(pasted, PastedFilesTest::withoutLabel))
+                    .isEqualTo(texts(official, PastedFilesTest::withoutLabel));
+        } else {
+            assertThat(texts(pasted, text -> text)).isEqualTo(texts(official, text -> text));
+            assertThat(pasted.paragraphs())
+                    .extracting(Paragraph::marks)
+                    .containsExactlyElementsOf(
+                            official.paragraphs().stream().map(Paragraph::marks).toList());
+        }
+        if (!NAMED_BY_STRUCTURE.contains(official.shortName())
+                && !LABELLED_IN_THE_TEXT.contains(official.shortName())) {
             assertThat(pasted.paragraphs())
                     .extracting(Paragraph::id)
                     .containsExactlyElementsOf(
@@ -99,6 +103,16 @@ class PastedFilesTest {
         }
         assertThat(pasted.symbol()).isEqualTo(official.symbol());
         assertThat(pasted.adopted()).isEqualTo(official.adopted());
+    }
+
+    private static List<String> texts(Resolution resolution, UnaryOperator<String> shown) {
+        return resolution.paragraphs().stream()
+                .map(paragraph -> folded(shown.apply(paragraph.text())))
+                .toList();
+    }
+
+    private static String withoutLabel(String text) {
+        return text.replaceFirst("^(?:\\([a-z]+\\)|\\d+\\.)?[\\s\u200e]*", "");
     }
 
     private static String written(Resolution official, Style style) {

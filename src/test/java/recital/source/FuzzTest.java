@@ -31,6 +31,7 @@ import recital.Shared;
  * <p>The tests of profile {@code bench} go over the real files, and those of the folder {@code -Dbench.files},
  * for {@code -Dbench.minutes} each, by default ten, from seed {@code -Dbench.seed} on.
  */
+@Tag("slow")
 @Isolated("listens to standard error")
 class FuzzTest {
 
