@@ -1,13 +1,17 @@
 package recital.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +22,11 @@ import recital.Invented;
 import recital.Shared;
 import recital.model.Fragment;
 import recital.model.Note;
+import recital.model.Notice;
 import recital.model.Resolution;
-import recital.source.Lines;
+import recital.source.Limits;
+import recital.source.SourceException;
+import recital.source.Sources;
 
 /** The invented texts are read as they were written, whatever their form. */
 class InventedTextsTest {
@@ -56,9 +63,7 @@ class InventedTextsTest {
 
         assertThat(ferries.notes())
                 .extracting(Note::mark, Note::text)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("1", "See resolution 28/970."),
-                        org.assertj.core.groups.Tuple.tuple("2", "A/72/971, para. 12."));
+                .containsExactly(tuple("1", "See resolution 28/970."), tuple("2", "A/72/971, para. 12."));
         assertThat(marked(ferries))
                 .containsExactly(
                         "Recalling the Ferrymen’s Charter of 1974, | 1",
@@ -91,7 +96,7 @@ class InventedTextsTest {
                 .isEqualTo(Invented.LIGHTS.contains(document) ? "Lights of the coast" : "Bees of the uplands");
         assertThat(resolution.session()).hasValue(session);
         assertThat(resolution.agendaItem()).contains("99");
-        assertThat(resolution.adopted()).isEqualTo(java.util.Optional.ofNullable(adopted));
+        assertThat(resolution.adopted()).isEqualTo(Optional.ofNullable(adopted));
         assertThat(ids(resolution)).filteredOn(id -> id.matches("PP\\d+")).hasSize(preambular);
         assertThat(ids(resolution))
                 .filteredOn(id -> id.matches("(?:[IVX]+\\.)?OP\\d+"))
@@ -104,7 +109,7 @@ class InventedTextsTest {
     void nothingIsDoubtfulAndEverythingHasItsPlace(String document) {
         Resolution resolution = Invented.resolution(document);
 
-        assertThat(resolution.notices()).noneMatch(notice -> notice.kind() == recital.model.Notice.Kind.DOUBTFUL);
+        assertThat(resolution.notices()).noneMatch(notice -> notice.kind() == Notice.Kind.DOUBTFUL);
         assertThat(resolution.furniture()).noneMatch(fragment -> fragment.kind() == Fragment.Kind.UNPLACED);
     }
 
@@ -138,16 +143,18 @@ class InventedTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"A_RES_70_950", "A_RES_71_950", "A_RES_72_950", "A_C.2_73_L.95", "A_RES_71_960", "A_RES_73_960"})
-    void everyPrefixParsesOrIsRefused(String document) {
-        Lines whole = (Lines) Shared.source(Invented.file(document));
-        IntStream.rangeClosed(0, whole.lines().size()).forEach(length -> {
-            Lines prefix = new Lines(whole.format(), whole.lines().subList(0, length));
+    void everyPrefixParsesOrIsRefused(String document) throws IOException {
+        List<String> lines = Files.readAllLines(Invented.file(document));
+        for (int length = 0; length <= lines.size(); length++) {
+            byte[] prefix = String.join("\n", lines.subList(0, length)).getBytes(StandardCharsets.UTF_8);
             try {
-                assertThat(Parsers.parse(prefix, document).paragraphs()).isNotEmpty();
-            } catch (ParseException e) {
+                assertThat(Parsers.parse(Sources.read(prefix, Limits.DEFAULT), document)
+                                .paragraphs())
+                        .isNotEmpty();
+            } catch (SourceException | ParseException e) {
                 assertThat(e).message().isNotBlank().doesNotContain("\n");
             }
-        });
+        }
     }
 
     @Test
