@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 
+@Isolated("sets the locale of the whole JVM")
 class AlignerTest {
 
     private static final String HARBOURS = "Encourages harbour authorities to dredge silted berths before the monsoon;";

@@ -65,7 +65,7 @@ record Gold(String earlier, String later, List<Row> rows) {
         }
     }
 
-    private static Row row(String line) {
+    static Row row(String line) {
         String[] fields = line.split("\t");
         return new Row(ids(fields[0]), ids(fields[1]), fields[2].strip());
     }

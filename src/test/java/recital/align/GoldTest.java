@@ -3,16 +3,12 @@ package recital.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import recital.NeedsShared;
 
 /** Holds the aligner to what it reached on the pairs aligned by hand. */
+@NeedsShared("un")
 class GoldTest {
-
-    @BeforeAll
-    static void theTextsAreAtHand() {
-        SharedTexts.assumeAtHand();
-    }
 
     @Test
     void linksAreNoWorseThanRecorded() {

@@ -1,13 +1,12 @@
 package recital.align;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import recital.Shared;
 import recital.model.Resolution;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
@@ -18,17 +17,15 @@ import recital.source.Sources;
 /** The real texts beside the project; a test that needs them is skipped where they are missing. */
 final class SharedTexts {
 
-    private static final Path SHARED = Path.of(System.getProperty("recital.shared", "../shared"));
-
     private SharedTexts() {}
 
     static void assumeAtHand() {
-        assumeTrue(Files.isDirectory(SHARED.resolve("un")), "the real texts are not at hand");
+        Shared.path("un");
     }
 
     /** The Akoma Ntoso or text file of that name ({@code A_RES_78_132}), wherever it lies. */
     static Resolution resolution(String name) {
-        try (Stream<Path> files = Files.walk(SHARED.resolve("un"))) {
+        try (Stream<Path> files = Files.walk(Shared.path("un"))) {
             Path file = files.filter(f -> f.getFileName().toString().matches(name + "\\.(?:xml|txt)"))
                     .min(Comparator.naturalOrder())
                     .orElseThrow();

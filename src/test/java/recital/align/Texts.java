@@ -1,12 +1,12 @@
 package recital.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import recital.model.Language;
+import recital.Resolutions;
 import recital.model.Edition;
 import recital.model.Format;
+import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -17,26 +17,7 @@ final class Texts {
     private Texts() {}
 
     static Resolution resolution(String... lines) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String line : lines) {
-            String[] fields = line.split("[ \\t]", 2);
-            paragraphs.add(new Paragraph(new ParagraphId(fields[0]), fields[1], fields[1], List.of(), 0, 0));
-        }
-        return new Resolution(
-                "test",
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Language.ENGLISH, Edition.OFFICIAL,
-                Format.TEXT,
-                "",
-                paragraphs,
-                List.of(),
-                "",
-                List.of(),
-                List.of());
+        return Resolutions.file("test").title("").lines(lines).build();
     }
 
     /** The links as lines of the gold form, with {@code moved} where they are. */

@@ -2,11 +2,10 @@ package recital.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import recital.Resolutions;
 import recital.align.Aligner;
 import recital.diff.Differ;
-import recital.model.Note;
 import recital.model.Resolution;
 
 class CountsTest {
@@ -34,21 +33,10 @@ class CountsTest {
     }
 
     private static Resolution titled(String title, String note) {
-        Resolution wells = Texts.resolution("A/RES/56/1", "Requests a report on the state of the wells;");
-        return new Resolution(
-                wells.name(),
-                wells.symbol(),
-                title,
-                wells.adopted(),
-                wells.session(),
-                wells.agendaItem(),
-                wells.language(), wells.edition(),
-                wells.format(),
-                wells.masthead(),
-                wells.paragraphs(),
-                List.of(new Note("*", note, "* " + note)),
-                wells.closing(),
-                wells.furniture(),
-                wells.notices());
+        return Resolutions.resolution("56/1")
+                .title(title)
+                .operative(1, "Requests a report on the state of the wells;")
+                .note("*", note)
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,7 @@ class CitationsCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void resultFulfilsItsSchema() throws IOException {
         Schemas.validate("citations-2", citations("--format", "json").out());
         Schemas.validate("citations-2", citations("60/1", "--format", "json").out());

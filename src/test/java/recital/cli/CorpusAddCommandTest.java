@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.Shared;
@@ -200,6 +201,7 @@ class CorpusAddCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void realTextsOfAllYearsAreTaken() {
         Path texts = Shared.path("un/ict");
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.Shared;
@@ -193,6 +194,7 @@ class CorpusFetchCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void realChainIsFetchedWholeAndComparesWithTheDraft() {
         Path texts = Shared.path("un/ict");
         try (LoopbackServer server = serving(texts)) {
@@ -239,6 +241,7 @@ class CorpusFetchCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void realPdfFilesComeFromADocumentSystem() {
         try (LoopbackServer server = documentSystem(1)) {
             Run run = fetchPdf(server, "78/132", "80/118", "A/C.2/80/L.17", "A/C.2/80/L.58");
@@ -258,6 +261,7 @@ class CorpusFetchCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void realPdfFileThatIsCutIsNotTaken() {
         try (LoopbackServer server = documentSystem(0.8)) {
             Run run = fetchPdf(server, "78/132");
@@ -269,6 +273,7 @@ class CorpusFetchCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void copyWithStructureTakesThePlaceOfAPdfAndNotTheOtherWayRound() {
         Path xml = Shared.path("un/pdf/A_RES_78_132.xml");
         try (LoopbackServer server = documentSystem(1)) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,7 @@ class LineageCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void everyResultFulfilsItsSchema() throws IOException {
         Schemas.validate(
                 "trace-2", recital("trace", "wells", "--format", "json").out());

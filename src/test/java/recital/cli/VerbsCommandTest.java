@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,7 @@ class VerbsCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void resultFulfilsItsSchemaWithAndWithoutThoseThatKeptTheirVerb() throws IOException {
         Schemas.validate("verbs-2", verbs("--format", "json").out());
         Schemas.validate("verbs-2", verbs("--all", "--format", "json").out());

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
 /** The abridged edition beside the official texts: same paragraphs and facts, other words, edits where they are. */
+@Tag("slow")
 class AbridgedEditionTest {
 
     /** The series in order; 57/270 B is on another subject and continues none of them. */

@@ -12,16 +12,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.NeedsShared;
 import recital.model.Edition;
 import recital.model.Symbol;
 import recital.source.ReadOptions;
 
 /** The ICT resolutions of 2001 to 2025, text and XML together, as one collection. */
+@Tag("slow")
+@NeedsShared("un/ict")
 class RealCollectionTest {
 
     private static final String LISTED_IN_2019 = "56/183 57/238 57/270 B 59/220 60/252 62/182 63/202 64/187 65/141 "

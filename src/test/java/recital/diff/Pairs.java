@@ -1,21 +1,18 @@
 package recital.diff;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import recital.Resolutions;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
-import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
+import recital.model.Language;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.model.Symbol;
 
 /** Small pairs of documents: 72/200 of 2017 and a successor of 2018. */
 final class Pairs {
@@ -46,22 +43,10 @@ final class Pairs {
     }
 
     static Resolution document(int session, List<Note> notes, Paragraph... paragraphs) {
-        Symbol symbol = Symbol.of(session + "/200");
-        return new Resolution(
-                symbol.value(),
-                Optional.of(symbol),
-                "Trains for development",
-                Optional.of(LocalDate.of(1945 + session, 12, 20)),
-                OptionalInt.of(session),
-                Optional.empty(),
-                Language.ENGLISH, Edition.OFFICIAL,
-                Format.TEXT,
-                "",
-                List.of(paragraphs),
-                notes,
-                "",
-                List.of(),
-                List.of());
+        Resolutions resolution = Resolutions.resolution(session + "/200").title("Trains for development");
+        notes.forEach(note -> resolution.note(note.mark(), note.text()));
+        List.of(paragraphs).forEach(resolution::paragraph);
+        return resolution.build();
     }
 
     static Paragraph paragraph(String id, String text, String... marks) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 /** What must hold of every diff, on resolutions as they were adopted. */
+@Tag("slow")
 class RealTextTest {
 
     @ParameterizedTest

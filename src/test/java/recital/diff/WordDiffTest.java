@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,7 @@ class WordDiffTest {
     }
 
     @Test
+    @Tag("slow")
     void longTextsAreRebuiltToo() {
         Random random = new Random(75);
         shown(text(random, 4_000), text(random, 4_000));

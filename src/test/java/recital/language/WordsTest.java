@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,7 @@ class WordsTest {
     }
 
     @Test
+    @Tag("slow")
     void manyCitationsUnderManyGoverningWordsAreReadInTime() {
         String text = "resolutions 72/200 and 72/201, decision 77/568; ".repeat(50_000);
         List<Citations.Citation> all = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ENGLISH.citations().all(text));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.model.Language;
 import recital.language.Lexicon;
@@ -152,6 +153,7 @@ class BlameTest {
     }
 
     @Test
+    @Tag("slow")
     void runsConcatenateToTheTextAndEveryWordStandsWhereItIsSaidToComeFrom() {
         for (long seed = 20; seed < 23; seed++) {
             Lineage lineage = Lineage.of(new SyntheticHistory(seed).documents());
@@ -177,6 +179,7 @@ class BlameTest {
     }
 
     @Test
+    @Tag("slow")
     void nineteenOfTwentyWordsOfMadeUpHistoriesThatCameInLaterAreGivenTheRightYear() {
         List<Long> seeds = LongStream.range(100, 103).boxed().toList();
         Tally recital = BlameScore.of(seeds, BlameScore::recital).all();

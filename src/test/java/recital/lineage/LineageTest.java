@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.lineage.Stage.Coming;
 import recital.model.ParagraphId;
@@ -122,6 +123,7 @@ class LineageTest {
     }
 
     @Test
+    @Tag("slow")
     void everyParagraphBelongsToExactlyOneProvisionAndLaterYearsChangeNoId() {
         for (long seed = 0; seed < 3; seed++) {
             List<Resolution> documents = new SyntheticHistory(seed).documents();

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import recital.NeedsShared;
 import recital.Shared;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
@@ -19,6 +21,8 @@ import recital.model.Resolution;
 import recital.language.Opening.Direction;
 
 /** Verbs and citations of the ICT resolutions of 2001 to 2025, held against what a reader found in the texts. */
+@Tag("slow")
+@NeedsShared("un/ict")
 class RealCoursesTest {
 
     private static Lineage lineage;

@@ -1,17 +1,17 @@
 package recital.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import recital.NeedsShared;
+import recital.Shared;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
 import recital.corpus.SeriesIndex;
@@ -20,15 +20,15 @@ import recital.model.Edition;
 import recital.model.ParagraphId;
 
 /** The ICT resolutions of 2001 to 2025, text and XML together. */
+@Tag("slow")
+@NeedsShared("un/ict")
 class RealLineageTest {
 
     private static Lineage lineage;
 
     @BeforeAll
     static void weave() throws CorpusException {
-        Path folder = Path.of(System.getProperty("recital.shared", "../shared"), "un", "ict");
-        assumeTrue(Files.isDirectory(folder), folder + " is not here");
-        Corpus corpus = Corpus.open(folder);
+        Corpus corpus = Corpus.open(Shared.path("un/ict"));
         lineage = Lineage.of(SeriesIndex.of(corpus, Edition.OFFICIAL).series().get(0), corpus);
     }
 

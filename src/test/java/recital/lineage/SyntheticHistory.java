@@ -1,22 +1,17 @@
 package recital.lineage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
+import recital.Resolutions;
 import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
 import recital.lineage.SyntheticParagraph.Operation;
 import recital.lineage.SyntheticParagraph.Word;
 import recital.model.Language;
 import recital.model.Edition;
-import recital.model.Format;
-import recital.model.Paragraph;
-import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
@@ -147,28 +142,15 @@ final class SyntheticHistory {
     }
 
     private void publish() {
-        List<Paragraph> published = new ArrayList<>();
+        Resolutions published = Resolutions.resolution((60 + year) + "/100")
+                .title("A made-up history")
+                .edition(Edition.ABRIDGED);
+        int number = 1;
         for (SyntheticParagraph paragraph : paragraphs) {
             paragraph.words().forEach(word -> word.stand(year));
-            String id = "OP" + (published.size() + 1);
-            published.add(new Paragraph(new ParagraphId(id), paragraph.text(), paragraph.text(), List.of(), 0, 0));
+            published.operative(number++, paragraph.text());
         }
-        Symbol symbol = Symbol.of((60 + year) + "/100");
-        documents.add(new Resolution(
-                symbol.value(),
-                Optional.of(symbol),
-                "A made-up history",
-                Optional.of(LocalDate.of(2005 + year, 12, 20)),
-                OptionalInt.of(60 + year),
-                Optional.empty(),
-                Language.ENGLISH, Edition.ABRIDGED,
-                Format.TEXT,
-                "",
-                published,
-                List.of(),
-                "",
-                List.of(),
-                List.of()));
+        documents.add(published.build());
     }
 
     /** The index of each document by its short name. */

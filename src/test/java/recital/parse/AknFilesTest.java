@@ -16,66 +16,69 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import recital.Invented;
+import recital.Shared;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.source.Limits;
 import recital.source.Source;
-import recital.source.Sources;
 
 /** Every Akoma Ntoso file at hand, held to the reference script and to the rule that nothing is lost. */
+@Tag("slow")
 class AknFilesTest {
 
-    private static final Path SHARED = Path.of(System.getProperty("recital.shared", "../shared"));
-
-    /** Files of which the reference script reads only a part: sub-points, and all sections but the first. */
-    private static final Set<String> READ_IN_PART_BY_THE_SCRIPT =
-            Set.of("A_RES_78_319.xml", "A_RES_79_289.xml", "A_RES_80_243.xml");
-
-    @BeforeAll
-    static void theTextsAreAtHand() {
-        assumeTrue(Files.isDirectory(SHARED.resolve("un")), "the real texts are not at hand");
-    }
+    /** Files of which the reference script reads only a part: headings, sub-points, later sections, table cells. */
+    private static final Set<String> READ_IN_PART_BY_THE_SCRIPT = Set.of(
+            "A_RES_75_248.xml",
+            "A_RES_77_260.xml",
+            "A_RES_78_319.xml",
+            "A_RES_79_255.xml",
+            "A_RES_79_289.xml",
+            "A_RES_80_161.xml",
+            "A_RES_80_243.xml");
 
     @TestFactory
-    Stream<DynamicTest> paragraphsAreThoseOfTheReferenceScript() throws IOException {
-        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+    Stream<DynamicTest> paragraphsAreThoseOfTheReferenceScript() {
+        return Shared.eachFile("un", ".xml", file -> {
             List<String> expected = reference(file);
-            List<String> found = rowsWithRepeatedMarks(read(file));
+            List<String> found = rowsWithRepeatedMarks(Shared.resolution(file));
 
             if (READ_IN_PART_BY_THE_SCRIPT.contains(file.getFileName().toString())) {
-                assertThat(found).containsSubsequence(expected).hasSizeGreaterThan(expected.size());
+                assertThat(withoutAnnexNumbers(found))
+                        .containsSubsequence(withoutAnnexNumbers(expected))
+                        .hasSizeGreaterThan(expected.size());
             } else {
                 assertThat(found).containsExactlyElementsOf(expected);
             }
-        }));
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> everyVisibleCharacterIsPlaced() throws IOException {
-        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            Source source = Sources.read(Files.readAllBytes(file), Limits.DEFAULT);
+    Stream<DynamicTest> everyVisibleCharacterIsPlaced() {
+        return everyFile(file -> {
+            Source source = Shared.source(file);
             Resolution resolution = Parsers.parse(source, "x");
 
             Map<Integer, Long> inTheFile = count(visibleIn(file));
             assertThat(count(source.visibleText())).isEqualTo(inTheFile);
             assertThat(count(placed(resolution))).isEqualTo(inTheFile);
             assertThat(resolution.furniture()).isEmpty();
-        }));
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> everyMarkHasItsNoteAndEveryNoteItsMark() throws IOException {
-        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            Resolution resolution = read(file);
+    Stream<DynamicTest> everyMarkHasItsNoteAndEveryNoteItsMark() {
+        return everyFile(file -> {
+            Resolution resolution = Shared.resolution(file);
 
             Set<String> marks = new HashSet<>();
             resolution.paragraphs().forEach(p -> p.marks().forEach(m -> marks.add(m.mark())));
@@ -83,13 +86,13 @@ class AknFilesTest {
                     .extracting(Note::mark)
                     .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(marks);
-        }));
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> everyDocumentIsDescribed() throws IOException {
-        return files().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            Resolution resolution = read(file);
+    Stream<DynamicTest> everyDocumentIsDescribed() {
+        return everyFile(file -> {
+            Resolution resolution = Shared.resolution(file);
 
             assertThat(resolution.symbol().orElseThrow().fileName() + ".xml")
                     .isEqualTo(file.getFileName().toString());
@@ -108,13 +111,13 @@ class AknFilesTest {
                     .startsWith(resolution.adopted().orElseThrow().getDayOfMonth() + " ")
                     .endsWith(" " + resolution.adopted().orElseThrow().getYear());
             assertThat(resolution.notices()).isEmpty();
-        }));
+        });
     }
 
     @Test
     void theSeriesIsReadWithItsNumbersAndDates() throws Exception {
-        Resolution first = read(SHARED.resolve("un/ict/A_RES_74_197.xml"));
-        Resolution latest = read(SHARED.resolve("un/ict/A_RES_80_118.xml"));
+        Resolution first = Shared.resolution(Shared.path("un/ict/A_RES_74_197.xml"));
+        Resolution latest = Shared.resolution(Shared.path("un/ict/A_RES_80_118.xml"));
 
         assertThat(first.adopted()).contains(LocalDate.of(2019, 12, 19));
         assertThat(first.agendaItem()).contains("16");
@@ -128,7 +131,7 @@ class AknFilesTest {
 
     @Test
     void raisedNumbersAreMarksOfEarlierNotes() throws Exception {
-        Resolution resolution = read(SHARED.resolve("un/ict/A_RES_74_197.xml"));
+        Resolution resolution = Shared.resolution(Shared.path("un/ict/A_RES_74_197.xml"));
 
         assertThat(resolution.paragraphs().stream()
                         .flatMap(p -> p.marks().stream())
@@ -141,22 +144,19 @@ class AknFilesTest {
 
     @Test
     void subPointsAndLaterSectionsAreRead() throws Exception {
-        assertThat(ids(read(SHARED.resolve("un/pdf/A_RES_78_319.xml"))))
+        assertThat(ids(Shared.resolution(Shared.path("un/pdf/A_RES_78_319.xml"))))
                 .containsSequence("OP4(c)", "OP4(c)(i)", "OP4(c)(ii)", "OP4(c)(iii)", "OP4(c)(iv)", "OP4(d)");
-        assertThat(ids(read(SHARED.resolve("un/pdf/A_RES_80_243.xml"))))
+        assertThat(ids(Shared.resolution(Shared.path("un/pdf/A_RES_80_243.xml"))))
                 .contains("I.OP1", "I.OP3", "II.OP1", "IV.OP15", "V.OP12", "VI.OP11");
     }
 
-    private static Stream<Path> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(SHARED.resolve("un"))) {
-            return walk.filter(p -> p.toString().endsWith(".xml")).sorted().toList().stream();
-        }
+    /** Where the script leaves the headings of an annex out, it counts on from less. */
+    private static List<String> withoutAnnexNumbers(List<String> rows) {
+        return rows.stream().map(row -> row.replaceFirst("^AN\\d+", "AN")).toList();
     }
 
-    private static Resolution read(Path file) throws Exception {
-        return Parsers.parse(
-                Sources.read(Files.readAllBytes(file), Limits.DEFAULT),
-                file.getFileName().toString());
+    private static Stream<DynamicTest> everyFile(ThrowingConsumer<Path> test) {
+        return Stream.concat(Invented.eachFile(".xml", test), Shared.eachFile("un", ".xml", test));
     }
 
     private static List<String> ids(Resolution resolution) {
@@ -176,7 +176,7 @@ class AknFilesTest {
 
     private static Process python(Path file, Path output) {
         ProcessBuilder builder = new ProcessBuilder(
-                "python3", SHARED.resolve("tools/akn_paragraphs.py").toString(), file.toString());
+                "python3", Shared.path("tools/akn_paragraphs.py").toString(), file.toString());
         builder.environment().put("PYTHONIOENCODING", StandardCharsets.UTF_8.name());
         try {
             return builder.redirectOutput(output.toFile())

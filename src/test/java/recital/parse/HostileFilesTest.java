@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import recital.DocxFile;
 import recital.corpus.Census;
 import recital.model.Paragraph;
@@ -33,6 +34,7 @@ import recital.source.SourceException;
 import recital.source.Sources;
 
 /** Files that are built to harm or were damaged by chance; many of these were found by FuzzTest. */
+@Isolated("listens to standard error")
 class HostileFilesTest {
 
     private static final String WELLS = "The General Assembly,\nRecalling the wells,\n1. Decides to dig.\n";

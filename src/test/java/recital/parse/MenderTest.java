@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.model.Language;
 import recital.language.Lexicon;
@@ -18,6 +19,7 @@ class MenderTest {
 
     /** The XML copies have no broken words: every mend there would be an invented change. */
     @Test
+    @Tag("slow")
     void textsWithoutBrokenWordsStayAsTheyAre() {
         List<String> invented = new ArrayList<>();
         for (Path file : Shared.files("un", ".xml")) {

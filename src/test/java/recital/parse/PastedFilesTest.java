@@ -3,6 +3,7 @@ package recital.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
+import recital.Invented;
 import recital.Shared;
 import recital.model.Note;
 import recital.model.NoteMark;
@@ -22,10 +26,14 @@ import recital.source.Limits;
 import recital.source.Sources;
 
 /** Every resolution whose structure is known, written as people paste it, is read as what it was. */
+@Tag("slow")
 class PastedFilesTest {
 
     /** Lettered paragraphs and bodies within a body: what they are called, only the structure tells. */
-    private static final Set<String> NAMED_BY_STRUCTURE = Set.of("A_RES_78_319.xml", "A_RES_80_243.xml");
+    private static final Set<String> NAMED_BY_STRUCTURE = Set.of("78/319", "80/243");
+
+    /** Letters and a number that stand in the text of the XML: pasted, they are what they look like. */
+    private static final Set<String> LABELLED_IN_THE_TEXT = Set.of("74/141", "74/165", "77/260");
 
     private static final Pattern NUMBER = Pattern.compile("OP(\\d+)$");
     private static final Pattern POINT = Pattern.compile("\\(([0-9a-z]+)\\)$");
@@ -62,41 +70,49 @@ class PastedFilesTest {
     }
 
     private static Stream<DynamicTest> everyFile(Style style) {
-        return Shared.files("un", ".xml").stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                    Resolution official = Shared.resolution(file);
-                    Resolution pasted = Parsers.parse(
-                            Sources.read(written(official, style).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT),
-                            "pasted");
+        ThrowingConsumer<Path> sameAsPasted = file -> assertPastedIsReadAs(Shared.resolution(file), style);
+        return Stream.concat(Invented.eachFile(".xml", sameAsPasted), Shared.eachFile("un", ".xml", sameAsPasted));
+    }
 
-                    assertThat(pasted.paragraphs())
-                            .extracting(Paragraph::text)
-                            .map(PastedFilesTest::folded)
-                            .containsExactlyElementsOf(official.paragraphs().stream()
-                                    .map(p -> folded(p.text()))
-                                    .toList());
-                    assertThat(pasted.paragraphs())
-                            .extracting(Paragraph::marks)
-                            .containsExactlyElementsOf(official.paragraphs().stream()
-                                    .map(Paragraph::marks)
-                                    .toList());
-                    if (!NAMED_BY_STRUCTURE.contains(file.getFileName().toString())) {
-                        assertThat(pasted.paragraphs())
-                                .extracting(Paragraph::id)
-                                .containsExactlyElementsOf(official.paragraphs().stream()
-                                        .map(Paragraph::id)
-                                        .toList());
-                    }
-                    if (!style.note.note("1", "").isEmpty()) {
-                        assertThat(pasted.notes())
-                                .extracting(Note::mark)
-                                .containsExactlyElementsOf(official.notes().stream()
-                                        .map(Note::mark)
-                                        .toList());
-                    }
-                    assertThat(pasted.symbol()).isEqualTo(official.symbol());
-                    assertThat(pasted.adopted()).isEqualTo(official.adopted());
-                }));
+    private static void assertPastedIsReadAs(Resolution official, Style style) throws Exception {
+        Resolution pasted = Parsers.parse(
+                Sources.read(written(official, style).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "pasted");
+
+        if (LABELLED_IN_THE_TEXT.contains(official.shortName())) {
+            assertThat(texts(pasted, PastedFilesTest::withoutLabel))
+                    .isEqualTo(texts(official, PastedFilesTest::withoutLabel));
+        } else {
+            assertThat(texts(pasted, text -> text)).isEqualTo(texts(official, text -> text));
+            assertThat(pasted.paragraphs())
+                    .extracting(Paragraph::marks)
+                    .containsExactlyElementsOf(
+                            official.paragraphs().stream().map(Paragraph::marks).toList());
+        }
+        if (!NAMED_BY_STRUCTURE.contains(official.shortName())
+                && !LABELLED_IN_THE_TEXT.contains(official.shortName())) {
+            assertThat(pasted.paragraphs())
+                    .extracting(Paragraph::id)
+                    .containsExactlyElementsOf(
+                            official.paragraphs().stream().map(Paragraph::id).toList());
+        }
+        if (!style.note.note("1", "").isEmpty()) {
+            assertThat(pasted.notes())
+                    .extracting(Note::mark)
+                    .containsExactlyElementsOf(
+                            official.notes().stream().map(Note::mark).toList());
+        }
+        assertThat(pasted.symbol()).isEqualTo(official.symbol());
+        assertThat(pasted.adopted()).isEqualTo(official.adopted());
+    }
+
+    private static List<String> texts(Resolution resolution, UnaryOperator<String> shown) {
+        return resolution.paragraphs().stream()
+                .map(paragraph -> folded(shown.apply(paragraph.text())))
+                .toList();
+    }
+
+    private static String withoutLabel(String text) {
+        return text.replaceFirst("^(?:\\([a-z]+\\)|\\d+\\.)?[\\s\u200e]*", "");
     }
 
     private static String written(Resolution official, Style style) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,6 +239,7 @@ class PastedTextTest {
 
     /** A text as long as any that is accepted, full of what could be notes and marks. */
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(
             strings = {
                 "a,1 ",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import recital.model.Resolution;
 import recital.source.Lines;
 
 /** The eighteen extracted texts of the series, with the facts that a reader of the printed documents finds. */
+@Tag("slow")
 class RealTextsTest {
 
     @ParameterizedTest

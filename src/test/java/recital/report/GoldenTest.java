@@ -13,11 +13,13 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.diff.ResolutionDiff;
 
 /** Every renderer of a comparison against a file that can be read. */
+@Isolated("sets the locale and time zone of the whole JVM")
 class GoldenTest {
 
     private static final Filter SUBSTANTIVE =

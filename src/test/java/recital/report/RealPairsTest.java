@@ -1,13 +1,11 @@
 package recital.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.difflib.UnifiedDiffUtils;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,35 +15,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
+import recital.NeedsShared;
+import recital.Shared;
 import recital.align.Aligner;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.parse.Parsers;
 import recital.report.html.HtmlReport;
-import recital.source.Limits;
-import recital.source.Sources;
 
 /** Every renderer on the neighbouring texts of the real series; skipped where they are not at hand. */
+@Tag("slow")
+@NeedsShared("un/ict")
 class RealPairsTest {
 
-    private static final Path TEXTS = Path.of(System.getProperty("recital.shared", "../shared"), "un", "ict");
     private static final List<ResolutionDiff> DIFFS = new ArrayList<>();
 
     @BeforeAll
-    static void compareNeighbours() throws Exception {
-        assumeTrue(Files.isDirectory(TEXTS), "the real texts are not at hand");
+    static void compareNeighbours() {
         List<Resolution> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.list(TEXTS)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                documents.add(Parsers.parse(
-                        Sources.read(Files.readAllBytes(file), Limits.DEFAULT),
-                        file.getFileName().toString()));
-            }
+        for (Path file : Shared.files("un/ict", ".txt")) {
+            documents.add(Shared.resolution(file));
         }
         documents.sort(
                 Comparator.comparingInt((Resolution d) -> d.year().orElse(0)).thenComparing(Resolution::name));

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import recital.DocxFile;
 import recital.Shared;
 
@@ -30,6 +31,8 @@ import recital.Shared;
  * <p>The tests of profile {@code bench} go over the real files, and those of the folder {@code -Dbench.files},
  * for {@code -Dbench.minutes} each, by default ten, from seed {@code -Dbench.seed} on.
  */
+@Tag("slow")
+@Isolated("listens to standard error")
 class FuzzTest {
 
     private static final Damage LINES = Damage.parts(

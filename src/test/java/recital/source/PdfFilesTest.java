@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import recital.Shared;
@@ -21,6 +22,7 @@ import recital.model.Resolution;
 import recital.parse.Parsers;
 
 /** Real PDF files, held to the XML of the same resolutions and to the rule that nothing is lost. */
+@Tag("slow")
 class PdfFilesTest {
 
     /** A file of each kind: sections, an annex, tables, sub-points, one without tags, one with damaged spaces. */
@@ -95,9 +97,9 @@ class PdfFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyVisibleGlyphIsPlaced() {
-        return Stream.of(true, false)
-                .flatMap(byTags -> sample().map(file -> DynamicTest.dynamicTest(name(file, byTags), () -> {
-                    Source source = new PdfReader(byTags).read(Files.readAllBytes(file), Limits.DEFAULT);
+        return Stream.of(true, false).flatMap(byTags -> SAMPLE.stream()
+                .map(name -> DynamicTest.dynamicTest(title(name, byTags), () -> {
+                    Source source = new PdfReader(byTags).read(Files.readAllBytes(file(name)), Limits.DEFAULT);
                     Resolution read = Parsers.parse(source, "x");
 
                     assertThat(count(placed(read))).isEqualTo(count(source.visibleText()));
@@ -137,16 +139,23 @@ class PdfFilesTest {
     }
 
     private static Stream<DynamicTest> each(Check check) {
-        return Stream.of(true, false).flatMap(byTags -> sample().map(file ->
-                DynamicTest.dynamicTest(name(file, byTags), () -> check.of(file, PdfPairs.read(file, byTags)))));
+        return Stream.of(true, false).flatMap(byTags -> SAMPLE.stream()
+                .map(name -> DynamicTest.dynamicTest(title(name, byTags), () -> {
+                    Path file = file(name);
+                    check.of(file, PdfPairs.read(file, byTags));
+                })));
     }
 
-    private static String name(Path file, boolean byTags) {
-        return file.getFileName() + (byTags ? " by tags" : " by layout");
+    private static String title(String name, boolean byTags) {
+        return name + (byTags ? " by tags" : " by layout");
     }
 
     private static Stream<Path> sample() {
-        return SAMPLE.stream().map(name -> Shared.path("un/pdf/" + name + ".pdf"));
+        return SAMPLE.stream().map(PdfFilesTest::file);
+    }
+
+    private static Path file(String name) {
+        return Shared.path("un/pdf/" + name + ".pdf");
     }
 
     private static String plain(String text) {

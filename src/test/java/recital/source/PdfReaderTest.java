@@ -19,9 +19,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
 
+@Isolated("listens to standard error")
 class PdfReaderTest {
 
     @Test
