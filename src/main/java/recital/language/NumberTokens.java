@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The numbers, words and signs of a text, in order.
  *
- * <p>White space stands between two tokens of which none is a sign; a number that does not stand whole, as in "4G",
- * "10-year", is a word.
+ * <p>White space stands between two tokens of which none is a sign; digits that do not stand whole, as in
+ * "4G" and "10-year", are a word.
  */
 final class NumberTokens {
 
