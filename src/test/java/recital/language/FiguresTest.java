@@ -186,6 +186,7 @@ class FiguresTest {
                 "1 in 50,000 trains | 1 in 50,000",
                 "5 to 8 trains | 5 to 8",
                 "5 to 8 million riders | 5 to 8 million",
+                "5 to 8% of the trains | 5 to 8%",
                 "between 5 and 8 per cent of trains | between 5 and 8 per cent",
                 "between 5 million and 8 million riders | between 5 million and 8 million"
             })
