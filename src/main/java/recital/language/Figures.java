@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import recital.language.FoundNumber.Form;
 
 /**
  * Finds quantities: "31 per cent", "more than 1.5 billion", "half", "1 in 10", "five meetings", "between 5 and 8 million".
@@ -19,50 +20,52 @@ import java.util.regex.Pattern;
  */
 public final class Figures {
 
-    /** Units that a figure without its own does not take over. */
-    private static final Set<String> OWN = Set.of(
-            "years",
-            "months",
-            "weeks",
-            "days",
-            "hours",
-            "minutes",
-            "decades",
-            "per cent",
-            "percentage point",
-            "percentage points",
-            "times");
     /** As many characters before a figure may say what kind of number it is. */
     private static final int BEFORE = 30;
 
-    private static final Pattern AGE =
-            Pattern.compile("\\bages?[\\s\\u00a0]+(?:of[\\s\\u00a0]+)?$|\\baged[\\s\\u00a0]+$");
-    private static final Pattern BASE = Pattern.compile("\\b(?:per|for every|out of)[\\s\\u00a0]+$");
-    private static final Pattern BREAK = Pattern.compile(";|\\.\\s");
-    private static final Pattern JOINED = Pattern.compile("[\\s\\u00a0]+(?:to|and|or)[\\s\\u00a0]+");
+    private final NumberParser numbers;
+    private final CountedNouns nouns;
+    private final Titles titles;
+    private final Set<String> measured;
+    private final String unitOfAge;
+    private final Pattern age;
+    private final Pattern base;
+    private final Pattern unitBreak;
+    private final Pattern joined;
 
-    Figures(Lexicon lexicon) {}
+    Figures(Lexicon lexicon) {
+        NumberVocabulary vocabulary = NumberVocabulary.of(lexicon);
+        numbers = new NumberParser(vocabulary);
+        nouns = new CountedNouns(vocabulary);
+        titles = new Titles(lexicon);
+        measured = lexicon.words(WordList.MEASURED_UNITS);
+        unitOfAge = lexicon.words(WordList.AGE_UNIT).iterator().next();
+        age = lexicon.pattern(PhrasePattern.AGE_BEFORE);
+        base = lexicon.pattern(PhrasePattern.BASE_BEFORE);
+        unitBreak = lexicon.pattern(PhrasePattern.UNIT_BREAK);
+        joined = lexicon.pattern(PhrasePattern.JOINED_FIGURES);
+    }
 
     /** All quantities in the text, in order. */
     public List<Figure> all(String text) {
-        Titles titles = Titles.in(text);
+        Titles.Ranges ranges = titles.in(text);
         List<Figure> figures = new ArrayList<>();
-        for (FoundNumber found : FoundNumber.all(text)) {
-            Optional<CountedNoun> noun = CountedNoun.after(text, found.end());
-            boolean counts =
-                    !found.isSmallWord() || noun.filter(CountedNoun::plural).isPresent();
-            if (counts && !titles.hold(found.start())) {
+        for (FoundNumber found : numbers.all(text)) {
+            Optional<CountedNoun> noun = nouns.after(text, found.end());
+            boolean counts = found.form() != Form.COUNT
+                    || noun.filter(CountedNoun::plural).isPresent();
+            if (counts && !ranges.contains(found.start())) {
                 figures.add(figure(text, found, noun));
             }
         }
         return withUnits(text, figures);
     }
 
-    private static Figure figure(String text, FoundNumber found, Optional<CountedNoun> noun) {
+    private Figure figure(String text, FoundNumber found, Optional<CountedNoun> noun) {
         String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
         String unit = found.measure()
-                .orElseGet(() -> AGE.matcher(before).find()
-                        ? "years"
+                .orElseGet(() -> age.matcher(before).find()
+                        ? unitOfAge
                         : noun.map(CountedNoun::words).orElse(""));
         return new Figure(
                 found.start(),
@@ -71,16 +74,16 @@ public final class Figures {
                 found.bound(),
                 found.value(),
                 unit,
-                BASE.matcher(before).find());
+                base.matcher(before).find());
     }
 
     /** "5 to 8 per cent", "90 subscriptions in the hills and 41 in the plains": the unit is printed once. */
-    private static List<Figure> withUnits(String text, List<Figure> figures) {
+    private List<Figure> withUnits(String text, List<Figure> figures) {
         List<Figure> all = new ArrayList<>(figures);
         for (int i = all.size() - 2; i >= 0; i--) {
             Figure next = all.get(i + 1);
             if (isBare(all.get(i))
-                    && JOINED.matcher(text.substring(all.get(i).end(), next.start()))
+                    && joined.matcher(text.substring(all.get(i).end(), next.start()))
                             .matches()) {
                 all.set(i, all.get(i).in(next.unit()));
             }
@@ -89,7 +92,8 @@ public final class Figures {
         for (int i = 0; i < all.size(); i++) {
             Figure figure = all.get(i);
             boolean broken = i > 0
-                    && BREAK.matcher(text.substring(all.get(i - 1).end(), figure.start()))
+                    && unitBreak
+                            .matcher(text.substring(all.get(i - 1).end(), figure.start()))
                             .find();
             unit = broken ? "" : unit;
             if (isBare(figure)) {
@@ -105,8 +109,8 @@ public final class Figures {
         return figure.unit().isEmpty() && figure.value().isPresent();
     }
 
-    private static boolean isCount(Figure figure) {
-        return figure.value().isPresent() && !figure.isBase() && !OWN.contains(figure.unit());
+    private boolean isCount(Figure figure) {
+        return figure.value().isPresent() && !figure.isBase() && !measured.contains(figure.unit());
     }
 
     /**

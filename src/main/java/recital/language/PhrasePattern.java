@@ -41,5 +41,47 @@ public enum PhrasePattern {
     /** What ends the words that tell what is counted. */
     FIGURE_STOP,
     /** What leads over from one figure to the next and belongs to neither. */
-    LEADING_TO_NEXT_FIGURE
+    LEADING_TO_NEXT_FIGURE,
+    /** What makes the number after it one in an order, "paragraph 3". */
+    NUMBERED_BEFORE,
+    /** What makes the number after it part of a name, "Industry 4.0". */
+    NAME_BEFORE,
+    /** What makes the number before it part of a name. */
+    NAME_AFTER,
+    /** What makes the number before it a day. */
+    DATE_AFTER,
+    /** What makes the number before it that of a resolution. */
+    SYMBOL_AFTER,
+    /** What makes the number before it an hour of the day. */
+    HOUR_AFTER,
+    /** A number that is a year, whole. */
+    YEAR,
+    /** What makes the half after it one of a year. */
+    PART_OF_YEAR_BEFORE,
+    /** What makes the share before it one in an order, "a third meeting". */
+    ORDERED_AFTER,
+    /** What makes the number after it an age. */
+    AGE_BEFORE,
+    /** What makes the number after it the base of another figure. */
+    BASE_BEFORE,
+    /** What ends the reach of a unit that is printed once. */
+    UNIT_BREAK,
+    /** What stands, whole, between two figures that share the unit of the second. */
+    JOINED_FIGURES,
+    /** What may stand between a number and the noun that it counts. */
+    BEFORE_COUNTED,
+    /** The next word, in group 1, of a noun that is counted. */
+    COUNTED_WORD,
+    /** A degree of temperature, in group 1. */
+    COUNTED_DEGREE,
+    /** "Per" with the number after it, behind a noun that is counted. */
+    COUNTED_BASE,
+    /** A word that is plainly a plural, whole. */
+    PLURAL_NOUN,
+    /** A word that is no part of a noun before it, whole. */
+    PARTICIPLE,
+    /** A title in quotation marks. */
+    QUOTED_TITLE,
+    /** A title after "entitled", with that word. */
+    ENTITLED
 }

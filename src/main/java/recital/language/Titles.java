@@ -1,36 +1,35 @@
 package recital.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the titles of reports, events and the like in a text: what stands in quotation marks or follows "entitled". */
 final class Titles {
 
-    private static final Pattern QUOTED = Pattern.compile("\\u201c[^\\u201c\\u201d]*\\u201d|\"[^\"]*\"");
-    /** A comma ends an unquoted title where the words after it are no longer in capitals. */
-    private static final Pattern ENTITLED = Pattern.compile(
-            "\\bentitled[\\s\\u00a0]+(?:\\u201c[^\\u201d]*\\u201d|\"[^\"]*\"|.*?(?=,[\\s\\u00a0]+\\p{Ll}|[;.](?:\\s|$)|$))",
-            Pattern.DOTALL);
+    private final List<Pattern> forms;
 
-    private final List<int[]> ranges = new ArrayList<>();
+    Titles(Lexicon lexicon) {
+        forms = List.of(lexicon.pattern(PhrasePattern.QUOTED_TITLE), lexicon.pattern(PhrasePattern.ENTITLED));
+    }
 
-    private Titles(String text) {
-        for (Pattern pattern : List.of(QUOTED, ENTITLED)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                ranges.add(new int[] {matcher.start(), matcher.end()});
-            }
+    /** The titles in the text. */
+    Ranges in(String text) {
+        Stream<MatchResult> found =
+                forms.stream().flatMap(form -> form.matcher(text).results());
+        return new Ranges(
+                found.map(title -> new Range(title.start(), title.end())).toList());
+    }
+
+    private record Range(int start, int end) {}
+
+    /** Where the titles of a text stand; they may overlap. */
+    record Ranges(List<Range> ranges) {
+
+        /** Whether the character at this offset is part of a title. */
+        boolean contains(int offset) {
+            return ranges.stream().anyMatch(range -> range.start() <= offset && offset < range.end());
         }
-    }
-
-    static Titles in(String text) {
-        return new Titles(text);
-    }
-
-    /** Whether the character at this offset is part of a title. */
-    boolean hold(int offset) {
-        return ranges.stream().anyMatch(range -> range[0] <= offset && offset < range[1]);
     }
 }

@@ -45,5 +45,29 @@ public enum WordList {
     /** Words without content, which may give way to one another without another thing being counted. */
     WITHOUT_CONTENT,
     /** What goes with any number and tells next to nothing by itself. */
-    MEASURE_WORDS
+    MEASURE_WORDS,
+    /** What stands before a range, "between 5 and 8". */
+    BETWEEN,
+    /** What joins the two ends of such a range. */
+    BETWEEN_JOINT,
+    /** What joins the two ends of a range by itself, "5 to 8". */
+    RANGE_JOINT,
+    /** What makes the two ends of a range two quantities, "from 5 to 8". */
+    BEFORE_TWO_ENDS,
+    /** What joins a rate and its base, "1 in 10". */
+    RATE_JOINTS,
+    /** What may stand before the base of a rate, "1 in every 10". */
+    BEFORE_RATE_BASE,
+    /** What may stand between a bound and its number. */
+    AFTER_BOUND,
+    /** Plurals that do not look like one. */
+    IRREGULAR_PLURALS,
+    /** Words after which nothing belongs to the noun any more that is counted. */
+    AFTER_NOUN,
+    /** Adverbs of a comparison, which are no nouns. */
+    COMPARATIVES,
+    /** Units of what is measured and not counted; a figure without a unit does not take them over. */
+    MEASURED_UNITS,
+    /** The unit of an age. */
+    AGE_UNIT
 }

@@ -1,6 +1,5 @@
 package recital.language;
 
-import recital.model.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.model.Language;
 
 class FiguresTest {
 
@@ -50,7 +50,9 @@ class FiguresTest {
     }
 
     private static List<Figures.Figure> counting(String text) {
-        return ENGLISH.figures().all(text).stream().filter(figure -> !figure.isBase()).toList();
+        return ENGLISH.figures().all(text).stream()
+                .filter(figure -> !figure.isBase())
+                .toList();
     }
 
     @ParameterizedTest
@@ -133,5 +135,170 @@ class FiguresTest {
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(new BigDecimal("1500000000")));
         assertThat(ENGLISH.figures().all("five meetings").get(0).value()).contains(BigDecimal.valueOf(5));
         assertThat(ENGLISH.figures().all("half the riders").get(0).value()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2,000 trains                       | 2000 | trains",
+                "1,234,567.5 tonnes of coal         | 1234567.5 | tonnes",
+                "1.5 billion riders                 | 1500000000 | riders",
+                "two million riders                 | 2000000 | riders",
+                "a hundred trains                   | 100 | trains",
+                "Twelve trains                      | 12 | trains",
+                "31 per cent of trains              | 31 | per cent",
+                "31% of trains                      | 31 | per cent",
+                "31 % of trains                     | 31 | per cent",
+                "a fall of 3 percentage points      | 3 | percentage points",
+                "3 times the fare                   | 3 | times",
+                "5 million per cent                 | 5000000 | per cent",
+                "a loan of $5 million               | 5000000 | $",
+                "a loan of US$ 2,000.50             | 2000.50 | US$",
+                "a loan of 5 million euros          | 5000000 | euros",
+                "the 5 million US dollar loan       | 5000000 | US dollars",
+                "a five-day fair                    | 5 | days",
+                "a 20-year lease                    | 20 | years",
+                "children aged 5                    | 5 | years",
+                "warming of 1.5 \u00b0C            | 1.5 | \u00b0C"
+            })
+    void numberHasItsValueAndItsUnit(String text, BigDecimal value, String unit) {
+        Figures.Figure found = only(text);
+
+        assertThat(found.value())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(value));
+        assertThat(found.unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "half of the trains | half",
+                "half a million riders | half a million",
+                "a half of the trains | a half",
+                "one quarter of the trains | one quarter",
+                "two thirds of the trains | two thirds",
+                "Three fifths of the trains | Three fifths",
+                "1 in 10 trains | 1 in 10",
+                "one in three trains | one in three",
+                "two out of every 5 trains | two out of every 5",
+                "1 in 50,000 trains | 1 in 50,000",
+                "5 to 8 trains | 5 to 8",
+                "5 to 8 million riders | 5 to 8 million",
+                "5 to 8% of the trains | 5 to 8%",
+                "between 5 and 8 per cent of trains | between 5 and 8 per cent",
+                "between 5 million and 8 million riders | between 5 million and 8 million"
+            })
+    void shareRateAndRangeHaveNoValue(String text, String figure) {
+        Figures.Figure found = only(text);
+
+        assertThat(found.text()).isEqualTo(figure);
+        assertThat(found.value()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from 5 to 8 trains | 5 | 8",
+                "5 or more than 8 trains | 5 or more | 8",
+                "20 trains or 30 trains | 20 | 30",
+                "5 million and 8 million riders | 5 million | 8 million"
+            })
+    void twoNumbersAreTwoFigures(String text, String first, String second) {
+        assertThat(ENGLISH.figures().all(text)).extracting(Figures.Figure::text).containsExactly(first, second);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a fall of less than by half | less than by half | less than | BELOW",
+                "an estimated annual 5 million riders | an estimated annual 5 million | an estimated annual | ABOUT",
+                "well over half of the trains | well over half | well over | ABOVE",
+                "more\u00a0than 5 trains | more\u00a0than 5 | more\u00a0than | ABOVE",
+                "Over 5 trains | Over 5 | Over | ABOVE",
+                "three or more trains | three or more | or more | ABOVE",
+                "some 5 to 8 trains | some 5 to 8 | to | BETWEEN",
+                "BETWEEN 5 and 8 trains | BETWEEN 5 and 8 | BETWEEN | BETWEEN",
+                "a hand-over 5 trains ago | 5 | '' | EXACT"
+            })
+    void boundIsKeptAsPrinted(String text, String figure, String bound, Bound.Sense sense) {
+        Figures.Figure found = only(text);
+
+        assertThat(found.text()).isEqualTo(figure);
+        assertThat(found.bound()).isEqualTo(new Bound(bound, sense));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a 4G network",
+                "the 10-year-old train",
+                "section 3.1.2",
+                "document A/72/200/Add.5",
+                "22-23 May",
+                "a half-year pass",
+                "the first half of the year",
+                "the latter half of the year",
+                "twenty trains",
+                "one train",
+                "at 10 a.m.",
+                "from 3 to 6 p.m.",
+                "and 1514 (1960)",
+                "and 217 (III)",
+                "the Agenda (Agenda 21)",
+                "16 and 17 July",
+                "in 1999",
+                "volume 2",
+                "target 3, 4 or 5",
+                "a quarter century",
+                "the “5 Trains” of the valley"
+            })
+    void numberBesideWhatMakesItNoQuantityIsNone(String text) {
+        assertThat(ENGLISH.figures().all(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 people on a train | people",
+                "5 small children | small children",
+                "5 of the trains | trains",
+                "5 percentage point rise | percentage point",
+                "5 trains per 100 people | trains per 100 people",
+                "5 hectares of land | hectares",
+                "5 old campus | old campus",
+                "5 rail staff hired in spring | rail staff",
+                "5 lower in the hills | ''",
+                "5, and trains | ''"
+            })
+    void unitIsTheNounUpToItsPlural(String text, String unit) {
+        assertThat(counting(text).get(0).unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void unitThatIsPrintedOnceEndsWithTheSentenceAndIsNotTakenFromAMeasure() {
+        assertThat(counting("90 lamps in the hills; 41 in the plains"))
+                .extracting(Figures.Figure::unit)
+                .containsExactly("lamps", "");
+        assertThat(counting("5 years in the hills and 41 in the plains"))
+                .extracting(Figures.Figure::unit)
+                .containsExactly("years", "");
+    }
+
+    @Test
+    void baseOfAnotherFigureIsMarked() {
+        assertThat(ENGLISH.figures().all("90 lamps per 100 people"))
+                .extracting(Figures.Figure::isBase)
+                .containsExactly(false, true);
+    }
+
+    private static Figures.Figure only(String text) {
+        List<Figures.Figure> figures = ENGLISH.figures().all(text);
+        assertThat(figures).hasSize(1);
+        return figures.get(0);
     }
 }

@@ -1,0 +1,197 @@
+package recital.language;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import recital.language.FoundNumber.Form;
+import recital.language.NumberTokens.Kind;
+import recital.language.NumberTokens.Token;
+import recital.language.NumberWords.Use;
+import recital.language.PhraseTable.Phrase;
+
+/** Reads the forms of numbers in one text: a recursive descent over its tokens, one method a kind of quantity. */
+final class NumberForms {
+
+    private final NumberVocabulary vocabulary;
+    private final NumberTokens tokens;
+
+    NumberForms(NumberVocabulary vocabulary, NumberTokens tokens) {
+        this.vocabulary = vocabulary;
+        this.tokens = tokens;
+    }
+
+    /** The number that begins with this token. */
+    Optional<NumberReading> at(int at) {
+        if (!tokens.standsApart(at)) {
+            return Optional.empty();
+        }
+        return switch (tokens.at(at).kind()) {
+            case NUMBER -> range(at).or(() -> rate(at)).or(() -> amount(at));
+            case CURRENCY -> money(at);
+            case WORD -> word(at);
+            case SIGN -> Optional.empty();
+        };
+    }
+
+    private Optional<NumberReading> word(int at) {
+        Token word = tokens.at(at);
+        if (vocabulary.words().isKnown(word)) {
+            return rate(at).or(() -> duration(at))
+                    .or(() -> scaledWord(at))
+                    .or(() -> share(at))
+                    .or(() -> count(at));
+        }
+        return vocabulary.lexicon().words(WordList.BETWEEN).contains(word.key()) ? between(at) : duration(at);
+    }
+
+    /** "Between 5 and 8 million", "between 5 million and 8 million", "between 5 and 8 per cent". */
+    private Optional<NumberReading> between(int at) {
+        if (!isNumber(at + 1)) {
+            return Optional.empty();
+        }
+        int joint = isScale(at + 2) ? at + 3 : at + 2;
+        return isWord(joint, WordList.BETWEEN_JOINT) && isNumber(joint + 1)
+                ? Optional.of(rangeEnd(at, joint + 1, tokens.at(at).text()))
+                : Optional.empty();
+    }
+
+    /** "5 to 8 million". */
+    private Optional<NumberReading> range(int at) {
+        return !isWord(at - 1, WordList.BEFORE_TWO_ENDS) && isWord(at + 1, WordList.RANGE_JOINT) && isNumber(at + 2)
+                ? Optional.of(rangeEnd(at, at + 2, tokens.at(at + 1).text()))
+                : Optional.empty();
+    }
+
+    private NumberReading rangeEnd(int first, int last, String bound) {
+        Bound ends = new Bound(bound, Bound.Sense.BETWEEN);
+        NumberReading range =
+                new NumberReading(Form.RANGE, first, first, last + 1, ends, Optional.empty(), Optional.empty());
+        return measured(isWholeScale(last + 1) ? range.to(last + 2) : range);
+    }
+
+    /** "1 in 10", "one out of three", "1 in every 1,000". */
+    private Optional<NumberReading> rate(int at) {
+        Optional<Phrase<String>> joint =
+                isWholeNumber(at) ? vocabulary.rateJoints().at(tokens, at + 1) : Optional.empty();
+        return joint.flatMap(phrase -> {
+            int after = at + 1 + phrase.length();
+            int base = isWord(after, WordList.BEFORE_RATE_BASE) ? after + 1 : after;
+            return isRateBase(base) ? Optional.of(NumberReading.of(Form.RATE, at, base + 1)) : Optional.empty();
+        });
+    }
+
+    /** "10-year", "five-day". */
+    private Optional<NumberReading> duration(int at) {
+        if (!isWholeNumber(at) || !tokens.touches(at) || !tokens.isHyphen(at + 1)) {
+            return Optional.empty();
+        }
+        return vocabulary
+                .units()
+                .duration(tokens, at + 2)
+                .filter(unit -> tokens.isWhole(at + 2))
+                .map(unit -> NumberReading.of(Form.DURATION, at, at + 3)
+                        .worth(value(at))
+                        .measured(unit.value()));
+    }
+
+    /** "$5 million", "US$ 5". */
+    private Optional<NumberReading> money(int at) {
+        if (!isNumber(at + 1)) {
+            return Optional.empty();
+        }
+        return amount(at + 1).map(read -> {
+            NumberReading money =
+                    new NumberReading(read.form(), at, at, read.next(), read.bound(), read.value(), read.measure());
+            return read.measure().isPresent()
+                    ? money
+                    : money.measured(tokens.at(at).text());
+        });
+    }
+
+    /** "2,000", "1.5 billion", "31 per cent", "31%", "3 times". */
+    private Optional<NumberReading> amount(int at) {
+        NumberReading number = NumberReading.of(Form.AMOUNT, at, at + 1).worth(value(at));
+        return Optional.of(measured(isWholeScale(at + 1) ? number.to(at + 2).worth(scaled(at)) : number));
+    }
+
+    /** "Two million", "a hundred". */
+    private Optional<NumberReading> scaledWord(int at) {
+        return vocabulary.words().is(tokens.at(at), Use.NUMBER, Use.ARTICLE) && isWholeScale(at + 1)
+                ? Optional.of(NumberReading.of(Form.AMOUNT, at, at + 2).worth(scaled(at)))
+                : Optional.empty();
+    }
+
+    /** "Half", "half a million", "a half", "a third", "two thirds". */
+    private Optional<NumberReading> share(int at) {
+        if (isWhole(at, Use.HALF)) {
+            boolean scaled = vocabulary.words().is(tokens.at(at + 1), Use.ARTICLE) && isWholeScale(at + 2);
+            return Optional.of(NumberReading.of(Form.SHARE, at, scaled ? at + 3 : at + 1));
+        }
+        boolean half = vocabulary.words().is(tokens.at(at), Use.ARTICLE) && isWhole(at + 1, Use.HALF);
+        boolean part = vocabulary.words().is(tokens.at(at), Use.ARTICLE) && isWhole(at + 1, Use.PART);
+        boolean parts = vocabulary.words().is(tokens.at(at), Use.NUMERATOR) && isWhole(at + 1, Use.PARTS);
+        return half || part || parts
+                ? Optional.of(NumberReading.of(part ? Form.PART : Form.SHARE, at, at + 2))
+                : Optional.empty();
+    }
+
+    /** "Five" in "five meetings". */
+    private Optional<NumberReading> count(int at) {
+        return isWhole(at, Use.COUNT)
+                ? Optional.of(NumberReading.of(Form.COUNT, at, at + 1).worth(value(at)))
+                : Optional.empty();
+    }
+
+    private NumberReading measured(NumberReading read) {
+        return vocabulary
+                .units()
+                .measure(tokens, read.next())
+                .filter(unit -> tokens.isWhole(read.next() + unit.length() - 1))
+                .map(unit -> read.to(read.next() + unit.length()).measured(unit.value()))
+                .orElse(read);
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.at(at).kind() == Kind.NUMBER;
+    }
+
+    private boolean isWord(int at, WordList list) {
+        return vocabulary.lexicon().words(list).contains(tokens.at(at).text());
+    }
+
+    private boolean isWhole(int at, Use use) {
+        return vocabulary.words().is(tokens.at(at), use) && tokens.isWhole(at);
+    }
+
+    private boolean isScale(int at) {
+        return vocabulary.words().is(tokens.at(at), Use.SCALE);
+    }
+
+    private boolean isWholeScale(int at) {
+        return isScale(at) && tokens.isWhole(at);
+    }
+
+    /** "10", "ten": without decimals or thousands. */
+    private boolean isWholeNumber(int at) {
+        return tokens.at(at).isInteger() || vocabulary.words().is(tokens.at(at), Use.NUMBER);
+    }
+
+    /** "10", "1,000" or "ten"; four digits without a comma are a year, "5 in 2019". */
+    private boolean isRateBase(int at) {
+        String base = tokens.at(at).text();
+        return isNumber(at)
+                ? !base.contains(".") && (base.length() <= 3 || base.contains(","))
+                : vocabulary.words().is(tokens.at(at), Use.NUMBER) && tokens.isWhole(at);
+    }
+
+    private BigDecimal value(int at) {
+        Token token = tokens.at(at);
+        return vocabulary
+                .words()
+                .value(token)
+                .orElseGet(() -> new BigDecimal(token.text().replace(",", "")));
+    }
+
+    private BigDecimal scaled(int at) {
+        return value(at).multiply(value(at + 1)).stripTrailingZeros();
+    }
+}

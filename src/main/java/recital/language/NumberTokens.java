@@ -1,0 +1,118 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers, words and signs of a text, in order.
+ *
+ * <p>White space stands between two tokens of which none is a sign; digits that do not stand whole, as in
+ * "4G" and "10-year", are a word.
+ */
+final class NumberTokens {
+
+    /** After it neither a number nor a word is whole: "5/8", "half-year", "3.1". */
+    private static final String NOT_WHOLE = "[\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.\\d";
+
+    private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<number>(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!" + NOT_WHOLE + "))"
+                    + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])"
+                    + "|(?<word>[\\p{L}\\p{N}]+)"
+                    + "|[^\\s\\u00a0]");
+    /** Right after one of these a number is part of something else: "A/70", "WSIS+20", "22-23". */
+    private static final Set<String> TYING =
+            Set.of("/", ".", ",", ";", "+", "-", "\u2010", "\u2011", "\u2012", "\u2013");
+
+    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+    private static final Pattern INTEGER = Pattern.compile("\\d+");
+    private static final Token NOTHING = new Token(Kind.SIGN, 0, 0, "");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+
+    NumberTokens(String text) {
+        this.text = text;
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            tokens.add(new Token(kind(matcher), matcher.start(), matcher.end(), matcher.group()));
+        }
+    }
+
+    private static Kind kind(Matcher found) {
+        return found.start("number") >= 0
+                ? Kind.NUMBER
+                : found.start("word") >= 0 ? Kind.WORD : found.start("currency") >= 0 ? Kind.CURRENCY : Kind.SIGN;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The token at this place; an empty sign before the first and after the last. */
+    Token at(int place) {
+        return place >= 0 && place < tokens.size() ? tokens.get(place) : NOTHING;
+    }
+
+    /** Whether this token is tied to nothing before it, so that a quantity may begin. */
+    boolean standsApart(int place) {
+        return switch (at(place - 1).kind()) {
+            case NUMBER, WORD -> !touches(place - 1);
+            case CURRENCY -> true;
+            case SIGN -> !touches(place - 1) || !TYING.contains(at(place - 1).text());
+        };
+    }
+
+    /** Whether this token is a hyphen without a space behind it. */
+    boolean isHyphen(int place) {
+        return HYPHENS.contains(at(place).text()) && touches(place);
+    }
+
+    /** Whether the next token follows without a space. */
+    boolean touches(int place) {
+        return at(place).end() == at(place + 1).start();
+    }
+
+    /** Whether nothing after this token belongs to it. */
+    boolean isWhole(int place) {
+        return !CONTINUES.matcher(text).region(at(place).end(), text.length()).lookingAt();
+    }
+
+    /** What a token is. */
+    enum Kind {
+        /** Digits that stand whole, with commas between thousands and decimals after a point. */
+        NUMBER,
+        CURRENCY,
+        WORD,
+        SIGN
+    }
+
+    /**
+     * A token.
+     *
+     * @param kind what it is
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param text as printed
+     */
+    record Token(Kind kind, int start, int end, String text) {
+
+        /** Its text in lower case. */
+        String key() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it is digits and nothing else. */
+        boolean isInteger() {
+            return INTEGER.matcher(text).matches();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package recital.language;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import recital.language.NumberTokens.Token;
+
+/** Knows the words that are numbers, scales and parts; source: {@code numbers.tsv}. */
+final class NumberWords {
+
+    private static final Entry UNKNOWN = new Entry(Set.of(), Optional.empty());
+
+    private final Map<String, Entry> entries;
+
+    NumberWords(Lexicon lexicon) {
+        entries = LanguageFile.byName(lexicon.language(), "numbers.tsv").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, row -> Entry.of(row.getValue())));
+    }
+
+    /** Whether the word, in any case, has one of these uses. */
+    boolean is(Token word, Use... uses) {
+        Set<Use> known = entry(word).uses();
+        return Arrays.stream(uses).anyMatch(known::contains);
+    }
+
+    /** Whether a quantity may begin with this word. */
+    boolean isKnown(Token word) {
+        return entries.containsKey(word.key());
+    }
+
+    /** The value of a number or scale. */
+    Optional<BigDecimal> value(Token word) {
+        return entry(word).value();
+    }
+
+    private Entry entry(Token word) {
+        return entries.getOrDefault(word.key(), UNKNOWN);
+    }
+
+    /** Where a number word may stand. */
+    enum Use {
+        /** In a rate, in a duration, before a scale. */
+        NUMBER,
+        /** Before a scale or one part. */
+        ARTICLE,
+        /** Before a plural, which it counts. */
+        COUNT,
+        /** Before parts. */
+        NUMERATOR,
+        /** After the number that it multiplies. */
+        SCALE,
+        HALF,
+        /** One of so many. */
+        PART,
+        /** Some of so many. */
+        PARTS
+    }
+
+    private record Entry(Set<Use> uses, Optional<BigDecimal> value) {
+
+        static Entry of(List<String> fields) {
+            Set<Use> uses = Arrays.stream(fields.get(0).split(","))
+                    .map(use -> Use.valueOf(use.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Entry(uses, fields.stream().skip(1).findFirst().map(BigDecimal::new));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package recital.language;
+
+import java.util.regex.Pattern;
+
+/** White space between words, which may be a line break or may not break. */
+final class Spaces {
+
+    /** As much of it as stands between two words, as a regular expression. */
+    static final String SOME = "[\\s\\u00a0]+";
+
+    private static final Pattern GAP = Pattern.compile(SOME);
+
+    private Spaces() {}
+
+    /** The words with one plain space between them and none around. */
+    static String plain(String words) {
+        return GAP.matcher(words).replaceAll(" ").strip();
+    }
+}

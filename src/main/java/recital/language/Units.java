@@ -1,0 +1,51 @@
+package recital.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import recital.language.NumberTokens.Token;
+import recital.language.PhraseTable.Phrase;
+
+/** Knows the units that are printed with a number; source: {@code units.tsv}. */
+final class Units {
+
+    private final PhraseTable<String> measures;
+    private final PhraseTable<String> durations;
+    private final Map<String, String> currencies;
+    private final Pattern currency;
+
+    Units(Lexicon lexicon) {
+        List<List<String>> rows = LanguageFile.rows(lexicon.language(), "units.tsv");
+        measures = new PhraseTable<>(ofUse(rows, "measure"), Token::text);
+        durations = new PhraseTable<>(ofUse(rows, "duration"), Token::text);
+        currencies = ofUse(rows, "currency");
+        currency = Pattern.compile(currencies.keySet().stream()
+                .map(words -> words.replace(" ", Spaces.SOME))
+                .collect(Collectors.joining("|", Spaces.SOME + "(", ")\\b")));
+    }
+
+    private static Map<String, String> ofUse(List<List<String>> rows, String use) {
+        return rows.stream()
+                .filter(row -> row.get(2).equals(use))
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    /** The measure that begins with this token: "per cent". */
+    Optional<Phrase<String>> measure(NumberTokens tokens, int place) {
+        return measures.at(tokens, place);
+    }
+
+    /** The duration that begins with this token: "year", which is counted in years. */
+    Optional<Phrase<String>> duration(NumberTokens tokens, int place) {
+        return durations.at(tokens, place);
+    }
+
+    /** The currency with which what stands after a number begins. */
+    Optional<String> currency(String rest) {
+        Matcher found = currency.matcher(rest);
+        return found.lookingAt() ? Optional.ofNullable(currencies.get(Spaces.plain(found.group(1)))) : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package recital.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import recital.language.NumberTokens.Kind;
+import recital.language.NumberTokens.Token;
+
+class NumberTokensTest {
+
+    @Test
+    void numbersHaveThousandsAndDecimals() {
+        assertThat(numbers("from 5 to 1,234,567.5 or 0.7.")).containsExactly("5", "1,234,567.5", "0.7");
+    }
+
+    @Test
+    void digitsThatDoNotStandWholeAreNoNumber() {
+        assertThat(numbers("a 4G net, 10-year plans, the 5th"))
+                .isEmpty();
+    }
+
+    @Test
+    void currencyBeginsWithItsCountryAndIsNoPartOfAWord() {
+        assertThat(tokens("US$5 \u20ac6")).extracting(Token::text).containsExactly("US$", "5", "\u20ac", "6");
+        assertThat(tokens("AUS$5")).extracting(Token::kind).containsExactly(Kind.WORD, Kind.CURRENCY, Kind.NUMBER);
+        assertThat(new NumberTokens("AUS$5").standsApart(1)).isFalse();
+    }
+
+    @Test
+    void numberIsTiedByASlashACommaOrADashAndNotByABracketOrAQuotationMark() {
+        assertThat(new NumberTokens("A/70").standsApart(2)).isFalse();
+        assertThat(new NumberTokens("WSIS+20").standsApart(2)).isFalse();
+        assertThat(new NumberTokens("22\u201323").standsApart(2)).isFalse();
+        assertThat(new NumberTokens("(20").standsApart(1)).isTrue();
+        assertThat(new NumberTokens("\u201c20").standsApart(1)).isTrue();
+        assertThat(new NumberTokens("20").standsApart(0)).isTrue();
+    }
+
+    @Test
+    void emptySignStandsBeforeTheFirstTokenAndAfterTheLast() {
+        NumberTokens tokens = new NumberTokens("five");
+
+        assertThat(tokens.at(-1).text()).isEmpty();
+        assertThat(tokens.at(1).text()).isEmpty();
+    }
+
+    private static List<String> numbers(String text) {
+        return tokens(text).stream()
+                .filter(token -> token.kind() == Kind.NUMBER)
+                .map(Token::text)
+                .toList();
+    }
+
+    private static List<Token> tokens(String text) {
+        NumberTokens tokens = new NumberTokens(text);
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::at).toList();
+    }
+}
