@@ -7,6 +7,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import recital.model.Format;
+import recital.model.Fragment;
 
 /** Reads Word files of the old form ({@code .doc}, Word 97 to 2003). */
 final class DocReader implements Reader {
@@ -32,7 +33,7 @@ final class DocReader implements Reader {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             DocWalk walk = new DocWalk(document, limits, new Tracking(tracked));
             walk.read();
-            return new Flow(Format.DOC, walk.pieces(), walk.notices(), walk.visible());
+            return Flow.of(Format.DOC, walk.pieces(), Fragment.Kind.UNPLACED, walk.notices(), walk.visible());
         } catch (EncryptedDocumentException e) {
             throw new SourceException("protected by a password: take the protection off and try again", e);
         } catch (OldFileFormatException e) {

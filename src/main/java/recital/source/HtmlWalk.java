@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import recital.model.Format;
+import recital.model.Fragment;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
 
@@ -62,7 +63,7 @@ final class HtmlWalk {
         readChildren(body);
         end();
         endLabel();
-        return new Flow(Format.HTML, pieces, List.of(), visible.toString());
+        return Flow.of(Format.HTML, pieces, Fragment.Kind.WEB_PAGE, List.of(), visible.toString());
     }
 
     private void readChildren(Element parent) throws SourceException {
@@ -247,7 +248,7 @@ final class HtmlWalk {
     }
 
     private void end() {
-        end(heading ? Role.HEADING : Role.TEXT);
+        end(heading ? Role.HEADING_BY_STYLE : Role.TEXT);
     }
 
     private void end(Role role) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import recital.model.Format;
+import recital.model.Fragment;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
 import recital.source.PdfParagraph.Kind;
@@ -104,7 +105,12 @@ final class PdfReader implements Reader {
         } else {
             paragraphs.addAll(PdfLayout.paragraphs(pages));
         }
-        return new Flow(Format.PDF, pieces(paragraphs, PdfText.drawsSpaces(pages)), List.of(), visible(pages));
+        return Flow.of(
+                Format.PDF,
+                pieces(paragraphs, PdfText.drawsSpaces(pages)),
+                Fragment.Kind.UNPLACED,
+                List.of(),
+                visible(pages));
     }
 
     private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {
@@ -116,7 +122,7 @@ final class PdfReader implements Reader {
             pieces.add(
                     switch (paragraph.kind()) {
                         case TEXT -> text.piece(Role.TEXT, paragraph.lines());
-                        case HEADING -> text.piece(Role.HEADING, paragraph.lines());
+                        case HEADING -> text.piece(Role.HEADING_BY_STYLE, paragraph.lines());
                         case MARGIN -> text.piece(Role.MARGIN, paragraph.lines());
                         case NOTE -> text.note(paragraph.lines());
                         case TABLE -> text.cells(paragraph.cells());
