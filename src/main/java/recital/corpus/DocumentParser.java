@@ -1,6 +1,7 @@
 package recital.corpus;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +21,23 @@ interface DocumentParser {
 
     /** The parser of every format that the program knows. */
     static DocumentParser with(ReadOptions options) {
-        return guarded(timed(
-                (bytes, name) -> Parsers.parse(Sources.read(bytes, options), name),
-                options.limits().time()));
+        DocumentParser parser = (bytes, name) -> Parsers.parse(Sources.read(bytes, options), name);
+        return advised(guarded(timed(parser, options.limits().time())));
+    }
+
+    /** Says of a limit that has been passed which option raises it. */
+    private static DocumentParser advised(DocumentParser parser) {
+        return (bytes, name) -> {
+            try {
+                return parser.parse(bytes, name);
+            } catch (SourceException e) {
+                if (e.limit().isEmpty()) {
+                    throw e;
+                }
+                String option = "--max-" + e.limit().get().name().toLowerCase(Locale.ROOT);
+                throw new SourceException(e.getMessage() + ": " + option + " raises the limit", e);
+            }
+        };
     }
 
     /** One file that shows a fault of ours or of a library must not take the whole collection with it. */

@@ -3,6 +3,7 @@ package recital.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -38,6 +39,8 @@ final class DocReader implements Reader {
             throw new SourceException("protected by a password: take the protection off and try again", e);
         } catch (OldFileFormatException e) {
             throw new SourceException("from Word 95 or before: save it as .docx and try again", e);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // The library lets many kinds of fault out on broken input.
             throw new SourceException("not a Word file, or a broken one: save it as .docx and try again", e);

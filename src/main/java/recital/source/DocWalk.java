@@ -138,6 +138,7 @@ final class DocWalk {
     }
 
     private void readRuns(Range range) throws SourceException {
+        Interruption.check();
         endless = false;
         for (int i = 0; i < range.numCharacterRuns(); i++) {
             CharacterRun run = range.getCharacterRun(i);
@@ -147,7 +148,7 @@ final class DocWalk {
             }
             readRun(run, gone || run.isVanished());
             if (visible.length() > limits.characters()) {
-                throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
+                throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
             }
         }
     }

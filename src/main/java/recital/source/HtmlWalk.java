@@ -69,8 +69,9 @@ final class HtmlWalk {
     private void readChildren(Element parent) throws SourceException {
         depth++;
         if (depth > limits.depth()) {
-            throw SourceException.beyond("elements nested more than " + limits.depth() + " deep", "--max-depth");
+            throw SourceException.beyond(Limit.DEPTH, "elements nested more than " + limits.depth() + " deep");
         }
+        Interruption.check();
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 add(text.getWholeText());
@@ -89,7 +90,7 @@ final class HtmlWalk {
 
     private void add(String text) throws SourceException {
         if (visible.length() + text.length() > limits.characters()) {
-            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
+            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
         visible.append(text);
         words.append(text);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -49,15 +50,16 @@ final class PdfReader implements Reader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
-        PdfSurroundings.prepare();
         PdfBudget budget = new PdfBudget(limits);
-        try {
+        try (PdfSurroundings surroundings = PdfSurroundings.enter()) {
             PdfStreams.check(bytes, limits, budget);
             return load(bytes, budget, limits);
         } catch (InvalidPasswordException e) {
             throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
         } catch (PdfBudget.Spent e) {
-            throw new SourceException(e.getMessage(), e);
+            throw e.refusal();
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // PDFBox lets many faults of broken files out as they come.
             throw new SourceException("a PDF that is broken: " + firstLine(e), e);
@@ -84,13 +86,13 @@ final class PdfReader implements Reader {
 
     private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
         if (document.getNumberOfPages() > limits.pages()) {
-            throw SourceException.beyond("more than " + limits.pages() + " pages", "--max-pages");
+            throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             budget.clock();
             if (pages.size() == limits.pages()) {
-                throw SourceException.beyond("more than " + limits.pages() + " pages", "--max-pages");
+                throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
             }
             pages.add(PdfPage.glyphs(page, pages.size() + 1, budget));
         }

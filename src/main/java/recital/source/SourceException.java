@@ -1,24 +1,38 @@
 package recital.source;
 
+import java.util.Optional;
+
 /**
  * A file that cannot be read as a document: its format is unknown, it is broken, or it passes a limit.
  *
- * <p>The message is one line for people: what, why, and what to do.
+ * <p>The message is one line for people: what and why.
  */
 public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final Limit limit;
+
     public SourceException(String message) {
-        super(message);
+        this(message, null, null);
     }
 
-    /** A file that passes a limit, which an option of the command line raises. */
-    static SourceException beyond(String what, String option) {
-        return new SourceException(what + ": " + option + " raises the limit");
+    /** A file that passes a limit. */
+    public static SourceException beyond(Limit limit, String message) {
+        return new SourceException(message, limit, null);
     }
 
     public SourceException(String message, Throwable cause) {
+        this(message, null, cause);
+    }
+
+    private SourceException(String message, Limit limit, Throwable cause) {
         super(message, cause);
+        this.limit = limit;
+    }
+
+    /** The limit that the file passes, where that is the fault. */
+    public Optional<Limit> limit() {
+        return Optional.ofNullable(limit);
     }
 }

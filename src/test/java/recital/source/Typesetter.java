@@ -25,6 +25,9 @@ public final class Typesetter {
     private static final float INDENT = 147;
     private static final float PITCH = 12;
 
+    /** Lines are as wide here as they are when they are read. */
+    private final PdfSurroundings fonts = PdfSurroundings.enter();
+
     private final PDDocument document = new PDDocument();
     private PDPage page;
     private PDPageContentStream content;
@@ -36,7 +39,6 @@ public final class Typesetter {
     private float y;
 
     public Typesetter() {
-        PdfSurroundings.prepare();
         page();
     }
 
@@ -195,6 +197,7 @@ public final class Typesetter {
             close();
             document.save(bytes);
             document.close();
+            fonts.close();
         });
         return bytes.toByteArray();
     }
