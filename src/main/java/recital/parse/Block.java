@@ -67,7 +67,6 @@ record Block(
         String joint = text + " " + (more.label().isEmpty() ? "" : more.label() + " ");
         List<NoteMark> both = new ArrayList<>(marks);
         both.addAll(Labelled.moved(more.marks(), joint.length()));
-        return new Block(
-                kind, number, depth, joint + more.text(), source + "\n" + more.source(), both, page, line);
+        return new Block(kind, number, depth, joint + more.text(), source + "\n" + more.source(), both, page, line);
     }
 }

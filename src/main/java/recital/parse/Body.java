@@ -125,8 +125,7 @@ final class Body {
                     row.page(),
                     row.line(),
                     "the text begins with no preambular formula: \"" + shortened(text) + "\""));
-            start(operativeOnly(text) ? Role.OPERATIVE : Role.PREAMBULAR, "")
-                    .add(row, text);
+            start(operativeOnly(text) ? Role.OPERATIVE : Role.PREAMBULAR, "").add(row, text);
             return i + 1;
         }
         if (displaced(i)) {

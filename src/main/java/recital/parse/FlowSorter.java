@@ -104,13 +104,14 @@ final class FlowSorter {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> blocks.add(Block.of(Kind.PREAMBULAR, piece));
-            case OPERATIVE -> blocks.add(
-                    Block.of(Labelled.number(piece.label()).isEmpty() ? Kind.UNNUMBERED : Kind.NUMBERED, piece));
+            case OPERATIVE ->
+                blocks.add(Block.of(Labelled.number(piece.label()).isEmpty() ? Kind.UNNUMBERED : Kind.NUMBERED, piece));
             case POINT -> blocks.add(Block.of(Kind.POINT, piece));
-            case HEADING -> blocks.add(
-                    piece.label().endsWith(".")
-                            ? Block.of(Kind.HEADING, Labelled.of(piece))
-                            : Block.of(Kind.HEADING, piece));
+            case HEADING ->
+                blocks.add(
+                        piece.label().endsWith(".")
+                                ? Block.of(Kind.HEADING, Labelled.of(piece))
+                                : Block.of(Kind.HEADING, piece));
             case CLOSING -> closing.add(piece.source());
             case ANNEXED -> blocks.add(Block.of(Kind.ANNEXED, piece));
             case NOTE -> notes.add(new Note(piece.label(), piece.text(), piece.source()));

@@ -87,13 +87,7 @@ record Masthead(
         if (symbol.isEmpty() && !number.isEmpty()) {
             symbol = Symbol.parse(number + (letter.isEmpty() ? "" : " " + letter));
         }
-        return new Masthead(
-                symbol,
-                String.join(" ", title),
-                mark,
-                adoptionDate(adoption),
-                session,
-                agendaItem);
+        return new Masthead(symbol, String.join(" ", title), mark, adoptionDate(adoption), session, agendaItem);
     }
 
     /** Reads the pieces that stand before the body of a document. */
@@ -127,8 +121,7 @@ record Masthead(
      * @param elsewhere the symbol where the masthead has none
      */
     Description description(Optional<Symbol> elsewhere) {
-        return new Description(
-                symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem);
+        return new Description(symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem);
     }
 
     private static void addUnlessEmpty(List<String> title, String text) {

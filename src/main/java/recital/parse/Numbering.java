@@ -31,11 +31,9 @@ final class Numbering {
             case HEADING -> {
                 points.paragraph();
                 // A numeral that the format keeps apart counts as the one that stands before the words.
-                yield names.heading(
-                        block.number().isEmpty() ? block.text() : block.number() + ". " + block.text());
+                yield names.heading(block.number().isEmpty() ? block.text() : block.number() + ". " + block.text());
             }
-            case POINT -> names.point(
-                    block.depth() > 0 ? block.depth() : points.depth(block.number()), block.number());
+            case POINT -> names.point(block.depth() > 0 ? block.depth() : points.depth(block.number()), block.number());
             case ANNEXED -> names.annexed();
         };
     }

@@ -29,6 +29,7 @@ final class ParagraphNames {
     private static final Pattern SECTION = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");
     /** "B. Springs": that of a part of a section, perhaps; no resolution has fifty sections. */
     private static final Pattern LETTER_AND_WORDS = Pattern.compile("[A-Z&&[^IVX]]\\.\\s.*");
+
     private static final Pattern PARAGRAPH_END = Pattern.compile("[.;,:]$");
 
     /** A line without closing punctuation that is longer than this is a paragraph all the same. */

@@ -83,13 +83,7 @@ final class PastedText {
         notes.titles().forEach(title -> add(Role.MARGIN, "", title, title.text(), List.of()));
         notes.notes().forEach(note -> add(Role.NOTE, note.mark(), note.unit(), note.text(), List.of()));
         return new Flow(
-                lines.format(),
-                Optional.empty(),
-                pieces,
-                List.of(),
-                Optional.empty(),
-                notices,
-                lines.visibleText());
+                lines.format(), Optional.empty(), pieces, List.of(), Optional.empty(), notices, lines.visibleText());
     }
 
     /** Where a text has lost its notes, the marks in it that are glued to their words tell how many there were. */

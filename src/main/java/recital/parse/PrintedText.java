@@ -55,8 +55,7 @@ final class PrintedText {
             throw new ParseException("no paragraph follows \"The General Assembly,\"");
         }
         paragraphs.addAll(Annex.cut(layout.annex));
-        List<String> joined =
-                paragraphs.stream().map(PrintedParagraph::text).toList();
+        List<String> joined = paragraphs.stream().map(PrintedParagraph::text).toList();
         List<String> joinedNotes =
                 notes.stream().map(note -> Mender.join(note.texts())).toList();
         Mender mender = mender(front, joined, joinedNotes);
@@ -70,8 +69,8 @@ final class PrintedText {
         layout.closing.forEach(row -> add(Role.CLOSING, row));
         return new Flow(
                 lines.format(),
-                Optional.of(masthead.withTitle(mender.mend(masthead.title()).text())
-                        .description(symbol)),
+                Optional.of(
+                        masthead.withTitle(mender.mend(masthead.title()).text()).description(symbol)),
                 pieces,
                 furniture,
                 Optional.empty(),

@@ -67,7 +67,8 @@ final class ResolutionBuilder {
                 symbol.map(Symbol::value).orElse(name),
                 symbol,
                 described.title(),
-                described.adopted().or(() -> printed.filter(Symbol::isResolution).flatMap(s -> closingDate())),
+                described.adopted().or(() -> printed.filter(Symbol::isResolution)
+                        .flatMap(s -> closingDate())),
                 session(described, symbol),
                 described.agendaItem(),
                 Edition.OFFICIAL,

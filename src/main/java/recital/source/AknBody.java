@@ -38,6 +38,7 @@ final class AknBody {
     private String number = "";
     /** The number of a section whose heading is yet to come. */
     private String sectionNumber = "";
+
     private int depth;
     private boolean point;
     private int paragraphsOpen;
@@ -109,8 +110,7 @@ final class AknBody {
         }
         text.readInto(words);
         if (!words.isEmpty()) {
-            pieces.add(new Piece(
-                    Role.HEADING, sectionNumber, words.text(), words.source(), words.marks(), start));
+            pieces.add(new Piece(Role.HEADING, sectionNumber, words.text(), words.source(), words.marks(), start));
             sectionNumber = "";
             words = new Passage();
         }

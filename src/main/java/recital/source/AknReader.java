@@ -64,8 +64,8 @@ final class AknReader implements Reader {
             addUnplaced(body.leftOver());
             addLines(Flow.Role.MASTHEAD, masthead);
             addLines(Flow.Role.CLOSING, closing);
-            notes.forEach(note -> pieces.add(
-                    new Flow.Piece(Flow.Role.NOTE, note.mark(), note.text(), note.source(), List.of(), 0)));
+            notes.forEach(note ->
+                    pieces.add(new Flow.Piece(Flow.Role.NOTE, note.mark(), note.text(), note.source(), List.of(), 0)));
             return new Flow(
                     Format.AKOMA_NTOSO,
                     Optional.of(facts.description()),

@@ -129,7 +129,8 @@ final class DocWalk {
             boolean heading = role == Role.TEXT
                     && paragraph.getStyleIndex() >= FIRST_HEADING
                     && paragraph.getStyleIndex() <= LAST_HEADING;
-            pieces.add(new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
+            pieces.add(
+                    new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
         }
     }
 

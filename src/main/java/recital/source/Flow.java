@@ -45,13 +45,8 @@ public record Flow(
 
     /** A document that is nothing but its paragraphs. */
     static Flow of(
-            Format format,
-            List<Piece> pieces,
-            Fragment.Kind afterClosing,
-            List<Notice> notices,
-            String visibleText) {
-        return new Flow(
-                format, Optional.empty(), pieces, List.of(), Optional.of(afterClosing), notices, visibleText);
+            Format format, List<Piece> pieces, Fragment.Kind afterClosing, List<Notice> notices, String visibleText) {
+        return new Flow(format, Optional.empty(), pieces, List.of(), Optional.of(afterClosing), notices, visibleText);
     }
 
     /**

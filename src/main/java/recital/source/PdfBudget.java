@@ -56,8 +56,8 @@ final class PdfBudget {
     void characters(int count) throws Spent {
         characters += count;
         if (characters > limits.characters()) {
-            throw new Spent(SourceException.beyond(
-                    Limit.CHARACTERS, "longer than " + limits.characters() + " characters"));
+            throw new Spent(
+                    SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters"));
         }
     }
 }

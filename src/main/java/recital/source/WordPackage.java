@@ -59,7 +59,8 @@ final class WordPackage {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             length += read;
             if (length > room) {
-                throw SourceException.beyond(Limit.BYTES, "an archive that unpacks to more than " + limits.bytes() + " bytes");
+                throw SourceException.beyond(
+                        Limit.BYTES, "an archive that unpacks to more than " + limits.bytes() + " bytes");
             }
             if (wanted) {
                 kept.write(buffer, 0, read);

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -58,10 +57,19 @@ class SameDocumentTest {
                         "AN2 Count of woods and springs")
                 .endsWith(
                         format == Format.AKOMA_NTOSO
-                                // Its mark-up names every cell of an annexed table, and the cells are compared one by one.
+                                // Its mark-up names every cell of an annexed table, and the cells are compared one by
+                                // one.
                                 ? new String[] {
-                                    "AN3 Region", "AN4 Woods", "AN5 Springs", "AN6 North", "AN7 12", "AN8 7",
-                                    "AN9 South", "AN10 30", "AN11 4", "AN12 The woods are counted in the dry season."
+                                    "AN3 Region",
+                                    "AN4 Woods",
+                                    "AN5 Springs",
+                                    "AN6 North",
+                                    "AN7 12",
+                                    "AN8 7",
+                                    "AN9 South",
+                                    "AN10 30",
+                                    "AN11 4",
+                                    "AN12 The woods are counted in the dry season."
                                 }
                                 : new String[] {
                                     "AN3 Region Woods Springs North 12 7 South 30 4",
@@ -236,10 +244,7 @@ class SameDocumentTest {
                 + p("78/901.\tTrees for all")
                 + p("The General Assembly,")
                 + paragraph(
-                        "",
-                        run("Recalling the Planting Compact of 2015,")
-                                + noteReference(2)
-                                + run(" and its aims,"))
+                        "", run("Recalling the Planting Compact of 2015,") + noteReference(2) + run(" and its aims,"))
                 + p("Noting with concern that many woods of the plains have fallen silent since the last session,")
                 + p("I. General woods")
                 + item(1, 0, "Urges States to honour the Compact;")
@@ -277,16 +282,25 @@ class SameDocumentTest {
     private static byte[] doc() throws IOException {
         try (InputStream stream = SameDocumentTest.class.getResourceAsStream("trees.doc");
                 HWPFDocument document = new HWPFDocument(stream)) {
-            replace(document, " and its aims,", """
+            replace(
+                    document,
+                    " and its aims,",
+                    """
                      and its aims,
                     Noting with concern that many woods of the plains have fallen silent since the last session,
                     I. General woods""");
-            replace(document, "49th plenary meeting", """
+            replace(
+                    document,
+                    "49th plenary meeting",
+                    """
                     II. Mandate of springs
                     1. Requests the Secretary-General to count the springs of the plains and of the deserts;
                     2. Decides to consider the woods again at its next session.
                     49th plenary meeting""");
-            replace(document, "19 December 2023", """
+            replace(
+                    document,
+                    "19 December 2023",
+                    """
                     19 December 2023
                     Annex
                     Count of woods and springs
@@ -319,7 +333,9 @@ class SameDocumentTest {
                 .bold("78/901. Trees for all")
                 .paragraph("The General Assembly,")
                 .recital("Recalling the Planting Compact of 2015,", "1", " and its aims,")
-                .paragraph("Noting with concern that many woods of the plains have fallen silent", "since the last session,")
+                .paragraph(
+                        "Noting with concern that many woods of the plains have fallen silent",
+                        "since the last session,")
                 .bold("I. General woods")
                 .paragraph("1. Urges States to honour the Compact;")
                 .paragraph("2. Decides to plant:")
@@ -331,7 +347,8 @@ class SameDocumentTest {
                 .notes("1 Resolution 70/900.")
                 .page()
                 .bold("II. Mandate of springs")
-                .paragraph("1. Requests the Secretary-General to count the springs of the plains and", "of the deserts;")
+                .paragraph(
+                        "1. Requests the Secretary-General to count the springs of the plains and", "of the deserts;")
                 .paragraph("2. Decides to consider the woods again at its next session.")
                 .rest("49th plenary meeting")
                 .rest("19 December 2023")

@@ -72,9 +72,15 @@ class AknReaderTest {
 
     @Test
     void theRecordedDateOfAdoptionServesWhereTheClosingHasNone() throws SourceException {
-        assertThat(read(TREES.replace("#adoptionDate", "#other")).description().orElseThrow().adopted())
+        assertThat(read(TREES.replace("#adoptionDate", "#other"))
+                        .description()
+                        .orElseThrow()
+                        .adopted())
                 .contains(LocalDate.of(2023, 12, 18));
-        assertThat(read(TREES.replace("2023-12-19", "0001-01-01")).description().orElseThrow().adopted())
+        assertThat(read(TREES.replace("2023-12-19", "0001-01-01"))
+                        .description()
+                        .orElseThrow()
+                        .adopted())
                 .contains(LocalDate.of(2023, 12, 18));
     }
 
@@ -101,7 +107,8 @@ class AknReaderTest {
 
         assertThat(of(Role.NOTE, trees))
                 .extracting(Piece::label, Piece::text, Piece::source)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("1", "Resolution 77/900, annex.", "1 Resolution 77/900, annex."));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "1", "Resolution 77/900, annex.", "1 Resolution 77/900, annex."));
         Piece recital = text(trees).get(0);
         assertThat(recital.marks()).containsExactly(new NoteMark("Recalling the Planting Compact,".length(), "1"));
         assertThat(recital.source()).isEqualTo("Recalling the Planting Compact,1 and its aims,");
@@ -125,7 +132,9 @@ class AknReaderTest {
         assertThat(of(Role.MASTHEAD, trees).get(0).source().lines())
                 .startsWith("A/RES/78/901", "22 December 2023")
                 .endsWith("78/901. Trees for\u00a0all", "The General Assembly,");
-        assertThat(of(Role.CLOSING, trees)).extracting(Piece::source).containsExactly("49th plenary meeting\n19\u00a0December 2023");
+        assertThat(of(Role.CLOSING, trees))
+                .extracting(Piece::source)
+                .containsExactly("49th plenary meeting\n19\u00a0December 2023");
     }
 
     @Test

@@ -42,8 +42,7 @@ class RefusalsTest {
                 .paragraph("Noting the wells,")
                 .file();
         Limits usual = Limits.DEFAULT;
-        Limits onePage = new Limits(
-                usual.bytes(), usual.characters(), usual.depth(), 1, usual.memory(), usual.time());
+        Limits onePage = new Limits(usual.bytes(), usual.characters(), usual.depth(), 1, usual.memory(), usual.time());
         Limits noTime = new Limits(
                 usual.bytes(), usual.characters(), usual.depth(), usual.pages(), usual.memory(), Duration.ZERO);
 
