@@ -10,7 +10,6 @@ import recital.parse.ParseException;
 import recital.parse.Parsers;
 import recital.source.Limit;
 import recital.source.ReadOptions;
-import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.Sources;
 
@@ -22,13 +21,7 @@ public interface DocumentParser {
 
     /** The parser of every format that the program knows. */
     static DocumentParser with(ReadOptions options) {
-        DocumentParser parser = (bytes, name) -> {
-            Source source = Sources.read(bytes, options);
-            if (Thread.currentThread().isInterrupted()) {
-                throw new SourceException("given up while it was read");
-            }
-            return Parsers.parse(source, name);
-        };
+        DocumentParser parser = (bytes, name) -> Parsers.parse(Sources.read(bytes, options), name);
         return guarded(timed(parser, options.limits().time()));
     }
 
@@ -64,7 +57,7 @@ public interface DocumentParser {
                 return reading.get(longest.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 reading.cancel(true);
-                throw new SourceException(Limit.SECONDS, "not read in " + longest.toSeconds() + " seconds", e);
+                throw SourceException.beyond(Limit.SECONDS, "not read in " + longest.toSeconds() + " seconds");
             } catch (InterruptedException e) {
                 reading.cancel(true);
                 Thread.currentThread().interrupt();

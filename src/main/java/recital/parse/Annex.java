@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.source.Flow.Role;
 
 /**
  * Cuts what is annexed into its paragraphs and headings.
@@ -19,8 +20,8 @@ final class Annex {
 
     private Annex() {}
 
-    static List<Block> cut(List<Row> rows) {
-        List<Block> blocks = new ArrayList<>();
+    static List<PrintedParagraph> cut(List<Row> rows) {
+        List<PrintedParagraph> blocks = new ArrayList<>();
         List<Row> labels = new ArrayList<>();
         boolean labelBefore = false;
         for (Row row : rows) {
@@ -32,7 +33,7 @@ final class Annex {
             Matcher labelled = LABELLED.matcher(row.text());
             boolean begins = blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks));
             if (begins) {
-                blocks.add(new Block(Block.Kind.ANNEX, ""));
+                blocks.add(new PrintedParagraph(Role.ANNEXED, ""));
                 labels.forEach(l -> last(blocks).add(l, ""));
                 labels.clear();
             }
@@ -41,7 +42,7 @@ final class Annex {
         }
         if (blocks.isEmpty() && !labels.isEmpty()) {
             // Labels without anything that they label are all that there is.
-            blocks.add(new Block(Block.Kind.ANNEX, ""));
+            blocks.add(new PrintedParagraph(Role.ANNEXED, ""));
             labels.forEach(l -> last(blocks).add(l, l.text()));
         } else {
             labels.forEach(l -> last(blocks).add(l, ""));
@@ -49,7 +50,7 @@ final class Annex {
         return blocks;
     }
 
-    private static boolean begins(Row row, Block previous) {
+    private static boolean begins(Row row, PrintedParagraph previous) {
         String text = previous.texts.get(previous.texts.size() - 1);
         boolean heading = Shapes.ANNEX.matcher(text).matches();
         boolean ended = ENDED.matcher(text).matches();
@@ -57,7 +58,7 @@ final class Annex {
                 || row.gap() && (ended || Character.isUpperCase(row.text().codePointAt(0)));
     }
 
-    private static Block last(List<Block> blocks) {
+    private static PrintedParagraph last(List<PrintedParagraph> blocks) {
         return blocks.get(blocks.size() - 1);
     }
 }

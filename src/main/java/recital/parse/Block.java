@@ -2,53 +2,71 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import recital.model.NoteMark;
+import recital.source.Flow.Piece;
 
-/** A paragraph, point or heading of extracted text while its rows are gathered. */
-final class Block {
-
-    final Kind kind;
-    /** The printed number or letter, without stops and brackets; empty where there is none. */
-    final String number;
-
-    final List<Row> rows = new ArrayList<>();
-    /** The rows without numbers. */
-    final List<String> texts = new ArrayList<>();
-
-    Block(Kind kind, String number) {
-        this.kind = kind;
-        this.number = number;
-    }
-
-    void add(Row row, String text) {
-        rows.add(row);
-        if (!text.isEmpty()) {
-            texts.add(row.cut() ? text + Mender.LOST_HYPHEN : text);
-        }
-    }
-
-    /** Whether its last row so far ends like this, or there is none. */
-    boolean stopped(Pattern stop) {
-        return texts.isEmpty() || stop.matcher(texts.get(texts.size() - 1)).matches();
-    }
-
-    /** The page on which it begins. */
-    int firstPage() {
-        return rows.stream().mapToInt(Row::page).min().orElse(1);
-    }
-
-    /** The page on which it ends. */
-    int lastPage() {
-        return rows.stream().mapToInt(Row::page).max().orElse(1);
-    }
+/**
+ * One paragraph, point or heading after its kind is known and before it has a name.
+ *
+ * @param kind what it is
+ * @param number the printed number or letter, without stops and brackets; empty where there is none
+ * @param depth 1 for a point under a paragraph, 2 for a sub-point; 0 for all else, and where its letter has to tell
+ * @param text without number and note marks; empty where a number has only points under it
+ * @param source as the file has it, number and note marks included
+ * @param marks note marks by their offset in the text
+ * @param page the page on which it begins, from 1; 0 where the format has no pages
+ * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
+ */
+record Block(
+        Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int page, int line) {
 
     /** What a block is. */
     enum Kind {
+        /** A preambular paragraph with all that belongs to it. */
         PREAMBULAR,
-        OPERATIVE,
+        /** A paragraph of the operative part that has a number. */
+        NUMBERED,
+        /** A paragraph without a number: a heading or a paragraph, as its words tell. */
+        UNNUMBERED,
+        /** A lettered or numbered point under a paragraph or a point. */
         POINT,
+        /** A heading, whatever its words. */
         HEADING,
-        PLAIN,
-        ANNEX
+        /** Any paragraph or heading of what is annexed. */
+        ANNEXED
+    }
+
+    /** The block of a piece apart from its label. */
+    static Block of(Kind kind, Labelled labelled) {
+        return new Block(
+                kind,
+                labelled.number(),
+                0,
+                labelled.text(),
+                labelled.source(),
+                labelled.marks(),
+                labelled.page(),
+                labelled.line());
+    }
+
+    /** The block of a piece whose producer has told its kind. */
+    static Block of(Kind kind, Piece piece) {
+        return new Block(
+                kind,
+                Labelled.number(piece.label()),
+                piece.depth(),
+                piece.text(),
+                piece.source(),
+                piece.marks(),
+                piece.page(),
+                piece.line());
+    }
+
+    /** This with a piece that goes on with it, label included. */
+    Block and(Labelled more) {
+        String joint = text + " " + (more.label().isEmpty() ? "" : more.label() + " ");
+        List<NoteMark> both = new ArrayList<>(marks);
+        both.addAll(Labelled.moved(more.marks(), joint.length()));
+        return new Block(kind, number, depth, joint + more.text(), source + "\n" + more.source(), both, page, line);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Notice;
+import recital.source.Flow.Role;
 
 /**
  * Cuts the rows of a body into preambular and operative paragraphs, points and headings.
@@ -29,7 +30,7 @@ final class Body {
 
     private final List<Row> rows;
     private final List<Notice> notices;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<PrintedParagraph> blocks = new ArrayList<>();
     private final boolean numbered;
     private boolean operative;
     private int number;
@@ -41,7 +42,7 @@ final class Body {
         this.numbered = rows.stream().anyMatch(r -> Labels.number(r.text()) == 1);
     }
 
-    static List<Block> cut(List<Row> rows, List<Notice> notices) {
+    static List<PrintedParagraph> cut(List<Row> rows, List<Notice> notices) {
         Body body = new Body(rows, notices);
         int next = 0;
         while (next < rows.size()) {
@@ -89,7 +90,7 @@ final class Body {
         String text = row.text();
         Matcher point = Labels.POINT.matcher(text);
         if (operative && point.matches() && nextPoint(point.group(1))) {
-            Block block = start(Block.Kind.POINT, point.group(1));
+            PrintedParagraph block = start(Role.POINT, point.group(1));
             block.add(row, point.group(2) == null ? "" : point.group(2));
             return i + 1;
         }
@@ -102,7 +103,7 @@ final class Body {
         }
         if (Labels.capital(text) && currentEnded()) {
             if (beginsPreambular(row)) {
-                start(Block.Kind.PREAMBULAR, "").add(row, text);
+                start(Role.PREAMBULAR, "").add(row, text);
                 return i + 1;
             }
             int headingEnd = headingRun(i);
@@ -112,7 +113,7 @@ final class Body {
             }
             if (beginsPlain(text)) {
                 operative = true;
-                start(Block.Kind.PLAIN, "").add(row, text);
+                start(Role.OPERATIVE, "").add(row, text);
                 return i + 1;
             }
         }
@@ -122,8 +123,7 @@ final class Body {
                     row.page(),
                     row.line(),
                     "the text begins with no preambular formula: \"" + shortened(text) + "\""));
-            start(operativeOnly(text) ? Block.Kind.PLAIN : Block.Kind.PREAMBULAR, "")
-                    .add(row, text);
+            start(operativeOnly(text) ? Role.OPERATIVE : Role.PREAMBULAR, "").add(row, text);
             return i + 1;
         }
         if (displaced(i)) {
@@ -173,22 +173,22 @@ final class Body {
         operative = true;
         number = next;
         headingSinceNumber = false;
-        start(Block.Kind.OPERATIVE, label).add(row, text);
+        start(Role.OPERATIVE, label).add(row, text);
     }
 
-    private Block start(Block.Kind kind, String label) {
-        Block block = new Block(kind, label);
+    private PrintedParagraph start(Role role, String label) {
+        PrintedParagraph block = new PrintedParagraph(role, label);
         blocks.add(block);
         return block;
     }
 
-    private Block current() {
+    private PrintedParagraph current() {
         return blocks.get(blocks.size() - 1);
     }
 
     private boolean currentEnded() {
         return blocks.isEmpty()
-                || current().kind == Block.Kind.HEADING
+                || current().role == Role.HEADING
                 || current().stopped(operative ? FULL_STOPPED : STOPPED)
                 || operative
                         && current().texts.size() > 0
@@ -289,7 +289,7 @@ final class Body {
                             && (!Labels.capital(row.text()) || previous.text().length() >= FULL_ROW)
                     || previous != null && previous.text().matches("[IVXL]+\\.");
             if (!continues) {
-                start(Block.Kind.HEADING, "");
+                start(Role.HEADING, "");
             }
             current().add(row, row.text());
             previous = row;
@@ -298,8 +298,8 @@ final class Body {
     }
 
     private boolean nextPoint(String letter) {
-        Block block = current();
-        if (block.kind == Block.Kind.HEADING || block.kind == Block.Kind.PREAMBULAR) {
+        PrintedParagraph block = current();
+        if (block.role == Role.HEADING || block.role == Role.PREAMBULAR) {
             return false;
         }
         boolean opens = letter.equals("a") || letter.equals("i");

@@ -1,28 +1,24 @@
 package recital.parse;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
-import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.model.Symbol;
+import recital.parse.Block.Kind;
 import recital.source.Flow;
+import recital.source.Flow.Description;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
-import recital.source.Lines;
-import recital.source.Structured;
-import recital.source.Structured.Block;
-import recital.source.Structured.Block.Kind;
 import recital.language.Dates;
 
 /**
  * Tells what each paragraph of a flow is: masthead, preamble, operative part, closing, annex, note.
+ *
+ * <p>What its producer knows is believed; the rest is told by its words and its place.
  *
  * <p>rule: the formula "The General Assembly," opens the preamble, whose paragraphs begin with a participle;
  * the operative part begins with the first number or the first operative verb; the meeting and its date
@@ -30,22 +26,20 @@ import recital.language.Dates;
  */
 final class FlowSorter {
 
-    private static final Pattern FORMULA_BEFORE_WORDS =
-            Pattern.compile("\\s*(" + Shapes.FORMULA.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ENDED = Pattern.compile(".*[.;:][\\p{P}\\s]*");
-    private static final Pattern UNTITLED = Pattern.compile("\\[.*|.*\\bDistr\\..*|[A-Z]/\\S+|.* draft resolution");
 
     private final Flow flow;
-    private final Points points = new Points();
+    private final List<Piece> masthead = new ArrayList<>();
+    private final List<Piece> untold = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final List<Fragment> furniture = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
+    private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int number;
     private Part part = Part.PREAMBLE;
 
-    FlowSorter(Flow flow) {
+    private FlowSorter(Flow flow) {
         this.flow = flow;
         notices.addAll(flow.notices());
     }
@@ -59,45 +53,85 @@ final class FlowSorter {
         ANNEX
     }
 
-    Structured sort() throws ParseException {
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : flow.pieces()) {
-            setAside(piece, pieces);
-        }
-        partFormula(pieces);
-        int start = start(pieces);
-        List<Piece> front = pieces.subList(0, start);
-        pieces.subList(start, pieces.size()).forEach(this::place);
-        String close = String.join("\n", closing);
-        return new Structured(
-                flow.format(),
-                description(front, close),
-                lines(front),
-                blocks,
-                notes,
-                close,
-                furniture,
-                notices,
-                flow.visibleText());
+    /**
+     * A document of which every paragraph has its kind.
+     *
+     * @param description what the document says of itself
+     * @param masthead what stands before the body, lines separated by a line feed
+     * @param blocks the text in reading order
+     * @param notes the footnotes in reading order
+     * @param closing the meeting and date at the end, lines separated by a line feed
+     * @param furniture page furniture, and what belongs to none of these
+     * @param notices what the user should know of the reading
+     */
+    record Sorted(
+            Description description,
+            String masthead,
+            List<Block> blocks,
+            List<Note> notes,
+            String closing,
+            List<Fragment> furniture,
+            List<Notice> notices) {}
+
+    /** @throws ParseException where nothing tells where the body begins */
+    static Sorted sort(Flow flow) throws ParseException {
+        return new FlowSorter(flow).sort();
     }
 
-    /** Takes notes and furniture out of the way, wherever they stand. */
-    private void setAside(Piece piece, List<Piece> rest) {
+    private Sorted sort() throws ParseException {
+        flow.pieces().forEach(this::placeTold);
+        if (flow.description().isEmpty()) {
+            List<Piece> pieces = BodyStart.withFormulaApart(untold);
+            int start = start(pieces);
+            masthead.addAll(pieces.subList(0, start));
+            pieces.subList(start, pieces.size()).forEach(this::place);
+        }
+        Description description =
+                flow.description().orElseGet(() -> Masthead.of(masthead).description(symbolInMargins()));
+        furniture.addAll(flow.furniture());
+        return new Sorted(
+                description,
+                String.join("\n", masthead.stream().map(Piece::source).toList()),
+                blocks,
+                notes,
+                String.join("\n", closing),
+                furniture,
+                notices);
+    }
+
+    /** Takes what its role places; the rest waits. */
+    private void placeTold(Piece piece) {
         switch (piece.role()) {
+            case MASTHEAD -> masthead.add(piece);
+            case PREAMBULAR -> blocks.add(Block.of(Kind.PREAMBULAR, piece));
+            case OPERATIVE ->
+                blocks.add(Block.of(Labelled.number(piece.label()).isEmpty() ? Kind.UNNUMBERED : Kind.NUMBERED, piece));
+            case POINT -> blocks.add(Block.of(Kind.POINT, piece));
+            case HEADING ->
+                blocks.add(
+                        piece.label().endsWith(".")
+                                ? Block.of(Kind.HEADING, Labelled.of(piece))
+                                : Block.of(Kind.HEADING, piece));
+            case CLOSING -> closing.add(piece.source());
+            case ANNEXED -> blocks.add(Block.of(Kind.ANNEXED, piece));
             case NOTE -> notes.add(new Note(piece.label(), piece.text(), piece.source()));
             case MARGIN -> addFurniture(margin(piece.text()), piece);
             case AROUND -> addFurniture(Fragment.Kind.WEB_PAGE, piece);
-            case TEXT, HEADING, TABLE -> {
-                if (!piece.marks().isEmpty()
-                        && piece.marks().get(0).offset() == 0
-                        && !piece.text().isEmpty()) {
+            case TEXT, HEADING_BY_STYLE, HEADING_BY_PLACE, TABLE -> {
+                if (beginsWithMark(piece)) {
                     // No paragraph begins with a note mark, but a note does.
                     notes.add(new Note(piece.marks().get(0).mark(), piece.text(), piece.source()));
                 } else {
-                    rest.add(piece);
+                    untold.add(piece);
                 }
             }
         }
+    }
+
+    private static boolean beginsWithMark(Piece piece) {
+        return !piece.marks().isEmpty()
+                && piece.marks().get(0).offset() == 0
+                && !piece.text().isEmpty();
     }
 
     private static Fragment.Kind margin(String text) {
@@ -115,38 +149,6 @@ final class FlowSorter {
         furniture.add(new Fragment(kind, piece.page(), piece.line(), piece.source()));
     }
 
-    /** "The General Assembly, Recalling": the formula apart from the first words that stand in one paragraph with it. */
-    private static void partFormula(List<Piece> pieces) {
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            Matcher text = FORMULA_BEFORE_WORDS.matcher(piece.text());
-            Matcher source = FORMULA_BEFORE_WORDS.matcher(piece.source());
-            if (text.lookingAt() && source.lookingAt() && opens(piece.text().substring(text.end()))) {
-                pieces.set(
-                        i,
-                        new Piece(
-                                piece.role(),
-                                "",
-                                piece.text().substring(text.end()),
-                                piece.source().substring(source.end()),
-                                Labelled.moved(piece.marks(), -text.end()),
-                                piece.page(),
-                                piece.line()));
-                pieces.add(
-                        i,
-                        new Piece(
-                                piece.role(),
-                                piece.label(),
-                                text.group(1),
-                                source.group(1),
-                                List.of(),
-                                piece.page(),
-                                piece.line()));
-                return;
-            }
-        }
-    }
-
     private int start(List<Piece> pieces) throws ParseException {
         BodyStart start = BodyStart.of(pieces.stream().map(Piece::text).toList());
         if (start.formulaMissing()) {
@@ -154,15 +156,6 @@ final class FlowSorter {
             notices.add(BodyStart.missing(recital.page(), recital.line()));
         }
         return start.index();
-    }
-
-    private static boolean opens(String text) {
-        return BodyStart.beginsRecital(text) || beginsOperative(text);
-    }
-
-    private static boolean beginsOperative(String text) {
-        return !BodyStart.beginsRecital(text)
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
     }
 
     private void place(Piece piece) {
@@ -193,53 +186,49 @@ final class FlowSorter {
     }
 
     private void placeAfter(Piece piece) {
-        if (flow.format() == Format.TEXT) {
+        if (flow.afterClosing().isPresent()) {
+            part = Part.AFTER;
+            addFurniture(flow.afterClosing().get(), piece);
+        } else {
             part = Part.ANNEX;
             addAnnexed(piece);
-        } else {
-            part = Part.AFTER;
-            addFurniture(flow.format() == Format.HTML ? Fragment.Kind.WEB_PAGE : Fragment.Kind.UNPLACED, piece);
         }
     }
 
     private void placeInPreamble(Labelled labelled) {
-        if (labelled.isNumber() || labelled.label().isEmpty() && beginsOperative(labelled.text())) {
+        if (labelled.isNumber() || labelled.label().isEmpty() && BodyStart.beginsOperative(labelled.text())) {
             part = Part.OPERATIVE;
             placeInOperative(labelled);
         } else if (labelled.isPoint() && lastIs(Kind.PREAMBULAR) || continuesLast(labelled)) {
             joinToLast(labelled);
-        } else if (labelled.role() == Role.HEADING || headsSection(labelled)) {
-            add(Kind.UNNUMBERED, labelled, 0);
+        } else if (labelled.isHeading() || headsSection(labelled)) {
+            add(Kind.UNNUMBERED, labelled);
         } else {
-            add(Kind.PREAMBULAR, labelled, 0);
+            add(Kind.PREAMBULAR, labelled);
         }
     }
 
     /** Only where nothing precedes does a short line head a section; after a recital it is one more. */
-    private boolean headsSection(Labelled labelled) {
+    private static boolean headsSection(Labelled labelled) {
         return !BodyStart.beginsRecital(labelled.text()) && ParagraphNames.isHeading(labelled.text());
     }
 
     private void placeInOperative(Labelled labelled) {
         if (labelled.isNumber()) {
-            points.paragraph();
             checkNumber(labelled);
-            add(Kind.NUMBERED, labelled, 0);
+            add(Kind.NUMBERED, labelled);
         } else if (labelled.isPoint()) {
-            add(Kind.POINT, labelled, points.depth(labelled.number()));
-        } else if (labelled.role() == Role.HEADING) {
-            points.paragraph();
-            // What text has for a heading was told by its place; the length of any other still counts.
-            add(flow.format() == Format.TEXT ? Kind.HEADING : Kind.UNNUMBERED, labelled, 0);
+            add(Kind.POINT, labelled);
+        } else if (labelled.isHeading()) {
+            add(labelled.role() == Role.HEADING_BY_PLACE ? Kind.HEADING : Kind.UNNUMBERED, labelled);
         } else if (continuesLast(labelled)) {
             joinToLast(labelled);
         } else if (BodyStart.beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
             // A section with recitals of its own.
             part = Part.PREAMBLE;
-            add(Kind.PREAMBULAR, labelled, 0);
+            add(Kind.PREAMBULAR, labelled);
         } else {
-            points.paragraph();
-            add(Kind.UNNUMBERED, labelled, 0);
+            add(Kind.UNNUMBERED, labelled);
         }
     }
 
@@ -273,63 +262,17 @@ final class FlowSorter {
     }
 
     private void joinToLast(Labelled labelled) {
-        Block last = blocks.remove(blocks.size() - 1);
-        String joint = last.text() + " " + (labelled.label().isEmpty() ? "" : labelled.label() + " ");
-        List<NoteMark> marks = new ArrayList<>(last.marks());
-        labelled.marks().forEach(m -> marks.add(new NoteMark(m.offset() + joint.length(), m.mark())));
-        blocks.add(new Block(
-                last.kind(),
-                last.number(),
-                last.depth(),
-                joint + labelled.text(),
-                last.source() + "\n" + labelled.source(),
-                marks,
-                last.page(),
-                last.line()));
+        blocks.set(blocks.size() - 1, last().and(labelled));
     }
 
     /** In an annex, whose paragraphs are named in order, the letter of a point is a part of its text. */
     private void addAnnexed(Piece piece) {
         Labelled labelled = Labelled.of(piece);
-        add(Kind.ANNEXED, labelled.isPoint() ? labelled.unsplit() : labelled, 0);
+        add(Kind.ANNEXED, labelled.isPoint() ? labelled.unsplit() : labelled);
     }
 
-    private void add(Kind kind, Labelled labelled, int depth) {
-        blocks.add(new Block(
-                kind,
-                labelled.number(),
-                depth,
-                labelled.text(),
-                labelled.source(),
-                labelled.marks(),
-                labelled.page(),
-                labelled.line()));
-    }
-
-    private static String lines(List<Piece> pieces) {
-        return String.join("\n", pieces.stream().map(Piece::source).toList());
-    }
-
-    private Structured.Description description(List<Piece> front, String close) {
-        List<Row> rows = lines(front)
-                .lines()
-                .map(line -> Row.of(new Lines.Line(0, 0, line.replaceAll("[\\t\\u00a0]+", " ")), false))
-                .filter(row -> !row.text().isEmpty()
-                        && !Shapes.FORMULA.matcher(row.text()).matches())
-                .toList();
-        Masthead masthead = Masthead.read(rows);
-        boolean adopted = masthead.symbol()
-                .or(this::symbolInMargins)
-                .filter(Symbol::isResolution)
-                .isPresent();
-        Optional<LocalDate> closed =
-                recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(close).stream().flatMap(d -> d.day().stream()).findFirst();
-        return new Structured.Description(
-                masthead.symbol().or(this::symbolInMargins).map(Object::toString),
-                masthead.title().isEmpty() ? lastLine(front) : masthead.title(),
-                masthead.adopted().or(() -> adopted ? closed : Optional.empty()),
-                masthead.session(),
-                masthead.agendaItem());
+    private void add(Kind kind, Labelled labelled) {
+        blocks.add(Block.of(kind, labelled));
     }
 
     /** Templates have the symbol in the header of the first page. */
@@ -340,17 +283,5 @@ final class FlowSorter {
                 .flatMap(line -> Symbol.parse(line).stream())
                 .filter(symbol -> symbol.isResolution() || symbol.isDraft())
                 .findFirst();
-    }
-
-    /** A draft has its title right before the formula, without a number. */
-    private static String lastLine(List<Piece> front) {
-        for (int i = front.size() - 1; i >= 0; i--) {
-            Matcher formula = Shapes.FORMULA.matcher(front.get(i).text());
-            if (!formula.matches()) {
-                String text = front.get(i).text();
-                return UNTITLED.matcher(text).matches() ? "" : text;
-            }
-        }
-        return "";
     }
 }

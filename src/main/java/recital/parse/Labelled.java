@@ -36,7 +36,7 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
         if (SECTION.matcher(label).matches()) {
             // The numeral of a section is part of its heading.
             return new Labelled(
-                    Role.HEADING,
+                    Role.HEADING_BY_STYLE,
                     "",
                     label + " " + piece.text(),
                     piece.source(),
@@ -77,6 +77,11 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
                 role, "", (label + " " + text).strip(), source, moved(marks, label.length() + 1), page, line);
     }
 
+    /** Whether it is known for a heading. */
+    boolean isHeading() {
+        return role == Role.HEADING || role == Role.HEADING_BY_PLACE || role == Role.HEADING_BY_STYLE;
+    }
+
     /** Whether the label is the number of an operative paragraph. */
     boolean isNumber() {
         return NUMBER.matcher(label).matches();
@@ -89,6 +94,11 @@ record Labelled(Role role, String label, String text, String source, List<NoteMa
 
     /** The label without stops and brackets. */
     String number() {
+        return number(label);
+    }
+
+    /** A label without stops and brackets. */
+    static String number(String label) {
         return label.replaceAll("[^0-9A-Za-z]", "");
     }
 }

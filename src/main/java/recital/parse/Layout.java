@@ -13,7 +13,7 @@ import recital.model.Fragment.Kind;
 import recital.model.Symbol;
 
 /**
- * The rows of a document sorted into masthead, body, note regions, closing, annex and page furniture.
+ * The rows of a document sorted into body, note regions, closing, annex and page furniture.
  *
  * <p>A note region runs from the rule above the notes to the header of the next page, for notes stand at
  * the foot of a page. In a file that has lost its headers the region ends with the last note.
@@ -23,7 +23,6 @@ final class Layout {
     private static final int LONGEST_SYMBOL = 40;
     private static final int LONGEST_TITLE = 5;
 
-    final List<Row> masthead = new ArrayList<>();
     final List<Row> body = new ArrayList<>();
     final List<Row> closing = new ArrayList<>();
     final List<Row> annex = new ArrayList<>();
@@ -49,7 +48,6 @@ final class Layout {
 
     static Layout of(List<Row> rows, int bodyStart, Optional<Symbol> symbol, String title) {
         Layout layout = new Layout(rows);
-        layout.masthead.addAll(rows.subList(0, bodyStart));
         layout.sort(bodyStart, layout.headers(bodyStart, symbol, title));
         return layout;
     }

@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Symbol;
+import recital.source.Flow.Description;
+import recital.source.Flow.Piece;
 import recital.language.Dates;
 
 /**
- * What the rows before the first recital say of the document.
+ * What the lines before the first recital say of the document.
  *
  * @param symbol the document's symbol
  * @param title joined, not yet mended, without the number before it
@@ -19,7 +21,6 @@ import recital.language.Dates;
  * @param adopted the date in "Resolution adopted by the General Assembly on ..."
  * @param session the session in words, as a number
  * @param agendaItem the agenda item
- * @param text the rows as extracted
  */
 record Masthead(
         Optional<Symbol> symbol,
@@ -27,19 +28,23 @@ record Masthead(
         String titleMark,
         Optional<LocalDate> adopted,
         OptionalInt session,
-        Optional<String> agendaItem,
-        String text) {
+        Optional<String> agendaItem) {
 
     private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
     /** What stands over the title of a draft: "Burundi: draft resolution", "Draft resolution submitted by ...". */
     private static final Pattern DRAFT = Pattern.compile("(?i)\\bdraft resolution\\b");
 
+    /** What is no title though it stands last. */
+    private static final Pattern UNTITLED = Pattern.compile("\\[.*|.*\\bDistr\\..*|[A-Z]/\\S+|.* draft resolution");
+
+    private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
     private static final Pattern ADOPTED = Pattern.compile("\\bon (\\d{1,2} [A-Z][a-z]+ \\d{4})");
     private static final Pattern SESSION = Pattern.compile("([A-Z][a-z]+(?:-[a-z]+)?) session");
     private static final Pattern AGENDA_ITEM = Pattern.compile("Agenda items? (.+)");
 
-    static Masthead read(List<Row> rows) {
+    /** Reads lines that show something, every space in them a plain one. */
+    static Masthead read(List<String> lines) {
         List<String> title = new ArrayList<>();
         String number = "";
         String letter = "";
@@ -49,8 +54,7 @@ record Masthead(
         OptionalInt session = OptionalInt.empty();
         Optional<String> agendaItem = Optional.empty();
         Optional<Symbol> symbol = Optional.empty();
-        for (Row row : rows) {
-            String text = row.text();
+        for (String text : lines) {
             if (Shapes.FORMULA.matcher(text).matches()) {
                 continue;
             }
@@ -82,14 +86,41 @@ record Masthead(
         if (symbol.isEmpty() && !number.isEmpty()) {
             symbol = Symbol.parse(number + (letter.isEmpty() ? "" : " " + letter));
         }
-        return new Masthead(
-                symbol,
-                String.join(" ", title),
-                mark,
-                adoptionDate(adoption),
-                session,
-                agendaItem,
-                String.join("\n", rows.stream().map(Row::text).toList()));
+        return new Masthead(symbol, String.join(" ", title), mark, adoptionDate(adoption), session, agendaItem);
+    }
+
+    /** Reads the pieces that stand before the body of a document. */
+    static Masthead of(List<Piece> front) {
+        Masthead read = read(front.stream()
+                .flatMap(piece -> piece.source().lines())
+                .map(line -> Row.shown(GAP.matcher(line).replaceAll(" ")))
+                .filter(line -> !line.isEmpty())
+                .toList());
+        return read.title.isEmpty() ? read.withTitle(lastLine(front)) : read;
+    }
+
+    /** A draft has its title right before the formula, without a number. */
+    private static String lastLine(List<Piece> front) {
+        for (int i = front.size() - 1; i >= 0; i--) {
+            String text = front.get(i).text();
+            if (!Shapes.FORMULA.matcher(text).matches()) {
+                return UNTITLED.matcher(text).matches() ? "" : text;
+            }
+        }
+        return "";
+    }
+
+    Masthead withTitle(String other) {
+        return new Masthead(symbol, other, titleMark, adopted, session, agendaItem);
+    }
+
+    /**
+     * The same as what the document says of itself.
+     *
+     * @param elsewhere the symbol where the masthead has none
+     */
+    Description description(Optional<Symbol> elsewhere) {
+        return new Description(symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem);
     }
 
     private static void addUnlessEmpty(List<String> title, String text) {

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Notice;
+import recital.source.Interruption;
 import recital.language.Dates;
 import recital.language.WordFrequencies;
 
@@ -103,6 +104,7 @@ final class Mender {
 
     /** Mends everything. */
     Mended mend(String text) {
+        Interruption.check();
         List<Mend> mends = new ArrayList<>();
         String mended = restoreLost(closeUp(text, mends), mends);
         mended = joinPairs(mended, mends);
@@ -112,6 +114,7 @@ final class Mender {
 
     /** Mends spaces within words alone, for text that has no line ends at which a hyphen could be lost. */
     Mended mendSpaces(String text) {
+        Interruption.check();
         List<Mend> mends = new ArrayList<>();
         return new Mended(joinPairs(closeUp(text, mends), mends), mends);
     }

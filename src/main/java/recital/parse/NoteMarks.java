@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.model.NoteMark;
+import recital.source.Interruption;
 import recital.language.Dates;
 
 /**
@@ -304,6 +305,7 @@ final class NoteMarks {
     }
 
     private List<Candidate> candidates(int index) {
+        Interruption.check();
         String text = paragraphs.get(index).text();
         List<Candidate> candidates = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);

@@ -1,53 +1,40 @@
 package recital.parse;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import recital.model.ParagraphId;
+import recital.parse.Block.Kind;
 
-/** Names the blocks of extracted text, whose kind their rows have told. */
+/** Names the blocks of one document, asked in reading order. */
 final class Numbering {
-
-    /** "II", "II. Mandate", "B.". */
-    private static final Pattern NUMERAL = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");
 
     private final ParagraphNames names;
     private final Points points = new Points();
 
-    private Numbering(List<Block> blocks) {
+    Numbering(List<Block> blocks) {
         names = new ParagraphNames(blocks.stream()
-                .filter(block -> block.kind == Block.Kind.OPERATIVE)
-                .map(block -> block.number)
+                .filter(block -> block.kind() == Kind.NUMBERED)
+                .map(Block::number)
                 .toList());
     }
 
-    static List<ParagraphId> of(List<Block> blocks) {
-        Numbering numbering = new Numbering(blocks);
-        return blocks.stream().map(numbering::name).toList();
-    }
-
-    private ParagraphId name(Block block) {
-        return switch (block.kind) {
+    ParagraphId name(Block block) {
+        return switch (block.kind()) {
             case PREAMBULAR -> names.preambular();
-            case OPERATIVE -> {
+            case NUMBERED -> {
                 points.paragraph();
-                yield names.numbered(block.number);
+                yield names.numbered(block.number(), block.text());
             }
-            case PLAIN -> {
+            case UNNUMBERED -> {
                 points.paragraph();
-                yield names.unnumbered();
+                yield names.unnumbered(block.text());
             }
-            case POINT -> names.point(points.depth(block.number), block.number);
-            case HEADING -> heading(block.texts.get(0));
-            case ANNEX -> names.annexed();
+            case HEADING -> {
+                points.paragraph();
+                // A numeral that the format keeps apart counts as the one that stands before the words.
+                yield names.heading(block.number().isEmpty() ? block.text() : block.number() + ". " + block.text());
+            }
+            case POINT -> names.point(block.depth() > 0 ? block.depth() : points.depth(block.number()), block.number());
+            case ANNEXED -> names.annexed();
         };
-    }
-
-    private ParagraphId heading(String text) {
-        Matcher numeral = NUMERAL.matcher(text);
-        if (numeral.matches()) {
-            names.section(numeral.group(1));
-        }
-        return names.heading();
     }
 }

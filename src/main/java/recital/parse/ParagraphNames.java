@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.ParagraphId;
 
@@ -22,12 +23,19 @@ final class ParagraphNames {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PRINTED = Pattern.compile("[0-9A-Za-z]{1,9}");
     private static final Pattern POINT = Pattern.compile("[0-9A-Za-z]{0,8}");
-    private static final Pattern SECTION = Pattern.compile("[IVXLC]{1,8}\\.?|[A-Z]\\.?");
+    /** "II", "B.": a section's numeral alone. */
+    private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]{1,8}|[A-Z])\\.?");
+    /** "II", "II. Mandate", "B.": the heading of a section. */
+    private static final Pattern SECTION = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");
+    /** "B. Springs": that of a part of a section, perhaps; no resolution has fifty sections. */
+    private static final Pattern LETTER_AND_WORDS = Pattern.compile("[A-Z&&[^IVX]]\\.\\s.*");
+
     private static final Pattern PARAGRAPH_END = Pattern.compile("[.;,:]$");
 
     /** A line without closing punctuation that is longer than this is a paragraph all the same. */
     private static final int LONGEST_HEADING = 200;
 
+    private final List<String> numbers;
     private final Set<String> printed;
     private final boolean numbered;
     private final boolean numbersStartAgain;
@@ -36,6 +44,9 @@ final class ParagraphNames {
     /** The paragraph and the points, outermost first, under which a point may stand next. */
     private final List<String> open = new ArrayList<>();
 
+    /** The index of the printed number that is asked for next. */
+    private int next;
+
     private int preambular;
     private int headings;
     private int annexed;
@@ -43,9 +54,12 @@ final class ParagraphNames {
     private int afterLast;
     private String last = "";
     private String section = "";
+    /** Whether the section has had a number. */
+    private boolean sectionNumbered;
 
-    /** @param numbers the printed numbers of all operative paragraphs of the document, points apart */
+    /** @param numbers the printed numbers of all operative paragraphs of the document in their order, points apart */
     ParagraphNames(List<String> numbers) {
+        this.numbers = List.copyOf(numbers);
         List<String> digits =
                 numbers.stream().filter(n -> DIGITS.matcher(n).matches()).toList();
         printed = Set.copyOf(new HashSet<>(digits));
@@ -63,22 +77,26 @@ final class ParagraphNames {
         return name("AN" + ++annexed);
     }
 
-    /** Starts a section, in which numbers may start again. */
-    void section(String numeral) {
-        section = numeral;
-    }
-
-    /** Names the next heading. */
-    ParagraphId heading() {
+    /**
+     * Names the next heading.
+     *
+     * <p>rule: a numeral starts a section. A letter before words does so only where numbers start again under it:
+     * the parts of a section, through which its paragraphs are numbered on, start none.
+     *
+     * @param text its words, numeral included
+     */
+    ParagraphId heading(String text) {
+        Matcher numeral = SECTION.matcher(text);
+        if (numeral.matches() && (!LETTER_AND_WORDS.matcher(text).matches() || startsAgain())) {
+            section = numeral.group(1);
+            sectionNumbered = false;
+        }
         return name("H" + ++headings);
     }
 
-    /** Names the next heading, which starts a section where it is a numeral alone. */
-    ParagraphId heading(String text) {
-        if (SECTION.matcher(text).matches()) {
-            section(text.replace(".", ""));
-        }
-        return heading();
+    private boolean startsAgain() {
+        boolean fromOne = next < numbers.size() && numbers.get(next).equals("1");
+        return fromOne && (section.isEmpty() || sectionNumbered);
     }
 
     /**
@@ -88,11 +106,11 @@ final class ParagraphNames {
      * @param text its words, by which it is named where the number is none
      */
     ParagraphId numbered(String number, String text) {
-        return PRINTED.matcher(number).matches() ? numbered(number) : unnumbered(text);
-    }
-
-    /** Names a paragraph by its printed number, one to nine digits and letters. */
-    ParagraphId numbered(String number) {
+        next++;
+        sectionNumbered = true;
+        if (!PRINTED.matcher(number).matches()) {
+            return unnumbered(text);
+        }
         boolean counts = Character.isDigit(number.charAt(0));
         String name = (counts && numbersStartAgain && !section.isEmpty() ? section + "." : "") + "OP" + number;
         if (!counts && given.contains(name) && !last.isEmpty()) {
@@ -109,11 +127,9 @@ final class ParagraphNames {
 
     /** Names a paragraph without a number, which is a heading where it is short and no sentence. */
     ParagraphId unnumbered(String text) {
-        return isHeading(text) ? heading(text) : unnumbered();
-    }
-
-    /** Names a paragraph without a number. */
-    ParagraphId unnumbered() {
+        if (isHeading(text)) {
+            return heading(text);
+        }
         if (numbered && !last.isEmpty()) {
             return opened(name(last + "/" + ++afterLast));
         }
@@ -144,7 +160,7 @@ final class ParagraphNames {
 
     /** Whether an unnumbered line is a heading by its words: a numeral alone, or short and no sentence. */
     static boolean isHeading(String text) {
-        return SECTION.matcher(text).matches()
+        return NUMERAL.matcher(text).matches()
                 || text.codePointCount(0, text.length()) < LONGEST_HEADING
                         && !PARAGRAPH_END.matcher(text).find();
     }

@@ -60,8 +60,9 @@ final class PastedText {
         int start = WholeParagraphs.start(units);
         units.subList(0, start).forEach(unit -> add(Role.TEXT, "", unit, unit.text(), List.of()));
         List<Unit> body = withLabels(units.subList(start, units.size()));
-        List<Row> front = units.subList(0, start).stream()
+        List<String> front = units.subList(0, start).stream()
                 .flatMap(unit -> unit.rows().stream())
+                .map(Row::text)
                 .toList();
         String titleMark = Masthead.read(front).titleMark();
         LooseNotes notes = LooseNotes.in(body);
@@ -81,7 +82,8 @@ final class PastedText {
         }
         notes.titles().forEach(title -> add(Role.MARGIN, "", title, title.text(), List.of()));
         notes.notes().forEach(note -> add(Role.NOTE, note.mark(), note.unit(), note.text(), List.of()));
-        return new Flow(lines.format(), pieces, notices, lines.visibleText());
+        return new Flow(
+                lines.format(), Optional.empty(), pieces, List.of(), Optional.empty(), notices, lines.visibleText());
     }
 
     /** Where a text has lost its notes, the marks in it that are glued to their words tell how many there were. */
@@ -119,7 +121,7 @@ final class PastedText {
                 i + 1 < units.size() && Labels.number(units.get(i + 1).text()) > 0;
         // However long: a paragraph before another would be closed.
         boolean heading = numbered && Labels.capital(text) && !WholeParagraphs.isClosed(text);
-        return isFurniture(units.get(i)) ? Role.MARGIN : heading ? Role.HEADING : Role.TEXT;
+        return isFurniture(units.get(i)) ? Role.MARGIN : heading ? Role.HEADING_BY_PLACE : Role.TEXT;
     }
 
     private static boolean isFurniture(Unit unit) {

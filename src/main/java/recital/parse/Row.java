@@ -20,13 +20,13 @@ record Row(int page, int line, String text, boolean gap, boolean cut) {
     private static final Pattern UNSEEN = Pattern.compile("^[\\s\\x{200b}\\x{2060}\\x{feff}]+");
 
     static Row of(Lines.Line line, boolean gap) {
-        String plain = SPACE.matcher(line.text()).replaceAll(" ");
-        return new Row(
-                Math.max(1, line.page()),
-                line.number(),
-                UNSEEN.matcher(plain).replaceFirst("").strip(),
-                gap,
-                false);
+        return new Row(Math.max(1, line.page()), line.number(), shown(line.text()), gap, false);
+    }
+
+    /** What a line shows: no white space at its ends, every space in it a plain one. */
+    static String shown(String line) {
+        String plain = SPACE.matcher(line).replaceAll(" ");
+        return UNSEEN.matcher(plain).replaceFirst("").strip();
     }
 
     /** The lines that show something. */

@@ -1,2 +1,5 @@
-/** Lines or structure to a resolution: page furniture off, notes aside, words mended, paragraphs numbered. */
+/**
+ * Lines or paragraphs to a resolution: lines become paragraphs first, then one sorter tells what each paragraph is,
+ * one numbering names it, and one builder makes the resolution.
+ */
 package recital.parse;

@@ -2,14 +2,14 @@ package recital.source;
 
 import java.util.List;
 import java.util.Set;
-import recital.source.Structured.Block;
-import recital.source.Structured.Block.Kind;
+import recital.source.Flow.Piece;
+import recital.source.Flow.Role;
 
 /**
  * Reads the parts of Akoma Ntoso that hold paragraphs: preambles, bodies and attachments.
  *
- * <p>A paragraph's own words come first and its points after it, each a block; words that follow the
- * points are a block of their own.
+ * <p>A paragraph's own words come first and its points after it, each a piece; words that follow the
+ * points are a piece of their own.
  */
 final class AknBody {
 
@@ -32,27 +32,30 @@ final class AknBody {
 
     private final XmlCursor xml;
     private final AknText text;
-    private final List<Block> blocks;
+    private final List<Piece> pieces;
 
     private Passage words = new Passage();
     private String number = "";
+    /** The number of a section whose heading is yet to come. */
+    private String sectionNumber = "";
+
     private int depth;
     private boolean point;
     private int paragraphsOpen;
     private int line;
 
-    /** @param blocks where blocks are added as they end */
-    AknBody(XmlCursor xml, AknText text, List<Block> blocks) {
+    /** @param pieces where paragraphs are added as they end */
+    AknBody(XmlCursor xml, AknText text, List<Piece> pieces) {
         this.xml = xml;
         this.text = text;
-        this.blocks = blocks;
+        this.pieces = pieces;
     }
 
     /** Reads the element that has just started as one preambular paragraph, its points included. */
     void readPreambular() throws SourceException {
         line = xml.line();
         text.readElement(words);
-        emit(Kind.PREAMBULAR);
+        emit(Role.PREAMBULAR);
     }
 
     /** Reads the rest of a body. */
@@ -107,7 +110,8 @@ final class AknBody {
         }
         text.readInto(words);
         if (!words.isEmpty()) {
-            blocks.add(new Block(Kind.HEADING, "", 0, words.text(), words.source(), words.marks(), start));
+            pieces.add(new Piece(Role.HEADING, sectionNumber, words.text(), words.source(), words.marks(), start));
+            sectionNumber = "";
             words = new Passage();
         }
         if (!number.isEmpty()) {
@@ -117,6 +121,7 @@ final class AknBody {
 
     private void readParagraph(String name, int level, boolean isPoint) throws SourceException {
         endBlock();
+        sectionNumber = "";
         depth = level;
         point = isPoint;
         line = xml.line();
@@ -157,17 +162,19 @@ final class AknBody {
         words.label(printed.source());
         if (paragraphsOpen > 0 && words.isEmpty()) {
             number = printed.text().replaceAll("[^0-9A-Za-z]", "");
+        } else if (words.isEmpty()) {
+            sectionNumber = printed.text();
         }
     }
 
-    /** Reads the rest of an attachment, in which every paragraph, cell and heading is a block. */
+    /** Reads the rest of an attachment, in which every paragraph, cell and heading is a piece. */
     void readAnnexed() throws SourceException {
         while (true) {
             switch (xml.next()) {
                 case TEXT -> addLoose(xml.text());
                 case START -> readAnnexedChild();
                 case END -> {
-                    emit(Kind.ANNEXED);
+                    emit(Role.ANNEXED);
                     return;
                 }
             }
@@ -181,18 +188,18 @@ final class AknBody {
         } else if (AknText.isInline(name) || name.equals("authorialNote")) {
             text.readElement(words);
         } else if (name.equals("num")) {
-            emit(Kind.ANNEXED);
+            emit(Role.ANNEXED);
             Passage printed = new Passage();
             text.readInto(printed);
             words.label(printed.source());
             number = printed.text().replaceAll("[^0-9A-Za-z]", "");
         } else if (ANNEX_LEAVES.contains(name)) {
-            emit(Kind.ANNEXED);
+            emit(Role.ANNEXED);
             line = xml.line();
             text.readElement(words);
-            emit(Kind.ANNEXED);
+            emit(Role.ANNEXED);
         } else {
-            emit(Kind.ANNEXED);
+            emit(Role.ANNEXED);
             readAnnexed();
         }
     }
@@ -202,27 +209,21 @@ final class AknBody {
         if (words.isEmpty() && number.isEmpty()) {
             return;
         }
-        Kind kind;
-        if (point) {
-            kind = Kind.POINT;
-        } else {
-            kind = number.isEmpty() ? Kind.UNNUMBERED : Kind.NUMBERED;
-        }
-        emitBlock(kind);
+        add(point ? Role.POINT : Role.OPERATIVE);
         // What the paragraph still has after its points carries no number.
         point = false;
         depth = 0;
     }
 
     /** Ends the open block where it has words; a number alone waits for the words it belongs to. */
-    private void emit(Kind kind) {
+    private void emit(Role role) {
         if (!words.isEmpty()) {
-            emitBlock(kind);
+            add(role);
         }
     }
 
-    private void emitBlock(Kind kind) {
-        blocks.add(new Block(kind, number, depth, words.text(), words.source(), words.marks(), line));
+    private void add(Role role) {
+        pieces.add(new Piece(role, number, depth, words.text(), words.source(), words.marks(), 0, line));
         words = new Passage();
         number = "";
     }

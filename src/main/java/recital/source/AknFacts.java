@@ -77,9 +77,9 @@ final class AknFacts {
         }
     }
 
-    Structured.Description description() {
+    Flow.Description description() {
         String name = first(symbol, number).replaceFirst("\\.$", "");
-        return new Structured.Description(
+        return new Flow.Description(
                 name.isEmpty() ? Optional.empty() : Optional.of(name),
                 first(title, otherTitle),
                 closingDate.or(() -> recordedDate),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import recital.model.Format;
@@ -45,7 +46,7 @@ final class AknReader implements Reader {
         private final AknFacts facts = new AknFacts();
         private final List<Note> notes = new ArrayList<>();
         private final Set<String> marks = new HashSet<>();
-        private final List<Structured.Block> blocks = new ArrayList<>();
+        private final List<Flow.Piece> pieces = new ArrayList<>();
         private final List<Fragment> unplaced = new ArrayList<>();
         private final Passage masthead = new Passage();
         private final Passage closing = new Passage();
@@ -55,22 +56,30 @@ final class AknReader implements Reader {
         Document(XmlCursor xml) {
             this.xml = xml;
             front = new AknText(xml, notes, marks, facts::see);
-            body = new AknBody(xml, new AknText(xml, notes, marks, (element, text) -> {}), blocks);
+            body = new AknBody(xml, new AknText(xml, notes, marks, (element, text) -> {}), pieces);
         }
 
-        Structured read() throws SourceException {
+        Flow read() throws SourceException {
             readParts();
             addUnplaced(body.leftOver());
-            return new Structured(
+            addLines(Flow.Role.MASTHEAD, masthead);
+            addLines(Flow.Role.CLOSING, closing);
+            notes.forEach(note ->
+                    pieces.add(new Flow.Piece(Flow.Role.NOTE, note.mark(), note.text(), note.source(), List.of(), 0)));
+            return new Flow(
                     Format.AKOMA_NTOSO,
-                    facts.description(),
-                    masthead.source(),
-                    blocks,
-                    notes,
-                    closing.source(),
+                    Optional.of(facts.description()),
+                    pieces,
                     unplaced,
+                    Optional.empty(),
                     List.of(),
                     xml.visible());
+        }
+
+        private void addLines(Flow.Role role, Passage lines) {
+            if (!lines.source().isEmpty()) {
+                pieces.add(new Flow.Piece(role, "", lines.text(), lines.source(), List.of(), 0));
+            }
         }
 
         private void readParts() throws SourceException {

@@ -3,10 +3,12 @@ package recital.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import recital.model.Format;
+import recital.model.Fragment;
 
 /** Reads Word files of the old form ({@code .doc}, Word 97 to 2003). */
 final class DocReader implements Reader {
@@ -32,11 +34,13 @@ final class DocReader implements Reader {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             DocWalk walk = new DocWalk(document, limits, new Tracking(tracked));
             walk.read();
-            return new Flow(Format.DOC, walk.pieces(), walk.notices(), walk.visible());
+            return Flow.of(Format.DOC, walk.pieces(), Fragment.Kind.UNPLACED, walk.notices(), walk.visible());
         } catch (EncryptedDocumentException e) {
             throw new SourceException("protected by a password: take the protection off and try again", e);
         } catch (OldFileFormatException e) {
             throw new SourceException("from Word 95 or before: save it as .docx and try again", e);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // The library lets many kinds of fault out on broken input.
             throw new SourceException("not a Word file, or a broken one: save it as .docx and try again", e);

@@ -129,7 +129,8 @@ final class DocWalk {
             boolean heading = role == Role.TEXT
                     && paragraph.getStyleIndex() >= FIRST_HEADING
                     && paragraph.getStyleIndex() <= LAST_HEADING;
-            pieces.add(new Piece(heading ? Role.HEADING : role, label, words.text(), source, words.marks(), 0));
+            pieces.add(
+                    new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
         }
     }
 
@@ -138,6 +139,7 @@ final class DocWalk {
     }
 
     private void readRuns(Range range) throws SourceException {
+        Interruption.check();
         endless = false;
         for (int i = 0; i < range.numCharacterRuns(); i++) {
             CharacterRun run = range.getCharacterRun(i);
@@ -147,7 +149,7 @@ final class DocWalk {
             }
             readRun(run, gone || run.isVanished());
             if (visible.length() > limits.characters()) {
-                throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
+                throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
             }
         }
     }

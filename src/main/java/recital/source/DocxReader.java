@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recital.model.Format;
+import recital.model.Fragment;
 import recital.source.Flow.Piece;
 
 /**
@@ -93,7 +94,8 @@ final class DocxReader implements Reader {
                 visible.append('\n').append(walk.visible());
             }
         }
-        return new Flow(Format.DOCX, pieces, context.tracking().notices(), visible.toString());
+        return Flow.of(
+                Format.DOCX, pieces, Fragment.Kind.UNPLACED, context.tracking().notices(), visible.toString());
     }
 
     /**

@@ -161,7 +161,8 @@ final class DocxWalk {
         String source = (label + " " + words.source()).strip();
         if (!source.isEmpty()) {
             boolean heading = role == Role.TEXT && open.isHeading(parts.styles());
-            pieces.add(new Piece(heading ? Role.HEADING : role, label, words.text(), source, words.marks(), 0));
+            pieces.add(
+                    new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
         }
         open = new DocxParagraph();
     }

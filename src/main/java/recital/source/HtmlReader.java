@@ -53,7 +53,7 @@ final class HtmlReader implements Reader {
 
     private static Lines lines(String text, Limits limits) throws SourceException {
         if (text.length() > limits.characters()) {
-            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
+            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
         return TextReader.lines(Format.HTML, text);
     }

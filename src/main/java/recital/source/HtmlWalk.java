@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import recital.model.Format;
+import recital.model.Fragment;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
 
@@ -62,14 +63,15 @@ final class HtmlWalk {
         readChildren(body);
         end();
         endLabel();
-        return new Flow(Format.HTML, pieces, List.of(), visible.toString());
+        return Flow.of(Format.HTML, pieces, Fragment.Kind.WEB_PAGE, List.of(), visible.toString());
     }
 
     private void readChildren(Element parent) throws SourceException {
         depth++;
         if (depth > limits.depth()) {
-            throw SourceException.beyond("elements nested more than " + limits.depth() + " deep", "--max-depth");
+            throw SourceException.beyond(Limit.DEPTH, "elements nested more than " + limits.depth() + " deep");
         }
+        Interruption.check();
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 add(text.getWholeText());
@@ -88,7 +90,7 @@ final class HtmlWalk {
 
     private void add(String text) throws SourceException {
         if (visible.length() + text.length() > limits.characters()) {
-            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
+            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
         visible.append(text);
         words.append(text);
@@ -247,7 +249,7 @@ final class HtmlWalk {
     }
 
     private void end() {
-        end(heading ? Role.HEADING : Role.TEXT);
+        end(heading ? Role.HEADING_BY_STYLE : Role.TEXT);
     }
 
     private void end(Role role) {

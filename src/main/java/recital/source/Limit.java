@@ -1,11 +1,17 @@
 package recital.source;
 
-/** A limit of {@link Limits} that a file may pass. */
+/** What of a file can be beyond what is read of it; each is a component of {@link Limits}. */
 public enum Limit {
+    /** The size of a file, packed or unpacked. */
     BYTES,
+    /** The length of the text. */
     CHARACTERS,
+    /** How deep elements are nested. */
     DEPTH,
+    /** The number of pages. */
     PAGES,
+    /** What is unpacked at once. */
     MEMORY,
+    /** The time that the reading takes. */
     SECONDS
 }

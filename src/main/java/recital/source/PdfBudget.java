@@ -22,13 +22,16 @@ final class PdfBudget {
 
         private static final long serialVersionUID = 1L;
 
-        Spent(String message) {
-            super(message);
+        private final SourceException refusal;
+
+        Spent(SourceException refusal) {
+            super(refusal.getMessage(), refusal);
+            this.refusal = refusal;
         }
 
-        /** A limit that an option of the command line raises. */
-        Spent(String what, String option) {
-            super(SourceException.beyond(what, option).getMessage());
+        /** What the caller is told. */
+        SourceException refusal() {
+            return refusal;
         }
     }
 
@@ -42,8 +45,10 @@ final class PdfBudget {
 
     /** Stops where the time is over. */
     void clock() throws Spent {
+        Interruption.check();
         if (System.nanoTime() > deadline) {
-            throw new Spent("not read in " + limits.time().toSeconds() + " seconds", "--max-seconds");
+            throw new Spent(SourceException.beyond(
+                    Limit.SECONDS, "not read in " + limits.time().toSeconds() + " seconds"));
         }
     }
 
@@ -51,7 +56,8 @@ final class PdfBudget {
     void characters(int count) throws Spent {
         characters += count;
         if (characters > limits.characters()) {
-            throw new Spent("longer than " + limits.characters() + " characters", "--max-characters");
+            throw new Spent(
+                    SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import recital.model.Format;
+import recital.model.Fragment;
 import recital.source.Flow.Piece;
 import recital.source.Flow.Role;
 import recital.source.PdfParagraph.Kind;
@@ -48,15 +50,16 @@ final class PdfReader implements Reader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
-        PdfSurroundings.prepare();
         PdfBudget budget = new PdfBudget(limits);
-        try {
+        try (PdfSurroundings surroundings = PdfSurroundings.enter()) {
             PdfStreams.check(bytes, limits, budget);
             return load(bytes, budget, limits);
         } catch (InvalidPasswordException e) {
             throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
         } catch (PdfBudget.Spent e) {
-            throw new SourceException(e.getMessage(), e);
+            throw e.refusal();
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // PDFBox lets many faults of broken files out as they come.
             throw new SourceException("a PDF that is broken: " + firstLine(e), e);
@@ -83,13 +86,13 @@ final class PdfReader implements Reader {
 
     private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
         if (document.getNumberOfPages() > limits.pages()) {
-            throw SourceException.beyond("more than " + limits.pages() + " pages", "--max-pages");
+            throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             budget.clock();
             if (pages.size() == limits.pages()) {
-                throw SourceException.beyond("more than " + limits.pages() + " pages", "--max-pages");
+                throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
             }
             pages.add(PdfPage.glyphs(page, pages.size() + 1, budget));
         }
@@ -104,7 +107,12 @@ final class PdfReader implements Reader {
         } else {
             paragraphs.addAll(PdfLayout.paragraphs(pages));
         }
-        return new Flow(Format.PDF, pieces(paragraphs, PdfText.drawsSpaces(pages)), List.of(), visible(pages));
+        return Flow.of(
+                Format.PDF,
+                pieces(paragraphs, PdfText.drawsSpaces(pages)),
+                Fragment.Kind.UNPLACED,
+                List.of(),
+                visible(pages));
     }
 
     private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {
@@ -116,7 +124,7 @@ final class PdfReader implements Reader {
             pieces.add(
                     switch (paragraph.kind()) {
                         case TEXT -> text.piece(Role.TEXT, paragraph.lines());
-                        case HEADING -> text.piece(Role.HEADING, paragraph.lines());
+                        case HEADING -> text.piece(Role.HEADING_BY_STYLE, paragraph.lines());
                         case MARGIN -> text.piece(Role.MARGIN, paragraph.lines());
                         case NOTE -> text.note(paragraph.lines());
                         case TABLE -> text.cells(paragraph.cells());

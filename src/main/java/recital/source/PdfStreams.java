@@ -69,7 +69,7 @@ final class PdfStreams {
                 return;
             }
         }
-        throw new PdfBudget.Spent("a stream packed more than " + MOST_LAYERS + " times");
+        throw new PdfBudget.Spent(new SourceException("a stream packed more than " + MOST_LAYERS + " times"));
     }
 
     /** The first byte of what is unpacked; -1 where nothing is. */
@@ -82,8 +82,8 @@ final class PdfStreams {
                 first = size == 0 ? buffer[0] : first;
                 size += read;
                 if (size > largest) {
-                    throw new PdfBudget.Spent(
-                            "a stream that unpacks to more than " + largest + " bytes", "--max-memory");
+                    throw new PdfBudget.Spent(SourceException.beyond(
+                            Limit.MEMORY, "a stream that unpacks to more than " + largest + " bytes"));
                 }
                 budget.clock();
             }

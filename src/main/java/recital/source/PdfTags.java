@@ -125,7 +125,7 @@ final class PdfTags {
     private void readKids(List<Object> kids, PDPage parentPage, int level) throws SourceException, IOException {
         budget.clock();
         if (level > deepest) {
-            throw SourceException.beyond("tags nested more than " + deepest + " deep", "--max-depth");
+            throw SourceException.beyond(Limit.DEPTH, "tags nested more than " + deepest + " deep");
         }
         for (Object kid : kids) {
             if (kid instanceof PDStructureElement element) {

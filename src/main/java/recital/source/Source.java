@@ -2,8 +2,8 @@ package recital.source;
 
 import recital.model.Format;
 
-/** What a reader made of a file: lines with their layout, whole paragraphs, or named parts where the format has them. */
-public sealed interface Source permits Lines, Structured, Flow {
+/** What a reader made of a file: lines with their layout, or whole paragraphs with what the format knows of each. */
+public sealed interface Source permits Lines, Flow {
 
     /** The format of the file. */
     Format format();

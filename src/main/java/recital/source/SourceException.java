@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A file that cannot be read as a document: its format is unknown, it is broken, or it passes a limit.
  *
- * <p>The message is one line for people: what, why, and what to do.
+ * <p>The message is one line for people: what and why.
  */
 public final class SourceException extends Exception {
 
@@ -14,25 +14,24 @@ public final class SourceException extends Exception {
     private final Limit limit;
 
     public SourceException(String message) {
-        this(null, message, null);
-    }
-
-    /** A file that passes a limit, which an option of the command line raises. */
-    static SourceException beyond(String what, String option) {
-        return new SourceException(what + ": " + option + " raises the limit");
-    }
-
-    public SourceException(String message, Throwable cause) {
-        this(null, message, cause);
+        this(message, null, null);
     }
 
     /** A file that passes a limit. */
-    public SourceException(Limit limit, String message, Throwable cause) {
+    public static SourceException beyond(Limit limit, String message) {
+        return new SourceException(message, limit, null);
+    }
+
+    public SourceException(String message, Throwable cause) {
+        this(message, null, cause);
+    }
+
+    private SourceException(String message, Limit limit, Throwable cause) {
         super(message, cause);
         this.limit = limit;
     }
 
-    /** The limit that the file passes, where that is the matter. */
+    /** The limit that the file passes, where that is the fault. */
     public Optional<Limit> limit() {
         return Optional.ofNullable(limit);
     }

@@ -21,7 +21,7 @@ final class TextReader implements Reader {
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         String text = decode(bytes);
         if (text.length() > limits.characters()) {
-            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
+            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
         return lines(Format.TEXT, text);
     }

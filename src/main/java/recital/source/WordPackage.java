@@ -60,7 +60,7 @@ final class WordPackage {
             length += read;
             if (length > room) {
                 throw SourceException.beyond(
-                        "an archive that unpacks to more than " + limits.bytes() + " bytes", "--max-bytes");
+                        Limit.BYTES, "an archive that unpacks to more than " + limits.bytes() + " bytes");
             }
             if (wanted) {
                 kept.write(buffer, 0, read);

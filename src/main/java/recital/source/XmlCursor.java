@@ -75,6 +75,7 @@ final class XmlCursor {
      * @throws SourceException where the XML is broken, cut off, or passes a limit
      */
     Event next() throws SourceException {
+        Interruption.check();
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT:
@@ -104,7 +105,7 @@ final class XmlCursor {
     private void enter() throws SourceException {
         depth++;
         if (depth > limits.depth()) {
-            throw SourceException.beyond(at() + "elements nested more than " + limits.depth() + " deep", "--max-depth");
+            throw SourceException.beyond(Limit.DEPTH, at() + "elements nested more than " + limits.depth() + " deep");
         }
         open.push(name());
         if (unseenDepth == 0 && unseen.contains(name())) {
@@ -124,7 +125,7 @@ final class XmlCursor {
     void count(int more) throws SourceException {
         characters += more;
         if (characters > limits.characters()) {
-            throw SourceException.beyond("longer than " + limits.characters() + " characters", "--max-characters");
+            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
     }
 

@@ -1,2 +1,5 @@
-/** Readers, one a format, that turn bytes into lines with their layout or into structure. */
+/**
+ * Readers, one a format, that turn bytes into lines with their layout, or into paragraphs with what the format knows
+ * of each.
+ */
 package recital.source;

@@ -60,7 +60,7 @@ class HostileFilesTest {
 
     @Test
     void aLineOfMillionsIsRefusedByItsLength() {
-        assertRefused("Recalling ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8), "--max-characters");
+        assertRefused("Recalling ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8), "longer than 8388608 characters");
     }
 
     @Test
@@ -113,7 +113,7 @@ class HostileFilesTest {
                 DocxFile.of(body)
                         .with("footnotes", note(2, "deep ".repeat(1000)))
                         .bytes(),
-                "--max-characters");
+                "longer than 8388608 characters");
     }
 
     @Test
@@ -121,7 +121,7 @@ class HostileFilesTest {
         String endless = DocxFile.NUMBERS.replaceFirst("'%1.'", "'%1" + "0".repeat(10_000) + ".'");
         String body = p("The General Assembly,") + item(1, 0, "Decides to dig;").repeat(1_000);
 
-        assertRefused(DocxFile.of(body).with("numbering", endless).bytes(), "--max-characters");
+        assertRefused(DocxFile.of(body).with("numbering", endless).bytes(), "longer than 8388608 characters");
     }
 
     @Test

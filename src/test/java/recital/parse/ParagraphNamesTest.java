@@ -75,6 +75,29 @@ class ParagraphNamesTest {
     }
 
     @Test
+    void aSectionsNumeralMayStandBeforeItsWords() {
+        ParagraphNames names = new ParagraphNames(List.of("1", "1"));
+
+        names.unnumbered("I. General woods");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
+        names.heading("II. Mandate of springs");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("II.OP1");
+    }
+
+    @Test
+    void aLetteredPartThroughWhichNumbersRunOnIsNoSection() {
+        ParagraphNames names = new ParagraphNames(List.of("1", "2", "1"));
+
+        names.heading("I. Woods");
+        names.heading("A. Old woods");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
+        names.heading("B. Young woods");
+        assertThat(names.numbered("2", SENTENCE)).hasToString("I.OP2");
+        names.heading("C. Other woods");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("C.OP1");
+    }
+
+    @Test
     void sectionsDoNotShowWhereNumbersRunOn() {
         ParagraphNames names = new ParagraphNames(List.of("1", "2"));
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import recital.model.Note;
 import recital.model.NoteMark;
-import recital.source.Structured.Block;
-import recital.source.Structured.Block.Kind;
+import recital.source.Flow.Piece;
+import recital.source.Flow.Role;
 
 class AknReaderTest {
 
@@ -61,7 +61,7 @@ class AknReaderTest {
 
     @Test
     void whatADocumentSaysOfItselfIsRead() throws SourceException {
-        Structured.Description description = read(TREES).description();
+        Flow.Description description = read(TREES).description().orElseThrow();
 
         assertThat(description.symbol()).contains("A/RES/78/901");
         assertThat(description.title()).isEqualTo("Trees for all");
@@ -72,64 +72,74 @@ class AknReaderTest {
 
     @Test
     void theRecordedDateOfAdoptionServesWhereTheClosingHasNone() throws SourceException {
-        assertThat(read(TREES.replace("#adoptionDate", "#other")).description().adopted())
+        assertThat(read(TREES.replace("#adoptionDate", "#other"))
+                        .description()
+                        .orElseThrow()
+                        .adopted())
                 .contains(LocalDate.of(2023, 12, 18));
-        assertThat(read(TREES.replace("2023-12-19", "0001-01-01")).description().adopted())
+        assertThat(read(TREES.replace("2023-12-19", "0001-01-01"))
+                        .description()
+                        .orElseThrow()
+                        .adopted())
                 .contains(LocalDate.of(2023, 12, 18));
     }
 
     @Test
-    void blocksKeepTheirNumbersAndDepths() throws SourceException {
-        assertThat(read(TREES).blocks())
-                .extracting(b -> b.kind() + " " + b.number() + " " + b.depth() + " " + b.text())
+    void piecesKeepTheirNumbersAndDepths() throws SourceException {
+        assertThat(text(read(TREES)))
+                .extracting(p -> p.role() + " " + p.label() + " " + p.depth() + " " + p.text())
                 .containsExactly(
                         "PREAMBULAR  0 Recalling the Planting Compact, and its aims,",
-                        "UNNUMBERED  0 I",
-                        "NUMBERED 1 0 Urges States to honour the Compact;",
-                        "NUMBERED 2 0 Decides to plant:",
+                        "OPERATIVE  0 I",
+                        "OPERATIVE 1 0 Urges States to honour the Compact;",
+                        "OPERATIVE 2 0 Decides to plant:",
                         "POINT a 1 Oaks, on 106 m2;",
                         "POINT i 2 White oaks;",
                         "POINT b 1 Beeches;",
-                        "UNNUMBERED  0 and to water them.",
+                        "OPERATIVE  0 and to water them.",
                         "ANNEXED  0 Annex",
                         "ANNEXED 1 0 Dig.");
     }
 
     @Test
     void notesStandApartAndTheirMarksAtTheirPlace() throws SourceException {
-        Structured trees = read(TREES);
+        Flow trees = read(TREES);
 
-        assertThat(trees.notes())
-                .containsExactly(new Note("1", "Resolution 77/900, annex.", "1 Resolution 77/900, annex."));
-        Block recital = trees.blocks().get(0);
+        assertThat(of(Role.NOTE, trees))
+                .extracting(Piece::label, Piece::text, Piece::source)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "1", "Resolution 77/900, annex.", "1 Resolution 77/900, annex."));
+        Piece recital = text(trees).get(0);
         assertThat(recital.marks()).containsExactly(new NoteMark("Recalling the Planting Compact,".length(), "1"));
         assertThat(recital.source()).isEqualTo("Recalling the Planting Compact,1 and its aims,");
     }
 
     @Test
     void aRaisedNumberIsAMarkOnlyWhereItRepeatsOne() throws SourceException {
-        Block urges = read(TREES).blocks().get(2);
+        Piece urges = text(read(TREES)).get(2);
         assertThat(urges.marks()).containsExactly(new NoteMark(urges.text().length(), "1"));
 
-        Block withoutNote =
-                read(TREES.replace("<sup>1</sup>", "<sup>9</sup>")).blocks().get(2);
+        Piece withoutNote =
+                text(read(TREES.replace("<sup>1</sup>", "<sup>9</sup>"))).get(2);
         assertThat(withoutNote.text()).endsWith("Compact;9");
         assertThat(withoutNote.marks()).isEmpty();
     }
 
     @Test
     void frontAndClosingAreKeptAsLines() throws SourceException {
-        Structured trees = read(TREES);
+        Flow trees = read(TREES);
 
-        assertThat(trees.masthead().lines())
+        assertThat(of(Role.MASTHEAD, trees).get(0).source().lines())
                 .startsWith("A/RES/78/901", "22 December 2023")
                 .endsWith("78/901. Trees for\u00a0all", "The General Assembly,");
-        assertThat(trees.closing()).isEqualTo("49th plenary meeting\n19\u00a0December 2023");
+        assertThat(of(Role.CLOSING, trees))
+                .extracting(Piece::source)
+                .containsExactly("49th plenary meeting\n19\u00a0December 2023");
     }
 
     @Test
     void whatHasNoPlaceIsSaid() throws SourceException {
-        Structured stray = read(TREES.replace(
+        Flow stray = read(TREES.replace(
                 "<mainBody>\n      <paragraph><content>", "Adrift <mainBody>\n      <paragraph><content>"));
 
         assertThat(stray.furniture()).extracting(recital.model.Fragment::text).containsExactly("Adrift");
@@ -138,27 +148,27 @@ class AknReaderTest {
 
     @Test
     void aNumberBeforeAHeadingBelongsToTheParagraphUnderIt() throws SourceException {
-        Structured titled = read(TREES.replace(
+        Flow titled = read(TREES.replace(
                 "<num>1.</num><content><p><span>Urges",
                 "<num>1.</num><heading>The Compact</heading><content><p><span>Urges"));
 
-        assertThat(titled.blocks().subList(2, 4))
-                .extracting(Block::kind, Block::number, Block::source)
+        assertThat(text(titled).subList(2, 4))
+                .extracting(Piece::role, Piece::label, Piece::source)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.HEADING, "", "The Compact"),
+                        org.assertj.core.groups.Tuple.tuple(Role.HEADING, "", "The Compact"),
                         org.assertj.core.groups.Tuple.tuple(
-                                Kind.NUMBERED, "1", "1. Urges States to honour the Compact;1"));
+                                Role.OPERATIVE, "1", "1. Urges States to honour the Compact;1"));
     }
 
     @Test
     void namespacePrefixesAndEncodingsMakeNoDifference() throws SourceException {
         String prefixed = TREES.replaceAll("<(/?)(?=[a-zA-Z])", "<$1an:").replace("xmlns=", "xmlns:an=");
-        assertThat(read(prefixed).blocks()).isEqualTo(read(TREES).blocks());
+        assertThat(text(read(prefixed))).isEqualTo(text(read(TREES)));
 
         String declared = "<?xml version='1.0' encoding='UTF-16'?>" + TREES;
-        assertThat(read(declared, StandardCharsets.UTF_16).blocks())
-                .extracting(Block::text)
-                .isEqualTo(read(TREES).blocks().stream().map(Block::text).toList());
+        assertThat(text(read(declared, StandardCharsets.UTF_16)))
+                .extracting(Piece::text)
+                .isEqualTo(text(read(TREES)).stream().map(Piece::text).toList());
     }
 
     @Test
@@ -183,7 +193,7 @@ class AknReaderTest {
                 .matcher(TREES);
         while (leaf.find()) {
             String without = TREES.substring(0, leaf.start()) + TREES.substring(leaf.end());
-            assertThat(read(without).blocks()).isNotEmpty();
+            assertThat(text(read(without))).isNotEmpty();
         }
     }
 
@@ -225,11 +235,31 @@ class AknReaderTest {
                 .hasMessageContaining("500 characters");
     }
 
-    private static Structured read(String xml) throws SourceException {
+    @Test
+    void aNumberBeforeAHeadingOutsideAParagraphIsTheHeadings() throws SourceException {
+        Flow titled = read(TREES.replace("<mainBody>\n", "<mainBody><num>I.</num><heading>The Compact</heading>\n"));
+
+        assertThat(of(Role.HEADING, titled))
+                .extracting(Piece::label, Piece::text, Piece::source)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("I.", "The Compact", "I. The Compact"));
+    }
+
+    /** The paragraphs of the body and of what is annexed. */
+    private static List<Piece> text(Flow flow) {
+        return flow.pieces().stream()
+                .filter(p -> p.role() != Role.MASTHEAD && p.role() != Role.CLOSING && p.role() != Role.NOTE)
+                .toList();
+    }
+
+    private static List<Piece> of(Role role, Flow flow) {
+        return flow.pieces().stream().filter(p -> p.role() == role).toList();
+    }
+
+    private static Flow read(String xml) throws SourceException {
         return read(xml, StandardCharsets.UTF_8);
     }
 
-    private static Structured read(String xml, Charset charset) throws SourceException {
-        return (Structured) Sources.read(xml.getBytes(charset), Limits.DEFAULT);
+    private static Flow read(String xml, Charset charset) throws SourceException {
+        return (Flow) Sources.read(xml.getBytes(charset), Limits.DEFAULT);
     }
 }

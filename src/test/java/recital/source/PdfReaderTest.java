@@ -186,7 +186,7 @@ class PdfReaderTest {
                 .containsExactly(
                         tuple(Role.TEXT, "II"),
                         tuple(Role.TEXT, "Wells and water"),
-                        tuple(Role.HEADING, "Deep wells"),
+                        tuple(Role.HEADING_BY_STYLE, "Deep wells"),
                         tuple(Role.TEXT, "Noting rope,"));
     }
 
@@ -204,7 +204,7 @@ class PdfReaderTest {
                 .containsExactly(
                         tuple(Role.TEXT, "A/RES/99/1"),
                         tuple(Role.TEXT, "Recalling the wells of"),
-                        tuple(Role.HEADING, "Rope"),
+                        tuple(Role.HEADING_BY_STYLE, "Rope"),
                         tuple(Role.TEXT, "Noting its price,"),
                         tuple(Role.NOTE, "See the list."));
     }

@@ -19,11 +19,14 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Sets small PDF files for tests, line by line. */
-final class Typesetter {
+public final class Typesetter {
 
     private static final float MARGIN = 123;
     private static final float INDENT = 147;
     private static final float PITCH = 12;
+
+    /** Lines are as wide here as they are when they are read. */
+    private final PdfSurroundings fonts = PdfSurroundings.enter();
 
     private final PDDocument document = new PDDocument();
     private PDPage page;
@@ -35,12 +38,11 @@ final class Typesetter {
     private boolean drawnSpaces = true;
     private float y;
 
-    Typesetter() {
-        PdfSurroundings.prepare();
+    public Typesetter() {
         page();
     }
 
-    Typesetter page() {
+    public Typesetter page() {
         return unchecked(() -> {
             close();
             page = new PDPage(PDRectangle.LETTER);
@@ -64,7 +66,7 @@ final class Typesetter {
     }
 
     /** A paragraph with its first line indented. */
-    Typesetter paragraph(String... lines) {
+    public Typesetter paragraph(String... lines) {
         for (int i = 0; i < lines.length; i++) {
             at(i == 0 ? INDENT : MARGIN, y, 10, lines[i]);
             y -= PITCH;
@@ -74,7 +76,7 @@ final class Typesetter {
     }
 
     /** Lines at the margin, as the rest of a paragraph from the page before. */
-    Typesetter rest(String... lines) {
+    public Typesetter rest(String... lines) {
         for (String line : lines) {
             at(MARGIN, y, 10, line);
             y -= PITCH;
@@ -84,7 +86,7 @@ final class Typesetter {
     }
 
     /** One row of a table. */
-    Typesetter row(String... cells) {
+    public Typesetter row(String... cells) {
         for (int i = 0; i < cells.length; i++) {
             at(MARGIN + i * 150, y, 8.5f, cells[i]);
         }
@@ -93,7 +95,7 @@ final class Typesetter {
     }
 
     /** Notes under their rule at the foot of the page; the first character of each is its mark. */
-    Typesetter notes(String... notes) {
+    public Typesetter notes(String... notes) {
         float foot = 100;
         at(100, foot, 8, "__________");
         for (String note : notes) {
@@ -105,18 +107,27 @@ final class Typesetter {
     }
 
     /** A line with a raised mark at its end. */
-    Typesetter marked(String line, String mark) {
+    public Typesetter marked(String line, String mark) {
         at(INDENT, y, 10, line);
         at(INDENT + width(line, 10), y + 3.4f, 6.5f, mark);
         y -= PITCH * 1.5f;
         return this;
     }
 
-    Typesetter at(float x, float y, float size, String text) {
+    /** A line of two parts with a raised mark between them. */
+    public Typesetter recital(String before, String mark, String after) {
+        at(INDENT, y, 10, before);
+        at(INDENT + width(before, 10), y + 3.4f, 6.5f, mark);
+        at(INDENT + width(before, 10) + width(mark, 6.5f), y, 10, after);
+        y -= PITCH * 1.5f;
+        return this;
+    }
+
+    public Typesetter at(float x, float y, float size, String text) {
         return show(x, y, size, text, FontName.TIMES_ROMAN);
     }
 
-    Typesetter bold(String text) {
+    public Typesetter bold(String text) {
         show(MARGIN, y, 10, text, FontName.TIMES_BOLD);
         y -= PITCH * 1.5f;
         return this;
@@ -180,12 +191,13 @@ final class Typesetter {
         });
     }
 
-    byte[] file() {
+    public byte[] file() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         unchecked(() -> {
             close();
             document.save(bytes);
             document.close();
+            fonts.close();
         });
         return bytes.toByteArray();
     }

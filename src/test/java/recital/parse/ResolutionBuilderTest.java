@@ -3,7 +3,6 @@ package recital.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,18 +11,18 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.source.Structured;
-import recital.source.Structured.Block;
-import recital.source.Structured.Block.Kind;
+import recital.source.Flow;
+import recital.source.Flow.Piece;
+import recital.source.Flow.Role;
 
-class StructuredParserTest {
+class ResolutionBuilderTest {
 
     @Test
     void aNumberWithoutWordsGoesWithItsFirstPoint() throws ParseException {
         Resolution resolution = parse(
                 "A/RES/78/901",
-                new Block(Kind.NUMBERED, "1", 0, "", "1.", List.of(), 7),
-                new Block(Kind.POINT, "a", 1, "Plants an oak;", "(a) Plants an oak;", List.of(), 8));
+                new Piece(Role.OPERATIVE, "1", "", "1.", List.of(), 7),
+                new Piece(Role.POINT, "a", "Plants an oak;", "(a) Plants an oak;", List.of(), 8));
 
         assertThat(resolution.paragraphs())
                 .extracting(p -> p.id().value(), Paragraph::source, Paragraph::line)
@@ -34,21 +33,21 @@ class StructuredParserTest {
     void aNumberThatNothingFollowsIsNotLost() throws ParseException {
         Resolution resolution = parse(
                 "A/RES/78/901",
-                new Block(Kind.NUMBERED, "1", 0, "Plants an oak.", "1. Plants an oak.", List.of(), 7),
-                new Block(Kind.NUMBERED, "2", 0, "", "2.", List.of(), 8));
+                new Piece(Role.OPERATIVE, "1", "Plants an oak.", "1. Plants an oak.", List.of(), 7),
+                new Piece(Role.OPERATIVE, "2", "", "2.", List.of(), 8));
 
         assertThat(resolution.furniture()).containsExactly(new Fragment(Fragment.Kind.UNPLACED, 0, 0, "2."));
     }
 
     @Test
     void aDocumentIsCalledByItsSymbolOrElseByTheNameGiven() throws ParseException {
-        Block block = new Block(Kind.NUMBERED, "1", 0, "Plants an oak.", "1. Plants an oak.", List.of(), 7);
+        Piece paragraph = new Piece(Role.OPERATIVE, "1", "Plants an oak.", "1. Plants an oak.", List.of(), 7);
 
-        Resolution known = parse("A/RES/78/901", block);
+        Resolution known = parse("A/RES/78/901", paragraph);
         assertThat(known.name()).isEqualTo("A/RES/78/901");
         assertThat(known.session()).hasValue(78);
 
-        Resolution unknown = parse("the oak paper", block);
+        Resolution unknown = parse("the oak paper", paragraph);
         assertThat(unknown.name()).isEqualTo("file.xml");
         assertThat(unknown.symbol()).isEmpty();
         assertThat(unknown.notices())
@@ -65,18 +64,16 @@ class StructuredParserTest {
                 .hasMessageContaining("no paragraph");
     }
 
-    private static Resolution parse(String symbol, Block... blocks) throws ParseException {
-        Structured.Description description = new Structured.Description(
+    private static Resolution parse(String symbol, Piece... pieces) throws ParseException {
+        Flow.Description description = new Flow.Description(
                 Optional.of(symbol), "Trees", Optional.empty(), OptionalInt.empty(), Optional.empty());
         return Parsers.parse(
-                new Structured(
+                new Flow(
                         Format.AKOMA_NTOSO,
-                        description,
-                        "",
-                        Arrays.asList(blocks),
+                        Optional.of(description),
+                        List.of(pieces),
                         List.of(),
-                        "",
-                        List.of(),
+                        Optional.empty(),
                         List.of(),
                         ""),
                 "file.xml");

@@ -1,0 +1,56 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import recital.source.Flow.Role;
+
+/** A paragraph, point or heading of a printed page while its rows are gathered. */
+final class PrintedParagraph {
+
+    final Role role;
+    /** The printed number or letter, without stops and brackets; empty where there is none. */
+    final String number;
+
+    final List<Row> rows = new ArrayList<>();
+    /** The rows without numbers. */
+    final List<String> texts = new ArrayList<>();
+
+    PrintedParagraph(Role role, String number) {
+        this.role = role;
+        this.number = number;
+    }
+
+    void add(Row row, String text) {
+        rows.add(row);
+        if (!text.isEmpty()) {
+            texts.add(row.cut() ? text + Mender.LOST_HYPHEN : text);
+        }
+    }
+
+    /** Whether its last row so far ends like this, or there is none. */
+    boolean stopped(Pattern stop) {
+        return texts.isEmpty() || stop.matcher(texts.get(texts.size() - 1)).matches();
+    }
+
+    /** Its rows joined, not yet mended. */
+    String text() {
+        return Mender.join(texts);
+    }
+
+    /** Its rows as extracted, numbers included. */
+    String source() {
+        return rows.stream().map(Row::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The page on which it begins. */
+    int firstPage() {
+        return rows.stream().mapToInt(Row::page).min().orElse(1);
+    }
+
+    /** The page on which it ends. */
+    int lastPage() {
+        return rows.stream().mapToInt(Row::page).max().orElse(1);
+    }
+}

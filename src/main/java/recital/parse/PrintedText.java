@@ -1,0 +1,186 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import recital.model.Fragment;
+import recital.model.Notice;
+import recital.model.Symbol;
+import recital.parse.NoteReader.DraftNote;
+import recital.source.Flow;
+import recital.source.Flow.Piece;
+import recital.source.Flow.Role;
+import recital.source.Lines;
+import recital.language.WordFrequencies;
+
+/** Text that came in the lines of printed pages, as a flow: furniture off, notes aside, body cut, words mended, marks out. */
+final class PrintedText {
+
+    private final Lines lines;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Fragment> furniture = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    private PrintedText(Lines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * The flow of a printed text.
+     *
+     * @param rows those of the lines that show something
+     * @param name what the document is called; its pages may be headed by it
+     * @throws ParseException where there is no resolution in it
+     */
+    static Flow flow(Lines lines, List<Row> rows, String name) throws ParseException {
+        return new PrintedText(lines).flow(Layout.withRulesApart(rows), name);
+    }
+
+    private Flow flow(List<Row> rows, String name) throws ParseException {
+        int start = bodyStart(rows);
+        List<Row> front = rows.subList(0, start);
+        Masthead masthead = Masthead.read(texts(front));
+        Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name)
+                .filter(s -> s.isResolution() || s.isDraft()));
+        Layout layout = Layout.of(rows, start, symbol, masthead.title());
+        List<DraftNote> notes = new NoteReader(layout.furniture, notices).read(layout.noteRegions);
+        furniture.addAll(layout.furniture);
+        List<PrintedParagraph> paragraphs = Body.cut(layout.body, notices);
+        paragraphs.removeIf(this::withoutText);
+        if (paragraphs.isEmpty()) {
+            throw new ParseException("no paragraph follows \"The General Assembly,\"");
+        }
+        paragraphs.addAll(Annex.cut(layout.annex));
+        List<String> joined = paragraphs.stream().map(PrintedParagraph::text).toList();
+        List<String> joinedNotes =
+                notes.stream().map(note -> Mender.join(note.texts())).toList();
+        Mender mender = mender(front, joined, joinedNotes);
+        front.forEach(row -> add(Role.MASTHEAD, row));
+        addParagraphs(paragraphs, joined, pages(notes, masthead.titleMark()), mender);
+        for (int i = 0; i < notes.size(); i++) {
+            DraftNote note = notes.get(i);
+            String text = mended(joinedNotes.get(i), note.rows(), mender);
+            pieces.add(new Piece(Role.NOTE, note.mark(), text, note.source(), List.of(), note.page(), 0));
+        }
+        layout.closing.forEach(row -> add(Role.CLOSING, row));
+        return new Flow(
+                lines.format(),
+                Optional.of(
+                        masthead.withTitle(mender.mend(masthead.title()).text()).description(symbol)),
+                pieces,
+                furniture,
+                Optional.empty(),
+                notices,
+                lines.visibleText());
+    }
+
+    private int bodyStart(List<Row> rows) throws ParseException {
+        BodyStart start = BodyStart.of(texts(rows));
+        if (start.formulaMissing()) {
+            notices.add(BodyStart.missing(1, rows.get(start.index()).line()));
+        }
+        return start.index();
+    }
+
+    private static List<String> texts(List<Row> rows) {
+        return rows.stream().map(Row::text).toList();
+    }
+
+    /** The symbol that stands most often as a line of its own: the header of the pages. */
+    private static Optional<Symbol> headerSymbol(List<Row> rows) {
+        Map<Symbol, Integer> counts = new TreeMap<>();
+        for (Row row : rows) {
+            if (row.text().indexOf('/') > 0 && row.text().length() < 40) {
+                Symbol.parse(row.text())
+                        .filter(s -> s.isResolution() || s.isDraft())
+                        .filter(s -> s.value().equals(row.text()))
+                        .ifPresent(s -> counts.merge(s, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private boolean withoutText(PrintedParagraph paragraph) {
+        if (!paragraph.texts.isEmpty()) {
+            return false;
+        }
+        notices.add(new Notice(
+                Notice.Kind.DOUBTFUL,
+                paragraph.rows.get(0).page(),
+                paragraph.rows.get(0).line(),
+                "paragraph " + paragraph.number + " has no text"));
+        paragraph.rows.forEach(r -> furniture.add(new Fragment(Fragment.Kind.UNPLACED, r.page(), r.line(), r.text())));
+        return true;
+    }
+
+    private static Mender mender(List<Row> front, List<String> paragraphs, List<String> notes) {
+        List<String> texts = new ArrayList<>();
+        texts.add(String.join("\n", texts(front)));
+        texts.addAll(paragraphs);
+        texts.addAll(notes);
+        return new Mender(recital.language.Lexicon.of(recital.model.Language.ENGLISH).frequencies(), texts);
+    }
+
+    private void add(Role role, Row row) {
+        pieces.add(new Piece(role, "", row.text(), row.text(), List.of(), row.page(), row.line()));
+    }
+
+    /** @param notePages the page of each numbered note, by its number */
+    private void addParagraphs(
+            List<PrintedParagraph> paragraphs, List<String> joined, Map<Integer, Integer> notePages, Mender mender) {
+        List<NoteMarks.Marked> marked = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            PrintedParagraph paragraph = paragraphs.get(i);
+            String text = mended(joined.get(i), paragraph.rows, mender);
+            marked.add(new NoteMarks.Marked(text, paragraph.firstPage(), paragraph.lastPage()));
+        }
+        NoteMarks marks = new NoteMarks(marked, notePages);
+        for (int number : marks.unfound()) {
+            notices.add(new Notice(Notice.Kind.DOUBTFUL, 0, 0, "no paragraph carries the mark of note " + number));
+        }
+        for (int i = 0; i < paragraphs.size(); i++) {
+            PrintedParagraph paragraph = paragraphs.get(i);
+            NoteMarks.Unmarked unmarked = marks.unmarked(i);
+            pieces.add(new Piece(
+                    paragraph.role,
+                    paragraph.number,
+                    unmarked.text(),
+                    paragraph.source(),
+                    unmarked.marks(),
+                    paragraph.firstPage(),
+                    paragraph.rows.get(0).line()));
+        }
+    }
+
+    private static Map<Integer, Integer> pages(List<DraftNote> notes, String titleMark) {
+        Map<Integer, Integer> pages = new TreeMap<>();
+        for (DraftNote note : notes) {
+            if (Shapes.loneInteger(note.mark()) && !note.mark().equals(titleMark)) {
+                pages.put(Integer.valueOf(note.mark()), note.page());
+            }
+        }
+        return pages;
+    }
+
+    private String mended(String text, List<Row> rows, Mender mender) {
+        Mender.Mended mended = mender.mend(text);
+        List<String> joined = mended.mends().isEmpty()
+                ? List.of()
+                : rows.stream().map(r -> Mender.join(List.of(r.text()))).toList();
+        Map<String, Row> places = new HashMap<>();
+        for (Mender.Mend mend : mended.mends()) {
+            Row row = places.computeIfAbsent(
+                    mend.broken(),
+                    broken -> rows.get(IntStream.range(0, rows.size())
+                            .filter(i -> joined.get(i).contains(broken))
+                            .findFirst()
+                            .orElse(0)));
+            notices.add(mend.notice(row));
+        }
+        return mended.text();
+    }
+}

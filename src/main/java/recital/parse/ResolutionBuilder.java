@@ -1,0 +1,120 @@
+package recital.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.model.Notice;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.parse.Block.Kind;
+import recital.parse.FlowSorter.Sorted;
+import recital.source.Flow.Description;
+import recital.language.Dates;
+
+/** Makes the resolution of a sorted document: its paragraphs get their names, and the document its symbol and date. */
+final class ResolutionBuilder {
+
+    /** More than any document has, and what a paragraph's name can count. */
+    static final int MOST_PARAGRAPHS = 99_999;
+
+    private final Sorted sorted;
+    private final Numbering numbering;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Fragment> furniture = new ArrayList<>();
+    private final List<Notice> notices;
+    /** What was printed without words of its own and goes with the next paragraph. */
+    private String carried = "";
+
+    private ResolutionBuilder(Sorted sorted) {
+        this.sorted = sorted;
+        this.numbering = new Numbering(sorted.blocks());
+        this.notices = new ArrayList<>(sorted.notices());
+    }
+
+    /**
+     * Builds a resolution.
+     *
+     * @param name what the document is called where its text gives no symbol
+     * @throws ParseException where it has no paragraph, or more than can be named
+     */
+    static Resolution build(Sorted sorted, Format format, String name) throws ParseException {
+        if (sorted.blocks().size() > MOST_PARAGRAPHS) {
+            throw new ParseException("more than " + MOST_PARAGRAPHS + " paragraphs");
+        }
+        return new ResolutionBuilder(sorted).build(format, name);
+    }
+
+    private Resolution build(Format format, String name) throws ParseException {
+        sorted.blocks().forEach(this::add);
+        if (paragraphs.isEmpty()) {
+            throw new ParseException("no paragraph in it: is it a resolution?");
+        }
+        if (!carried.isEmpty()) {
+            furniture.add(new Fragment(Fragment.Kind.UNPLACED, 0, 0, carried));
+        }
+        furniture.addAll(sorted.furniture());
+        Description described = sorted.description();
+        Optional<Symbol> printed = symbol(described);
+        Optional<Symbol> symbol = printed.or(() -> Symbol.parse(name));
+        return new Resolution(
+                symbol.map(Symbol::value).orElse(name),
+                symbol,
+                described.title(),
+                described.adopted().or(() -> printed.filter(Symbol::isResolution)
+                        .flatMap(s -> closingDate())),
+                session(described, symbol),
+                described.agendaItem(),
+                recital.model.Language.ENGLISH,
+                EditionLine.edition(sorted.masthead()),
+                format,
+                sorted.masthead(),
+                paragraphs,
+                sorted.notes(),
+                sorted.closing(),
+                furniture,
+                notices);
+    }
+
+    private void add(Block block) {
+        boolean shows = !block.text().isBlank();
+        boolean named = shows || block.kind() == Kind.NUMBERED || block.kind() == Kind.POINT;
+        Optional<ParagraphId> id = named ? Optional.of(numbering.name(block)) : Optional.empty();
+        String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
+        if (shows) {
+            paragraphs.add(
+                    new Paragraph(id.orElseThrow(), block.text(), source, block.marks(), block.page(), block.line()));
+        }
+        carried = shows ? "" : source;
+    }
+
+    private Optional<LocalDate> closingDate() {
+        return recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(sorted.closing()).stream()
+                .flatMap(date -> date.day().stream())
+                .findFirst();
+    }
+
+    private Optional<Symbol> symbol(Description described) {
+        Optional<Symbol> symbol = described.symbol().flatMap(Symbol::parse);
+        if (symbol.isEmpty() && described.symbol().isPresent()) {
+            notices.add(new Notice(
+                    Notice.Kind.DOUBTFUL,
+                    0,
+                    0,
+                    "\"" + described.symbol().get() + "\" stands where the symbol is expected"));
+        }
+        return symbol;
+    }
+
+    private static OptionalInt session(Description described, Optional<Symbol> symbol) {
+        return described.session().isPresent()
+                ? described.session()
+                : symbol.map(Symbol::session).orElse(OptionalInt.empty());
+    }
+}
