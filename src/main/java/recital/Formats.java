@@ -7,17 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
-import recital.report.JsonDiff;
-import recital.report.JsonResolution;
+import recital.report.JsonRenderers;
 import recital.report.MarkdownDiff;
 import recital.report.Renderer;
-import recital.report.TerminalDiff;
 import recital.report.TerminalOptions;
-import recital.report.TerminalResolution;
-import recital.report.TsvDiff;
-import recital.report.TsvResolution;
+import recital.report.TerminalRenderers;
+import recital.report.CsvRenderers;
 import recital.report.UnifiedDiff;
-import recital.report.html.HtmlReport;
+import recital.report.html.HtmlRenderers;
 
 /**
  * The formats in which a result of one kind can be had, each with what writes it; immutable.
@@ -27,18 +24,18 @@ import recital.report.html.HtmlReport;
 public final class Formats<T> {
 
     /** Those of a comparison; which changes are shown, the filter of the look says. */
-    public static final Formats<ResolutionDiff> OF_DIFF = Formats.<ResolutionDiff>terminal(TerminalDiff::new)
-            .and(OutputFormat.JSON, look -> new JsonDiff(look.filter()))
-            .and(OutputFormat.TSV, look -> new TsvDiff(look.filter()))
-            .and(OutputFormat.HTML, look -> new HtmlReport(look.filter()))
+    public static final Formats<ResolutionDiff> OF_DIFF = Formats.<ResolutionDiff>terminal(TerminalRenderers::diff)
+            .and(OutputFormat.JSON, look -> JsonRenderers.diff(look.filter()))
+            .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
+            .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter()))
             .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter()))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff());
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(
-                    look -> new TerminalResolution(look, false))
-            .and(OutputFormat.TSV, look -> new TsvResolution())
-            .and(OutputFormat.JSON, look -> new JsonResolution());
+                    look -> TerminalRenderers.document(look, false))
+            .and(OutputFormat.TSV, look -> CsvRenderers.paragraphs())
+            .and(OutputFormat.JSON, look -> JsonRenderers.document());
 
     private final Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import recital.report.TerminalOptions;
-import recital.report.TerminalResolution;
+import recital.report.TerminalRenderers;
 
 class FormatsTest {
 
@@ -26,7 +26,7 @@ class FormatsTest {
 
     @Test
     void formatWrittenBySomethingElseKeepsItsPlace() {
-        Formats<?> other = Formats.OF_DOCUMENT.and(OutputFormat.TERMINAL, look -> new TerminalResolution(look, true));
+        Formats<?> other = Formats.OF_DOCUMENT.and(OutputFormat.TERMINAL, look -> TerminalRenderers.document(look, true));
 
         assertThat(other.all()).containsExactlyElementsOf(Formats.OF_DOCUMENT.all());
     }

@@ -14,10 +14,10 @@ import recital.lineage.Lineage;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.report.CsvBlame;
-import recital.report.JsonBlame;
-import recital.report.TerminalBlame;
-import recital.report.html.HtmlBlame;
+import recital.report.CsvRenderers;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
+import recital.report.html.HtmlRenderers;
 
 /** {@code recital blame}: the origin of every word. */
 @Command(
@@ -29,10 +29,10 @@ import recital.report.html.HtmlBlame;
         })
 final class BlameCommand implements Callable<Integer> {
 
-    private static final Formats<Blame> FORMATS = Formats.<Blame>terminal(TerminalBlame::new)
-            .and(OutputFormat.JSON, look -> new JsonBlame())
-            .and(OutputFormat.CSV, look -> new CsvBlame())
-            .and(OutputFormat.HTML, look -> new HtmlBlame());
+    private static final Formats<Blame> FORMATS = Formats.<Blame>terminal(TerminalRenderers::blame)
+            .and(OutputFormat.JSON, look -> JsonRenderers.blame())
+            .and(OutputFormat.CSV, look -> CsvRenderers.blame())
+            .and(OutputFormat.HTML, look -> HtmlRenderers.blame());
 
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A year, session, symbol or file.")
     private String document;

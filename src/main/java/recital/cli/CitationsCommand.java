@@ -12,10 +12,10 @@ import recital.Formats;
 import recital.OutputFormat;
 import recital.lineage.CitationCourse;
 import recital.lineage.Cited;
-import recital.report.CsvCitations;
-import recital.report.JsonCitations;
-import recital.report.TerminalCitations;
-import recital.report.html.HtmlCitations;
+import recital.report.CsvRenderers;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
+import recital.report.html.HtmlRenderers;
 
 /** {@code recital citations}: what entered and left the citations of a series. */
 @Command(
@@ -39,10 +39,10 @@ import recital.report.html.HtmlCitations;
         })
 final class CitationsCommand implements Callable<Integer> {
 
-    private static final Formats<CitationCourse> FORMATS = Formats.<CitationCourse>terminal(TerminalCitations::new)
-            .and(OutputFormat.JSON, look -> new JsonCitations())
-            .and(OutputFormat.CSV, look -> new CsvCitations())
-            .and(OutputFormat.HTML, look -> new HtmlCitations());
+    private static final Formats<CitationCourse> FORMATS = Formats.<CitationCourse>terminal(TerminalRenderers::citations)
+            .and(OutputFormat.JSON, look -> JsonRenderers.citations())
+            .and(OutputFormat.CSV, look -> CsvRenderers.citations())
+            .and(OutputFormat.HTML, look -> HtmlRenderers.citations());
 
     @Parameters(
             index = "0",

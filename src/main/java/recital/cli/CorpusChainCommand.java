@@ -7,8 +7,8 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.corpus.Chain;
-import recital.report.JsonChain;
-import recital.report.TerminalChain;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
 
 /** {@code recital corpus chain}: what belongs together. */
 @Command(
@@ -21,7 +21,7 @@ import recital.report.TerminalChain;
 final class CorpusChainCommand implements Callable<Integer> {
 
     private static final Formats<Chain> FORMATS =
-            Formats.<Chain>terminal(TerminalChain::new).and(OutputFormat.JSON, look -> new JsonChain());
+            Formats.<Chain>terminal(TerminalRenderers::chain).and(OutputFormat.JSON, look -> JsonRenderers.chain());
 
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A year, session, symbol or file.")
     private String document;

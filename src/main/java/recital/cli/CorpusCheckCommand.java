@@ -12,8 +12,8 @@ import recital.corpus.Corpus;
 import recital.corpus.CorpusException;
 import recital.corpus.Entry;
 import recital.corpus.Problem;
-import recital.report.JsonCensus;
-import recital.report.TerminalCensus;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
 
 /** {@code recital corpus check}: whether all was read. */
 @Command(
@@ -26,7 +26,7 @@ import recital.report.TerminalCensus;
 final class CorpusCheckCommand implements Callable<Integer> {
 
     private static final Formats<List<Census>> FORMATS =
-            Formats.<List<Census>>terminal(TerminalCensus::new).and(OutputFormat.JSON, look -> new JsonCensus());
+            Formats.<List<Census>>terminal(TerminalRenderers::census).and(OutputFormat.JSON, look -> JsonRenderers.census());
 
     private final Console console;
 

@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.corpus.Corpus;
-import recital.report.JsonEntries;
-import recital.report.TerminalEntries;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
 
 /** {@code recital corpus list}: what the collection has. */
 @Command(
@@ -18,7 +18,7 @@ import recital.report.TerminalEntries;
 final class CorpusListCommand implements Callable<Integer> {
 
     private static final Formats<Corpus> FORMATS =
-            Formats.<Corpus>terminal(TerminalEntries::new).and(OutputFormat.JSON, look -> new JsonEntries());
+            Formats.<Corpus>terminal(TerminalRenderers::collection).and(OutputFormat.JSON, look -> JsonRenderers.collection());
 
     private final Console console;
 

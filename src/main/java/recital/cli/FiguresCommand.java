@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.lineage.FigureCourse;
-import recital.report.CsvFigures;
-import recital.report.JsonFigures;
-import recital.report.TerminalFigures;
-import recital.report.html.HtmlFigures;
+import recital.report.CsvRenderers;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
+import recital.report.html.HtmlRenderers;
 
 /** {@code recital figures}: quantities through the years. */
 @Command(
@@ -32,10 +32,10 @@ import recital.report.html.HtmlFigures;
         })
 final class FiguresCommand implements Callable<Integer> {
 
-    private static final Formats<FigureCourse> FORMATS = Formats.<FigureCourse>terminal(TerminalFigures::new)
-            .and(OutputFormat.JSON, look -> new JsonFigures())
-            .and(OutputFormat.CSV, look -> new CsvFigures())
-            .and(OutputFormat.HTML, look -> new HtmlFigures());
+    private static final Formats<FigureCourse> FORMATS = Formats.<FigureCourse>terminal(TerminalRenderers::figures)
+            .and(OutputFormat.JSON, look -> JsonRenderers.figures())
+            .and(OutputFormat.CSV, look -> CsvRenderers.figures())
+            .and(OutputFormat.HTML, look -> HtmlRenderers.figures());
 
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only figures of paragraphs with these words.")
     private Optional<String> grep = Optional.empty();

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import recital.report.Filter;
-import recital.report.html.HtmlReport;
+import recital.report.html.HtmlRenderers;
 
 /** {@code recital report}: the HTML report of two documents. */
 @Command(
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
         if (output.toStandardOutput() && console.outIsTerminal()) {
             throw new Trouble("the report", "it is a page for a browser", "name its file, as in -o changes.html");
         }
-        output.deliver(collection.open(console).compare(earlier, later), new HtmlReport(Filter.NONE), console);
+        output.deliver(collection.open(console).compare(earlier, later), HtmlRenderers.diff(Filter.NONE), console);
         return ExitStatus.DONE;
     }
 }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.corpus.SeriesIndex;
-import recital.report.JsonSeries;
-import recital.report.TerminalSeries;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
 
 /** {@code recital series}: what in a folder continues what. */
 @Command(
@@ -20,10 +20,10 @@ import recital.report.TerminalSeries;
 final class SeriesCommand implements Callable<Integer> {
 
     private static final Formats<Found> FORMATS = Formats.<Found>terminal(
-                    look -> (found, out) -> new TerminalSeries(found.collection(), look).render(found.series(), out))
+                    look -> (found, out) -> TerminalRenderers.series(found.collection(), look).render(found.series(), out))
             .and(
                     OutputFormat.JSON,
-                    look -> (found, out) -> new JsonSeries(found.collection()).render(found.series(), out));
+                    look -> (found, out) -> JsonRenderers.series(found.collection()).render(found.series(), out));
 
     @Mixin
     private final ResultOptions options;

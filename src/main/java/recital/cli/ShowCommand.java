@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.model.Resolution;
-import recital.report.TerminalResolution;
+import recital.report.TerminalRenderers;
 
 /** {@code recital show}: a document as it was read. */
 @Command(
@@ -29,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
     private boolean notices;
 
     private final Formats<Resolution> formats =
-            Formats.OF_DOCUMENT.and(OutputFormat.TERMINAL, look -> new TerminalResolution(look, notices));
+            Formats.OF_DOCUMENT.and(OutputFormat.TERMINAL, look -> TerminalRenderers.document(look, notices));
 
     @Mixin
     private final ResultOptions options;

@@ -15,11 +15,11 @@ import recital.lineage.Trace;
 import recital.lineage.Tracer;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.report.CsvTrace;
+import recital.report.CsvRenderers;
 import recital.report.Filter;
-import recital.report.JsonTrace;
-import recital.report.TerminalTrace;
-import recital.report.html.HtmlTrace;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
+import recital.report.html.HtmlRenderers;
 
 /** {@code recital trace}: the life of a provision. */
 @Command(
@@ -52,10 +52,10 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the years of every paragraph that holds the words.")
     private boolean all;
 
-    private final Formats<Trace> formats = Formats.<Trace>terminal(look -> new TerminalTrace(look, all))
-            .and(OutputFormat.JSON, look -> new JsonTrace())
-            .and(OutputFormat.CSV, look -> new CsvTrace())
-            .and(OutputFormat.HTML, look -> new HtmlTrace());
+    private final Formats<Trace> formats = Formats.<Trace>terminal(look -> TerminalRenderers.trace(look, all))
+            .and(OutputFormat.JSON, look -> JsonRenderers.trace())
+            .and(OutputFormat.CSV, look -> CsvRenderers.trace())
+            .and(OutputFormat.HTML, look -> HtmlRenderers.trace());
 
     @Mixin
     private final ResultOptions options;

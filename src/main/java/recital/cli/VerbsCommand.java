@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.lineage.VerbCourse;
-import recital.report.CsvVerbs;
-import recital.report.JsonVerbs;
-import recital.report.TerminalVerbs;
-import recital.report.html.HtmlVerbs;
+import recital.report.CsvRenderers;
+import recital.report.JsonRenderers;
+import recital.report.TerminalRenderers;
+import recital.report.html.HtmlRenderers;
 
 /** {@code recital verbs}: the opening verbs of provisions through the years. */
 @Command(
@@ -40,10 +40,10 @@ final class VerbsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the paragraphs that kept their verb as well.")
     private boolean all;
 
-    private final Formats<VerbCourse> formats = Formats.<VerbCourse>terminal(look -> new TerminalVerbs(look, all))
-            .and(OutputFormat.JSON, look -> new JsonVerbs(all))
-            .and(OutputFormat.CSV, look -> new CsvVerbs(all))
-            .and(OutputFormat.HTML, look -> new HtmlVerbs(all));
+    private final Formats<VerbCourse> formats = Formats.<VerbCourse>terminal(look -> TerminalRenderers.verbs(look, all))
+            .and(OutputFormat.JSON, look -> JsonRenderers.verbs(all))
+            .and(OutputFormat.CSV, look -> CsvRenderers.verbs(all))
+            .and(OutputFormat.HTML, look -> HtmlRenderers.verbs(all));
 
     @Mixin
     private final ResultOptions options;

@@ -8,7 +8,7 @@ import recital.lineage.Blame.Blamed;
 import recital.lineage.Blame.Run;
 
 /** Writes the origin of the words of a document as CSV, one row a run. */
-public final class CsvBlame implements TextRenderer<Blame> {
+final class CsvBlame implements TextRenderer<Blame> {
 
     @Override
     public void write(Blame blame, Writer out) throws IOException {

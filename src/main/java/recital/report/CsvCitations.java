@@ -19,7 +19,7 @@ import recital.model.Resolution;
  * Writes what a series cites as CSV: one row for each text or note that cites a document, and one for each document
  * that left the citations.
  */
-public final class CsvCitations implements TextRenderer<CitationCourse> {
+final class CsvCitations implements TextRenderer<CitationCourse> {
 
     @Override
     public void write(CitationCourse course, Writer out) throws IOException {

@@ -8,7 +8,7 @@ import recital.lineage.Measure;
 import recital.lineage.Quantity;
 
 /** Writes the figures of provisions as CSV, one row a figure; those of one measure have its number. */
-public final class CsvFigures implements TextRenderer<FigureCourse> {
+final class CsvFigures implements TextRenderer<FigureCourse> {
 
     @Override
     public void write(FigureCourse course, Writer out) throws IOException {

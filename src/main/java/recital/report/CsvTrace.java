@@ -18,7 +18,7 @@ import recital.model.Resolution;
  * <p>Rows that follow them, {@code likely_in} and {@code likely_from}, are no part of the life: they tell where what was
  * dropped may be found, and where what is new may come from, with the likeness and the evidence.
  */
-public final class CsvTrace implements TextRenderer<Trace> {
+final class CsvTrace implements TextRenderer<Trace> {
 
     @Override
     public void write(Trace trace, Writer out) throws IOException {

@@ -12,7 +12,7 @@ import recital.model.Resolution;
 import recital.language.Opening.Direction;
 
 /** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
-public final class CsvVerbs implements TextRenderer<VerbCourse> {
+final class CsvVerbs implements TextRenderer<VerbCourse> {
 
     private final boolean all;
 

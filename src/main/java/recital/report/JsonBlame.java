@@ -12,7 +12,7 @@ import recital.model.Edition;
  *
  * <p>The resource {@code /recital/report/schema/blame-2.json} is its schema.
  */
-public final class JsonBlame implements TextRenderer<Blame> {
+final class JsonBlame implements TextRenderer<Blame> {
 
     @Override
     public void write(Blame blame, Writer out) throws IOException {

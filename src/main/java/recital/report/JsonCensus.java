@@ -10,7 +10,7 @@ import recital.corpus.Census;
  *
  * <p>The resource {@code /recital/report/schema/census-2.json} is its schema.
  */
-public final class JsonCensus implements TextRenderer<List<Census>> {
+final class JsonCensus implements TextRenderer<List<Census>> {
 
     @Override
     public void write(List<Census> documents, Writer out) throws IOException {

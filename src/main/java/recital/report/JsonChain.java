@@ -11,7 +11,7 @@ import recital.model.Edition;
  *
  * <p>The resource {@code /recital/report/schema/chain-2.json} is its schema.
  */
-public final class JsonChain implements TextRenderer<Chain> {
+final class JsonChain implements TextRenderer<Chain> {
 
     @Override
     public void write(Chain chain, Writer out) throws IOException {

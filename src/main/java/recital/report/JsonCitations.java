@@ -16,7 +16,7 @@ import recital.model.Resolution;
  *
  * <p>The resource {@code /recital/report/schema/citations-2.json} is its schema.
  */
-public final class JsonCitations implements TextRenderer<CitationCourse> {
+final class JsonCitations implements TextRenderer<CitationCourse> {
 
     @Override
     public void write(CitationCourse course, Writer out) throws IOException {

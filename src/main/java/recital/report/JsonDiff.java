@@ -17,7 +17,7 @@ import recital.model.Resolution;
  *
  * <p>The resource {@code /recital/report/schema/diff-2.json} is its schema.
  */
-public final class JsonDiff implements TextRenderer<ResolutionDiff> {
+final class JsonDiff implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
 

@@ -9,7 +9,7 @@ import recital.corpus.Corpus;
  *
  * <p>The resource {@code /recital/report/schema/collection-2.json} is its schema.
  */
-public final class JsonEntries implements TextRenderer<Corpus> {
+final class JsonEntries implements TextRenderer<Corpus> {
 
     @Override
     public void write(Corpus corpus, Writer out) throws IOException {

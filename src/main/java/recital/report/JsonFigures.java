@@ -10,7 +10,7 @@ import recital.lineage.Quantity;
  *
  * <p>The resource {@code /recital/report/schema/figures-2.json} is its schema.
  */
-public final class JsonFigures implements TextRenderer<FigureCourse> {
+final class JsonFigures implements TextRenderer<FigureCourse> {
 
     @Override
     public void write(FigureCourse course, Writer out) throws IOException {

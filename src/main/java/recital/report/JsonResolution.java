@@ -10,7 +10,7 @@ import recital.model.Resolution;
  *
  * <p>The resource {@code /recital/report/schema/document-2.json} is its schema.
  */
-public final class JsonResolution implements TextRenderer<Resolution> {
+final class JsonResolution implements TextRenderer<Resolution> {
 
     @Override
     public void write(Resolution document, Writer out) throws IOException {

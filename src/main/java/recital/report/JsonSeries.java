@@ -10,7 +10,7 @@ import recital.corpus.SeriesIndex;
  *
  * <p>The resource {@code /recital/report/schema/series-2.json} is its schema.
  */
-public final class JsonSeries implements TextRenderer<SeriesIndex> {
+final class JsonSeries implements TextRenderer<SeriesIndex> {
 
     private final String collection;
 

@@ -19,7 +19,7 @@ import recital.lineage.Trace;
  *
  * <p>The resource {@code /recital/report/schema/trace-2.json} is its schema.
  */
-public final class JsonTrace implements TextRenderer<Trace> {
+final class JsonTrace implements TextRenderer<Trace> {
 
     @Override
     public void write(Trace trace, Writer out) throws IOException {

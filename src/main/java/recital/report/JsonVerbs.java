@@ -12,7 +12,7 @@ import recital.language.Opening.Direction;
  *
  * <p>The resource {@code /recital/report/schema/verbs-2.json} is its schema.
  */
-public final class JsonVerbs implements TextRenderer<VerbCourse> {
+final class JsonVerbs implements TextRenderer<VerbCourse> {
 
     private final boolean all;
 

@@ -11,7 +11,7 @@ import recital.model.Edition;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the words of a document, each run beside the year and paragraph that brought it in. */
-public final class TerminalBlame implements TextRenderer<Blame> {
+final class TerminalBlame implements TextRenderer<Blame> {
 
     private static final int YEAR = 6;
 

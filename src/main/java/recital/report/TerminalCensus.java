@@ -12,7 +12,7 @@ import recital.model.Symbol;
 import recital.report.Span.Style;
 
 /** Shows on a terminal where the visible characters of documents ended, and names what has no place. */
-public final class TerminalCensus implements TextRenderer<List<Census>> {
+final class TerminalCensus implements TextRenderer<List<Census>> {
 
     private final TerminalOptions options;
 

@@ -11,7 +11,7 @@ import recital.model.Edition;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the predecessors of a document, with dates, and which of them the collection has. */
-public final class TerminalChain implements TextRenderer<Chain> {
+final class TerminalChain implements TextRenderer<Chain> {
 
     private final TerminalOptions options;
 

@@ -14,7 +14,7 @@ import recital.model.Resolution;
 import recital.report.Span.Style;
 
 /** Shows on a terminal what entered and left the citations of a series in each document, or the course of one citation. */
-public final class TerminalCitations implements TextRenderer<CitationCourse> {
+final class TerminalCitations implements TextRenderer<CitationCourse> {
 
     private final TerminalOptions options;
 

@@ -16,7 +16,7 @@ import recital.report.Span.Style;
  *
  * <p>Unchanged paragraphs are folded to a count. No edit is ever cut.
  */
-public final class TerminalDiff implements TextRenderer<ResolutionDiff> {
+final class TerminalDiff implements TextRenderer<ResolutionDiff> {
 
     private static final int INDENT = 3;
     private static final int NOTE_INDENT = 6;

@@ -13,7 +13,7 @@ import recital.model.Symbol;
 import recital.report.Span.Style;
 
 /** Shows on a terminal what a collection knows: symbol, date, edition and title of each document. */
-public final class TerminalEntries implements TextRenderer<Corpus> {
+final class TerminalEntries implements TextRenderer<Corpus> {
 
     private final TerminalOptions options;
 

@@ -11,7 +11,7 @@ import recital.lineage.Quantity;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the figures of provisions by year, each in the clause in which it stands. */
-public final class TerminalFigures implements TextRenderer<FigureCourse> {
+final class TerminalFigures implements TextRenderer<FigureCourse> {
 
     private final TerminalOptions options;
 

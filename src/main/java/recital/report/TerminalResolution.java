@@ -13,7 +13,7 @@ import recital.model.Resolution;
 import recital.report.Span.Style;
 
 /** Shows a document on a terminal as it was read: its paragraphs by id, then its notes. */
-public final class TerminalResolution implements TextRenderer<Resolution> {
+final class TerminalResolution implements TextRenderer<Resolution> {
 
     private static final int HEADING_INDENT = 10;
 

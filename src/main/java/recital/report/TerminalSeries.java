@@ -17,7 +17,7 @@ import recital.corpus.SeriesIndex;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the annual series of a collection, each with its sessions as a row of marks and in words. */
-public final class TerminalSeries implements TextRenderer<SeriesIndex> {
+final class TerminalSeries implements TextRenderer<SeriesIndex> {
 
     private static final int INDENT = 3;
     private static final String HERE = "\u25a0";

@@ -14,7 +14,7 @@ import recital.lineage.Trace;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the life of a provision, one row a year, with the words that changed in their context. */
-public final class TerminalTrace implements TextRenderer<Trace> {
+final class TerminalTrace implements TextRenderer<Trace> {
 
     private static final int INDENT = 6;
     private static final int NOTE_INDENT = 9;

@@ -10,7 +10,7 @@ import recital.lineage.Verbs;
 import recital.report.Span.Style;
 
 /** Shows on a terminal the opening verbs of provisions, one row for each run of years with one verb. */
-public final class TerminalVerbs implements TextRenderer<VerbCourse> {
+final class TerminalVerbs implements TextRenderer<VerbCourse> {
 
     private final TerminalOptions options;
     private final boolean all;

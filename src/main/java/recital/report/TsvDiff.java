@@ -17,7 +17,7 @@ import recital.model.ParagraphId;
  * link's relation carries {@code ,moved}. Where a filter hides rows, a first line that begins with
  * {@code #} counts them.
  */
-public final class TsvDiff implements TextRenderer<ResolutionDiff> {
+final class TsvDiff implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
 

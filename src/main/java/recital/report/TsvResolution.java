@@ -13,7 +13,7 @@ import recital.model.Resolution;
  * <p>Notes and their marks are left out. An abridged text begins with a line that says so, after
  * {@code #}; an official one has none.
  */
-public final class TsvResolution implements TextRenderer<Resolution> {
+final class TsvResolution implements TextRenderer<Resolution> {
 
     @Override
     public void write(Resolution document, Writer out) throws IOException {

@@ -147,7 +147,7 @@ class CharacterStyleTest {
         Filter filter = new Filter(Set.of(), Optional.empty(), Set.of(), typography);
         Renderer<ResolutionDiff> renderer = format.equals("markdown")
                 ? new MarkdownDiff(filter)
-                : new TerminalDiff(new TerminalOptions(500, false, true, false, false, filter));
+                : TerminalRenderers.diff(new TerminalOptions(500, false, true, false, false, filter));
         return Golden.rendered(renderer, diff());
     }
 

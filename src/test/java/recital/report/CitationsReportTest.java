@@ -31,7 +31,7 @@ class CitationsReportTest {
 
     @Test
     void everyDocumentSaysWhatEnteredCameBackAndLeft() {
-        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(100)), course(Optional.empty())))
+        assertThat(Golden.rendered(TerminalRenderers.citations(TerminalOptions.plain(100)), course(Optional.empty())))
                 .isEqualTo(
                         """
                 4 adopted documents and 1 draft cite 8 documents
@@ -69,7 +69,7 @@ class CitationsReportTest {
 
     @Test
     void courseOfOneDocumentSaysWhereItIsCitedAndWhereNot() {
-        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(100)), course(Optional.of("60/1"))))
+        assertThat(Golden.rendered(TerminalRenderers.citations(TerminalOptions.plain(100)), course(Optional.of("60/1"))))
                 .isEqualTo(
                         """
                 60/1, looked for in 4 adopted documents and 1 draft
@@ -86,7 +86,7 @@ class CitationsReportTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60, 100})
     void noLineIsWiderThanTheTerminal(int width) {
-        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(width)), course(Optional.empty()))
+        assertThat(Golden.rendered(TerminalRenderers.citations(TerminalOptions.plain(width)), course(Optional.empty()))
                         .lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
     }
@@ -95,7 +95,7 @@ class CitationsReportTest {
     void severalSeriesEachHaveTheirTitle() {
         CitationCourse two = course(Optional.empty()).and(course(Optional.empty()));
 
-        assertThat(Golden.rendered(new TerminalCitations(TerminalOptions.plain(100)), two))
+        assertThat(Golden.rendered(TerminalRenderers.citations(TerminalOptions.plain(100)), two))
                 .startsWith("8 adopted documents and 2 drafts cite 8 documents\n\nWells\n");
     }
 }

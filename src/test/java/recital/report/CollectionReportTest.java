@@ -76,7 +76,7 @@ class CollectionReportTest {
 
     @Test
     void chainShowsDatesAndWhatIsHere() {
-        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(100)), CHAIN))
+        assertThat(Golden.rendered(TerminalRenderers.chain(TerminalOptions.plain(100)), CHAIN))
                 .isEqualTo(
                         """
                 73/902 continues the series that its PP1 recalls
@@ -95,13 +95,13 @@ class CollectionReportTest {
     void documentThatRecallsNothingSaysSo() {
         Chain none = new Chain("56/901", Optional.empty(), List.of(), List.of());
 
-        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(80)), none))
+        assertThat(Golden.rendered(TerminalRenderers.chain(TerminalOptions.plain(80)), none))
                 .isEqualTo("56/901 names no predecessor\n");
     }
 
     @Test
     void censusCountsAndNamesWhatHasNoPlace() {
-        assertThat(Golden.rendered(new TerminalCensus(TerminalOptions.plain(100)), List.of(WHOLE, TORN)))
+        assertThat(Golden.rendered(TerminalRenderers.census(TerminalOptions.plain(100)), List.of(WHOLE, TORN)))
                 .isEqualTo(
                         """
                 document         visible  paragraphs  notes  masthead  closing  furniture
@@ -118,7 +118,7 @@ class CollectionReportTest {
 
     @Test
     void titleStandsBelowWhereTheTerminalIsNarrow() {
-        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(40)), CHAIN))
+        assertThat(Golden.rendered(TerminalRenderers.chain(TerminalOptions.plain(40)), CHAIN))
                 .contains(
                         """
                 57/270 B  -           not here
@@ -129,7 +129,7 @@ class CollectionReportTest {
 
     @Test
     void titleHangsUnderItsColumnWhereTheTerminalIsWide() {
-        assertThat(Golden.rendered(new TerminalChain(TerminalOptions.plain(76)), CHAIN))
+        assertThat(Golden.rendered(TerminalRenderers.chain(TerminalOptions.plain(76)), CHAIN))
                 .contains(
                         """
                 57/270 B  -           not here            by PP1  related, on another
@@ -139,13 +139,13 @@ class CollectionReportTest {
 
     @Test
     void everyListFulfilsItsSchema() throws IOException {
-        validate("chain-2", Golden.rendered(new JsonChain(), CHAIN));
-        validate("census-2", Golden.rendered(new JsonCensus(), List.of(WHOLE, TORN)));
-        validate("collection-2", Golden.rendered(new JsonEntries(), Corpus.embedded()));
+        validate("chain-2", Golden.rendered(JsonRenderers.chain(), CHAIN));
+        validate("census-2", Golden.rendered(JsonRenderers.census(), List.of(WHOLE, TORN)));
+        validate("collection-2", Golden.rendered(JsonRenderers.collection(), Corpus.embedded()));
         validate(
                 "series-2",
                 Golden.rendered(
-                        new JsonSeries("texts"),
+                        JsonRenderers.series("texts"),
                         new SeriesIndex(
                                 Edition.OFFICIAL,
                                 List.of(WELLS),
@@ -158,7 +158,7 @@ class CollectionReportTest {
         SeriesIndex index =
                 new SeriesIndex(Edition.OFFICIAL, List.of(WELLS), List.of(entry("72/904", 2017)), List.of());
 
-        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index))
+        assertThat(Golden.rendered(TerminalRenderers.series("texts", TerminalOptions.plain(60)), index))
                 .isEqualTo(
                         """
                 texts: 1 series in 5 official documents
@@ -179,7 +179,7 @@ class CollectionReportTest {
     void folderWithoutASeriesSaysSo() {
         SeriesIndex index = new SeriesIndex(Edition.OFFICIAL, List.of(), List.of(entry("72/904", 2017)), List.of());
 
-        assertThat(Golden.rendered(new TerminalSeries("texts", TerminalOptions.plain(60)), index))
+        assertThat(Golden.rendered(TerminalRenderers.series("texts", TerminalOptions.plain(60)), index))
                 .isEqualTo(
                         """
                 texts: 0 series in 1 official document

@@ -30,20 +30,20 @@ class GoldenTest {
 
     private static Map<String, Renderer<ResolutionDiff>> renderers() {
         Map<String, Renderer<ResolutionDiff>> all = new TreeMap<>();
-        all.put("terminal-80.txt", new TerminalDiff(TerminalOptions.plain(80)));
-        all.put("terminal-40.txt", new TerminalDiff(TerminalOptions.plain(40)));
-        all.put("terminal-color.txt", new TerminalDiff(new TerminalOptions(80, true, false, true, true, Filter.NONE)));
+        all.put("terminal-80.txt", TerminalRenderers.diff(TerminalOptions.plain(80)));
+        all.put("terminal-40.txt", TerminalRenderers.diff(TerminalOptions.plain(40)));
+        all.put("terminal-color.txt", TerminalRenderers.diff(new TerminalOptions(80, true, false, true, true, Filter.NONE)));
         all.put(
                 "terminal-substantive.txt",
-                new TerminalDiff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
+                TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
         all.put(
                 "terminal-typography.txt",
-                new TerminalDiff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY)));
-        all.put("diff.tsv", new TsvDiff(Filter.NONE));
+                TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY)));
+        all.put("diff.tsv", CsvRenderers.links(Filter.NONE));
         all.put("diff.md", new MarkdownDiff(Filter.NONE));
         all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE));
         all.put("diff.diff", new UnifiedDiff());
-        all.put("diff.json", new JsonDiff(Filter.NONE));
+        all.put("diff.json", JsonRenderers.diff(Filter.NONE));
         return all;
     }
 

@@ -28,7 +28,7 @@ class JsonReaderTest {
     void comparisonComesBackWithEveryLinkEditAndNote() throws IOException {
         ResolutionDiff diff = Samples.everything().build();
 
-        StoredDiff stored = JsonReader.diff(stream(Golden.rendered(new JsonDiff(Filter.NONE), diff)));
+        StoredDiff stored = JsonReader.diff(stream(Golden.rendered(JsonRenderers.diff(Filter.NONE), diff)));
 
         assertThat(stored)
                 .isEqualTo(new StoredDiff(
@@ -53,7 +53,7 @@ class JsonReaderTest {
     void documentComesBackWhole(Format format) throws IOException {
         Resolution document = JsonTest.documentOfEveryKind(format);
 
-        assertThat(JsonReader.document(stream(Golden.rendered(new JsonResolution(), document))))
+        assertThat(JsonReader.document(stream(Golden.rendered(JsonRenderers.document(), document))))
                 .isEqualTo(document);
     }
 

@@ -58,7 +58,7 @@ class JsonTest {
         for (Format format : Format.values()) {
             assertThat(schema("document-2")
                             .validate(
-                                    Golden.rendered(new JsonResolution(), documentOfEveryKind(format)),
+                                    Golden.rendered(JsonRenderers.document(), documentOfEveryKind(format)),
                                     InputFormat.JSON))
                     .isEmpty();
         }
@@ -74,7 +74,7 @@ class JsonTest {
         "HTML, html, HTML"
     })
     void formatIsACodeWithTheWordsForPeopleBesideIt(Format format, String code, String label) {
-        JsonNode json = MAPPER.readTree(Golden.rendered(new JsonResolution(), documentOfEveryKind(format)));
+        JsonNode json = MAPPER.readTree(Golden.rendered(JsonRenderers.document(), documentOfEveryKind(format)));
 
         assertThat(json.get("format").stringValue()).isEqualTo(code);
         assertThat(json.get("formatLabel").stringValue()).isEqualTo(label);
@@ -82,7 +82,7 @@ class JsonTest {
 
     @Test
     void furnitureHasCodesAndNoNamesOfConstants() {
-        JsonNode json = MAPPER.readTree(Golden.rendered(new JsonResolution(), documentOfEveryKind(Format.PDF)));
+        JsonNode json = MAPPER.readTree(Golden.rendered(JsonRenderers.document(), documentOfEveryKind(Format.PDF)));
 
         assertThat(json.get("furniture").get(0).get("kind").stringValue()).isEqualTo("page-symbol");
     }
@@ -193,7 +193,7 @@ class JsonTest {
     }
 
     private static String diff(ResolutionDiff diff, Filter filter) {
-        return Golden.rendered(new JsonDiff(filter), diff);
+        return Golden.rendered(JsonRenderers.diff(filter), diff);
     }
 
     static Schema schema(String name) throws IOException {

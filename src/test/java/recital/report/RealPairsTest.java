@@ -25,7 +25,7 @@ import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.report.html.HtmlReport;
+import recital.report.html.HtmlRenderers;
 
 /** Every renderer on the neighbouring texts of the real series; skipped where they are not at hand. */
 @Tag("slow")
@@ -53,9 +53,9 @@ class RealPairsTest {
         Schema diffs = JsonTest.schema("diff-2");
         Schema documents = JsonTest.schema("document-2");
         for (ResolutionDiff diff : DIFFS) {
-            assertThat(diffs.validate(Golden.rendered(new JsonDiff(Filter.NONE), diff), InputFormat.JSON))
+            assertThat(diffs.validate(Golden.rendered(JsonRenderers.diff(Filter.NONE), diff), InputFormat.JSON))
                     .isEmpty();
-            assertThat(documents.validate(Golden.rendered(new JsonResolution(), diff.later()), InputFormat.JSON))
+            assertThat(documents.validate(Golden.rendered(JsonRenderers.document(), diff.later()), InputFormat.JSON))
                     .isEmpty();
         }
     }
@@ -64,8 +64,8 @@ class RealPairsTest {
     void terminalLinesFit() {
         for (int width : new int[] {40, 80}) {
             for (ResolutionDiff diff : DIFFS) {
-                String shown = Golden.rendered(new TerminalDiff(TerminalOptions.plain(width)), diff)
-                        + Golden.rendered(new TerminalResolution(TerminalOptions.plain(width), true), diff.later());
+                String shown = Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(width)), diff)
+                        + Golden.rendered(TerminalRenderers.document(TerminalOptions.plain(width), true), diff.later());
                 assertThat(shown.lines()).allMatch(line -> DisplayWidth.of(line) <= width);
             }
         }
@@ -76,7 +76,7 @@ class RealPairsTest {
         Filter typography = new Filter(Set.of(), Optional.empty(), Set.of(), true);
         TerminalOptions options = new TerminalOptions(80, false, true, false, false, typography);
         for (ResolutionDiff diff : DIFFS) {
-            String shown = Golden.rendered(new TerminalDiff(options), diff).replaceAll("\\s+", "");
+            String shown = Golden.rendered(TerminalRenderers.diff(options), diff).replaceAll("\\s+", "");
             diff.changes().stream()
                     .flatMap(change -> Passage.of(change.text()).stream())
                     .filter(passage -> passage.came().matches("[^\\s][^\\n]*[^\\s]"))
@@ -89,7 +89,7 @@ class RealPairsTest {
     void everyParagraphStandsInARowOfTheTsv() {
         for (ResolutionDiff diff : DIFFS) {
             List<String> rows =
-                    Golden.rendered(new TsvDiff(Filter.NONE), diff).lines().toList();
+                    Golden.rendered(CsvRenderers.links(Filter.NONE), diff).lines().toList();
             assertThat(rows).allMatch(row -> row.split("\t", -1).length == 3);
             assertThat(ids(rows, 0)).containsAll(ids(diff.earlier()));
             assertThat(ids(rows, 1)).containsAll(ids(diff.later()));
@@ -111,7 +111,7 @@ class RealPairsTest {
     @Test
     void pagesAreWellFormed() throws Exception {
         for (ResolutionDiff diff : DIFFS) {
-            String page = Golden.rendered(new HtmlReport(Filter.NONE), diff);
+            String page = Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff);
             assertThat(DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
                             .parse(new InputSource(new StringReader(page)))

@@ -30,7 +30,7 @@ class TerminalTest {
     @ValueSource(ints = {20, 33, 40, 80, 132})
     void noLineIsWiderThanTheTerminal(int width) {
         assertThat(Golden.rendered(
-                                new TerminalDiff(TerminalOptions.plain(width)),
+                                TerminalRenderers.diff(TerminalOptions.plain(width)),
                                 Samples.everything().build())
                         .lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
@@ -63,7 +63,7 @@ class TerminalTest {
                 .build();
 
         for (Renderer<ResolutionDiff> renderer : List.<Renderer<ResolutionDiff>>of(
-                new TerminalDiff(TerminalOptions.plain(80)), new TsvDiff(Filter.NONE), new JsonDiff(Filter.NONE))) {
+                TerminalRenderers.diff(TerminalOptions.plain(80)), CsvRenderers.links(Filter.NONE), JsonRenderers.diff(Filter.NONE))) {
             assertThat(Golden.rendered(renderer, diff))
                     .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
         }
@@ -81,7 +81,7 @@ class TerminalTest {
     void passageIsShownWholeWhereAskedFor() {
         TerminalOptions full = new TerminalOptions(1000, false, true, true, false, Filter.NONE);
 
-        assertThat(Golden.rendered(new TerminalDiff(full), changed("{+A+} " + LONG)))
+        assertThat(Golden.rendered(TerminalRenderers.diff(full), changed("{+A+} " + LONG)))
                 .contains("{+A+} " + LONG);
     }
 
@@ -104,7 +104,7 @@ class TerminalTest {
     void colourNeedsNoSigns() {
         TerminalOptions color = new TerminalOptions(80, true, false, false, false, Filter.NONE);
 
-        assertThat(Golden.rendered(new TerminalDiff(color), changed("on [-31-]{+33+} per cent")))
+        assertThat(Golden.rendered(TerminalRenderers.diff(color), changed("on [-31-]{+33+} per cent")))
                 .contains("on \u001b[31;9m31\u001b[0m \u001b[32;4m33\u001b[0m per cent");
     }
 
@@ -112,7 +112,7 @@ class TerminalTest {
     void colourIsSwitchedOffBeforeEveryLineEnd() {
         TerminalOptions color = new TerminalOptions(30, true, true, true, true, Filter.NONE);
 
-        assertThat(Golden.rendered(new TerminalDiff(color), Samples.everything().build())
+        assertThat(Golden.rendered(TerminalRenderers.diff(color), Samples.everything().build())
                         .lines())
                 .allSatisfy(line ->
                         assertThat(line.lastIndexOf("\u001b[0m")).isGreaterThanOrEqualTo(line.lastIndexOf("\u001b[")));
@@ -136,7 +136,7 @@ class TerminalTest {
         Filter paragraph = new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId("PP1")), false);
         TerminalOptions options = new TerminalOptions(80, false, true, false, false, paragraph);
 
-        assertThat(Golden.rendered(new TerminalDiff(options), Samples.selfComparison()))
+        assertThat(Golden.rendered(TerminalRenderers.diff(options), Samples.selfComparison()))
                 .contains("PP1  same wording")
                 .contains("Recalling what it said")
                 .contains("0 changes are hidden");
@@ -158,7 +158,7 @@ class TerminalTest {
                 .contains("Abridged edition, written for recital in its own words: "
                         + "not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901 and "
                         + "https://undocs.org/en/A/C.2/74/L.90\n");
-        assertThat(Golden.rendered(new TsvResolution(), Samples.abridged().earlier()))
+        assertThat(Golden.rendered(CsvRenderers.paragraphs(), Samples.abridged().earlier()))
                 .startsWith("# Abridged edition");
     }
 
@@ -194,7 +194,7 @@ class TerminalTest {
                         new Notice(Notice.Kind.DOUBTFUL, 0, 9, "late"),
                         new Notice(Notice.Kind.MENDED, 0, 4, "\"mar bles\" to \"marbles\"")));
 
-        assertThat(Golden.rendered(new TerminalResolution(TerminalOptions.plain(80), true), document))
+        assertThat(Golden.rendered(TerminalRenderers.document(TerminalOptions.plain(80), true), document))
                 .isEqualTo(
                         """
                 marbles.txt
@@ -220,6 +220,6 @@ class TerminalTest {
     }
 
     private static String shown(ResolutionDiff diff, int width) {
-        return Golden.rendered(new TerminalDiff(TerminalOptions.plain(width)), diff);
+        return Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(width)), diff);
     }
 }

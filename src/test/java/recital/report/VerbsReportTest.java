@@ -27,7 +27,7 @@ class VerbsReportTest {
 
     @Test
     void everyRunIsARowWithItsVerbAndHowItCompares() {
-        assertThat(Golden.rendered(new TerminalVerbs(TerminalOptions.plain(100), false), course()))
+        assertThat(Golden.rendered(TerminalRenderers.verbs(TerminalOptions.plain(100), false), course()))
                 .isEqualTo(
                         """
                 The opening verb of 2 provisions changed
@@ -50,7 +50,7 @@ class VerbsReportTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60, 100})
     void noLineIsWiderThanTheTerminal(int width) {
-        assertThat(Golden.rendered(new TerminalVerbs(TerminalOptions.plain(width), true), course())
+        assertThat(Golden.rendered(TerminalRenderers.verbs(TerminalOptions.plain(width), true), course())
                         .lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
     }

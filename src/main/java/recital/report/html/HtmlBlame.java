@@ -16,7 +16,7 @@ import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.BlameRun;
 
 /** Writes the origin of the words of a document as one self-contained page, which needs no script. */
-public final class HtmlBlame implements TextRenderer<Blame> {
+final class HtmlBlame implements TextRenderer<Blame> {
 
     @Override
     public void write(Blame blame, Writer out) throws IOException {

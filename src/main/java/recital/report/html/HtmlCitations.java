@@ -24,7 +24,7 @@ import recital.report.html.PageElement.CitationTable;
 import recital.report.html.PageElement.MovedCitations;
 
 /** Writes what a series cites as one self-contained page: a table of all by year, then what entered and left in each. */
-public final class HtmlCitations implements TextRenderer<CitationCourse> {
+final class HtmlCitations implements TextRenderer<CitationCourse> {
 
     @Override
     public void write(CitationCourse course, Writer out) throws IOException {

@@ -17,7 +17,7 @@ import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.FigureTable;
 
 /** Writes the figures of provisions as one self-contained page, a line chart for each measure of three years or more. */
-public final class HtmlFigures implements TextRenderer<FigureCourse> {
+final class HtmlFigures implements TextRenderer<FigureCourse> {
 
     @Override
     public void write(FigureCourse course, Writer out) throws IOException {

@@ -21,7 +21,7 @@ import recital.report.html.PairPage.Document;
  * <p>Every change has an anchor: the id of its later paragraph ({@code #OP16}), or that of a removed
  * one ({@code #removed-OP9}).
  */
-public final class HtmlReport implements TextRenderer<ResolutionDiff> {
+final class HtmlReport implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
 

@@ -21,7 +21,7 @@ import recital.report.html.PageElement.LifeYear;
 import recital.report.html.PageElement.LikelyLink;
 
 /** Writes the lives of provisions as one self-contained page, which needs no script. */
-public final class HtmlTrace implements TextRenderer<Trace> {
+final class HtmlTrace implements TextRenderer<Trace> {
 
     @Override
     public void write(Trace trace, Writer out) throws IOException {

@@ -15,7 +15,7 @@ import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.VerbTable;
 
 /** Writes the opening verbs of provisions as one self-contained page, with a picture where a verb changed. */
-public final class HtmlVerbs implements TextRenderer<VerbCourse> {
+final class HtmlVerbs implements TextRenderer<VerbCourse> {
 
     private final boolean all;
 

@@ -66,7 +66,7 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void pageFitsItsWidthAndBreaksNoPolicy(int width) throws Exception {
-        String seen = open(Golden.rendered(new HtmlReport(Filter.NONE), crowded()), width);
+        String seen = open(Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded()), width);
 
         assertThat(seen).contains("<title>measured " + width + " " + width + " underline</title>");
         assertThat(seen).doesNotContain("CONSOLE");
@@ -83,7 +83,7 @@ class BrowserTest {
                 .adopted("OP1 Notes that 42" + clause)
                 .woven();
 
-        String seen = open(Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())), width);
+        String seen = open(Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty())), width);
 
         assertThat(seen).contains("<title>measured " + width + " " + width + " no edit</title>");
         assertThat(seen).doesNotContain("CONSOLE");
@@ -101,10 +101,10 @@ class BrowserTest {
                             + " the wells that the villages of the northern hills have dug;");
         }
         String verbs =
-                open(Golden.rendered(new HtmlVerbs(true), VerbCourse.of(years.woven(), Optional.empty())), width);
+                open(Golden.rendered(HtmlRenderers.verbs(true), VerbCourse.of(years.woven(), Optional.empty())), width);
         String citations = open(
                 Golden.rendered(
-                        new HtmlCitations(), CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())),
+                        HtmlRenderers.citations(), CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())),
                 width);
 
         assertThat(List.of(verbs, citations)).allSatisfy(seen -> assertThat(seen)
@@ -114,7 +114,7 @@ class BrowserTest {
 
     @Test
     void styleSheetThatTheHashDoesNotKnowIsRefused() throws Exception {
-        String page = Golden.rendered(new HtmlReport(Filter.NONE), crowded());
+        String page = Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded());
         String seen = open(page.replace("--paper", "--pa-per").replace("underline", "none"), 1280);
 
         assertThat(seen).contains("CONSOLE").contains("Content Security Policy");

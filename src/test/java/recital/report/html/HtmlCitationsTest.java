@@ -16,7 +16,7 @@ import recital.report.Golden;
 class HtmlCitationsTest {
 
     private static String page(Years years, Optional<Cited> asked) {
-        return Golden.rendered(new HtmlCitations(), CitationCourse.of(years.woven(), Optional.empty(), asked));
+        return Golden.rendered(HtmlRenderers.citations(), CitationCourse.of(years.woven(), Optional.empty(), asked));
     }
 
     private static Years wells() {

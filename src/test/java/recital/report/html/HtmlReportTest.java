@@ -62,7 +62,7 @@ class HtmlReportTest {
                 + "all that changed in 1 paragraph, is not marked.";
 
         assertThat(page(diff)).contains(line).contains("<del class=\"quiet\">\"marble gap\"</del>");
-        assertThat(Golden.rendered(new HtmlReport(typography), diff))
+        assertThat(Golden.rendered(HtmlRenderers.diff(typography), diff))
                 .doesNotContain("not marked", "class=\"quiet\"")
                 .contains("<article class=\"change identical routine\" id=\"PP4\">");
     }
@@ -172,7 +172,7 @@ class HtmlReportTest {
     void filteredPageSaysHowMuchItHides() {
         Filter figures = new Filter(Set.of(Filter.Only.FIGURE), Optional.empty(), Set.of(), false);
 
-        assertThat(Golden.rendered(new HtmlReport(figures), diff)).contains("11 changes are hidden by the filter");
+        assertThat(Golden.rendered(HtmlRenderers.diff(figures), diff)).contains("11 changes are hidden by the filter");
     }
 
     @Test
@@ -235,7 +235,7 @@ class HtmlReportTest {
     }
 
     private static String page(ResolutionDiff diff) {
-        return Golden.rendered(new HtmlReport(Filter.NONE), diff);
+        return Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff);
     }
 
     private static String style(String page) {

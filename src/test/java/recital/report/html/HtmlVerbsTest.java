@@ -16,7 +16,7 @@ class HtmlVerbsTest {
     private static final String SONGS = "that shepherds keep the old songs of the plateau in notebooks of birch;";
 
     private static String page(Years years, boolean all) {
-        return Golden.rendered(new HtmlVerbs(all), VerbCourse.of(years.woven(), Optional.empty()));
+        return Golden.rendered(HtmlRenderers.verbs(all), VerbCourse.of(years.woven(), Optional.empty()));
     }
 
     private static Years wells() {

@@ -26,10 +26,10 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.report.CsvTrace;
+import recital.report.CsvRenderers;
 import recital.report.Golden;
 import recital.report.TerminalOptions;
-import recital.report.TerminalTrace;
+import recital.report.TerminalRenderers;
 
 /** The pages about many years. */
 class LineagePagesTest {
@@ -72,7 +72,7 @@ class LineagePagesTest {
     void traceOfADroppedParagraphSaysWhereItMayBeFound() {
         Trace trace = new Tracer(Tolls.lineage()).at(PROPOSED).orElseThrow();
 
-        assertThat(Golden.rendered(new HtmlTrace(), trace))
+        assertThat(Golden.rendered(HtmlRenderers.trace(), trace))
                 .contains(
                         "dropped",
                         "Likely in 71/901#OP3 (2016): likeness ",
@@ -83,9 +83,9 @@ class LineagePagesTest {
     void traceOfADroppedParagraphSaysSoInTheTableToo() {
         Trace trace = new Tracer(Tolls.lineage()).at(PROPOSED).orElseThrow();
 
-        assertThat(Golden.rendered(new CsvTrace(), trace))
+        assertThat(Golden.rendered(CsvRenderers.trace(), trace))
                 .contains("A/C.2/71/L.9#OP3,2016,A/RES/71/901,official,OP3,likely_in,");
-        assertThat(Golden.rendered(new TerminalTrace(TerminalOptions.plain(100), false), trace))
+        assertThat(Golden.rendered(TerminalRenderers.trace(TerminalOptions.plain(100), false), trace))
                 .contains("?     likely in 71/901#OP3");
     }
 
@@ -111,7 +111,7 @@ class LineagePagesTest {
                         "OP1 Notes that only 24 per cent of hamlets in the dry plains drew water in winter, compared with 70 per cent in the hills;")
                 .woven();
 
-        String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty()));
 
         assertThat(page.indexOf(">24 per cent<")).isPositive().isLessThan(page.indexOf(">70 per cent<"));
     }
@@ -124,7 +124,7 @@ class LineagePagesTest {
                 .adopted("OP1 Notes that the wells serve 1.75 billion people in the dry plains;")
                 .woven();
 
-        String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty()));
 
         assertThat(page)
                 .contains(
@@ -140,7 +140,7 @@ class LineagePagesTest {
                 .adopted("OP1 Notes that the wells serve 33 hamlets in the dry plains;")
                 .woven();
 
-        String page = Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty()));
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty()));
 
         assertThat(page)
                 .containsOnlyOnce("<circle class=\"bound\"")
@@ -159,7 +159,7 @@ class LineagePagesTest {
                 .adopted("OP1 Notes that the council of wells held five meetings in the dry plains;")
                 .woven();
 
-        assertThat(Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())))
+        assertThat(Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty())))
                 .contains(">five<")
                 .doesNotContain("<figure");
     }
@@ -169,7 +169,7 @@ class LineagePagesTest {
         Lineage lineage = new Years().adopted(WELLS).woven();
 
         String page = Golden.rendered(
-                new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+                HtmlRenderers.blame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
 
         assertThat(page)
                 .contains(
@@ -181,7 +181,7 @@ class LineagePagesTest {
         Lineage lineage = new Years().adopted(WELLS).woven();
 
         String page = Golden.rendered(
-                new HtmlBlame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+                HtmlRenderers.blame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
 
         assertThat(page.replaceAll("<[^>]*>", "")).contains("2015 70/901 OP1 Notes that 30 per cent");
     }
@@ -195,11 +195,11 @@ class LineagePagesTest {
 
         assertThat(List.of(
                         trace(lineage, "70/901#OP1"),
-                        Golden.rendered(new HtmlBlame(), new Blamer(lineage).of(last, paragraph -> true)),
-                        Golden.rendered(new HtmlFigures(), FigureCourse.of(lineage, Optional.empty())),
-                        Golden.rendered(new HtmlVerbs(true), VerbCourse.of(lineage, Optional.empty())),
+                        Golden.rendered(HtmlRenderers.blame(), new Blamer(lineage).of(last, paragraph -> true)),
+                        Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty())),
+                        Golden.rendered(HtmlRenderers.verbs(true), VerbCourse.of(lineage, Optional.empty())),
                         Golden.rendered(
-                                new HtmlCitations(), CitationCourse.of(lineage, Optional.empty(), Optional.empty()))))
+                                HtmlRenderers.citations(), CitationCourse.of(lineage, Optional.empty(), Optional.empty()))))
                 .allMatch(
                         page -> page.contains(
                                 "<p class=\"warning\">Abridged edition, written for recital in its own words: not the official"));
@@ -208,7 +208,7 @@ class LineagePagesTest {
     private static String trace(Lineage lineage, String place) {
         String[] parts = place.split("#");
         return Golden.rendered(
-                new HtmlTrace(),
+                HtmlRenderers.trace(),
                 new Tracer(lineage)
                         .at(new Place(parts[0], new ParagraphId(parts[1])))
                         .orElseThrow());
