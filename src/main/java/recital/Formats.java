@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
-import recital.report.JsonRenderers;
-import recital.report.MarkdownDiff;
 import recital.report.Renderer;
-import recital.report.TerminalOptions;
-import recital.report.TerminalRenderers;
-import recital.report.CsvRenderers;
-import recital.report.UnifiedDiff;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.plain.MarkdownDiff;
+import recital.report.plain.UnifiedDiff;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /**
  * The formats in which a result of one kind can be had, each with what writes it; immutable.

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import recital.RecitalException.Code;
 import recital.align.Aligner;
 import recital.align.Alignment;
-import recital.corpus.Corpus;
-import recital.corpus.CorpusException;
-import recital.corpus.DocumentNames;
-import recital.corpus.DocumentParser;
-import recital.corpus.Reasons;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.DocumentParser;
+import recital.corpus.file.ErrorMessages;
+import recital.corpus.naming.DocumentNames;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Lineage;
 import recital.model.Resolution;
 import recital.parse.ParseException;
-import recital.report.TerminalOptions;
+import recital.report.terminal.TerminalOptions;
 import recital.source.Limits;
 import recital.source.ReadOptions;
 import recital.source.SourceException;
@@ -81,9 +81,9 @@ public final class Recital {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, String.valueOf(file.getFileName()));
         } catch (NoSuchFileException e) {
-            throw new RecitalException(Code.NOT_FOUND, file.toString(), Reasons.of(e), e);
+            throw new RecitalException(Code.NOT_FOUND, file.toString(), ErrorMessages.reasonFor(e), e);
         } catch (IOException e) {
-            throw new RecitalException(Code.UNREADABLE, file.toString(), Reasons.of(e), e);
+            throw new RecitalException(Code.UNREADABLE, file.toString(), ErrorMessages.reasonFor(e), e);
         }
     }
 
@@ -101,7 +101,7 @@ public final class Recital {
                             Math.min(Integer.MAX_VALUE - 8L, options.limits().bytes() + 1)),
                     name);
         } catch (IOException e) {
-            throw new RecitalException(Code.UNREADABLE, name, Reasons.of(e), e);
+            throw new RecitalException(Code.UNREADABLE, name, ErrorMessages.reasonFor(e), e);
         }
     }
 

@@ -1,80 +1,123 @@
 package recital;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The package table: a package uses those above it, the JDK, and the libraries of its row. */
+/** The floors of the house: a package, and a room in it, uses those above it, the JDK, and the libraries of its row. */
 class ArchitectureTest {
 
-    /** The package above all others, which is the way in for other programs. */
-    private static final String ROOT = "";
+    private static final String[] JDK = {"java..", "javax.net.ssl..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."};
 
-    private static final Map<String, List<String>> LIBRARIES = libraries();
+    /** From the top floor down; where a package has rooms, its root and each room are floors of their own. */
+    private static final List<Floor> FLOORS = List.of(
+            new Floor("recital.model"),
+            new Floor("recital.text", "org.tartarus.snowball.."),
+            new Floor("recital.language", "org.apache.commons.text.."),
+            new Floor("recital.source"),
+            new Floor("recital.source.text"),
+            new Floor("recital.source.akn"),
+            new Floor("recital.source.html", "org.jsoup.."),
+            new Floor("recital.source.word", "org.apache.poi.."),
+            new Floor("recital.source.pdf", "org.apache.pdfbox..", "org.apache.fontbox.."),
+            new Floor("recital.source.format"),
+            new Floor("recital.parse"),
+            new Floor("recital.corpus.file"),
+            new Floor("recital.corpus.catalog", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
+            new Floor("recital.corpus.series"),
+            new Floor("recital.corpus.naming", "org.apache.commons.text.."),
+            new Floor("recital.corpus.acquire"),
+            new Floor("recital.align"),
+            new Floor("recital.diff", "com.github.difflib.."),
+            new Floor("recital.lineage"),
+            new Floor("recital.report"),
+            new Floor("recital.report.phrases"),
+            new Floor("recital.report.terminal"),
+            new Floor("recital.report.json", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
+            new Floor("recital.report.csv", "org.apache.commons.csv.."),
+            new Floor("recital.report.plain"),
+            new Floor("recital.report.html", "gg.jte.."),
+            new Floor("recital.batch", "org.apache.commons.csv.."),
+            new Floor("recital"),
+            new Floor("recital.cli", "picocli.."));
+
+    /** Rooms side by side that do not know each other. */
+    private static final List<List<String>> APART = List.of(
+            List.of(
+                    "recital.source.text",
+                    "recital.source.akn",
+                    "recital.source.html",
+                    "recital.source.word",
+                    "recital.source.pdf"),
+            List.of("recital.corpus.naming", "recital.corpus.acquire"),
+            List.of(
+                    "recital.report.terminal",
+                    "recital.report.json",
+                    "recital.report.csv",
+                    "recital.report.plain",
+                    "recital.report.html"));
 
     private final JavaClasses production = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("recital");
 
-    private static Map<String, List<String>> libraries() {
-        Map<String, List<String>> table = new LinkedHashMap<>();
-        table.put("model", List.of());
-        table.put("text", List.of("org.tartarus.snowball.."));
-        table.put("language", List.of("org.apache.commons.text.."));
-        table.put("source", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.jsoup.."));
-        table.put("parse", List.of());
-        table.put(
-                "corpus",
-                List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.apache.commons.text.."));
-        table.put("align", List.of());
-        table.put("diff", List.of("com.github.difflib.."));
-        table.put("lineage", List.of());
-        table.put(
-                "report",
-                List.of(
-                        "gg.jte..",
-                        "tools.jackson..",
-                        "com.fasterxml.jackson.annotation..",
-                        "org.apache.commons.csv.."));
-        table.put("batch", List.of("org.apache.commons.csv.."));
-        table.put(ROOT, List.of());
-        table.put("cli", List.of("picocli.."));
-        return table;
+    private record Floor(String name, String... libraries) {}
+
+    @TestFactory
+    Stream<DynamicTest> everyFloorUsesOnlyThoseAboveItAndItsOwnLibraries() {
+        List<String> above = new ArrayList<>(List.of(JDK));
+        return FLOORS.stream().map(floor -> {
+            above.add(floor.name());
+            List<String> allowed = new ArrayList<>(above);
+            allowed.addAll(List.of(floor.libraries()));
+            String[] packages = allowed.toArray(String[]::new);
+            return DynamicTest.dynamicTest(floor.name(), () -> classes()
+                    .that()
+                    .resideInAPackage(floor.name())
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(packages)
+                            .or(equivalentTo(void.class).or(new PrimitiveOrArray())))
+                    .check(production));
+        });
+    }
+
+    @Test
+    void everyPackageIsAFloor() {
+        String[] floors = FLOORS.stream().map(Floor::name).toArray(String[]::new);
+        classes().should().resideInAnyPackage(floors).check(production);
     }
 
     @TestFactory
-    List<DynamicTest> everyPackageUsesOnlyThoseAboveItAndItsOwnLibraries() {
-        List<DynamicTest> tests = new ArrayList<>();
-        List<String> above =
-                new ArrayList<>(List.of("java..", "javax.net.ssl..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."));
-        LIBRARIES.forEach((name, libraries) -> {
-            String room = name.equals(ROOT) ? "recital" : "recital." + name + "..";
-            above.add(room);
-            List<String> allowed = new ArrayList<>(above);
-            allowed.addAll(libraries);
-            String[] packages = allowed.toArray(String[]::new);
-            tests.add(DynamicTest.dynamicTest(room, () -> classes()
-                    .that()
-                    .resideInAPackage(room)
-                    .should()
-                    .onlyDependOnClassesThat(resideInAnyPackage(packages)
-                            .or(JavaClass.Predicates.equivalentTo(void.class).or(new PrimitiveOrArray())))
-                    .allowEmptyShould(true)
-                    .check(production)));
-        });
-        return tests;
+    Stream<DynamicTest> roomsSideBySideDoNotKnowEachOther() {
+        return APART.stream()
+                .flatMap(rooms -> rooms.stream().map(room -> DynamicTest.dynamicTest(room, () -> noClasses()
+                        .that()
+                        .resideInAPackage(room)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(rooms.stream()
+                                .filter(other -> !other.equals(room))
+                                .toArray(String[]::new))
+                        .check(production))));
+    }
+
+    @Test
+    void noPackagesGoInACircle() {
+        slices().matching("recital.(**)").should().beFreeOfCycles().check(production);
     }
 
     @Test
@@ -96,7 +139,7 @@ class ArchitectureTest {
     }
 
     /** Arrays and primitives belong to the language. */
-    private static final class PrimitiveOrArray extends com.tngtech.archunit.base.DescribedPredicate<JavaClass> {
+    private static final class PrimitiveOrArray extends DescribedPredicate<JavaClass> {
         PrimitiveOrArray() {
             super("primitive or array");
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
-import recital.report.TerminalOptions;
-import recital.report.TerminalRenderers;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 class FormatsTest {
 

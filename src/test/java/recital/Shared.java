@@ -20,7 +20,7 @@ import recital.parse.Parsers;
 import recital.source.Limits;
 import recital.source.Source;
 import recital.source.SourceException;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /**
  * The real texts that lie beside the project. A test that asks for one that is missing is skipped by name, or fails

@@ -29,18 +29,18 @@ public final class Aligner {
                 new Pairing(comparison.earlier().size(), comparison.later().size());
         overrides.apply(earlier, later, pairing);
         pair(comparison, pairing);
-        return new Alignment(earlier, later, links(comparison, Ties.of(comparison, pairing)));
+        return new Alignment(earlier, later, links(comparison, LinkBuilder.of(comparison, pairing)));
     }
 
     private static void pair(Comparison comparison, Pairing pairing) {
         new Anchors(comparison, pairing).pair();
         new Matching(comparison, pairing).pair();
-        new Splits(comparison, pairing).bringHome();
+        new Splits(comparison, pairing).reassignWeakPairs();
         new Slots(comparison, pairing).pair();
         new Splits(comparison, pairing).pair();
     }
 
-    private static List<Link> links(Comparison comparison, List<Tie> ties) {
+    private static List<Link> links(Comparison comparison, List<DraftLink> ties) {
         Set<Integer> moved = Moves.of(comparison, ties);
         return new ReadingOrder(comparison, ties, moved)
                 .indices().stream()
@@ -48,7 +48,7 @@ public final class Aligner {
                         .toList();
     }
 
-    private static Link link(Comparison comparison, Tie tie, boolean moved) {
+    private static Link link(Comparison comparison, DraftLink tie, boolean moved) {
         return new Link(
                 ids(comparison.earlier(), tie.earlier()),
                 ids(comparison.later(), tie.later()),

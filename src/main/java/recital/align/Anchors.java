@@ -55,7 +55,7 @@ final class Anchors {
         int[] chosen = assignment.solve();
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] != Pairing.NONE) {
-                pairing.pair(earlier.get(i).position(), later.get(chosen[i]).position(), Ground.IDENTICAL);
+                pairing.pair(earlier.get(i).position(), later.get(chosen[i]).position(), LinkBasis.IDENTICAL);
             }
         }
     }

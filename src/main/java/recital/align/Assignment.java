@@ -21,7 +21,7 @@ final class Assignment {
     private static final int ALONE = -1;
 
     private final int columns;
-    private final List<List<Offer>> offers;
+    private final List<List<Gain>> offers;
 
     /** An assignment of that many rows to that many columns. */
     Assignment(int rows, int columns) {
@@ -33,14 +33,14 @@ final class Assignment {
         }
     }
 
-    private record Offer(int column, double gain) {}
+    private record Gain(int column, double gain) {}
 
     private record Reached(int column, double cost) {}
 
     /** Offers a pair; one without a gain is never made. */
     void offer(int row, int column, double gain) {
         if (gain > 0) {
-            offers.get(row).add(new Offer(column, gain));
+            offers.get(row).add(new Gain(column, gain));
         }
     }
 
@@ -54,12 +54,12 @@ final class Assignment {
         double[] rowPrice = new double[rows];
         double[] columnPrice = new double[columns + rows];
         for (int row = 0; row < rows; row++) {
-            offers.get(row).add(new Offer(columns + row, 0));
-            offers.get(row).sort(Comparator.comparingInt(Offer::column));
+            offers.get(row).add(new Gain(columns + row, 0));
+            offers.get(row).sort(Comparator.comparingInt(Gain::column));
             rowPrice[row] =
-                    -offers.get(row).stream().mapToDouble(Offer::gain).max().orElse(0);
+                    -offers.get(row).stream().mapToDouble(Gain::gain).max().orElse(0);
         }
-        Search search = new Search(columnOf, rowOf, rowPrice, columnPrice);
+        AugmentingPath search = new AugmentingPath(columnOf, rowOf, rowPrice, columnPrice);
         for (int row = 0; row < rows; row++) {
             search.place(row);
         }
@@ -70,7 +70,7 @@ final class Assignment {
     }
 
     /** Places rows along shortest paths; prices keep every reduced cost at or above zero. */
-    private final class Search {
+    private final class AugmentingPath {
         private final int[] columnOf;
         private final int[] rowOf;
         private final double[] rowPrice;
@@ -80,7 +80,7 @@ final class Assignment {
         private final boolean[] done;
         private final List<Integer> touched = new ArrayList<>();
 
-        Search(int[] columnOf, int[] rowOf, double[] rowPrice, double[] columnPrice) {
+        AugmentingPath(int[] columnOf, int[] rowOf, double[] rowPrice, double[] columnPrice) {
             this.columnOf = columnOf;
             this.rowOf = rowOf;
             this.rowPrice = rowPrice;
@@ -113,7 +113,7 @@ final class Assignment {
         }
 
         private void reach(int row, double soFar, PriorityQueue<Reached> queue) {
-            for (Offer offer : offers.get(row)) {
+            for (Gain offer : offers.get(row)) {
                 int column = offer.column();
                 double reduced = -offer.gain() - rowPrice[row] - columnPrice[column];
                 double reached = soFar + Math.max(0, reduced);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import recital.text.TermIndex;
 import recital.text.TermVector;
-import recital.text.Terms;
 
 /**
  * The pairs of paragraphs that share rare words, with their similarity.
@@ -39,7 +39,7 @@ final class Candidates {
      */
     record Candidate(int later, double similarity) {}
 
-    Candidates(List<PreparedParagraph> earlierParagraphs, List<PreparedParagraph> laterParagraphs, Terms terms) {
+    Candidates(List<PreparedParagraph> earlierParagraphs, List<PreparedParagraph> laterParagraphs, TermIndex terms) {
         this.earlierParagraphs = earlierParagraphs;
         this.laterParagraphs = laterParagraphs;
         this.index = new Index(laterParagraphs, terms);
@@ -68,7 +68,7 @@ final class Candidates {
         private final double[][] weights;
         private final double[] similarity;
 
-        Index(List<PreparedParagraph> laterParagraphs, Terms terms) {
+        Index(List<PreparedParagraph> laterParagraphs, TermIndex terms) {
             positions = new int[terms.size()][];
             weights = new double[terms.size()][];
             similarity = new double[laterParagraphs.size()];

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.language.Lexicon;
 import recital.text.Key;
 import recital.text.LocalAlignment;
+import recital.text.TermIndex;
 import recital.text.TermVector;
-import recital.text.Terms;
 
 /** Two documents prepared for comparison. */
 final class Comparison {
@@ -21,31 +21,31 @@ final class Comparison {
     private final Lexicon lexicon;
     private final List<PreparedParagraph> earlier;
     private final List<PreparedParagraph> later;
-    private final Terms terms;
+    private final TermIndex terms;
     private final Candidates candidates;
     private final Map<Long, LocalAlignment> shared = new HashMap<>();
 
     Comparison(Resolution earlier, Resolution later) {
         lexicon = Lexicon.of(later.language());
-        terms = new Terms(lexicon.frequencies()::shareOfParagraphsWith);
+        terms = new TermIndex(lexicon.frequencies()::shareOfParagraphsWith);
         // Weights hold only once the words of both documents are read.
-        List<Terms.IndexedText> earlierTexts = read(earlier, terms);
-        List<Terms.IndexedText> laterTexts = read(later, terms);
+        List<TermIndex.IndexedText> earlierTexts = read(earlier, terms);
+        List<TermIndex.IndexedText> laterTexts = read(later, terms);
         this.earlier = prepared(earlier, earlierTexts, terms);
         this.later = prepared(later, laterTexts, terms);
         candidates = new Candidates(this.earlier, this.later, terms);
     }
 
-    private static List<Terms.IndexedText> read(Resolution resolution, Terms terms) {
+    private static List<TermIndex.IndexedText> read(Resolution resolution, TermIndex terms) {
         return resolution.paragraphs().stream()
                 .map(p -> terms.read(Key.of(p.text()).value()))
                 .toList();
     }
 
-    private static List<PreparedParagraph> prepared(Resolution resolution, List<Terms.IndexedText> read, Terms terms) {
+    private static List<PreparedParagraph> prepared(Resolution resolution, List<TermIndex.IndexedText> read, TermIndex terms) {
         List<PreparedParagraph> prepared = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
-            Terms.IndexedText own = read.get(prepared.size());
+            TermIndex.IndexedText own = read.get(prepared.size());
             prepared.add(new PreparedParagraph(
                     prepared.size(),
                     paragraph,

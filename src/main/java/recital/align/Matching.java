@@ -37,7 +37,7 @@ final class Matching {
                 }
             }
         }
-        pairing.pairAll(assignment.solve(), Ground.WORDING);
+        pairing.pairAll(assignment.solve(), LinkBasis.WORDING);
     }
 
     private static double least(PreparedParagraph earlier, PreparedParagraph later) {

@@ -32,7 +32,7 @@ final class Moves {
     private Moves() {}
 
     /** The indices of the ties that are moved. */
-    static Set<Integer> of(Comparison comparison, List<Tie> ties) {
+    static Set<Integer> of(Comparison comparison, List<DraftLink> ties) {
         Set<Integer> moved = new HashSet<>();
         List<Point> points = new ArrayList<>();
         for (int t = 0; t < ties.size(); t++) {
@@ -49,7 +49,7 @@ final class Moves {
     }
 
     /** The pairs of a tie that stay in their part. */
-    private static List<Point> points(Comparison comparison, Tie tie, int index) {
+    private static List<Point> points(Comparison comparison, DraftLink tie, int index) {
         List<Point> points = new ArrayList<>();
         for (int e : tie.earlier()) {
             for (int l : tie.later()) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.WordList;
 import recital.text.Stemmer;
-import recital.text.Terms;
+import recital.text.TermIndex;
 
 /**
  * Tells what a paragraph does by its opening verb, the same in preamble and operative part: "Noting" and
@@ -30,7 +30,7 @@ final class OpeningVerb {
 
     /** The stem of the opening verb; one stem for all verbs of notice. */
     String of(String text) {
-        String first = Terms.words(text).stream()
+        String first = TermIndex.words(text).stream()
                 .filter(word -> !beside.contains(word))
                 .findFirst()
                 .orElse("");

@@ -196,7 +196,7 @@ public final class Overrides {
         for (int i : earlierPositions) {
             for (int j : laterPositions) {
                 checkText(link, earlier, i, later, j);
-                pairing.pair(i, j, Ground.USER);
+                pairing.pair(i, j, LinkBasis.USER);
             }
         }
     }

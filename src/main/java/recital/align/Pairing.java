@@ -11,23 +11,23 @@ final class Pairing {
 
     static final int NONE = -1;
 
-    private final Side earlier;
-    private final Side later;
-    private final Map<Pair, Ground> grounds = new HashMap<>();
+    private final Partners earlier;
+    private final Partners later;
+    private final Map<Pair, LinkBasis> grounds = new HashMap<>();
 
     Pairing(int earlier, int later) {
-        this.earlier = new Side(earlier);
-        this.later = new Side(later);
+        this.earlier = new Partners(earlier);
+        this.later = new Partners(later);
     }
 
     private record Pair(int earlier, int later) {}
 
     /** For each position of one document its partners, and whether the user has settled it. */
-    private static final class Side {
+    private static final class Partners {
         private final List<TreeSet<Integer>> partners = new ArrayList<>();
         private final boolean[] settled;
 
-        Side(int size) {
+        Partners(int size) {
             settled = new boolean[size];
             for (int i = 0; i < size; i++) {
                 partners.add(new TreeSet<>());
@@ -39,14 +39,14 @@ final class Pairing {
         }
     }
 
-    void pair(int earlier, int later, Ground ground) {
+    void pair(int earlier, int later, LinkBasis ground) {
         this.earlier.partners.get(earlier).add(later);
         this.later.partners.get(later).add(earlier);
         grounds.put(new Pair(earlier, later), ground);
     }
 
     /** Makes the pairs that an assignment chose: for each earlier position a later one or none. */
-    void pairAll(int[] laterOf, Ground ground) {
+    void pairAll(int[] laterOf, LinkBasis ground) {
         for (int i = 0; i < laterOf.length; i++) {
             if (laterOf[i] != NONE) {
                 pair(i, laterOf[i], ground);
@@ -71,7 +71,7 @@ final class Pairing {
     }
 
     /** Why two are tied. */
-    Ground ground(int earlier, int later) {
+    LinkBasis ground(int earlier, int later) {
         return grounds.get(new Pair(earlier, later));
     }
 

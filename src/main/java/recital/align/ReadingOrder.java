@@ -17,10 +17,10 @@ final class ReadingOrder {
 
     private final List<PreparedParagraph> earlierParagraphs;
     private final List<PreparedParagraph> laterParagraphs;
-    private final List<Tie> ties;
+    private final List<DraftLink> ties;
     private final int[] steady;
 
-    ReadingOrder(Comparison comparison, List<Tie> ties, Set<Integer> moved) {
+    ReadingOrder(Comparison comparison, List<DraftLink> ties, Set<Integer> moved) {
         this.earlierParagraphs = comparison.earlier();
         this.laterParagraphs = comparison.later();
         this.ties = ties;
@@ -45,24 +45,24 @@ final class ReadingOrder {
     }
 
     /** A later position is doubled and one added, so that there is room before and after each. */
-    private record Place(int tie, int later, int earlier) {}
+    private record ReadingPosition(int tie, int later, int earlier) {}
 
     /** The indices of the ties in reading order. */
     List<Integer> indices() {
-        List<Place> places = new ArrayList<>();
+        List<ReadingPosition> places = new ArrayList<>();
         for (int t = 0; t < ties.size(); t++) {
-            Tie tie = ties.get(t);
+            DraftLink tie = ties.get(t);
             int first = tie.earlier().isEmpty() ? Pairing.NONE : tie.earlier().get(0);
-            places.add(new Place(
-                    t, tie.later().isEmpty() ? oldPlace(first) : 2 * tie.later().get(0) + 1, first));
+            places.add(new ReadingPosition(
+                    t, tie.later().isEmpty() ? placeOfRemoved(first) : 2 * tie.later().get(0) + 1, first));
         }
-        places.sort(Comparator.comparingInt(Place::later)
-                .thenComparingInt(Place::earlier)
-                .thenComparingInt(Place::tie));
-        return places.stream().map(Place::tie).toList();
+        places.sort(Comparator.comparingInt(ReadingPosition::later)
+                .thenComparingInt(ReadingPosition::earlier)
+                .thenComparingInt(ReadingPosition::tie));
+        return places.stream().map(ReadingPosition::tie).toList();
     }
 
-    private int oldPlace(int removed) {
+    private int placeOfRemoved(int removed) {
         for (int p = removed - 1; p >= 0 && sameSection(p, removed); p--) {
             if (steady[p] != Pairing.NONE) {
                 return 2 * steady[p] + 2;

@@ -1,8 +1,8 @@
 package recital.align;
 
 import java.util.regex.Pattern;
-import recital.language.PhrasePattern;
 import recital.align.Candidates.Candidate;
+import recital.language.PhrasePattern;
 
 /**
  * Pairs the yearly slots: paragraphs whose content is replaced every year while their place and their
@@ -36,7 +36,7 @@ final class Slots {
 
     /** Pairs what is free on both sides. */
     void pair() {
-        Room room = new Room(comparison, pairing);
+        PlacementWindow room = new PlacementWindow(comparison, pairing);
         Assignment assignment =
                 new Assignment(comparison.earlier().size(), comparison.later().size());
         for (PreparedParagraph earlier : comparison.earlier()) {
@@ -44,10 +44,10 @@ final class Slots {
                 offer(earlier, room, assignment);
             }
         }
-        pairing.pairAll(assignment.solve(), Ground.SLOT);
+        pairing.pairAll(assignment.solve(), LinkBasis.SLOT);
     }
 
-    private void offer(PreparedParagraph earlier, Room room, Assignment assignment) {
+    private void offer(PreparedParagraph earlier, PlacementWindow room, Assignment assignment) {
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
             PreparedParagraph later = comparison.later().get(candidate.later());
             if (isSlot(earlier, later, candidate.similarity(), room)) {
@@ -56,13 +56,13 @@ final class Slots {
         }
     }
 
-    private boolean isSlot(PreparedParagraph earlier, PreparedParagraph later, double similarity, Room room) {
+    private boolean isSlot(PreparedParagraph earlier, PreparedParagraph later, double similarity, PlacementWindow room) {
         if (!pairing.isFreeLater(later.position())
                 || earlier.part() != later.part()
                 || !openingVerb.of(earlier.key()).equals(openingVerb.of(later.key()))) {
             return false;
         }
-        int beyond = room.beyond(earlier, later);
+        int beyond = room.distanceOutside(earlier, later);
         return isDated(earlier) && isDated(later)
                 ? beyond <= A_LITTLE && similarity >= DATED
                 : beyond == 0 && similarity >= UNDATED && earlier.mayShareSubject(later);

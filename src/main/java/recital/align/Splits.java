@@ -34,15 +34,15 @@ final class Splits {
 
     private final Comparison comparison;
     private final Pairing pairing;
-    private final boolean[][] goneEarlier;
-    private final boolean[][] goneLater;
+    private final boolean[][] matchedEarlier;
+    private final boolean[][] matchedLater;
 
     /** Splits over the pairs made so far. */
     Splits(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
-        this.goneEarlier = nothing(comparison.earlier());
-        this.goneLater = nothing(comparison.later());
+        this.matchedEarlier = nothing(comparison.earlier());
+        this.matchedLater = nothing(comparison.later());
         for (PreparedParagraph earlier : comparison.earlier()) {
             for (int position : pairing.laterOf(earlier.position())) {
                 setAside(earlier, comparison.later().get(position));
@@ -56,16 +56,16 @@ final class Splits {
 
     private void setAside(PreparedParagraph earlier, PreparedParagraph later) {
         if (earlier.key().equals(later.key())) {
-            Arrays.fill(goneEarlier[earlier.position()], true);
-            Arrays.fill(goneLater[later.position()], true);
+            Arrays.fill(matchedEarlier[earlier.position()], true);
+            Arrays.fill(matchedLater[later.position()], true);
         } else {
             setAside(earlier, later, comparison.shared(earlier, later));
         }
     }
 
     private void setAside(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
-        add(shared.matchedEarlier(), goneEarlier[earlier.position()]);
-        add(shared.matchedLater(), goneLater[later.position()]);
+        add(shared.matchedEarlier(), matchedEarlier[earlier.position()]);
+        add(shared.matchedLater(), matchedLater[later.position()]);
     }
 
     private static void add(boolean[] more, boolean[] gone) {
@@ -80,7 +80,7 @@ final class Splits {
     void pair() {
         List<Carried> found = new ArrayList<>();
         for (PreparedParagraph earlier : comparison.earlier()) {
-            if (!isWhole(goneEarlier[earlier.position()])) {
+            if (!isWhole(matchedEarlier[earlier.position()])) {
                 comparison.candidates().of(earlier.position()).stream()
                         .filter(candidate -> candidate.similarity() >= LEAST_ALIKE)
                         .flatMap(candidate -> carried(earlier, comparison.later().get(candidate.later())).stream())
@@ -93,7 +93,7 @@ final class Splits {
         for (Carried clause : found) {
             // What a heavier tie has taken is no longer there for this one.
             carried(clause.earlier(), clause.later()).ifPresent(still -> {
-                pairing.pair(still.earlier().position(), still.later().position(), Ground.CLAUSE);
+                pairing.pair(still.earlier().position(), still.later().position(), LinkBasis.CLAUSE);
                 setAside(still.earlier(), still.later(), still.shared());
             });
         }
@@ -117,16 +117,16 @@ final class Splits {
         return !bothFree
                 && pairing.isOpen(earlier.position(), later.position())
                 && !pairing.laterOf(earlier.position()).contains(later.position())
-                && !isWhole(goneEarlier[earlier.position()])
-                && !isWhole(goneLater[later.position()]);
+                && !isWhole(matchedEarlier[earlier.position()])
+                && !isWhole(matchedLater[later.position()]);
     }
 
     /** Whether each has a counterpart that is more than a clause. */
     private boolean isPaired(PreparedParagraph earlier, PreparedParagraph later) {
         return pairing.laterOf(earlier.position()).stream()
-                        .anyMatch(p -> pairing.ground(earlier.position(), p) != Ground.CLAUSE)
+                        .anyMatch(p -> pairing.ground(earlier.position(), p) != LinkBasis.CLAUSE)
                 && pairing.earlierOf(later.position()).stream()
-                        .anyMatch(p -> pairing.ground(p, later.position()) != Ground.CLAUSE);
+                        .anyMatch(p -> pairing.ground(p, later.position()) != LinkBasis.CLAUSE);
     }
 
     private static boolean isWhole(boolean[] gone) {
@@ -139,23 +139,23 @@ final class Splits {
     }
 
     private LocalAlignment rest(PreparedParagraph earlier, PreparedParagraph later) {
-        return comparison.shared(earlier, goneEarlier[earlier.position()], later, goneLater[later.position()]);
+        return comparison.shared(earlier, matchedEarlier[earlier.position()], later, matchedLater[later.position()]);
     }
 
     /**
      * Brings paragraphs home that were paired for want of better, their successor being taken: where more
      * than half of one stands in what another leaves of that successor, it is merged there.
      */
-    void bringHome() {
+    void reassignWeakPairs() {
         for (PreparedParagraph earlier : comparison.earlier()) {
             List<Integer> own = pairing.laterOf(earlier.position());
-            if (own.size() == 1 && pairing.ground(earlier.position(), own.get(0)) == Ground.WORDING) {
-                bringHome(earlier, comparison.later().get(own.get(0)));
+            if (own.size() == 1 && pairing.ground(earlier.position(), own.get(0)) == LinkBasis.WORDING) {
+                reassignWeakPairs(earlier, comparison.later().get(own.get(0)));
             }
         }
     }
 
-    private void bringHome(PreparedParagraph earlier, PreparedParagraph poor) {
+    private void reassignWeakPairs(PreparedParagraph earlier, PreparedParagraph poor) {
         double held = comparison.shared(earlier, poor).weight();
         if (held > earlier.weight() / 2) {
             return;
@@ -164,12 +164,12 @@ final class Splits {
             PreparedParagraph later = comparison.later().get(candidate.later());
             if (isTakenInPart(later) && later != poor && pairing.isOpen(earlier.position(), later.position())) {
                 LocalAlignment shared =
-                        comparison.shared(earlier, new boolean[earlier.words().length], later, goneLater[later.position()]);
+                        comparison.shared(earlier, new boolean[earlier.words().length], later, matchedLater[later.position()]);
                 if (shared.weight() > Math.max(earlier.weight() / 2, CLAIM * held)) {
                     pairing.part(earlier.position(), poor.position());
-                    Arrays.fill(goneEarlier[earlier.position()], false);
-                    Arrays.fill(goneLater[poor.position()], false);
-                    pairing.pair(earlier.position(), later.position(), Ground.CLAUSE);
+                    Arrays.fill(matchedEarlier[earlier.position()], false);
+                    Arrays.fill(matchedLater[poor.position()], false);
+                    pairing.pair(earlier.position(), later.position(), LinkBasis.CLAUSE);
                     setAside(earlier, later, shared);
                     return;
                 }
@@ -178,6 +178,6 @@ final class Splits {
     }
 
     private boolean isTakenInPart(PreparedParagraph later) {
-        return !pairing.earlierOf(later.position()).isEmpty() && !isWhole(goneLater[later.position()]);
+        return !pairing.earlierOf(later.position()).isEmpty() && !isWhole(matchedLater[later.position()]);
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import recital.align.Aligner;
 import recital.align.OverrideException;
 import recital.align.Overrides;
-import recital.corpus.AtomicFile;
-import recital.corpus.FolderLock;
+import recital.corpus.file.AtomicFile;
+import recital.corpus.file.FolderLock;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
@@ -28,9 +28,9 @@ public final class Batch {
 
     private static final Duration NO_WAIT = Duration.ZERO;
 
-    private final Documents documents;
+    private final PlanDocuments documents;
     private final Overrides overrides;
-    private final List<Output> outputs;
+    private final List<ResultFormat> outputs;
     private final Path folder;
     private final String version;
 
@@ -43,7 +43,7 @@ public final class Batch {
      * @param folder where the results go; made where it is missing
      * @param version of the program, since another version may give other results
      */
-    public Batch(Documents documents, Overrides overrides, List<Output> outputs, Path folder, String version) {
+    public Batch(PlanDocuments documents, Overrides overrides, List<ResultFormat> outputs, Path folder, String version) {
         this.documents = documents;
         this.overrides = overrides;
         this.outputs = List.copyOf(outputs);
@@ -60,19 +60,19 @@ public final class Batch {
      *     since both would leave one summary
      * @throws IOException where the folder or the summary cannot be written
      */
-    public Summary run(Plan plan, int jobs, boolean resume, Listener listener)
+    public Summary run(Plan plan, int jobs, boolean resume, BatchListener listener)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         try (FolderLock lock = FolderLock.on(folder, NO_WAIT)) {
-            Map<String, Row.Done> before = resume ? Journal.doneBefore(folder) : Map.of();
+            Map<String, SummaryRow.Done> before = resume ? Journal.doneBefore(folder) : Map.of();
             try (Journal journal = Journal.begin(folder, before.values());
                     Workers workers = new Workers(jobs)) {
-                Map<String, Task.Reading> readings = readAll(plan, workers);
-                readings.values().forEach(reading -> tell(reading, listener));
+                Map<String, Task.LoadResult> readings = readAll(plan, workers);
+                readings.values().forEach(reading -> notifyRead(reading, listener));
                 List<Task> tasks = Task.of(plan, readings);
                 listener.started(tasks.size());
                 Summary summary = new Summary(workers.inOrder(tasks.stream()
-                        .<Callable<Row>>map(task -> () -> done(task, before, journal, listener))
+                        .<Callable<SummaryRow>>map(task -> () -> done(task, before, journal, listener))
                         .toList()));
                 journal.finish(summary);
                 return summary;
@@ -80,58 +80,58 @@ public final class Batch {
         }
     }
 
-    private Map<String, Task.Reading> readAll(Plan plan, Workers workers) throws IOException, InterruptedException {
+    private Map<String, Task.LoadResult> readAll(Plan plan, Workers workers) throws IOException, InterruptedException {
         List<String> names = plan.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
                 .distinct()
                 .toList();
-        List<Task.Reading> readings = workers.inOrder(names.stream()
-                .<Callable<Task.Reading>>map(name -> () -> read(name))
+        List<Task.LoadResult> readings = workers.inOrder(names.stream()
+                .<Callable<Task.LoadResult>>map(name -> () -> read(name))
                 .toList());
-        Map<String, Task.Reading> byName = new LinkedHashMap<>();
+        Map<String, Task.LoadResult> byName = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), readings.get(i));
         }
         return byName;
     }
 
-    private static void tell(Task.Reading reading, Listener listener) {
-        if (reading instanceof Task.Reading.Read read) {
+    private static void notifyRead(Task.LoadResult reading, BatchListener listener) {
+        if (reading instanceof Task.LoadResult.Loaded read) {
             listener.read(read.resolution());
         }
     }
 
-    private Task.Reading read(String name) {
+    private Task.LoadResult read(String name) {
         try {
-            return new Task.Reading.Read(documents.read(name));
-        } catch (UnreadableException e) {
-            return new Task.Reading.Unread(name, e.getMessage());
+            return new Task.LoadResult.Loaded(documents.read(name));
+        } catch (LoadException e) {
+            return new Task.LoadResult.LoadFailure(name, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Task.Reading.Unread(name, name + ": " + internal(e));
+            return new Task.LoadResult.LoadFailure(name, name + ": " + internal(e));
         }
     }
 
-    private Row done(Task task, Map<String, Row.Done> before, Journal journal, Listener listener) throws IOException {
-        Row row = result(task, before);
-        journal.note(row);
+    private SummaryRow done(Task task, Map<String, SummaryRow.Done> before, Journal journal, BatchListener listener) throws IOException {
+        SummaryRow row = result(task, before);
+        journal.append(row);
         synchronized (listener) {
             listener.finished(row);
         }
         return row;
     }
 
-    private Row result(Task task, Map<String, Row.Done> before) {
-        if (task.earlier() instanceof Task.Reading.Unread unread) {
+    private SummaryRow result(Task task, Map<String, SummaryRow.Done> before) {
+        if (task.earlier() instanceof Task.LoadResult.LoadFailure unread) {
             return task.failed(unread.error());
         }
-        if (task.later() instanceof Task.Reading.Unread unread) {
+        if (task.later() instanceof Task.LoadResult.LoadFailure unread) {
             return task.failed(unread.error());
         }
         try {
             return compared(
                     task,
-                    ((Task.Reading.Read) task.earlier()).resolution(),
-                    ((Task.Reading.Read) task.later()).resolution(),
+                    ((Task.LoadResult.Loaded) task.earlier()).resolution(),
+                    ((Task.LoadResult.Loaded) task.later()).resolution(),
                     before);
         } catch (OverrideException e) {
             return task.failed(e.getMessage() + ": mend the line or take it out");
@@ -143,16 +143,16 @@ public final class Batch {
         }
     }
 
-    private Row compared(Task task, Resolution earlier, Resolution later, Map<String, Row.Done> before)
+    private SummaryRow compared(Task task, Resolution earlier, Resolution later, Map<String, SummaryRow.Done> before)
             throws IOException {
         String fingerprint = Fingerprint.of(earlier, later, overrides.of(earlier, later), version);
-        Row.Done known = before.get(task.result());
+        SummaryRow.Done known = before.get(task.result());
         if (known != null && known.fingerprint().equals(fingerprint) && filesAreThere(task)) {
             return known;
         }
         ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later, overrides));
         write(task, diff);
-        return new Row.Done(earlier.name(), later.name(), task.result(), Counts.of(diff), fingerprint);
+        return new SummaryRow.Done(earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint);
     }
 
     private boolean filesAreThere(Task task) {
@@ -161,7 +161,7 @@ public final class Batch {
 
     private void write(Task task, ResolutionDiff diff) throws IOException {
         Map<Path, byte[]> contents = new LinkedHashMap<>();
-        for (Output output : outputs) {
+        for (ResultFormat output : outputs) {
             contents.put(file(task, output), output.content(diff));
         }
         for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
@@ -169,7 +169,7 @@ public final class Batch {
         }
     }
 
-    private Path file(Task task, Output output) {
+    private Path file(Task task, ResultFormat output) {
         return folder.resolve(task.result() + "." + output.ending());
     }
 

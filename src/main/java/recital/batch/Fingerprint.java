@@ -2,7 +2,7 @@ package recital.batch;
 
 import java.nio.charset.StandardCharsets;
 import recital.align.Overrides;
-import recital.corpus.Bytes;
+import recital.corpus.file.LimitedBytes;
 import recital.model.Resolution;
 
 /**
@@ -16,6 +16,6 @@ final class Fingerprint {
     static String of(Resolution earlier, Resolution later, Overrides overrides, String version) {
         // The text of a record holds every one of its parts.
         String all = version + "\n" + overrides + "\n" + earlier + "\n" + later;
-        return Bytes.sha256(all.getBytes(StandardCharsets.UTF_8));
+        return LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 }

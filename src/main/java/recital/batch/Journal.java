@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import recital.corpus.AtomicFile;
+import recital.corpus.file.AtomicFile;
 
 /**
  * What a folder of results knows of the pairs done so far, so that an interrupted batch can go on.
@@ -30,8 +30,8 @@ final class Journal implements AutoCloseable {
     }
 
     /** The pairs that earlier runs left in the folder, by the name of their files. */
-    static Map<String, Row.Done> doneBefore(Path folder) throws IOException {
-        Map<String, Row.Done> done = new HashMap<>();
+    static Map<String, SummaryRow.Done> doneBefore(Path folder) throws IOException {
+        Map<String, SummaryRow.Done> done = new HashMap<>();
         for (String name : new String[] {SUMMARY, PART}) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
@@ -44,17 +44,17 @@ final class Journal implements AutoCloseable {
     }
 
     /** Begins the journal of a run, with what is known already, so that nothing is lost by a second interruption. */
-    static Journal begin(Path folder, Collection<Row.Done> known) throws IOException {
+    static Journal begin(Path folder, Collection<SummaryRow.Done> known) throws IOException {
         BufferedWriter part = Files.newBufferedWriter(folder.resolve(PART), StandardCharsets.UTF_8);
         Journal journal = new Journal(folder, part);
         part.write(SummaryFile.header());
-        for (Row.Done row : known) {
-            journal.note(row);
+        for (SummaryRow.Done row : known) {
+            journal.append(row);
         }
         return journal;
     }
 
-    synchronized void note(Row row) throws IOException {
+    synchronized void append(SummaryRow row) throws IOException {
         part.write(SummaryFile.line(row));
         part.flush();
     }

@@ -2,15 +2,15 @@ package recital.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import recital.corpus.Entry;
-import recital.corpus.Series;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.Series;
 
 /**
  * The pairs that a batch compares.
  *
  * @param pairs in the order of the summary; a pair that is asked for twice stands once
  */
-public record Plan(List<Pair> pairs) {
+public record Plan(List<NamedPair> pairs) {
 
     public Plan {
         pairs = pairs.stream().distinct().toList();
@@ -26,7 +26,7 @@ public record Plan(List<Pair> pairs) {
 
     /** Each document of each series with every later one of it. */
     public static Plan allPairs(List<Series> series) {
-        List<Pair> pairs = new ArrayList<>();
+        List<NamedPair> pairs = new ArrayList<>();
         for (Series one : series) {
             List<Entry> members = one.members();
             for (int i = 0; i < members.size(); i++) {
@@ -38,8 +38,8 @@ public record Plan(List<Pair> pairs) {
         return new Plan(pairs);
     }
 
-    private static Pair pair(Entry earlier, Entry later) {
-        return new Pair(earlier.symbol().value(), later.symbol().value());
+    private static NamedPair pair(Entry earlier, Entry later) {
+        return new NamedPair(earlier.symbol().value(), later.symbol().value());
     }
 
     /**
@@ -51,7 +51,7 @@ public record Plan(List<Pair> pairs) {
      * @throws PlanException where a line does not hold two documents, or no line does
      */
     public static Plan read(String text, String name) throws PlanException {
-        List<Pair> pairs = new ArrayList<>();
+        List<NamedPair> pairs = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replace("\ufeff", "");
@@ -65,13 +65,13 @@ public record Plan(List<Pair> pairs) {
         return new Plan(pairs);
     }
 
-    private static Pair pair(String line, String place) throws PlanException {
+    private static NamedPair pair(String line, String place) throws PlanException {
         String[] documents = line.strip().split("\t", -1);
         if (documents.length != 2) {
             throw new PlanException(place + ": " + count(documents.length) + " where two are compared: "
                     + "write two documents, separated by one tab");
         }
-        return new Pair(documents[0].strip(), documents[1].strip());
+        return new NamedPair(documents[0].strip(), documents[1].strip());
     }
 
     private static String count(int documents) {

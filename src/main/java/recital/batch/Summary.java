@@ -7,17 +7,17 @@ import java.util.List;
  *
  * @param rows in the order of the plan
  */
-public record Summary(List<Row> rows) {
+public record Summary(List<SummaryRow> rows) {
 
     public Summary {
         rows = List.copyOf(rows);
     }
 
     /** The pairs that failed. */
-    public List<Row.Failed> failed() {
+    public List<SummaryRow.Failed> failed() {
         return rows.stream()
-                .filter(Row.Failed.class::isInstance)
-                .map(Row.Failed.class::cast)
+                .filter(SummaryRow.Failed.class::isInstance)
+                .map(SummaryRow.Failed.class::cast)
                 .toList();
     }
 }

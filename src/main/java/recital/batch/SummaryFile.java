@@ -39,7 +39,7 @@ final class SummaryFile {
 
     private SummaryFile() {}
 
-    static String write(List<Row> rows) {
+    static String write(List<SummaryRow> rows) {
         return header() + rows.stream().map(SummaryFile::line).collect(Collectors.joining());
     }
 
@@ -47,16 +47,16 @@ final class SummaryFile {
         return record(HEADER.stream());
     }
 
-    static String line(Row row) {
-        return record(row instanceof Row.Done done ? fields(done) : fields((Row.Failed) row));
+    static String line(SummaryRow row) {
+        return record(row instanceof SummaryRow.Done done ? fields(done) : fields((SummaryRow.Failed) row));
     }
 
     private static String record(Stream<?> fields) {
         return FORMAT.format(fields.toArray()) + FORMAT.getRecordSeparator();
     }
 
-    private static Stream<Object> fields(Row.Done done) {
-        Counts n = done.counts();
+    private static Stream<Object> fields(SummaryRow.Done done) {
+        LinkCounts n = done.counts();
         return Stream.of(
                 done.earlier(),
                 done.later(),
@@ -75,7 +75,7 @@ final class SummaryFile {
                 "");
     }
 
-    private static Stream<Object> fields(Row.Failed failed) {
+    private static Stream<Object> fields(SummaryRow.Failed failed) {
         return Stream.of(
                 failed.earlier(),
                 failed.later(),
@@ -95,11 +95,11 @@ final class SummaryFile {
     }
 
     /** The pairs that a summary says are done; a line that was cut off or changed by hand is passed over. */
-    static List<Row.Done> readDone(String text) {
+    static List<SummaryRow.Done> readDone(String text) {
         return text.lines().map(SummaryFile::done).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Row.Done> done(String line) {
+    private static Optional<SummaryRow.Done> done(String line) {
         List<String> fields = fields(line);
         boolean whole = fields.size() == HEADER.size()
                 && fields.get(FIRST_COUNT - 1).equals("done")
@@ -110,9 +110,9 @@ final class SummaryFile {
         long[] n = fields.subList(FIRST_COUNT, HEADER.size() - 2).stream()
                 .mapToLong(Long::parseLong)
                 .toArray();
-        Counts counts = new Counts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
+        LinkCounts counts = new LinkCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
         return Optional.of(
-                new Row.Done(fields.get(0), fields.get(1), fields.get(2), counts, fields.get(HEADER.size() - 2)));
+                new SummaryRow.Done(fields.get(0), fields.get(1), fields.get(2), counts, fields.get(HEADER.size() - 2)));
     }
 
     /** The fields of a line; none where it is no line of comma-separated values. */

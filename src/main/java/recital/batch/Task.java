@@ -15,17 +15,17 @@ import recital.model.Symbol;
  * @param later the later document
  * @param result the name of the files with the result, without ending
  */
-record Task(Reading earlier, Reading later, String result) {
+record Task(LoadResult earlier, LoadResult later, String result) {
 
     private static final int LONGEST_NAME = 80;
 
     /** The tasks of a plan, in its order, each with a name for its files that no other has. */
-    static List<Task> of(Plan plan, Map<String, Reading> readings) {
+    static List<Task> of(Plan plan, Map<String, LoadResult> readings) {
         Map<String, Integer> uses = new HashMap<>();
         List<Task> tasks = new ArrayList<>();
-        for (Pair pair : plan.pairs()) {
-            Reading earlier = readings.get(pair.earlier());
-            Reading later = readings.get(pair.later());
+        for (NamedPair pair : plan.pairs()) {
+            LoadResult earlier = readings.get(pair.earlier());
+            LoadResult later = readings.get(pair.later());
             String result = fileName(earlier.name()) + "__" + fileName(later.name());
             // Some file systems hold capitals for the same as small letters.
             int use = uses.merge(result.toLowerCase(Locale.ROOT), 1, Integer::sum);
@@ -44,23 +44,23 @@ record Task(Reading earlier, Reading later, String result) {
         return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME);
     }
 
-    Row.Failed failed(String error) {
-        return new Row.Failed(earlier.name(), later.name(), result, error);
+    SummaryRow.Failed failed(String error) {
+        return new SummaryRow.Failed(earlier.name(), later.name(), result, error);
     }
 
     /** What became of the reading of a document. */
-    sealed interface Reading {
+    sealed interface LoadResult {
 
         /** The document's own name, or the one in the plan where it could not be read. */
         String name();
 
-        record Read(Resolution resolution) implements Reading {
+        record Loaded(Resolution resolution) implements LoadResult {
             @Override
             public String name() {
                 return resolution.name();
             }
         }
 
-        record Unread(String name, String error) implements Reading {}
+        record LoadFailure(String name, String error) implements LoadResult {}
     }
 }

@@ -3,11 +3,11 @@ package recital.cli;
 import java.util.EnumSet;
 import java.util.Set;
 import recital.align.OverrideException;
-import recital.corpus.CorpusException;
-import recital.corpus.ErrorCode;
-import recital.corpus.Fetched;
-import recital.corpus.OfficialAddress;
-import recital.corpus.Problem;
+import recital.corpus.acquire.Fetched;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.ErrorCode;
+import recital.corpus.catalog.Problem;
+import recital.model.OfficialAddress;
 import recital.model.Symbol;
 
 /** What a user can do about an error of the library: which option or command mends it. */

@@ -18,15 +18,15 @@ import picocli.CommandLine.Spec;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.batch.Batch;
-import recital.batch.Output;
 import recital.batch.Plan;
 import recital.batch.PlanException;
-import recital.batch.Row;
+import recital.batch.ResultFormat;
 import recital.batch.Summary;
-import recital.corpus.Reasons;
-import recital.corpus.Series;
-import recital.report.Tally;
-import recital.report.TerminalOptions;
+import recital.batch.SummaryRow;
+import recital.corpus.file.ErrorMessages;
+import recital.corpus.series.Series;
+import recital.report.phrases.CountPhrases;
+import recital.report.terminal.TerminalOptions;
 
 /** {@code recital batch}: many comparisons, scripted. */
 @Command(
@@ -99,13 +99,13 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble, InterruptedException {
+    public Integer call() throws CommandException, InterruptedException {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Invalid value for option '--jobs': " + jobs + " is not between 1 and " + MOST_JOBS);
         }
-        OpenCollection documents = collection.open(console);
+        DocumentLoader documents = collection.open(console);
         Plan plan = plan(documents);
         Batch batch = new Batch(
                 documents.of(plan), documents.overrides(), outputs(), folder, RecitalCommand.Version.number());
@@ -113,43 +113,43 @@ final class BatchCommand implements Callable<Integer> {
         try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);
         } catch (IOException e) {
-            throw new Trouble(
-                    folder + ": cannot be written: " + Reasons.of(e) + ": choose another folder with --out", e);
+            throw new CommandException(
+                    folder + ": cannot be written: " + ErrorMessages.reasonFor(e) + ": choose another folder with --out", e);
         }
-        return tell(summary);
+        return report(summary);
     }
 
-    private Plan plan(OpenCollection documents) throws Trouble {
+    private Plan plan(DocumentLoader documents) throws CommandException {
         try {
             if (pairs.file != null) {
                 return Plan.read(
-                        new Text(console).of(pairs.file), pairs.file.equals("-") ? "standard input" : pairs.file);
+                        new TextFileReader(console).of(pairs.file), pairs.file.equals("-") ? "standard input" : pairs.file);
             }
             List<Series> series = documents.series();
             return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
         } catch (PlanException e) {
-            throw new Trouble(e);
+            throw new CommandException(e);
         }
     }
 
-    private List<Output> outputs() {
-        List<Output> outputs = new ArrayList<>();
+    private List<ResultFormat> outputs() {
+        List<ResultFormat> outputs = new ArrayList<>();
         for (OutputFormat format : new LinkedHashSet<>(formats)) {
             outputs.add(
-                    new Output(format.ending(), Formats.OF_DIFF.renderer(format, TerminalOptions.plain(FILE_WIDTH))));
+                    new ResultFormat(format.ending(), Formats.OF_DIFF.renderer(format, TerminalOptions.plain(FILE_WIDTH))));
         }
         return outputs;
     }
 
-    private int tell(Summary summary) throws Trouble {
-        List<Row.Failed> failed = summary.failed();
+    private int report(Summary summary) throws CommandException {
+        List<SummaryRow.Failed> failed = summary.failed();
         int done = summary.rows().size() - failed.size();
-        console.print(Tally.count(done, "pair") + " compared, results and summary.csv in " + folder + "\n");
+        console.print(CountPhrases.count(done, "pair") + " compared, results and summary.csv in " + folder + "\n");
         if (failed.isEmpty()) {
             return ExitStatus.DONE;
         }
-        Row.Failed first = failed.get(0);
-        console.complain(Tally.count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and "
+        SummaryRow.Failed first = failed.get(0);
+        console.error(CountPhrases.count(failed.size(), "pair") + " failed, the first " + first.earlier() + " and "
                 + first.later() + ": " + first.error() + ": see " + folder.resolve("summary.csv") + " for each");
         return ExitStatus.TROUBLE;
     }
@@ -159,7 +159,7 @@ final class BatchCommand implements Callable<Integer> {
 
         @Override
         public OutputFormat convert(String code) {
-            return new Choice<>(Formats.OF_DIFF.all(), OutputFormat::code).convert(code);
+            return new LabelConverter<>(Formats.OF_DIFF.all(), OutputFormat::code).convert(code);
         }
     }
 

@@ -1,12 +1,12 @@
 package recital.cli;
 
 import java.time.Duration;
-import recital.batch.Listener;
-import recital.batch.Row;
+import recital.batch.BatchListener;
+import recital.batch.SummaryRow;
 import recital.model.Resolution;
 
 /** Says on standard error what is to be known of the documents and, where that is a terminal, how far the batch is. */
-final class BatchProgress implements Listener, AutoCloseable {
+final class BatchProgress implements BatchListener, AutoCloseable {
 
     private final Console console;
     private final ProgressLine line;
@@ -21,7 +21,7 @@ final class BatchProgress implements Listener, AutoCloseable {
 
     @Override
     public void read(Resolution document) {
-        OpenCollection.tellTracked(document, console);
+        DocumentLoader.reportTrackedChanges(document, console);
     }
 
     @Override
@@ -32,7 +32,7 @@ final class BatchProgress implements Listener, AutoCloseable {
     }
 
     @Override
-    public void finished(Row row) {
+    public void finished(SummaryRow row) {
         done++;
         line.show(bar());
     }

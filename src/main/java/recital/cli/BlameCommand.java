@@ -14,10 +14,10 @@ import recital.lineage.Lineage;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.report.CsvRenderers;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital blame}: the origin of every word. */
 @Command(
@@ -48,19 +48,19 @@ final class BlameCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
-        OpenLineage lineages = options.openLineage();
-        Resolution read = lineages.read(document);
+    public Integer call() throws CommandException {
+        LineageLoader lineages = options.openLineage();
+        Resolution read = lineages.readInEdition(document);
         Predicate<Paragraph> wanted = wanted(read);
-        Lineage lineage = lineages.with(read);
+        Lineage lineage = lineages.lineageWith(read);
         return options.deliver(new Blamer(lineage).of(read, wanted), FORMATS);
     }
 
-    private Predicate<Paragraph> wanted(Resolution read) throws Trouble {
+    private Predicate<Paragraph> wanted(Resolution read) throws CommandException {
         if (paragraph.isEmpty()) {
             return any -> true;
         }
-        ParagraphId id = ParagraphName.of(paragraph.get(), read);
+        ParagraphId id = ParagraphLookup.of(paragraph.get(), read);
         return one -> one.id().equals(id);
     }
 }

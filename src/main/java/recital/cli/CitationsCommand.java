@@ -1,7 +1,5 @@
 package recital.cli;
 
-import recital.model.Language;
-import recital.language.Lexicon;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,12 +8,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.language.Lexicon;
 import recital.lineage.CitationCourse;
-import recital.lineage.Cited;
-import recital.report.CsvRenderers;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.lineage.CitedDocument;
+import recital.model.Language;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital citations}: what entered and left the citations of a series. */
 @Command(
@@ -62,16 +62,16 @@ final class CitationsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
-        Optional<Cited> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(cited(symbol.get()));
+    public Integer call() throws CommandException {
+        Optional<CitedDocument> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(cited(symbol.get()));
         return options.deliver(
                 options.openLineage().course(lineage -> CitationCourse.of(lineage, grep, asked), CitationCourse::and),
                 FORMATS);
     }
 
-    private static Cited cited(String name) throws Trouble {
-        return Cited.parse(Lexicon.of(Language.ENGLISH), name)
-                .orElseThrow(() -> new Trouble(
+    private static CitedDocument cited(String name) throws CommandException {
+        return CitedDocument.parse(Lexicon.of(Language.ENGLISH), name)
+                .orElseThrow(() -> new CommandException(
                         "'" + name + "'",
                         "not the symbol of a document",
                         "give one as 70/125, E/2018/33 or 'decision 77/568'"));

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import recital.corpus.CorpusException;
-import recital.corpus.CorpusLocation;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.CorpusLocation;
 import recital.model.Edition;
 import recital.source.ReadOptions;
 import recital.source.TrackedChanges;
@@ -38,13 +38,13 @@ final class CollectionOptions {
     @Mixin
     private LimitOptions limits;
 
-    OpenCollection open(Console console) throws Trouble {
+    DocumentLoader open(Console console) throws CommandException {
         try {
             ReadOptions read = new ReadOptions(limits.limits(), tracked);
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
-            return new OpenCollection(location.open(read), edition, mix, read, console);
+            return new DocumentLoader(location.open(read), edition, mix, read, console);
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
+            throw new CommandException(e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
         }
     }
 }

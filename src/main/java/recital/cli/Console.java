@@ -21,9 +21,9 @@ final class Console {
     /** What could move the cursor or break the promise of one line; it may come out of a file's name. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]+");
 
-    private final Surroundings surroundings;
+    private final ProcessContext surroundings;
 
-    Console(Surroundings surroundings) {
+    Console(ProcessContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -60,7 +60,7 @@ final class Console {
         if (!surroundings.outIsTerminal()) {
             return DEFAULT_WIDTH;
         }
-        return Surroundings.positive(environment().getOrDefault("COLUMNS", ""))
+        return ProcessContext.positive(environment().getOrDefault("COLUMNS", ""))
                 .or(surroundings::terminalWidth)
                 .orElse(DEFAULT_WIDTH);
     }
@@ -70,36 +70,36 @@ final class Console {
      *
      * <p>A reader that has gone ({@code recital diff 2017 2018 | head}) is no trouble.
      */
-    void print(String text) throws Trouble {
+    void print(String text) throws CommandException {
         try {
             surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
         } catch (StandardOutput.ReaderGoneException e) {
             // What it wanted it has.
         } catch (IOException e) {
-            throw new Trouble("standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
+            throw new CommandException("standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
         }
     }
 
     /** Says something that the user should know, on one line of standard error. */
     void note(String message) {
-        complain("note: " + message);
+        error("note: " + message);
     }
 
     /** Says what went wrong, on one line of standard error. */
-    void complain(String message) {
-        say("recital: " + CONTROLS.matcher(message).replaceAll(" ").strip() + "\n");
+    void error(String message) {
+        write("recital: " + CONTROLS.matcher(message).replaceAll(" ").strip() + "\n");
     }
 
     /** Shows where an exception came from. */
     void trace(Throwable thrown) {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
-        say(trace.toString());
+        write(trace.toString());
     }
 
     /** Writes to standard error as it is. */
-    void say(String text) {
+    void write(String text) {
         try {
             surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.err().flush();

@@ -10,13 +10,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import recital.corpus.CorpusException;
-import recital.corpus.ErrorCode;
-import recital.corpus.Intake;
-import recital.corpus.Offer;
-import recital.corpus.OfferReader;
-import recital.corpus.Taken;
-import recital.corpus.Web;
+import recital.corpus.acquire.ImportRequest;
+import recital.corpus.acquire.ImportRequestReader;
+import recital.corpus.acquire.ImportResult;
+import recital.corpus.acquire.Importer;
+import recital.corpus.acquire.WebClient;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.ErrorCode;
 import recital.model.Symbol;
 
 /** {@code recital corpus add}: documents that the user has. */
@@ -58,17 +58,17 @@ final class CorpusAddCommand implements Callable<Integer> {
     private boolean replace;
 
     @Mixin
-    private AddingOptions adding;
+    private ImportOptions adding;
 
     @Mixin
-    private WebOptions network;
+    private NetworkOptions network;
 
     @Mixin
     private CommonOptions common;
 
-    private Intake intake;
-    private OfferReader offers;
-    private Web web;
+    private Importer intake;
+    private ImportRequestReader offers;
+    private WebClient web;
     private boolean incomplete;
 
     CorpusAddCommand(Console console) {
@@ -76,10 +76,10 @@ final class CorpusAddCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble, InterruptedException {
+    public Integer call() throws CommandException, InterruptedException {
         Optional<Symbol> symbol = symbol();
-        intake = adding.intake(adding.corpus(console), console);
-        offers = new OfferReader(adding.limits().bytes(), symbol, replace);
+        intake = adding.importer(adding.corpus(console), console);
+        offers = new ImportRequestReader(adding.limits().bytes(), symbol, replace);
         web = network.web(adding.limits());
         for (String name : names) {
             addAll(name);
@@ -97,7 +97,7 @@ final class CorpusAddCommand implements Callable<Integer> {
                         spec.commandLine(), "Invalid value for option '--as': '" + text + "' is no symbol")));
     }
 
-    private void addAll(String name) throws Trouble, InterruptedException {
+    private void addAll(String name) throws CommandException, InterruptedException {
         try {
             List<String> files = offers.files(name);
             boolean folder = !files.equals(List.of(name));
@@ -116,14 +116,14 @@ final class CorpusAddCommand implements Callable<Integer> {
         }
     }
 
-    private void add(String name, boolean ofFolder) throws Trouble, InterruptedException {
+    private void add(String name, boolean ofFolder) throws CommandException, InterruptedException {
         try {
-            Taken taken = intake.take(offer(name));
+            ImportResult taken = intake.add(offer(name));
             taken.remarks().forEach(console::note);
-            switch (taken.what()) {
-                case ADDED, REPLACED, SAME -> console.print(TakenLine.of(taken) + "\n");
-                case BETTER_THERE -> {
-                    String message = name + ": " + TakenLine.of(taken) + ": --replace puts this one in its place";
+            switch (taken.outcome()) {
+                case ADDED, REPLACED, UNCHANGED -> console.print(ImportLine.of(taken) + "\n");
+                case BETTER_FORM_HELD -> {
+                    String message = name + ": " + ImportLine.of(taken) + ": --replace puts this one in its place";
                     if (ofFolder) {
                         console.note(message);
                     } else {
@@ -140,15 +140,15 @@ final class CorpusAddCommand implements Callable<Integer> {
         }
     }
 
-    private Offer offer(String name) throws CorpusException, InterruptedException {
+    private ImportRequest offer(String name) throws CorpusException, InterruptedException {
         if (name.equals(STANDARD_INPUT)) {
             return offers.standardInput(console.in());
         }
-        return OfferReader.isAddress(name) ? offers.address(name, web) : offers.file(name);
+        return ImportRequestReader.isAddress(name) ? offers.address(name, web) : offers.file(name);
     }
 
     private void complain(String message) {
         incomplete = true;
-        console.complain(message);
+        console.error(message);
     }
 }

@@ -6,9 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.corpus.Chain;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.corpus.series.Chain;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital corpus chain}: what belongs together. */
 @Command(
@@ -34,8 +34,8 @@ final class CorpusChainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
-        OpenCollection documents = options.open();
+    public Integer call() throws CommandException {
+        DocumentLoader documents = options.open();
         return options.deliver(Chain.of(documents.read(document), documents.corpus()), FORMATS);
     }
 }

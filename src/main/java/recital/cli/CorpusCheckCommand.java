@@ -7,13 +7,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.corpus.Census;
-import recital.corpus.Corpus;
-import recital.corpus.CorpusException;
-import recital.corpus.Entry;
-import recital.corpus.Problem;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.Entry;
+import recital.corpus.catalog.Problem;
+import recital.parse.Census;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital corpus check}: whether all was read. */
 @Command(
@@ -39,7 +39,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
+    public Integer call() throws CommandException {
         Corpus corpus = options.open().corpus();
         List<Problem> problems = new ArrayList<>(corpus.problems());
         List<Census> documents = new ArrayList<>();
@@ -53,13 +53,13 @@ final class CorpusCheckCommand implements Callable<Integer> {
             }
         }
         if (documents.isEmpty() && problems.isEmpty()) {
-            throw new Trouble(corpus.name(), "no document to check", "name a folder of documents by --corpus");
+            throw new CommandException(corpus.name(), "no document to check", "name a folder of documents by --corpus");
         }
         options.deliver(documents, FORMATS);
-        return tell(documents, problems);
+        return report(documents, problems);
     }
 
-    private int tell(List<Census> documents, List<Problem> problems) {
+    private int report(List<Census> documents, List<Problem> problems) {
         problems.forEach(problem -> console.note(Advice.told(problem)));
         long incomplete =
                 documents.stream().filter(census -> !census.complete()).count();
@@ -69,7 +69,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
         if (incomplete + unusable == 0) {
             return ExitStatus.DONE;
         }
-        console.complain("the collection is not whole: " + incomplete + " of " + documents.size()
+        console.error("the collection is not whole: " + incomplete + " of " + documents.size()
                 + " documents with characters out of place, " + unusable
                 + " problems with files: see the list and the notes above");
         return ExitStatus.TROUBLE;

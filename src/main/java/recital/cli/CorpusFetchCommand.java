@@ -13,14 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import recital.corpus.Corpus;
-import recital.corpus.CorpusException;
-import recital.corpus.DocumentNames;
-import recital.corpus.DocumentSource;
-import recital.corpus.Entry;
-import recital.corpus.Fetch;
-import recital.corpus.FetchPlan;
-import recital.corpus.Fetched;
+import recital.corpus.acquire.DocumentSource;
+import recital.corpus.acquire.FetchPlan;
+import recital.corpus.acquire.Fetched;
+import recital.corpus.acquire.Fetcher;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.Entry;
+import recital.corpus.naming.DocumentNames;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.source.ReadOptions;
@@ -67,10 +67,10 @@ final class CorpusFetchCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private AddingOptions adding;
+    private ImportOptions adding;
 
     @Mixin
-    private WebOptions network;
+    private NetworkOptions network;
 
     @Mixin
     private CommonOptions common;
@@ -80,7 +80,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble, InterruptedException {
+    public Integer call() throws CommandException, InterruptedException {
         DocumentSource source = source();
         Corpus corpus = adding.corpus(console);
         List<Symbol> plan = plan(corpus);
@@ -92,22 +92,22 @@ final class CorpusFetchCommand implements Callable<Integer> {
             console.print("nothing to fetch: " + corpus.name() + " has it already\n");
             return ExitStatus.DONE;
         }
-        Fetch fetch = new Fetch(network.web(adding.limits()), source, adding.intake(corpus, console));
+        Fetcher fetch = new Fetcher(network.web(adding.limits()), source, adding.importer(corpus, console));
         return fetchAll(plan, fetch);
     }
 
-    private DocumentSource source() throws Trouble {
+    private DocumentSource source() throws CommandException {
         try {
             return base.isPresent() ? DocumentSource.at(base.get(), types) : DocumentSource.unitedNations(types);
         } catch (CorpusException e) {
-            throw new Trouble(e.getMessage() + ": give --source as https://host or https://host/{file}.{type}", e);
+            throw new CommandException(e.getMessage() + ": give --source as https://host or https://host/{file}.{type}", e);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--types': " + e.getMessage(), e);
         }
     }
 
-    private List<Symbol> plan(Corpus corpus) throws Trouble {
+    private List<Symbol> plan(Corpus corpus) throws CommandException {
         if (wanted == null) {
             return FetchPlan.ofListed(corpus);
         }
@@ -123,7 +123,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
     }
 
     /** The chain as far as it can be followed now; of a document that is not there, the document itself. */
-    private List<Symbol> chain(String name, Corpus corpus) throws Trouble {
+    private List<Symbol> chain(String name, Corpus corpus) throws CommandException {
         try {
             Optional<Symbol> symbol = Symbol.parse(name);
             if (symbol.isPresent()) {
@@ -136,7 +136,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
             }
             return FetchPlan.ofChain(document(name, corpus), corpus);
         } catch (CorpusException e) {
-            throw new Trouble(e);
+            throw new CommandException(e);
         }
     }
 
@@ -148,7 +148,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
                 .read();
     }
 
-    private void list(List<Symbol> plan, DocumentSource source) throws Trouble {
+    private void list(List<Symbol> plan, DocumentSource source) throws CommandException {
         StringBuilder lines = new StringBuilder();
         plan.forEach(symbol ->
                 lines.append(symbol).append('\t').append(source.first(symbol)).append('\n'));
@@ -161,7 +161,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
     }
 
     /** What arrives may lead the chain further back. */
-    private int fetchAll(List<Symbol> first, Fetch fetch) throws Trouble, InterruptedException {
+    private int fetchAll(List<Symbol> first, Fetcher fetch) throws CommandException, InterruptedException {
         Set<Symbol> tried = new LinkedHashSet<>();
         int had = 0;
         List<Symbol> plan = first;
@@ -178,7 +178,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
         return had == tried.size() ? ExitStatus.DONE : ExitStatus.TROUBLE;
     }
 
-    private int fetchEach(List<Symbol> plan, Set<Symbol> tried, Fetch fetch) throws Trouble, InterruptedException {
+    private int fetchEach(List<Symbol> plan, Set<Symbol> tried, Fetcher fetch) throws CommandException, InterruptedException {
         int had = 0;
         int total = tried.size() + plan.size();
         for (Symbol symbol : plan) {
@@ -186,20 +186,20 @@ final class CorpusFetchCommand implements Callable<Integer> {
             Fetched fetched;
             try (ProgressLine progress = new ProgressLine(console)) {
                 progress.show(tried.size() + " of " + total + ": " + symbol.shortForm() + " ...");
-                fetched = fetch.document(symbol);
+                fetched = fetch.fetch(symbol);
             }
-            had += tell(fetched) ? 1 : 0;
+            had += report(fetched) ? 1 : 0;
         }
         return had;
     }
 
-    private boolean tell(Fetched fetched) throws Trouble {
-        if (fetched instanceof Fetched.Had it) {
-            it.taken().remarks().forEach(console::note);
-            console.print(TakenLine.of(it.taken()) + "\n");
+    private boolean report(Fetched fetched) throws CommandException {
+        if (fetched instanceof Fetched.Success it) {
+            it.result().remarks().forEach(console::note);
+            console.print(ImportLine.of(it.result()) + "\n");
             return true;
         }
-        console.complain(Advice.told((Fetched.Failed) fetched));
+        console.error(Advice.told((Fetched.Failed) fetched));
         return false;
     }
 

@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.corpus.Corpus;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.corpus.catalog.Corpus;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital corpus list}: what the collection has. */
 @Command(
@@ -31,7 +31,7 @@ final class CorpusListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
+    public Integer call() throws CommandException {
         Corpus corpus = options.open().corpus();
         options.deliver(corpus, FORMATS);
         corpus.problems().forEach(problem -> console.note(Advice.told(problem)));

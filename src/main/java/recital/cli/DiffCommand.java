@@ -87,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
+    public Integer call() throws CommandException {
         Filter filter = new Filter(kinds(), grep, ids(), typography);
         // A patch without some of its hunks would not apply.
         if (filter.active() && options.format() == OutputFormat.UNIFIED) {

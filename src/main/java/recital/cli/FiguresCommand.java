@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.lineage.FigureCourse;
-import recital.report.CsvRenderers;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital figures}: quantities through the years. */
 @Command(
@@ -48,7 +48,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
+    public Integer call() throws CommandException {
         return options.deliver(
                 options.openLineage().course(lineage -> FigureCourse.of(lineage, grep), FigureCourse::and), FORMATS);
     }

@@ -21,7 +21,7 @@ final class FormatOption {
         option = OptionSpec.builder("--format")
                 .paramLabel("FORMAT")
                 .type(OutputFormat.class)
-                .converters(new Choice<>(formats.all(), OutputFormat::code))
+                .converters(new LabelConverter<>(formats.all(), OutputFormat::code))
                 .completionCandidates(
                         formats.all().stream().map(OutputFormat::code).toList())
                 .description("${COMPLETION-CANDIDATES}; without it" + without)

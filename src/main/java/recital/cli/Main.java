@@ -11,7 +11,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(Surroundings.ofThisProcess(), arguments));
+        System.exit(run(ProcessContext.ofThisProcess(), arguments));
     }
 
     /**
@@ -19,23 +19,23 @@ public final class Main {
      *
      * @return the exit status
      */
-    static int run(Surroundings surroundings, String... arguments) {
+    static int run(ProcessContext surroundings, String... arguments) {
         Console console = new Console(surroundings);
         StringWriter help = new StringWriter();
         CommandLine commands = RecitalCommand.commandLine(console)
                 .setOut(new PrintWriter(help, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF));
-        Failures failures = new Failures(console);
-        commands.setParameterExceptionHandler(failures::badUsage).setExecutionExceptionHandler(failures::failed);
+        ErrorReporter failures = new ErrorReporter(console);
+        commands.setParameterExceptionHandler(failures::invalidUsage).setExecutionExceptionHandler(failures::failed);
         try {
             int status = commands.execute(arguments);
             console.print(help.toString());
             return status;
-        } catch (Trouble trouble) {
+        } catch (CommandException trouble) {
             return failures.failed(trouble, commands, null);
         } catch (StackOverflowError | OutOfMemoryError e) {
             // Picocli lets these go through, and Java would end with 1, which says that two documents differ.
-            return failures.broke(e);
+            return failures.internalError(e);
         }
     }
 }

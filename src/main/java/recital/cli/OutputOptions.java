@@ -13,11 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import recital.corpus.AtomicFile;
-import recital.corpus.Reasons;
+import recital.corpus.file.AtomicFile;
+import recital.corpus.file.ErrorMessages;
 import recital.report.Filter;
 import recital.report.Renderer;
-import recital.report.TerminalOptions;
+import recital.report.terminal.TerminalOptions;
 
 /** Where a result goes and how it looks: the options that all commands with one result share. */
 final class OutputOptions {
@@ -107,7 +107,7 @@ final class OutputOptions {
     }
 
     /** Brings a result to where the user wants it. */
-    <T> void deliver(T result, Renderer<T> renderer, Console console) throws Trouble {
+    <T> void deliver(T result, Renderer<T> renderer, Console console) throws CommandException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             renderer.render(result, bytes);
@@ -117,7 +117,7 @@ final class OutputOptions {
         deliver(bytes.toByteArray(), console);
     }
 
-    private void deliver(byte[] result, Console console) throws Trouble {
+    private void deliver(byte[] result, Console console) throws CommandException {
         if (toStandardOutput()) {
             console.print(new String(result, StandardCharsets.UTF_8));
             return;
@@ -125,7 +125,7 @@ final class OutputOptions {
         try {
             AtomicFile.write(file, result);
         } catch (IOException e) {
-            throw new Trouble(file + ": cannot be written: " + Reasons.of(e) + ": choose another file with -o", e);
+            throw new CommandException(file + ": cannot be written: " + ErrorMessages.reasonFor(e) + ": choose another file with -o", e);
         }
     }
 }

@@ -13,14 +13,14 @@ final class ProgressLine implements AutoCloseable {
 
     void show(String text) {
         if (console.errIsTerminal()) {
-            console.say(CLEAR + text);
+            console.write(CLEAR + text);
         }
     }
 
     /** Leaves what was shown last and begins a line below it. */
     void keep() {
         if (console.errIsTerminal()) {
-            console.say("\n");
+            console.write("\n");
         }
     }
 

@@ -73,10 +73,10 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(corpus)
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
-                .registerConverter(When.class, new Choice<>(List.of(When.values()), When::toString))
-                .registerConverter(Edition.class, new Choice<>(List.of(Edition.values()), Edition::label))
+                .registerConverter(When.class, new LabelConverter<>(List.of(When.values()), When::toString))
+                .registerConverter(Edition.class, new LabelConverter<>(List.of(Edition.values()), Edition::label))
                 .registerConverter(
-                        TrackedChanges.class, new Choice<>(List.of(TrackedChanges.values()), TrackedChanges::label))
+                        TrackedChanges.class, new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
     }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.report.Filter;
-import recital.report.TerminalOptions;
+import recital.report.terminal.TerminalOptions;
 
 /** What the commands share that bring one result from a collection: their options and the way of the result. */
 @Command(abbreviateSynopsis = true)
@@ -31,13 +31,13 @@ final class ResultOptions {
     }
 
     /** The collection that the options name. */
-    OpenCollection open() throws Trouble {
+    DocumentLoader open() throws CommandException {
         return collection.open(console);
     }
 
     /** The lineages of that collection. */
-    OpenLineage openLineage() throws Trouble {
-        return new OpenLineage(open());
+    LineageLoader openLineage() throws CommandException {
+        return new LineageLoader(open());
     }
 
     OutputFormat format() {
@@ -45,19 +45,19 @@ final class ResultOptions {
     }
 
     /** Brings the result to where the user wants it, in the format that was asked for. */
-    <T> int deliver(T result, Formats<T> formats) throws Trouble {
+    <T> int deliver(T result, Formats<T> formats) throws CommandException {
         return deliver(result, formats, output.look(console));
     }
 
     /** Brings a result in which edits are marked, by signs only where there is no colour. */
-    <T> int deliverMarked(T result, Formats<T> formats, boolean full, boolean explain, Filter filter) throws Trouble {
+    <T> int deliverMarked(T result, Formats<T> formats, boolean full, boolean explain, Filter filter) throws CommandException {
         return deliver(
                 result,
                 formats,
                 new TerminalOptions(output.width(console), output.color(console), false, full, explain, filter));
     }
 
-    private <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws Trouble {
+    private <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
         output.deliver(result, formats.renderer(format(), look), console);
         return ExitStatus.DONE;
     }

@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.corpus.SeriesIndex;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.corpus.series.SeriesIndex;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital series}: what in a folder continues what. */
 @Command(
@@ -33,9 +33,9 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
-        OpenCollection documents = options.open();
-        documents.tellProblems();
+    public Integer call() throws CommandException {
+        DocumentLoader documents = options.open();
+        documents.reportProblems();
         return options.deliver(new Found(documents.corpus().name(), documents.seriesIndex()), FORMATS);
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.model.Resolution;
-import recital.report.TerminalRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital show}: a document as it was read. */
 @Command(
@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
+    public Integer call() throws CommandException {
         return options.deliver(options.open().read(document), formats);
     }
 }

@@ -15,11 +15,11 @@ import recital.lineage.Trace;
 import recital.lineage.Tracer;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.report.CsvRenderers;
 import recital.report.Filter;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital trace}: the life of a provision. */
 @Command(
@@ -65,27 +65,27 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
+    public Integer call() throws CommandException {
         Trace trace = trace(options.openLineage(), String.join(" ", what));
         return options.deliverMarked(trace, formats, full, false, Filter.NONE);
     }
 
-    private static Trace trace(OpenLineage lineages, String what) throws Trouble {
+    private static Trace trace(LineageLoader lineages, String what) throws CommandException {
         int sign = what.lastIndexOf('#');
         if (sign > 0) {
-            Resolution document = lineages.read(what.substring(0, sign));
-            ParagraphId paragraph = ParagraphName.of(what.substring(sign + 1), document);
-            return new Tracer(lineages.with(document))
+            Resolution document = lineages.readInEdition(what.substring(0, sign));
+            ParagraphId paragraph = ParagraphLookup.of(what.substring(sign + 1), document);
+            return new Tracer(lineages.lineageWith(document))
                     .at(new Place(document.shortName(), paragraph))
                     .orElseThrow();
         }
         List<Trace> found = new ArrayList<>();
-        for (Lineage lineage : lineages.all()) {
+        for (Lineage lineage : lineages.allLineages()) {
             new Tracer(lineage).words(what).ifPresent(found::add);
         }
         return found.stream()
                 .max(TraceCommand::compare)
-                .orElseThrow(() -> new Trouble(
+                .orElseThrow(() -> new CommandException(
                         "'" + what + "'",
                         "no paragraph of any year holds these words",
                         "try fewer words or other forms of them"));

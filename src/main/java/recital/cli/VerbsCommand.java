@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.lineage.VerbCourse;
-import recital.report.CsvRenderers;
-import recital.report.JsonRenderers;
-import recital.report.TerminalRenderers;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital verbs}: the opening verbs of provisions through the years. */
 @Command(
@@ -53,7 +53,7 @@ final class VerbsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Trouble {
+    public Integer call() throws CommandException {
         return options.deliver(
                 options.openLineage().course(lineage -> VerbCourse.of(lineage, grep), VerbCourse::and), formats);
     }

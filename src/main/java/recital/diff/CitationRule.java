@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.Symbol;
-import recital.language.Words.Kind;
 
 /** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
 final class CitationRule implements Rule {
 
-    private final Context context;
+    private final DocumentPair context;
     private final Set<String> names;
 
-    CitationRule(Context context) {
+    CitationRule(DocumentPair context) {
         this.context = context;
         this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
                 .flatMap(list -> context.lexicon().words(list).stream())
@@ -26,11 +26,11 @@ final class CitationRule implements Rule {
     }
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         List<Integer> earlier = citations(spot.earlier());
         List<Integer> later = citations(spot.later());
-        earlier.forEach(spot.earlier()::account);
-        later.forEach(spot.later()::account);
+        earlier.forEach(spot.earlier()::markExplained);
+        later.forEach(spot.later()::markExplained);
         List<String> citedBefore = cited(spot.earlier(), earlier);
         List<String> citedNow = cited(spot.later(), later);
         if (citedBefore.equals(citedNow)) {
@@ -52,24 +52,24 @@ final class CitationRule implements Rule {
         accountForNames(spot);
     }
 
-    private static List<Integer> citations(Side side) {
-        return side.open(i -> side.reading().token(i).kind() == Kind.SYMBOL || isDateOfCitation(side.reading(), i));
+    private static List<Integer> citations(EditSide side) {
+        return side.open(i -> side.reading().token(i).kind() == TokenKind.SYMBOL || isDateOfCitation(side.reading(), i));
     }
 
     /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
-    static boolean isDateOfCitation(Reading reading, int index) {
-        return reading.token(index).kind() == Kind.DATE
+    static boolean isDateOfCitation(AnalyzedText reading, int index) {
+        return reading.token(index).kind() == TokenKind.DATE
                 && isBeforeDate(reading, index - 1)
                 && index >= 2
-                && reading.token(index - 2).kind() == Kind.SYMBOL;
+                && reading.token(index - 2).kind() == TokenKind.SYMBOL;
     }
 
-    private static boolean isBeforeDate(Reading reading, int index) {
+    private static boolean isBeforeDate(AnalyzedText reading, int index) {
         String word = reading.word(index);
         return word.equals("(") || reading.lexicon().words(WordList.BEFORE_DATE_OF_CITATION).contains(word);
     }
 
-    private static List<String> cited(Side side, List<Integer> indices) {
+    private static List<String> cited(EditSide side, List<Integer> indices) {
         return indices.stream().map(i -> side.reading().token(i).key()).collect(Collectors.toList());
     }
 
@@ -88,20 +88,20 @@ final class CitationRule implements Rule {
     }
 
     /** All symbols in a text, in order. */
-    static List<Symbol> symbols(Reading reading) {
+    static List<Symbol> symbols(AnalyzedText reading) {
         return symbols(
                 reading,
                 IntStream.range(0, reading.tokens().size())
-                        .filter(i -> reading.token(i).kind() == Kind.SYMBOL)
+                        .filter(i -> reading.token(i).kind() == TokenKind.SYMBOL)
                         .boxed()
                         .toList());
     }
 
     /** The symbols themselves, and those whose date alone is in the edit. */
-    private static List<Symbol> symbols(Reading reading, List<Integer> indices) {
+    private static List<Symbol> symbols(AnalyzedText reading, List<Integer> indices) {
         List<Symbol> symbols = new ArrayList<>();
         for (int index : indices) {
-            int at = reading.token(index).kind() == Kind.SYMBOL ? index : index - 2;
+            int at = reading.token(index).kind() == TokenKind.SYMBOL ? index : index - 2;
             Symbol.parse(reading.token(at).key())
                     .filter(symbol -> !symbols.contains(symbol))
                     .ifPresent(symbols::add);
@@ -110,7 +110,7 @@ final class CitationRule implements Rule {
     }
 
     /** "Resolution" becomes "resolutions" where a second one is cited. */
-    private void agreement(Spot spot) {
+    private void agreement(EditContext spot) {
         boolean onlyName = spot.earlier().tokens().size() == 1
                 && spot.later().tokens().size() == 1
                 && !names(spot.earlier()).isEmpty()
@@ -121,20 +121,20 @@ final class CitationRule implements Rule {
         }
     }
 
-    private void accountForNames(Spot spot) {
+    private void accountForNames(EditContext spot) {
         List<Integer> earlier = names(spot.earlier());
         List<Integer> later = names(spot.later());
         if (!earlier.isEmpty() && !later.isEmpty()) {
-            earlier.forEach(spot.earlier()::account);
-            later.forEach(spot.later()::account);
+            earlier.forEach(spot.earlier()::markExplained);
+            later.forEach(spot.later()::markExplained);
         }
     }
 
     /** "Resolution" and the like, right before a symbol. */
-    private List<Integer> names(Side side) {
-        Reading reading = side.reading();
+    private List<Integer> names(EditSide side) {
+        AnalyzedText reading = side.reading();
         return side.open(i -> names.contains(reading.word(i).toLowerCase(Locale.ROOT))
                 && i + 1 < reading.tokens().size()
-                && reading.token(i + 1).kind() == Kind.SYMBOL);
+                && reading.token(i + 1).kind() == TokenKind.SYMBOL);
     }
 }

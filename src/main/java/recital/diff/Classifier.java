@@ -13,10 +13,10 @@ import recital.model.Symbol;
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
 
-    private final Context context;
+    private final DocumentPair context;
     private final List<Rule> rules;
 
-    private Classifier(Context context) {
+    private Classifier(DocumentPair context) {
         this.context = context;
         Lexicon lexicon = context.lexicon();
         rules = List.of(
@@ -32,16 +32,16 @@ final class Classifier {
     }
 
     static Classifier of(Resolution earlier, Resolution later) {
-        return new Classifier(Context.of(earlier, later));
+        return new Classifier(DocumentPair.of(earlier, later));
     }
 
     /** For texts that belong to no document. */
     static Classifier plain(Lexicon lexicon) {
-        return new Classifier(Context.unknown(lexicon));
+        return new Classifier(DocumentPair.unknown(lexicon));
     }
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
-    TextDiff paragraphs(Sides sides) {
+    TextDiff paragraphs(LinkSides sides) {
         String earlier = sides.earlierText();
         String later = sides.laterText();
         return earlier.equals(later)
@@ -61,14 +61,14 @@ final class Classifier {
                         : List.of(new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "")));
     }
 
-    private Reading reading(String text, List<Paragraph> paragraphs) {
+    private AnalyzedText reading(String text, List<Paragraph> paragraphs) {
         Part part = paragraphs.isEmpty() ? Part.HEADING : paragraphs.get(0).id().part();
-        return Reading.of(context.lexicon(), text, part);
+        return AnalyzedText.of(context.lexicon(), text, part);
     }
 
     /** Compares texts that are no paragraphs: titles, notes. */
     TextDiff text(String earlier, String later) {
-        return earlier.equals(later) ? unchanged(earlier) : compare(Reading.of(context.lexicon(), earlier), Reading.of(context.lexicon(), later));
+        return earlier.equals(later) ? unchanged(earlier) : compare(AnalyzedText.of(context.lexicon(), earlier), AnalyzedText.of(context.lexicon(), later));
     }
 
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
@@ -80,9 +80,9 @@ final class Classifier {
     }
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
-    Classifier forNotesOf(Sides sides) {
-        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(Reading.of(context.lexicon(), sides.earlierText())));
-        CitationRule.symbols(Reading.of(context.lexicon(), sides.laterText())).forEach(relegated::remove);
+    Classifier forNotesOf(LinkSides sides) {
+        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.earlierText())));
+        CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.laterText())).forEach(relegated::remove);
         return new Classifier(context.withRelegated(relegated));
     }
 
@@ -96,25 +96,25 @@ final class Classifier {
                 "the note stands elsewhere in the other document");
     }
 
-    private TextDiff compare(Reading earlier, Reading later) {
-        List<Run> runs = WordDiff.runs(earlier, later);
+    private TextDiff compare(AnalyzedText earlier, AnalyzedText later) {
+        List<TextRun> runs = WordDiff.runs(earlier, later);
         boolean alone = runs.stream().filter(run -> !run.kept()).count() == 1;
         List<Edit> edits = new ArrayList<>();
-        for (Run run : runs) {
+        for (TextRun run : runs) {
             edits.add(run.kept() ? kept(run, earlier) : changed(run, earlier, later, alone));
         }
         return new TextDiff(edits);
     }
 
-    private static Edit kept(Run run, Reading earlier) {
+    private static Edit kept(TextRun run, AnalyzedText earlier) {
         String text = earlier.text().substring(run.earlierStart(), run.earlierEnd());
         return new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "");
     }
 
-    private Edit changed(Run run, Reading earlier, Reading later, boolean alone) {
-        Side before = new Side(earlier, run.earlierStart(), run.earlierEnd());
-        Side after = new Side(later, run.laterStart(), run.laterEnd());
-        Spot spot = new Spot(before, after, alone);
+    private Edit changed(TextRun run, AnalyzedText earlier, AnalyzedText later, boolean alone) {
+        EditSide before = new EditSide(earlier, run.earlierStart(), run.earlierEnd());
+        EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
+        EditContext spot = new EditContext(before, after, alone);
         for (Rule rule : rules) {
             if (!spot.settled()) {
                 rule.apply(spot);

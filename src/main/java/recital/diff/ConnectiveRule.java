@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
-import recital.language.Words.Kind;
 
 /** "Also" and "further" beside a verb that stays, "in this regard", and the "and" that moves when a list grows. */
 final class ConnectiveRule implements Rule {
@@ -24,7 +24,7 @@ final class ConnectiveRule implements Rule {
     }
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         if (besideSameVerb(spot) || linking(spot) || besideInnerVerb(spot)) {
             found(spot, ChangeClass.CONNECTIVE);
         } else if (joining(spot)) {
@@ -37,49 +37,49 @@ final class ConnectiveRule implements Rule {
         }
     }
 
-    private static void found(Spot spot, ChangeClass kind) {
+    private static void found(EditContext spot, ChangeClass kind) {
         spot.routine(kind, "");
-        spot.earlier().accountAll();
-        spot.later().accountAll();
+        spot.earlier().markAllExplained();
+        spot.later().markAllExplained();
     }
 
-    private static boolean besideSameVerb(Spot spot) {
-        Reading earlier = spot.earlier().reading();
-        Reading later = spot.later().reading();
+    private static boolean besideSameVerb(EditContext spot) {
+        AnalyzedText earlier = spot.earlier().reading();
+        AnalyzedText later = spot.later().reading();
         return sameVerb(earlier, later)
                 && spot.earlier().to() <= earlier.openingTokens()
                 && spot.later().to() <= later.openingTokens();
     }
 
-    static boolean sameVerb(Reading earlier, Reading later) {
+    static boolean sameVerb(AnalyzedText earlier, AnalyzedText later) {
         return earlier.opening().isPresent()
                 && later.opening().isPresent()
                 && earlier.opening().get().to(later.opening().get()) == Opening.Direction.SAME;
     }
 
-    private boolean linking(Spot spot) {
+    private boolean linking(EditContext spot) {
         return links(spot.earlier())
                 && links(spot.later())
                 && !(spot.earlier().isEmpty() && spot.later().isEmpty());
     }
 
-    private boolean links(Side side) {
+    private boolean links(EditSide side) {
         return side.isEmpty() || lexicon.connectives().links(leadingConjunction.matcher(words(side)).replaceFirst(""));
     }
 
-    private boolean besideInnerVerb(Spot spot) {
+    private boolean besideInnerVerb(EditContext spot) {
         return enumerates(spot.earlier())
                 && enumerates(spot.later())
                 && (isVerb(spot.later(), spot.later().to())
                         || isVerb(spot.later(), spot.later().from() - 1));
     }
 
-    private boolean enumerates(Side side) {
+    private boolean enumerates(EditSide side) {
         return side.isEmpty() || lexicon.connectives().enumerates(words(side));
     }
 
-    private boolean isVerb(Side side, int index) {
-        Reading reading = side.reading();
+    private boolean isVerb(EditSide side, int index) {
+        AnalyzedText reading = side.reading();
         if (index < 0 || index >= reading.tokens().size()) {
             return false;
         }
@@ -91,7 +91,7 @@ final class ConnectiveRule implements Rule {
      * A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause
      * anyway. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
      */
-    private boolean joining(Spot spot) {
+    private boolean joining(EditContext spot) {
         return joins(spot.earlier())
                 && joins(spot.later())
                 && (!spot.earlier().isEmpty() || afterComma(spot.later()))
@@ -99,7 +99,7 @@ final class ConnectiveRule implements Rule {
                 && (!spot.alone() || isVerb(spot.later(), spot.later().to()));
     }
 
-    private boolean joins(Side side) {
+    private boolean joins(EditSide side) {
         return side.tokens().stream()
                 .allMatch(token -> isJoiner(token.text()));
     }
@@ -108,24 +108,24 @@ final class ConnectiveRule implements Rule {
         return word.equals(",") || word.equals(";") || conjunctions.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean afterComma(Side side) {
+    private static boolean afterComma(EditSide side) {
         return side.reading().word(side.from()).equals(",")
                 || side.reading().word(side.from() - 1).equals(",");
     }
 
-    private static boolean betweenCitations(Side side) {
-        Reading reading = side.reading();
+    private static boolean betweenCitations(EditSide side) {
+        AnalyzedText reading = side.reading();
         return side.from() > 0
                 && isCitation(reading, side.from() - 1)
                 && side.to() < reading.tokens().size()
-                && reading.token(side.to()).kind() == Kind.SYMBOL;
+                && reading.token(side.to()).kind() == TokenKind.SYMBOL;
     }
 
-    private static boolean isCitation(Reading reading, int index) {
-        return reading.token(index).kind() == Kind.SYMBOL || CitationRule.isDateOfCitation(reading, index);
+    private static boolean isCitation(AnalyzedText reading, int index) {
+        return reading.token(index).kind() == TokenKind.SYMBOL || CitationRule.isDateOfCitation(reading, index);
     }
 
-    private static String words(Side side) {
-        return side.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+    private static String words(EditSide side) {
+        return side.tokens().stream().map(WeightedToken::text).collect(Collectors.joining(" "));
     }
 }

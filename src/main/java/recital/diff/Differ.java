@@ -19,7 +19,7 @@ public final class Differ {
      */
     public ResolutionDiff diff(Alignment alignment) {
         Classifier classifier = Classifier.of(alignment.earlier(), alignment.later());
-        Notes notes = new Notes(alignment.earlier(), alignment.later(), classifier);
+        NoteComparison notes = new NoteComparison(alignment.earlier(), alignment.later(), classifier);
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {
             changes.add(change(alignment, link, classifier, notes));
@@ -34,8 +34,8 @@ public final class Differ {
         return Classifier.plain(Lexicon.of(language)).text(earlier, later);
     }
 
-    private static Change change(Alignment alignment, Link link, Classifier classifier, Notes notes) {
-        Sides sides = Sides.of(link, alignment.earlier(), alignment.later(), classifier.lexicon());
+    private static Change change(Alignment alignment, Link link, Classifier classifier, NoteComparison notes) {
+        LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.lexicon());
         TextDiff text = classifier.paragraphs(sides);
         List<NoteDiff> changedNotes = notes.changed(sides);
         Set<ChangeClass> classes = text.classes();

@@ -10,7 +10,7 @@ final class FigureRule implements Rule {
     private static final int MOST_WORDS = 3;
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         List<String> earlier = figures(spot.earlier());
         List<String> later = figures(spot.later());
         if (!lowerCase(earlier).equals(lowerCase(later))) {
@@ -29,10 +29,10 @@ final class FigureRule implements Rule {
     }
 
     /** The quantities that the side has a part in; their words are accounted for. */
-    private static List<String> figures(Side side) {
+    private static List<String> figures(EditSide side) {
         return side.reading().figures().stream()
                 .filter(figure -> side.overlaps(figure.start(), figure.end()))
-                .filter(figure -> side.accountBetween(figure.start(), figure.end()) > 0)
+                .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
                 .map(Figure::text)
                 .toList();
     }

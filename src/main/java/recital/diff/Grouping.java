@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import recital.language.Lexicon;
+import recital.language.Tokenizer;
 import recital.language.WordList;
-import recital.language.Words;
 
 /** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
 final class Grouping {
@@ -20,13 +20,13 @@ final class Grouping {
     /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
     private static final double SCRAP = 0.45;
 
-    private final List<Token> earlier;
-    private final List<Token> later;
+    private final List<WeightedToken> earlier;
+    private final List<WeightedToken> later;
     private final int head;
     private final Set<String> joining;
 
     /** The head, so many tokens of the earlier side, keeps its edits to itself. */
-    Grouping(Lexicon lexicon, List<Token> earlier, List<Token> later, int head) {
+    Grouping(Lexicon lexicon, List<WeightedToken> earlier, List<WeightedToken> later, int head) {
         this.joining = lexicon.words(WordList.JOINING_CLAUSES);
         this.earlier = earlier;
         this.later = later;
@@ -57,8 +57,8 @@ final class Grouping {
         if (updates(before) || updates(after)) {
             return before.earlierEnd() == after.earlierStart() && !(updates(before) && updates(after));
         }
-        List<Token> kept = earlier.subList(before.earlierEnd(), after.earlierStart());
-        if (kept.stream().anyMatch(token -> token.kind() == Words.Kind.SYMBOL)) {
+        List<WeightedToken> kept = earlier.subList(before.earlierEnd(), after.earlierStart());
+        if (kept.stream().anyMatch(token -> token.kind() == Tokenizer.TokenKind.SYMBOL)) {
             return false;
         }
         return weight(kept) <= SCRAP * Math.min(weight(before), weight(after));
@@ -69,8 +69,8 @@ final class Grouping {
         return hunk.substitution()
                 && earlier.get(hunk.earlierStart()).kind()
                         == later.get(hunk.laterStart()).kind()
-                && earlier.get(hunk.earlierStart()).kind() != Words.Kind.WORD
-                && earlier.get(hunk.earlierStart()).kind() != Words.Kind.PUNCTUATION;
+                && earlier.get(hunk.earlierStart()).kind() != Tokenizer.TokenKind.WORD
+                && earlier.get(hunk.earlierStart()).kind() != Tokenizer.TokenKind.PUNCTUATION;
     }
 
     /** In "The State of Railways 2021: Slow Trains" the year that advanced is to be seen apart from the words after it. */
@@ -93,10 +93,10 @@ final class Grouping {
         if (hunk.earlierEnd() - hunk.earlierStart() < 3 || hunk.laterEnd() - hunk.laterStart() < 3) {
             return false;
         }
-        Token sign = earlier.get(hunk.earlierStart() + 1);
-        return earlier.get(hunk.earlierStart()).kind() == Words.Kind.YEAR
-                && later.get(hunk.laterStart()).kind() == Words.Kind.YEAR
-                && sign.kind() == Words.Kind.PUNCTUATION
+        WeightedToken sign = earlier.get(hunk.earlierStart() + 1);
+        return earlier.get(hunk.earlierStart()).kind() == Tokenizer.TokenKind.YEAR
+                && later.get(hunk.laterStart()).kind() == Tokenizer.TokenKind.YEAR
+                && sign.kind() == Tokenizer.TokenKind.PUNCTUATION
                 && sign.equals(later.get(hunk.laterStart() + 1));
     }
 
@@ -106,8 +106,8 @@ final class Grouping {
                 weight(later.subList(hunk.laterStart(), hunk.laterEnd())));
     }
 
-    private static int weight(List<Token> tokens) {
-        return tokens.stream().mapToInt(Token::weight).sum();
+    private static int weight(List<WeightedToken> tokens) {
+        return tokens.stream().mapToInt(WeightedToken::weight).sum();
     }
 
     private List<Hunk> slid(List<Hunk> hunks) {
@@ -140,7 +140,7 @@ final class Grouping {
 
     /** Whether the edit says the same when it is moved by one token. */
     private boolean repeatsAt(Hunk hunk, int step) {
-        List<Token> tokens = hunk.insertion() ? later : earlier;
+        List<WeightedToken> tokens = hunk.insertion() ? later : earlier;
         int start = hunk.insertion() ? hunk.laterStart() : hunk.earlierStart();
         int end = hunk.insertion() ? hunk.laterEnd() : hunk.earlierEnd();
         return step > 0
@@ -149,13 +149,13 @@ final class Grouping {
     }
 
     private int borders(Hunk hunk) {
-        List<Token> tokens = hunk.insertion() ? later : earlier;
+        List<WeightedToken> tokens = hunk.insertion() ? later : earlier;
         int start = hunk.insertion() ? hunk.laterStart() : hunk.earlierStart();
         int end = hunk.insertion() ? hunk.laterEnd() : hunk.earlierEnd();
         return border(tokens, start) + border(tokens, end) + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
     }
 
-    private int border(List<Token> tokens, int position) {
+    private int border(List<WeightedToken> tokens, int position) {
         if (position == 0 || position == tokens.size()) {
             return PARAGRAPH_BORDER;
         }
@@ -183,9 +183,9 @@ final class Grouping {
         return Character.isUpperCase(word.charAt(0));
     }
 
-    private static boolean balanced(List<Token> tokens) {
+    private static boolean balanced(List<WeightedToken> tokens) {
         int open = 0;
-        for (Token token : tokens) {
+        for (WeightedToken token : tokens) {
             switch (token.text()) {
                 case "(", "\u201c" -> open++;
                 case ")", "\u201d" -> open--;

@@ -3,8 +3,8 @@ package recital.diff;
 import java.util.List;
 import java.util.Set;
 import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
-import recital.language.Words.Kind;
 
 /** The number of a paragraph that is referred to: of this resolution ("paragraph 3 above"), or of another document. */
 final class NumberingRule implements Rule {
@@ -22,14 +22,14 @@ final class NumberingRule implements Rule {
     }
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         List<Integer> earlier = numbers(spot.earlier());
         List<Integer> later = numbers(spot.later());
         if (earlier.isEmpty() || earlier.size() != later.size()) {
             return;
         }
-        earlier.forEach(spot.earlier()::account);
-        later.forEach(spot.later()::account);
+        earlier.forEach(spot.earlier()::markExplained);
+        later.forEach(spot.later()::markExplained);
         if (later.stream().allMatch(i -> refersWithin(spot.later().reading(), i))) {
             spot.routine(ChangeClass.RENUMBERED, "");
         } else {
@@ -37,15 +37,15 @@ final class NumberingRule implements Rule {
         }
     }
 
-    private List<Integer> numbers(Side side) {
-        return side.open(i -> side.reading().token(i).kind() == Kind.NUMBER && followsName(side.reading(), i));
+    private List<Integer> numbers(EditSide side) {
+        return side.open(i -> side.reading().token(i).kind() == TokenKind.NUMBER && followsName(side.reading(), i));
     }
 
     /** "Paragraphs 3, 5 and 7": back over the list to its name. */
-    private boolean followsName(Reading reading, int index) {
+    private boolean followsName(AnalyzedText reading, int index) {
         int before = index - 1;
         while (before > 0
-                && (isBetweenNumbers(reading.word(before)) || reading.token(before).kind() == Kind.NUMBER)) {
+                && (isBetweenNumbers(reading.word(before)) || reading.token(before).kind() == TokenKind.NUMBER)) {
             before--;
         }
         return names.contains(reading.word(before));
@@ -55,7 +55,7 @@ final class NumberingRule implements Rule {
         return word.equals(",") || word.equals("-") || listWords.contains(word);
     }
 
-    private boolean refersWithin(Reading reading, int index) {
+    private boolean refersWithin(AnalyzedText reading, int index) {
         for (int next = index + 1; next <= index + REACH; next++) {
             if (withinDocument.contains(reading.word(next))) {
                 return true;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import recital.language.Words;
+import recital.language.Tokenizer;
 import recital.text.AffineAlignment;
 import recital.text.AffineAlignment.Step;
 
@@ -19,15 +19,15 @@ import recital.text.AffineAlignment.Step;
  * is no reason to keep them apart. A figure, year, date, ordinal or symbol may take the place of another of its kind as an
  * edit of its own at a small cost, since that is how recurring paragraphs are brought up to date.
  */
-final class PhraseAlignment implements DiffAlgorithmI<Token> {
+final class PhraseAlignment implements DiffAlgorithmI<WeightedToken> {
 
     private static final int EDIT = 110;
     private static final int UPDATE = 45;
 
     @Override
     public List<Change> computeDiff(
-            List<? extends Token> earlier, List<? extends Token> later, DiffAlgorithmListener listener) {
-        Map<Token, Integer> numbers = new HashMap<>();
+            List<? extends WeightedToken> earlier, List<? extends WeightedToken> later, DiffAlgorithmListener listener) {
+        Map<WeightedToken, Integer> numbers = new HashMap<>();
         int[] earlierNumbers = numbered(earlier, numbers);
         int[] laterNumbers = numbered(later, numbers);
         List<Step> steps = AffineAlignment.steps(
@@ -40,13 +40,13 @@ final class PhraseAlignment implements DiffAlgorithmI<Token> {
         return changes(steps, earlierNumbers, laterNumbers);
     }
 
-    private static int[] numbered(List<? extends Token> tokens, Map<Token, Integer> numbers) {
+    private static int[] numbered(List<? extends WeightedToken> tokens, Map<WeightedToken, Integer> numbers) {
         return tokens.stream()
                 .mapToInt(token -> numbers.computeIfAbsent(token, unused -> numbers.size()))
                 .toArray();
     }
 
-    private static int update(Words.Kind earlier, Words.Kind later) {
+    private static int update(Tokenizer.TokenKind earlier, Tokenizer.TokenKind later) {
         if (earlier != later) {
             return AffineAlignment.IMPOSSIBLE;
         }

@@ -10,12 +10,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import recital.text.Key;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.text.Key;
 
 /**
  * The notes of one document, each with the paragraphs in which its mark stands.
@@ -72,7 +72,7 @@ public final class PlacedNotes {
     }
 
     /** Whether some note of the document says this. */
-    boolean say(String text) {
+    boolean containsText(String text) {
         return texts.contains(Key.of(text));
     }
 }

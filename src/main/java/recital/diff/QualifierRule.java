@@ -11,7 +11,7 @@ final class QualifierRule implements Rule {
     private static final int SHARE = 3;
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         List<Qualifier> earlier = qualifiers(spot.earlier());
         List<Qualifier> later = qualifiers(spot.later());
         List<String> removed = words(earlier);
@@ -21,12 +21,12 @@ final class QualifierRule implements Rule {
         if (removed.isEmpty() && added.isEmpty()) {
             return;
         }
-        earlier.forEach(q -> spot.earlier().accountBetween(q.start(), q.end()));
-        later.forEach(q -> spot.later().accountBetween(q.start(), q.end()));
+        earlier.forEach(q -> spot.earlier().markExplainedBetween(q.start(), q.end()));
+        later.forEach(q -> spot.later().markExplainedBetween(q.start(), q.end()));
         spot.substantive(ChangeClass.QUALIFIER, remark(String.join(", ", removed), String.join(", ", added)));
     }
 
-    private static List<Qualifier> qualifiers(Side side) {
+    private static List<Qualifier> qualifiers(EditSide side) {
         List<Qualifier> inside = side.reading().qualifiers().stream()
                 .filter(q -> side.overlaps(q.start(), q.end()))
                 .toList();

@@ -8,15 +8,15 @@ import java.util.Set;
 import recital.language.Dates;
 import recital.language.Lexicon;
 import recital.language.Ordinals;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
-import recital.language.Words.Kind;
 
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
 
     private static final int REACH = 4;
 
-    private final Context context;
+    private final DocumentPair context;
     private final Dates dates;
     private final Ordinals ordinals;
 
@@ -28,7 +28,7 @@ final class SessionRule implements Rule {
     private final Set<String> passedOver;
     private final Set<String> betweenDates;
 
-    SessionRule(Context context) {
+    SessionRule(DocumentPair context) {
         this.context = context;
         Lexicon lexicon = context.lexicon();
         dates = lexicon.dates();
@@ -41,7 +41,7 @@ final class SessionRule implements Rule {
     }
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         List<Integer> earlier = datesIn(spot.earlier());
         List<Integer> later = datesIn(spot.later());
         if (earlier.isEmpty() && later.isEmpty()) {
@@ -52,38 +52,38 @@ final class SessionRule implements Rule {
             deadlineInAClause(spot, earlier, later);
             return;
         }
-        earlier.forEach(spot.earlier()::account);
-        later.forEach(spot.later()::account);
+        earlier.forEach(spot.earlier()::markExplained);
+        later.forEach(spot.later()::markExplained);
         if (!together(spot.earlier(), earlier).equals(together(spot.later(), later))) {
             found(spot, earlier, later);
         }
     }
 
     /** Whether a date that came or went is what the edit is about; in a clause that is all new it is part of the clause. */
-    private boolean standsAlone(Side side, List<Integer> dates) {
+    private boolean standsAlone(EditSide side, List<Integer> dates) {
         long others = side.rest().stream()
                         .filter(token -> !besideDates.contains(token.text()))
                         .count()
                 - dates.size();
         return others < 1
-                && dates.stream().noneMatch(i -> side.reading().token(i).kind() == Kind.ORDINAL);
+                && dates.stream().noneMatch(i -> side.reading().token(i).kind() == TokenKind.ORDINAL);
     }
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen. */
-    private void deadlineInAClause(Spot spot, List<Integer> earlier, List<Integer> later) {
+    private void deadlineInAClause(EditContext spot, List<Integer> earlier, List<Integer> later) {
         if (anyDeadline(spot.earlier().reading(), earlier)
                 || anyDeadline(spot.later().reading(), later)) {
             spot.substantive(ChangeClass.SESSION, "deadline");
         }
     }
 
-    private boolean anyDeadline(Reading reading, List<Integer> dates) {
+    private boolean anyDeadline(AnalyzedText reading, List<Integer> dates) {
         return dates.stream().anyMatch(i -> isDeadline(reading, i));
     }
 
-    private void found(Spot spot, List<Integer> earlier, List<Integer> later) {
-        Reading before = spot.earlier().reading();
-        Reading after = spot.later().reading();
+    private void found(EditContext spot, List<Integer> earlier, List<Integer> later) {
+        AnalyzedText before = spot.earlier().reading();
+        AnalyzedText after = spot.later().reading();
         boolean deadline = anyDeadline(before, earlier) || anyDeadline(after, later);
         boolean advanced = earlier.size() == later.size();
         for (int i = 0; advanced && i < earlier.size(); i++) {
@@ -96,7 +96,7 @@ final class SessionRule implements Rule {
         }
     }
 
-    private List<Integer> datesIn(Side side) {
+    private List<Integer> datesIn(EditSide side) {
         return side.open(i -> switch (side.reading().token(i).kind()) {
             case DATE, YEAR, ORDINAL -> true;
             case NUMBER -> beginsRange(side.reading(), i);
@@ -106,24 +106,24 @@ final class SessionRule implements Rule {
     }
 
     /** "27" in "27 to 31 March 2023", "January" in "January to May 2021". */
-    private boolean beginsRange(Reading reading, int index) {
+    private boolean beginsRange(AnalyzedText reading, int index) {
         int next = index + 1;
         while (isBetweenDates(reading.word(next)) && next <= index + 2) {
             next++;
         }
         return next > index + 1
                 && next < reading.tokens().size()
-                && reading.token(next).kind() == Kind.DATE;
+                && reading.token(next).kind() == TokenKind.DATE;
     }
 
     private boolean isBetweenDates(String word) {
         return word.equals(",") || word.equals("-") || betweenDates.contains(word);
     }
 
-    private boolean advanced(Reading earlier, int before, Reading later, int after) {
+    private boolean advanced(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         String one = earlier.token(before).key();
         String other = later.token(after).key();
-        Kind kind = earlier.token(before).kind();
+        TokenKind kind = earlier.token(before).kind();
         if (kind != later.token(after).kind()) {
             return false;
         }
@@ -146,7 +146,7 @@ final class SessionRule implements Rule {
                 && earlier.get().plusYears(context.years()).equals(later.get());
     }
 
-    private boolean recurring(Reading reading, int index) {
+    private boolean recurring(AnalyzedText reading, int index) {
         for (int next = index + 1; next <= index + REACH; next++) {
             if (recurring.contains(reading.word(next))) {
                 return true;
@@ -155,7 +155,7 @@ final class SessionRule implements Rule {
         return false;
     }
 
-    private boolean isDeadline(Reading reading, int index) {
+    private boolean isDeadline(AnalyzedText reading, int index) {
         int before = index - 1;
         while (before > 0 && passedOver.contains(reading.word(before))) {
             before--;
@@ -164,7 +164,7 @@ final class SessionRule implements Rule {
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */
-    private static String together(Side side, List<Integer> indices) {
+    private static String together(EditSide side, List<Integer> indices) {
         StringBuilder dates = new StringBuilder();
         indices.forEach(i -> dates.append(side.reading().token(i).key().replace("-", "")));
         return dates.toString();

@@ -1,13 +1,13 @@
 package recital.diff;
 
 import java.util.List;
-import recital.language.Words.Kind;
+import recital.language.Tokenizer.TokenKind;
 
 /** White space, hyphens, dashes, the style of quotation marks, and punctuation; capitals are wording. */
 final class TypographyRule implements Rule {
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         if (letters(spot.earlier().tokens()).equals(letters(spot.later().tokens()))) {
             found(spot, "");
         } else if (onlyPunctuation(spot.earlier()) && onlyPunctuation(spot.later())) {
@@ -15,20 +15,20 @@ final class TypographyRule implements Rule {
         }
     }
 
-    private static void found(Spot spot, String remark) {
+    private static void found(EditContext spot, String remark) {
         spot.routine(ChangeClass.TYPOGRAPHY, remark);
-        spot.earlier().accountAll();
-        spot.later().accountAll();
+        spot.earlier().markAllExplained();
+        spot.later().markAllExplained();
     }
 
     /** "follow-up" and "follow up" have the same; a token's key has plain quotation marks and hyphens already. */
-    private static String letters(List<Token> tokens) {
+    private static String letters(List<WeightedToken> tokens) {
         StringBuilder letters = new StringBuilder();
         tokens.forEach(token -> letters.append(token.key()));
         return letters.toString().replace("-", "").replace(" ", "");
     }
 
-    private static boolean onlyPunctuation(Side side) {
-        return side.tokens().stream().allMatch(token -> token.kind() == Kind.PUNCTUATION);
+    private static boolean onlyPunctuation(EditSide side) {
+        return side.tokens().stream().allMatch(token -> token.kind() == TokenKind.PUNCTUATION);
     }
 }

@@ -3,10 +3,10 @@ package recital.diff;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import recital.model.ParagraphId.Part;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.WordList;
+import recital.model.ParagraphId.Part;
 
 /** The verb or formula at the beginning of a paragraph, or of a clause in it, that gave place to another. */
 final class VerbRule implements Rule {
@@ -20,7 +20,7 @@ final class VerbRule implements Rule {
     }
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         if (touchesOpening(spot.earlier()) && touchesOpening(spot.later())) {
             opening(spot);
         } else {
@@ -29,14 +29,14 @@ final class VerbRule implements Rule {
     }
 
     /** Whether the edit reaches into the opening or stands right behind it, where "with concern" may have come. */
-    private static boolean touchesOpening(Side side) {
-        Reading reading = side.reading();
+    private static boolean touchesOpening(EditSide side) {
+        AnalyzedText reading = side.reading();
         return reading.opening().isPresent()
                 && side.from() <= reading.openingTokens()
                 && (side.from() < reading.openingTokens() || side.isEmpty());
     }
 
-    private static void opening(Spot spot) {
+    private static void opening(EditContext spot) {
         Opening earlier = spot.earlier().reading().opening().orElseThrow();
         Opening later = spot.later().reading().opening().orElseThrow();
         if (earlier.to(later) == Opening.Direction.SAME
@@ -54,19 +54,19 @@ final class VerbRule implements Rule {
     }
 
     /** "Recognizes the progress made, urges States" became "Urges States": a clause went, and its neighbour's verb stayed. */
-    private static boolean goesOnIn(Side side, Opening verb) {
+    private static boolean goesOnIn(EditSide side, Opening verb) {
         String piece = side.piece().toLowerCase(Locale.ROOT);
         return piece.lastIndexOf(verb.verb())
                 > side.reading().opening().orElseThrow().text().length();
     }
 
-    private static void account(Side side) {
+    private static void account(EditSide side) {
         for (int i = side.from(); i < Math.min(side.to(), side.reading().openingTokens()); i++) {
-            side.account(i);
+            side.markExplained(i);
         }
     }
 
-    private void clause(Spot spot) {
+    private void clause(EditContext spot) {
         Optional<Opening> earlier = inner(spot.earlier());
         Optional<Opening> later = inner(spot.later());
         if (earlier.isEmpty() || later.isEmpty() || earlier.get().sameVerbAs(later.get())) {
@@ -77,8 +77,8 @@ final class VerbRule implements Rule {
         spot.substantive(ChangeClass.VERB, remark(spot, earlier.get(), later.get()));
     }
 
-    private Optional<Opening> inner(Side side) {
-        Reading reading = side.reading();
+    private Optional<Opening> inner(EditSide side) {
+        AnalyzedText reading = side.reading();
         int first = side.from();
         while (first < side.to() && mayPrecedeClause(reading.word(first))) {
             first++;
@@ -95,14 +95,14 @@ final class VerbRule implements Rule {
         return word.isEmpty() || word.equals(",") || word.equals(";") || clauseBefore.contains(word);
     }
 
-    private static void account(Side side, Opening opening) {
+    private static void account(EditSide side, Opening opening) {
         int start = side.reading()
                 .text()
                 .indexOf(opening.text(), side.reading().token(side.from()).start());
-        side.accountBetween(start, start + opening.text().length());
+        side.markExplainedBetween(start, start + opening.text().length());
     }
 
-    private static String remark(Spot spot, Opening earlier, Opening later) {
+    private static String remark(EditContext spot, Opening earlier, Opening later) {
         String verbs = earlier.verb() + " \u2192 " + later.verb();
         Optional<Part> from = spot.earlier().reading().part();
         Optional<Part> to = spot.later().reading().part();

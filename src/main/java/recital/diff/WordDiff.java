@@ -16,15 +16,15 @@ final class WordDiff {
     private final Lexicon lexicon;
     private final String earlier;
     private final String later;
-    private final List<Token> earlierTokens;
-    private final List<Token> laterTokens;
+    private final List<WeightedToken> earlierTokens;
+    private final List<WeightedToken> laterTokens;
 
     /** How many tokens of either side are compared apart from the rest. */
     private final int earlierHead;
 
     private final int laterHead;
 
-    private WordDiff(Reading earlier, Reading later) {
+    private WordDiff(AnalyzedText earlier, AnalyzedText later) {
         this.earlier = earlier.text();
         this.later = later.text();
         lexicon = later.lexicon();
@@ -37,17 +37,17 @@ final class WordDiff {
     }
 
     /** The runs of the two texts in order; they cover both texts whole, and no two kept runs touch. */
-    static List<Run> runs(Reading earlier, Reading later) {
+    static List<TextRun> runs(AnalyzedText earlier, AnalyzedText later) {
         return new WordDiff(earlier, later).runs();
     }
 
-    private List<Run> runs() {
-        Runs runs = new Runs(earlier, later);
+    private List<TextRun> runs() {
+        RunCollector runs = new RunCollector(earlier, later);
         int earlierToken = 0;
         int laterToken = 0;
         List<Hunk> hunks = new Grouping(lexicon, earlierTokens, laterTokens, earlierHead).grouped(hunks());
         for (Hunk hunk : hunks) {
-            Run changed = characters(hunk, runs.earlierEnd(), runs.laterEnd());
+            TextRun changed = characters(hunk, runs.earlierEnd(), runs.laterEnd());
             keep(runs, earlierToken, hunk.earlierStart(), laterToken, changed.earlierStart(), changed.laterStart());
             runs.change(changed.earlierEnd(), changed.laterEnd());
             earlierToken = hunk.earlierEnd();
@@ -65,8 +65,8 @@ final class WordDiff {
 
     /** The edits between two ranges of tokens; what both begin and end with is left out of the alignment. */
     private List<Hunk> hunks(int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
-        List<Token> before = earlierTokens.subList(earlierFrom, earlierTo);
-        List<Token> after = laterTokens.subList(laterFrom, laterTo);
+        List<WeightedToken> before = earlierTokens.subList(earlierFrom, earlierTo);
+        List<WeightedToken> after = laterTokens.subList(laterFrom, laterTo);
         int shorter = Math.min(before.size(), after.size());
         int prefix = 0;
         while (prefix < shorter && before.get(prefix).equals(after.get(prefix))) {
@@ -77,10 +77,10 @@ final class WordDiff {
                 && before.get(before.size() - 1 - suffix).equals(after.get(after.size() - 1 - suffix))) {
             suffix++;
         }
-        Patch<Token> patch =
+        Patch<WeightedToken> patch =
                 patch(before.subList(prefix, before.size() - suffix), after.subList(prefix, after.size() - suffix));
         List<Hunk> hunks = new ArrayList<>();
-        for (AbstractDelta<Token> delta : patch.getDeltas()) {
+        for (AbstractDelta<WeightedToken> delta : patch.getDeltas()) {
             int start = earlierFrom + prefix + delta.getSource().getPosition();
             int laterStart = laterFrom + prefix + delta.getTarget().getPosition();
             hunks.add(new Hunk(
@@ -92,7 +92,7 @@ final class WordDiff {
         return hunks;
     }
 
-    private static Patch<Token> patch(List<Token> earlier, List<Token> later) {
+    private static Patch<WeightedToken> patch(List<WeightedToken> earlier, List<WeightedToken> later) {
         return (long) earlier.size() * later.size() <= LARGEST_TABLE
                 ? DiffUtils.diff(earlier, later, new PhraseAlignment())
                 : DiffUtils.diff(earlier, later);
@@ -102,27 +102,27 @@ final class WordDiff {
      * The characters of an edit: its tokens, and of the white space around them what differs, so that neither side has
      * a space too many or too few. Nothing before the two limits is taken.
      */
-    private Run characters(Hunk hunk, int earlierLimit, int laterLimit) {
-        Gap earlierGap = Gap.around(earlier, earlierTokens, hunk.earlierStart(), hunk.earlierEnd());
-        Gap laterGap = Gap.around(later, laterTokens, hunk.laterStart(), hunk.laterEnd());
-        Run run;
+    private TextRun characters(Hunk hunk, int earlierLimit, int laterLimit) {
+        TokenRange earlierGap = TokenRange.around(earlier, earlierTokens, hunk.earlierStart(), hunk.earlierEnd());
+        TokenRange laterGap = TokenRange.around(later, laterTokens, hunk.laterStart(), hunk.laterEnd());
+        TextRun run;
         if (hunk.insertion()) {
-            Run mirrored = oneSided(laterGap, earlierGap);
-            run = new Run(
+            TextRun mirrored = oneSided(laterGap, earlierGap);
+            run = new TextRun(
                     false, mirrored.laterStart(), mirrored.laterEnd(), mirrored.earlierStart(), mirrored.earlierEnd());
         } else if (hunk.deletion()) {
             run = oneSided(earlierGap, laterGap);
         } else {
             boolean sameBefore = earlierGap.before().equals(laterGap.before());
             boolean sameAfter = earlierGap.after().equals(laterGap.after());
-            run = new Run(
+            run = new TextRun(
                     false,
                     sameBefore ? earlierGap.start() : earlierGap.outerStart(),
                     sameAfter ? earlierGap.end() : earlierGap.outerEnd(),
                     sameBefore ? laterGap.start() : laterGap.outerStart(),
                     sameAfter ? laterGap.end() : laterGap.outerEnd());
         }
-        return new Run(
+        return new TextRun(
                 false,
                 Math.max(run.earlierStart(), earlierLimit),
                 Math.max(run.earlierEnd(), earlierLimit),
@@ -131,21 +131,21 @@ final class WordDiff {
     }
 
     /** The full side stands first in the result; the white space at the empty side goes to the left or right of the edit. */
-    private static Run oneSided(Gap full, Gap empty) {
+    private static TextRun oneSided(TokenRange full, TokenRange empty) {
         if (empty.space().equals(full.before())) {
-            return new Run(false, full.start(), full.outerEnd(), empty.outerEnd(), empty.outerEnd());
+            return new TextRun(false, full.start(), full.outerEnd(), empty.outerEnd(), empty.outerEnd());
         }
         if (empty.space().equals(full.after())) {
-            return new Run(false, full.outerStart(), full.end(), empty.outerStart(), empty.outerStart());
+            return new TextRun(false, full.outerStart(), full.end(), empty.outerStart(), empty.outerStart());
         }
-        return new Run(false, full.outerStart(), full.outerEnd(), empty.outerStart(), empty.outerEnd());
+        return new TextRun(false, full.outerStart(), full.outerEnd(), empty.outerStart(), empty.outerEnd());
     }
 
     /** Kept tokens, up to the given characters; where two tokens differ in typography, that is an edit of its own. */
-    private void keep(Runs runs, int from, int to, int laterFrom, int earlierEnd, int laterEnd) {
+    private void keep(RunCollector runs, int from, int to, int laterFrom, int earlierEnd, int laterEnd) {
         for (int i = 0; i < to - from; i++) {
-            Token token = earlierTokens.get(from + i);
-            Token laterToken = laterTokens.get(laterFrom + i);
+            WeightedToken token = earlierTokens.get(from + i);
+            WeightedToken laterToken = laterTokens.get(laterFrom + i);
             runs.same(token.start(), laterToken.start());
             runs.same(token.end(), laterToken.end());
         }

@@ -17,7 +17,7 @@ final class WordingRule implements Rule {
     }
 
     @Override
-    public void apply(Spot spot) {
+    public void apply(EditContext spot) {
         List<String> earlier = words(spot.earlier());
         List<String> later = words(spot.later());
         boolean accounted = earlier.equals(later) || small.containsAll(earlier) && small.containsAll(later);
@@ -26,8 +26,8 @@ final class WordingRule implements Rule {
         }
     }
 
-    private static List<String> words(Side side) {
-        return side.rest().stream().map(Token::key).toList();
+    private static List<String> words(EditSide side) {
+        return side.rest().stream().map(WeightedToken::key).toList();
     }
 
     private static String remark(List<String> earlier, List<String> later) {

@@ -70,21 +70,21 @@ public final class Citations {
         return governors;
     }
 
-    private Kind kind(String text, Matcher found, NavigableMap<Integer, String> governors) {
+    private CitationKind kind(String text, Matcher found, NavigableMap<Integer, String> governors) {
         String symbol = found.group();
         if (OLD_FORM.matcher(symbol).matches()) {
-            return Kind.ASSEMBLY_RESOLUTION;
+            return CitationKind.ASSEMBLY_RESOLUTION;
         }
         if (!SHORT_FORM.matcher(symbol).matches()) {
-            return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : Kind.DOCUMENT;
+            return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : CitationKind.DOCUMENT;
         }
         Optional<Map.Entry<Integer, String>> nearest = Optional.ofNullable(governors.lowerEntry(found.start()));
         if (nearest.filter(word -> ofOtherBody(text, word.getKey())).isPresent()) {
-            return Kind.ELSEWHERE;
+            return CitationKind.ELSEWHERE;
         }
         return nearest.filter(word -> decisions.contains(word.getValue().toLowerCase(Locale.ROOT)))
                         .isPresent()
-                ? Kind.DECISION
+                ? CitationKind.DECISION
                 : resolution(symbol);
     }
 
@@ -93,8 +93,8 @@ public final class Citations {
         return otherBody.matcher(before).find() && !ownBody.matcher(before).find();
     }
 
-    private static Kind resolution(String number) {
-        return COUNCIL_YEAR.matcher(number).matches() ? Kind.COUNCIL_RESOLUTION : Kind.ASSEMBLY_RESOLUTION;
+    private static CitationKind resolution(String number) {
+        return COUNCIL_YEAR.matcher(number).matches() ? CitationKind.COUNCIL_RESOLUTION : CitationKind.ASSEMBLY_RESOLUTION;
     }
 
     /**
@@ -105,10 +105,10 @@ public final class Citations {
      * @param symbol as printed
      * @param kind what it names
      */
-    public record Citation(int start, int end, String symbol, Kind kind) {}
+    public record Citation(int start, int end, String symbol, CitationKind kind) {}
 
     /** What a symbol names. */
-    public enum Kind {
+    public enum CitationKind {
         ASSEMBLY_RESOLUTION("assembly-resolution"),
         /** Of the Economic and Social Council, numbered by year. */
         COUNCIL_RESOLUTION("council-resolution"),
@@ -121,7 +121,7 @@ public final class Citations {
 
         private final String code;
 
-        Kind(String code) {
+        CitationKind(String code) {
             this.code = code;
         }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.model.ParagraphId.Part;
 import recital.language.Opening.Scale;
+import recital.model.ParagraphId.Part;
 
 /**
  * Cuts a paragraph into its clauses, each with a verb or formula of its own: "Recognizes that the wells are deep, notes

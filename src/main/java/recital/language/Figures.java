@@ -24,8 +24,8 @@ public final class Figures {
     private static final int BEFORE = 30;
 
     private final NumberParser numbers;
-    private final CountedNouns nouns;
-    private final Titles titles;
+    private final CountedNounFinder nouns;
+    private final TitleFinder titles;
     private final Set<String> measured;
     private final String unitOfAge;
     private final Pattern age;
@@ -36,8 +36,8 @@ public final class Figures {
     Figures(Lexicon lexicon) {
         NumberVocabulary vocabulary = NumberVocabulary.of(lexicon);
         numbers = new NumberParser(vocabulary);
-        nouns = new CountedNouns(vocabulary);
-        titles = new Titles(lexicon);
+        nouns = new CountedNounFinder(vocabulary);
+        titles = new TitleFinder(lexicon);
         measured = lexicon.words(WordList.MEASURED_UNITS);
         unitOfAge = lexicon.words(WordList.AGE_UNIT).iterator().next();
         age = lexicon.pattern(PhrasePattern.AGE_BEFORE);
@@ -48,7 +48,7 @@ public final class Figures {
 
     /** All quantities in the text, in order. */
     public List<Figure> all(String text) {
-        Titles.Ranges ranges = titles.in(text);
+        TitleFinder.Ranges ranges = titles.in(text);
         List<Figure> figures = new ArrayList<>();
         for (FoundNumber found : numbers.all(text)) {
             Optional<CountedNoun> noun = nouns.after(text, found.end());

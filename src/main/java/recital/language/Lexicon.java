@@ -44,7 +44,7 @@ public final class Lexicon {
     private final Supplier<Ordinals> ordinals;
     private final Supplier<Citations> citations;
     private final Supplier<Figures> figures;
-    private final Supplier<Words> words;
+    private final Supplier<Tokenizer> words;
     private final Supplier<Clauses> clauses;
 
     private Lexicon(Language language) {
@@ -67,7 +67,7 @@ public final class Lexicon {
         ordinals = new Lazy<>(() -> new Ordinals(this));
         citations = new Lazy<>(() -> new Citations(this));
         figures = new Lazy<>(() -> new Figures(this));
-        words = new Lazy<>(() -> new Words(this));
+        words = new Lazy<>(() -> new Tokenizer(this));
         clauses = new Lazy<>(() -> new Clauses(this));
     }
 
@@ -173,7 +173,7 @@ public final class Lexicon {
     }
 
     /** Cuts a text into tokens. */
-    public Words tokens() {
+    public Tokenizer tokens() {
         return words.get();
     }
 

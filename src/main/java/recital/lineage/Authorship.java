@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import recital.lineage.Stage.Coming;
-import recital.lineage.Written.Known;
+import recital.language.Tokenizer;
+import recital.lineage.Stage.Appearance;
+import recital.lineage.WordHistory.KnownWord;
 import recital.model.Resolution;
-import recital.language.Words;
 
 /**
  * Finds for every word of a provision the document that brought it in.
@@ -26,14 +26,14 @@ import recital.language.Words;
 final class Authorship {
 
     private final Lineage lineage;
-    private final Map<Place, Written> written = new HashMap<>();
+    private final Map<Place, WordHistory> written = new HashMap<>();
 
     Authorship(Lineage lineage) {
         this.lineage = lineage;
     }
 
-    Written of(Stage stage) {
-        Written done = written.get(stage.place());
+    WordHistory of(Stage stage) {
+        WordHistory done = written.get(stage.place());
         if (done == null) {
             done = new Version(stage).written();
             written.put(stage.place(), done);
@@ -51,7 +51,7 @@ final class Authorship {
     private final class Version {
 
         private final Stage stage;
-        private final List<Known> before = new ArrayList<>();
+        private final List<KnownWord> before = new ArrayList<>();
 
         /** Which of these left, if they are not here. */
         private final BitSet leaving = new BitSet();
@@ -82,16 +82,16 @@ final class Authorship {
                     || stage.ended().contains(provision);
         }
 
-        Written written() {
-            List<Words.Word> words = lineage.lexicon().tokens().words(stage.paragraph().text());
+        WordHistory written() {
+            List<Tokenizer.Token> words = lineage.lexicon().tokens().words(stage.paragraph().text());
             List<String> keys =
-                    words.stream().map(Words.Word::key).toList();
+                    words.stream().map(Tokenizer.Token::key).toList();
             WordMatch match = new WordMatch(before, keys, lineage.lexicon());
             IntStream.range(0, keys.size())
                     .map(match::source)
                     .filter(source -> source >= 0)
                     .forEach(leaving::clear);
-            List<Known> backwards = new ArrayList<>();
+            List<KnownWord> backwards = new ArrayList<>();
             int passed = before.size();
             for (int word = keys.size() - 1; word >= 0; word--) {
                 int source = match.inOrder(word);
@@ -99,25 +99,25 @@ final class Authorship {
                     addGone(source, passed, backwards);
                     passed = source;
                 }
-                backwards.add(new Known(keys.get(word), origin(match.source(word)), true));
+                backwards.add(new KnownWord(keys.get(word), origin(match.source(word)), true));
             }
             addGone(0, passed, backwards);
             Collections.reverse(backwards);
-            return new Written(words, backwards);
+            return new WordHistory(words, backwards);
         }
 
-        private void addGone(int from, int to, List<Known> backwards) {
+        private void addGone(int from, int to, List<KnownWord> backwards) {
             for (int i = leaving.previousSetBit(to - 1); i >= from; i = leaving.previousSetBit(i - 1)) {
                 backwards.add(before.get(i).gone());
             }
         }
 
-        private Origin origin(int source) {
+        private WordOrigin origin(int source) {
             if (source < 0) {
-                return Origin.at(stage.place());
+                return WordOrigin.at(stage.place());
             }
-            Known known = before.get(source);
-            boolean stayed = known.stands() && stage.coming() != Coming.RETURNED;
+            KnownWord known = before.get(source);
+            boolean stayed = known.stands() && stage.appearance() != Appearance.RETURNED;
             return stayed ? known.origin().on(stage.place()) : known.origin().again(stage.place());
         }
     }

@@ -13,7 +13,7 @@ import recital.model.Resolution;
  * @param documents all documents of the series, in the order of the years
  * @param paragraphs those that were asked for, in order
  */
-public record Blame(Resolution document, List<Resolution> documents, List<Blamed> paragraphs) {
+public record Blame(Resolution document, List<Resolution> documents, List<BlamedParagraph> paragraphs) {
 
     public Blame {
         Objects.requireNonNull(document);
@@ -36,9 +36,9 @@ public record Blame(Resolution document, List<Resolution> documents, List<Blamed
      * @param provision the id of its provision
      * @param runs they concatenate to the text of the paragraph
      */
-    public record Blamed(Paragraph paragraph, Place provision, List<Run> runs) {
+    public record BlamedParagraph(Paragraph paragraph, Place provision, List<BlamedRun> runs) {
 
-        public Blamed {
+        public BlamedParagraph {
             Objects.requireNonNull(paragraph);
             Objects.requireNonNull(provision);
             runs = List.copyOf(runs);
@@ -52,16 +52,16 @@ public record Blame(Resolution document, List<Resolution> documents, List<Blamed
      * @param words how many words it has
      * @param origin where they came from
      */
-    public record Run(String text, int words, Origin origin) {
+    public record BlamedRun(String text, int words, WordOrigin origin) {
 
-        public Run {
+        public BlamedRun {
             Objects.requireNonNull(text);
             Objects.requireNonNull(origin);
         }
     }
 
     /** How many years before the document its words came in; 0 for those of its own year or of no known one. */
-    public int age(Origin origin) {
+    public int age(WordOrigin origin) {
         OptionalInt first = named(origin.first().document()).year();
         return first.isPresent() && document.year().isPresent()
                 ? Math.max(0, document.year().getAsInt() - first.getAsInt())

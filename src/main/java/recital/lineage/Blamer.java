@@ -3,11 +3,11 @@ package recital.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import recital.lineage.Blame.Blamed;
-import recital.lineage.Blame.Run;
+import recital.language.Tokenizer;
+import recital.lineage.Blame.BlamedParagraph;
+import recital.lineage.Blame.BlamedRun;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.language.Words;
 
 /** Tells which document brought in each word of another. */
 public final class Blamer {
@@ -22,21 +22,21 @@ public final class Blamer {
 
     /** The origins of the words of some paragraphs of a document of the lineage. */
     public Blame of(Resolution document, Predicate<Paragraph> wanted) {
-        List<Blamed> paragraphs = new ArrayList<>();
+        List<BlamedParagraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             if (wanted.test(paragraph)) {
                 Provision provision = lineage.at(Place.of(document, paragraph)).orElseThrow();
-                Written written =
+                WordHistory written =
                         authorship.of(provision.in(document.shortName()).orElseThrow());
-                paragraphs.add(new Blamed(paragraph, provision.id(), runs(paragraph.text(), written)));
+                paragraphs.add(new BlamedParagraph(paragraph, provision.id(), runs(paragraph.text(), written)));
             }
         }
         return new Blame(document, lineage.documents(), paragraphs);
     }
 
-    private static List<Run> runs(String text, Written written) {
-        List<Run> runs = new ArrayList<>();
-        List<Words.Word> words = written.words();
+    private static List<BlamedRun> runs(String text, WordHistory written) {
+        List<BlamedRun> runs = new ArrayList<>();
+        List<Tokenizer.Token> words = written.words();
         int start = 0;
         int first = 0;
         for (int i = 1; i <= words.size(); i++) {
@@ -45,7 +45,7 @@ public final class Blamer {
                 int end = i == words.size()
                         ? text.length()
                         : boundary(text, words.get(i - 1).end(), words.get(i).start());
-                runs.add(new Run(
+                runs.add(new BlamedRun(
                         text.substring(start, end), i - first, written.origins().get(i - 1)));
                 start = end;
                 first = i;

@@ -1,10 +1,10 @@
 package recital.lineage;
 
-import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import recital.language.WordSearch;
 import recital.model.Resolution;
 
 /**
@@ -17,7 +17,7 @@ import recital.model.Resolution;
  * @param asked the document whose course was asked for, where one was
  * @param series the series
  */
-public record CitationCourse(Optional<String> words, Optional<Cited> asked, List<SeriesCitations> series) {
+public record CitationCourse(Optional<String> words, Optional<CitedDocument> asked, List<SeriesCitations> series) {
 
     public CitationCourse {
         Objects.requireNonNull(words);
@@ -31,7 +31,7 @@ public record CitationCourse(Optional<String> words, Optional<Cited> asked, List
      * @param words only citations of paragraphs that hold these words one after the other
      * @param asked only citations of this document
      */
-    public static CitationCourse of(Lineage lineage, Optional<String> words, Optional<Cited> asked) {
+    public static CitationCourse of(Lineage lineage, Optional<String> words, Optional<CitedDocument> asked) {
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         CitationReader reader = new CitationReader(
                 lineage,

@@ -15,9 +15,9 @@ import recital.model.Resolution;
 final class CitationReader {
 
     private final Lineage lineage;
-    private final Predicate<Cited> asked;
+    private final Predicate<CitedDocument> asked;
     private final Predicate<Mention> wanted;
-    private final List<Citing> read = new ArrayList<>();
+    private final List<DocumentCitations> read = new ArrayList<>();
 
     /**
      * A reader of some citations of a series.
@@ -25,7 +25,7 @@ final class CitationReader {
      * @param asked which cited documents are followed
      * @param wanted the mentions that are shown
      */
-    CitationReader(Lineage lineage, Predicate<Cited> asked, Predicate<Mention> wanted) {
+    CitationReader(Lineage lineage, Predicate<CitedDocument> asked, Predicate<Mention> wanted) {
         this.lineage = lineage;
         this.asked = asked;
         this.wanted = wanted;
@@ -34,15 +34,15 @@ final class CitationReader {
     SeriesCitations citations() {
         List<CitationYear> years = new ArrayList<>();
         for (Resolution document : lineage.documents()) {
-            Citing here = new Citing(document, asked);
+            DocumentCitations here = new DocumentCitations(document, asked);
             years.add(year(here));
             read.add(here);
         }
         return new SeriesCitations(lineage.documents(), years, courses());
     }
 
-    private CitationYear year(Citing here) {
-        Optional<Citing> before = Lineage.before(here.document(), read, Citing::document);
+    private CitationYear year(DocumentCitations here) {
+        Optional<DocumentCitations> before = Lineage.before(here.document(), read, DocumentCitations::document);
         List<Entered> entered = here.cited().stream()
                 .filter(cited -> before.filter(b -> b.cites(cited)).isEmpty())
                 .map(cited -> entered(cited, here))
@@ -54,7 +54,7 @@ final class CitationReader {
                 left.stream().filter(one -> isWanted(one.mentions())).toList();
         return new CitationYear(
                 here.document(),
-                before.map(Citing::document),
+                before.map(DocumentCitations::document),
                 enteredHere,
                 leftHere,
                 before.map(b -> moved(b, here, true)).orElse(List.of()),
@@ -63,7 +63,7 @@ final class CitationReader {
                 entered.size() - enteredHere.size() + left.size() - leftHere.size());
     }
 
-    private Entered entered(Cited cited, Citing here) {
+    private Entered entered(CitedDocument cited, DocumentCitations here) {
         List<Resolution> citing = adoptedCiting(cited);
         return new Entered(
                 cited,
@@ -72,22 +72,22 @@ final class CitationReader {
                 significance(isPredecessor(cited, here)));
     }
 
-    private boolean isPredecessor(Cited cited, Citing document) {
+    private boolean isPredecessor(CitedDocument cited, DocumentCitations document) {
         return predecessor(document).filter(cited::equals).isPresent();
     }
 
     /** The adopted document before one, as others cite it. */
-    private Optional<Cited> predecessor(Citing document) {
+    private Optional<CitedDocument> predecessor(DocumentCitations document) {
         return lineage.adoptedBefore(document.document())
                 .flatMap(Resolution::symbol)
-                .map(Cited::of);
+                .map(CitedDocument::of);
     }
 
     private static Significance significance(boolean routine) {
         return routine ? Significance.ROUTINE : Significance.SUBSTANTIVE;
     }
 
-    private List<Left> left(Citing before, Citing here) {
+    private List<Left> left(DocumentCitations before, DocumentCitations here) {
         boolean recallsPredecessor = predecessor(here).filter(here::cites).isPresent();
         return before.cited().stream()
                 .filter(cited -> !here.cites(cited))
@@ -100,16 +100,16 @@ final class CitationReader {
     }
 
     /** The adopted documents read so far that cite a document. */
-    private List<Resolution> adoptedCiting(Cited cited) {
+    private List<Resolution> adoptedCiting(CitedDocument cited) {
         return read.stream()
                 .filter(citing -> citing.cites(cited))
-                .map(Citing::document)
+                .map(DocumentCitations::document)
                 .filter(document -> !document.isDraft())
                 .toList();
     }
 
     /** What went from the text to a note, or the other way. */
-    private List<Cited> moved(Citing before, Citing here, boolean toNote) {
+    private List<CitedDocument> moved(DocumentCitations before, DocumentCitations here, boolean toNote) {
         return here.cited().stream()
                 .filter(cited -> before.cites(cited) && isWanted(here.mentions(cited)))
                 .filter(cited -> before.citesInText(cited) == toNote && here.citesInText(cited) != toNote)
@@ -121,7 +121,7 @@ final class CitationReader {
     }
 
     private List<CitedCourse> courses() {
-        Set<Cited> all = new LinkedHashSet<>();
+        Set<CitedDocument> all = new LinkedHashSet<>();
         read.forEach(citing -> all.addAll(citing.cited()));
         return all.stream()
                 .map(cited -> new CitedCourse(

@@ -23,8 +23,8 @@ public record CitationYear(
         Optional<Resolution> before,
         List<Entered> entered,
         List<Left> left,
-        List<Cited> toNote,
-        List<Cited> toText,
+        List<CitedDocument> toNote,
+        List<CitedDocument> toText,
         int stayed,
         int hidden) {
 
@@ -55,7 +55,7 @@ public record CitationYear(
      * @param last the adopted document of the series that last cited it before; empty where none ever had
      * @param significance routine where it is the series' own predecessor
      */
-    public record Entered(Cited cited, List<Mention> mentions, Optional<Resolution> last, Significance significance) {
+    public record Entered(CitedDocument cited, List<Mention> mentions, Optional<Resolution> last, Significance significance) {
 
         public Entered {
             Objects.requireNonNull(cited);
@@ -73,7 +73,7 @@ public record CitationYear(
      * @param citing the adopted documents of the series that had cited it; empty where a draft alone had
      * @param significance routine where it was the predecessor of the document before, and gave place to that one
      */
-    public record Left(Cited cited, List<Mention> mentions, List<Resolution> citing, Significance significance) {
+    public record Left(CitedDocument cited, List<Mention> mentions, List<Resolution> citing, Significance significance) {
 
         public Left {
             Objects.requireNonNull(cited);

@@ -10,7 +10,7 @@ import recital.model.Resolution;
  * @param cited the document
  * @param mentions where it is cited, by document and place; at least one
  */
-public record CitedCourse(Cited cited, List<Mention> mentions) {
+public record CitedCourse(CitedDocument cited, List<Mention> mentions) {
 
     public CitedCourse {
         Objects.requireNonNull(cited);

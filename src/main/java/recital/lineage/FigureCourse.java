@@ -1,6 +1,5 @@
 package recital.lineage;
 
-import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import recital.language.WordSearch;
 import recital.lineage.Trace.Match;
 import recital.model.Paragraph;
 import recital.model.Resolution;

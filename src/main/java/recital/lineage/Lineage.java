@@ -1,6 +1,5 @@
 package recital.lineage;
 
-import recital.language.Lexicon;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import recital.corpus.Corpus;
-import recital.corpus.CorpusException;
-import recital.corpus.Entry;
-import recital.corpus.Series;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.Series;
+import recital.language.Lexicon;
 import recital.model.Resolution;
 
 /**
@@ -37,7 +37,7 @@ public final class Lineage implements Serializable {
 
     /** The lineage of documents of one series, which are given in the order of the years, drafts before what was adopted. */
     public static Lineage of(List<Resolution> documents) {
-        return new Lineage(documents, Weaver.provisions(documents));
+        return new Lineage(documents, LineageBuilder.provisions(documents));
     }
 
     /**

@@ -1,49 +1,49 @@
 package recital.lineage;
 
-import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import recital.language.Lexicon;
 import recital.model.Resolution;
 
 /**
  * Joins the figures of a series from document to document.
  *
  * <p>A figure is looked for in every paragraph that its own continues, so that a measure goes on where its paragraph was
- * merged into another or split off from one. Two figures are of one measure where their {@link Subject} is the same and
+ * merged into another or split off from one. Two figures are of one measure where their {@link FigureSubject} is the same and
  * the words around them are alike; what is alike most is joined first.
  */
 final class Measures {
 
     private final Lineage lineage;
-    private final Map<Place, List<Seen>> byPlace = new HashMap<>();
-    private final List<List<Seen>> measures = new ArrayList<>();
+    private final Map<Place, List<SeenFigure>> byPlace = new HashMap<>();
+    private final List<List<SeenFigure>> measures = new ArrayList<>();
 
     private Measures(Lineage lineage) {
         this.lineage = lineage;
     }
 
     /** A figure and the measure of which it is one. */
-    private static final class Seen {
+    private static final class SeenFigure {
         private final Stage stage;
-        private final Counted counted;
+        private final FigureScope counted;
         private final Quantity quantity;
-        private Subject subject;
-        private List<Seen> measure;
+        private FigureSubject subject;
+        private List<SeenFigure> measure;
 
-        private Seen(Stage stage, Counted counted) {
+        private SeenFigure(Stage stage, FigureScope counted) {
             this.stage = stage;
             this.counted = counted;
             this.quantity = counted.quantity(stage);
         }
 
         /** Read when it is first compared, since most figures of a table never are. */
-        private Subject subject() {
+        private FigureSubject subject() {
             if (subject == null) {
-                subject = Subject.of(Lexicon.of(stage.document().language()), stage.paragraph().text(), counted);
+                subject = FigureSubject.of(Lexicon.of(stage.document().language()), stage.paragraph().text(), counted);
             }
             return subject;
         }
@@ -52,7 +52,7 @@ final class Measures {
     /** A paragraph with more figures is a table, and its figures are not followed. */
     private static final int TABLE = 200;
 
-    private record Join(Seen earlier, Seen later, double alike) {}
+    private record Join(SeenFigure earlier, SeenFigure later, double alike) {}
 
     /** The measures of some paragraphs of a lineage, by the provision and place of their first figure. */
     static List<Measure> of(Lineage lineage, List<Stage> stages) {
@@ -69,14 +69,14 @@ final class Measures {
         for (Stage stage : document) {
             byPlace.put(
                     stage.place(),
-                    Counted.in(stage).stream()
-                            .map(counted -> new Seen(stage, counted))
+                    FigureScope.in(stage).stream()
+                            .map(counted -> new SeenFigure(stage, counted))
                             .toList());
         }
         List<Join> joins = new ArrayList<>();
         for (Stage stage : document) {
             for (Place source : stage.sources()) {
-                for (Seen earlier : followed(source)) {
+                for (SeenFigure earlier : followed(source)) {
                     followed(stage.place()).stream()
                             .filter(later -> later.subject().isThatOf(earlier.subject()))
                             .forEach(later -> joins.add(
@@ -92,8 +92,8 @@ final class Measures {
         }
     }
 
-    private List<Seen> followed(Place place) {
-        List<Seen> figures = byPlace.getOrDefault(place, List.of());
+    private List<SeenFigure> followed(Place place) {
+        List<SeenFigure> figures = byPlace.getOrDefault(place, List.of());
         return figures.size() > TABLE ? List.of() : figures;
     }
 
@@ -101,7 +101,7 @@ final class Measures {
     private static void join(List<Join> joins) {
         joins.sort(Comparator.comparingDouble((Join join) -> -join.alike()));
         for (Join join : joins) {
-            List<Seen> measure = join.earlier().measure;
+            List<SeenFigure> measure = join.earlier().measure;
             Resolution last = measure.get(measure.size() - 1).quantity.stage().document();
             boolean free = join.later().measure == null
                     && last != join.later().quantity.stage().document();
@@ -112,7 +112,7 @@ final class Measures {
         }
     }
 
-    private void begin(Seen seen) {
+    private void begin(SeenFigure seen) {
         seen.measure = new ArrayList<>(List.of(seen));
         measures.add(seen.measure);
     }
@@ -128,7 +128,7 @@ final class Measures {
                 .toList();
     }
 
-    private Place provision(Seen seen) {
+    private Place provision(SeenFigure seen) {
         return lineage.at(seen.quantity.stage().place()).orElseThrow().id();
     }
 }

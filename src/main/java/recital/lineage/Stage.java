@@ -21,7 +21,7 @@ import recital.model.Resolution;
 public record Stage(
         Resolution document,
         Paragraph paragraph,
-        Coming coming,
+        Appearance appearance,
         List<Place> sources,
         boolean moved,
         boolean doubtful,
@@ -31,7 +31,7 @@ public record Stage(
     public Stage {
         Objects.requireNonNull(document);
         Objects.requireNonNull(paragraph);
-        Objects.requireNonNull(coming);
+        Objects.requireNonNull(appearance);
         sources = List.copyOf(sources);
         ended = List.copyOf(ended);
         begun = List.copyOf(begun);
@@ -48,7 +48,7 @@ public record Stage(
     }
 
     /** How a provision came to stand in a document. */
-    public enum Coming {
+    public enum Appearance {
         /** It stands in the first document of the series. */
         FIRST,
         /** Nothing before continues in it. */

@@ -1,7 +1,5 @@
 package recital.lineage;
 
-import recital.text.CommonSequence;
-import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import recital.align.Alignment;
 import recital.align.Link;
+import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.text.CommonSequence;
 
 /**
  * Which paragraph of an alignment carries on which.
@@ -25,21 +25,21 @@ import recital.model.Resolution;
  */
 final class Succession {
 
-    private final Map<ParagraphId, Tie> own = new HashMap<>();
-    private final Map<ParagraphId, List<Tie>> tied = new HashMap<>();
+    private final Map<ParagraphId, CarriedText> own = new HashMap<>();
+    private final Map<ParagraphId, List<CarriedText>> tied = new HashMap<>();
     private final Map<ParagraphId, ParagraphId> carriedOnBy = new HashMap<>();
     private final Map<ParagraphId, ParagraphId> mergedInto = new LinkedHashMap<>();
 
     private Succession() {}
 
     /** An earlier paragraph, a later one that continues it, and how many words went over. */
-    record Tie(ParagraphId earlier, ParagraphId later, int words, Link link, int order) {}
+    record CarriedText(ParagraphId earlier, ParagraphId later, int words, Link link, int order) {}
 
     static Succession of(Alignment alignment) {
-        List<Tie> ties = ties(alignment);
+        List<CarriedText> ties = ties(alignment);
         Succession succession = new Succession();
         Set<ParagraphId> taken = new HashSet<>();
-        for (Tie tie : ties) {
+        for (CarriedText tie : ties) {
             succession
                     .tied
                     .computeIfAbsent(tie.later(), id -> new ArrayList<>())
@@ -49,7 +49,7 @@ final class Succession {
                 succession.carriedOnBy.put(tie.earlier(), tie.later());
             }
         }
-        for (Tie tie : ties) {
+        for (CarriedText tie : ties) {
             if (!succession.carriedOnBy.containsKey(tie.earlier())) {
                 succession.mergedInto.putIfAbsent(tie.earlier(), tie.later());
             }
@@ -58,19 +58,19 @@ final class Succession {
     }
 
     /** The ties of all links, those that carry most words first. */
-    private static List<Tie> ties(Alignment alignment) {
+    private static List<CarriedText> ties(Alignment alignment) {
         Map<ParagraphId, List<String>> earlier = words(alignment.earlier());
         Map<ParagraphId, List<String>> later = words(alignment.later());
-        List<Tie> ties = new ArrayList<>();
+        List<CarriedText> ties = new ArrayList<>();
         for (Link link : alignment.links()) {
             for (ParagraphId earlierId : link.earlier()) {
                 for (ParagraphId laterId : link.later()) {
                     int words = CommonSequence.subsequence(earlier.get(earlierId), later.get(laterId));
-                    ties.add(new Tie(earlierId, laterId, words, link, ties.size()));
+                    ties.add(new CarriedText(earlierId, laterId, words, link, ties.size()));
                 }
             }
         }
-        ties.sort(Comparator.comparingInt((Tie tie) -> -tie.words()).thenComparingInt(Tie::order));
+        ties.sort(Comparator.comparingInt((CarriedText tie) -> -tie.words()).thenComparingInt(CarriedText::order));
         return ties;
     }
 
@@ -84,12 +84,12 @@ final class Succession {
     }
 
     /** The tie by which a later paragraph carries on an earlier one. */
-    Optional<Tie> own(ParagraphId later) {
+    Optional<CarriedText> own(ParagraphId later) {
         return Optional.ofNullable(own.get(later));
     }
 
     /** Every tie of a later paragraph, that which carries most words first. */
-    List<Tie> all(ParagraphId later) {
+    List<CarriedText> all(ParagraphId later) {
         return tied.getOrDefault(later, List.of());
     }
 

@@ -1,8 +1,8 @@
 package recital.lineage;
 
-import recital.language.WordSearch;
 import java.util.List;
 import java.util.Objects;
+import recital.language.WordSearch;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -17,7 +17,7 @@ import recital.model.Resolution;
  * @param before the likeliest ancestor of the root, that one's likeliest ancestor, and so on
  */
 public record Trace(
-        String what, Match match, List<Resolution> documents, List<Life> lives, Provision root, List<Likely> before) {
+        String what, Match match, List<Resolution> documents, List<ProvisionHistory> lives, Provision root, List<CandidateLink> before) {
 
     public Trace {
         Objects.requireNonNull(what);

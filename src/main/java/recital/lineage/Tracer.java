@@ -1,7 +1,5 @@
 package recital.lineage;
 
-import recital.text.Key;
-import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,11 +11,13 @@ import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.Differ;
-import recital.lineage.Life.Happening;
-import recital.lineage.Life.Year;
-import recital.lineage.Stage.Coming;
+import recital.language.WordSearch;
+import recital.lineage.ProvisionHistory.Happening;
+import recital.lineage.ProvisionHistory.HistoryYear;
+import recital.lineage.Stage.Appearance;
 import recital.lineage.Trace.Match;
 import recital.model.Resolution;
+import recital.text.Key;
 
 /** Follows provisions of a lineage through the years. */
 public final class Tracer {
@@ -71,8 +71,8 @@ public final class Tracer {
     }
 
     private Trace trace(String what, Match match, List<Provision> provisions, WordSearch wanted) {
-        Ancestry ancestry = new Ancestry(lineage, new HashSet<>(lineage.lexicon().tokens().keys(match == Match.PARAGRAPH ? "" : what)));
-        List<Life> lives = provisions.stream()
+        AncestryFinder ancestry = new AncestryFinder(lineage, new HashSet<>(lineage.lexicon().tokens().keys(match == Match.PARAGRAPH ? "" : what)));
+        List<ProvisionHistory> lives = provisions.stream()
                 .map(provision -> life(provision, match, wanted, ancestry))
                 .toList();
         Provision root = root(provisions.get(0));
@@ -89,10 +89,10 @@ public final class Tracer {
     }
 
     /** The likeliest ancestor, and its likeliest ancestor, as long as there is one. */
-    private static List<Likely> before(Provision provision, Ancestry ancestry) {
-        List<Likely> chain = new ArrayList<>();
+    private static List<CandidateLink> before(Provision provision, AncestryFinder ancestry) {
+        List<CandidateLink> chain = new ArrayList<>();
         Set<Place> seen = new HashSet<>(Set.of(provision.id()));
-        Optional<Likely> next = ancestry.before(provision).stream().findFirst();
+        Optional<CandidateLink> next = ancestry.before(provision).stream().findFirst();
         while (next.isPresent() && seen.add(next.get().provision().id())) {
             chain.add(next.get());
             next = ancestry.before(next.get().provision()).stream().findFirst();
@@ -100,10 +100,10 @@ public final class Tracer {
         return chain;
     }
 
-    private Life life(Provision provision, Match match, WordSearch wanted, Ancestry ancestry) {
+    private ProvisionHistory life(Provision provision, Match match, WordSearch wanted, AncestryFinder ancestry) {
         int from = lineage.documents().indexOf(provision.first().document());
         int to = lineage.documents().size() - 1;
-        List<Year> years = new ArrayList<>();
+        List<HistoryYear> years = new ArrayList<>();
         boolean stood = false;
         boolean over = false;
         for (int i = from; i <= to && !over; i++) {
@@ -118,7 +118,7 @@ public final class Tracer {
                 happening = absence(provision, document, stood, over);
             }
             if (happening != Happening.ABSENT || !document.isDraft()) {
-                years.add(new Year(
+                years.add(new HistoryYear(
                         document,
                         happening,
                         stage,
@@ -128,7 +128,7 @@ public final class Tracer {
             }
             stood = document.isDraft() ? stood : stage.isPresent();
         }
-        return new Life(provision, years, ancestry.before(provision), ancestry.after(provision));
+        return new ProvisionHistory(provision, years, ancestry.before(provision), ancestry.after(provision));
     }
 
     private static Happening absence(Provision provision, Resolution document, boolean stood, boolean over) {
@@ -142,7 +142,7 @@ public final class Tracer {
     }
 
     private Happening happening(Stage stage) {
-        return switch (stage.coming()) {
+        return switch (stage.appearance()) {
             case FIRST -> Happening.FIRST;
             case ADDED -> Happening.NEW;
             case SPLIT_OFF -> Happening.SPLIT_OFF;
@@ -165,7 +165,7 @@ public final class Tracer {
     }
 
     private Optional<Change> change(Stage stage) {
-        if (stage.coming() == Coming.ADDED || stage.coming() == Coming.FIRST) {
+        if (stage.appearance() == Appearance.ADDED || stage.appearance() == Appearance.FIRST) {
             return Optional.empty();
         }
         return before(stage).map(before -> {

@@ -1,10 +1,10 @@
 package recital.lineage;
 
-import recital.language.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import recital.language.WordSearch;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -19,7 +19,7 @@ import recital.model.Resolution;
  * @param unknown the paragraphs, points aside, that begin with no verb or formula that is known
  */
 public record VerbCourse(
-        Optional<String> words, List<Resolution> documents, List<Verbs> provisions, List<Place> unknown) {
+        Optional<String> words, List<Resolution> documents, List<ProvisionVerbs> provisions, List<Place> unknown) {
 
     public VerbCourse {
         Objects.requireNonNull(words);
@@ -38,7 +38,7 @@ public record VerbCourse(
         return new VerbCourse(
                 words,
                 lineage.documents(),
-                provisions.stream().map(Verbs::of).flatMap(Optional::stream).toList(),
+                provisions.stream().map(ProvisionVerbs::of).flatMap(Optional::stream).toList(),
                 provisions.stream()
                         .flatMap(provision -> provision.stages().stream())
                         .filter(VerbCourse::isUnknown)
@@ -50,12 +50,12 @@ public record VerbCourse(
         Part part = stage.paragraph().id().part();
         return (part == Part.PREAMBLE || part == Part.OPERATIVE)
                 && !stage.paragraph().id().isPoint()
-                && Opened.in(stage).isEmpty();
+                && OpeningOccurrence.in(stage).isEmpty();
     }
 
     /** The provisions whose verb changed in some year, be it in a draft. */
-    public List<Verbs> changed() {
-        return provisions.stream().filter(Verbs::changed).toList();
+    public List<ProvisionVerbs> changed() {
+        return provisions.stream().filter(ProvisionVerbs::changed).toList();
     }
 
     /** How many provisions stand in several documents and open with one verb in all of them. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import recital.lineage.Stage.Coming;
-import recital.model.ParagraphId.Part;
-import recital.language.Opening.Direction;
 import recital.language.Opening;
+import recital.language.Opening.Direction;
+import recital.lineage.Stage.Appearance;
+import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
 /**
@@ -18,7 +18,7 @@ import recital.model.Resolution;
  * @param before what the first of them follows: the last adopted document in which the provision opens with a verb, or
  *     the draft before it; empty where the provision begins
  */
-public record VerbRun(List<Opened> openings, Optional<Opened> before) {
+public record VerbRun(List<OpeningOccurrence> openings, Optional<OpeningOccurrence> before) {
 
     public VerbRun {
         openings = List.copyOf(openings);
@@ -28,11 +28,11 @@ public record VerbRun(List<Opened> openings, Optional<Opened> before) {
         }
     }
 
-    public Opened first() {
+    public OpeningOccurrence first() {
         return openings.get(0);
     }
 
-    public Opened last() {
+    public OpeningOccurrence last() {
         return openings.get(openings.size() - 1);
     }
 
@@ -67,19 +67,19 @@ public record VerbRun(List<Opened> openings, Optional<Opened> before) {
     }
 
     /** Whether the run goes on in the next adopted document. */
-    boolean goesOnIn(Opened next) {
+    boolean goesOnIn(OpeningOccurrence next) {
         return !isDraft() && !next.stage().isDraft() && next.keeps(last());
     }
 
-    VerbRun with(Opened next) {
+    VerbRun with(OpeningOccurrence next) {
         return new VerbRun(Stream.concat(openings.stream(), Stream.of(next)).toList(), before);
     }
 
     /** The documents of the run, those together between which the provision was always there. */
     public List<List<Resolution>> stays() {
         List<List<Resolution>> stays = new ArrayList<>();
-        for (Opened opened : openings) {
-            if (stays.isEmpty() || opened.stage().coming() == Coming.RETURNED) {
+        for (OpeningOccurrence opened : openings) {
+            if (stays.isEmpty() || opened.stage().appearance() == Appearance.RETURNED) {
                 stays.add(new ArrayList<>());
             }
             stays.get(stays.size() - 1).add(opened.stage().document());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import recital.lineage.Written.Known;
+import recital.lineage.WordHistory.KnownWord;
 
 /**
  * Words of a text that follow one another as words that stood before do: the heaviest that there are.
@@ -41,9 +41,9 @@ final class WordAlignment {
     private static final int MATCH = 3;
 
     /** A word of the text that is a known one. */
-    record Link(int known, int word) {}
+    record WordLink(int known, int word) {}
 
-    private final List<Known> known;
+    private final List<KnownWord> known;
     private final List<String> words;
     private final double[] weights;
     private final int[] sources;
@@ -63,7 +63,7 @@ final class WordAlignment {
     private int endWord;
     private int endState;
 
-    private WordAlignment(List<Known> known, List<String> words, double[] weights, int[] sources, boolean whole) {
+    private WordAlignment(List<KnownWord> known, List<String> words, double[] weights, int[] sources, boolean whole) {
         this.known = known;
         this.words = words;
         this.weights = weights;
@@ -87,7 +87,7 @@ final class WordAlignment {
      *
      * @param weights what each word earns
      */
-    static WordAlignment whole(List<Known> known, List<String> words, double[] weights) {
+    static WordAlignment whole(List<KnownWord> known, List<String> words, double[] weights) {
         int[] none = new int[words.size()];
         Arrays.fill(none, -1);
         return new WordAlignment(known, words, weights, none, true);
@@ -99,7 +99,7 @@ final class WordAlignment {
      * @param weights what each word earns
      * @param sources for each word the known one that it is, or -1
      */
-    static WordAlignment part(List<Known> known, List<String> words, double[] weights, int[] sources) {
+    static WordAlignment part(List<KnownWord> known, List<String> words, double[] weights, int[] sources) {
         return new WordAlignment(known, words, weights, sources, false);
     }
 
@@ -108,8 +108,8 @@ final class WordAlignment {
     }
 
     /** The words of the chain, from the last to the first. */
-    List<Link> links() {
-        List<Link> links = new ArrayList<>();
+    List<WordLink> links() {
+        List<WordLink> links = new ArrayList<>();
         int i = endKnown;
         int j = endWord;
         int state = endState;
@@ -118,7 +118,7 @@ final class WordAlignment {
             i -= step == PASS_WORD ? 0 : 1;
             j -= step == PASS_KNOWN ? 0 : 1;
             if (step == MATCH) {
-                links.add(new Link(i, j));
+                links.add(new WordLink(i, j));
             }
         }
         return links;

@@ -3,9 +3,9 @@ package recital.lineage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import recital.lineage.Written.Known;
 import recital.language.Lexicon;
 import recital.language.WordList;
+import recital.lineage.WordHistory.KnownWord;
 
 /**
  * Decides which words of a text are words that stood before.
@@ -34,7 +34,7 @@ final class WordMatch {
     private final int[] inOrder;
 
     /** Matches the words of a text, in the form in which they are compared, with those that are known. */
-    WordMatch(List<Known> known, List<String> words, Lexicon lexicon) {
+    WordMatch(List<KnownWord> known, List<String> words, Lexicon lexicon) {
         sources = new int[words.size()];
         Arrays.fill(sources, -1);
         double[] weights = words.stream().mapToDouble(word -> weight(word, lexicon)).toArray();

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param line the line of the file on which it stands, from 1; 0 where the format has no lines
  * @param text as extracted
  */
-public record Fragment(Kind kind, int page, int line, String text) implements Serializable {
+public record Fragment(FragmentKind kind, int page, int line, String text) implements Serializable {
 
     public Fragment {
         Objects.requireNonNull(kind);
@@ -20,7 +20,7 @@ public record Fragment(Kind kind, int page, int line, String text) implements Se
     }
 
     /** The kinds of page furniture that documents of the United Nations carry. */
-    public enum Kind {
+    public enum FragmentKind {
         PAGE_SYMBOL("page-symbol", "symbol in a page header"),
         RUNNING_TITLE("running-title", "running title"),
         PAGE_NUMBER("page-number", "page number"),
@@ -37,7 +37,7 @@ public record Fragment(Kind kind, int page, int line, String text) implements Se
         private final String code;
         private final String label;
 
-        Kind(String code, String label) {
+        FragmentKind(String code, String label) {
             this.code = code;
             this.label = label;
         }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param line the line of the file, from 1; 0 where the format has no lines
  * @param message one line for people
  */
-public record Notice(Kind kind, int page, int line, String message) implements Serializable {
+public record Notice(NoticeKind kind, int page, int line, String message) implements Serializable {
 
     public Notice {
         Objects.requireNonNull(kind);
@@ -19,7 +19,7 @@ public record Notice(Kind kind, int page, int line, String message) implements S
     }
 
     /** What a notice is about. */
-    public enum Kind {
+    public enum NoticeKind {
         /** A broken word was put together again; the message names the evidence. */
         MENDED("mended"),
         /** Words stood apart from their place in the file and were put back. */
@@ -31,7 +31,7 @@ public record Notice(Kind kind, int page, int line, String message) implements S
 
         private final String code;
 
-        Kind(String code) {
+        NoticeKind(String code) {
             this.code = code;
         }
 

@@ -3,7 +3,7 @@ package recital.parse;
 import java.util.ArrayList;
 import java.util.List;
 import recital.model.NoteMark;
-import recital.source.Flow.Piece;
+import recital.source.ParagraphStream.Piece;
 
 /**
  * One paragraph, point or heading after its kind is known and before it has a name.
@@ -18,10 +18,10 @@ import recital.source.Flow.Piece;
  * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
  */
 record Block(
-        Kind kind, String number, int depth, String text, String source, List<NoteMark> marks, int page, int line) {
+        BlockKind kind, String number, int depth, String text, String source, List<NoteMark> marks, int page, int line) {
 
     /** What a block is. */
-    enum Kind {
+    enum BlockKind {
         /** A preambular paragraph with all that belongs to it. */
         PREAMBULAR,
         /** A paragraph of the operative part that has a number. */
@@ -37,7 +37,7 @@ record Block(
     }
 
     /** The block of a piece apart from its label. */
-    static Block of(Kind kind, Labelled labelled) {
+    static Block of(BlockKind kind, NumberedParagraph labelled) {
         return new Block(
                 kind,
                 labelled.number(),
@@ -50,10 +50,10 @@ record Block(
     }
 
     /** The block of a piece whose producer has told its kind. */
-    static Block of(Kind kind, Piece piece) {
+    static Block of(BlockKind kind, Piece piece) {
         return new Block(
                 kind,
-                Labelled.number(piece.label()),
+                NumberedParagraph.number(piece.label()),
                 piece.depth(),
                 piece.text(),
                 piece.source(),
@@ -63,10 +63,10 @@ record Block(
     }
 
     /** This with a piece that goes on with it, label included. */
-    Block and(Labelled more) {
+    Block and(NumberedParagraph more) {
         String joint = text + " " + (more.label().isEmpty() ? "" : more.label() + " ");
         List<NoteMark> both = new ArrayList<>(marks);
-        both.addAll(Labelled.moved(more.marks(), joint.length()));
+        both.addAll(NumberedParagraph.moved(more.marks(), joint.length()));
         return new Block(kind, number, depth, joint + more.text(), source + "\n" + more.source(), both, page, line);
     }
 }

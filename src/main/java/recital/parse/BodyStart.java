@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.NoteMark;
 import recital.model.Notice;
-import recital.source.Flow.Piece;
+import recital.source.ParagraphStream.Piece;
 
 /**
  * Where the body of a document begins: after the formula "The General Assembly,", or with the first recital.
@@ -17,12 +17,12 @@ import recital.source.Flow.Piece;
 record BodyStart(int index, boolean formulaMissing) {
 
     private static final Pattern FORMULA_BEFORE_WORDS =
-            Pattern.compile("\\s*(" + Shapes.FORMULA.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("\\s*(" + LinePatterns.FORMULA.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Looks for the beginning among the rows or paragraphs of a document. */
     static BodyStart of(List<String> texts) throws ParseException {
         for (int i = 0; i < texts.size(); i++) {
-            if (Shapes.FORMULA.matcher(texts.get(i)).matches()) {
+            if (LinePatterns.FORMULA.matcher(texts.get(i)).matches()) {
                 return new BodyStart(i + 1, false);
             }
         }
@@ -50,7 +50,7 @@ record BodyStart(int index, boolean formulaMissing) {
                                 "",
                                 piece.text().substring(text.end()),
                                 piece.source().substring(source.end()),
-                                Labelled.moved(piece.marks(), -text.end())));
+                                NumberedParagraph.moved(piece.marks(), -text.end())));
                 break;
             }
         }
@@ -81,7 +81,7 @@ record BodyStart(int index, boolean formulaMissing) {
     /** What the user is told where the formula is missing. */
     static Notice missing(int page, int line) {
         return new Notice(
-                Notice.Kind.DOUBTFUL,
+                Notice.NoticeKind.DOUBTFUL,
                 page,
                 line,
                 "\"The General Assembly,\" is missing; the first recital is taken for the beginning");

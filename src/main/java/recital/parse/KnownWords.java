@@ -33,7 +33,7 @@ final class KnownWords {
             Set.of("up", "out", "in", "off", "on", "over", "down", "to", "by", "of", "and", "or", "the", "a", "as");
 
     private final WordFrequencies frequencies;
-    private final Map<String, Integer> here = new HashMap<>();
+    private final Map<String, Integer> inDocument = new HashMap<>();
     private final Set<String> spelledHere = new HashSet<>();
     private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
     private final Map<String, Set<String>> followersOfPair = new HashMap<>();
@@ -50,10 +50,10 @@ final class KnownWords {
                 spelledHere.add(word.group());
                 inText.add(fold(word.group()));
             }
-            inText.forEach(w -> here.merge(w, 1, Integer::sum));
+            inText.forEach(w -> inDocument.merge(w, 1, Integer::sum));
             words.add(inText);
         }
-        here.keySet().stream().filter(w -> w.indexOf('-') > 0).forEach(w -> {
+        inDocument.keySet().stream().filter(w -> w.indexOf('-') > 0).forEach(w -> {
             followersOfHyphenated.put(w, new HashSet<>());
             hyphenatedBegin.add(w.substring(0, w.indexOf('-')));
         });
@@ -86,12 +86,12 @@ final class KnownWords {
     }
 
     /** Whether the word stands in resolutions at large. */
-    boolean atLarge(String word) {
+    boolean inResolutions(String word) {
         return frequencies.paragraphsWith(fold(word)) > 0;
     }
 
     /** Whether the word stands in this document with the same capitals. */
-    boolean isSpelledHere(String word) {
+    boolean isSpelledInDocument(String word) {
         return spelledHere.contains(word);
     }
 
@@ -115,7 +115,7 @@ final class KnownWords {
     boolean isEvident(String whole, String first, String second) {
         int rarer = Math.min(paragraphs(first), paragraphs(second));
         int large = frequencies.paragraphsWith(fold(whole));
-        int local = here.getOrDefault(fold(whole), 0);
+        int local = inDocument.getOrDefault(fold(whole), 0);
         return large >= KNOWN && large >= (long) TIMES_AS_COMMON * rarer || local > 1 || local == 1 && rarer == 0;
     }
 
@@ -130,7 +130,7 @@ final class KnownWords {
                 || PARTICLES.contains(second)
                 || PARTICLES.contains(first)
                 || next.isEmpty()
-                || Mender.isName(second)) {
+                || WordRepair.isName(second)) {
             return false;
         }
         Set<String> hyphenated = followersOfHyphenated.getOrDefault(fold(first + "-" + second), Set.of());
@@ -140,12 +140,12 @@ final class KnownWords {
 
     /** Whether the word stands in this document or in resolutions at large. */
     boolean has(String word) {
-        return frequencies.paragraphsWith(fold(word)) >= KNOWN || here.getOrDefault(fold(word), 0) > 0;
+        return frequencies.paragraphsWith(fold(word)) >= KNOWN || inDocument.getOrDefault(fold(word), 0) > 0;
     }
 
     /** Where the word stands, for people. */
-    String where(String word) {
-        int times = here.getOrDefault(fold(word), 0);
+    String evidence(String word) {
+        int times = inDocument.getOrDefault(fold(word), 0);
         return times > 0
                 ? "whole elsewhere in this document"
                 : "stands in " + frequencies.paragraphsWith(fold(word)) + " paragraphs of resolutions at large";

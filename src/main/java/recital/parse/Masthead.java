@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.model.Symbol;
-import recital.source.Flow.Description;
-import recital.source.Flow.Piece;
 import recital.language.Dates;
+import recital.model.Symbol;
+import recital.source.ParagraphStream.Description;
+import recital.source.ParagraphStream.Piece;
 
 /**
  * What the lines before the first recital say of the document.
@@ -55,7 +55,7 @@ record Masthead(
         Optional<String> agendaItem = Optional.empty();
         Optional<Symbol> symbol = Optional.empty();
         for (String text : lines) {
-            if (Shapes.FORMULA.matcher(text).matches()) {
+            if (LinePatterns.FORMULA.matcher(text).matches()) {
                 continue;
             }
             Matcher start = NUMBER_AND_TITLE.matcher(text);
@@ -103,7 +103,7 @@ record Masthead(
     private static String lastLine(List<Piece> front) {
         for (int i = front.size() - 1; i >= 0; i--) {
             String text = front.get(i).text();
-            if (!Shapes.FORMULA.matcher(text).matches()) {
+            if (!LinePatterns.FORMULA.matcher(text).matches()) {
                 return UNTITLED.matcher(text).matches() ? "" : text;
             }
         }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import recital.language.Dates;
 import recital.model.NoteMark;
 import recital.source.Interruption;
-import recital.language.Dates;
 
 /**
  * Finds the note marks in paragraphs and takes them out of the text.
@@ -39,7 +39,7 @@ final class NoteMarks {
             + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3}))");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "\\s+(?:" + recital.parse.Shapes.MONTH
+            "\\s+(?:" + recital.parse.LinePatterns.MONTH
                     + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|out of|years?\\b|days?\\b).*",
             Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Add|Corr|Rev))(?<=\\p{L}{3})\\.$");

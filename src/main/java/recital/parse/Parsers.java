@@ -3,8 +3,8 @@ package recital.parse;
 import java.util.List;
 import java.util.Optional;
 import recital.model.Resolution;
-import recital.source.Flow;
 import recital.source.Lines;
+import recital.source.ParagraphStream;
 import recital.source.Source;
 
 /** Turns what a reader made of a file into a resolution. */
@@ -20,13 +20,13 @@ public final class Parsers {
      * @throws ParseException where there is no resolution in it
      */
     public static Resolution parse(Source source, String name) throws ParseException {
-        Flow flow = source instanceof Lines lines ? paragraphs(lines, name) : (Flow) source;
-        return ResolutionBuilder.build(FlowSorter.sort(flow), flow.format(), name);
+        ParagraphStream flow = source instanceof Lines lines ? paragraphs(lines, name) : (ParagraphStream) source;
+        return ResolutionBuilder.build(ParagraphSorter.sort(flow), flow.format(), name);
     }
 
-    private static Flow paragraphs(Lines lines, String name) throws ParseException {
+    private static ParagraphStream paragraphs(Lines lines, String name) throws ParseException {
         List<Row> rows = Row.of(lines);
-        Optional<Flow> pasted = PastedText.flow(lines, rows);
+        Optional<ParagraphStream> pasted = PastedText.flow(lines, rows);
         return pasted.isPresent() ? pasted.get() : PrintedText.flow(lines, rows, name);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import recital.source.Flow.Role;
+import recital.source.ParagraphStream.Role;
 
 /** A paragraph, point or heading of a printed page while its rows are gathered. */
 final class PrintedParagraph {
@@ -25,7 +25,7 @@ final class PrintedParagraph {
     void add(Row row, String text) {
         rows.add(row);
         if (!text.isEmpty()) {
-            texts.add(row.cut() ? text + Mender.LOST_HYPHEN : text);
+            texts.add(row.cut() ? text + WordRepair.LOST_HYPHEN : text);
         }
     }
 
@@ -36,7 +36,7 @@ final class PrintedParagraph {
 
     /** Its rows joined, not yet mended. */
     String text() {
-        return Mender.join(texts);
+        return WordRepair.join(texts);
     }
 
     /** Its rows as extracted, numbers included. */

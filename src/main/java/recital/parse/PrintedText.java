@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import recital.language.WordFrequencies;
 import recital.model.Fragment;
 import recital.model.Notice;
 import recital.model.Symbol;
-import recital.parse.NoteReader.DraftNote;
-import recital.source.Flow;
-import recital.source.Flow.Piece;
-import recital.source.Flow.Role;
+import recital.parse.PageNoteReader.DraftNote;
 import recital.source.Lines;
-import recital.language.WordFrequencies;
+import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
 
 /** Text that came in the lines of printed pages, as a flow: furniture off, notes aside, body cut, words mended, marks out. */
 final class PrintedText {
@@ -36,29 +36,29 @@ final class PrintedText {
      * @param name what the document is called; its pages may be headed by it
      * @throws ParseException where there is no resolution in it
      */
-    static Flow flow(Lines lines, List<Row> rows, String name) throws ParseException {
-        return new PrintedText(lines).flow(Layout.withRulesApart(rows), name);
+    static ParagraphStream flow(Lines lines, List<Row> rows, String name) throws ParseException {
+        return new PrintedText(lines).flow(PageRegions.withRulesApart(rows), name);
     }
 
-    private Flow flow(List<Row> rows, String name) throws ParseException {
+    private ParagraphStream flow(List<Row> rows, String name) throws ParseException {
         int start = bodyStart(rows);
         List<Row> front = rows.subList(0, start);
         Masthead masthead = Masthead.read(texts(front));
         Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name)
                 .filter(s -> s.isResolution() || s.isDraft()));
-        Layout layout = Layout.of(rows, start, symbol, masthead.title());
-        List<DraftNote> notes = new NoteReader(layout.furniture, notices).read(layout.noteRegions);
+        PageRegions layout = PageRegions.of(rows, start, symbol, masthead.title());
+        List<DraftNote> notes = new PageNoteReader(layout.furniture, notices).read(layout.noteRegions);
         furniture.addAll(layout.furniture);
-        List<PrintedParagraph> paragraphs = Body.cut(layout.body, notices);
+        List<PrintedParagraph> paragraphs = BodySegmenter.segment(layout.body, notices);
         paragraphs.removeIf(this::withoutText);
         if (paragraphs.isEmpty()) {
             throw new ParseException("no paragraph follows \"The General Assembly,\"");
         }
-        paragraphs.addAll(Annex.cut(layout.annex));
+        paragraphs.addAll(AnnexSegmenter.segment(layout.annex));
         List<String> joined = paragraphs.stream().map(PrintedParagraph::text).toList();
         List<String> joinedNotes =
-                notes.stream().map(note -> Mender.join(note.texts())).toList();
-        Mender mender = mender(front, joined, joinedNotes);
+                notes.stream().map(note -> WordRepair.join(note.texts())).toList();
+        WordRepair mender = mender(front, joined, joinedNotes);
         front.forEach(row -> add(Role.MASTHEAD, row));
         addParagraphs(paragraphs, joined, pages(notes, masthead.titleMark()), mender);
         for (int i = 0; i < notes.size(); i++) {
@@ -67,10 +67,10 @@ final class PrintedText {
             pieces.add(new Piece(Role.NOTE, note.mark(), text, note.source(), List.of(), note.page(), 0));
         }
         layout.closing.forEach(row -> add(Role.CLOSING, row));
-        return new Flow(
+        return new ParagraphStream(
                 lines.format(),
                 Optional.of(
-                        masthead.withTitle(mender.mend(masthead.title()).text()).description(symbol)),
+                        masthead.withTitle(mender.repair(masthead.title()).text()).description(symbol)),
                 pieces,
                 furniture,
                 Optional.empty(),
@@ -109,20 +109,20 @@ final class PrintedText {
             return false;
         }
         notices.add(new Notice(
-                Notice.Kind.DOUBTFUL,
+                Notice.NoticeKind.DOUBTFUL,
                 paragraph.rows.get(0).page(),
                 paragraph.rows.get(0).line(),
                 "paragraph " + paragraph.number + " has no text"));
-        paragraph.rows.forEach(r -> furniture.add(new Fragment(Fragment.Kind.UNPLACED, r.page(), r.line(), r.text())));
+        paragraph.rows.forEach(r -> furniture.add(new Fragment(Fragment.FragmentKind.UNPLACED, r.page(), r.line(), r.text())));
         return true;
     }
 
-    private static Mender mender(List<Row> front, List<String> paragraphs, List<String> notes) {
+    private static WordRepair mender(List<Row> front, List<String> paragraphs, List<String> notes) {
         List<String> texts = new ArrayList<>();
         texts.add(String.join("\n", texts(front)));
         texts.addAll(paragraphs);
         texts.addAll(notes);
-        return new Mender(recital.language.Lexicon.of(recital.model.Language.ENGLISH).frequencies(), texts);
+        return new WordRepair(recital.language.Lexicon.of(recital.model.Language.ENGLISH).frequencies(), texts);
     }
 
     private void add(Role role, Row row) {
@@ -131,7 +131,7 @@ final class PrintedText {
 
     /** @param notePages the page of each numbered note, by its number */
     private void addParagraphs(
-            List<PrintedParagraph> paragraphs, List<String> joined, Map<Integer, Integer> notePages, Mender mender) {
+            List<PrintedParagraph> paragraphs, List<String> joined, Map<Integer, Integer> notePages, WordRepair mender) {
         List<NoteMarks.Marked> marked = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             PrintedParagraph paragraph = paragraphs.get(i);
@@ -140,7 +140,7 @@ final class PrintedText {
         }
         NoteMarks marks = new NoteMarks(marked, notePages);
         for (int number : marks.unfound()) {
-            notices.add(new Notice(Notice.Kind.DOUBTFUL, 0, 0, "no paragraph carries the mark of note " + number));
+            notices.add(new Notice(Notice.NoticeKind.DOUBTFUL, 0, 0, "no paragraph carries the mark of note " + number));
         }
         for (int i = 0; i < paragraphs.size(); i++) {
             PrintedParagraph paragraph = paragraphs.get(i);
@@ -159,20 +159,20 @@ final class PrintedText {
     private static Map<Integer, Integer> pages(List<DraftNote> notes, String titleMark) {
         Map<Integer, Integer> pages = new TreeMap<>();
         for (DraftNote note : notes) {
-            if (Shapes.loneInteger(note.mark()) && !note.mark().equals(titleMark)) {
+            if (LinePatterns.loneInteger(note.mark()) && !note.mark().equals(titleMark)) {
                 pages.put(Integer.valueOf(note.mark()), note.page());
             }
         }
         return pages;
     }
 
-    private String mended(String text, List<Row> rows, Mender mender) {
-        Mender.Mended mended = mender.mend(text);
+    private String mended(String text, List<Row> rows, WordRepair mender) {
+        WordRepair.RepairedText mended = mender.repair(text);
         List<String> joined = mended.mends().isEmpty()
                 ? List.of()
-                : rows.stream().map(r -> Mender.join(List.of(r.text()))).toList();
+                : rows.stream().map(r -> WordRepair.join(List.of(r.text()))).toList();
         Map<String, Row> places = new HashMap<>();
-        for (Mender.Mend mend : mended.mends()) {
+        for (WordRepair.Repair mend : mended.mends()) {
             Row row = places.computeIfAbsent(
                     mend.broken(),
                     broken -> rows.get(IntStream.range(0, rows.size())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.language.Dates;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -13,10 +14,9 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.parse.Block.Kind;
-import recital.parse.FlowSorter.Sorted;
-import recital.source.Flow.Description;
-import recital.language.Dates;
+import recital.parse.Block.BlockKind;
+import recital.parse.ParagraphSorter.SortedDocument;
+import recital.source.ParagraphStream.Description;
 
 /** Makes the resolution of a sorted document: its paragraphs get their names, and the document its symbol and date. */
 final class ResolutionBuilder {
@@ -24,7 +24,7 @@ final class ResolutionBuilder {
     /** More than any document has, and what a paragraph's name can count. */
     static final int MOST_PARAGRAPHS = 99_999;
 
-    private final Sorted sorted;
+    private final SortedDocument sorted;
     private final Numbering numbering;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ResolutionBuilder {
     /** What was printed without words of its own and goes with the next paragraph. */
     private String carried = "";
 
-    private ResolutionBuilder(Sorted sorted) {
+    private ResolutionBuilder(SortedDocument sorted) {
         this.sorted = sorted;
         this.numbering = new Numbering(sorted.blocks());
         this.notices = new ArrayList<>(sorted.notices());
@@ -44,7 +44,7 @@ final class ResolutionBuilder {
      * @param name what the document is called where its text gives no symbol
      * @throws ParseException where it has no paragraph, or more than can be named
      */
-    static Resolution build(Sorted sorted, Format format, String name) throws ParseException {
+    static Resolution build(SortedDocument sorted, Format format, String name) throws ParseException {
         if (sorted.blocks().size() > MOST_PARAGRAPHS) {
             throw new ParseException("more than " + MOST_PARAGRAPHS + " paragraphs");
         }
@@ -57,7 +57,7 @@ final class ResolutionBuilder {
             throw new ParseException("no paragraph in it: is it a resolution?");
         }
         if (!carried.isEmpty()) {
-            furniture.add(new Fragment(Fragment.Kind.UNPLACED, 0, 0, carried));
+            furniture.add(new Fragment(Fragment.FragmentKind.UNPLACED, 0, 0, carried));
         }
         furniture.addAll(sorted.furniture());
         Description described = sorted.description();
@@ -84,7 +84,7 @@ final class ResolutionBuilder {
 
     private void add(Block block) {
         boolean shows = !block.text().isBlank();
-        boolean named = shows || block.kind() == Kind.NUMBERED || block.kind() == Kind.POINT;
+        boolean named = shows || block.kind() == BlockKind.NUMBERED || block.kind() == BlockKind.POINT;
         Optional<ParagraphId> id = named ? Optional.of(numbering.name(block)) : Optional.empty();
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
@@ -104,7 +104,7 @@ final class ResolutionBuilder {
         Optional<Symbol> symbol = described.symbol().flatMap(Symbol::parse);
         if (symbol.isEmpty() && described.symbol().isPresent()) {
             notices.add(new Notice(
-                    Notice.Kind.DOUBTFUL,
+                    Notice.NoticeKind.DOUBTFUL,
                     0,
                     0,
                     "\"" + described.symbol().get() + "\" stands where the symbol is expected"));

@@ -62,7 +62,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     }
 
     /** The changes that are shown, in reading order, unchanged paragraphs included where they pass. */
-    public List<Change> shown(ResolutionDiff diff) {
+    public List<Change> shownChanges(ResolutionDiff diff) {
         return diff.changes().stream().filter(this::shows).toList();
     }
 

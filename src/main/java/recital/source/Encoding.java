@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param charset the encoding
  * @param start the number of bytes before the first character
  */
-record Encoding(Charset charset, int start) {
+public record Encoding(Charset charset, int start) {
 
     private static final int HEAD = 256;
     private static final Pattern DECLARED =
@@ -27,7 +27,7 @@ record Encoding(Charset charset, int start) {
     private static final Pattern OF_TWO_BYTES = Pattern.compile("(?i)(?:UTF-?(?:16|32)|UCS|ISO-10646).*");
 
     /** The encoding that a byte order mark tells, where there is one. */
-    static Optional<Encoding> marked(byte[] bytes) {
+    public static Optional<Encoding> marked(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
         }
@@ -40,7 +40,7 @@ record Encoding(Charset charset, int start) {
     }
 
     /** The encoding of plain text: UTF-8, unless a byte order mark says otherwise. */
-    static Encoding ofText(byte[] bytes) {
+    public static Encoding ofText(byte[] bytes) {
         return marked(bytes).orElse(new Encoding(StandardCharsets.UTF_8, 0));
     }
 
@@ -51,7 +51,7 @@ record Encoding(Charset charset, int start) {
      *
      * @throws SourceException where the file names an encoding that Java does not know
      */
-    static Encoding ofXml(byte[] bytes) throws SourceException {
+    public static Encoding ofXml(byte[] bytes) throws SourceException {
         Optional<Encoding> marked = marked(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -88,12 +88,12 @@ record Encoding(Charset charset, int start) {
     }
 
     /** The characters, one after the other; bytes that stand for none make reading fail. */
-    Reader reader(byte[] bytes) {
+    public Reader reader(byte[] bytes) {
         return new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), decoder());
     }
 
     /** All the characters; bytes that stand for none make it fail. */
-    String decode(byte[] bytes) throws CharacterCodingException {
+    public String decode(byte[] bytes) throws CharacterCodingException {
         return decoder()
                 .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
                 .toString();

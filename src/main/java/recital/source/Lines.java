@@ -1,5 +1,6 @@
 package recital.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,6 +17,26 @@ public record Lines(Format format, List<Line> lines) implements Source {
     public Lines {
         Objects.requireNonNull(format);
         lines = List.copyOf(lines);
+    }
+
+    /** Cuts text into lines and, where it has form feeds, pages. */
+    public static Lines of(Format format, String text) {
+        List<Line> lines = new ArrayList<>();
+        int page = text.indexOf('\f') < 0 ? 0 : 1;
+        int number = 0;
+        for (String line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
+            number++;
+            String[] parts = line.split("\f", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    page++;
+                }
+                if (i == 0 || !parts[i].isEmpty()) {
+                    lines.add(new Line(page, number, parts[i]));
+                }
+            }
+        }
+        return new Lines(format, lines);
     }
 
     @Override

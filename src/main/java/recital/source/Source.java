@@ -3,7 +3,7 @@ package recital.source;
 import recital.model.Format;
 
 /** What a reader made of a file: lines with their layout, or whole paragraphs with what the format knows of each. */
-public sealed interface Source permits Lines, Flow {
+public sealed interface Source permits Lines, ParagraphStream {
 
     /** The format of the file. */
     Format format();

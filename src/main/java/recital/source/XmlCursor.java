@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  * <p>Elements are known by their local names. The characters passed over are collected, whatever becomes of
  * them, so that it can be told later whether any was lost.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
     private final XMLStreamReader xml;
     private final Limits limits;
@@ -33,7 +33,7 @@ final class XmlCursor {
     private int characters;
 
     /** @param unseen the elements whose text is not shown to those who read the document */
-    XmlCursor(byte[] bytes, Limits limits, Set<String> unseen) throws SourceException {
+    public XmlCursor(byte[] bytes, Limits limits, Set<String> unseen) throws SourceException {
         this(bytes, limits, unseen, Set.of());
     }
 
@@ -41,7 +41,7 @@ final class XmlCursor {
      * @param unseen the elements whose text is not shown to those who read the document
      * @param seenOnly the only elements whose own text is shown at all; empty where every element's is
      */
-    XmlCursor(byte[] bytes, Limits limits, Set<String> unseen, Set<String> seenOnly) throws SourceException {
+    public XmlCursor(byte[] bytes, Limits limits, Set<String> unseen, Set<String> seenOnly) throws SourceException {
         this.limits = limits;
         this.unseen = unseen;
         this.seenOnly = seenOnly;
@@ -62,7 +62,7 @@ final class XmlCursor {
     }
 
     /** What stands next inside the present element. */
-    enum Event {
+    public enum Event {
         START,
         TEXT,
         /** The end of the present element, or of the document. */
@@ -74,7 +74,7 @@ final class XmlCursor {
      *
      * @throws SourceException where the XML is broken, cut off, or passes a limit
      */
-    Event next() throws SourceException {
+    public Event next() throws SourceException {
         Interruption.check();
         while (true) {
             switch (advance()) {
@@ -122,7 +122,7 @@ final class XmlCursor {
     }
 
     /** Counts characters that are read or shown; what stands in one place of a file may be shown at many. */
-    void count(int more) throws SourceException {
+    public void count(int more) throws SourceException {
         characters += more;
         if (characters > limits.characters()) {
             throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
@@ -141,7 +141,7 @@ final class XmlCursor {
     }
 
     /** Whether what stands here is shown to those who read the document. */
-    boolean isSeen() {
+    public boolean isSeen() {
         return unseenDepth == 0;
     }
 
@@ -150,35 +150,35 @@ final class XmlCursor {
     }
 
     /** Takes the open element of that many levels further out for one that nobody sees. */
-    void hideEnclosing(int levels) {
+    public void hideEnclosing(int levels) {
         if (isSeen()) {
             unseenDepth = Math.max(1, depth - levels);
         }
     }
 
     /** The local name of the element that has just started. */
-    String name() {
+    public String name() {
         return xml.getLocalName();
     }
 
     /** An attribute of the element that has just started. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         return Optional.ofNullable(xml.getAttributeValue(null, name));
     }
 
     /** The text just passed. */
-    String text() {
+    public String text() {
         return xml.getText();
     }
 
     /** Counts something as visible that is printed but stands in an attribute, such as the mark of a note. */
-    void show(String printed) throws SourceException {
+    public void show(String printed) throws SourceException {
         count(printed.length());
         visible.append(' ').append(printed).append(' ');
     }
 
     /** Passes over the element that has just started, with all that it holds, which counts as shown to nobody. */
-    void skip() throws SourceException {
+    public void skip() throws SourceException {
         int outside = depth - 1;
         hideEnclosing(0);
         while (depth > outside) {
@@ -187,7 +187,7 @@ final class XmlCursor {
     }
 
     /** Goes through all that is left and hands over the name of each element as it starts. */
-    void forEachElement(Consumer<String> taker) throws SourceException {
+    public void forEachElement(Consumer<String> taker) throws SourceException {
         do {
             if (next() == Event.START) {
                 taker.accept(name());
@@ -196,22 +196,22 @@ final class XmlCursor {
     }
 
     /** Everything visible so far. */
-    String visible() {
+    public String visible() {
         return visible.toString();
     }
 
     /** How many characters are visible so far. */
-    int visibleLength() {
+    public int visibleLength() {
         return visible.length();
     }
 
     /** What is visible after that many characters. */
-    String visibleFrom(int offset) {
+    public String visibleFrom(int offset) {
         return visible.substring(offset);
     }
 
     /** The line of the file, from 1. */
-    int line() {
+    public int line() {
         return Math.max(xml.getLocation().getLineNumber(), 0);
     }
 

@@ -18,7 +18,7 @@ public final class TermVector {
     }
 
     /** The vector of a paragraph, given its terms in ascending order, each as often as it stands there. */
-    public static TermVector of(int[] all, Terms terms) {
+    public static TermVector of(int[] all, TermIndex terms) {
         int[] distinct = new int[all.length];
         double[] weights = new double[all.length];
         int size = 0;

@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import recital.model.Resolution;
 import recital.language.WordFrequencies;
+import recital.model.Resolution;
 
 /** Prints what each step of the aligner buys: the scores over all pairs aligned by hand without it. */
 @Tag("bench")
@@ -20,7 +20,7 @@ class AblationBench {
         Map<String, BiConsumer<Comparison, Pairing>> steps = new LinkedHashMap<>();
         steps.put("anchors", (comparison, pairing) -> new Anchors(comparison, pairing).pair());
         steps.put("matching by wording", (comparison, pairing) -> new Matching(comparison, pairing).pair());
-        steps.put("bringing home", (comparison, pairing) -> new Splits(comparison, pairing).bringHome());
+        steps.put("bringing home", (comparison, pairing) -> new Splits(comparison, pairing).reassignWeakPairs());
         steps.put("slots", (comparison, pairing) -> new Slots(comparison, pairing).pair());
         steps.put("clauses", (comparison, pairing) -> new Splits(comparison, pairing).pair());
         return steps;
@@ -55,7 +55,7 @@ class AblationBench {
             }
         });
         List<Gold.Row> rows = new ArrayList<>();
-        for (Tie tie : Ties.of(comparison, pairing)) {
+        for (DraftLink tie : LinkBuilder.of(comparison, pairing)) {
             rows.add(new Gold.Row(
                     tie.earlier().stream()
                             .map(p -> comparison.earlier().get(p).id().value())

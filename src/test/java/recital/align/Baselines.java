@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import recital.text.Terms;
-import recital.text.Key;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.text.Key;
+import recital.text.TermIndex;
 
 /** The two simple methods that the aligner is measured against; test code only. */
 final class Baselines {
@@ -69,7 +69,7 @@ final class Baselines {
     }
 
     private static Set<String> terms(Paragraph paragraph) {
-        List<String> words = Terms.words(Key.of(paragraph.text()).value());
+        List<String> words = TermIndex.words(Key.of(paragraph.text()).value());
         Set<String> terms = new HashSet<>(words);
         for (int i = 1; i < words.size(); i++) {
             terms.add(words.get(i - 1) + " " + words.get(i));

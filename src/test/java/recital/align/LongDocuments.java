@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import recital.model.Resolution;
 import recital.language.Lexicon;
+import recital.model.Resolution;
 
 /**
  * Two documents of any length in the vocabulary of resolutions: words drawn as often as resolutions use

@@ -12,7 +12,7 @@ import recital.parse.ParseException;
 import recital.parse.Parsers;
 import recital.source.Limits;
 import recital.source.SourceException;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /** The real texts beside the project; a test that needs them is skipped where they are missing. */
 final class SharedTexts {

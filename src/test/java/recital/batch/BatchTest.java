@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.align.Overrides;
-import recital.corpus.FolderLock;
+import recital.corpus.file.FolderLock;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 
@@ -35,14 +35,14 @@ class BatchTest {
             "2003", Texts.resolution("A/RES/58/1", help(33), "Welcomes the road that leads to the sea."),
             "mine", Texts.resolution("../my draft.txt", REPORT));
 
-    private static final Output TEXT = new Output("txt", BatchTest::render);
+    private static final ResultFormat TEXT = new ResultFormat("txt", BatchTest::render);
 
     @TempDir
     private Path folder;
 
     @Test
     void everyPairHasItsFilesAndItsRowInTheOrderOfThePlan() throws Exception {
-        Summary summary = batch(TEXT, new Output("tsv", BatchTest::render))
+        Summary summary = batch(TEXT, new ResultFormat("tsv", BatchTest::render))
                 .run(consecutive("2001", "2002", "2003"), 2, false, new Recorder());
 
         assertThat(contents())
@@ -77,7 +77,7 @@ class BatchTest {
     @Test
     void noThreadOutlivesABatchThatIsInterrupted() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        Documents slow = name -> {
+        PlanDocuments slow = name -> {
             begun.countDown();
             for (long end = System.nanoTime() + 300_000_000L; System.nanoTime() < end; ) {
                 Thread.onSpinWait();
@@ -125,7 +125,7 @@ class BatchTest {
         Summary summary = batch(TEXT).run(consecutive("2001", "missing", "2002", "2003"), 2, false, new Recorder());
 
         assertThat(summary.failed())
-                .extracting(Row.Failed::earlier, Row.Failed::later, Row.Failed::error)
+                .extracting(SummaryRow.Failed::earlier, SummaryRow.Failed::later, SummaryRow.Failed::error)
                 .containsExactly(
                         tuple("A/RES/56/1", "missing", "missing: no such document: name another"),
                         tuple("missing", "A/RES/57/1", "missing: no such document: name another"));
@@ -134,7 +134,7 @@ class BatchTest {
 
     @Test
     void readerThatBreaksFailsItsOwnPairsOnly() throws Exception {
-        Documents broken = name -> {
+        PlanDocuments broken = name -> {
             if (name.equals("2002")) {
                 throw new IllegalStateException("broken");
             }
@@ -142,17 +142,17 @@ class BatchTest {
         };
 
         Summary summary = new Batch(broken, Overrides.none(), List.of(TEXT), folder, "1")
-                .run(new Plan(List.of(new Pair("2001", "2002"), new Pair("2001", "2003"))), 2, false, new Recorder());
+                .run(new Plan(List.of(new NamedPair("2001", "2002"), new NamedPair("2001", "2003"))), 2, false, new Recorder());
 
-        assertThat(summary.rows().get(0)).isInstanceOfSatisfying(Row.Failed.class, row -> assertThat(row.error())
+        assertThat(summary.rows().get(0)).isInstanceOfSatisfying(SummaryRow.Failed.class, row -> assertThat(row.error())
                 .startsWith("2002: internal error")
                 .contains("broken"));
-        assertThat(summary.rows().get(1)).isInstanceOf(Row.Done.class);
+        assertThat(summary.rows().get(1)).isInstanceOf(SummaryRow.Done.class);
     }
 
     @Test
     void rendererThatBreaksLeavesNoFileOfItsPair() throws Exception {
-        Output broken = new Output("html", (diff, out) -> {
+        ResultFormat broken = new ResultFormat("html", (diff, out) -> {
             throw new IllegalStateException("broken");
         });
 
@@ -168,26 +168,26 @@ class BatchTest {
 
         Summary summary = batch(TEXT).run(consecutive("2001", "2002", "2003"), 1, false, new Recorder());
 
-        assertThat(summary.failed()).extracting(Row::result).containsExactly("A_RES_56_1__A_RES_57_1");
+        assertThat(summary.failed()).extracting(SummaryRow::result).containsExactly("A_RES_56_1__A_RES_57_1");
         assertThat(summary.failed().get(0).error()).startsWith("the result cannot be written: ");
     }
 
     @Test
     void documentWithoutSymbolHasASafeFileName() throws Exception {
-        batch(TEXT).run(new Plan(List.of(new Pair("2001", "mine"))), 1, false, new Recorder());
+        batch(TEXT).run(new Plan(List.of(new NamedPair("2001", "mine"))), 1, false, new Recorder());
 
         assertThat(contents()).containsKey("A_RES_56_1__my_draft.txt.txt");
     }
 
     @Test
     void pairsOfOneNameHaveFilesOfTheirOwn() throws Exception {
-        Documents same = name -> Texts.resolution("draft.txt", "Requests a report by " + name + ".");
+        PlanDocuments same = name -> Texts.resolution("draft.txt", "Requests a report by " + name + ".");
 
         Summary summary = new Batch(same, Overrides.none(), List.of(TEXT), folder, "1")
-                .run(new Plan(List.of(new Pair("a", "b"), new Pair("b", "c"))), 2, false, new Recorder());
+                .run(new Plan(List.of(new NamedPair("a", "b"), new NamedPair("b", "c"))), 2, false, new Recorder());
 
         assertThat(summary.rows())
-                .extracting(Row::result)
+                .extracting(SummaryRow::result)
                 .containsExactly("draft.txt__draft.txt", "draft.txt__draft.txt-2");
     }
 
@@ -246,7 +246,7 @@ class BatchTest {
     void resumedRunComparesAgainWhatAnotherTextOrProgramMade() throws Exception {
         Plan plan = consecutive("2001", "2002", "2003");
         batch(TEXT).run(plan, 1, false, new Recorder());
-        Documents changed = name -> name.equals("2003") ? Texts.resolution("A/RES/58/1", help(34)) : read(name);
+        PlanDocuments changed = name -> name.equals("2003") ? Texts.resolution("A/RES/58/1", help(34)) : read(name);
         List<String> rendered = new ArrayList<>();
 
         new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "1").run(plan, 1, true, new Recorder());
@@ -265,23 +265,23 @@ class BatchTest {
                 .isInstanceOf(IOException.class);
     }
 
-    private Batch batch(Output... outputs) {
+    private Batch batch(ResultFormat... outputs) {
         return new Batch(BatchTest::read, Overrides.none(), List.of(outputs), folder, "1");
     }
 
     private static Plan consecutive(String... documents) {
-        List<Pair> pairs = new ArrayList<>();
+        List<NamedPair> pairs = new ArrayList<>();
         for (int i = 1; i < documents.length; i++) {
-            pairs.add(new Pair(documents[i - 1], documents[i]));
+            pairs.add(new NamedPair(documents[i - 1], documents[i]));
         }
         return new Plan(pairs);
     }
 
     private static Plan allPairs(String... documents) {
-        List<Pair> pairs = new ArrayList<>();
+        List<NamedPair> pairs = new ArrayList<>();
         for (int later = 1; later < documents.length; later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                pairs.add(new Pair(documents[earlier], documents[later]));
+                pairs.add(new NamedPair(documents[earlier], documents[later]));
             }
         }
         return new Plan(pairs);
@@ -292,17 +292,17 @@ class BatchTest {
                 + "northern hills, where neither roads nor springs endure the dry season, with money, tools and teachers.";
     }
 
-    private static Resolution read(String name) throws UnreadableException {
+    private static Resolution read(String name) throws LoadException {
         if (!DOCUMENTS.containsKey(name)) {
-            throw new UnreadableException(name + ": no such document: name another");
+            throw new LoadException(name + ": no such document: name another");
         }
         return DOCUMENTS.get(name);
     }
 
     /** The same as {@link #TEXT}, and notes the earlier document of each pair that it renders. */
-    private static Output noting(List<String> rendered) {
+    private static ResultFormat noting(List<String> rendered) {
         List<String> safe = Collections.synchronizedList(rendered);
-        return new Output("txt", (diff, out) -> {
+        return new ResultFormat("txt", (diff, out) -> {
             safe.add(diff.earlier().name());
             render(diff, out);
         });
@@ -326,10 +326,10 @@ class BatchTest {
     }
 
     /** Remembers what it was told. */
-    private static final class Recorder implements Listener {
+    private static final class Recorder implements BatchListener {
 
         private int pairs;
-        private final List<Row> rows = new ArrayList<>();
+        private final List<SummaryRow> rows = new ArrayList<>();
         private final List<String> documents = new ArrayList<>();
 
         @Override
@@ -343,7 +343,7 @@ class BatchTest {
         }
 
         @Override
-        public void finished(Row row) {
+        public void finished(SummaryRow row) {
             rows.add(row);
         }
     }

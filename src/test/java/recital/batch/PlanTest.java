@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import recital.corpus.Entry;
-import recital.corpus.Series;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.Series;
 import recital.model.Edition;
 import recital.model.Symbol;
 
@@ -21,9 +21,9 @@ class PlanTest {
 
         assertThat(Plan.consecutive(series).pairs())
                 .containsExactly(
-                        new Pair("A/RES/56/183", "A/RES/57/238"),
-                        new Pair("A/RES/57/238", "A/RES/59/220"),
-                        new Pair("A/RES/60/1", "A/RES/61/1"));
+                        new NamedPair("A/RES/56/183", "A/RES/57/238"),
+                        new NamedPair("A/RES/57/238", "A/RES/59/220"),
+                        new NamedPair("A/RES/60/1", "A/RES/61/1"));
     }
 
     @Test
@@ -31,9 +31,9 @@ class PlanTest {
         assertThat(Plan.consecutive(List.of(series("73/218", "A/C.2/74/L.32", "74/197")))
                         .pairs())
                 .containsExactlyInAnyOrder(
-                        new Pair("A/RES/73/218", "A/C.2/74/L.32"),
-                        new Pair("A/RES/73/218", "A/RES/74/197"),
-                        new Pair("A/C.2/74/L.32", "A/RES/74/197"));
+                        new NamedPair("A/RES/73/218", "A/C.2/74/L.32"),
+                        new NamedPair("A/RES/73/218", "A/RES/74/197"),
+                        new NamedPair("A/C.2/74/L.32", "A/RES/74/197"));
     }
 
     @Test
@@ -42,10 +42,10 @@ class PlanTest {
 
         assertThat(Plan.allPairs(series).pairs())
                 .containsExactly(
-                        new Pair("A/RES/56/183", "A/RES/57/238"),
-                        new Pair("A/RES/56/183", "A/RES/59/220"),
-                        new Pair("A/RES/57/238", "A/RES/59/220"),
-                        new Pair("A/RES/60/1", "A/RES/61/1"));
+                        new NamedPair("A/RES/56/183", "A/RES/57/238"),
+                        new NamedPair("A/RES/56/183", "A/RES/59/220"),
+                        new NamedPair("A/RES/57/238", "A/RES/59/220"),
+                        new NamedPair("A/RES/60/1", "A/RES/61/1"));
     }
 
     private static Series series(String... symbols) {
@@ -70,13 +70,13 @@ class PlanTest {
         String text = "\ufeff# what the delegation asked for\r\n2016\t2018\r\n\r\n 72/200 \t my draft.txt\n";
 
         assertThat(Plan.read(text, "plan.tsv").pairs())
-                .containsExactly(new Pair("2016", "2018"), new Pair("72/200", "my draft.txt"));
+                .containsExactly(new NamedPair("2016", "2018"), new NamedPair("72/200", "my draft.txt"));
     }
 
     @Test
     void pairThatIsAskedForTwiceIsComparedOnce() throws Exception {
         assertThat(Plan.read("a\tb\nb\ta\na\tb\n", "plan").pairs())
-                .containsExactly(new Pair("a", "b"), new Pair("b", "a"));
+                .containsExactly(new NamedPair("a", "b"), new NamedPair("b", "a"));
     }
 
     @Test

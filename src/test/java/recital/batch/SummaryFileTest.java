@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SummaryFileTest {
 
-    private static final Counts COUNTS = new Counts(31, 20, 1, 2, 3, 4, 5, 6, 7);
-    private static final Row.Done DONE = new Row.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d");
+    private static final LinkCounts COUNTS = new LinkCounts(31, 20, 1, 2, 3, 4, 5, 6, 7);
+    private static final SummaryRow.Done DONE = new SummaryRow.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d");
 
     @Test
     void rowNamesPairCountsAndStatus() {
@@ -22,7 +22,7 @@ class SummaryFileTest {
 
     @Test
     void failureStandsOnOneLineAndIsQuoted() {
-        Row row = new Row.Failed("72/200", "say \"no\".txt", "a__b", "no text: it has none,\nnot a line: give another");
+        SummaryRow row = new SummaryRow.Failed("72/200", "say \"no\".txt", "a__b", "no text: it has none,\nnot a line: give another");
 
         assertThat(SummaryFile.line(row))
                 .isEqualTo(
@@ -31,8 +31,8 @@ class SummaryFileTest {
 
     @Test
     void whatIsDoneIsReadAgain() {
-        Row.Done quoted = new Row.Done("my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef");
-        Row.Failed failed = new Row.Failed("x", "y", "x__y", "no such file");
+        SummaryRow.Done quoted = new SummaryRow.Done("my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef");
+        SummaryRow.Failed failed = new SummaryRow.Failed("x", "y", "x__y", "no such file");
 
         assertThat(SummaryFile.readDone(SummaryFile.write(List.of(DONE, failed, quoted))))
                 .containsExactly(DONE, quoted);

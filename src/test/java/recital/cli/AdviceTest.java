@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recital.corpus.CorpusException;
-import recital.corpus.ErrorCode;
-import recital.corpus.Fetched;
+import recital.corpus.acquire.Fetched;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.ErrorCode;
 import recital.model.Symbol;
 
 /** What the command line tells its user to do where a collection cannot do what was asked. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.Shared;
-import recital.corpus.LoopbackServer;
+import recital.corpus.acquire.LoopbackServer;
 
 class CorpusAddCommandTest {
 

@@ -36,7 +36,7 @@ class HelpTest {
     @Test
     void optionsStandInAFixedOrder() {
         for (List<String> words : commands()) {
-            CommandLine command = RecitalCommand.commandLine(new Console(Surroundings.ofThisProcess()));
+            CommandLine command = RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess()));
             for (String word : words) {
                 command = command.getSubcommands().get(word);
             }
@@ -51,7 +51,7 @@ class HelpTest {
     /** Every command of the program itself, by the words that name it; help and completion are picocli's. */
     private static List<List<String>> commands() {
         List<List<String>> commands = new ArrayList<>();
-        collect(RecitalCommand.commandLine(new Console(Surroundings.ofThisProcess())), List.of(), commands);
+        collect(RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess())), List.of(), commands);
         return commands;
     }
 

@@ -54,7 +54,7 @@ final class Run {
     }
 
     Run run(String... arguments) {
-        Surroundings surroundings = new Surroundings(
+        ProcessContext surroundings = new ProcessContext(
                 new ByteArrayInputStream(in),
                 out,
                 err,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import recital.lineage.Blame.Blamed;
-import recital.lineage.Blame.Run;
+import recital.lineage.Blame.BlamedParagraph;
+import recital.lineage.Blame.BlamedRun;
 import recital.lineage.SyntheticParagraph.Operation;
 import recital.lineage.SyntheticParagraph.Word;
 
@@ -145,10 +145,10 @@ record BlameScore(Tally all, Tally untouched, Map<Operation, Tally> byOperation)
                         .toList();
     }
 
-    private static Claim[] claims(Blamed blamed, Map<String, Integer> years) {
+    private static Claim[] claims(BlamedParagraph blamed, Map<String, Integer> years) {
         Claim[] claims = new Claim[blamed.paragraph().text().length()];
         int at = 0;
-        for (Run run : blamed.runs()) {
+        for (BlamedRun run : blamed.runs()) {
             Claim claim = new Claim(
                     years.get(run.origin().first().document()), run.origin().returned());
             for (int end = at + run.text().length(); at < end; at++) {

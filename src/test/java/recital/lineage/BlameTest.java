@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import recital.model.Language;
 import recital.language.Lexicon;
-import recital.lineage.Blame.Blamed;
+import recital.lineage.Blame.BlamedParagraph;
 import recital.lineage.BlameScore.Tally;
-import recital.lineage.Origin.Stay;
+import recital.lineage.WordOrigin.Stay;
+import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -159,8 +159,8 @@ class BlameTest {
             Lineage lineage = Lineage.of(new SyntheticHistory(seed).documents());
             Blamer blamer = new Blamer(lineage);
             for (Resolution document : lineage.documents()) {
-                for (Blamed paragraph : blamer.of(document, any -> true).paragraphs()) {
-                    assertThat(paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
+                for (BlamedParagraph paragraph : blamer.of(document, any -> true).paragraphs()) {
+                    assertThat(paragraph.runs().stream().map(Blame.BlamedRun::text).collect(Collectors.joining()))
                             .isEqualTo(paragraph.paragraph().text());
                     paragraph
                             .runs()
@@ -170,7 +170,7 @@ class BlameTest {
         }
     }
 
-    private static void standsThere(Blame.Run run, Stay stay, Lineage lineage) {
+    private static void standsThere(Blame.BlamedRun run, Stay stay, Lineage lineage) {
         Paragraph from = lineage.document(stay.from().document())
                 .orElseThrow()
                 .paragraph(stay.from().paragraph())

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import recital.model.Language;
-import recital.language.Lexicon;
 import recital.diff.Significance;
+import recital.language.Lexicon;
 import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
+import recital.model.Language;
 import recital.model.Resolution;
 
 class CitationCourseTest {
@@ -27,11 +27,11 @@ class CitationCourseTest {
     }
 
     private static List<String> entered(CitationYear year) {
-        return year.entered().stream().map(Entered::cited).map(Cited::name).toList();
+        return year.entered().stream().map(Entered::cited).map(CitedDocument::name).toList();
     }
 
     private static List<String> left(CitationYear year) {
-        return year.left().stream().map(Left::cited).map(Cited::name).toList();
+        return year.left().stream().map(Left::cited).map(CitedDocument::name).toList();
     }
 
     private static List<String> names(List<Resolution> documents) {
@@ -119,9 +119,9 @@ class CitationCourseTest {
                 .adopted("PP1 Recalling its resolution 60/1 on wells,");
 
         assertThat(year(years, 1).left()).isEmpty();
-        assertThat(year(years, 1).toNote()).extracting(Cited::name).containsExactly("60/1");
+        assertThat(year(years, 1).toNote()).extracting(CitedDocument::name).containsExactly("60/1");
         assertThat(year(years, 2).entered()).isEmpty();
-        assertThat(year(years, 2).toText()).extracting(Cited::name).containsExactly("60/1");
+        assertThat(year(years, 2).toText()).extracting(CitedDocument::name).containsExactly("60/1");
     }
 
     @Test
@@ -179,7 +179,7 @@ class CitationCourseTest {
     }
 
     private static List<String> asked(Lineage lineage, String name) {
-        return CitationCourse.of(lineage, Optional.empty(), Cited.parse(Lexicon.of(Language.ENGLISH), name)).series().get(0).cited().stream()
+        return CitationCourse.of(lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), name)).series().get(0).cited().stream()
                 .map(course -> course.cited().name())
                 .toList();
     }
@@ -193,7 +193,7 @@ class CitationCourseTest {
                         "note 1 See resolution 60/1.")
                 .adopted("OP1 Decides to dig in line with resolution 60/1;")
                 .woven();
-        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), Cited.parse(Lexicon.of(Language.ENGLISH), "60/1"))
+        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1"))
                 .series()
                 .get(0)
                 .cited()

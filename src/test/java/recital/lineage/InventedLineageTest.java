@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.Invented;
-import recital.lineage.Stage.Coming;
+import recital.language.Opening.Direction;
+import recital.lineage.Stage.Appearance;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.language.Opening.Direction;
 
 /** The lives of the paragraphs of the invented lights, held to how their texts were written. */
 class InventedLineageTest {
@@ -69,7 +69,7 @@ class InventedLineageTest {
         Provision glassworks = provision("73/950", "OP10");
 
         assertThat(glassworks.id()).hasToString("70/950#OP8");
-        assertThat(glassworks.in("73/950").orElseThrow().coming()).isEqualTo(Coming.RETURNED);
+        assertThat(glassworks.in("73/950").orElseThrow().appearance()).isEqualTo(Appearance.RETURNED);
         assertThat(glassworks.in("72/950")).isEmpty();
     }
 
@@ -184,7 +184,7 @@ class InventedLineageTest {
         assertThat(new Blamer(lights).of(document, any -> true).paragraphs())
                 .hasSameSizeAs(document.paragraphs())
                 .allSatisfy(paragraph -> assertThat(
-                                paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
+                                paragraph.runs().stream().map(Blame.BlamedRun::text).collect(Collectors.joining()))
                         .isEqualTo(paragraph.paragraph().text()));
     }
 
@@ -196,7 +196,7 @@ class InventedLineageTest {
                         paragraph -> paragraph.id().value().equals("OP5"));
 
         assertThat(blame.paragraphs().get(0).runs())
-                .extracting(Blame.Run::text)
+                .extracting(Blame.BlamedRun::text)
                 .anyMatch(text -> text.contains("a model of each lighthouse"))
                 .anyMatch(text -> text.startsWith("welcomes the offer"));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import recital.lineage.Stage.Coming;
+import recital.lineage.Stage.Appearance;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 
@@ -33,7 +33,7 @@ class LineageTest {
 
         assertThat(at(lineage, "71/901", "OP3").id()).hasToString("70/901#OP1");
         assertThat(at(lineage, "71/901", "OP1").id()).hasToString("70/901#OP2");
-        assertThat(at(lineage, "71/901", "OP2").first().coming()).isEqualTo(Coming.ADDED);
+        assertThat(at(lineage, "71/901", "OP2").first().appearance()).isEqualTo(Appearance.ADDED);
     }
 
     @Test
@@ -46,10 +46,10 @@ class LineageTest {
         Provision wells = at(lineage, "72/901", "OP2");
 
         assertThat(wells.id()).hasToString("70/901#OP1");
-        assertThat(wells.last().coming()).isEqualTo(Coming.RETURNED);
+        assertThat(wells.last().appearance()).isEqualTo(Appearance.RETURNED);
         assertThat(wells.last().sources()).extracting(Place::toString).containsExactly("70/901#OP1");
         assertThat(wells.ending()).isEmpty();
-        assertThat(at(lineage, "72/901", "OP1").first().coming()).isEqualTo(Coming.ADDED);
+        assertThat(at(lineage, "72/901", "OP1").first().appearance()).isEqualTo(Appearance.ADDED);
     }
 
     @Test
@@ -62,7 +62,7 @@ class LineageTest {
 
         assertThat(at(lineage, "71/901", "OP2").id()).hasToString("70/901#OP1");
         Provision roads = at(lineage, "71/901", "OP1");
-        assertThat(roads.first().coming()).isEqualTo(Coming.SPLIT_OFF);
+        assertThat(roads.first().appearance()).isEqualTo(Appearance.SPLIT_OFF);
         assertThat(roads.parent()).hasToString("Optional[70/901#OP1]");
         assertThat(at(lineage, "71/901", "OP2").last().begun()).containsExactly(roads.id());
     }
@@ -89,7 +89,7 @@ class LineageTest {
                 .woven();
 
         assertThat(at(lineage, "71/901", "OP2").id()).hasToString("70/901#OP2");
-        assertThat(at(lineage, "71/901", "OP2").last().coming()).isEqualTo(Coming.CONTINUED);
+        assertThat(at(lineage, "71/901", "OP2").last().appearance()).isEqualTo(Appearance.CONTINUED);
         assertThat(at(lineage, "71/901", "OP3").id()).hasToString("A/C.2/71/L.9#OP2");
         assertThat(at(lineage, "A/C.2/71/L.9", "OP3").ending())
                 .contains(new Provision.Ending("71/901", Optional.empty()));
@@ -106,7 +106,7 @@ class LineageTest {
         Provision wells = at(lineage, "72/901", "OP2");
 
         assertThat(wells.id()).hasToString("70/901#OP1");
-        assertThat(wells.last().coming()).isEqualTo(Coming.RETURNED);
+        assertThat(wells.last().appearance()).isEqualTo(Appearance.RETURNED);
         assertThat(wells.ending()).isEmpty();
     }
 

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 import recital.Shared;
-import recital.corpus.Corpus;
-import recital.corpus.CorpusException;
-import recital.corpus.SeriesIndex;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.series.SeriesIndex;
+import recital.language.Opening.Direction;
 import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
 import recital.model.Edition;
 import recital.model.Resolution;
-import recital.language.Opening.Direction;
 
 /** Verbs and citations of the ICT resolutions of 2001 to 2025, held against what a reader found in the texts. */
 @Tag("slow")
@@ -82,7 +82,7 @@ class RealCoursesTest {
     void whatEnteredIn2023IsWhatTheTextsSay() {
         assertThat(year("78/132").entered())
                 .extracting(Entered::cited)
-                .extracting(Cited::name)
+                .extracting(CitedDocument::name)
                 .containsExactly(
                         "77/150",
                         "2023/3",
@@ -100,7 +100,7 @@ class RealCoursesTest {
 
         assertThat(year.left())
                 .extracting(Left::cited)
-                .extracting(Cited::name)
+                .extracting(CitedDocument::name)
                 .containsExactly("57/270 B", "70/299", "A/73/66-E/2018/10", "E/HLPF/2017/4");
         assertThat(year.left().get(0).citing())
                 .extracting(Resolution::shortName)

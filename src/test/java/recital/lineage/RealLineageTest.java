@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 import recital.Shared;
-import recital.corpus.Corpus;
-import recital.corpus.CorpusException;
-import recital.corpus.SeriesIndex;
-import recital.lineage.Stage.Coming;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.series.SeriesIndex;
+import recital.lineage.Stage.Appearance;
 import recital.model.Edition;
 import recital.model.ParagraphId;
 
@@ -101,7 +101,7 @@ class RealLineageTest {
         Stage back = provision.in("72/200").orElseThrow();
 
         assertThat(provision.id()).hasToString("63/202#OP4");
-        assertThat(back.coming()).isEqualTo(Coming.RETURNED);
+        assertThat(back.appearance()).isEqualTo(Appearance.RETURNED);
         assertThat(back.sources()).extracting(Place::toString).containsExactly("69/204#OP10");
     }
 
@@ -153,7 +153,7 @@ class RealLineageTest {
         lineage.documents().forEach(document -> blamer.of(document, any -> true)
                 .paragraphs()
                 .forEach(paragraph -> assertThat(
-                                paragraph.runs().stream().map(Blame.Run::text).collect(Collectors.joining()))
+                                paragraph.runs().stream().map(Blame.BlamedRun::text).collect(Collectors.joining()))
                         .isEqualTo(paragraph.paragraph().text())));
     }
 }

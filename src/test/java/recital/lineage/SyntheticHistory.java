@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import recital.Resolutions;
-import recital.corpus.Corpus;
-import recital.corpus.CorpusException;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
 import recital.lineage.SyntheticParagraph.Operation;
 import recital.lineage.SyntheticParagraph.Word;
-import recital.model.Language;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 

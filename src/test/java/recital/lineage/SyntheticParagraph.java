@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import recital.model.Language;
 import recital.language.Lexicon;
-import recital.language.Words;
+import recital.language.Tokenizer;
+import recital.model.Language;
 
 /**
  * A paragraph of a made-up history, which is edited at random.
@@ -90,7 +90,7 @@ final class SyntheticParagraph {
         List<String> words = new ArrayList<>();
         int start = 0;
         int end = 0;
-        for (Words.Word token : Lexicon.of(Language.ENGLISH).tokens().all(text)) {
+        for (Tokenizer.Token token : Lexicon.of(Language.ENGLISH).tokens().tokenize(text)) {
             if (token.start() > end) {
                 add(words, text.substring(start, end));
                 start = token.start();

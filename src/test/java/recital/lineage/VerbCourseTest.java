@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import recital.model.ParagraphId.Part;
 import recital.language.Opening.Direction;
+import recital.model.ParagraphId.Part;
 
 class VerbCourseTest {
 

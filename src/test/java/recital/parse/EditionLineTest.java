@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.source.Limits;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /** What kind of text a document is, is known to whoever reads it: no manifest has to say so. */
 class EditionLineTest {

@@ -25,13 +25,12 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import recital.DocxFile;
-import recital.corpus.Census;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.source.Limits;
 import recital.source.Source;
 import recital.source.SourceException;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /** Files that are built to harm or were damaged by chance; many of these were found by FuzzTest. */
 @Isolated("listens to standard error")

@@ -14,12 +14,12 @@ import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.source.Flow;
 import recital.source.Limits;
 import recital.source.Lines;
+import recital.source.ParagraphStream;
 import recital.source.Source;
 import recital.source.SourceException;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 class HtmlPagesTest {
 
@@ -90,9 +90,9 @@ class HtmlPagesTest {
         assertThat(read(TREES).furniture())
                 .extracting(Fragment::kind, Fragment::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Home"),
-                        org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Trees"),
-                        org.assertj.core.groups.Tuple.tuple(Fragment.Kind.WEB_PAGE, "Contact"));
+                        org.assertj.core.groups.Tuple.tuple(Fragment.FragmentKind.WEB_PAGE, "Home"),
+                        org.assertj.core.groups.Tuple.tuple(Fragment.FragmentKind.WEB_PAGE, "Trees"),
+                        org.assertj.core.groups.Tuple.tuple(Fragment.FragmentKind.WEB_PAGE, "Contact"));
         assertThat(source(TREES).visibleText()).contains("Home", "Recalling").doesNotContain("unseen", "color");
     }
 
@@ -163,7 +163,7 @@ class HtmlPagesTest {
         assertThat(source("<div>The General Assembly,</div><div>Recalling the oak, the</div><div>beech and all other"
                         + "</div><div>trees,</div>"))
                 .isInstanceOf(Lines.class);
-        assertThat(source(TREES)).isInstanceOf(Flow.class);
+        assertThat(source(TREES)).isInstanceOf(ParagraphStream.class);
     }
 
     @Test

@@ -26,7 +26,7 @@ import recital.model.Notice;
 import recital.model.Resolution;
 import recital.source.Limits;
 import recital.source.SourceException;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /** The invented texts are read as they were written, whatever their form. */
 class InventedTextsTest {
@@ -109,8 +109,8 @@ class InventedTextsTest {
     void nothingIsDoubtfulAndEverythingHasItsPlace(String document) {
         Resolution resolution = Invented.resolution(document);
 
-        assertThat(resolution.notices()).noneMatch(notice -> notice.kind() == Notice.Kind.DOUBTFUL);
-        assertThat(resolution.furniture()).noneMatch(fragment -> fragment.kind() == Fragment.Kind.UNPLACED);
+        assertThat(resolution.notices()).noneMatch(notice -> notice.kind() == Notice.NoticeKind.DOUBTFUL);
+        assertThat(resolution.furniture()).noneMatch(fragment -> fragment.kind() == Fragment.FragmentKind.UNPLACED);
     }
 
     @ParameterizedTest

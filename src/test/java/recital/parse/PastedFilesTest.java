@@ -23,7 +23,7 @@ import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.source.Limits;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /** Every resolution whose structure is known, written as people paste it, is read as what it was. */
 @Tag("slow")
@@ -119,7 +119,7 @@ class PastedFilesTest {
         List<String> lines = new ArrayList<>();
         official.masthead()
                 .lines()
-                .filter(line -> !Shapes.FORMULA.matcher(line).matches())
+                .filter(line -> !LinePatterns.FORMULA.matcher(line).matches())
                 .forEach(lines::add);
         lines.add("The General Assembly,");
         List<Paragraph> annexed = official.paragraphs().stream()

@@ -17,7 +17,7 @@ import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.model.Resolution;
 import recital.source.Limits;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /** Text pasted from pages and word processors, whole paragraphs with nothing but their words to tell what they are. */
 class PastedTextTest {

@@ -63,8 +63,8 @@ class RealTextsTest {
     void noTextLeavesADoubtOrAnythingWithoutAPlace() {
         for (Path file : Shared.files("un/ict", ".txt")) {
             Resolution resolution = Shared.resolution(file);
-            assertThat(resolution.notices()).as(file.toString()).noneMatch(n -> n.kind() == Notice.Kind.DOUBTFUL);
-            assertThat(resolution.furniture()).as(file.toString()).noneMatch(f -> f.kind() == Fragment.Kind.UNPLACED);
+            assertThat(resolution.notices()).as(file.toString()).noneMatch(n -> n.kind() == Notice.NoticeKind.DOUBTFUL);
+            assertThat(resolution.furniture()).as(file.toString()).noneMatch(f -> f.kind() == Fragment.FragmentKind.UNPLACED);
         }
     }
 

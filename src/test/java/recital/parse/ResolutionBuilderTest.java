@@ -11,9 +11,9 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Paragraph;
 import recital.model.Resolution;
-import recital.source.Flow;
-import recital.source.Flow.Piece;
-import recital.source.Flow.Role;
+import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
 
 class ResolutionBuilderTest {
 
@@ -36,7 +36,7 @@ class ResolutionBuilderTest {
                 new Piece(Role.OPERATIVE, "1", "Plants an oak.", "1. Plants an oak.", List.of(), 7),
                 new Piece(Role.OPERATIVE, "2", "", "2.", List.of(), 8));
 
-        assertThat(resolution.furniture()).containsExactly(new Fragment(Fragment.Kind.UNPLACED, 0, 0, "2."));
+        assertThat(resolution.furniture()).containsExactly(new Fragment(Fragment.FragmentKind.UNPLACED, 0, 0, "2."));
     }
 
     @Test
@@ -65,10 +65,10 @@ class ResolutionBuilderTest {
     }
 
     private static Resolution parse(String symbol, Piece... pieces) throws ParseException {
-        Flow.Description description = new Flow.Description(
+        ParagraphStream.Description description = new ParagraphStream.Description(
                 Optional.of(symbol), "Trees", Optional.empty(), OptionalInt.empty(), Optional.empty());
         return Parsers.parse(
-                new Flow(
+                new ParagraphStream(
                         Format.AKOMA_NTOSO,
                         Optional.of(description),
                         List.of(pieces),

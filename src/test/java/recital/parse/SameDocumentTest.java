@@ -25,8 +25,8 @@ import recital.model.Format;
 import recital.model.NoteMark;
 import recital.model.Resolution;
 import recital.source.Limits;
-import recital.source.Sources;
-import recital.source.Typesetter;
+import recital.source.format.Sources;
+import recital.source.pdf.Typesetter;
 
 /** One invented resolution in every form in which a resolution comes is one resolution. */
 class SameDocumentTest {

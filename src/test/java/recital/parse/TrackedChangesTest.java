@@ -20,8 +20,8 @@ import recital.model.Notice;
 import recital.model.Resolution;
 import recital.source.Limits;
 import recital.source.ReadOptions;
-import recital.source.Sources;
 import recital.source.TrackedChanges;
+import recital.source.format.Sources;
 
 /** Both sides of the tracked changes of Word files: as accepted, and as the text was before them. */
 class TrackedChangesTest {
@@ -192,7 +192,7 @@ class TrackedChangesTest {
 
     private static List<String> notices(byte[] file, TrackedChanges tracked) throws Exception {
         return read(file, tracked).notices().stream()
-                .filter(notice -> notice.kind() == Notice.Kind.TRACKED)
+                .filter(notice -> notice.kind() == Notice.NoticeKind.TRACKED)
                 .map(Notice::message)
                 .toList();
     }

@@ -35,7 +35,7 @@ import recital.model.Resolution;
 import recital.source.Limits;
 import recital.source.Source;
 import recital.source.SourceException;
-import recital.source.Sources;
+import recital.source.format.Sources;
 
 /** The same small resolution of our own in both forms of Word; trees.doc is trees() saved by LibreOffice. */
 class WordFilesTest {
@@ -90,7 +90,7 @@ class WordFilesTest {
             assertThat(trees.notes()).containsExactly(new Note("1", "Resolution 70/900.", "1 Resolution 70/900."));
             assertThat(trees.paragraphs().get(0).marks())
                     .containsExactly(new NoteMark("Recalling the Planting Compact of 2015,".length(), "1"));
-            assertThat(trees.furniture()).extracting(Fragment::kind).containsOnly(Fragment.Kind.PAGE_SYMBOL);
+            assertThat(trees.furniture()).extracting(Fragment::kind).containsOnly(Fragment.FragmentKind.PAGE_SYMBOL);
         }
     }
 

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.lineage.CitationCourse;
-import recital.lineage.Cited;
+import recital.lineage.CitedDocument;
 import recital.lineage.Years;
+import recital.report.terminal.DisplayWidth;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 class CitationsReportTest {
 
@@ -26,7 +29,7 @@ class CitationsReportTest {
     }
 
     private static CitationCourse course(Optional<String> asked) {
-        return CitationCourse.of(years().woven(), Optional.empty(), asked.flatMap(name -> Cited.parse(recital.language.Lexicon.of(recital.model.Language.ENGLISH), name)));
+        return CitationCourse.of(years().woven(), Optional.empty(), asked.flatMap(name -> CitedDocument.parse(recital.language.Lexicon.of(recital.model.Language.ENGLISH), name)));
     }
 
     @Test

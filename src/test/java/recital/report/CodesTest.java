@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.align.Relation;
-import recital.corpus.Problem;
-import recital.corpus.Standing;
+import recital.corpus.catalog.Problem;
+import recital.corpus.series.SeriesMembership;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Significance;
-import recital.lineage.Life;
+import recital.language.Bound;
+import recital.language.Citations;
+import recital.language.Opening;
+import recital.lineage.ProvisionHistory;
 import recital.lineage.Trace;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Notice;
 import recital.model.ParagraphId;
-import recital.language.Bound;
-import recital.language.Citations;
-import recital.language.Opening;
 
 /** What the machine formats call things, which must stay when a constant or the words for people change. */
 class CodesTest {
@@ -33,19 +33,19 @@ class CodesTest {
                 of(Edition.class, Edition::code),
                 of(Format.class, Format::code),
                 of(ParagraphId.Part.class, ParagraphId.Part::code),
-                of(Fragment.Kind.class, Fragment.Kind::code),
-                of(Notice.Kind.class, Notice.Kind::code),
+                of(Fragment.FragmentKind.class, Fragment.FragmentKind::code),
+                of(Notice.NoticeKind.class, Notice.NoticeKind::code),
                 of(Relation.class, Relation::code),
                 of(Significance.class, Significance::code),
                 of(ChangeClass.class, ChangeClass::code),
                 of(Edit.Operation.class, Edit.Operation::code),
                 of(Problem.Level.class, Problem.Level::code),
-                of(Standing.class, Standing::code),
-                of(Citations.Kind.class, Citations.Kind::code),
+                of(SeriesMembership.class, SeriesMembership::code),
+                of(Citations.CitationKind.class, Citations.CitationKind::code),
                 of(Opening.Scale.class, Opening.Scale::code),
                 of(Opening.Direction.class, Opening.Direction::code),
                 of(Bound.Sense.class, Bound.Sense::code),
-                of(Life.Happening.class, Life.Happening::code),
+                of(ProvisionHistory.Happening.class, ProvisionHistory.Happening::code),
                 of(Trace.Match.class, Trace.Match::code),
                 of(Filter.Only.class, Filter.Only::code));
     }

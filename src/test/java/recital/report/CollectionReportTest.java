@@ -14,19 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import recital.corpus.Census;
-import recital.corpus.Chain;
-import recital.corpus.Corpus;
-import recital.corpus.Entry;
-import recital.corpus.ErrorCode;
-import recital.corpus.Problem;
-import recital.corpus.Series;
-import recital.corpus.SeriesIndex;
-import recital.corpus.Standing;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.Entry;
+import recital.corpus.catalog.ErrorCode;
+import recital.corpus.catalog.Problem;
+import recital.corpus.series.Chain;
+import recital.corpus.series.Series;
+import recital.corpus.series.SeriesIndex;
+import recital.corpus.series.SeriesMembership;
 import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
+import recital.parse.Census;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /** What is shown of a collection: its list, the chain of a document, the count of its characters. */
 class CollectionReportTest {
@@ -35,10 +38,10 @@ class CollectionReportTest {
             "73/902",
             Optional.of(new ParagraphId("PP1")),
             List.of(
-                    member("71/901", Optional.of(LocalDate.of(2016, 12, 21)), Standing.CONTINUES, Edition.OFFICIAL),
-                    member("57/270 B", Optional.empty(), Standing.RELATED),
-                    member("72/901", Optional.empty(), Standing.UNKNOWN, Edition.OFFICIAL, Edition.ABRIDGED)),
-            List.of(member("2018/28", Optional.empty(), Standing.UNKNOWN)));
+                    member("71/901", Optional.of(LocalDate.of(2016, 12, 21)), SeriesMembership.MEMBER, Edition.OFFICIAL),
+                    member("57/270 B", Optional.empty(), SeriesMembership.RELATED),
+                    member("72/901", Optional.empty(), SeriesMembership.UNKNOWN, Edition.OFFICIAL, Edition.ABRIDGED)),
+            List.of(member("2018/28", Optional.empty(), SeriesMembership.UNKNOWN)));
 
     private static final Census WHOLE = new Census(
             "A/RES/71/901",
@@ -48,7 +51,7 @@ class CollectionReportTest {
             100,
             50,
             30,
-            Map.of(Fragment.Kind.PAGE_NUMBER, 20L),
+            Map.of(Fragment.FragmentKind.PAGE_NUMBER, 20L),
             List.of(),
             "",
             "",
@@ -62,8 +65,8 @@ class CollectionReportTest {
             0,
             0,
             0,
-            Map.of(Fragment.Kind.PAGE_NUMBER, 2L, Fragment.Kind.UNPLACED, 11L),
-            List.of(new Fragment(Fragment.Kind.UNPLACED, 3, 41, "a stray\nline \u001b[2J")),
+            Map.of(Fragment.FragmentKind.PAGE_NUMBER, 2L, Fragment.FragmentKind.UNPLACED, 11L),
+            List.of(new Fragment(Fragment.FragmentKind.UNPLACED, 3, 41, "a stray\nline \u001b[2J")),
             "xyz",
             "q",
             List.of("OP2: a word is not in its source"));
@@ -202,7 +205,7 @@ class CollectionReportTest {
     }
 
     private static Chain.Member member(
-            String symbol, Optional<LocalDate> date, Standing standing, Edition... editions) {
+            String symbol, Optional<LocalDate> date, SeriesMembership standing, Edition... editions) {
         return new Chain.Member(Symbol.of(symbol), date, "Wells", List.of(editions), standing, "PP1");
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
+import recital.report.phrases.ChangePhrases;
 
 class FilterTest {
 
@@ -85,8 +86,8 @@ class FilterTest {
     }
 
     private List<String> shown(Filter filter) {
-        return filter.shown(diff).stream()
-                .map(change -> ChangeLabel.of(change).ids())
+        return filter.shownChanges(diff).stream()
+                .map(change -> ChangePhrases.of(change).ids())
                 .toList();
     }
 

@@ -17,6 +17,12 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.diff.ResolutionDiff;
+import recital.report.csv.CsvRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.plain.MarkdownDiff;
+import recital.report.plain.UnifiedDiff;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /** Every renderer of a comparison against a file that can be read. */
 @Isolated("sets the locale and time zone of the whole JVM")

@@ -25,7 +25,15 @@ import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.json.JsonWriterTest;
+import recital.report.phrases.DiffSegment;
+import recital.report.plain.UnifiedDiff;
+import recital.report.terminal.DisplayWidth;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /** Every renderer on the neighbouring texts of the real series; skipped where they are not at hand. */
 @Tag("slow")
@@ -50,8 +58,8 @@ class RealPairsTest {
 
     @Test
     void jsonFulfilsItsSchemas() throws Exception {
-        Schema diffs = JsonTest.schema("diff-2");
-        Schema documents = JsonTest.schema("document-2");
+        Schema diffs = JsonWriterTest.schema("diff-2");
+        Schema documents = JsonWriterTest.schema("document-2");
         for (ResolutionDiff diff : DIFFS) {
             assertThat(diffs.validate(Golden.rendered(JsonRenderers.diff(Filter.NONE), diff), InputFormat.JSON))
                     .isEmpty();
@@ -78,10 +86,10 @@ class RealPairsTest {
         for (ResolutionDiff diff : DIFFS) {
             String shown = Golden.rendered(TerminalRenderers.diff(options), diff).replaceAll("\\s+", "");
             diff.changes().stream()
-                    .flatMap(change -> Passage.of(change.text()).stream())
-                    .filter(passage -> passage.came().matches("[^\\s][^\\n]*[^\\s]"))
+                    .flatMap(change -> DiffSegment.of(change.text()).stream())
+                    .filter(passage -> passage.inserted().matches("[^\\s][^\\n]*[^\\s]"))
                     .forEach(passage ->
-                            assertThat(shown).contains("{+" + passage.came().replaceAll("\\s+", "") + "+}"));
+                            assertThat(shown).contains("{+" + passage.inserted().replaceAll("\\s+", "") + "+}"));
         }
     }
 

@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.diff.ResolutionDiff;
+import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.plain.MarkdownDiff;
+import recital.report.plain.UnifiedDiff;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /** What every renderer promises about its sink. */
 class RendererTest {

@@ -11,15 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.diff.ResolutionDiff;
-import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
+import recital.model.Language;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.report.csv.CsvRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.terminal.DisplayWidth;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 class TerminalTest {
 
@@ -191,8 +196,8 @@ class TerminalTest {
                 "",
                 List.of(),
                 List.of(
-                        new Notice(Notice.Kind.DOUBTFUL, 0, 9, "late"),
-                        new Notice(Notice.Kind.MENDED, 0, 4, "\"mar bles\" to \"marbles\"")));
+                        new Notice(Notice.NoticeKind.DOUBTFUL, 0, 9, "late"),
+                        new Notice(Notice.NoticeKind.MENDED, 0, 4, "\"mar bles\" to \"marbles\"")));
 
         assertThat(Golden.rendered(TerminalRenderers.document(TerminalOptions.plain(80), true), document))
                 .isEqualTo(

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.lineage.VerbCourse;
 import recital.lineage.Years;
+import recital.report.terminal.DisplayWidth;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 class VerbsReportTest {
 

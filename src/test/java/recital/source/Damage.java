@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Damages a file in ways that chance chooses and a seed repeats. */
-interface Damage {
+public interface Damage {
 
     byte[] damaged(byte[] file, Random random);
 

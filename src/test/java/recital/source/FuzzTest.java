@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import recital.DocxFile;
 import recital.Shared;
+import recital.source.format.Sources;
+import recital.source.pdf.Fuzzing;
+import recital.source.pdf.Typesetter;
 
 /**
  * Whatever happens to a file, it is read or refused, and what is read is whole.

@@ -3,6 +3,7 @@ package recital.source;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import recital.source.pdf.PdfPairs;
 
 /** Prints how much of the official XML is read from the PDF of the same resolution, by tags and by layout. */
 @Tag("bench")

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import recital.source.format.Sources;
+import recital.source.pdf.Typesetter;
 
 class RefusalsTest {
 

@@ -9,7 +9,7 @@ import recital.model.Language;
 
 class LocalAlignmentTest {
 
-    private final Terms terms = new Terms(Lexicon.of(Language.ENGLISH).frequencies()::shareOfParagraphsWith);
+    private final TermIndex terms = new TermIndex(Lexicon.of(Language.ENGLISH).frequencies()::shareOfParagraphsWith);
 
     private LocalAlignment shared(String earlier, String later) {
         int[] here = terms.read(earlier).words();

@@ -45,11 +45,11 @@ class SequencesTest {
 
     @Test
     void tokensAreWordsAndNumbersWithWhatStandsInsideThem() {
-        assertThat(Tokenizer.wordsAndNumbers("e-Commerce\u2019s share, 1,234.5 of 72/200"))
-                .extracting(Tokenizer.Token::text)
+        assertThat(WordTokenizer.wordsAndNumbers("e-Commerce\u2019s share, 1,234.5 of 72/200"))
+                .extracting(WordTokenizer.Token::text)
                 .containsExactly("e-Commerce\u2019s", "share", "1,234.5", "of", "72/200");
-        assertThat(Tokenizer.words("Geneva2 in 2017"))
-                .extracting(Tokenizer.Token::text)
+        assertThat(WordTokenizer.words("Geneva2 in 2017"))
+                .extracting(WordTokenizer.Token::text)
                 .containsExactly("Geneva", "in");
     }
 

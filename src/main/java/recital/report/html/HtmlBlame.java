@@ -5,15 +5,15 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import recital.lineage.Blame;
-import recital.lineage.Blame.Blamed;
-import recital.lineage.Blame.Run;
+import recital.lineage.Blame.BlamedParagraph;
+import recital.lineage.Blame.BlamedRun;
 import recital.model.Edition;
-import recital.report.BlameLabel;
-import recital.report.Provenance;
-import recital.report.Safe;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.BlameRun;
+import recital.report.phrases.BlamePhrases;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.TextSanitizer;
 
 /** Writes the origin of the words of a document as one self-contained page, which needs no script. */
 final class HtmlBlame implements TextRenderer<Blame> {
@@ -22,38 +22,38 @@ final class HtmlBlame implements TextRenderer<Blame> {
     public void write(Blame blame, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
-        for (Blamed paragraph : blame.paragraphs()) {
+        for (BlamedParagraph paragraph : blame.paragraphs()) {
             String id = paragraph.paragraph().id().value();
             List<PageElement> runs = paragraph.runs().stream()
                     .<PageElement>map(run -> run(blame, run))
                     .toList();
-            sections.add(new Section(anchors.free(id), id, Safe.line("Provision " + paragraph.provision()), runs));
+            sections.add(new Section(anchors.free(id), id, TextSanitizer.onOneLine("Provision " + paragraph.provision()), runs));
         }
         List<String> warnings = new ArrayList<>();
         if (blame.document().edition() == Edition.ABRIDGED) {
-            warnings.add(BlameLabel.ours());
+            warnings.add(BlamePhrases.warning());
         }
         Provenance.warning(blame.document()).ifPresent(warnings::add);
         List<String> lead = List.of(
-                Safe.line(blame.document().title()),
+                TextSanitizer.onOneLine(blame.document().title()),
                 Provenance.line(blame.document()),
-                BlameLabel.years(blame),
-                BlameLabel.ages());
+                BlamePhrases.years(blame),
+                BlamePhrases.ages());
         new LineagePage(
                         "The year that brought in each word",
-                        Safe.line(blame.document().name()),
+                        TextSanitizer.onOneLine(blame.document().name()),
                         warnings,
                         lead.stream().filter(line -> !line.isBlank()).toList(),
                         sections)
                 .write(out);
     }
 
-    private static BlameRun run(Blame blame, Run run) {
+    private static BlameRun run(Blame blame, BlamedRun run) {
         return new BlameRun(
-                BlameLabel.year(blame, run.origin()),
-                Safe.line(BlameLabel.place(run.origin().first())),
-                BlameLabel.ageClass(blame, run.origin()),
-                Safe.line(run.text()),
-                run.origin().returned() ? Safe.line(BlameLabel.absence(run.origin())) : "");
+                BlamePhrases.year(blame, run.origin()),
+                TextSanitizer.onOneLine(BlamePhrases.place(run.origin().first())),
+                BlamePhrases.ageClass(blame, run.origin()),
+                TextSanitizer.onOneLine(run.text()),
+                run.origin().returned() ? TextSanitizer.onOneLine(BlamePhrases.absence(run.origin())) : "");
     }
 }

@@ -9,19 +9,19 @@ import recital.lineage.CitationCourse;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.Entered;
 import recital.lineage.CitationYear.Left;
-import recital.lineage.Cited;
 import recital.lineage.CitedCourse;
+import recital.lineage.CitedDocument;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
-import recital.report.CitationLabel;
-import recital.report.Provenance;
-import recital.report.Safe;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.CitationGrid;
 import recital.report.html.PageElement.CitationTable;
 import recital.report.html.PageElement.MovedCitations;
+import recital.report.phrases.CitationPhrases;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.TextSanitizer;
 
 /** Writes what a series cites as one self-contained page: a table of all by year, then what entered and left in each. */
 final class HtmlCitations implements TextRenderer<CitationCourse> {
@@ -37,7 +37,7 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
             if (course.asked().isPresent()) {
                 series.cited().forEach(cited -> sections.add(course(cited, series, anchors)));
             } else {
-                String title = course.series().size() == 1 ? "All by year" : Safe.line(CitationLabel.title(series));
+                String title = course.series().size() == 1 ? "All by year" : TextSanitizer.onOneLine(CitationPhrases.title(series));
                 sections.add(new Section(
                         anchors.free("all"),
                         title,
@@ -46,10 +46,10 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
                 series.years().forEach(year -> sections.add(year(year, series, anchors)));
             }
         }
-        String hidden = CitationLabel.hidden(course);
+        String hidden = CitationPhrases.hidden(course);
         new LineagePage(
                         "Citations through the years",
-                        Safe.line(CitationLabel.heading(course)),
+                        TextSanitizer.onOneLine(CitationPhrases.heading(course)),
                         Provenance.warning(course.documents()).stream().toList(),
                         hidden.isEmpty() ? List.of() : List.of(hidden),
                         sections)
@@ -58,13 +58,13 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
 
     private static CitationGrid grid(SeriesCitations series) {
         return new CitationGrid(
-                series.documents().stream().map(CitationLabel::year).toList(),
+                series.documents().stream().map(CitationPhrases::year).toList(),
                 series.cited().stream().map(course -> gridRow(course, series)).toList());
     }
 
     private static CitationGrid.Row gridRow(CitedCourse course, SeriesCitations series) {
         return new CitationGrid.Row(
-                Safe.line(course.cited().name()),
+                TextSanitizer.onOneLine(course.cited().name()),
                 series.documents().stream()
                         .map(document -> cell(course.in(document)))
                         .toList());
@@ -75,19 +75,19 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
             return new CitationGrid.Cell("", "");
         }
         String sign = mentions.stream().anyMatch(Mention::inText) ? "\u25a0" : "\u25a1";
-        return new CitationGrid.Cell(sign, Safe.line(CitationLabel.where(mentions)));
+        return new CitationGrid.Cell(sign, TextSanitizer.onOneLine(CitationPhrases.where(mentions)));
     }
 
     private static Section course(CitedCourse course, SeriesCitations series, PageAnchors anchors) {
-        String name = Safe.line(course.cited().name());
+        String name = TextSanitizer.onOneLine(course.cited().name());
         List<CitationTable.Row> rows = series.from(course).stream()
                 .map(document -> row(
-                        "", CitationLabel.year(document), document.shortName(), CitationLabel.where(course, document)))
+                        "", CitationPhrases.year(document), document.shortName(), CitationPhrases.where(course, document)))
                 .toList();
         return new Section(
                 anchors.free(name),
                 name,
-                CitationLabel.course(course, series),
+                CitationPhrases.course(course, series),
                 List.of(new CitationTable(List.of("Year", "Document", "Where it is cited"), rows)));
     }
 
@@ -101,30 +101,30 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
         moved("From a note to the text: ", year.toText()).ifPresent(elements::add);
         return new Section(
                 anchors.free(document.shortName()),
-                CitationLabel.year(document) + " \u00b7 " + Safe.line(document.shortName()),
-                Safe.line(CitationLabel.line(year)),
+                CitationPhrases.year(document) + " \u00b7 " + TextSanitizer.onOneLine(document.shortName()),
+                TextSanitizer.onOneLine(CitationPhrases.line(year)),
                 elements);
     }
 
     private static CitationTable changes(CitationYear year, SeriesCitations series) {
         List<CitationTable.Row> rows = new ArrayList<>();
         for (Entered entered : year.entered()) {
-            String arrival = CitationLabel.arrival(year, entered);
-            rows.add(row(arrival, arrival, entered.cited().name(), CitationLabel.entered(entered)));
+            String arrival = CitationPhrases.arrival(year, entered);
+            rows.add(row(arrival, arrival, entered.cited().name(), CitationPhrases.entered(entered)));
         }
         for (Left left : year.left()) {
-            rows.add(row("left", "left", left.cited().name(), CitationLabel.left(left, series)));
+            rows.add(row("left", "left", left.cited().name(), CitationPhrases.left(left, series)));
         }
         return new CitationTable(List.of("Change", "Document", "Where, or when"), rows);
     }
 
     private static CitationTable.Row row(String change, String first, String document, String where) {
-        return new CitationTable.Row(change, first, Safe.line(document), Safe.line(where));
+        return new CitationTable.Row(change, first, TextSanitizer.onOneLine(document), TextSanitizer.onOneLine(where));
     }
 
-    private static Optional<PageElement> moved(String how, List<Cited> cited) {
+    private static Optional<PageElement> moved(String how, List<CitedDocument> cited) {
         return cited.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MovedCitations(Safe.line(how + CitationLabel.names(cited))));
+                : Optional.of(new MovedCitations(TextSanitizer.onOneLine(how + CitationPhrases.names(cited))));
     }
 }

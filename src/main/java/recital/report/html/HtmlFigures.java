@@ -7,14 +7,14 @@ import java.util.List;
 import recital.lineage.FigureCourse;
 import recital.lineage.Measure;
 import recital.lineage.Quantity;
-import recital.report.BlameLabel;
-import recital.report.FigureLabel;
-import recital.report.Provenance;
-import recital.report.Safe;
 import recital.report.TextRenderer;
-import recital.report.TraceLabel;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.FigureTable;
+import recital.report.phrases.BlamePhrases;
+import recital.report.phrases.FigurePhrases;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.TextSanitizer;
+import recital.report.phrases.TracePhrases;
 
 /** Writes the figures of provisions as one self-contained page, a line chart for each measure of three years or more. */
 final class HtmlFigures implements TextRenderer<FigureCourse> {
@@ -26,12 +26,12 @@ final class HtmlFigures implements TextRenderer<FigureCourse> {
         course.byProvision()
                 .forEach((provision, measures) -> sections.add(new Section(
                         anchors.free(provision),
-                        Safe.line(provision.toString()),
-                        FigureLabel.opening(measures),
+                        TextSanitizer.onOneLine(provision.toString()),
+                        FigurePhrases.opening(measures),
                         elements(measures))));
         new LineagePage(
                         "Figures through the years",
-                        Safe.line(FigureLabel.heading(course)),
+                        TextSanitizer.onOneLine(FigurePhrases.heading(course)),
                         Provenance.warning(course.documents()).stream().toList(),
                         List.of(),
                         sections)
@@ -48,9 +48,9 @@ final class HtmlFigures implements TextRenderer<FigureCourse> {
 
     private static FigureTable.Row row(Quantity quantity) {
         return new FigureTable.Row(
-                TraceLabel.year(quantity.stage().document()),
-                Safe.line(BlameLabel.place(quantity.stage().place())),
-                Safe.line(quantity.text()),
-                Safe.line(quantity.clause()));
+                TracePhrases.year(quantity.stage().document()),
+                TextSanitizer.onOneLine(BlamePhrases.place(quantity.stage().place())),
+                TextSanitizer.onOneLine(quantity.text()),
+                TextSanitizer.onOneLine(quantity.clause()));
     }
 }

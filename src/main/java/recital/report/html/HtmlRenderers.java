@@ -16,7 +16,7 @@ public final class HtmlRenderers {
 
     /** A comparison; every change has an anchor, {@code #OP16} or {@code #removed-OP9}. */
     public static TextRenderer<ResolutionDiff> diff(Filter filter) {
-        return new HtmlReport(filter);
+        return new HtmlDiff(filter);
     }
 
     /** The lives of provisions. */

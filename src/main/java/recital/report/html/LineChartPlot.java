@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import recital.lineage.Measure;
 import recital.lineage.Quantity;
-import recital.report.FigureLabel;
-import recital.report.Safe;
-import recital.report.TraceLabel;
 import recital.report.html.PageElement.LineChart;
 import recital.report.html.PageElement.LineChart.Mark;
+import recital.report.phrases.FigurePhrases;
+import recital.report.phrases.TextSanitizer;
+import recital.report.phrases.TracePhrases;
 
 /** Places the numbers of a measure in a line chart. */
 final class LineChartPlot {
@@ -37,8 +37,8 @@ final class LineChartPlot {
 
     private LineChart chart() {
         return new LineChart(
-                Safe.line(TraceLabel.year(measure.last().stage().document()) + ": " + FigureLabel.what(measure)),
-                Safe.line(FigureLabel.course(measure) + " " + measure.last().unit())
+                TextSanitizer.onOneLine(TracePhrases.year(measure.last().stage().document()) + ": " + FigurePhrases.what(measure)),
+                TextSanitizer.onOneLine(FigurePhrases.course(measure) + " " + measure.last().unit())
                         .strip(),
                 measure.last().unit(),
                 line.stream().map(q -> x(q) + "," + y(q)).collect(Collectors.joining(" ")),
@@ -49,11 +49,11 @@ final class LineChartPlot {
         return new Mark(
                 x(quantity),
                 y(quantity),
-                quantity.bound().isExact() ? "" : Safe.line(quantity.bound().text()),
+                quantity.bound().isExact() ? "" : TextSanitizer.onOneLine(quantity.bound().text()),
                 number(position(quantity) - 22),
-                Safe.line(quantity.bareNumber()),
+                TextSanitizer.onOneLine(quantity.bareNumber()),
                 number(position(quantity) - 8),
-                TraceLabel.year(quantity.stage().document()));
+                TracePhrases.year(quantity.stage().document()));
     }
 
     private String x(Quantity quantity) {

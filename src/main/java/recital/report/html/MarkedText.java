@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import recital.diff.Edit;
 import recital.diff.TextDiff;
-import recital.report.Passage;
-import recital.report.Safe;
+import recital.report.phrases.DiffSegment;
+import recital.report.phrases.TextSanitizer;
 
 /**
  * A text with its edits as {@code del} and {@code ins}.
@@ -54,19 +54,19 @@ record MarkedText(List<Segment> segments) {
 
     static MarkedText of(TextDiff text) {
         return new MarkedText(
-                Passage.of(text).stream().flatMap(MarkedText::segments).toList());
+                DiffSegment.of(text).stream().flatMap(MarkedText::segments).toList());
     }
 
-    private static Stream<Segment> segments(Passage passage) {
+    private static Stream<Segment> segments(DiffSegment passage) {
         if (passage.isKept()) {
             return passage.edits().stream().flatMap(MarkedText::kept);
         }
         List<Segment> edit = new ArrayList<>();
-        if (!passage.went().isEmpty()) {
-            edit.add(edited(Kind.DELETED, passage.went()));
+        if (!passage.deleted().isEmpty()) {
+            edit.add(edited(Kind.DELETED, passage.deleted()));
         }
-        if (!passage.came().isEmpty()) {
-            edit.add(edited(Kind.INSERTED, passage.came()));
+        if (!passage.inserted().isEmpty()) {
+            edit.add(edited(Kind.INSERTED, passage.inserted()));
         }
         return edit.stream();
     }
@@ -93,7 +93,7 @@ record MarkedText(List<Segment> segments) {
 
     private static List<String> paragraphs(String text) {
         return Stream.of(text.split(TextDiff.PARAGRAPH_BREAK, -1))
-                .map(Safe::line)
+                .map(TextSanitizer::onOneLine)
                 .toList();
     }
 }

@@ -29,7 +29,7 @@ sealed interface PageElement {
     /** The opening verbs of a provision; scale and change may be empty. */
     record VerbTable(List<Row> rows) implements PageElement {
 
-        record Row(String years, String places, String opening, String scale, String change, Step step) {}
+        record Row(String years, String places, String opening, String scale, String change, VerbStep step) {}
     }
 
     /**
@@ -102,7 +102,7 @@ sealed interface PageElement {
             List<Label> laneLabels,
             List<List<Path>> runs,
             List<Label> years,
-            List<Step> key,
+            List<VerbStep> key,
             boolean hasDraft)
             implements PageElement {
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import recital.lineage.Opened;
-import recital.lineage.Verbs;
-import recital.model.ParagraphId.Part;
-import recital.report.VerbLabel;
 import recital.language.Opening.Scale;
+import recital.lineage.OpeningOccurrence;
+import recital.lineage.ProvisionVerbs;
+import recital.model.ParagraphId.Part;
+import recital.report.phrases.VerbPhrases;
 
 /** The degrees at which the verbs of a provision stand, one lane each, the stronger of a scale above the weaker. */
 final class VerbLanes {
@@ -21,10 +21,10 @@ final class VerbLanes {
     /** A lane: a scale of one part of the document, and a degree on it. */
     private record Lane(Part part, Scale scale, int degree) {}
 
-    private final List<Opened> openings;
+    private final List<OpeningOccurrence> openings;
     private final List<Lane> lanes;
 
-    VerbLanes(Verbs verbs) {
+    VerbLanes(ProvisionVerbs verbs) {
         openings = verbs.runs().stream().flatMap(run -> run.openings().stream()).toList();
         List<String> groups =
                 openings.stream().map(opened -> group(lane(opened))).distinct().toList();
@@ -37,7 +37,7 @@ final class VerbLanes {
     }
 
     /** The neutral verbs are the zero of the scale beside which they stand. */
-    private Lane lane(Opened opened) {
+    private Lane lane(OpeningOccurrence opened) {
         Scale scale = opened.opening().scale();
         Scale drawn = scale != Scale.NEUTRAL
                 ? scale
@@ -68,24 +68,24 @@ final class VerbLanes {
     }
 
     /** The lane of an opening, from 0 at the top. */
-    int of(Opened opened) {
+    int of(OpeningOccurrence opened) {
         return lanes.indexOf(lane(opened));
     }
 
     /** The verbs of a lane with their scale, {@code stressing, emphasizing · statement}. */
     String label(int index) {
-        List<Opened> here =
+        List<OpeningOccurrence> here =
                 openings.stream().filter(opened -> of(opened) == index).toList();
         Set<String> verbs = new TreeSet<>();
         here.forEach(opened -> verbs.add(opened.opening().verb()));
         List<String> label = new ArrayList<>(List.of(String.join(", ", verbs)));
         here.stream()
-                .map(opened -> VerbLabel.scale(opened.opening()))
+                .map(opened -> VerbPhrases.scale(opened.opening()))
                 .filter(scale -> !scale.isEmpty())
                 .distinct()
                 .forEach(label::add);
         if (lanes.stream().map(Lane::part).distinct().count() > 1) {
-            label.add(VerbLabel.part(lanes.get(index).part()));
+            label.add(VerbPhrases.part(lanes.get(index).part()));
         }
         String whole = label.stream().collect(Collectors.joining(" \u00b7 "));
         return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST - 1) + "\u2026";

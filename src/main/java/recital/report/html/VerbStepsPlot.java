@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import recital.lineage.Opened;
-import recital.lineage.Stage.Coming;
+import recital.lineage.OpeningOccurrence;
+import recital.lineage.ProvisionVerbs;
+import recital.lineage.Stage.Appearance;
 import recital.lineage.VerbRun;
-import recital.lineage.Verbs;
-import recital.report.Safe;
-import recital.report.VerbLabel;
 import recital.report.html.PageElement.VerbSteps;
 import recital.report.html.PageElement.VerbSteps.Label;
 import recital.report.html.PageElement.VerbSteps.Path;
+import recital.report.phrases.TextSanitizer;
+import recital.report.phrases.VerbPhrases;
 
 /** Places the verbs of a provision by year and by degree of strength. */
 final class VerbStepsPlot {
@@ -31,12 +31,12 @@ final class VerbStepsPlot {
     /** The years of two labels stand so far apart that they can be read. */
     private static final int LABEL = 36;
 
-    private final Verbs verbs;
+    private final ProvisionVerbs verbs;
     private final VerbLanes lanes;
     private final double first;
     private final double last;
 
-    private VerbStepsPlot(Verbs verbs) {
+    private VerbStepsPlot(ProvisionVerbs verbs) {
         this.verbs = verbs;
         this.lanes = new VerbLanes(verbs);
         List<Double> times = verbs.runs().stream()
@@ -48,7 +48,7 @@ final class VerbStepsPlot {
     }
 
     /** Whether there is a change to show, and every document has a year at which to show it. */
-    static boolean canShow(Verbs verbs) {
+    static boolean canShow(ProvisionVerbs verbs) {
         return verbs.changed()
                 && verbs.runs().stream()
                         .flatMap(run -> run.openings().stream())
@@ -56,7 +56,7 @@ final class VerbStepsPlot {
     }
 
     /** The picture of verbs that {@link #canShow} can show. */
-    static VerbSteps of(Verbs verbs) {
+    static VerbSteps of(ProvisionVerbs verbs) {
         return new VerbStepsPlot(verbs).steps();
     }
 
@@ -64,58 +64,58 @@ final class VerbStepsPlot {
         List<Integer> indices = IntStream.range(0, lanes.count()).boxed().toList();
         return new VerbSteps(
                 axis() + 22,
-                Safe.line(heard()),
+                TextSanitizer.onOneLine(heard()),
                 indices.stream().map(this::y).toList(),
                 verbs.runs().stream().map(this::step).flatMap(Optional::stream).toList(),
                 indices.stream()
-                        .map(lane -> new Label("0", y(lane) - 9, "start", Safe.line(lanes.label(lane))))
+                        .map(lane -> new Label("0", y(lane) - 9, "start", TextSanitizer.onOneLine(lanes.label(lane))))
                         .toList(),
                 verbs.runs().stream().map(this::run).toList(),
                 years(),
-                verbs.runs().stream().map(Step::of).distinct().sorted().toList(),
+                verbs.runs().stream().map(VerbStep::of).distinct().sorted().toList(),
                 verbs.runs().stream().anyMatch(VerbRun::isDraft));
     }
 
     private String heard() {
         return verbs.runs().stream()
-                .map(run -> VerbLabel.years(run) + " " + run.opening().verb()
-                        + (VerbLabel.change(verbs, run).isEmpty() ? "" : ", " + VerbLabel.change(verbs, run)))
+                .map(run -> VerbPhrases.years(run) + " " + run.opening().verb()
+                        + (VerbPhrases.change(verbs, run).isEmpty() ? "" : ", " + VerbPhrases.change(verbs, run)))
                 .collect(Collectors.joining("; "));
     }
 
     /** The line from what the run follows to its first document. */
     private Optional<Path> step(VerbRun run) {
-        return run.before().map(before -> new Path(kind("step", Step.of(run), run), line(before, run.first())));
+        return run.before().map(before -> new Path(kind("step", VerbStep.of(run), run), line(before, run.first())));
     }
 
     private List<Path> run(VerbRun run) {
         List<Path> paths = new ArrayList<>();
-        List<Opened> openings = run.openings();
+        List<OpeningOccurrence> openings = run.openings();
         for (int i = 1; i < openings.size(); i++) {
-            if (openings.get(i).stage().coming() != Coming.RETURNED) {
+            if (openings.get(i).stage().appearance() != Appearance.RETURNED) {
                 paths.add(new Path("stay", line(openings.get(i - 1), openings.get(i))));
             }
         }
         for (int i = 0; i < openings.size(); i++) {
-            Step step = i == 0 ? Step.of(run) : Step.NONE;
+            VerbStep step = i == 0 ? VerbStep.of(run) : VerbStep.NONE;
             paths.add(new Path(kind("mark", step, run), "M" + point(openings.get(i)) + shape(step)));
         }
         return paths;
     }
 
-    private static String kind(String name, Step step, VerbRun run) {
+    private static String kind(String name, VerbStep step, VerbRun run) {
         return name + " " + step.code() + (run.isDraft() ? " draft" : "");
     }
 
-    private String line(Opened from, Opened to) {
+    private String line(OpeningOccurrence from, OpeningOccurrence to) {
         return "M" + point(from) + "L" + point(to);
     }
 
-    private String point(Opened opened) {
+    private String point(OpeningOccurrence opened) {
         return number(position(time(opened))) + " " + y(lanes.of(opened));
     }
 
-    private static String shape(Step step) {
+    private static String shape(VerbStep step) {
         return switch (step) {
             case NONE -> "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
             case STRONGER -> "m0-7l6 11h-12z";
@@ -155,7 +155,7 @@ final class VerbStepsPlot {
         return MARGIN + part * (VerbSteps.WIDTH - 2 * MARGIN);
     }
 
-    private static double time(Opened opened) {
+    private static double time(OpeningOccurrence opened) {
         return opened.stage().document().year().orElseThrow() - (opened.stage().isDraft() ? DRAFT : 0);
     }
 

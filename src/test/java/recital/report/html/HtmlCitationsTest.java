@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import recital.model.Language;
 import recital.language.Lexicon;
 import recital.lineage.CitationCourse;
-import recital.lineage.Cited;
+import recital.lineage.CitedDocument;
 import recital.lineage.Years;
+import recital.model.Language;
 import recital.report.Golden;
 
 class HtmlCitationsTest {
 
-    private static String page(Years years, Optional<Cited> asked) {
+    private static String page(Years years, Optional<CitedDocument> asked) {
         return Golden.rendered(HtmlRenderers.citations(), CitationCourse.of(years.woven(), Optional.empty(), asked));
     }
 
@@ -58,7 +58,7 @@ class HtmlCitationsTest {
 
     @Test
     void courseOfOneDocumentIsATable() throws Exception {
-        List<Element> tables = Page.elements(page(wells(), Cited.parse(Lexicon.of(Language.ENGLISH), "60/1")), "table");
+        List<Element> tables = Page.elements(page(wells(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1")), "table");
 
         assertThat(tables).hasSize(1);
         assertThat(tables.get(0).getTextContent()).contains("2016 draft", "note 1 to PP1");

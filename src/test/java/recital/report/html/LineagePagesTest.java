@@ -17,19 +17,19 @@ import recital.lineage.Trace;
 import recital.lineage.Tracer;
 import recital.lineage.VerbCourse;
 import recital.lineage.Years;
-import recital.model.Language;
 import recital.model.Edition;
 import recital.model.Format;
+import recital.model.Language;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.report.CsvRenderers;
 import recital.report.Golden;
-import recital.report.TerminalOptions;
-import recital.report.TerminalRenderers;
+import recital.report.csv.CsvRenderers;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /** The pages about many years. */
 class LineagePagesTest {

@@ -1,0 +1,15 @@
+package recital.align;
+
+/** Why two paragraphs were tied. */
+enum LinkBasis {
+    /** The same normalized text. */
+    IDENTICAL,
+    /** Enough common wording. */
+    WORDING,
+    /** The same place and opening, as in a slot that is filled anew every year. */
+    SLOT,
+    /** A clause goes over beside the paragraph's own successor. */
+    CLAUSE,
+    /** The user says so. */
+    USER
+}

@@ -1,0 +1,14 @@
+package recital.batch;
+
+import recital.model.Resolution;
+
+/** Where a batch has its documents from. */
+public interface PlanDocuments {
+
+    /**
+     * Reads the document of that name; called once a name, from several threads.
+     *
+     * @throws UnreadableException where there is no such document, or it cannot be read
+     */
+    Resolution read(String name) throws LoadException;
+}

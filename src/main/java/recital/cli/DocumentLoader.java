@@ -1,0 +1,186 @@
+package recital.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.align.Aligner;
+import recital.align.OverrideException;
+import recital.align.Overrides;
+import recital.batch.LoadException;
+import recital.batch.Plan;
+import recital.batch.PlanDocuments;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.LazyDocument;
+import recital.corpus.catalog.Problem;
+import recital.corpus.naming.DocumentNames;
+import recital.corpus.naming.Selection;
+import recital.corpus.series.CorpusSeries;
+import recital.corpus.series.Series;
+import recital.corpus.series.SeriesIndex;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
+import recital.model.Edition;
+import recital.model.Notice;
+import recital.model.Resolution;
+import recital.source.ReadOptions;
+
+/** The collection of a command, from which documents are had by the names that people use. */
+final class DocumentLoader {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Corpus corpus;
+    private final CorpusSeries series;
+    private final Optional<Edition> edition;
+    private final boolean mixEditions;
+    private final ReadOptions options;
+    private final Console console;
+
+    DocumentLoader(Corpus corpus, Optional<Edition> edition, boolean mix, ReadOptions options, Console console) {
+        this.corpus = corpus;
+        this.series = new CorpusSeries(corpus);
+        this.edition = edition;
+        this.mixEditions = mix;
+        this.options = options;
+        this.console = console;
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    /** The same collection, of which only one edition is taken. */
+    DocumentLoader inEdition(Edition one) {
+        return new DocumentLoader(corpus, Optional.of(one), mixEditions, options, console);
+    }
+
+    /** Reads one document. */
+    Resolution read(String name) throws CommandException {
+        return read(List.of(name)).get(0);
+    }
+
+    /** Compares two documents in the order given, which a note doubts where the dates do. */
+    ResolutionDiff compare(String earlier, String later) throws CommandException {
+        if (earlier.equals(STANDARD_INPUT) && later.equals(STANDARD_INPUT)) {
+            throw new CommandException("-", "standard input holds one document", "give the other as a file");
+        }
+        List<Resolution> both = read(List.of(earlier, later));
+        if (DateOrder.isLater(both.get(0), both.get(1))) {
+            console.note(both.get(0).shortName() + " is later than "
+                    + both.get(1).shortName() + ": shown as asked; for the other order, swap them");
+        }
+        try {
+            return new Differ().diff(new Aligner().align(both.get(0), both.get(1), overrides()));
+        } catch (OverrideException e) {
+            throw new CommandException(e);
+        }
+    }
+
+    /** The links that the user of the collection has set. */
+    Overrides overrides() throws CommandException {
+        try {
+            return Overrides.read(Corpus.LINKS, corpus.links());
+        } catch (OverrideException | CorpusException e) {
+            throw new CommandException(e);
+        }
+    }
+
+    private List<Resolution> read(List<String> names) throws CommandException {
+        reportProblems();
+        try {
+            Selection selection = names().resolveAll(names, edition, mixEditions);
+            selection.notes().forEach(console::note);
+            List<Resolution> resolutions = new ArrayList<>();
+            for (LazyDocument document : selection.documents()) {
+                Resolution read = document.read();
+                reportTrackedChanges(read, console);
+                resolutions.add(read);
+            }
+            return resolutions;
+        } catch (CorpusException e) {
+            throw new CommandException(e);
+        }
+    }
+
+    /** The annual series that the collection has, in the edition of which there is most; at least one. */
+    List<Series> series() throws CommandException {
+        List<Series> series = seriesIndex().series();
+        if (series.isEmpty()) {
+            throw new CommandException(
+                    corpus.name(),
+                    "no two of its documents continue one another",
+                    "name a folder with a series by --corpus, or the pairs by --plan");
+        }
+        return series;
+    }
+
+    /** The annual series that the collection has, if any, in the edition of which there is most. */
+    SeriesIndex seriesIndex() {
+        SeriesIndex best = null;
+        for (Edition candidate : edition.map(List::of).orElse(List.of(Edition.values()))) {
+            SeriesIndex index = series.of(candidate);
+            if (best == null || members(index) > members(best)) {
+                best = index;
+            }
+        }
+        return best;
+    }
+
+    private static int members(SeriesIndex index) {
+        return index.series().stream().mapToInt(one -> one.members().size()).sum();
+    }
+
+    /** The documents of a plan; a name that leads to none fails when it is read. */
+    PlanDocuments of(Plan plan) {
+        reportProblems();
+        List<String> names = plan.pairs().stream()
+                .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
+                .distinct()
+                .toList();
+        Selection selection = names().resolveEach(names, edition, mixEditions);
+        selection.notes().forEach(console::note);
+        Map<String, Selection.Choice> choices =
+                selection.choices().stream().collect(Collectors.toMap(Selection.Choice::name, Function.identity()));
+        return name -> read(choices.get(name));
+    }
+
+    private static Resolution read(Selection.Choice choice) throws LoadException {
+        if (choice.failure().isPresent()) {
+            throw new LoadException(Advice.told(choice.failure().get()));
+        }
+        try {
+            return choice.document().orElseThrow().read();
+        } catch (CorpusException e) {
+            throw new LoadException(Advice.told(e), e);
+        }
+    }
+
+    private DocumentNames names() {
+        return new DocumentNames(corpus, console.in(), options);
+    }
+
+    /** Which side of its tracked changes was read, the user must know to understand the rest. */
+    static void reportTrackedChanges(Resolution read, Console console) {
+        read.notices().stream()
+                .filter(notice -> notice.kind() == Notice.NoticeKind.TRACKED)
+                .forEach(notice -> console.note(read.shortName() + ": " + notice.message()));
+    }
+
+    /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */
+    void reportProblems() {
+        List<Problem> troubles = corpus.problems().stream()
+                .filter(problem -> problem.level() == Problem.Level.TROUBLE)
+                .toList();
+        if (troubles.size() == 1) {
+            console.note(Advice.told(troubles.get(0)));
+        } else if (!troubles.isEmpty()) {
+            console.note(
+                    troubles.size() + " files of the collection cannot be used: 'recital corpus check' names them");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package recital.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
+final class ErrorReporter {
+
+    private final Console console;
+
+    ErrorReporter(Console console) {
+        this.console = console;
+    }
+
+    /** The command line could not be understood. */
+    int invalidUsage(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        String hint = "try '" + command.getCommandSpec().qualifiedName() + " --help'";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            console.error(unknown(unmatched) + ": " + suggestions(unmatched) + hint);
+        } else {
+            console.error(plain(e.getMessage()) + ": " + hint);
+        }
+        return ExitStatus.TROUBLE;
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        String first = e.getUnmatched().get(0);
+        boolean commands = !e.getCommandLine().getSubcommands().isEmpty();
+        String kind = first.startsWith("-") ? "option" : commands ? "command" : "argument";
+        return "unknown " + kind + " '" + first + "'";
+    }
+
+    private static String suggestions(UnmatchedArgumentException e) {
+        return e.getSuggestions().isEmpty() ? "" : "did you mean " + String.join(" or ", e.getSuggestions()) + "? ";
+    }
+
+    /** The message as the middle of a sentence. */
+    private static String plain(String message) {
+        String bare = message.replaceFirst("^Error: ", "").replaceFirst("\\.$", "");
+        return bare.isEmpty() ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+    }
+
+    /** A command began and could not be done. */
+    int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof CommandException) {
+            console.error(e.getMessage());
+        } else {
+            internalError(e);
+        }
+        if (CommonOptions.debug(command)) {
+            console.trace(e);
+        }
+        return ExitStatus.TROUBLE;
+    }
+
+    /** The program itself is at fault, or was given more than it can bear. */
+    int internalError(Throwable e) {
+        console.error("internal error: " + e + ": please report it with what --debug shows");
+        return ExitStatus.TROUBLE;
+    }
+}

@@ -1,0 +1,97 @@
+package recital.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.Series;
+import recital.lineage.Lineage;
+import recital.model.Resolution;
+
+/** The lineages of a collection, each woven once. */
+final class LineageLoader {
+
+    private final DocumentLoader collection;
+    private final List<Series> series;
+    private final Map<Series, Lineage> lineages = new HashMap<>();
+
+    LineageLoader(DocumentLoader collection) throws CommandException {
+        this.collection = collection;
+        this.series = collection.series();
+    }
+
+    /** One course of all series of the collection, joined from that of each. */
+    <C> C course(Function<Lineage, C> ofOne, BinaryOperator<C> joined) throws CommandException {
+        return allLineages().stream().map(ofOne).reduce(joined).orElseThrow();
+    }
+
+    /** The lineage of every series of the collection. */
+    List<Lineage> allLineages() throws CommandException {
+        List<Lineage> all = new ArrayList<>();
+        for (Series one : series) {
+            all.add(of(one));
+        }
+        return all;
+    }
+
+    private Lineage of(Series one) throws CommandException {
+        try {
+            if (!lineages.containsKey(one)) {
+                lineages.put(one, Lineage.of(one, collection.corpus()));
+            }
+            return lineages.get(one);
+        } catch (CorpusException e) {
+            throw new CommandException(e);
+        }
+    }
+
+    /** Reads a document in the edition of the series. */
+    Resolution readInEdition(String name) throws CommandException {
+        return collection.inEdition(series.get(0).members().get(0).edition()).read(name);
+    }
+
+    /** The lineage of the series to which a document belongs; one that is not of the collection joins the only series. */
+    Lineage lineageWith(Resolution document) throws CommandException {
+        Optional<Series> own =
+                series.stream().filter(one -> isMember(document, one)).findFirst();
+        if (own.isPresent()) {
+            Lineage lineage = of(own.get());
+            // A file of its own may hold another text under the same symbol.
+            return lineage.documents().contains(document) ? lineage : joined(lineage, document);
+        }
+        if (series.size() > 1) {
+            throw new CommandException(
+                    document.shortName(),
+                    "belongs to none of the " + series.size() + " series of the collection",
+                    "name one of its documents, or a folder with one series by --corpus");
+        }
+        return joined(of(series.get(0)), document);
+    }
+
+    private static boolean isMember(Resolution document, Series one) {
+        return document.symbol()
+                .filter(symbol -> one.members().stream().map(Entry::symbol).anyMatch(symbol::equals))
+                .isPresent();
+    }
+
+    /** The lineage with one more document in the place that its year gives it, or at the end. */
+    private static Lineage joined(Lineage lineage, Resolution document) {
+        List<Resolution> documents = new ArrayList<>(lineage.documents());
+        documents.removeIf(other -> other.shortName().equals(document.shortName()));
+        int at = (int)
+                documents.stream().filter(other -> precedes(other, document)).count();
+        documents.add(at, document);
+        return Lineage.of(documents);
+    }
+
+    private static boolean precedes(Resolution one, Resolution document) {
+        int year = document.year().orElse(Integer.MAX_VALUE);
+        int other = one.year().orElse(Integer.MAX_VALUE);
+        return other < year || other == year && !document.isDraft();
+    }
+}

@@ -1,0 +1,70 @@
+package recital.cli;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What surrounds a run of the program, so that a test can put something else in its place.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param environment the environment variables
+ * @param home the home folder of the user
+ * @param outIsTerminal whether standard output goes to a terminal
+ * @param errIsTerminal whether standard error goes to a terminal
+ * @param terminalWidth the width of that terminal in columns, where it is known
+ */
+record ProcessContext(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Map<String, String> environment,
+        Path home,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        Optional<Integer> terminalWidth) {
+
+    ProcessContext {
+        environment = Map.copyOf(environment);
+    }
+
+    /**
+     * The surroundings of this process.
+     *
+     * <p>Java cannot ask whether a stream is a terminal, nor how wide it is. The launcher can, and says so
+     * in two system properties: the descriptors that are terminals ({@code 12}) and the width. Where the
+     * jar runs without the launcher, the JDK's console is asked; from Java 22 on it answers for pipes as
+     * well, so that there nothing is taken for a terminal.
+     */
+    static ProcessContext ofThisProcess() {
+        String terminals = System.getProperty("recital.terminals", terminalsWithoutLauncher());
+        // Not System.out: a PrintStream swallows the errors of its stream, a full disk included.
+        return new ProcessContext(
+                // Not the file alone: Java 17 asks it for its position, which a pipe does not have.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new StandardOutput(),
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")),
+                terminals.contains("1"),
+                terminals.contains("2"),
+                positive(System.getProperty("recital.columns", "")));
+    }
+
+    private static String terminalsWithoutLauncher() {
+        return Runtime.version().feature() < 22 && System.console() != null ? "1" : "";
+    }
+
+    /** The number, where the text is one above zero. */
+    static Optional<Integer> positive(String text) {
+        return text.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+}

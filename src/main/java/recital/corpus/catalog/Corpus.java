@@ -1,0 +1,289 @@
+package recital.corpus.catalog;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.parse.Census;
+import recital.source.ReadOptions;
+import recital.source.SourceException;
+import recital.source.format.Sources;
+
+/**
+ * A collection of documents: the embedded one, a folder, or one laid over another.
+ *
+ * <p>A document is identified by symbol and edition. What cannot be used is listed by name in
+ * {@link #problems()}; everything else works. Documents are parsed when they are first read and kept for
+ * the run. Safe for use by several threads.
+ */
+public final class Corpus {
+
+    /** The file of a collection in which its user links paragraphs by hand. */
+    public static final String LINKS = "links.tsv";
+
+    private static final String EMBEDDED = "/recital/corpus";
+
+    private final String name;
+    private final ReadOptions options;
+    private final List<Store> stores;
+    private final Map<DocumentId, LazyDocument> documents;
+    private final List<Entry> entries;
+    private final List<Problem> problems;
+
+    private Corpus(
+            String name,
+            ReadOptions options,
+            List<Store> stores,
+            Map<DocumentId, LazyDocument> documents,
+            Collection<Problem> problems) {
+        this.name = name;
+        this.options = options;
+        this.stores = List.copyOf(stores);
+        this.documents = documents;
+        this.entries = documents.values().stream()
+                .map(LazyDocument::listed)
+                .sorted(Entry.CHRONOLOGICAL)
+                .toList();
+        this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
+    }
+
+    /** The collection inside the program. */
+    public static Corpus embedded() {
+        return embedded(ReadOptions.DEFAULT);
+    }
+
+    /** The collection inside the program, read with other options. */
+    public static Corpus embedded(ReadOptions options) {
+        Store store = new ResourceStore(EMBEDDED, options.limits().bytes());
+        try {
+            Manifest manifest = Manifest.parse(store.read(Manifest.FILE));
+            ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.with(options));
+            return new Corpus(store.name(), options, List.of(store), listed.documents(), listed.problems());
+        } catch (IOException | CorpusException e) {
+            throw new IllegalStateException("the program was built without its collection", e);
+        }
+    }
+
+    /** The collection of a folder that is not there yet. */
+    static Corpus empty(Path folder, ReadOptions options) {
+        return new Corpus(folder.toString(), options, List.of(), Map.of(), List.of());
+    }
+
+    /**
+     * Opens a folder, with or without a manifest.
+     *
+     * @throws CorpusException where it is no folder or cannot be listed
+     */
+    public static Corpus open(Path folder) throws CorpusException {
+        return open(folder, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a folder and reads its documents with other options.
+     *
+     * @throws CorpusException where it is no folder or cannot be listed
+     */
+    public static Corpus open(Path folder, ReadOptions options) throws CorpusException {
+        return open(folder, options, DocumentParser.with(options));
+    }
+
+    /**
+     * Opens a folder and reads its documents with a parser.
+     *
+     * @throws CorpusException where it is no folder or cannot be listed
+     */
+    public static Corpus open(Path folder, ReadOptions options, DocumentParser parser) throws CorpusException {
+        FolderStore store = new FolderStore(folder, options.limits().bytes());
+        FolderListing listing = FolderListing.of(store);
+        List<Problem> problems = new ArrayList<>(listing.problems());
+        Manifest manifest = manifest(store, problems);
+        ListedDocuments listed = ListedDocuments.in(store, manifest, parser);
+        problems.addAll(listed.problems());
+        FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
+        problems.addAll(found.problems());
+        Map<DocumentId, LazyDocument> documents = together(listed.documents(), found.documents(), problems);
+        return new Corpus(store.name(), options, List.of(store), documents, problems);
+    }
+
+    /** A manifest that cannot be read is a problem; the documents then speak for themselves. */
+    private static Manifest manifest(Store store, List<Problem> problems) {
+        if (store.has(Manifest.FILE)) {
+            try {
+                return Manifest.parse(store.read(Manifest.FILE));
+            } catch (IOException e) {
+                problems.add(Problem.of(CorpusException.unreadable(Manifest.FILE, e)));
+            } catch (CorpusException e) {
+                problems.add(Problem.of(e));
+            }
+        }
+        return new Manifest(List.of());
+    }
+
+    private static List<String> unlisted(List<String> files, Manifest manifest) {
+        Set<String> listed = new HashSet<>();
+        manifest.entries().forEach(entry -> entry.file().ifPresent(listed::add));
+        return files.stream().filter(file -> !listed.contains(file)).toList();
+    }
+
+    /** A listed document goes before one that was found; a found one fills a place that the list leaves open. */
+    private static Map<DocumentId, LazyDocument> together(
+            Map<DocumentId, LazyDocument> listed, Map<DocumentId, LazyDocument> found, List<Problem> problems) {
+        Map<DocumentId, LazyDocument> all = new TreeMap<>(listed);
+        found.forEach((id, document) -> {
+            Entry own = document.listed();
+            Optional<Entry> known = Optional.ofNullable(listed.get(id)).map(LazyDocument::listed);
+            if (known.isPresent() && known.get().present()) {
+                own.file()
+                        .ifPresent(file -> problems.add(Problem.note(
+                                file,
+                                id + " too; the manifest names "
+                                        + known.get().file().orElse("another file"))));
+            } else {
+                all.put(
+                        id,
+                        known.map(entry -> document.describedBy(own.completedBy(entry)))
+                                .orElse(document));
+            }
+        });
+        return all;
+    }
+
+    /** This collection laid over another: a document that both have is read from this one. */
+    public Corpus over(Corpus lower) {
+        Map<DocumentId, LazyDocument> all = new TreeMap<>(lower.documents);
+        documents.forEach((id, upper) -> all.merge(id, upper, Corpus::laidOver));
+        List<Problem> problems = new ArrayList<>(this.problems);
+        problems.addAll(lower.problems);
+        List<Store> stores = new ArrayList<>(this.stores);
+        stores.addAll(lower.stores);
+        return new Corpus(name + " over the " + lower.name, options, stores, all, problems);
+    }
+
+    /** The one of which there is a text, the upper one first, with what the other knows of the document. */
+    private static LazyDocument laidOver(LazyDocument below, LazyDocument above) {
+        boolean fromBelow = !above.listed().present() && below.listed().present();
+        LazyDocument used = fromBelow ? below : above;
+        Entry completed = used.listed().completedBy((fromBelow ? above : below).listed());
+        return used.describedBy(used.listed().present() ? completed : completed.absent());
+    }
+
+    /** Where the collection is, as people name it. */
+    public String name() {
+        return name;
+    }
+
+    /** Every document that the collection knows, present or not, by year and session, then symbol. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** What is amiss, or was decided, by the name of the file or document. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** What the collection knows of a document. */
+    public Optional<Entry> find(DocumentId id) {
+        return Optional.ofNullable(documents.get(id)).map(LazyDocument::listed);
+    }
+
+    /** What the collection knows of a document in all its editions, the official one first. */
+    public List<Entry> find(Symbol symbol) {
+        return entries.stream().filter(entry -> entry.symbol().equals(symbol)).toList();
+    }
+
+    /**
+     * The lines in which the user of the collection links paragraphs by hand, from {@link #LINKS} at its root;
+     * of two collections laid one over the other the upper one's, none where there is no such file.
+     *
+     * @throws CorpusException where the file cannot be read
+     */
+    public List<String> links() throws CorpusException {
+        Optional<Store> store = stores.stream().filter(one -> one.has(LINKS)).findFirst();
+        if (store.isEmpty()) {
+            return List.of();
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(store.get().read(LINKS)))
+                    .toString();
+            return text.replaceFirst("^\uFEFF", "").lines().toList();
+        } catch (CharacterCodingException e) {
+            throw new CorpusException(
+                    ErrorCode.UNREADABLE, LINKS, "not text in UTF-8: save it as UTF-8 and try again", e);
+        } catch (IOException e) {
+            throw CorpusException.unreadable(LINKS, e);
+        }
+    }
+
+    /** The entry whose file this is, whatever way the path leads there. */
+    public Optional<Entry> entryOf(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            // A pipe, such as a shell makes for <(...), can be read and is nowhere.
+            return Optional.empty();
+        }
+        Path real = file.toRealPath();
+        return documents.values().stream()
+                .filter(document -> document.path().filter(real::equals).isPresent())
+                .map(LazyDocument::listed)
+                .findFirst();
+    }
+
+    /**
+     * The document of an entry.
+     *
+     * @throws CorpusException where it is none of this collection
+     */
+    public LazyDocument document(Entry entry) throws CorpusException {
+        LazyDocument document = documents.get(entry.id());
+        if (document == null) {
+            throw new CorpusException(ErrorCode.NOT_HELD, entry.id().toString(), "not in the collection");
+        }
+        return document;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws CorpusException where the collection has no text of it, or the text cannot be read
+     */
+    public Resolution read(Entry entry) throws CorpusException {
+        return document(entry).read();
+    }
+
+    /**
+     * Reads the file of a document as it is.
+     *
+     * @throws CorpusException where the collection has no file of it, or the file cannot be read
+     */
+    public byte[] bytes(Entry entry) throws CorpusException {
+        return document(entry).bytes();
+    }
+
+    /**
+     * Counts where every visible character of a document's file ended.
+     *
+     * @throws CorpusException where the document cannot be read
+     */
+    public Census census(Entry entry) throws CorpusException {
+        Resolution resolution = read(entry);
+        try {
+            return Census.of(resolution, Sources.read(bytes(entry), options).visibleText());
+        } catch (SourceException e) {
+            throw CorpusException.unreadable(entry.id().toString(), e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package recital.corpus.catalog;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import recital.source.ReadOptions;
+
+/**
+ * Which collection a run uses, and where it may be added to.
+ *
+ * @param folder the folder that is read first and written to
+ * @param overEmbedded whether the folder, which need not exist, lies over the embedded collection
+ */
+public record CorpusLocation(Path folder, boolean overEmbedded) {
+
+    public CorpusLocation {
+        Objects.requireNonNull(folder);
+    }
+
+    /**
+     * Chooses the folder that an option names, else {@code RECITAL_CORPUS}, else the user's own
+     * collection ({@code RECITAL_HOME}, by default {@code $XDG_DATA_HOME/recital}) over the embedded one.
+     *
+     * @param option the folder that the command line names
+     * @param environment the environment's variables
+     * @param home the user's home folder
+     */
+    public static CorpusLocation of(Optional<Path> option, Map<String, String> environment, Path home) {
+        Optional<Path> named = option.or(() -> path(environment, "RECITAL_CORPUS"));
+        return named.map(folder -> new CorpusLocation(folder, false))
+                .orElseGet(() -> new CorpusLocation(own(environment, home), true));
+    }
+
+    /**
+     * Chooses the folder that documents are added to: the one that the command line names, else the first
+     * of {@code RECITAL_CORPUS} and the user's own collection that can be written.
+     *
+     * <p>A folder that the command line names is never left for another: nothing is written outside of it.
+     */
+    public static CorpusLocation forAdding(Optional<Path> option, Map<String, String> environment, Path home) {
+        CorpusLocation reading = of(option, environment, home);
+        return option.isPresent() || writable(reading.folder())
+                ? reading
+                : new CorpusLocation(own(environment, home), true);
+    }
+
+    /** Whether the folder, or the folder that it would be made in, can be written. */
+    private static boolean writable(Path folder) {
+        Path existing = folder.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return Files.isDirectory(existing) && Files.isWritable(existing);
+    }
+
+    private static Path own(Map<String, String> environment, Path home) {
+        return path(environment, "RECITAL_HOME").orElseGet(() -> path(environment, "XDG_DATA_HOME")
+                .orElse(home.resolve(".local").resolve("share"))
+                .resolve("recital"));
+    }
+
+    private static Optional<Path> path(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+
+    /**
+     * Opens the collection to which documents are added, whose folder need not exist yet.
+     *
+     * @throws CorpusException where the folder is none or cannot be read
+     */
+    public Corpus openForAdding(ReadOptions options) throws CorpusException {
+        return overEmbedded || Files.exists(folder) ? open(options) : Corpus.empty(folder, options);
+    }
+
+    /**
+     * Opens the collection.
+     *
+     * @throws CorpusException where a folder that was named is none
+     */
+    public Corpus open(ReadOptions options) throws CorpusException {
+        if (!overEmbedded) {
+            return Corpus.open(folder, options);
+        }
+        Corpus embedded = Corpus.embedded(options);
+        return Files.isDirectory(folder) ? Corpus.open(folder, options).over(embedded) : embedded;
+    }
+}

@@ -1,0 +1,84 @@
+package recital.corpus.catalog;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import recital.model.Resolution;
+import recital.parse.ParseException;
+import recital.parse.Parsers;
+import recital.source.Limit;
+import recital.source.ReadOptions;
+import recital.source.SourceException;
+import recital.source.format.Sources;
+
+/** Makes a resolution of the bytes of a file. */
+@FunctionalInterface
+public interface DocumentParser {
+
+    Resolution parse(byte[] bytes, String name) throws SourceException, ParseException;
+
+    /** The parser of every format that the program knows. */
+    static DocumentParser with(ReadOptions options) {
+        DocumentParser parser = (bytes, name) -> Parsers.parse(Sources.read(bytes, options), name);
+        return guarded(timed(parser, options.limits().time()));
+    }
+
+    /** One file that shows a fault of ours or of a library must not take the whole collection with it. */
+    static DocumentParser guarded(DocumentParser parser) {
+        return (bytes, name) -> {
+            try {
+                return parser.parse(bytes, name);
+            } catch (RuntimeException e) {
+                throw new SourceException("cannot be read: a fault of recital (" + e + "): please report it", e);
+            } catch (StackOverflowError e) {
+                throw new SourceException("cannot be read: nested too deeply: please report it", e);
+            } catch (OutOfMemoryError e) {
+                throw new SourceException(
+                        "cannot be read in the memory that Java has: JAVA_TOOL_OPTIONS=-Xmx2g gives it more", e);
+            }
+        };
+    }
+
+    /**
+     * A parser that gives a file up after some time.
+     *
+     * <p>The thread that reads it is interrupted then, and ends where its work next looks for that; it never keeps the
+     * program from its end.
+     */
+    static DocumentParser timed(DocumentParser parser, Duration longest) {
+        return (bytes, name) -> {
+            FutureTask<Resolution> reading = new FutureTask<>(() -> parser.parse(bytes, name));
+            Thread worker = new Thread(reading, "reader");
+            worker.setDaemon(true);
+            worker.start();
+            try {
+                return reading.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                reading.cancel(true);
+                throw SourceException.beyond(Limit.SECONDS, "not read in " + longest.toSeconds() + " seconds");
+            } catch (InterruptedException e) {
+                reading.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new SourceException("interrupted while it was read", e);
+            } catch (ExecutionException e) {
+                throw failure(e.getCause());
+            }
+        };
+    }
+
+    /** What the work itself threw; what cannot be declared here is thrown as it is. */
+    private static SourceException failure(Throwable cause) throws SourceException, ParseException {
+        if (cause instanceof ParseException e) {
+            throw e;
+        }
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
+        if (cause instanceof Error e) {
+            throw e;
+        }
+        return (SourceException) cause;
+    }
+}

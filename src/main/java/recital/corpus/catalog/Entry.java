@@ -1,0 +1,140 @@
+package recital.corpus.catalog;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import recital.model.Edition;
+import recital.model.OfficialAddress;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/**
+ * What a collection knows of one document, present or not.
+ *
+ * @param symbol its symbol
+ * @param title its title; empty where unknown
+ * @param session the session of the General Assembly
+ * @param adopted the date of adoption
+ * @param edition what kind of text it is
+ * @param file its file, relative to the collection, where the collection has it
+ * @param sha256 the hash of that file in lower-case hexadecimal, where the manifest gives one
+ * @param official the address of the official document
+ * @param origin where the file came from: an address, or the path of the file that was copied
+ * @param about what an edition is that is not the official one, in the words of its own masthead
+ */
+public record Entry(
+        Symbol symbol,
+        String title,
+        OptionalInt session,
+        Optional<LocalDate> adopted,
+        Edition edition,
+        Optional<String> file,
+        Optional<String> sha256,
+        Optional<URI> official,
+        Optional<String> origin,
+        Optional<String> about) {
+
+    /** By year, then session, then symbol, then edition; what has no year stands at the end. */
+    public static final Comparator<Entry> CHRONOLOGICAL = Comparator.comparingInt(
+                    (Entry e) -> e.year().orElse(Integer.MAX_VALUE))
+            .thenComparingInt(e -> e.session().orElse(Integer.MAX_VALUE))
+            .thenComparing(Entry::id);
+
+    public Entry {
+        Objects.requireNonNull(symbol);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(session);
+        Objects.requireNonNull(adopted);
+        Objects.requireNonNull(edition);
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(official);
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(about);
+    }
+
+    /** A document of which nothing is known but what it says itself. */
+    public Entry(
+            Symbol symbol,
+            String title,
+            OptionalInt session,
+            Optional<LocalDate> adopted,
+            Edition edition,
+            Optional<String> file,
+            Optional<String> sha256,
+            Optional<URI> official) {
+        this(symbol, title, session, adopted, edition, file, sha256, official, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What a text says of itself.
+     *
+     * @param file where the collection has it
+     */
+    public static Entry of(Symbol symbol, Resolution text, String file, String sha256) {
+        return new Entry(
+                symbol,
+                text.title(),
+                text.session().isPresent() ? text.session() : symbol.session(),
+                text.adopted(),
+                text.edition(),
+                Optional.of(file),
+                Optional.of(sha256),
+                Optional.of(OfficialAddress.of(symbol)));
+    }
+
+    /** Whether the collection has the document itself. */
+    public boolean present() {
+        return file.isPresent();
+    }
+
+    /** The symbol and edition, which identify the document. */
+    public DocumentId id() {
+        return new DocumentId(symbol, edition);
+    }
+
+    /** The year of adoption; of a document without one the year in which its session opened. */
+    public OptionalInt year() {
+        return Resolution.year(adopted, session);
+    }
+
+    /** This entry with what another source knows of the same document where this one knows nothing. */
+    public Entry completedBy(Entry other) {
+        boolean takesFile = file.isEmpty();
+        return new Entry(
+                symbol,
+                title.isEmpty() ? other.title : title,
+                session.isPresent() ? session : other.session,
+                adopted.or(other::adopted),
+                edition,
+                takesFile ? other.file : file,
+                takesFile ? other.sha256 : sha256,
+                official.or(other::official),
+                takesFile ? other.origin : origin,
+                about.or(other::about));
+    }
+
+    /** This entry with the hash of its file. */
+    public Entry withSha256(String hash) {
+        return new Entry(symbol, title, session, adopted, edition, file, Optional.of(hash), official, origin, about);
+    }
+
+    /**
+     * This entry with where its file came from.
+     *
+     * @param source an address, or the path of the file that was copied
+     * @param saysOfItself what an edition is that is not the official one, in the words of its own masthead
+     */
+    public Entry from(String source, Optional<String> saysOfItself) {
+        return new Entry(
+                symbol, title, session, adopted, edition, file, sha256, official, Optional.of(source), saysOfItself);
+    }
+
+    /** This entry without a file. */
+    public Entry absent() {
+        return new Entry(symbol, title, session, adopted, edition, Optional.empty(), Optional.empty(), official);
+    }
+}

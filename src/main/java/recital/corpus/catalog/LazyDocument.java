@@ -1,0 +1,199 @@
+package recital.corpus.catalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import recital.model.Edition;
+import recital.model.Notice;
+import recital.model.OfficialAddress;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.parse.ParseException;
+import recital.source.SourceException;
+
+/**
+ * A document of a collection, a file or standard input; its text is read once, when it is first asked for.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class LazyDocument {
+
+    private final String name;
+    private final Edition edition;
+    private final Optional<Entry> entry;
+    private final Text text;
+    private Resolution read;
+
+    private LazyDocument(String name, Edition edition, Optional<Entry> entry, Text text) {
+        this.name = Objects.requireNonNull(name);
+        this.edition = edition;
+        this.entry = entry;
+        this.text = text;
+    }
+
+    private static LazyDocument of(Entry entry, Text text) {
+        return new LazyDocument(entry.symbol().shortForm(), entry.edition(), Optional.of(entry), text);
+    }
+
+    /** A document of a collection, which is read from its store when it is asked for. */
+    static LazyDocument of(Entry entry, Store store, DocumentParser parser) {
+        return of(entry, new Stored(store, entry.file().orElseThrow(), parser));
+    }
+
+    /** A document that was read already, when the folder was searched. */
+    static LazyDocument of(Entry entry, Store store, Resolution resolution) {
+        LazyDocument document = of(entry, store, (bytes, name) -> resolution);
+        document.read = described(resolution, entry);
+        return document;
+    }
+
+    /** A document of which the collection knows but which it has not. */
+    static LazyDocument absent(Entry entry) {
+        return of(entry.absent(), new Absent());
+    }
+
+    /** A document that the collection has but that must not be used. */
+    static LazyDocument refused(Entry entry, ErrorCode code, String reason) {
+        return of(entry.absent(), new Refused(code, reason));
+    }
+
+    /** A text that was read and is of no collection. */
+    public static LazyDocument of(String name, Resolution resolution) {
+        LazyDocument document = new LazyDocument(name, resolution.edition(), Optional.empty(), new Absent());
+        document.read = resolution;
+        return document;
+    }
+
+    /** The same document, described by another entry. */
+    LazyDocument describedBy(Entry other) {
+        return of(other, text);
+    }
+
+    /** What the document is called: its symbol in the short form, or the file's name. */
+    public String name() {
+        return name;
+    }
+
+    /** What kind of text it is. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Its entry, where it is of a collection. */
+    public Optional<Entry> entry() {
+        return entry;
+    }
+
+    /** The entry of a document of a collection. */
+    Entry listed() {
+        return entry.orElseThrow();
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @throws CorpusException where there is no text of it, or the text cannot be read
+     */
+    public synchronized Resolution read() throws CorpusException {
+        if (read == null) {
+            Stored stored = stored();
+            try {
+                byte[] bytes = stored.store.read(stored.file);
+                read = described(stored.parser.parse(bytes, listed().symbol().value()), listed());
+            } catch (IOException e) {
+                throw CorpusException.unreadable(stored.file, "", e);
+            } catch (SourceException e) {
+                throw CorpusException.unreadable(stored.file, e);
+            } catch (ParseException e) {
+                throw CorpusException.withoutResolution(stored.file, e);
+            }
+        }
+        return read;
+    }
+
+    /** The file as it is. */
+    byte[] bytes() throws CorpusException {
+        Stored stored = stored();
+        try {
+            return stored.store.read(stored.file);
+        } catch (IOException e) {
+            throw CorpusException.unreadable(stored.file, "", e);
+        }
+    }
+
+    /** The real path of the file, where it is one of the disk. */
+    Optional<Path> path() {
+        return text instanceof Stored stored ? stored.store.path(stored.file) : Optional.empty();
+    }
+
+    private Stored stored() throws CorpusException {
+        if (text instanceof Stored stored) {
+            return stored;
+        }
+        if (text instanceof Refused refused) {
+            throw new CorpusException(refused.code, name, refused.reason);
+        }
+        throw new CorpusException(
+                ErrorCode.NOT_HELD,
+                name,
+                "the collection lists it but has no text of it (official document: "
+                        + listed().official().orElseGet(() -> OfficialAddress.of(listed().symbol()))
+                        + ")");
+    }
+
+    /** The manifest tells what the text leaves open; where the two say different things, the reader is told. */
+    private static Resolution described(Resolution read, Entry entry) {
+        Edition edition = read.edition() == Edition.OFFICIAL ? entry.edition() : read.edition();
+        Resolution described =
+                read.describedAs(entry.symbol(), entry.title(), entry.adopted(), entry.session(), edition);
+        if (edition != entry.edition()) {
+            described = contradicted(described, entry.edition().label(), edition.label());
+        }
+        Optional<Symbol> own = read.symbol();
+        return own.isEmpty() || own.get().equals(entry.symbol())
+                ? described
+                : contradicted(described, entry.symbol().value(), own.get().value());
+    }
+
+    private static Resolution contradicted(Resolution r, String manifest, String document) {
+        String doubt = "the manifest says " + manifest + ", the document says " + document;
+        List<Notice> notices = new ArrayList<>(r.notices());
+        notices.add(0, new Notice(Notice.NoticeKind.DOUBTFUL, 0, 0, doubt));
+        return new Resolution(
+                r.name(),
+                r.symbol(),
+                r.title(),
+                r.adopted(),
+                r.session(),
+                r.agendaItem(),
+                r.language(),
+                r.edition(),
+                r.format(),
+                r.masthead(),
+                r.paragraphs(),
+                r.notes(),
+                r.closing(),
+                r.furniture(),
+                notices);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Where the text is. */
+    private sealed interface Text {}
+
+    /** A file of a store. */
+    private record Stored(Store store, String file, DocumentParser parser) implements Text {}
+
+    /** A file that must not be used. */
+    private record Refused(ErrorCode code, String reason) implements Text {}
+
+    /** No file of the collection. */
+    private record Absent() implements Text {}
+}

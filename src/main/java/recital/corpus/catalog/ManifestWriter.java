@@ -1,0 +1,85 @@
+package recital.corpus.catalog;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a manifest with a field a line, so that versions of it can be compared by line. */
+final class ManifestWriter {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DefaultPrettyPrinter LAYOUT = layout();
+
+    /** What goes with the file that an entry had before. */
+    private static final List<String> OF_THE_FILE = List.of("file", "sha256", "origin", "about");
+
+    private ManifestWriter() {}
+
+    static byte[] write(Manifest manifest) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("schemaVersion", Manifest.SCHEMA_VERSION);
+        ArrayNode documents = root.putArray("documents");
+        manifest.entries().forEach(entry -> write(entry, documents.addObject()));
+        return bytes(root);
+    }
+
+    /** The documents stand in the order of {@link Entry#CHRONOLOGICAL}; what is not known here stays as it is. */
+    static byte[] with(Entry entry, byte[] json) throws CorpusException {
+        ObjectNode root = (ObjectNode) ManifestReader.tree(json);
+        Map<Entry, ObjectNode> documents = new TreeMap<>(Entry.CHRONOLOGICAL);
+        ObjectNode added = JSON.createObjectNode();
+        Entry whole = entry;
+        for (JsonNode document : root.path("documents")) {
+            Entry listed = ManifestReader.entry(document, documents.size());
+            if (listed.id().equals(entry.id())) {
+                added = (ObjectNode) document;
+                whole = entry.completedBy(listed.absent());
+            } else {
+                documents.put(listed, (ObjectNode) document);
+            }
+        }
+        added.remove(OF_THE_FILE);
+        write(whole, added);
+        documents.put(whole, added);
+        root.putArray("documents").addAll(documents.values());
+        return bytes(root);
+    }
+
+    private static byte[] bytes(ObjectNode root) {
+        return (JSON.writer().with(LAYOUT).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Entry entry, ObjectNode document) {
+        document.put("symbol", entry.symbol().value());
+        if (!entry.title().isEmpty()) {
+            document.put("title", entry.title());
+        }
+        entry.session().ifPresent(session -> document.put("session", session));
+        entry.adopted().map(LocalDate::toString).ifPresent(date -> document.put("adopted", date));
+        document.put("edition", entry.edition().label());
+        entry.file().ifPresent(file -> document.put("file", file));
+        entry.sha256().ifPresent(hash -> document.put("sha256", hash));
+        entry.official().map(URI::toString).ifPresent(address -> document.put("official", address));
+        entry.origin().ifPresent(origin -> document.put("origin", origin));
+        entry.about().ifPresent(about -> document.put("about", about));
+    }
+
+    /** The line end is fixed: the platform's would make two files of one manifest. */
+    private static DefaultPrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}

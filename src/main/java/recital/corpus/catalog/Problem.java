@@ -1,0 +1,62 @@
+package recital.corpus.catalog;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Something in a collection that its user should know of; everything else in the collection works.
+ *
+ * @param code what is the matter
+ * @param name the file or document that it is about
+ * @param message one line for people, without the name
+ */
+public record Problem(ErrorCode code, String name, String message) {
+
+    static final Comparator<Problem> BY_NAME =
+            Comparator.comparing(Problem::name).thenComparing(Problem::level).thenComparing(Problem::message);
+
+    public Problem {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(message);
+    }
+
+    /** A choice that was made, or a file that was passed over. */
+    static Problem note(String name, String message) {
+        return new Problem(ErrorCode.PASSED_OVER, name, message);
+    }
+
+    static Problem of(CorpusException e) {
+        return new Problem(e.code(), e.place(), e.reason());
+    }
+
+    /** How much it matters. */
+    public Level level() {
+        return code == ErrorCode.PASSED_OVER ? Level.NOTE : Level.TROUBLE;
+    }
+
+    /** The problem on one line. */
+    @Override
+    public String toString() {
+        return name + ": " + message;
+    }
+
+    /** How much a problem matters. */
+    public enum Level {
+        /** A choice that was made, or a file that was passed over; nothing is amiss. */
+        NOTE("note"),
+        /** A document or file that cannot be used. */
+        TROUBLE("trouble");
+
+        private final String code;
+
+        Level(String code) {
+            this.code = code;
+        }
+
+        /** The level as the machine formats write it. */
+        public String code() {
+            return code;
+        }
+    }
+}

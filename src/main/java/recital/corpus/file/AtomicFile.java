@@ -1,0 +1,105 @@
+package recital.corpus.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes a file whole or not at all: a reader never sees half of it, and what was there before stays
+ * until all of the new content is on the disk.
+ *
+ * <p>The content goes to a hidden file in the same folder first, which is then moved to its place in one step. The
+ * permissions of a file that was there stay.
+ */
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /**
+     * Writes a file in place of the one that may be there.
+     *
+     * <p>A link is followed; what is no regular file, such as {@code /dev/null} or a named pipe, is
+     * written to directly.
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.write(target, content, StandardOpenOption.WRITE);
+            return;
+        }
+        replace(target, content);
+    }
+
+    /** Writes a file in place of whatever has its name: a link is not followed but replaced. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Unfinished.FILES.add(temporary);
+        try {
+            writeToDisk(temporary, content);
+            keepPermissions(file, temporary);
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+            Unfinished.FILES.remove(temporary);
+        }
+    }
+
+    private static void writeToDisk(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            // Else a power cut after the move could leave a file of that name without its content.
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path file, Path temporary) throws IOException {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
+        }
+    }
+
+    private static void move(Path temporary, Path file) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The files that are being written, which a program that is interrupted takes with it. */
+    private static final class Unfinished {
+
+        static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+
+        static {
+            try {
+                Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::delete, "unfinished files"));
+            } catch (IllegalStateException e) {
+                // The program ends already; what it still writes, it finishes or clears away itself.
+            }
+        }
+
+        private static void delete() {
+            for (Path file : FILES) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    // No one is left to be told; a hidden file stays.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package recital.corpus.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file or address could not be used, in words for people; the JDK's messages often are nothing but the path. */
+public final class ErrorMessages {
+
+    private ErrorMessages() {}
+
+    /** The reason on one line, without the name of the file. */
+    public static String reasonFor(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        // The message of other file system exceptions begins with the file.
+        String message = failure instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : failure.getMessage();
+        return message == null || message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : message.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,232 @@
+package recital.corpus.naming;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.DocumentParser;
+import recital.corpus.catalog.Entry;
+import recital.corpus.catalog.ErrorCode;
+import recital.corpus.catalog.LazyDocument;
+import recital.corpus.file.LimitedBytes;
+import recital.corpus.series.CorpusSeries;
+import recital.model.Edition;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.parse.ParseException;
+import recital.source.ReadOptions;
+import recital.source.SourceException;
+
+/**
+ * Finds the documents that people name by year (2017), session (72), symbol in any of its spellings
+ * (72/200), file, or {@code -} for standard input.
+ *
+ * <p>A symbol is tried before a path, and {@code ./72} is always a file. Where a year or session has
+ * several documents, the adopted member of the series is meant, {@code 2019-draft} means the draft and
+ * {@code 2019-adopted} never does.
+ */
+public final class DocumentNames {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Corpus corpus;
+    private final CorpusSeries series;
+    private final InputStream input;
+    private final long largest;
+    private final DocumentParser parser;
+    private final Map<String, ResolvedName> known = new HashMap<>();
+
+    /**
+     * @param corpus where years, sessions and symbols are looked up
+     * @param input standard input, read only where {@code -} is named
+     * @param options how files are read
+     */
+    public DocumentNames(Corpus corpus, InputStream input, ReadOptions options) {
+        this(corpus, input, options, DocumentParser.with(options));
+    }
+
+    DocumentNames(Corpus corpus, InputStream input, ReadOptions options, DocumentParser parser) {
+        this.corpus = corpus;
+        this.series = new CorpusSeries(corpus);
+        this.input = input;
+        this.largest = options.limits().bytes();
+        this.parser = parser;
+    }
+
+    /**
+     * Finds all documents of a command, in one edition.
+     *
+     * @param names as they were given
+     * @param edition the edition that was asked for, where one was
+     * @param mix whether documents of different editions may stand together
+     * @throws CorpusException for the first name that leads to no document
+     */
+    public Selection resolveAll(List<String> names, Optional<Edition> edition, boolean mix) throws CorpusException {
+        Selection selection = resolveEach(names, edition, mix);
+        for (Selection.Choice choice : selection.choices()) {
+            if (choice.failure().isPresent()) {
+                throw choice.failure().get();
+            }
+        }
+        return selection;
+    }
+
+    /** Finds the documents of many names, in one edition; a name that leads to none spoils no other. */
+    public Selection resolveEach(List<String> names, Optional<Edition> edition, boolean mix) {
+        Map<String, ResolvedName> meanings = new HashMap<>();
+        Map<String, CorpusException> failures = new HashMap<>();
+        List<String> notes = new ArrayList<>();
+        for (String name : names.stream().distinct().toList()) {
+            try {
+                ResolvedName meaning = resolve(name);
+                meanings.put(name, meaning);
+                meaning.note().ifPresent(notes::add);
+            } catch (CorpusException e) {
+                failures.put(name, e);
+            }
+        }
+        EditionChoice choice = new EditionChoice(edition, mix);
+        Edition chosen = choice.chooseFor(meanings.values());
+        List<Selection.Choice> choices = names.stream()
+                .map(name -> failures.containsKey(name)
+                        ? Selection.Choice.of(name, failures.get(name))
+                        : choose(meanings.get(name), choice, chosen))
+                .toList();
+        return new Selection(choices, commonEdition(choices), notes);
+    }
+
+    private static Selection.Choice choose(ResolvedName meaning, EditionChoice choice, Edition edition) {
+        try {
+            return Selection.Choice.of(meaning.name(), choice.document(meaning, edition));
+        } catch (CorpusException e) {
+            return Selection.Choice.of(meaning.name(), e);
+        }
+    }
+
+    private static Optional<Edition> commonEdition(List<Selection.Choice> choices) {
+        List<Edition> editions = choices.stream()
+                .flatMap(choice -> choice.document().stream())
+                .map(LazyDocument::edition)
+                .distinct()
+                .toList();
+        return editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty();
+    }
+
+    private ResolvedName resolve(String name) throws CorpusException {
+        ResolvedName first = known.get(name);
+        if (first == null) {
+            first = lookUp(name);
+            known.put(name, first);
+        }
+        return first;
+    }
+
+    private ResolvedName lookUp(String name) throws CorpusException {
+        if (name.equals(STANDARD_INPUT)) {
+            return ResolvedName.of(name, standardInput());
+        }
+        if (name.isBlank()) {
+            throw new CorpusException(
+                    ErrorCode.INVALID_NAME,
+                    "\"" + name + "\"",
+                    "an empty name: give a year, a session, a symbol or a file");
+        }
+        if (isPath(name)) {
+            return ResolvedName.of(name, file(name));
+        }
+        Optional<PeriodName> period = PeriodName.parse(name);
+        if (period.isPresent()) {
+            return period.get().resolve(corpus, series);
+        }
+        Optional<Symbol> symbol = Symbol.parse(name);
+        if (symbol.isPresent() && !corpus.find(symbol.get()).isEmpty()) {
+            return ResolvedName.of(name, corpus.find(symbol.get()), corpus, Optional.empty());
+        }
+        if (exists(name)) {
+            return ResolvedName.of(name, file(name));
+        }
+        throw unknown(name, symbol);
+    }
+
+    private static boolean isPath(String name) {
+        return Stream.of("./", "../", "/", ".\\", "..\\").anyMatch(name::startsWith);
+    }
+
+    private static boolean exists(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private LazyDocument file(String name) throws CorpusException {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new CorpusException(ErrorCode.FOLDER_NAMED, name, "a folder, not a document");
+            }
+            Optional<Entry> entry = corpus.entryOf(path);
+            if (entry.isPresent()) {
+                return corpus.document(entry.get());
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return document(name, LimitedBytes.read(in, largest));
+            }
+        } catch (InvalidPathException e) {
+            throw new CorpusException(ErrorCode.INVALID_NAME, name, "not a file name", e);
+        } catch (IOException e) {
+            throw CorpusException.unreadable(name, e);
+        }
+    }
+
+    private LazyDocument standardInput() throws CorpusException {
+        try {
+            return document("standard input", LimitedBytes.read(input, largest));
+        } catch (IOException e) {
+            throw CorpusException.unreadable("standard input", e);
+        }
+    }
+
+    private LazyDocument document(String name, byte[] bytes) throws CorpusException {
+        Optional<Symbol> named = Symbol.inFileName(name);
+        try {
+            Resolution read = parser.parse(bytes, named.map(Symbol::value).orElse(name));
+            Optional<Symbol> symbol = read.symbol().or(() -> named);
+            return LazyDocument.of(name, symbol.map(one -> identified(read, one)).orElse(read));
+        } catch (SourceException e) {
+            throw CorpusException.unreadable(name, e);
+        } catch (ParseException e) {
+            throw CorpusException.withoutResolution(name, e);
+        }
+    }
+
+    /** What the text leaves open, its symbol may tell. */
+    private static Resolution identified(Resolution read, Symbol symbol) {
+        OptionalInt session = read.session().isPresent() ? read.session() : symbol.session();
+        return read.describedAs(symbol, read.title(), read.adopted(), session, read.edition());
+    }
+
+    private CorpusException unknown(String name, Optional<Symbol> symbol) {
+        String what = symbol.isPresent()
+                ? "neither the collection nor the disk has it"
+                : "no symbol, year or session, and no such file";
+        List<String> near = NameSuggestions.closestTo(
+                symbol.map(Symbol::shortForm).orElse(name),
+                corpus.entries().stream().map(e -> e.symbol().shortForm()).toList());
+        return near.isEmpty()
+                ? new CorpusException(ErrorCode.UNKNOWN_NAME, name, what)
+                : new CorpusException(
+                        ErrorCode.MISSPELT_NAME, name, what + ": did you mean " + String.join(" or ", near) + "?");
+    }
+}

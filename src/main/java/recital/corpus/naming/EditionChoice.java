@@ -1,0 +1,64 @@
+package recital.corpus.naming;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.ErrorCode;
+import recital.corpus.catalog.LazyDocument;
+import recital.model.Edition;
+
+/**
+ * Chooses one edition for all documents of a command: the best that all of them have, official before
+ * abridged, or the one that was asked for. Two editions in one comparison would show a difference
+ * between our words and the official ones as if it were a change.
+ */
+final class EditionChoice {
+
+    private final Optional<Edition> asked;
+    private final boolean mix;
+
+    EditionChoice(Optional<Edition> asked, boolean mix) {
+        this.asked = asked;
+        this.mix = mix;
+    }
+
+    /** The edition of a command; where no edition is common to all, the one that most of them have. */
+    Edition chooseFor(Collection<ResolvedName> meanings) {
+        return asked.orElseGet(() -> Arrays.stream(Edition.values())
+                .max(Comparator.comparingLong((Edition edition) -> meanings.stream()
+                                .filter(meaning -> meaning.editions().containsKey(edition))
+                                .count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow());
+    }
+
+    /** The document of a name in the edition of the command, or in another one where they may be mixed. */
+    LazyDocument document(ResolvedName meaning, Edition edition) throws CorpusException {
+        LazyDocument document = meaning.editions().get(edition);
+        if (document != null) {
+            return document;
+        }
+        if (mix) {
+            return meaning.best();
+        }
+        throw refusal(meaning, edition);
+    }
+
+    private CorpusException refusal(ResolvedName meaning, Edition edition) {
+        LazyDocument best = meaning.best();
+        String reason = "here only in the " + best.edition().label() + " edition, "
+                + (asked.isPresent()
+                        ? "and the " + edition.label() + " one was asked for"
+                        : "the other documents only in the " + edition.label()
+                                + " one: what differs would be the edition, not the years");
+        return best.edition() == Edition.ABRIDGED && best.entry().isPresent()
+                ? new CorpusException(
+                        ErrorCode.ONLY_ABRIDGED,
+                        meaning.name(),
+                        reason,
+                        best.entry().get().symbol())
+                : new CorpusException(ErrorCode.OTHER_EDITION, meaning.name(), reason);
+    }
+}

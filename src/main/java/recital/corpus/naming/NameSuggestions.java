@@ -1,0 +1,31 @@
+package recital.corpus.naming;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the names that someone may have meant who wrote another. */
+final class NameSuggestions {
+
+    private static final int MOST = 3;
+
+    private NameSuggestions() {}
+
+    private record Near(String name, int distance) {}
+
+    /** At most three of the names that differ least, and only where they differ little; nearest first. */
+    static List<String> closestTo(String written, Collection<String> names) {
+        String wanted = written.toUpperCase(Locale.ROOT);
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, wanted.length() / 3));
+        return names.stream()
+                .distinct()
+                .map(name -> new Near(name, distance.apply(wanted, name.toUpperCase(Locale.ROOT))))
+                .filter(near -> near.distance() >= 0) // -1 is beyond the threshold
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .limit(MOST)
+                .map(Near::name)
+                .toList();
+    }
+}

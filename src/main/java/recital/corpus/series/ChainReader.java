@@ -1,0 +1,190 @@
+package recital.corpus.series;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.Entry;
+import recital.model.Edition;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/** Reads recitals and follows them through a collection; reads each document's recital once. */
+final class ChainReader {
+
+    private final Corpus corpus;
+    private final Edition edition;
+    private final Map<Symbol, Optional<Resolution>> texts = new HashMap<>();
+    private final Map<Symbol, Title> titles = new HashMap<>();
+    private final Map<Symbol, SeriesRecital> recitals = new HashMap<>();
+
+    /**
+     * @param edition the edition that is read first where the collection has several
+     */
+    ChainReader(Corpus corpus, Edition edition) {
+        this.corpus = corpus;
+        this.edition = edition;
+    }
+
+    Chain chain(Resolution resolution) {
+        SeriesRecital recital = SeriesRecital.of(resolution, this::title);
+        Title title = Title.of(resolution.title());
+        Trail assembly = new Trail();
+        Trail council = new Trail();
+        assembly.take(recital.assembly(), SeriesRecital.Mention::place);
+        council.take(recital.council(), SeriesRecital.Mention::place);
+        resolution.symbol().ifPresent(assembly::leaveOut);
+        Set<Symbol> direct =
+                recital.assembly().stream().map(SeriesRecital.Mention::symbol).collect(Collectors.toSet());
+        Deque<Symbol> open = new ArrayDeque<>(assembly.symbols());
+        Set<Symbol> followed = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Symbol next = open.poll();
+            if (followed.add(next) && membership(next, title, direct) != SeriesMembership.RELATED) {
+                SeriesRecital further = recital(next);
+                assembly.take(further.assembly(), mention -> next.shortForm());
+                council.take(further.council(), mention -> next.shortForm());
+                open.addAll(assembly.symbols());
+                open.removeAll(followed);
+            }
+        }
+        Set<Symbol> all = assembly.symbols();
+        return new Chain(
+                resolution.shortName(),
+                recital.place(),
+                all.stream()
+                        .map(symbol -> member(symbol, assembly, membership(symbol, title, all)))
+                        .toList(),
+                council.symbols().stream()
+                        .map(symbol -> member(symbol, council, SeriesMembership.UNKNOWN))
+                        .toList());
+    }
+
+    /** The recital of a document of the collection; an empty one where the text is not at hand. */
+    SeriesRecital recital(Symbol symbol) {
+        SeriesRecital known = recitals.get(symbol);
+        if (known == null) {
+            known = text(symbol)
+                    .map(resolution -> SeriesRecital.of(resolution, this::title))
+                    .orElseGet(() -> new SeriesRecital(Optional.empty(), List.of(), List.of()));
+            recitals.put(symbol, known);
+        }
+        return known;
+    }
+
+    /**
+     * How a document stands to the others of a chain.
+     *
+     * <p>A title like that of another member continues the series, and so does a text that recalls one. A
+     * text that recalls only what no one else of the chain is, or a title unlike all others, does not.
+     *
+     * @param title the title of the document whose chain it is; may be empty
+     * @param others the members of the chain, with or without this one
+     */
+    SeriesMembership membership(Symbol symbol, Title title, Collection<Symbol> others) {
+        Title own = title(symbol);
+        List<Title> titles = Stream.concat(
+                        Stream.of(title),
+                        others.stream().filter(other -> !other.equals(symbol)).map(this::title))
+                .filter(other -> !other.isEmpty())
+                .toList();
+        if (titles.stream().anyMatch(own::isSimilar)) {
+            return SeriesMembership.MEMBER;
+        }
+        if (text(symbol).isPresent()) {
+            List<SeriesRecital.Mention> recalled = recital(symbol).assembly();
+            if (recalled.isEmpty()) {
+                return SeriesMembership.UNKNOWN;
+            }
+            return recalled.stream().anyMatch(mention -> others.contains(mention.symbol()))
+                    ? SeriesMembership.MEMBER
+                    : SeriesMembership.RELATED;
+        }
+        return own.isEmpty() || titles.isEmpty() ? SeriesMembership.UNKNOWN : SeriesMembership.RELATED;
+    }
+
+    private Chain.Member member(Symbol symbol, Trail trail, SeriesMembership standing) {
+        List<Entry> entries = corpus.find(symbol);
+        Optional<LocalDate> date = trail.date(symbol).or(() -> entries.stream()
+                .flatMap(entry -> entry.adopted().stream())
+                .findFirst());
+        List<Edition> editions =
+                entries.stream().filter(Entry::present).map(Entry::edition).toList();
+        return new Chain.Member(symbol, date, written(symbol), editions, standing, trail.namedBy(symbol));
+    }
+
+    private Title title(Symbol symbol) {
+        return titles.computeIfAbsent(symbol, s -> Title.of(written(s)));
+    }
+
+    private String written(Symbol symbol) {
+        return corpus.find(symbol).stream()
+                .map(Entry::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Resolution> text(Symbol symbol) {
+        return texts.computeIfAbsent(symbol, this::read);
+    }
+
+    private Optional<Resolution> read(Symbol symbol) {
+        Optional<Entry> entry = corpus.find(symbol).stream()
+                .filter(Entry::present)
+                .min(Comparator.comparing((Entry e) -> e.edition() != edition).thenComparing(Entry::edition));
+        try {
+            return entry.isEmpty() ? Optional.empty() : Optional.of(corpus.read(entry.get()));
+        } catch (CorpusException e) {
+            // A text that cannot be read is as good as none here; the collection names it when it is asked for.
+            return Optional.empty();
+        }
+    }
+
+    /** What was found on the way: each document with where it was first named and the date that stood there. */
+    private static final class Trail {
+
+        private final Map<Symbol, String> namedBy = new TreeMap<>();
+        private final Map<Symbol, LocalDate> dates = new HashMap<>();
+        private final Set<Symbol> leftOut = new LinkedHashSet<>();
+
+        void take(List<SeriesRecital.Mention> mentions, Function<SeriesRecital.Mention, String> place) {
+            for (SeriesRecital.Mention mention : mentions) {
+                if (!leftOut.contains(mention.symbol())) {
+                    namedBy.putIfAbsent(mention.symbol(), place.apply(mention));
+                    mention.citation().date().ifPresent(date -> dates.putIfAbsent(mention.symbol(), date));
+                }
+            }
+        }
+
+        void leaveOut(Symbol symbol) {
+            leftOut.add(symbol);
+            namedBy.remove(symbol);
+        }
+
+        Set<Symbol> symbols() {
+            return namedBy.keySet();
+        }
+
+        String namedBy(Symbol symbol) {
+            return namedBy.get(symbol);
+        }
+
+        Optional<LocalDate> date(Symbol symbol) {
+            return Optional.ofNullable(dates.get(symbol));
+        }
+    }
+}

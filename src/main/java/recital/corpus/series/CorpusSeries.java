@@ -1,0 +1,51 @@
+package recital.corpus.series;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.Entry;
+import recital.model.Edition;
+import recital.model.Symbol;
+
+/** The annual series of a collection; those of an edition are found once, when they are first asked for. */
+public final class CorpusSeries {
+
+    private final Corpus corpus;
+    private final Map<Edition, SeriesIndex> byEdition = new ConcurrentHashMap<>();
+
+    public CorpusSeries(Corpus corpus) {
+        this.corpus = Objects.requireNonNull(corpus);
+    }
+
+    /** The series among the documents of an edition. */
+    public SeriesIndex of(Edition edition) {
+        return byEdition.computeIfAbsent(edition, one -> SeriesIndex.of(corpus, one));
+    }
+
+    /** Whether a document, in whatever edition, is a member of a series. */
+    public boolean hasMember(Symbol symbol) {
+        return sharesItsTitle(symbol)
+                || editions(symbol).anyMatch(edition -> of(edition).of(symbol).isPresent());
+    }
+
+    /** Whether a document is recalled with a series and is on another subject. */
+    public boolean isRelated(Symbol symbol) {
+        return !sharesItsTitle(symbol)
+                && editions(symbol).anyMatch(edition -> of(edition).isRelated(symbol));
+    }
+
+    /** A title that others share tells at once; only where none does must the recitals be read. */
+    private boolean sharesItsTitle(Symbol symbol) {
+        return corpus.find(symbol).stream()
+                .map(entry -> Title.of(entry.title()))
+                .anyMatch(title -> corpus.entries().stream()
+                        .filter(other -> !other.symbol().equals(symbol))
+                        .anyMatch(other -> title.isSimilar(Title.of(other.title()))));
+    }
+
+    private Stream<Edition> editions(Symbol symbol) {
+        return corpus.find(symbol).stream().map(Entry::edition);
+    }
+}

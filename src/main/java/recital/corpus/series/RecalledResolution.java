@@ -1,0 +1,76 @@
+package recital.corpus.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Citations;
+import recital.language.Dates;
+import recital.model.Symbol;
+
+/**
+ * A resolution of the Assembly or of the Economic and Social Council that a text names.
+ *
+ * @param symbol its symbol
+ * @param date the date of adoption that stands with it, where one does
+ * @param start where its number begins in the text
+ * @param end where the citation ends, its date included
+ */
+record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, int end) {
+
+    private static final Pattern NAMED = Pattern.compile("\\bresolutions?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_DATE = Pattern.compile("\\G[\\s\\u00a0]+(?:of[\\s\\u00a0]+|\\()");
+
+    RecalledResolution {
+        Objects.requireNonNull(symbol);
+        Objects.requireNonNull(date);
+    }
+
+    /**
+     * The resolutions in the order of the text, repetitions included.
+     *
+     * <p>One word "resolutions" governs the numbers after it ("resolutions 56/183 of 21 December 2001 and
+     * 57/238 of 20 December 2002", or with the dates in parentheses, as the abridged edition has them); a
+     * number that "decision" governs, or the resolution of another body, is none.
+     */
+    static List<RecalledResolution> in(String text) {
+        Map<Integer, Dates.Dated> dates = new HashMap<>();
+        recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(text).forEach(date -> dates.put(date.start(), date));
+        List<RecalledResolution> recalled = new ArrayList<>();
+        for (Citations.Citation citation : recital.language.Lexicon.of(recital.model.Language.ENGLISH).citations().all(text)) {
+            Optional<Symbol> symbol = symbol(citation);
+            if (symbol.isPresent()
+                    && NAMED.matcher(text).region(0, citation.start()).find()) {
+                Optional<Dates.Dated> date = dateAfter(text, citation.end(), dates);
+                recalled.add(new RecalledResolution(
+                        symbol.get(),
+                        date.flatMap(Dates.Dated::day),
+                        citation.start(),
+                        date.map(Dates.Dated::end).orElse(citation.end())));
+            }
+        }
+        return recalled;
+    }
+
+    private static Optional<Symbol> symbol(Citations.Citation citation) {
+        return switch (citation.kind()) {
+            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION ->
+                Symbol.parse(citation.symbol().replace('\u00a0', ' ')).filter(Symbol::isResolution);
+            case DECISION, ELSEWHERE, DOCUMENT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Dates.Dated> dateAfter(String text, int end, Map<Integer, Dates.Dated> dates) {
+        Matcher before = BEFORE_DATE.matcher(text).region(end, text.length());
+        return before.find() ? Optional.ofNullable(dates.get(before.end())) : Optional.empty();
+    }
+
+    boolean ofAssembly() {
+        return symbol.isAssemblyResolution();
+    }
+}

@@ -1,0 +1,202 @@
+package recital.corpus.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/**
+ * The recital of a resolution that names its predecessors, with the notes there, and the recitals about the
+ * Economic and Social Council's resolutions that stand with it.
+ *
+ * <p>Other recitals recall resolutions too ("Reaffirming its resolution 70/1"). The one that continues the
+ * series is told by what it looks like: a list rather than one resolution, last session's among them, "and
+ * other relevant resolutions" after them, nothing said of their contents; and by the titles of the
+ * resolutions where the collection knows them. A recital that has too little of this is none.
+ *
+ * @param place the paragraph, where there is one
+ * @param assembly the Assembly's resolutions that it names, in the order of the text
+ * @param council the Council's resolutions that it and the recitals right after it name
+ */
+record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<Mention> council) {
+
+    private static final int ENOUGH = 3;
+    private static final int KNOWN_TITLE = 4;
+    private static final int LONG_LIST = 3;
+    private static final int PAIR = 2;
+    private static final int LAST_SESSION = 2;
+    private static final int OTHER_SUBJECT = -3;
+    private static final double SAME_SUBJECT = 0.5;
+    private static final int HEAD = 160;
+
+    private static final SeriesRecital NONE = new SeriesRecital(Optional.empty(), List.of(), List.of());
+
+    private static final Pattern AND_THE_OTHERS =
+            Pattern.compile("\\b(?:other|previous|earlier|subsequent|relevant)\\b[^,;]{0,40}\\bresolutions\\b");
+    /** "Recalling all its previous resolutions on the subject, including resolution 77/107". */
+    private static final Pattern AMONG_OTHERS =
+            Pattern.compile("\\bresolutions\\b.*\\b(?:including|in particular|the latest|the most recent)\\b");
+
+    private static final Pattern CONTENTS_TOLD =
+            Pattern.compile("^\\s*,?\\s*(?:entitled|by which|in which|whereby|wherein|containing|which)\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^\\s*,?\\s*(?:on|concerning|regarding|entitled)\\s+(?:the\\s+)?");
+    private static final Pattern LIST_IN_NOTE = Pattern.compile(
+            "^\\W*(?:General Assembly |Assembly |Economic and Social Council |Council )?[Rr]esolutions?\\b");
+
+    SeriesRecital {
+        assembly = List.copyOf(assembly);
+        council = List.copyOf(council);
+    }
+
+    /**
+     * A resolution and where it is named.
+     *
+     * @param citation what is named
+     * @param place the paragraph or note, such as {@code PP1} or {@code note 1}
+     */
+    record Mention(RecalledResolution citation, String place) {
+
+        Symbol symbol() {
+            return citation.symbol();
+        }
+    }
+
+    /**
+     * Finds the recital.
+     *
+     * @param titles the titles of other resolutions, empty where they are not known
+     */
+    static SeriesRecital of(Resolution resolution, Function<Symbol, Title> titles) {
+        List<Paragraph> preamble = resolution.paragraphs().stream()
+                .filter(paragraph -> paragraph.id().part() == ParagraphId.Part.PREAMBLE)
+                .toList();
+        Paragraph best = null;
+        int highest = ENOUGH - 1;
+        for (Paragraph paragraph : preamble) {
+            int score = paragraph.text().indexOf('/') < 0 ? 0 : score(paragraph, resolution, titles);
+            if (score > highest) {
+                best = paragraph;
+                highest = score;
+            }
+        }
+        return best == null ? NONE : at(best, preamble, resolution);
+    }
+
+    private static SeriesRecital at(Paragraph recital, List<Paragraph> preamble, Resolution resolution) {
+        List<Mention> mentions = mentions(recital, resolution);
+        List<Mention> council = new ArrayList<>(of(mentions, false));
+        preamble.stream()
+                .skip(preamble.indexOf(recital) + 1L)
+                .takeWhile(SeriesRecital::beginsWithCouncil)
+                .forEach(paragraph -> council.addAll(of(mentions(paragraph, resolution), false)));
+        return new SeriesRecital(Optional.of(recital.id()), of(mentions, true), council);
+    }
+
+    private static boolean beginsWithCouncil(Paragraph paragraph) {
+        return RecalledResolution.in(paragraph.text()).stream()
+                .findFirst()
+                .filter(first -> !first.ofAssembly() && first.start() < HEAD)
+                .isPresent();
+    }
+
+    private static List<Mention> of(List<Mention> mentions, boolean assembly) {
+        return mentions.stream()
+                .filter(mention -> mention.citation().ofAssembly() == assembly)
+                .toList();
+    }
+
+    private static List<Mention> mentions(Paragraph paragraph, Resolution resolution) {
+        Stream<Mention> inText = RecalledResolution.in(paragraph.text()).stream()
+                .map(citation -> new Mention(citation, paragraph.id().value()));
+        Stream<Mention> inNotes = notes(paragraph, resolution)
+                .flatMap(note -> RecalledResolution.in(note.text()).stream()
+                        .map(citation -> new Mention(citation, "note " + note.mark())));
+        return Stream.concat(inText, inNotes).toList();
+    }
+
+    /** The notes that list resolutions; "See resolution 59/220" gives a source and no predecessor. */
+    private static Stream<Note> notes(Paragraph paragraph, Resolution resolution) {
+        return paragraph.marks().stream()
+                .map(NoteMark::mark)
+                .distinct()
+                .flatMap(mark -> resolution.note(mark).stream())
+                .filter(note -> LIST_IN_NOTE.matcher(note.text()).find());
+    }
+
+    private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Title> titles) {
+        String text = paragraph.text();
+        List<RecalledResolution> citations = RecalledResolution.in(text).stream()
+                .filter(RecalledResolution::ofAssembly)
+                .toList();
+        if (citations.isEmpty()) {
+            return 0;
+        }
+        boolean amongOthers = AMONG_OTHERS
+                .matcher(text.substring(0, citations.get(0).start()))
+                .find();
+        if (citations.get(0).start() > HEAD && !amongOthers) {
+            return 0;
+        }
+        int score = amongOthers || AND_THE_OTHERS.matcher(text).find() ? 1 : 0;
+        score += paragraph.id().value().equals("PP1") ? 1 : 0;
+        score += citations.stream().anyMatch(c -> isOfLastSession(c.symbol(), resolution)) ? LAST_SESSION : 0;
+        score += citations.stream().anyMatch(c -> isOfThisSubject(c.symbol(), resolution, titles)) ? KNOWN_TITLE : 0;
+        return citations.size() > 2
+                ? score + LONG_LIST
+                : score
+                        + (citations.size() == 2 ? PAIR : 0)
+                        + subject(
+                                text.substring(
+                                        citations.get(citations.size() - 1).end()),
+                                Title.of(resolution.title()));
+    }
+
+    /** The session before, or the one before that, since some series are of every second year. */
+    private static boolean isOfLastSession(Symbol symbol, Resolution resolution) {
+        OptionalInt own = session(resolution);
+        OptionalInt other = symbol.session();
+        if (own.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        int before = own.getAsInt() - other.getAsInt();
+        return before == 1 || before == 2;
+    }
+
+    private static OptionalInt session(Resolution resolution) {
+        return resolution.session().isPresent()
+                ? resolution.session()
+                : resolution.symbol().map(Symbol::session).orElse(OptionalInt.empty());
+    }
+
+    private static boolean isOfThisSubject(Symbol symbol, Resolution resolution, Function<Symbol, Title> titles) {
+        return titles.apply(symbol).isSimilar(Title.of(resolution.title()));
+    }
+
+    /** What the words after the last citation say of its subject: this one, another one, or nothing. */
+    private static int subject(String tail, Title title) {
+        Matcher subject = SUBJECT.matcher(tail);
+        if (subject.find()) {
+            if (title.isEmpty()) {
+                return 0;
+            }
+            String named = tail.substring(subject.end()).split("[,;]")[0];
+            return Title.of(named).diceSimilarity(title) >= SAME_SUBJECT ? 1 : OTHER_SUBJECT;
+        }
+        return CONTENTS_TOLD.matcher(tail).find() ? OTHER_SUBJECT : isBare(tail) ? 1 : 0;
+    }
+
+    private static boolean isBare(String tail) {
+        return tail.chars().noneMatch(Character::isLetter);
+    }
+}

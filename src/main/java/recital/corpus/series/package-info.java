@@ -1,0 +1,2 @@
+/** Which documents belong together: the chain that recalling recitals name, and the annual series. */
+package recital.corpus.series;

@@ -1,0 +1,87 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.Optional;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.Opening;
+import recital.language.Qualifiers.Qualifier;
+import recital.model.ParagraphId.Part;
+
+/** One text, read once: its tokens, and what the rules of classification look for in it. */
+final class AnalyzedText {
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Optional<Part> part;
+    private final List<WeightedToken> tokens;
+    private final Optional<Opening> opening;
+    private List<Figure> figures;
+    private List<Qualifier> qualifiers;
+
+    private AnalyzedText(Lexicon lexicon, String text, Optional<Part> part) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.part = part;
+        tokens = WeightedToken.all(lexicon, text);
+        opening = part.flatMap(p -> lexicon.opening(text, p));
+    }
+
+    /** A text of unknown place, such as a title or a note. */
+    static AnalyzedText of(Lexicon lexicon, String text) {
+        return new AnalyzedText(lexicon, text, Optional.empty());
+    }
+
+    static AnalyzedText of(Lexicon lexicon, String text, Part part) {
+        return new AnalyzedText(lexicon, text, Optional.of(part));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Optional<Part> part() {
+        return part;
+    }
+
+    List<WeightedToken> tokens() {
+        return tokens;
+    }
+
+    WeightedToken token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The token's text, or nothing beyond either end. */
+    String word(int index) {
+        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text();
+    }
+
+    Optional<Opening> opening() {
+        return opening;
+    }
+
+    /** How many tokens the opening has; 0 where there is none. */
+    int openingTokens() {
+        int end = opening.map(o -> text.indexOf(o.text()) + o.text().length()).orElse(0);
+        return (int) tokens.stream().takeWhile(token -> token.end() <= end).count();
+    }
+
+    List<Figure> figures() {
+        if (figures == null) {
+            figures = lexicon.figures().all(text);
+        }
+        return figures;
+    }
+
+    List<Qualifier> qualifiers() {
+        if (qualifiers == null) {
+            qualifiers = lexicon.qualifiers().all(text);
+        }
+        return qualifiers;
+    }
+}

@@ -1,0 +1,70 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.Set;
+import recital.text.Key;
+
+/**
+ * Makes edits quiet in which nothing but the style of hyphens, dashes, quotation marks and spaces changed, as it does
+ * between a text that was typed and one that was typeset.
+ *
+ * <p>A quiet edit keeps both its sides and has no class and no significance, so that accepting and rejecting it still
+ * works while nothing is said of it. A hyphen, comma or space that came or went is no such edit.
+ */
+public final class CharacterStyle {
+
+    private CharacterStyle() {}
+
+    /** Whether an edit is of this kind. */
+    public static boolean alone(Edit edit) {
+        return edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY))
+                && key(edit.earlier()).equals(key(edit.later()));
+    }
+
+    /** A key drops what stands at the ends of a text; here it stands inside one. */
+    private static Key key(String side) {
+        return Key.of("x" + side + "x");
+    }
+
+    /** The comparison with such edits quiet. */
+    public static ResolutionDiff quieted(ResolutionDiff diff) {
+        return new ResolutionDiff(
+                diff.alignment(),
+                quieted(diff.title()),
+                quieted(diff.notes()),
+                diff.changes().stream().map(CharacterStyle::quieted).toList());
+    }
+
+    /** The change with such edits quiet. */
+    public static Change quieted(Change change) {
+        TextDiff text = quieted(change.text());
+        List<NoteDiff> notes = quieted(change.notes());
+        Set<ChangeClass> classes = text.classes();
+        notes.forEach(note -> classes.addAll(note.text().classes()));
+        // These two are told of the link as well.
+        change.classes().stream()
+                .filter(kind -> kind == ChangeClass.MOVED || kind == ChangeClass.RENUMBERED)
+                .forEach(classes::add);
+        Significance significance = classes.isEmpty() ? Significance.NONE : change.significance();
+        return new Change(
+                change.link(), change.earlierOrder(), change.laterOrder(), text, notes, classes, significance);
+    }
+
+    /** The notes in which more changed. */
+    private static List<NoteDiff> quieted(List<NoteDiff> notes) {
+        return notes.stream()
+                .map(note -> new NoteDiff(note.earlier(), note.later(), quieted(note.text())))
+                .filter(note -> note.text().significance() != Significance.NONE)
+                .toList();
+    }
+
+    private static TextDiff quieted(TextDiff text) {
+        return new TextDiff(text.edits().stream().map(CharacterStyle::quieted).toList());
+    }
+
+    private static Edit quieted(Edit edit) {
+        return alone(edit)
+                ? new Edit(edit.operation(), edit.earlier(), edit.later(), Set.of(), Significance.NONE, "")
+                : edit;
+    }
+}

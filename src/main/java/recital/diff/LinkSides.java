@@ -1,0 +1,113 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import recital.align.Link;
+import recital.language.Lexicon;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/**
+ * The paragraphs of a link in the order in which their texts are joined and compared.
+ *
+ * @param earlier the earlier paragraphs
+ * @param later the later paragraphs
+ */
+record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
+
+    /** All orders of more paragraphs than this are too many to try; they keep the order of the document. */
+    private static final int MOST_REORDERED = 4;
+
+    LinkSides {
+        earlier = List.copyOf(earlier);
+        later = List.copyOf(later);
+    }
+
+    /** Takes the order, on the side that has several paragraphs, that leaves the least text edited. */
+    static LinkSides of(Link link, Resolution earlier, Resolution later, Lexicon lexicon) {
+        LinkSides inOrder = new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()));
+        LinkSides best = inOrder;
+        int least = inOrder.several() ? inOrder.edited(lexicon) : 0;
+        for (LinkSides sides : inOrder.reordered()) {
+            int edited = sides.edited(lexicon);
+            if (edited < least) {
+                least = edited;
+                best = sides;
+            }
+        }
+        return best;
+    }
+
+    String earlierText() {
+        return joined(earlier);
+    }
+
+    String laterText() {
+        return joined(later);
+    }
+
+    List<ParagraphId> earlierIds() {
+        return earlier.stream().map(Paragraph::id).toList();
+    }
+
+    List<ParagraphId> laterIds() {
+        return later.stream().map(Paragraph::id).toList();
+    }
+
+    private boolean several() {
+        return earlier.size() > 1 || later.size() > 1;
+    }
+
+    /** The number of characters that came or went. */
+    private int edited(Lexicon lexicon) {
+        return WordDiff.runs(AnalyzedText.of(lexicon, earlierText()), AnalyzedText.of(lexicon, laterText())).stream()
+                .filter(run -> !run.kept())
+                .mapToInt(run -> run.earlierEnd() - run.earlierStart() + run.laterEnd() - run.laterStart())
+                .sum();
+    }
+
+    private List<LinkSides> reordered() {
+        if (earlier.size() > 1 && earlier.size() <= MOST_REORDERED) {
+            return orders(earlier).stream()
+                    .map(order -> new LinkSides(order, later))
+                    .toList();
+        }
+        if (later.size() > 1 && later.size() <= MOST_REORDERED) {
+            return orders(later).stream()
+                    .map(order -> new LinkSides(earlier, order))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static List<List<Paragraph>> orders(List<Paragraph> paragraphs) {
+        if (paragraphs.size() < 2) {
+            return List.of(paragraphs);
+        }
+        List<List<Paragraph>> orders = new ArrayList<>();
+        for (int first = 0; first < paragraphs.size(); first++) {
+            List<Paragraph> rest = new ArrayList<>(paragraphs);
+            Paragraph head = rest.remove(first);
+            for (List<Paragraph> tail : orders(rest)) {
+                List<Paragraph> order = new ArrayList<>(List.of(head));
+                order.addAll(tail);
+                orders.add(order);
+            }
+        }
+        return orders;
+    }
+
+    private static List<Paragraph> paragraphs(Resolution resolution, List<ParagraphId> ids) {
+        return ids.stream()
+                .map(id -> resolution
+                        .paragraph(id)
+                        .orElseThrow(() -> new IllegalArgumentException(resolution.name() + " has no " + id)))
+                .toList();
+    }
+
+    private static String joined(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(TextDiff.PARAGRAPH_BREAK));
+    }
+}

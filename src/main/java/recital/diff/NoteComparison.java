@@ -1,0 +1,106 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import recital.model.Note;
+import recital.model.Resolution;
+import recital.text.Overlap;
+
+/** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
+final class NoteComparison {
+
+    /** Two notes are one, reworded, when they share this much of their words (Dice coefficient). */
+    private static final double SAME_NOTE = 0.35;
+
+    /** More than any two notes that differ have. */
+    private static final double SAME_TEXT = 3;
+
+    private final PlacedNotes earlier;
+    private final PlacedNotes later;
+    private final Classifier classifier;
+
+    NoteComparison(Resolution earlier, Resolution later, Classifier classifier) {
+        this.earlier = new PlacedNotes(earlier);
+        this.later = new PlacedNotes(later);
+        this.classifier = classifier;
+    }
+
+    /**
+     * The notes of a link that came, went or were reworded: first those of the later side in order, then those that went.
+     * A number alone is no change.
+     */
+    List<NoteDiff> changed(LinkSides sides) {
+        List<Note> removed = earlier.of(sides.earlier());
+        List<Note> added = later.of(sides.later());
+        return removed.isEmpty() && added.isEmpty() ? List.of() : changed(removed, added, false, classifier.forNotesOf(sides));
+    }
+
+    /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
+    List<NoteDiff> ofNoParagraph() {
+        return changed(earlier.ofNoParagraph(), later.ofNoParagraph(), true, classifier);
+    }
+
+    private List<NoteDiff> changed(List<Note> removed, List<Note> added, boolean byMark, Classifier ofNotes) {
+        Map<Note, Note> earlierOf = new IdentityHashMap<>();
+        Map<Note, Note> laterOf = new IdentityHashMap<>();
+        for (Pair pair : pairs(removed, added, byMark)) {
+            if (!earlierOf.containsKey(pair.after()) && !laterOf.containsKey(pair.before())) {
+                earlierOf.put(pair.after(), pair.before());
+                laterOf.put(pair.before(), pair.after());
+            }
+        }
+        List<NoteDiff> changed = new ArrayList<>();
+        for (Note note : added) {
+            Note before = earlierOf.get(note);
+            if (before == null) {
+                changed.add(added(note));
+            } else if (!before.text().equals(note.text())) {
+                changed.add(
+                        new NoteDiff(Optional.of(before), Optional.of(note), ofNotes.text(before.text(), note.text())));
+            }
+        }
+        removed.stream().filter(note -> !laterOf.containsKey(note)).forEach(note -> changed.add(removed(note)));
+        return changed;
+    }
+
+    private NoteDiff added(Note note) {
+        TextDiff text = classifier.note("", note.text(), earlier.containsText(note.text()));
+        return new NoteDiff(Optional.empty(), Optional.of(note), text);
+    }
+
+    private NoteDiff removed(Note note) {
+        TextDiff text = classifier.note(note.text(), "", later.containsText(note.text()));
+        return new NoteDiff(Optional.of(note), Optional.empty(), text);
+    }
+
+    /** What may be one note, the most alike first. */
+    private List<Pair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Note before : earlier) {
+            for (Note after : later) {
+                boolean sameMark = byMark && before.mark().equals(after.mark());
+                double alike = alike(before.text(), after.text()) + (sameMark ? 1 : 0);
+                if (alike >= SAME_NOTE) {
+                    pairs.add(new Pair(before, after, alike));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::alike).reversed());
+        return pairs;
+    }
+
+    private double alike(String earlier, String later) {
+        return earlier.equals(later)
+                ? SAME_TEXT
+                : Overlap.dice(
+                        new HashSet<>(WeightedToken.all(classifier.lexicon(), earlier)),
+                        new HashSet<>(WeightedToken.all(classifier.lexicon(), later)));
+    }
+
+    private record Pair(Note before, Note after, double alike) {}
+}

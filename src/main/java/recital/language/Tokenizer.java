@@ -1,0 +1,161 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.text.Folding;
+import recital.text.Stemmer;
+
+/** Cuts a text into words, numbers, dates, symbols, ordinals and punctuation; white space stands between them. */
+public final class Tokenizer {
+
+    private static final String APOSTROPHE = "'\\u2019";
+    private static final String HYPHEN = "\\u2010\\u2011-";
+    private static final Pattern SYMBOL = Pattern.compile(Citations.FORM);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"
+            + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHEN + "]\\p{L})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[" + APOSTROPHE + HYPHEN
+            + "][\\p{L}\\p{M}\\p{N}]+)*(?:(?<=s)[" + APOSTROPHE + "](?![\\p{L}\\p{N}]))?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private final Dates dates;
+    private final Ordinals ordinals;
+    private final Stemmer stemmer;
+
+    Tokenizer(Lexicon lexicon) {
+        dates = lexicon.dates();
+        ordinals = lexicon.ordinals();
+        stemmer = lexicon.stemmer();
+    }
+
+    /** The tokens of the text in order; together with the white space between them they are the text. */
+    public List<Token> tokenize(String text) {
+        return new Cutting(text).all();
+    }
+
+    /** The tokens without punctuation and line breaks. */
+    public List<Token> words(String text) {
+        return tokenize(text).stream()
+                .filter(word -> word.kind() != TokenKind.PUNCTUATION && word.kind() != TokenKind.LINE_BREAK)
+                .toList();
+    }
+
+    /** The words of a text in the form in which they are compared over the years: small letters, plain typography. */
+    public List<String> keys(String text) {
+        return words(Folding.DISPLAY.fold(text)).stream().map(Token::key).toList();
+    }
+
+    /** The words of a text without their endings, so that "gender digital divides" holds "gender digital divide". */
+    public List<String> stems(String text) {
+        return keys(text).stream().map(stemmer::stem).toList();
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
+    }
+
+    /** One walk through a text. */
+    private final class Cutting {
+
+        private final String text;
+        private final Matcher date;
+        private final Matcher symbol;
+        private final Matcher ordinal;
+        private final Matcher number;
+        private final Matcher word;
+
+        Cutting(String text) {
+            this.text = text;
+            date = matcher(dates.form());
+            symbol = matcher(SYMBOL);
+            ordinal = matcher(ordinals.form());
+            number = matcher(NUMBER);
+            word = matcher(WORD);
+        }
+
+        private Matcher matcher(Pattern pattern) {
+            return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        List<Token> all() {
+        List<Token> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (character == '\n' || !isSpace(character)) {
+                Token next = at(at, character);
+                words.add(next);
+                at = next.end();
+            } else {
+                at += Character.charCount(character);
+            }
+        }
+        return words;
+    }
+
+    private Token at(int start, int character) {
+        if (Character.isDigit(character) || Character.isUpperCase(character)) {
+            if (begins(date, start)) {
+                return word(start, date.end(), TokenKind.DATE);
+            }
+            if (begins(symbol, start)) {
+                return word(start, symbol.end(), TokenKind.SYMBOL);
+            }
+            if (begins(number, start)) {
+                boolean year = YEAR.matcher(number.group()).matches();
+                return word(start, number.end(), year ? TokenKind.YEAR : TokenKind.NUMBER);
+            }
+        }
+        if (begins(word, start)) {
+            boolean named = ordinals.mayBegin(word.group()) && begins(ordinal, start);
+            return named ? word(start, ordinal.end(), TokenKind.ORDINAL) : word(start, word.end(), TokenKind.WORD);
+        }
+        int end = start + Character.charCount(character);
+        return word(start, end, character == '\n' ? TokenKind.LINE_BREAK : TokenKind.PUNCTUATION);
+    }
+
+    private boolean begins(Matcher matcher, int start) {
+        return matcher.region(start, text.length()).lookingAt();
+    }
+
+    private Token word(int start, int end, TokenKind kind) {
+        return new Token(start, end, text.substring(start, end), kind);
+    }
+
+    }
+
+    /**
+     * A token of a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param text as printed
+     * @param kind what it is
+     */
+    public record Token(int start, int end, String text, TokenKind kind) {
+
+        /** In small letters and plain typography: the form in which it is compared over the years. */
+        public String key() {
+            return Folding.CASE.fold(text);
+        }
+    }
+
+    /** The kinds of token. */
+    public enum TokenKind {
+        /** Hyphenated and apostrophe words whole. */
+        WORD,
+        /** "1.5", "2,000". */
+        NUMBER,
+        /** A number from 1900 to 2099. */
+        YEAR,
+        /** "16 July 2014", whole. */
+        DATE,
+        /** "72/200", "A/C.2/74/L.32". */
+        SYMBOL,
+        /** "seventy-ninth", in words. */
+        ORDINAL,
+        PUNCTUATION,
+        LINE_BREAK
+    }
+}

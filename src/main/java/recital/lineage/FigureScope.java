@@ -1,0 +1,148 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Clauses;
+import recital.language.Clauses.Clause;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+
+/**
+ * Where in a paragraph stands what a figure counts.
+ *
+ * <p>The words before it reach back to the beginning of its clause. Those after it reach to a comma, to what leads over to
+ * the next figure ("compared with 41 in the plains") or to the end of the clause. Where all that is only the subject,
+ * whose predicate comes behind a later comma ("half of the herders, above all those in the hills, do not own a well"),
+ * they reach to the end of the predicate.
+ *
+ * @param figure the figure
+ * @param lead the offset of the first word before it that tells what it is
+ * @param head the offset after what is counted
+ * @param verb the offset where the predicate begins that comes later; that of the head where none does
+ * @param end the offset after the last word that tells what is counted
+ */
+record FigureScope(Figure figure, int lead, int head, int verb, int end) {
+
+    /** As many words before a figure tell what it is. */
+    private static final int LEAD = 30;
+
+    /** As many characters before and after a figure are read at most; they hold more words than are taken. */
+    private static final int BEFORE = 400;
+
+    private static final int AFTER = 600;
+
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** "A one-day, open and free fair": another adjective may follow. */
+    private static final Pattern ADJECTIVE = Pattern.compile("[-\u2010\u2011]\\p{Ll}+$");
+
+    /** What leads over to a figure is not longer. */
+    private static final int OVER_REACH = 60;
+
+    /** The figures of a paragraph with what they count; the base of another figure is none of its own. */
+    static List<FigureScope> in(Stage stage) {
+        String text = stage.paragraph().text();
+        Lexicon lexicon = Lexicon.of(stage.document().language());
+        List<Figure> figures =
+                lexicon.figures().all(text).stream().filter(figure -> !figure.isBase()).toList();
+        Iterator<Clause> clauses =
+                lexicon.clauses().of(text, stage.paragraph().id().part()).iterator();
+        Clause clause = clauses.next();
+        List<FigureScope> all = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            while (clause.end() < figures.get(i).end() && clauses.hasNext()) {
+                clause = clauses.next();
+            }
+            Clause near = near(text, clause, figures.get(i));
+            List<Integer> next = new ArrayList<>();
+            for (int j = i + 1; j < figures.size() && figures.get(j).start() < near.end(); j++) {
+                next.add(figures.get(j).start());
+            }
+            all.add(counted(lexicon, text, figures.get(i), near, next));
+        }
+        return all;
+    }
+
+    /** As much of a clause as may tell what a figure counts, in whole words. */
+    private static Clause near(String text, Clause clause, Figure figure) {
+        int start = Math.min(clause.start(), figure.start());
+        int end = Math.max(clause.end(), figure.end());
+        int from = figure.start() - start <= BEFORE ? start : text.indexOf(' ', figure.start() - BEFORE);
+        int to = end - figure.end() <= AFTER ? end : text.lastIndexOf(' ', figure.end() + AFTER);
+        return new Clause(from < 0 ? figure.start() : Math.min(from, figure.start()), Math.max(to, figure.end()));
+    }
+
+    private static FigureScope counted(Lexicon lexicon, String text, Figure figure, Clause near, List<Integer> next) {
+        int lead = lead(text, near.start(), figure.start());
+        int head = head(lexicon, text, figure, near.end(), next);
+        boolean subject =
+                lexicon.pattern(PhrasePattern.BEFORE_SUBJECT).matcher(text).region(near.start(), figure.start()).find()
+                        && !lexicon.pattern(PhrasePattern.AUXILIARY).matcher(text).region(figure.end(), head).find();
+        Matcher later = lexicon.pattern(PhrasePattern.LATER_VERB).matcher(text).region(head, near.end()).useTransparentBounds(true);
+        return subject && later.find()
+                ? new FigureScope(figure, lead, head, later.end(), stop(lexicon, text, later.end(), near.end()))
+                : new FigureScope(figure, lead, head, head, head);
+    }
+
+    private static int head(Lexicon lexicon, String text, Figure figure, int clauseEnd, List<Integer> next) {
+        int from = figure.end();
+        int stop = stop(lexicon, text, from, clauseEnd);
+        if (ADJECTIVE.matcher(figure.text()).find() && stop < clauseEnd && words(text, from, stop) <= 1) {
+            stop = stop(lexicon, text, stop + 1, clauseEnd);
+        }
+        for (int start : next) {
+            if (start > stop) {
+                break;
+            }
+            // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is
+            // counted.
+            Matcher over = lexicon.pattern(PhrasePattern.LEADING_TO_NEXT_FIGURE).matcher(text).region(Math.max(from, start - OVER_REACH), start);
+            if (over.find()) {
+                return over.start();
+            }
+        }
+        return stop;
+    }
+
+    private static int stop(Lexicon lexicon, String text, int from, int to) {
+        Matcher stop = lexicon.pattern(PhrasePattern.FIGURE_STOP).matcher(text).region(from, to).useTransparentBounds(true);
+        return stop.find() ? stop.start() : to;
+    }
+
+    /** The beginning of the clause, or else that of the first part of it that is near enough. */
+    private static int lead(String text, int from, int to) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(from, to);
+        while (word.find()) {
+            starts.add(word.start());
+        }
+        if (starts.size() <= LEAD) {
+            return from;
+        }
+        int nearest = starts.get(starts.size() - LEAD);
+        Matcher comma = COMMA.matcher(text).region(nearest, to);
+        return comma.find() && comma.end() < to ? comma.end() : nearest;
+    }
+
+    private static int words(String text, int from, int to) {
+        return (int) WORD.matcher(text).region(from, to).results().count();
+    }
+
+    Quantity quantity(Stage stage) {
+        String text = stage.paragraph().text();
+        return new Quantity(
+                stage,
+                figure.start(),
+                figure.text(),
+                figure.bound(),
+                figure.value(),
+                figure.unit(),
+                text.substring(lead, figure.start()).strip(),
+                text.substring(figure.end(), end).strip().replaceFirst("[;.,]+$", ""));
+    }
+}

@@ -1,0 +1,170 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Bound.Sense;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.WordList;
+
+/**
+ * What a figure measures, in the form in which figures of two documents are compared.
+ *
+ * @param unit its unit
+ * @param kind what kind of figure it is
+ * @param place where what it counts is, as its own words or its clause say; empty where that is everywhere
+ * @param head the words that name what is counted, without endings, those without content aside
+ * @param rest those words and what follows them, commas or not
+ * @param predicate the words that come later and say what is said of it
+ * @param before the last words before it
+ * @param after the first words after it
+ */
+record FigureSubject(
+        List<String> unit,
+        FigureKind kind,
+        List<String> place,
+        List<String> head,
+        List<String> rest,
+        List<String> predicate,
+        List<String> before,
+        List<String> after) {
+
+    /** How many words on either side are compared. */
+    private static final int AROUND = 5;
+
+    /** The least part of these words that two figures of one measure share. */
+    private static final double LEAST = 0.5;
+
+    /** As many characters on either side are read. */
+    private static final int NEAR = 400;
+
+    /** What is counted in so many words is known by them, whatever stands around. */
+    private static final int KNOWN = 3;
+
+    /**
+     * What tells figures apart whatever they count.
+     *
+     * @param share whether it is a share or a rate in words, and no number
+     * @param gap whether it is the difference between two quantities, "lower than that of men"
+     * @param rising whether it tells by how much something rose
+     * @param falling whether it tells by how much something fell
+     */
+    record FigureKind(boolean share, boolean gap, boolean rising, boolean falling) {}
+
+    static FigureSubject of(Lexicon lexicon, String text, FigureScope counted) {
+        Reader reader = new Reader(lexicon);
+        int start = counted.figure().start();
+        int end = counted.figure().end();
+        String head = lexicon.pattern(PhrasePattern.SECOND_SUBJECT).split(text.substring(end, counted.head()), 2)[0];
+        List<String> place = reader.place(head);
+        String rest = text.substring(end, Math.min(text.length(), end + NEAR));
+        List<String> before = last(reader.stems(text.substring(Math.max(0, start - NEAR), start)));
+        List<String> after = reader.stems(rest);
+        Figure figure = counted.figure();
+        FigureKind kind = new FigureKind(
+                figure.value().isEmpty() && figure.bound().sense() != Sense.BETWEEN,
+                lexicon.pattern(PhrasePattern.COMPARISON_AHEAD).matcher(rest).find(),
+                has(before, lexicon.pattern(PhrasePattern.RISING_STEM)),
+                has(before, lexicon.pattern(PhrasePattern.FALLING_STEM)));
+        return new FigureSubject(
+                lexicon.tokens().stems(figure.unit()),
+                kind,
+                place.isEmpty() ? reader.lastPlace(text.substring(counted.lead(), start)) : place,
+                reader.content(head),
+                reader.content(rest),
+                reader.content(text.substring(counted.verb(), counted.end())),
+                before,
+                after.subList(0, Math.min(AROUND, after.size())));
+    }
+
+    private static List<String> last(List<String> words) {
+        return words.subList(Math.max(0, words.size() - AROUND), words.size());
+    }
+
+    private static boolean has(List<String> words, Pattern wanted) {
+        return words.stream().anyMatch(word -> wanted.matcher(word).lookingAt());
+    }
+
+    /**
+     * Whether a figure of another document may be of the same measure.
+     *
+     * <p>It may not where unit, kind or place differ, what is counted, or what is said of it. Where all this is known by a
+     * few words, those around must be alike too.
+     */
+    boolean isThatOf(FigureSubject other) {
+        return unit.equals(other.unit)
+                && kind.equals(other.kind)
+                && place.equals(other.place)
+                && counts(other)
+                && predicate.equals(other.predicate)
+                && (head.size() >= KNOWN || alike(other) >= LEAST);
+    }
+
+    /** Whether the same is counted, though a comma may end it in one document and not in the other. */
+    private boolean counts(FigureSubject other) {
+        FigureSubject longer = head.size() >= other.head.size() ? this : other;
+        FigureSubject shorter = longer == this ? other : this;
+        int size = longer.head.size();
+        return longer.head.equals(shorter.head)
+                || !shorter.head.isEmpty()
+                        && shorter.rest.size() >= size
+                        && shorter.rest.subList(0, size).equals(longer.head);
+    }
+
+    /** Which part of the words around two figures both have, from 0 to 1. */
+    double alike(FigureSubject other) {
+        int all = Math.max(before.size(), other.before.size()) + Math.max(after.size(), other.after.size());
+        return all == 0 ? 1 : (double) (common(before, other.before) + common(after, other.after)) / all;
+    }
+
+    private static int common(List<String> one, List<String> other) {
+        List<String> left = new ArrayList<>(other);
+        int common = 0;
+        for (String word : one) {
+            common += left.remove(word) ? 1 : 0;
+        }
+        return common;
+    }
+
+    /**
+     * Reads the words round a figure in the language of its document.
+     *
+     * @param lexicon what is known of that language
+     */
+    private record Reader(Lexicon lexicon) {
+
+        List<String> content(String text) {
+            String somewhere = lexicon.pattern(PhrasePattern.EVERYWHERE).matcher(text).replaceAll("");
+            return lexicon.tokens().keys(somewhere).stream()
+                    .filter(word -> !Character.isDigit(word.charAt(0)))
+                    .filter(word -> !lexicon.words(WordList.WITHOUT_CONTENT).contains(word))
+                    .map(lexicon.stemmer()::stem)
+                    .toList();
+        }
+
+        List<String> place(String text) {
+            Matcher place = lexicon.pattern(PhrasePattern.PLACE).matcher(text);
+            return place.find() ? stems(place.group(1)) : List.of();
+        }
+
+        List<String> lastPlace(String text) {
+            Matcher place = lexicon.pattern(PhrasePattern.PLACE).matcher(text);
+            List<String> last = List.of();
+            while (place.find()) {
+                last = stems(place.group(1));
+            }
+            return last;
+        }
+
+        /** The words of a text without numbers and without endings: "uses" and "used" are one. */
+        List<String> stems(String text) {
+            return lexicon.tokens().keys(text).stream()
+                    .filter(word -> !Character.isDigit(word.charAt(0)))
+                    .map(lexicon.stemmer()::stem)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package recital.lineage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import recital.align.Aligner;
+import recital.lineage.Provision.Ending;
+import recital.lineage.ReappearanceFinder.Reappearance;
+import recital.lineage.Stage.Appearance;
+import recital.lineage.Succession.CarriedText;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/**
+ * Reads the documents of a series from the first to the last and joins their paragraphs to provisions.
+ *
+ * <p>A document looks only back, so that later years change neither the id nor the earlier stages of a provision.
+ */
+final class LineageBuilder {
+
+    private final Aligner aligner = new Aligner();
+    private final ReappearanceFinder returns = new ReappearanceFinder(aligner);
+    private final List<Resolution> read = new ArrayList<>();
+    private final List<ProvisionBuilder> provisions = new ArrayList<>();
+    private final Map<Place, ProvisionBuilder> standing = new HashMap<>();
+
+    /** Where a paragraph of the document in hand comes from. */
+    private record Arrival(ProvisionBuilder provision, Appearance coming, List<Place> sources, boolean moved, boolean doubtful) {}
+
+    static List<Provision> provisions(List<Resolution> documents) {
+        LineageBuilder weaver = new LineageBuilder();
+        documents.forEach(weaver::read);
+        return weaver.provisions.stream().map(ProvisionBuilder::grown).toList();
+    }
+
+    private void read(Resolution document) {
+        Optional<Resolution> before = Lineage.before(document, read);
+        Optional<Succession> succession = before.map(b -> Succession.of(aligner.align(b, document)));
+        Map<ParagraphId, Arrival> arrivals = new HashMap<>();
+        if (before.isPresent()) {
+            carryOn(document, before.get(), succession.get(), arrivals);
+            adoptProposals(document, before.get(), arrivals);
+            bringBack(document, succession.get(), arrivals);
+        }
+        begin(document, before, succession, arrivals);
+        stand(document, before, succession, arrivals);
+        if (before.isPresent() && !document.isDraft()) {
+            end(document, before.get(), succession.get());
+        }
+        read.add(document);
+    }
+
+    private ProvisionBuilder standing(Resolution document, ParagraphId paragraph) {
+        return standing.get(new Place(document.shortName(), paragraph));
+    }
+
+    private void carryOn(
+            Resolution document, Resolution before, Succession succession, Map<ParagraphId, Arrival> arrivals) {
+        for (Paragraph paragraph : document.paragraphs()) {
+            succession
+                    .own(paragraph.id())
+                    .ifPresent(own -> arrivals.put(
+                            paragraph.id(),
+                            new Arrival(
+                                    standing(before, own.earlier()),
+                                    Appearance.CONTINUED,
+                                    sources(before, own, succession.all(paragraph.id())),
+                                    own.link().moved(),
+                                    own.link().doubtful())));
+        }
+    }
+
+    /** The paragraph's own source, then the others that it has. */
+    private static List<Place> sources(Resolution before, CarriedText own, List<CarriedText> all) {
+        List<Place> sources = new ArrayList<>(List.of(new Place(before.shortName(), own.earlier())));
+        for (CarriedText tie : all) {
+            if (!tie.earlier().equals(own.earlier())) {
+                sources.add(new Place(before.shortName(), tie.earlier()));
+            }
+        }
+        return sources;
+    }
+
+    /** What the adopted document has and the one before it had not, its draft may have had already, new or brought back. */
+    private void adoptProposals(Resolution document, Resolution before, Map<ParagraphId, Arrival> arrivals) {
+        Optional<Resolution> draft = document.isDraft() ? Optional.empty() : Lineage.lastDraft(document, read);
+        if (draft.isEmpty() || draft.get().equals(before)) {
+            return;
+        }
+        Succession proposed = Succession.of(aligner.align(draft.get(), document));
+        for (Paragraph paragraph : document.paragraphs()) {
+            Optional<CarriedText> own = proposed.own(paragraph.id());
+            ProvisionBuilder provision =
+                    own.map(tie -> standing(draft.get(), tie.earlier())).orElse(null);
+            if (provision != null && !provision.standsIn(before) && !arrivals.containsKey(paragraph.id())) {
+                arrivals.put(
+                        paragraph.id(),
+                        new Arrival(
+                                provision,
+                                provision.isProposal() ? Appearance.CONTINUED : Appearance.RETURNED,
+                                List.of(new Place(
+                                        draft.get().shortName(), own.get().earlier())),
+                                own.get().link().moved(),
+                                own.get().link().doubtful()));
+            }
+        }
+    }
+
+    private void bringBack(Resolution document, Succession succession, Map<ParagraphId, Arrival> arrivals) {
+        Set<ParagraphId> added = new HashSet<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (!arrivals.containsKey(paragraph.id())
+                    && succession.all(paragraph.id()).isEmpty()) {
+                added.add(paragraph.id());
+            }
+        }
+        List<ProvisionBuilder> dormant = provisions.stream().filter(ProvisionBuilder::isDormant).toList();
+        if (added.isEmpty() || dormant.isEmpty()) {
+            return;
+        }
+        Map<ParagraphId, Reappearance> found = returns.of(dormant, document, added);
+        found.forEach((id, back) -> arrivals.put(
+                id,
+                new Arrival(
+                        back.provision(),
+                        Appearance.RETURNED,
+                        List.of(back.provision().last().place()),
+                        false,
+                        back.link().doubtful())));
+    }
+
+    /** What comes from nowhere else begins here. */
+    private void begin(
+            Resolution document,
+            Optional<Resolution> before,
+            Optional<Succession> succession,
+            Map<ParagraphId, Arrival> arrivals) {
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (arrivals.containsKey(paragraph.id())) {
+                continue;
+            }
+            List<CarriedText> ties = succession.map(s -> s.all(paragraph.id())).orElse(List.of());
+            List<Place> sources = ties.stream()
+                    .map(tie -> new Place(before.orElseThrow().shortName(), tie.earlier()))
+                    .toList();
+            Appearance coming = before.isEmpty() ? Appearance.FIRST : ties.isEmpty() ? Appearance.ADDED : Appearance.SPLIT_OFF;
+            Optional<Place> parent = sources.stream().findFirst().map(place -> standing.get(place)
+                    .id());
+            ProvisionBuilder provision = new ProvisionBuilder(Place.of(document, paragraph), parent);
+            provisions.add(provision);
+            boolean moved = ties.stream().anyMatch(tie -> tie.link().moved());
+            boolean doubtful = ties.stream().anyMatch(tie -> tie.link().doubtful());
+            arrivals.put(paragraph.id(), new Arrival(provision, coming, sources, moved, doubtful));
+        }
+    }
+
+    private void stand(
+            Resolution document,
+            Optional<Resolution> before,
+            Optional<Succession> succession,
+            Map<ParagraphId, Arrival> arrivals) {
+        Map<ParagraphId, List<Place>> ended = new HashMap<>();
+        Map<Place, List<Place>> begun = new LinkedHashMap<>();
+        if (before.isPresent()) {
+            for (Paragraph earlier : before.get().paragraphs()) {
+                succession.get().mergedInto(earlier.id()).ifPresent(into -> ended.computeIfAbsent(
+                                into, id -> new ArrayList<>())
+                        .add(standing(before.get(), earlier.id()).id()));
+            }
+        }
+        for (Paragraph paragraph : document.paragraphs()) {
+            Arrival arrival = arrivals.get(paragraph.id());
+            if (arrival.coming() == Appearance.SPLIT_OFF) {
+                begun.computeIfAbsent(arrival.sources().get(0), place -> new ArrayList<>())
+                        .add(arrival.provision().id());
+            }
+        }
+        for (Paragraph paragraph : document.paragraphs()) {
+            Arrival arrival = arrivals.get(paragraph.id());
+            List<Place> beside = arrival.coming() == Appearance.CONTINUED
+                    ? begun.getOrDefault(arrival.sources().get(0), List.of())
+                    : List.of();
+            arrival.provision()
+                    .add(new Stage(
+                            document,
+                            paragraph,
+                            arrival.coming(),
+                            arrival.sources(),
+                            arrival.moved(),
+                            arrival.doubtful(),
+                            ended.getOrDefault(paragraph.id(), List.of()),
+                            beside));
+            standing.put(Place.of(document, paragraph), arrival.provision());
+        }
+    }
+
+    private void end(Resolution document, Resolution before, Succession succession) {
+        for (Paragraph paragraph : before.paragraphs()) {
+            ProvisionBuilder provision = standing(before, paragraph.id());
+            if (!provision.last().document().equals(document)) {
+                Optional<Place> into = succession.mergedInto(paragraph.id()).map(id -> standing(document, id)
+                        .id());
+                provision.end(new Ending(document.shortName(), into));
+            }
+        }
+        for (ProvisionBuilder provision : provisions) {
+            if (!provision.hasEnded() && !provision.standsIn(document) && !provision.standsIn(before)) {
+                provision.end(new Ending(document.shortName(), Optional.empty()));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package recital.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import recital.diff.Change;
+import recital.model.Resolution;
+
+/**
+ * The life of a provision, year by year.
+ *
+ * @param provision the provision
+ * @param years one a document, from the first in which it stands to the one in which it ends or the last
+ * @param ancestors where it began with fresh wording, the provisions that are likely to be its ancestors
+ * @param descendants where it was dropped, the provisions that likely took its place
+ */
+public record ProvisionHistory(Provision provision, List<HistoryYear> years, List<CandidateLink> ancestors, List<CandidateLink> descendants) {
+
+    public ProvisionHistory {
+        Objects.requireNonNull(provision);
+        years = List.copyOf(years);
+        ancestors = List.copyOf(ancestors);
+        descendants = List.copyOf(descendants);
+    }
+
+    /** How many of the adopted documents hold the words that were asked for. */
+    public long holding() {
+        return years.stream()
+                .filter(year -> year.holds() && !year.document().isDraft())
+                .count();
+    }
+
+    /**
+     * A provision in one document.
+     *
+     * @param document the document
+     * @param happening what happened to the provision there
+     * @param stage how it stands there; empty where it does not
+     * @param change the words that changed since it last stood, or from the paragraph from which it was split off; empty
+     *     where it is new or does not stand there
+     * @param holds whether it holds the words that were asked for
+     */
+    public record HistoryYear(
+            Resolution document, Happening happening, Optional<Stage> stage, Optional<Change> change, boolean holds) {
+
+        public HistoryYear {
+            Objects.requireNonNull(document);
+            Objects.requireNonNull(happening);
+            Objects.requireNonNull(stage);
+            Objects.requireNonNull(change);
+        }
+    }
+
+    /** What can happen to a provision in a document. */
+    public enum Happening {
+        /** It stands in the first document of the series. */
+        FIRST("first", "in the first document"),
+        /** It is new. */
+        NEW("new", "new"),
+        /** It was split off from another provision. */
+        SPLIT_OFF("split_off", "split off"),
+        /** Its wording is the same, perhaps under another number. */
+        SAME("same", "same wording"),
+        /** Its wording was changed. */
+        EDITED("edited", "edited"),
+        /** It is back. */
+        RETURNED("returned", "back"),
+        /** It is no longer there. */
+        DROPPED("dropped", "dropped"),
+        /** It is still not there. */
+        ABSENT("absent", "not there"),
+        /** A draft left it out. */
+        LEFT_OUT("left_out", "left out"),
+        /** It was merged into another provision. */
+        MERGED_AWAY("merged_away", "merged away");
+
+        private final String code;
+        private final String label;
+
+        Happening(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** The happening as people read it. */
+        public String label() {
+            return label;
+        }
+
+        /** The happening as the machine formats write it. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.source.ParagraphStream.Role;
+
+/**
+ * Cuts what is annexed into its paragraphs and headings.
+ *
+ * <p>In extracted text the numbers and letters of a list often stand apart from their items; they are not
+ * part of an item's text, so it does not matter to which item their characters go.
+ */
+final class AnnexSegmenter {
+
+    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\))");
+    private static final Pattern LABELLED = Pattern.compile(LABEL.pattern() + "\\s+(\\S.*)");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:,]\\s*\\d{0,3}");
+
+    private AnnexSegmenter() {}
+
+    static List<PrintedParagraph> segment(List<Row> rows) {
+        List<PrintedParagraph> blocks = new ArrayList<>();
+        List<Row> labels = new ArrayList<>();
+        boolean labelBefore = false;
+        for (Row row : rows) {
+            if (LABEL.matcher(row.text()).matches()) {
+                labels.add(row);
+                labelBefore = true;
+                continue;
+            }
+            Matcher labelled = LABELLED.matcher(row.text());
+            boolean begins = blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks));
+            if (begins) {
+                blocks.add(new PrintedParagraph(Role.ANNEXED, ""));
+                labels.forEach(l -> last(blocks).add(l, ""));
+                labels.clear();
+            }
+            last(blocks).add(row, labelled.matches() ? labelled.group(1) : row.text());
+            labelBefore = false;
+        }
+        if (blocks.isEmpty() && !labels.isEmpty()) {
+            // Labels without anything that they label are all that there is.
+            blocks.add(new PrintedParagraph(Role.ANNEXED, ""));
+            labels.forEach(l -> last(blocks).add(l, l.text()));
+        } else {
+            labels.forEach(l -> last(blocks).add(l, ""));
+        }
+        return blocks;
+    }
+
+    private static boolean begins(Row row, PrintedParagraph previous) {
+        String text = previous.texts.get(previous.texts.size() - 1);
+        boolean heading = LinePatterns.ANNEX.matcher(text).matches();
+        boolean ended = ENDED.matcher(text).matches();
+        return heading
+                || row.gap() && (ended || Character.isUpperCase(row.text().codePointAt(0)));
+    }
+
+    private static PrintedParagraph last(List<PrintedParagraph> blocks) {
+        return blocks.get(blocks.size() - 1);
+    }
+}

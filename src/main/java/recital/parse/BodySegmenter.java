@@ -1,0 +1,346 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.model.Notice;
+import recital.source.ParagraphStream.Role;
+
+/**
+ * Cuts the rows of a body into preambular and operative paragraphs, points and headings.
+ *
+ * <p>rule: a preambular paragraph begins with a participle and ends with a comma; an operative paragraph is
+ * numbered, begins with a verb and ends with a semicolon, the last with a full stop (United Nations
+ * Editorial Manual, "Resolutions and other formal decisions"). The number of an operative paragraph
+ * may stand before its first row, on a row of its own before or after it, or glued to its end.
+ */
+final class BodySegmenter {
+
+    private static final Pattern STOPPED = Pattern.compile(".*[,;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
+    private static final Pattern FULL_STOPPED = Pattern.compile(".*[;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
+    private static final Pattern LINKED = Pattern.compile(".*(?:;|,) (?:and|or)");
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+\\.?");
+    private static final Pattern SECTION = Pattern.compile("(?:[IVXL]+|[A-Z])\\.?(?:\\s+\\S.*)?");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "((?!Beijing)[A-Z][a-z]{2,}ing) (?:that|the|to|its|also|further|with|in|of|on|by|upon|for)\\b.*");
+    private static final int LONGEST_HEADING = 10;
+    private static final int FULL_ROW = 60;
+    private static final int GAP_IN_NUMBERS = 3;
+
+    private final List<Row> rows;
+    private final List<Notice> notices;
+    private final List<PrintedParagraph> blocks = new ArrayList<>();
+    private final boolean numbered;
+    private boolean operative;
+    private int number;
+    private boolean headingSinceNumber;
+
+    private BodySegmenter(List<Row> rows, List<Notice> notices) {
+        this.rows = rows;
+        this.notices = notices;
+        this.numbered = rows.stream().anyMatch(r -> ParagraphLabels.number(r.text()) == 1);
+    }
+
+    static List<PrintedParagraph> segment(List<Row> rows, List<Notice> notices) {
+        BodySegmenter body = new BodySegmenter(rows, notices);
+        int next = 0;
+        while (next < rows.size()) {
+            next = body.take(next);
+        }
+        return body.blocks;
+    }
+
+    /** Takes the row, and those that belong to its label; the index of the next row. */
+    private int take(int i) {
+        Row row = rows.get(i);
+        String text = row.text();
+        Matcher alone = ParagraphLabels.NUMBER_ALONE.matcher(text);
+        if (alone.matches() && acceptable(Integer.parseInt(alone.group(1)), i)) {
+            startOperative(alone.group(1), row, "");
+            return i + 1;
+        }
+        Matcher first = ParagraphLabels.NUMBER_FIRST.matcher(text);
+        if (first.matches()
+                && acceptable(Integer.parseInt(first.group(1)), i)
+                && ParagraphLabels.beginsParagraph(first.group(2))) {
+            startOperative(first.group(1), row, first.group(2));
+            return i + 1;
+        }
+        if (numberFollows(i)) {
+            Row label = rows.get(i + 1);
+            startOperative(ParagraphLabels.NUMBER_ALONE.matcher(label.text()).replaceFirst("$1"), row, text);
+            current().add(label, "");
+            return i + 2;
+        }
+        Matcher last = ParagraphLabels.NUMBER_LAST.matcher(text);
+        if (text.endsWith(".")
+                && last.matches()
+                && Integer.parseInt(last.group(2)) == number + 1
+                && currentEnded()
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent()) {
+            startOperative(last.group(2), row, last.group(1) + WordRepair.LOST_HYPHEN);
+            return i + 1;
+        }
+        return takeUnnumbered(i);
+    }
+
+    private int takeUnnumbered(int i) {
+        Row row = rows.get(i);
+        String text = row.text();
+        Matcher point = ParagraphLabels.POINT.matcher(text);
+        if (operative && point.matches() && nextPoint(point.group(1))) {
+            PrintedParagraph block = start(Role.POINT, point.group(1));
+            block.add(row, point.group(2) == null ? "" : point.group(2));
+            return i + 1;
+        }
+        int sectionEnd = sectionEnd(i);
+        if (sectionEnd > i) {
+            headings(i, sectionEnd);
+            operative = false;
+            number = 0;
+            return sectionEnd;
+        }
+        if (ParagraphLabels.capital(text) && currentEnded()) {
+            if (beginsPreambular(row)) {
+                start(Role.PREAMBULAR, "").add(row, text);
+                return i + 1;
+            }
+            int headingEnd = headingRun(i);
+            if (headingEnd > i) {
+                headings(i, headingEnd);
+                return headingEnd;
+            }
+            if (beginsPlain(text)) {
+                operative = true;
+                start(Role.OPERATIVE, "").add(row, text);
+                return i + 1;
+            }
+        }
+        if (blocks.isEmpty()) {
+            notices.add(new Notice(
+                    Notice.NoticeKind.DOUBTFUL,
+                    row.page(),
+                    row.line(),
+                    "the text begins with no preambular formula: \"" + shortened(text) + "\""));
+            start(operativeOnly(text) ? Role.OPERATIVE : Role.PREAMBULAR, "").add(row, text);
+            return i + 1;
+        }
+        if (displaced(i)) {
+            putBack(row);
+            return i + 1;
+        }
+        current().add(row, text);
+        return i + 1;
+    }
+
+    private boolean operativeOnly(String text) {
+        operative = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
+        return operative;
+    }
+
+    /** With a known formula, or, which is said, with a participle that is none. */
+    private boolean beginsPreambular(Row row) {
+        if (operative) {
+            return false;
+        }
+        if (recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(row.text()).isPresent()) {
+            return true;
+        }
+        Matcher participle = PARTICIPLE.matcher(row.text());
+        if (!participle.matches() || blocks.isEmpty()) {
+            return false;
+        }
+        notices.add(new Notice(
+                Notice.NoticeKind.DOUBTFUL,
+                row.page(),
+                row.line(),
+                "\"" + participle.group(1) + "\" is no known formula; taken for the beginning of a paragraph"));
+        return true;
+    }
+
+    /** An operative paragraph that has no number. */
+    private boolean beginsPlain(String text) {
+        boolean verb = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
+        return operative ? current().stopped(FULL_STOPPED) && !current().texts.isEmpty() : !numbered && verb;
+    }
+
+    private void startOperative(String label, Row row, String text) {
+        int next = Integer.parseInt(label);
+        if (next != number + 1 && !(next == 1 && headingSinceNumber)) {
+            notices.add(ParagraphLabels.outOfOrder(next, number, row.page(), row.line()));
+        }
+        operative = true;
+        number = next;
+        headingSinceNumber = false;
+        start(Role.OPERATIVE, label).add(row, text);
+    }
+
+    private PrintedParagraph start(Role role, String label) {
+        PrintedParagraph block = new PrintedParagraph(role, label);
+        blocks.add(block);
+        return block;
+    }
+
+    private PrintedParagraph current() {
+        return blocks.get(blocks.size() - 1);
+    }
+
+    private boolean currentEnded() {
+        return blocks.isEmpty()
+                || current().role == Role.HEADING
+                || current().stopped(operative ? FULL_STOPPED : STOPPED)
+                || operative
+                        && current().texts.size() > 0
+                        && LINKED.matcher(current().texts.get(current().texts.size() - 1))
+                                .matches();
+    }
+
+    private boolean acceptable(int candidate, int i) {
+        if (candidate == number + 1) {
+            return currentEnded() || !operative || nextRowIsOperative(i);
+        }
+        boolean restart = candidate == 1 && headingSinceNumber;
+        boolean jump = operative && candidate > number && candidate <= number + GAP_IN_NUMBERS && currentEnded();
+        return restart || jump;
+    }
+
+    private boolean nextRowIsOperative(int i) {
+        return i + 1 < rows.size()
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs()
+                        .opening(rows.get(i + 1).text())
+                        .isPresent();
+    }
+
+    /** The number stands on the row after the paragraph's first one. */
+    private boolean numberFollows(int i) {
+        if (i + 1 >= rows.size()
+                || ParagraphLabels.number(rows.get(i + 1).text()) != number + 1
+                || !ParagraphLabels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()) {
+            return false;
+        }
+        String text = rows.get(i).text();
+        boolean verbHere = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
+        boolean verbAfter = i + 2 < rows.size()
+                && ParagraphLabels.capital(rows.get(i + 2).text())
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs()
+                        .opening(rows.get(i + 2).text())
+                        .isPresent();
+        return ParagraphLabels.capital(text)
+                && currentEnded()
+                && verbHere
+                && !verbAfter
+                && !FULL_STOPPED.matcher(text).matches();
+    }
+
+    /**
+     * The end of a run of heading rows that begins here, or this index: rows without closing punctuation
+     * up to the number of the next paragraph.
+     */
+    private int headingRun(int from) {
+        for (int i = from; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
+            int label = ParagraphLabels.number(rows.get(i).text());
+            boolean next = label == number + 1 || label == 1 && i > from;
+            if (i > from && (next || numberFollowsHeading(i))) {
+                return STOPPED.matcher(rows.get(i - 1).text()).matches() ? from : i;
+            }
+            if (FULL_STOPPED.matcher(rows.get(i).text()).matches()
+                    && !SECTION.matcher(rows.get(i).text()).matches()) {
+                return from;
+            }
+            if (ParagraphLabels.POINT.matcher(rows.get(i).text()).matches()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** The end of the heading of a section with recitals of its own, or this index: a numeral alone, and rows up to a recital. */
+    private int sectionEnd(int from) {
+        if (!NUMERAL.matcher(rows.get(from).text()).matches() || !currentEnded()) {
+            return from;
+        }
+        for (int i = from + 1; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
+            String text = rows.get(i).text();
+            if (ParagraphLabels.capital(text)
+                    && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent()) {
+                return i;
+            }
+            if (STOPPED.matcher(text).matches()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean numberFollowsHeading(int i) {
+        return i + 1 < rows.size()
+                && ParagraphLabels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()
+                && ParagraphLabels.number(rows.get(i + 1).text()) == number + 1
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(rows.get(i).text()).isPresent()
+                && ParagraphLabels.capital(rows.get(i).text());
+    }
+
+    /** A heading goes on where its row is full or the next begins small; otherwise the next is another heading. */
+    private void headings(int from, int to) {
+        Row previous = null;
+        for (Row row : rows.subList(from, to)) {
+            boolean continues = previous != null
+                            && (!ParagraphLabels.capital(row.text()) || previous.text().length() >= FULL_ROW)
+                    || previous != null && previous.text().matches("[IVXL]+\\.");
+            if (!continues) {
+                start(Role.HEADING, "");
+            }
+            current().add(row, row.text());
+            previous = row;
+        }
+        headingSinceNumber = true;
+    }
+
+    private boolean nextPoint(String letter) {
+        PrintedParagraph block = current();
+        if (block.role == Role.HEADING || block.role == Role.PREAMBULAR) {
+            return false;
+        }
+        boolean opens = letter.equals("a") || letter.equals("i");
+        return currentEnded() || opens;
+    }
+
+    /** A word that stands apart after the end of its paragraph: its line was too widely set to be kept whole. */
+    private boolean displaced(int i) {
+        Row row = rows.get(i);
+        return operative
+                && row.gap()
+                && current().stopped(FULL_STOPPED)
+                && current().rows.size() > 1
+                && !ParagraphLabels.capital(row.text())
+                && !STOPPED.matcher(row.text()).matches()
+                && row.text().split(" ").length <= 2
+                && (i + 1 == rows.size()
+                        || rows.get(i + 1).gap()
+                        || ParagraphLabels.number(rows.get(i + 1).text()) > 0
+                        || ParagraphLabels.POINT.matcher(rows.get(i + 1).text()).matches());
+    }
+
+    private void putBack(Row row) {
+        List<String> texts = current().texts;
+        int shortest = 0;
+        for (int i = 1; i < texts.size() - 1; i++) {
+            if (texts.get(i).length() < texts.get(shortest).length()) {
+                shortest = i;
+            }
+        }
+        texts.set(shortest, texts.get(shortest) + " " + row.text());
+        current().rows.add(row);
+        notices.add(new Notice(
+                Notice.NoticeKind.DISPLACED,
+                row.page(),
+                row.line(),
+                "\"" + row.text() + "\" stood after its paragraph; put after \"" + shortened(texts.get(shortest))
+                        + "\""));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "\u2026";
+    }
+}

@@ -1,0 +1,212 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Dates;
+import recital.model.Fragment;
+import recital.model.Fragment.FragmentKind;
+import recital.model.Notice;
+
+/**
+ * Reads the notes of a document from the regions at the foot of its pages.
+ *
+ * <p>In extracted text the numbers of the notes often stand apart from their texts: several numbers, then
+ * several texts, or a number after its text. Notes are numbered through the document, so the numbers
+ * that a region must hold are known; its texts, each closed by a full stop, are given to them in order.
+ */
+final class PageNoteReader {
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\s+(\\S.*)");
+    private static final Pattern STAR = Pattern.compile("(\\*)\\s*(.*)");
+    private static final Pattern MONTH_FIRST = Pattern.compile(recital.parse.LinePatterns.MONTH + "\\b.*");
+    private static final Pattern NOTE_OPENING = Pattern.compile(
+            "(?:See|Resolution|Ibid|Available|Official|Report|United Nations|Adopted|[A-Z]{1,4}/|General Assembly)\\b?.*");
+
+    private final List<DraftNote> notes = new ArrayList<>();
+    private final List<Fragment> furniture;
+    private final List<Notice> notices;
+    private int next = 1;
+
+    /** A note that is not yet mended. */
+    record DraftNote(String mark, int page, List<Row> rows, List<String> texts, List<Row> label) {
+
+        String source() {
+            List<String> parts = new ArrayList<>();
+            label.forEach(r -> parts.add(r.text()));
+            rows.forEach(r -> parts.add(r.text()));
+            return String.join("\n", parts);
+        }
+    }
+
+    PageNoteReader(List<Fragment> furniture, List<Notice> notices) {
+        this.furniture = furniture;
+        this.notices = notices;
+    }
+
+    List<DraftNote> read(List<PageRegions.NoteRegion> regions) {
+        regions.forEach(this::readRegion);
+        return notes;
+    }
+
+    /** Whether a row is a note's number and the beginning of its text. */
+    static boolean startsNote(String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches() && followsNumber(numbered.group(2));
+    }
+
+    /** Whether words may be the beginning of a note whose number stands before them. */
+    static boolean followsNumber(String text) {
+        return !MONTH_FIRST.matcher(text).matches() && !Character.isLowerCase(text.charAt(0));
+    }
+
+    private void readRegion(PageRegions.NoteRegion region) {
+        TreeMap<Integer, Row> numbers = new TreeMap<>();
+        List<Chunk> chunks = new ArrayList<>();
+        List<Row> spare = new ArrayList<>();
+        boolean numberBefore = false;
+        for (Row row : region.rows()) {
+            Matcher star = STAR.matcher(row.text());
+            if (star.matches()) {
+                chunks.add(new Chunk(row, star.group(2), true, "*"));
+                continue;
+            }
+            if (LinePatterns.loneInteger(row.text())) {
+                Row taken = numbers.putIfAbsent(Integer.parseInt(row.text()), row);
+                if (taken != null) {
+                    spare.add(row);
+                }
+                numberBefore = true;
+                continue;
+            }
+            String text = row.text();
+            if (startsNote(text)) {
+                Matcher numbered = NUMBERED.matcher(text);
+                numbered.matches();
+                int number = Integer.parseInt(numbered.group(1));
+                if (number >= next && number < next + 100 && !numbers.containsKey(number)) {
+                    numbers.put(number, row.withText(""));
+                    text = numbered.group(2);
+                    numberBefore = true;
+                }
+            }
+            boolean open = !chunks.isEmpty() && !chunks.get(chunks.size() - 1).closed();
+            if (open && !numberBefore) {
+                chunks.get(chunks.size() - 1).add(row, text);
+            } else {
+                chunks.add(new Chunk(row, text, numberBefore, ""));
+            }
+            numberBefore = false;
+        }
+        assign(region.page(), numbers, chunks, spare);
+    }
+
+    private void assign(int page, TreeMap<Integer, Row> numbers, List<Chunk> chunks, List<Row> spare) {
+        List<Chunk> numbered = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.mark.equals("*")) {
+                notes.add(chunk.note("*", page, List.of()));
+            } else {
+                numbered.add(chunk);
+            }
+        }
+        int last = next - 1;
+        while (numbers.containsKey(last + 1)) {
+            last++;
+        }
+        // A page number can continue the run of note numbers: then there is one text too few.
+        if (last - next + 1 > numbered.size() && last == page && !numbered.isEmpty()) {
+            last--;
+        }
+        for (var entry : numbers.entrySet()) {
+            if (entry.getKey() < next || entry.getKey() > last) {
+                spare.add(entry.getValue());
+            }
+        }
+        int wanted = last - next + 1;
+        if (numbered.size() > wanted) {
+            mergeDownTo(Math.max(1, wanted), numbered);
+        }
+        if (wanted != numbered.size()) {
+            int line = numbered.isEmpty() ? 0 : numbered.get(0).rows.get(0).line();
+            notices.add(new Notice(
+                    Notice.NoticeKind.DOUBTFUL,
+                    page,
+                    line,
+                    "the numbers and the texts of the notes on this page do not match: " + wanted + " numbers, "
+                            + numbered.size() + " texts"));
+        }
+        for (Chunk chunk : numbered) {
+            Row label = numbers.get(next);
+            boolean mine = label != null && next <= last && !label.text().isEmpty();
+            notes.add(chunk.note(String.valueOf(next), page, mine ? List.of(label) : List.of()));
+            next++;
+        }
+        for (; next <= last; next++) {
+            spare.add(numbers.get(next));
+        }
+        for (Row row : spare) {
+            if (!row.text().isEmpty()) {
+                boolean pageNumber = Math.abs(Integer.parseInt(row.text()) - page) <= 1;
+                furniture.add(
+                        new Fragment(pageNumber ? FragmentKind.PAGE_NUMBER : FragmentKind.UNPLACED, page, row.line(), row.text()));
+            }
+        }
+    }
+
+    /** Joins texts until no more are left than there are numbers: first those that begin least like a note. */
+    private void mergeDownTo(int wanted, List<Chunk> chunks) {
+        while (chunks.size() > wanted) {
+            int weakest = -1;
+            for (int i = chunks.size() - 1; i > 0; i--) {
+                if (weakest < 0
+                        || chunks.get(i).strength() < chunks.get(weakest).strength()) {
+                    weakest = i;
+                }
+            }
+            Chunk chunk = chunks.remove(weakest);
+            chunks.get(weakest - 1).addAll(chunk);
+        }
+    }
+
+    /** A text that a full stop closes. */
+    private static final class Chunk {
+        private final List<Row> rows = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
+        private final boolean afterNumber;
+        private final String mark;
+
+        Chunk(Row row, String text, boolean afterNumber, String mark) {
+            add(row, text);
+            this.afterNumber = afterNumber;
+            this.mark = mark;
+        }
+
+        void add(Row row, String text) {
+            rows.add(row);
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+
+        void addAll(Chunk other) {
+            rows.addAll(other.rows);
+            texts.addAll(other.texts);
+        }
+
+        boolean closed() {
+            return !texts.isEmpty() && texts.get(texts.size() - 1).endsWith(".");
+        }
+
+        int strength() {
+            boolean opening = NOTE_OPENING.matcher(texts.get(0)).matches();
+            return (afterNumber ? 2 : 0) + (opening ? 1 : 0);
+        }
+
+        DraftNote note(String mark, int page, List<Row> label) {
+            return new DraftNote(mark, page, List.copyOf(rows), List.copyOf(texts), label);
+        }
+    }
+}

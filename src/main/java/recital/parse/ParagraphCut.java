@@ -1,0 +1,138 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into paragraphs where its lines or its blank lines show them, as text pasted from a page or a
+ * word processor does.
+ *
+ * <p>A cut holds where the paragraphs that begin and end as paragraphs do have most of the characters after
+ * "The General Assembly,". Lines as a page was printed hold neither cut.
+ */
+final class ParagraphCut {
+
+    /** Of the characters of a text, at least so many must stand in paragraphs that are whole. */
+    private static final double WHOLE = 0.8;
+    /** Of the paragraphs, at most so many may lack the blank line before them. */
+    private static final double MOST_MISSING = 0.1;
+
+    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,5}\\))\\s+");
+    private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
+    private static final Pattern END = Pattern.compile(
+            ".*(?:[,;.:!?][\\p{Pe}\\p{Pf}\"']*|[,;.:] (?:and|or))" + NoteMarks.AFTER_STOP + "?", Pattern.DOTALL);
+
+    private ParagraphCut() {}
+
+    /**
+     * The paragraphs of a text, everything that stands by itself included.
+     *
+     * @param rows the lines that are not blank
+     * @return empty where the text is not cut into paragraphs
+     */
+    static Optional<List<TextUnit>> cut(List<Row> rows) {
+        if (rows.stream().anyMatch(row -> row.page() > 1)) {
+            return Optional.empty();
+        }
+        List<TextUnit> byLine = rows.stream().map(row -> TextUnit.of(List.of(row))).toList();
+        if (isWhole(byLine)) {
+            return Optional.of(byLine);
+        }
+        List<TextUnit> byGap = byGap(rows);
+        return isWhole(byGap) ? Optional.of(byGap) : Optional.empty();
+    }
+
+    private static boolean isWhole(List<TextUnit> units) {
+        long all = 0;
+        long whole = 0;
+        for (TextUnit unit : units.subList(start(units), units.size())) {
+            if (LinePatterns.MEETING.matcher(unit.text()).matches()) {
+                break;
+            }
+            boolean paragraph = !PageNoteReader.startsNote(unit.text());
+            all += paragraph ? unit.text().length() : 0;
+            whole += paragraph && isWhole(unit.text()) ? unit.text().length() : 0;
+        }
+        return whole >= WHOLE * all && whole > 0;
+    }
+
+    /** The index of the formula, or of the first recital where the formula is missing. */
+    static int start(List<TextUnit> units) {
+        for (int i = 0; i < units.size(); i++) {
+            String text = units.get(i).text();
+            if (LinePatterns.FORMULA.matcher(text).lookingAt()
+                    || recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent()) {
+                return i;
+            }
+        }
+        return units.size();
+    }
+
+    private static boolean isWhole(String text) {
+        return BEGINNING.matcher(LABEL.matcher(text).replaceFirst("")).matches() && isClosed(text);
+    }
+
+    /** Cut at blank lines, and where one of a few is missing; uncut where most are. */
+    private static List<TextUnit> byGap(List<Row> rows) {
+        List<List<Row>> groups = new ArrayList<>();
+        int missing = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean unparted = i > 0
+                    && !rows.get(i).gap()
+                    && begins(rows.get(i).text(), rows.get(i - 1).text());
+            missing += unparted ? 1 : 0;
+            if (i == 0 || rows.get(i).gap() || unparted) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(rows.get(i));
+        }
+        return missing > MOST_MISSING * groups.size()
+                ? List.of()
+                : groups.stream().map(TextUnit::of).toList();
+    }
+
+    /** Whether a text ends as a paragraph does. */
+    static boolean isClosed(String text) {
+        return END.matcher(text).matches();
+    }
+
+    /** Whether a line begins a paragraph by its words. */
+    private static boolean begins(String text, String before) {
+        if (!isClosed(before)) {
+            return false;
+        }
+        String words = LABEL.matcher(text).replaceFirst("");
+        return ParagraphLabels.capital(words)
+                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas()
+                        .opening(text)
+                        .or(() -> recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(words))
+                        .isPresent();
+    }
+
+    /**
+     * What stands by itself in a text.
+     *
+     * @param text white space folded, lines joined
+     * @param rows its lines
+     */
+    record TextUnit(String text, List<Row> rows) {
+
+        static TextUnit of(List<Row> rows) {
+            return new TextUnit(WordRepair.join(rows.stream().map(Row::text).toList()), rows);
+        }
+
+        /** This with what follows it. */
+        TextUnit and(TextUnit more) {
+            List<Row> both = new ArrayList<>(rows);
+            both.addAll(more.rows);
+            return new TextUnit(text + " " + more.text, both);
+        }
+
+        /** As the file has it. */
+        String source() {
+            return String.join("\n", rows.stream().map(Row::text).toList());
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import recital.language.Dates;
+import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.Notice;
+import recital.model.Symbol;
+import recital.parse.Block.BlockKind;
+import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Description;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+
+/**
+ * Tells what each paragraph of a flow is: masthead, preamble, operative part, closing, annex, note.
+ *
+ * <p>What its producer knows is believed; the rest is told by its words and its place.
+ *
+ * <p>rule: the formula "The General Assembly," opens the preamble, whose paragraphs begin with a participle;
+ * the operative part begins with the first number or the first operative verb; the meeting and its date
+ * close it; what is annexed follows.
+ */
+final class ParagraphSorter {
+
+    private static final Pattern ENDED = Pattern.compile(".*[.;:][\\p{P}\\s]*");
+
+    private final ParagraphStream flow;
+    private final List<Piece> masthead = new ArrayList<>();
+    private final List<Piece> unsorted = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<String> closing = new ArrayList<>();
+    private final List<Fragment> furniture = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private int number;
+    private SortingState part = SortingState.PREAMBLE;
+
+    private ParagraphSorter(ParagraphStream flow) {
+        this.flow = flow;
+        notices.addAll(flow.notices());
+    }
+
+    /** The parts of a document after its masthead, in their order; a section may have a preamble of its own. */
+    private enum SortingState {
+        PREAMBLE,
+        OPERATIVE,
+        CLOSING,
+        AFTER,
+        ANNEX
+    }
+
+    /**
+     * A document of which every paragraph has its kind.
+     *
+     * @param description what the document says of itself
+     * @param masthead what stands before the body, lines separated by a line feed
+     * @param blocks the text in reading order
+     * @param notes the footnotes in reading order
+     * @param closing the meeting and date at the end, lines separated by a line feed
+     * @param furniture page furniture, and what belongs to none of these
+     * @param notices what the user should know of the reading
+     */
+    record SortedDocument(
+            Description description,
+            String masthead,
+            List<Block> blocks,
+            List<Note> notes,
+            String closing,
+            List<Fragment> furniture,
+            List<Notice> notices) {}
+
+    /** @throws ParseException where nothing tells where the body begins */
+    static SortedDocument sort(ParagraphStream flow) throws ParseException {
+        return new ParagraphSorter(flow).sort();
+    }
+
+    private SortedDocument sort() throws ParseException {
+        flow.pieces().forEach(this::placeByRole);
+        if (flow.description().isEmpty()) {
+            List<Piece> pieces = BodyStart.withFormulaApart(unsorted);
+            int start = start(pieces);
+            masthead.addAll(pieces.subList(0, start));
+            pieces.subList(start, pieces.size()).forEach(this::place);
+        }
+        Description description =
+                flow.description().orElseGet(() -> Masthead.of(masthead).description(symbolInMargins()));
+        furniture.addAll(flow.furniture());
+        return new SortedDocument(
+                description,
+                String.join("\n", masthead.stream().map(Piece::source).toList()),
+                blocks,
+                notes,
+                String.join("\n", closing),
+                furniture,
+                notices);
+    }
+
+    /** Takes what its role places; the rest waits. */
+    private void placeByRole(Piece piece) {
+        switch (piece.role()) {
+            case MASTHEAD -> masthead.add(piece);
+            case PREAMBULAR -> blocks.add(Block.of(BlockKind.PREAMBULAR, piece));
+            case OPERATIVE ->
+                blocks.add(Block.of(NumberedParagraph.number(piece.label()).isEmpty() ? BlockKind.UNNUMBERED : BlockKind.NUMBERED, piece));
+            case POINT -> blocks.add(Block.of(BlockKind.POINT, piece));
+            case HEADING ->
+                blocks.add(
+                        piece.label().endsWith(".")
+                                ? Block.of(BlockKind.HEADING, NumberedParagraph.of(piece))
+                                : Block.of(BlockKind.HEADING, piece));
+            case CLOSING -> closing.add(piece.source());
+            case ANNEXED -> blocks.add(Block.of(BlockKind.ANNEXED, piece));
+            case NOTE -> notes.add(new Note(piece.label(), piece.text(), piece.source()));
+            case MARGIN -> addFurniture(margin(piece.text()), piece);
+            case PAGE_FRAME -> addFurniture(Fragment.FragmentKind.WEB_PAGE, piece);
+            case TEXT, HEADING_BY_STYLE, HEADING_BY_PLACE, TABLE -> {
+                if (beginsWithMark(piece)) {
+                    // No paragraph begins with a note mark, but a note does.
+                    notes.add(new Note(piece.marks().get(0).mark(), piece.text(), piece.source()));
+                } else {
+                    unsorted.add(piece);
+                }
+            }
+        }
+    }
+
+    private static boolean beginsWithMark(Piece piece) {
+        return !piece.marks().isEmpty()
+                && piece.marks().get(0).offset() == 0
+                && !piece.text().isEmpty();
+    }
+
+    private static Fragment.FragmentKind margin(String text) {
+        if (LinePatterns.rule(text)) {
+            return Fragment.FragmentKind.NOTE_RULE;
+        }
+        boolean symbol = text.indexOf('/') > 0
+                && Symbol.parse(text)
+                        .filter(s -> s.isResolution() || s.isDraft())
+                        .isPresent();
+        return symbol ? Fragment.FragmentKind.PAGE_SYMBOL : LinePatterns.furniture(text).orElse(Fragment.FragmentKind.PAGE_MARGIN);
+    }
+
+    private void addFurniture(Fragment.FragmentKind kind, Piece piece) {
+        furniture.add(new Fragment(kind, piece.page(), piece.line(), piece.source()));
+    }
+
+    private int start(List<Piece> pieces) throws ParseException {
+        BodyStart start = BodyStart.of(pieces.stream().map(Piece::text).toList());
+        if (start.formulaMissing()) {
+            Piece recital = pieces.get(start.index());
+            notices.add(BodyStart.missing(recital.page(), recital.line()));
+        }
+        return start.index();
+    }
+
+    private void place(Piece piece) {
+        if (part != SortingState.ANNEX && closes(piece)) {
+            part = SortingState.CLOSING;
+            closing.add(piece.source());
+        } else if (part != SortingState.PREAMBLE
+                && LinePatterns.ANNEX.matcher(firstLine(piece)).matches()) {
+            part = SortingState.ANNEX;
+            addAnnexed(piece);
+        } else {
+            switch (part) {
+                case PREAMBLE -> placeInPreamble(NumberedParagraph.of(piece));
+                case OPERATIVE -> placeInOperative(NumberedParagraph.of(piece));
+                case CLOSING, AFTER -> placeAfter(piece);
+                case ANNEX -> addAnnexed(piece);
+            }
+        }
+    }
+
+    private boolean closes(Piece piece) {
+        return LinePatterns.MEETING.matcher(firstLine(piece)).matches()
+                || part == SortingState.CLOSING && recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().parse(piece.text()).isPresent();
+    }
+
+    private static String firstLine(Piece piece) {
+        return piece.source().lines().findFirst().orElse("").replace('\u00a0', ' ');
+    }
+
+    private void placeAfter(Piece piece) {
+        if (flow.afterClosing().isPresent()) {
+            part = SortingState.AFTER;
+            addFurniture(flow.afterClosing().get(), piece);
+        } else {
+            part = SortingState.ANNEX;
+            addAnnexed(piece);
+        }
+    }
+
+    private void placeInPreamble(NumberedParagraph labelled) {
+        if (labelled.isNumber() || labelled.label().isEmpty() && BodyStart.beginsOperative(labelled.text())) {
+            part = SortingState.OPERATIVE;
+            placeInOperative(labelled);
+        } else if (labelled.isPoint() && lastIs(BlockKind.PREAMBULAR) || continuesLast(labelled)) {
+            joinToLast(labelled);
+        } else if (labelled.isHeading() || headsSection(labelled)) {
+            add(BlockKind.UNNUMBERED, labelled);
+        } else {
+            add(BlockKind.PREAMBULAR, labelled);
+        }
+    }
+
+    /** Only where nothing precedes does a short line head a section; after a recital it is one more. */
+    private static boolean headsSection(NumberedParagraph labelled) {
+        return !BodyStart.beginsRecital(labelled.text()) && ParagraphNames.isHeading(labelled.text());
+    }
+
+    private void placeInOperative(NumberedParagraph labelled) {
+        if (labelled.isNumber()) {
+            checkNumber(labelled);
+            add(BlockKind.NUMBERED, labelled);
+        } else if (labelled.isPoint()) {
+            add(BlockKind.POINT, labelled);
+        } else if (labelled.isHeading()) {
+            add(labelled.role() == Role.HEADING_BY_PLACE ? BlockKind.HEADING : BlockKind.UNNUMBERED, labelled);
+        } else if (continuesLast(labelled)) {
+            joinToLast(labelled);
+        } else if (BodyStart.beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
+            // A section with recitals of its own.
+            part = SortingState.PREAMBLE;
+            add(BlockKind.PREAMBULAR, labelled);
+        } else {
+            add(BlockKind.UNNUMBERED, labelled);
+        }
+    }
+
+    /** Paragraphs are numbered through; a section may begin with 1 again. */
+    private void checkNumber(NumberedParagraph labelled) {
+        int next = Integer.parseInt(labelled.number());
+        if (next != number + 1 && next != 1) {
+            notices.add(ParagraphLabels.outOfOrder(next, number, labelled.page(), labelled.line()));
+        }
+        number = next;
+    }
+
+    private boolean lastIs(BlockKind kind) {
+        return !blocks.isEmpty() && last().kind() == kind;
+    }
+
+    private Block last() {
+        return blocks.get(blocks.size() - 1);
+    }
+
+    /** Whether this is the rest of the paragraph before, which a line break in the file has cut off. */
+    private boolean continuesLast(NumberedParagraph labelled) {
+        return !blocks.isEmpty()
+                && labelled.label().isEmpty()
+                && labelled.role() == Role.TEXT
+                && !labelled.text().isEmpty()
+                && Character.isLowerCase(labelled.text().charAt(0))
+                && !lastIs(BlockKind.POINT)
+                && !lastIs(BlockKind.HEADING)
+                && !ENDED.matcher(last().text()).matches();
+    }
+
+    private void joinToLast(NumberedParagraph labelled) {
+        blocks.set(blocks.size() - 1, last().and(labelled));
+    }
+
+    /** In an annex, whose paragraphs are named in order, the letter of a point is a part of its text. */
+    private void addAnnexed(Piece piece) {
+        NumberedParagraph labelled = NumberedParagraph.of(piece);
+        add(BlockKind.ANNEXED, labelled.isPoint() ? labelled.unsplit() : labelled);
+    }
+
+    private void add(BlockKind kind, NumberedParagraph labelled) {
+        blocks.add(Block.of(kind, labelled));
+    }
+
+    /** Templates have the symbol in the header of the first page. */
+    private Optional<Symbol> symbolInMargins() {
+        return furniture.stream()
+                .filter(fragment -> fragment.kind() == Fragment.FragmentKind.PAGE_MARGIN)
+                .flatMap(fragment -> fragment.text().lines())
+                .flatMap(line -> Symbol.parse(line).stream())
+                .filter(symbol -> symbol.isResolution() || symbol.isDraft())
+                .findFirst();
+    }
+}

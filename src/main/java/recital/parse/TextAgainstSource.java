@@ -1,0 +1,102 @@
+package recital.parse;
+
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.stream.Collectors;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+
+/**
+ * Compares a text that is shown with the source from which it was joined and mended.
+ *
+ * @param text what is shown
+ * @param source as extracted, number and marks included
+ * @param marks the note marks that were taken out
+ * @param label the number and letters that the name of the paragraph holds
+ * @param anyLabel whether a numeral or letter may have gone that the name does not hold
+ */
+record TextAgainstSource(String text, String source, String marks, String label, boolean anyLabel) {
+
+    private static final int MOST_SHOWN = 40;
+    private static final int LONGEST_LABEL = 7;
+    private static final String AROUND_LABELS = ".()";
+    private static final String AROUND_MARKS = "[]";
+    private static final String ROMAN = "ivxlcIVXLC";
+
+    static TextAgainstSource of(Paragraph paragraph) {
+        String marks = paragraph.marks().stream().map(NoteMark::mark).collect(Collectors.joining());
+        return switch (paragraph.id().part()) {
+            case PREAMBLE -> new TextAgainstSource(paragraph.text(), paragraph.source(), marks, "", false);
+            case OPERATIVE ->
+                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, printed(paragraph.id()), false);
+            case HEADING, ANNEX -> new TextAgainstSource(paragraph.text(), paragraph.source(), marks, "", true);
+        };
+    }
+
+    static TextAgainstSource of(Note note) {
+        return new TextAgainstSource(note.text(), note.source(), note.mark(), "", false);
+    }
+
+    private static String printed(ParagraphId id) {
+        return id.value().substring(id.value().indexOf("OP") + 2);
+    }
+
+    /** What differs beyond number, marks, white space, hyphens and the brackets and stops around a number or mark. */
+    Optional<String> difference() {
+        VisibleCharacters shown = VisibleCharacters.of(folded(text));
+        VisibleCharacters extracted = VisibleCharacters.of(folded(source));
+        VisibleCharacters added = shown.without(extracted);
+        if (!added.isEmpty()) {
+            return Optional.of("its source lacks \"" + added.shown(MOST_SHOWN) + "\"");
+        }
+        VisibleCharacters left = extracted
+                .without(shown)
+                .without(VisibleCharacters.of(marks))
+                .without(VisibleCharacters.of(label))
+                .where(c -> AROUND_LABELS.indexOf(c) < 0 && (marks.isEmpty() || AROUND_MARKS.indexOf(c) < 0));
+        return left.isEmpty() || anyLabel && isLabel(left)
+                ? Optional.empty()
+                : Optional.of("its text lacks \"" + left.shown(MOST_SHOWN) + "\" of its source");
+    }
+
+    /** Whether the words of the text stand in the order of the source. */
+    boolean inOrder() {
+        PrimitiveIterator.OfInt extracted = visible(folded(source));
+        PrimitiveIterator.OfInt shown = visible(folded(text));
+        while (shown.hasNext()) {
+            int wanted = shown.nextInt();
+            boolean found = false;
+            while (!found && extracted.hasNext()) {
+                found = extracted.nextInt() == wanted;
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number, one letter, or a Roman numeral. */
+    private static boolean isLabel(VisibleCharacters left) {
+        VisibleCharacters letters = left.where(Character::isLetter);
+        return left.total() <= LONGEST_LABEL
+                && left.where(c -> !Character.isLetterOrDigit(c)).isEmpty()
+                && (letters.total() <= 1
+                        || letters.where(c -> ROMAN.indexOf(c) < 0).isEmpty());
+    }
+
+    private static PrimitiveIterator.OfInt visible(String text) {
+        return text.codePoints().filter(VisibleCharacters::visible).iterator();
+    }
+
+    /** Without hyphens, raised digits as plain ones: a mark is known by its number. */
+    private static String folded(String text) {
+        return text.codePoints()
+                .filter(c -> Character.getType(c) != Character.DASH_PUNCTUATION)
+                .map(NoteMark::plain)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

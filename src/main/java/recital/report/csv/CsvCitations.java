@@ -1,0 +1,104 @@
+package recital.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.apache.commons.csv.CSVPrinter;
+import recital.diff.Significance;
+import recital.lineage.CitationCourse;
+import recital.lineage.CitationYear;
+import recital.lineage.CitationYear.Entered;
+import recital.lineage.CitationYear.Left;
+import recital.lineage.CitedCourse;
+import recital.lineage.CitedDocument;
+import recital.lineage.Mention;
+import recital.lineage.SeriesCitations;
+import recital.model.Resolution;
+import recital.report.TextRenderer;
+import recital.report.phrases.CitationPhrases;
+import recital.report.phrases.TextSanitizer;
+import recital.report.phrases.TracePhrases;
+
+/**
+ * Writes what a series cites as CSV: one row for each text or note that cites a document, and one for each document
+ * that left the citations.
+ */
+final class CsvCitations implements TextRenderer<CitationCourse> {
+
+    @Override
+    public void write(CitationCourse course, Writer out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
+        csv.printRecord(
+                "year",
+                "document",
+                "draft",
+                "edition",
+                "cited",
+                "kind",
+                "change",
+                "significance",
+                "paragraph",
+                "note",
+                "printed",
+                "last cited",
+                "cited in");
+        for (SeriesCitations series : course.series()) {
+            for (CitationYear year : series.years()) {
+                for (CitedCourse cited : series.cited()) {
+                    mentions(year, cited, csv);
+                }
+                for (Left left : year.left()) {
+                    row(
+                            year,
+                            left.cited(),
+                            "left",
+                            Optional.of(left.significance()),
+                            Optional.empty(),
+                            "",
+                            CitationPhrases.years(left.citing(), series),
+                            csv);
+                }
+            }
+        }
+    }
+
+    private static void mentions(CitationYear year, CitedCourse course, CSVPrinter csv) throws IOException {
+        Optional<Entered> entered = year.entered().stream()
+                .filter(one -> one.cited().equals(course.cited()))
+                .findFirst();
+        String change = entered.map(one -> CitationPhrases.arrival(year, one)).orElse("stayed");
+        String last = entered.flatMap(Entered::last).map(TracePhrases::year).orElse("");
+        for (Mention mention : course.in(year.document())) {
+            row(year, course.cited(), change, entered.map(Entered::significance), Optional.of(mention), last, "", csv);
+        }
+    }
+
+    private static void row(
+            CitationYear year,
+            CitedDocument cited,
+            String change,
+            Optional<Significance> significance,
+            Optional<Mention> mention,
+            String last,
+            String citedIn,
+            CSVPrinter csv)
+            throws IOException {
+        Resolution document = year.document();
+        csv.printRecord(
+                TracePhrases.year(document),
+                document.name(),
+                year.isDraft(),
+                document.edition().code(),
+                cited.name(),
+                cited.kind().code(),
+                change,
+                significance.map(Significance::code).orElse(""),
+                mention.flatMap(Mention::paragraph)
+                        .map(paragraph -> paragraph.id().value())
+                        .orElse(""),
+                mention.flatMap(Mention::note).orElse(""),
+                mention.map(Mention::printed).map(TextSanitizer::onOneLine).orElse(""),
+                last,
+                citedIn);
+    }
+}

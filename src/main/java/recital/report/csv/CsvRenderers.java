@@ -1,0 +1,56 @@
+package recital.report.csv;
+
+import recital.diff.ResolutionDiff;
+import recital.lineage.Blame;
+import recital.lineage.CitationCourse;
+import recital.lineage.FigureCourse;
+import recital.lineage.Trace;
+import recital.lineage.VerbCourse;
+import recital.model.Resolution;
+import recital.report.Filter;
+import recital.report.TextRenderer;
+
+/** Writes results as tables for programs: lineages with commas, documents and links with tabs. */
+public final class CsvRenderers {
+
+    private CsvRenderers() {}
+
+    /** The lives of provisions, one row for each document in which something happened to one. */
+    public static TextRenderer<Trace> trace() {
+        return new CsvTrace();
+    }
+
+    /** The origin of the words of a document, one row a run. */
+    public static TextRenderer<Blame> blame() {
+        return new CsvBlame();
+    }
+
+    /** The figures of provisions, one row a figure. */
+    public static TextRenderer<FigureCourse> figures() {
+        return new CsvFigures();
+    }
+
+    /**
+     * The opening verbs of provisions, one row a run of documents with one verb.
+     *
+     * @param all whether provisions that kept their verb are written too
+     */
+    public static TextRenderer<VerbCourse> verbs(boolean all) {
+        return new CsvVerbs(all);
+    }
+
+    /** What a series cites, one row a mention. */
+    public static TextRenderer<CitationCourse> citations() {
+        return new CsvCitations();
+    }
+
+    /** The links of a comparison with tabs: {@code earlier ids TAB later ids TAB relation}. */
+    public static TextRenderer<ResolutionDiff> links(Filter filter) {
+        return new TsvDiff(filter);
+    }
+
+    /** The paragraphs of a document with tabs: {@code id TAB text}. */
+    public static TextRenderer<Resolution> paragraphs() {
+        return new TsvDocument();
+    }
+}

@@ -1,0 +1,83 @@
+package recital.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.commons.csv.CSVPrinter;
+import recital.language.Opening.Direction;
+import recital.lineage.OpeningOccurrence;
+import recital.lineage.ProvisionVerbs;
+import recital.lineage.VerbCourse;
+import recital.lineage.VerbRun;
+import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
+import recital.report.TextRenderer;
+import recital.report.phrases.TextSanitizer;
+import recital.report.phrases.TracePhrases;
+
+/** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
+final class CsvVerbs implements TextRenderer<VerbCourse> {
+
+    private final boolean all;
+
+    /**
+     * A view of verbs.
+     *
+     * @param all whether provisions that kept their verb are written too
+     */
+    public CsvVerbs(boolean all) {
+        this.all = all;
+    }
+
+    @Override
+    public void write(VerbCourse course, Writer out) throws IOException {
+        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
+        csv.printRecord(
+                "provision",
+                "first year",
+                "first document",
+                "first paragraph",
+                "last year",
+                "last document",
+                "last paragraph",
+                "draft",
+                "edition",
+                "opening",
+                "verb",
+                "scale",
+                "degree",
+                "changed",
+                "direction",
+                "moved to",
+                "compared with",
+                "doubtful");
+        for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
+            for (VerbRun run : verbs.runs()) {
+                row(verbs, run, csv);
+            }
+        }
+    }
+
+    private static void row(ProvisionVerbs verbs, VerbRun run, CSVPrinter csv) throws IOException {
+        Resolution first = run.first().stage().document();
+        OpeningOccurrence last = run.last();
+        csv.printRecord(
+                verbs.provision(),
+                TracePhrases.year(first),
+                first.name(),
+                run.first().stage().paragraph().id(),
+                TracePhrases.year(last.stage().document()),
+                last.stage().document().name(),
+                last.stage().paragraph().id(),
+                run.isDraft(),
+                first.edition().code(),
+                TextSanitizer.onOneLine(run.opening().text()),
+                run.opening().verb(),
+                run.opening().scale().code(),
+                run.opening().degree(),
+                run.isChange(),
+                run.direction().map(Direction::code).orElse(""),
+                run.movedTo().map(Part::code).orElse(""),
+                run.before().map(before -> before.stage().place().toString()).orElse(""),
+                run.before().isPresent() && run.first().stage().doubtful());
+    }
+}

@@ -1,0 +1,32 @@
+package recital.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.apache.commons.csv.CSVPrinter;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.report.TextRenderer;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.TextSanitizer;
+
+/**
+ * Writes the paragraphs of a document, one a row: {@code id TAB text}.
+ *
+ * <p>Notes and their marks are left out. An abridged text begins with a line that says so, after
+ * {@code #}; an official one has none.
+ */
+final class TsvDocument implements TextRenderer<Resolution> {
+
+    @Override
+    public void write(Resolution document, Writer out) throws IOException {
+        CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
+        Optional<String> warning = Provenance.warning(document);
+        if (warning.isPresent()) {
+            tsv.printComment(warning.get());
+        }
+        for (Paragraph paragraph : document.paragraphs()) {
+            tsv.printRecord(paragraph.id(), TextSanitizer.onOneLine(paragraph.text()));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package recital.report.html;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import recital.align.Relation;
+import recital.diff.ResolutionDiff;
+import recital.model.Resolution;
+import recital.report.Filter;
+import recital.report.TextRenderer;
+import recital.report.html.PairPage.Count;
+import recital.report.html.PairPage.Document;
+import recital.report.phrases.CountPhrases;
+import recital.report.phrases.DiffView;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.TextSanitizer;
+
+/**
+ * Writes a comparison as one self-contained page, which needs no script and nothing from elsewhere.
+ *
+ * <p>Every change has an anchor: the id of its later paragraph ({@code #OP16}), or that of a removed
+ * one ({@code #removed-OP9}).
+ */
+final class HtmlDiff implements TextRenderer<ResolutionDiff> {
+
+    private final Filter filter;
+
+    public HtmlDiff(Filter filter) {
+        this.filter = filter;
+    }
+
+    @Override
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
+        page(diff).write(out);
+    }
+
+    private PairPage page(ResolutionDiff whole) {
+        DiffView view = DiffView.of(whole, filter);
+        ResolutionDiff diff = view.diff();
+        return new PairPage(
+                document(diff.earlier()),
+                document(diff.later()),
+                title(diff),
+                PairSections.noted(view.notes()),
+                Provenance.warning(diff.earlier(), diff.later()).orElse(""),
+                counts(diff),
+                CountPhrases.significance(diff),
+                view.unmarked(),
+                view.hidden(),
+                !whole.different(),
+                PairSections.of(view));
+    }
+
+    private static MarkedText title(ResolutionDiff diff) {
+        String missing = Provenance.missingTitle(diff);
+        return missing.isEmpty()
+                ? MarkedText.of(diff.title())
+                : MarkedText.plain(Provenance.onlyTitle(diff) + " (" + missing + ")");
+    }
+
+    private static Document document(Resolution document) {
+        return new Document(
+                TextSanitizer.onOneLine(document.name()),
+                Provenance.date(document),
+                Provenance.edition(document),
+                Provenance.officialAddress(document).orElse(""));
+    }
+
+    private static List<Count> counts(ResolutionDiff diff) {
+        return List.of(
+                count(diff, Relation.IDENTICAL, "the same wording, perhaps under another number"),
+                count(diff, Relation.EDITED, "continued with changes"),
+                count(diff, Relation.SPLIT, "continued in several paragraphs"),
+                count(diff, Relation.MERGED, "several continued in one"),
+                count(diff, Relation.REMOVED, "not continued"),
+                count(diff, Relation.ADDED, "new"),
+                new Count("moved", "of these, stand at another place", diff.moved()));
+    }
+
+    private static Count count(ResolutionDiff diff, Relation relation, String meaning) {
+        return new Count(relation.label(), meaning, diff.count(relation));
+    }
+}

@@ -1,0 +1,137 @@
+package recital.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
+import recital.diff.ResolutionDiff;
+import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
+import recital.report.html.PairPage.Changed;
+import recital.report.html.PairPage.Item;
+import recital.report.html.PairPage.Noted;
+import recital.report.html.PairPage.Section;
+import recital.report.html.PairPage.Unchanged;
+import recital.report.phrases.ChangePhrases;
+import recital.report.phrases.DiffView;
+import recital.report.phrases.ParagraphCitation;
+import recital.report.phrases.TextSanitizer;
+import recital.report.phrases.UnchangedRuns;
+import recital.report.phrases.UnchangedRuns.Stretch;
+
+/** Arranges the changes of a comparison under the parts of the later document. */
+final class PairSections {
+
+    private final ResolutionDiff diff;
+    private final PageAnchors anchors = new PageAnchors();
+    private final List<Section> sections = new ArrayList<>();
+
+    private PairSections(ResolutionDiff diff) {
+        this.diff = diff;
+    }
+
+    static List<Section> of(DiffView view) {
+        PairSections arranged = new PairSections(view.diff());
+        List<Change> part = new ArrayList<>();
+        Part current = null;
+        for (Change change : view.changes()) {
+            Part next = part(change, current);
+            if (next != current && current != null && !part.isEmpty()) {
+                arranged.close(current, part);
+            }
+            current = next;
+            part.add(change);
+        }
+        if (!part.isEmpty()) {
+            arranged.close(current, part);
+        }
+        return arranged.sections;
+    }
+
+    /** A removed paragraph stays in the part at which it is shown, and a heading in the part that it heads. */
+    private static Part part(Change change, Part current) {
+        List<ParagraphId> ids = change.link().later().isEmpty()
+                ? change.link().earlier()
+                : change.link().later();
+        Part own =
+                ids.get(0).part() == Part.HEADING ? Part.OPERATIVE : ids.get(0).part();
+        boolean stays = current != null
+                && (change.link().later().isEmpty() || ids.get(0).part() == Part.HEADING);
+        return stays ? current : own;
+    }
+
+    private void close(Part part, List<Change> changes) {
+        String name =
+                switch (part) {
+                    case PREAMBLE -> "Preamble";
+                    case OPERATIVE, HEADING -> "Operative part";
+                    case ANNEX -> "Annex";
+                };
+        String anchor = anchors.free(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        List<Item> items = new ArrayList<>();
+        for (Stretch stretch : UnchangedRuns.of(diff, changes)) {
+            items.add(
+                    stretch.unchanged()
+                            ? unchanged(stretch)
+                            : changed(stretch.changes().get(0)));
+        }
+        sections.add(new Section(anchor, name, List.copyOf(items)));
+        changes.clear();
+    }
+
+    private Item unchanged(Stretch stretch) {
+        List<Unchanged> paragraphs = new ArrayList<>();
+        for (Change change : stretch.changes()) {
+            String anchor = anchors.of(change.link()).get(0);
+            paragraphs.add(new Unchanged(anchor, ChangePhrases.of(change).ids(), MarkedText.of(change.text())));
+        }
+        String anchor = anchors.free("unchanged-" + paragraphs.get(0).anchor());
+        return new Item(anchor, stretch.later(), "unchanged", "unchanged", null, paragraphs, stretch.count());
+    }
+
+    private Item changed(Change change) {
+        List<String> own = anchors.of(change.link());
+        ChangePhrases label = ChangePhrases.of(change);
+        Changed changed = new Changed(
+                own.subList(1, own.size()),
+                label.ids(),
+                label.what(),
+                TextSanitizer.onOneLine(label.kinds()),
+                change.significance().label(),
+                change.link().doubtful(),
+                TextSanitizer.onOneLine(ChangePhrases.reason(change.link())),
+                MarkedText.of(change.text()),
+                noted(change.notes()),
+                citations(diff.earlier(), change.link().earlier()),
+                citations(diff.later(), change.link().later()));
+        String name = joined(
+                change.link().later().isEmpty()
+                        ? change.link().earlier()
+                        : change.link().later());
+        return new Item(own.get(0), name, label.what(), kind(change), changed, List.of(), "");
+    }
+
+    static List<Noted> noted(List<NoteDiff> notes) {
+        return notes.stream()
+                .map(note -> new Noted(TextSanitizer.onOneLine(ChangePhrases.note(note)), MarkedText.of(note.text())))
+                .toList();
+    }
+
+    /** The name under which the style sheet knows it. */
+    private static String kind(Change change) {
+        Relation relation = change.link().relation();
+        return change.link().moved() && relation == Relation.IDENTICAL ? "moved" : relation.code();
+    }
+
+    private static String joined(List<ParagraphId> ids) {
+        return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
+    }
+
+    private static String citations(Resolution document, List<ParagraphId> ids) {
+        return TextSanitizer.onOneLine(ids.stream().map(id -> ParagraphCitation.of(document, id)).collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,85 @@
+package recital.report.json;
+
+import java.util.List;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.series.Chain;
+import recital.corpus.series.SeriesIndex;
+import recital.diff.ResolutionDiff;
+import recital.lineage.Blame;
+import recital.lineage.CitationCourse;
+import recital.lineage.FigureCourse;
+import recital.lineage.Trace;
+import recital.lineage.VerbCourse;
+import recital.model.Resolution;
+import recital.parse.Census;
+import recital.report.Filter;
+import recital.report.TextRenderer;
+
+/** Writes results as JSON; the resources of {@code /recital/report/schema} are its schemas. */
+public final class JsonRenderers {
+
+    private JsonRenderers() {}
+
+    /** A comparison; what the filter hides is counted. */
+    public static TextRenderer<ResolutionDiff> diff(Filter filter) {
+        return new JsonDiff(filter);
+    }
+
+    /** A document, its furniture and notices included. */
+    public static TextRenderer<Resolution> document() {
+        return new JsonDocument();
+    }
+
+    /** The lives of provisions. */
+    public static TextRenderer<Trace> trace() {
+        return new JsonTrace();
+    }
+
+    /** The origin of the words of a document. */
+    public static TextRenderer<Blame> blame() {
+        return new JsonBlame();
+    }
+
+    /** The figures of provisions, those of one measure together. */
+    public static TextRenderer<FigureCourse> figures() {
+        return new JsonFigures();
+    }
+
+    /**
+     * The opening verbs of provisions.
+     *
+     * @param all whether provisions that kept their verb are written too
+     */
+    public static TextRenderer<VerbCourse> verbs(boolean all) {
+        return new JsonVerbs(all);
+    }
+
+    /** What a series cites. */
+    public static TextRenderer<CitationCourse> citations() {
+        return new JsonCitations();
+    }
+
+    /** What a collection knows. */
+    public static TextRenderer<Corpus> collection() {
+        return new JsonCollection();
+    }
+
+    /** The predecessors of a document, oldest first. */
+    public static TextRenderer<Chain> chain() {
+        return new JsonChain();
+    }
+
+    /**
+     * The annual series of a collection.
+     *
+     * @param collection what the collection is called
+     */
+    public static TextRenderer<SeriesIndex> series(String collection) {
+        return new JsonSeries(collection);
+    }
+
+    /** Where the visible characters of documents ended. */
+    public static TextRenderer<List<Census>> census() {
+        return new JsonCensus();
+    }
+}

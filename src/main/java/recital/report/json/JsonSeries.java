@@ -1,0 +1,46 @@
+package recital.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.SeriesIndex;
+import recital.report.TextRenderer;
+
+/**
+ * Writes the annual series of a collection as JSON, by the first member of each.
+ *
+ * <p>The resource {@code /recital/report/schema/series-2.json} is its schema.
+ */
+final class JsonSeries implements TextRenderer<SeriesIndex> {
+
+    private final String collection;
+
+    /** @param collection what the collection is called */
+    public JsonSeries(String collection) {
+        this.collection = collection;
+    }
+
+    @Override
+    public void write(SeriesIndex index, Writer out) throws IOException {
+        JsonWriter.write(out, "series", json -> {
+            json.text("name", collection);
+            json.text("edition", index.edition().code());
+            json.array("series", index.series(), series -> {
+                json.text("title", series.title());
+                json.array("members", series.members(), entry -> document(entry, json));
+                json.array("missing", series.missing(), entry -> document(entry, json));
+                json.strings(
+                        "related",
+                        series.related().stream().map(Object::toString).toList());
+                json.numbers("gaps", series.gaps());
+            });
+            json.array("alone", index.alone(), entry -> document(entry, json));
+            json.problems(index.problems());
+        });
+    }
+
+    private static void document(Entry entry, JsonWriter json) {
+        json.description(entry);
+        json.flag("draft", entry.symbol().isDraft());
+    }
+}

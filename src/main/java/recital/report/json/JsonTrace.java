@@ -1,0 +1,87 @@
+package recital.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import recital.diff.Change;
+import recital.diff.TextDiff;
+import recital.lineage.CandidateLink;
+import recital.lineage.Place;
+import recital.lineage.Provision;
+import recital.lineage.ProvisionHistory;
+import recital.lineage.ProvisionHistory.HistoryYear;
+import recital.lineage.Stage;
+import recital.lineage.Trace;
+import recital.report.TextRenderer;
+
+/**
+ * Writes the lives of provisions as JSON; no text is cut.
+ *
+ * <p>The resource {@code /recital/report/schema/trace-2.json} is its schema.
+ */
+final class JsonTrace implements TextRenderer<Trace> {
+
+    @Override
+    public void write(Trace trace, Writer out) throws IOException {
+        JsonWriter.write(out, "trace", json -> {
+            json.text("what", trace.what());
+            json.text("match", trace.match().code());
+            json.documents(trace.documents());
+            json.array("provisions", trace.lives(), life -> life(life, json));
+            json.text("root", trace.root().id().toString());
+            json.array("before", trace.before(), likely -> likely(likely, json));
+        });
+    }
+
+    private static void life(ProvisionHistory life, JsonWriter json) {
+        Provision provision = life.provision();
+        json.text("id", provision.id().toString());
+        json.text("parent", provision.parent().map(Place::toString));
+        json.text("endedIn", provision.ending().map(Provision.Ending::document));
+        json.text(
+                "mergedInto", provision.ending().flatMap(Provision.Ending::into).map(Place::toString));
+        json.number("holding", life.holding());
+        json.array("years", life.years(), year -> year(year, json));
+        json.array("likelyAncestors", life.ancestors(), likely -> likely(likely, json));
+        json.array("likelyDescendants", life.descendants(), likely -> likely(likely, json));
+    }
+
+    private static void year(HistoryYear year, JsonWriter json) {
+        Optional<Stage> stage = year.stage();
+        json.number("year", year.document().year());
+        json.text("document", year.document().name());
+        json.text("paragraph", stage.map(s -> s.paragraph().id().value()));
+        json.text("happening", year.happening().code());
+        json.flag("draft", year.document().isDraft());
+        json.flag("moved", stage.filter(Stage::moved).isPresent());
+        json.flag("doubtful", stage.filter(Stage::doubtful).isPresent());
+        json.flag("holds", year.holds());
+        places("sources", stage.map(Stage::sources).orElse(List.of()), json);
+        places("tookIn", stage.map(Stage::ended).orElse(List.of()), json);
+        places("splitOff", stage.map(Stage::begun).orElse(List.of()), json);
+        json.strings(
+                "classes",
+                year.change()
+                        .map(change -> change.classes().stream()
+                                .map(kind -> kind.code())
+                                .toList())
+                        .orElse(List.of()));
+        json.text("text", stage.map(s -> s.paragraph().text()));
+        json.edits(year.change().map(Change::text).orElse(new TextDiff(List.of())));
+    }
+
+    private static void likely(CandidateLink likely, JsonWriter json) {
+        json.text("id", likely.provision().id().toString());
+        json.text("stoodAt", likely.stage().place().toString());
+        json.number("likeness", likely.likeness());
+        json.strings("shared", likely.shared());
+        json.text("passage", likely.passage());
+        json.flag("inPlace", likely.inPlace());
+        json.text("text", likely.stage().paragraph().text());
+    }
+
+    private static void places(String name, List<Place> places, JsonWriter json) {
+        json.strings(name, places.stream().map(Place::toString).toList());
+    }
+}

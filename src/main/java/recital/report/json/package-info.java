@@ -1,0 +1,2 @@
+/** Results as JSON with a schema, and read back from it. */
+package recital.report.json;

@@ -1,0 +1,140 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.ChangeClass;
+import recital.diff.Edit;
+import recital.diff.NoteDiff;
+import recital.model.ParagraphId;
+
+/**
+ * A change in a few words.
+ *
+ * @param ids its paragraphs, {@code OP13 → OP16}
+ * @param what what happened to them, {@code edited, moved}
+ * @param kinds what kinds of change there are, with remarks, {@code figure, verb (stronger)}; may be empty
+ */
+public record ChangePhrases(String ids, String what, String kinds) {
+
+    private static final String ARROW = " \u2192 ";
+
+    /** Describes a change. */
+    public static ChangePhrases of(Change change) {
+        return new ChangePhrases(ids(change.link()), what(change.link()), kinds(change));
+    }
+
+    /** The reason of a link with its similarity, for readers who ask why it was made; may be empty. */
+    public static String reason(Link link) {
+        String similarity = String.format(Locale.ROOT, "%.2f", link.similarity());
+        boolean plain =
+                switch (link.relation()) {
+                    case IDENTICAL, REMOVED, ADDED -> true;
+                    case EDITED, SPLIT, MERGED -> link.reason().contains(similarity);
+                };
+        return plain ? link.reason() : link.reason() + ", similarity " + similarity;
+    }
+
+    /** What a note's change is called, {@code note 7 → 9}. */
+    public static String note(NoteDiff note) {
+        if (note.earlier().isEmpty()) {
+            return "note " + note.later().orElseThrow().mark() + " added";
+        }
+        if (note.later().isEmpty()) {
+            return "note " + note.earlier().get().mark() + " removed";
+        }
+        String earlier = note.earlier().get().mark();
+        String later = note.later().get().mark();
+        return "note " + (earlier.equals(later) ? later : earlier + ARROW + later);
+    }
+
+    private static String ids(Link link) {
+        if (link.earlier().equals(link.later()) || link.earlier().isEmpty()) {
+            return joined(link.later());
+        }
+        return link.later().isEmpty() ? joined(link.earlier()) : joined(link.earlier()) + ARROW + joined(link.later());
+    }
+
+    private static String joined(List<ParagraphId> ids) {
+        return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
+    }
+
+    private static String what(Link link) {
+        String relation =
+                switch (link.relation()) {
+                    case IDENTICAL -> link.moved() ? "" : "same wording";
+                    case EDITED -> "edited";
+                    case SPLIT -> "split";
+                    case MERGED -> "merged";
+                    case REMOVED -> "removed";
+                    case ADDED -> "added";
+                };
+        if (!link.moved()) {
+            return relation;
+        }
+        return relation.isEmpty() ? "moved" : relation + ", moved";
+    }
+
+    private static String kinds(Change change) {
+        Map<ChangeClass, Set<String>> remarks = new LinkedHashMap<>();
+        for (ChangeClass kind : change.classes()) {
+            if (!saidOtherwise(kind, change)) {
+                remarks.put(kind, new LinkedHashSet<>());
+            }
+        }
+        List<Edit> edits = change.text().edits();
+        for (Edit edit : edits) {
+            ChangeClass kind = remarked(edit, remarks);
+            if (!edit.remark().isEmpty() && edits.stream().noneMatch(other -> outweighs(other, edit, kind))) {
+                remarks.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(edit.remark());
+            }
+        }
+        List<String> kinds = new ArrayList<>();
+        remarks.forEach((kind, said) ->
+                kinds.add(said.isEmpty() ? kind.label() : kind.label() + " (" + String.join("; ", said) + ")"));
+        if (!change.notes().isEmpty()) {
+            kinds.add(change.notes().size() == 1 ? "note" : "notes");
+        }
+        return String.join(", ", kinds);
+    }
+
+    /** Whether the ids, the relation, or the word "note" already say it. */
+    private static boolean saidOtherwise(ChangeClass kind, Change change) {
+        return switch (kind) {
+            case RENUMBERED, MOVED -> true;
+            case WORDING ->
+                !change.text().classes().contains(ChangeClass.WORDING)
+                        || change.link().relation() == Relation.ADDED
+                        || change.link().relation() == Relation.REMOVED;
+            case CONNECTIVE, TYPOGRAPHY, SESSION, CITATION, FIGURE, VERB, QUALIFIER -> false;
+        };
+    }
+
+    /** The class that an edit's remark belongs to: the verb where there is one, or else its first. */
+    private static ChangeClass remarked(Edit edit, Map<ChangeClass, Set<String>> remarks) {
+        return edit.classes().contains(ChangeClass.VERB)
+                ? ChangeClass.VERB
+                : edit.classes().stream()
+                        .filter(remarks::containsKey)
+                        .findFirst()
+                        .orElse(ChangeClass.WORDING);
+    }
+
+    /**
+     * Where one date advanced as expected and another did not, to say "as expected" of dates would mislead; and so would
+     * "capitals" where other words changed too.
+     */
+    private static boolean outweighs(Edit other, Edit edit, ChangeClass kind) {
+        return other.classes().contains(kind)
+                && (other.significance().compareTo(edit.significance()) > 0
+                        || kind == ChangeClass.WORDING && other.remark().isEmpty());
+    }
+}

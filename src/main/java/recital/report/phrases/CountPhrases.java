@@ -1,0 +1,53 @@
+package recital.report.phrases;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import recital.align.Relation;
+import recital.diff.ResolutionDiff;
+import recital.diff.Significance;
+
+/** Counts in words: a number with its noun, and those at the end of a comparison. */
+public final class CountPhrases {
+
+    private CountPhrases() {}
+
+    /** A number with its noun, {@code 1 pair}, {@code 12 pairs}. */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** How many documents, {@code 17 adopted documents and 1 draft}; a kind of which there is none is not named. */
+    public static String documents(long adopted, long drafts) {
+        String both = adopted > 0 && drafts > 0 ? " and " : "";
+        return (adopted == 0 ? "" : count(adopted, "adopted document"))
+                + both
+                + (drafts == 0 ? "" : count(drafts, "draft"));
+    }
+
+    /** {@code 40 identical, 20 edited, 1 split, 0 merged, 2 removed, 3 added; 4 of them moved}. */
+    public static String relations(ResolutionDiff diff) {
+        String relations = Arrays.stream(Relation.values())
+                .map(relation -> diff.count(relation) + " " + relation.label())
+                .collect(Collectors.joining(", "));
+        return relations + "; " + diff.moved() + " moved";
+    }
+
+    /** {@code 12 changes substantive, 8 routine}. */
+    public static String significance(ResolutionDiff diff) {
+        return count(diff.count(Significance.SUBSTANTIVE), "change") + " substantive, "
+                + diff.count(Significance.ROUTINE) + " routine";
+    }
+
+    /** How many edits of character style a view leaves unmarked, and in how many paragraphs nothing else changed. */
+    public static String unmarked(long edits, long paragraphs) {
+        String all = paragraphs == 0 ? "" : ", all that changed in " + count(paragraphs, "paragraph") + ",";
+        return count(edits, "edit")
+                + " of character style alone (hyphens, dashes, quotation marks, spaces)" + all
+                + (edits == 1 ? " is" : " are") + " not marked";
+    }
+
+    /** What a filter keeps from view, in words. */
+    public static String hidden(long changes) {
+        return count(changes, "change") + (changes == 1 ? " is" : " are") + " hidden by the filter";
+    }
+}

@@ -1,0 +1,174 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import recital.diff.NoteDiff;
+import recital.diff.TextDiff;
+import recital.report.phrases.StyledText.Style;
+
+/** Turns edits to styled text with signs, and cuts long passages without a change to their context. */
+public final class DiffMarkup {
+
+    /** What shows an edit that is nothing but space. */
+    private static final String SPACE = "\u2423";
+
+    private static final String BREAK = "\u00b6";
+    private static final String CUT = " \u2026 ";
+
+    /** Words that stay before an edit, after one, and at the beginning of a paragraph, which names its verb. */
+    private static final int CONTEXT = 8;
+
+    /** Fewer words than these are not worth a cut. */
+    private static final int WORTH = 6;
+
+    private final boolean signs;
+    private final boolean full;
+
+    /**
+     * A way of marking.
+     *
+     * @param signs whether edits are marked with {@code [-signs-]} and {@code {+signs+}}
+     * @param full whether long passages without a change stay whole
+     */
+    public DiffMarkup(boolean signs, boolean full) {
+        this.signs = signs;
+        this.full = full;
+    }
+
+    /** The marked text, long passages without a change cut where that is asked for. */
+    public List<StyledText> excerpted(TextDiff text) {
+        return excerpted(text, full);
+    }
+
+    /** The marked text of a note after its name. */
+    public List<StyledText> note(NoteDiff note) {
+        List<StyledText> spans = new ArrayList<>();
+        spans.add(new StyledText(ChangePhrases.note(note) + ": ", Style.QUIET));
+        spans.addAll(excerpted(note.text()));
+        return spans;
+    }
+
+    /** The marked text to the letter. */
+    public List<StyledText> whole(TextDiff text) {
+        return excerpted(text, true);
+    }
+
+    private List<StyledText> excerpted(TextDiff text, boolean whole) {
+        List<StyledText> spans = new ArrayList<>();
+        List<DiffSegment> passages = DiffSegment.of(text);
+        for (int i = 0; i < passages.size(); i++) {
+            DiffSegment passage = passages.get(i);
+            if (passage.isKept()) {
+                spans.add(StyledText.plain(whole ? passage.kept() : context(passage.kept(), i == passages.size() - 1)));
+            } else if (passage.inserted().isEmpty()) {
+                markWords(passage.deleted(), Style.DELETED, spans);
+            } else if (passage.deleted().isEmpty()) {
+                markWords(passage.inserted(), Style.INSERTED, spans);
+            } else {
+                replace(passage.deleted(), passage.inserted(), spans);
+            }
+        }
+        return spans;
+    }
+
+    /** The two halves of a replacement stand side by side; the space that both have stands outside. */
+    private void replace(String earlier, String later, List<StyledText> spans) {
+        int head = 0;
+        int shortest = Math.min(earlier.length(), later.length());
+        while (head < shortest && earlier.charAt(head) == ' ' && later.charAt(head) == ' ') {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shortest - head
+                && earlier.charAt(earlier.length() - 1 - tail) == ' '
+                && later.charAt(later.length() - 1 - tail) == ' ') {
+            tail++;
+        }
+        spans.add(StyledText.plain(" ".repeat(head)));
+        mark(earlier.substring(head, earlier.length() - tail), Style.DELETED, spans);
+        if (!signs) {
+            spans.add(StyledText.plain(" "));
+        }
+        mark(later.substring(head, later.length() - tail), Style.INSERTED, spans);
+        spans.add(StyledText.plain(" ".repeat(tail)));
+    }
+
+    /** Only words are marked; the space around them stays outside. */
+    private void markWords(String text, Style style, List<StyledText> spans) {
+        String words = text.strip();
+        if (words.isEmpty() || text.indexOf('\n') >= 0) {
+            mark(text, style, spans);
+            return;
+        }
+        int start = text.indexOf(words);
+        spans.add(StyledText.plain(text.substring(0, start)));
+        mark(words, style, spans);
+        spans.add(StyledText.plain(text.substring(start + words.length())));
+    }
+
+    private void mark(String text, Style style, List<StyledText> spans) {
+        boolean space = text.isBlank() && text.indexOf('\n') < 0;
+        String shown = space ? SPACE.repeat(text.length()) : text;
+        if (style == Style.DELETED) {
+            spans.add(new StyledText(signed(shown.replace("\n", BREAK), "[-", "-]"), style));
+        } else if (shown.endsWith("\n")) {
+            String words = shown.substring(0, shown.length() - 1);
+            spans.add(new StyledText(signed(words.replace("\n", BREAK + "\n") + BREAK, "{+", "+}"), style));
+            spans.add(StyledText.plain("\n"));
+        } else {
+            spans.add(new StyledText(signed(shown.replace("\n", BREAK + "\n"), "{+", "+}"), style));
+        }
+    }
+
+    private String signed(String text, String open, String close) {
+        return signs ? open + text + close : text;
+    }
+
+    /** The kept passage with its middle cut out; it begins with an edit or the paragraph, and so it ends. */
+    private static String context(String kept, boolean last) {
+        if (kept.indexOf('\n') >= 0) {
+            return kept;
+        }
+        int head = afterWords(kept, CONTEXT);
+        int tail = last ? kept.length() : beforeWords(kept, CONTEXT);
+        if (tail <= head || words(kept.substring(head, tail)) < WORTH) {
+            return kept;
+        }
+        return kept.substring(0, head) + CUT + kept.substring(tail);
+    }
+
+    private static int afterWords(String text, int words) {
+        int i = 0;
+        for (int n = 0; n < words && i < text.length(); n++) {
+            i = skip(text, i, 1, true);
+            i = skip(text, i, 1, false);
+        }
+        return i;
+    }
+
+    private static int beforeWords(String text, int words) {
+        int i = text.length();
+        for (int n = 0; n < words && i > 0; n++) {
+            i = skip(text, i, -1, true);
+            i = skip(text, i, -1, false);
+        }
+        return i;
+    }
+
+    /** Walks over spaces, or over what is none, in one direction. */
+    private static int skip(String text, int from, int step, boolean spaces) {
+        int i = from;
+        while (step > 0 ? i < text.length() : i > 0) {
+            char c = text.charAt(step > 0 ? i : i - 1);
+            if ((c == ' ') != spaces) {
+                break;
+            }
+            i += step;
+        }
+        return i;
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split(" +").length;
+    }
+}

@@ -1,0 +1,65 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import recital.diff.Edit;
+import recital.diff.Significance;
+import recital.diff.TextDiff;
+
+/**
+ * A stretch of marked text for the eye: words that stayed, or words that went and the words that came in
+ * their place.
+ *
+ * <p>Edits that touch are one passage, so that a reader never pieces words together from marks; their
+ * classes are told in the label of the change. Quiet edits, which weigh nothing, are among the words that stayed.
+ *
+ * @param isKept whether these words stayed
+ * @param edits the edits of this stretch, in order
+ */
+public record DiffSegment(boolean isKept, List<Edit> edits) {
+
+    public DiffSegment {
+        edits = List.copyOf(edits);
+    }
+
+    /** The passages of a text; what went and came in them is what its edits say, to the letter. */
+    public static List<DiffSegment> of(TextDiff text) {
+        List<DiffSegment> passages = new ArrayList<>();
+        List<Edit> stretch = new ArrayList<>();
+        for (Edit edit : text.edits()) {
+            if (!stretch.isEmpty() && isKept(stretch.get(0)) != isKept(edit)) {
+                passages.add(new DiffSegment(isKept(stretch.get(0)), stretch));
+                stretch.clear();
+            }
+            stretch.add(edit);
+        }
+        if (!stretch.isEmpty()) {
+            passages.add(new DiffSegment(isKept(stretch.get(0)), stretch));
+        }
+        return passages;
+    }
+
+    private static boolean isKept(Edit edit) {
+        return edit.significance() == Significance.NONE;
+    }
+
+    /** The words that stayed, as the later text has them; empty where there is an edit. */
+    public String kept() {
+        return isKept ? later() : "";
+    }
+
+    /** The words that went; may be empty. */
+    public String deleted() {
+        return isKept ? "" : edits.stream().map(Edit::earlier).collect(Collectors.joining());
+    }
+
+    /** The words that came; may be empty. */
+    public String inserted() {
+        return isKept ? "" : later();
+    }
+
+    private String later() {
+        return edits.stream().map(Edit::later).collect(Collectors.joining());
+    }
+}

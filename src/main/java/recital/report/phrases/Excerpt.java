@@ -1,0 +1,26 @@
+package recital.report.phrases;
+
+import java.util.List;
+
+/** The first words of a text, where those are enough to tell it from others. */
+public final class Excerpt {
+
+    private Excerpt() {}
+
+    /** So many words of a text and an ellipsis; a text that is no more than a quarter longer stays whole. */
+    public static String of(String text, int words) {
+        return of(text, words, words + words / 4);
+    }
+
+    /**
+     * So many words of a text and an ellipsis.
+     *
+     * @param whole a text of so many words stays whole
+     */
+    public static String of(String text, int words, int whole) {
+        String[] all = text.split(" ");
+        return all.length <= whole
+                ? String.join(" ", all)
+                : String.join(" ", List.of(all).subList(0, words)) + " \u2026";
+    }
+}

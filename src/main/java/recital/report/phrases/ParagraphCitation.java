@@ -1,0 +1,78 @@
+package recital.report.phrases;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.Ordinals;
+import recital.model.Language;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/**
+ * Cites a paragraph as documents of the United Nations cite one another.
+ *
+ * <p>Operative paragraphs go by number ({@code A/RES/73/218, para. 16}, {@code para. 70 (a) (i)}),
+ * preambular ones, which carry none, by ordinal ({@code fourth preambular paragraph}).
+ */
+public final class ParagraphCitation {
+
+    private static final Pattern OPERATIVE = Pattern.compile("(?:([A-Z]+)\\.)?OP([^(/]+)([^/]*)(?:/(\\d+)(.*))?");
+
+    /** Citations are in English, as all that the program says by itself, whatever the language of the document. */
+    private static final Ordinals ORDINALS = Lexicon.of(Language.ENGLISH).ordinals();
+
+    private ParagraphCitation() {}
+
+    /** The paragraph's citation, ready to copy. */
+    public static String of(Resolution document, ParagraphId id) {
+        return document.name() + ", " + place(id);
+    }
+
+    private static String place(ParagraphId id) {
+        return switch (id.part()) {
+            case PREAMBLE -> ordinal(number(id, 2)) + " preambular paragraph";
+            case HEADING -> ordinal(number(id, 1)) + " heading";
+            case ANNEX -> "annex, " + ordinal(number(id, 2)) + " paragraph";
+            case OPERATIVE -> operative(id);
+        };
+    }
+
+    private static int number(ParagraphId id, int letters) {
+        return Integer.parseInt(id.value().substring(letters));
+    }
+
+    private static String operative(ParagraphId id) {
+        Matcher parts = OPERATIVE.matcher(id.value());
+        if (!parts.matches()) {
+            return id.value();
+        }
+        String section = parts.group(1) == null ? "" : "sect. " + parts.group(1) + ", ";
+        String paragraph = "para. " + parts.group(2) + points(parts.group(3));
+        if (parts.group(4) == null) {
+            return section + paragraph;
+        }
+        String unnumbered = ordinal(Integer.parseInt(parts.group(4))) + " unnumbered paragraph after ";
+        return section + unnumbered + paragraph + points(parts.group(5));
+    }
+
+    private static String points(String printed) {
+        return printed.replace("(", " (");
+    }
+
+    /** The ordinal in words up to ninety-ninth, in figures beyond. */
+    static String ordinal(int number) {
+        if (number >= 1 && number < 100) {
+            return ORDINALS.ordinal(number);
+        }
+        boolean teen = number % 100 / 10 == 1;
+        return number
+                + (teen
+                        ? "th"
+                        : switch (number % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        });
+    }
+}

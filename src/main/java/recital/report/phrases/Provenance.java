@@ -1,0 +1,100 @@
+package recital.report.phrases;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import recital.diff.ResolutionDiff;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.OfficialAddress;
+import recital.model.Resolution;
+
+/** Says in words what a document is: its date, its edition and format, and where the official text is. */
+public final class Provenance {
+
+    /** What an abridged text must never be shown without. */
+    private static final String ABRIDGED =
+            "Abridged edition, written for recital in its own words: " + "not the official wording, do not quote.";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Provenance() {}
+
+    /** The date of adoption, or the session of a draft; empty where neither is known. */
+    public static String date(Resolution document) {
+        if (document.adopted().isPresent()) {
+            return DATE.format(document.adopted().get());
+        }
+        String session = document.session().isPresent()
+                ? "session " + document.session().getAsInt() + " ("
+                        + document.year().getAsInt() + ")"
+                : "";
+        return document.isDraft() ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
+    }
+
+    /** The edition and the format from which it was read. */
+    public static String edition(Resolution document) {
+        if (document.edition() == Edition.OFFICIAL && document.format() == Format.AKOMA_NTOSO) {
+            return "official, " + document.format().label();
+        }
+        return document.edition().label() + ", read from "
+                + (document.format() == Format.TEXT
+                        ? "plain text"
+                        : document.format().label());
+    }
+
+    /** Date, edition and format on one line. */
+    public static String line(Resolution document) {
+        String date = date(document);
+        return date.isEmpty() ? edition(document) : date + " \u00b7 " + edition(document);
+    }
+
+    /**
+     * The document that has no title to compare, {@code not given in the later document}; empty where
+     * both have one, or neither.
+     */
+    public static String missingTitle(ResolutionDiff diff) {
+        if (!diff.lacksTitle()) {
+            return "";
+        }
+        return "not given in the " + (diff.earlier().title().isBlank() ? "earlier" : "later") + " document";
+    }
+
+    /** The title that is there, where one of the two is missing. */
+    public static String onlyTitle(ResolutionDiff diff) {
+        return diff.earlier().title().isBlank()
+                ? diff.later().title()
+                : diff.earlier().title();
+    }
+
+    /** The address of the official document, where the document has a symbol. */
+    public static Optional<String> officialAddress(Resolution document) {
+        return document.symbol().map(symbol -> OfficialAddress.of(symbol).toString());
+    }
+
+    /** The line that goes with every view of these documents where one of them is abridged. */
+    public static Optional<String> warning(Resolution... documents) {
+        List<Resolution> abridged = Stream.of(documents)
+                .filter(d -> d.edition() == Edition.ABRIDGED)
+                .toList();
+        if (abridged.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> addresses = abridged.stream()
+                .map(Provenance::officialAddress)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        String where = addresses.isEmpty() ? "search documents.un.org." : String.join(" and ", addresses);
+        return Optional.of(ABRIDGED + " Official text: " + where);
+    }
+
+    /** The line that goes with a view of many documents where one of them is abridged. */
+    public static Optional<String> warning(List<Resolution> documents) {
+        return documents.stream().anyMatch(document -> document.edition() == Edition.ABRIDGED)
+                ? Optional.of(ABRIDGED + " Official texts: " + OfficialAddress.SITE + " and the symbol.")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import recital.lineage.CandidateLink;
+import recital.lineage.Place;
+import recital.lineage.Provision;
+import recital.lineage.ProvisionHistory;
+import recital.lineage.ProvisionHistory.Happening;
+import recital.lineage.ProvisionHistory.HistoryYear;
+import recital.lineage.Stage;
+import recital.lineage.Trace;
+import recital.model.Resolution;
+
+/** Says in a few words what happened to a provision, for the views of a trace. */
+public final class TracePhrases {
+
+    private TracePhrases() {}
+
+    /** What was found. */
+    public static String heading(Trace trace) {
+        int lives = trace.lives().size();
+        return switch (trace.match()) {
+            case PARAGRAPH ->
+                paragraph(trace.what(), trace.lives().get(0).provision().id().toString());
+            case PHRASE ->
+                "\u201c" + trace.what() + "\u201d: " + (lives == 1 ? "one provision holds" : lives + " provisions hold")
+                        + " these words";
+            case WORDS ->
+                "\u201c" + trace.what() + "\u201d: nowhere in this order; "
+                        + (lives == 1 ? "one provision holds" : lives + " provisions hold") + " each of these words";
+        };
+    }
+
+    private static String paragraph(String what, String provision) {
+        return what.equals(provision) ? "The provision " + provision : what + " belongs to the provision " + provision;
+    }
+
+    /** The id of a provision, its years, and in how many documents it stands. */
+    public static String life(Provision provision) {
+        long adopted =
+                provision.stages().stream().filter(stage -> !stage.isDraft()).count();
+        return years(provision) + ", in "
+                + CountPhrases.documents(adopted, provision.stages().size() - adopted);
+    }
+
+    /** The years from the first document in which it stands to the last. */
+    public static String years(Provision provision) {
+        return years(provision.stages().stream().map(Stage::document).toList());
+    }
+
+    /** The years from the first of some documents to the last, {@code 2012–2014}; one year where it is the same. */
+    static String years(List<Resolution> documents) {
+        String first = year(documents.get(0));
+        String last = year(documents.get(documents.size() - 1));
+        return first.equals(last) ? first : first + "\u2013" + last;
+    }
+
+    /** The year of a document; {@code ?} where it has none. */
+    public static String year(Resolution document) {
+        return document.year().isPresent() ? Integer.toString(document.year().getAsInt()) : "?";
+    }
+
+    /** The place of a provision in a document, {@code 72/200 OP13}; the document alone where it does not stand there. */
+    public static String place(HistoryYear year) {
+        String name = year.document().shortName();
+        return year.stage().map(stage -> name + " " + stage.paragraph().id()).orElse(name);
+    }
+
+    /** What happened in that year, {@code edited, moved; takes in 65/141#OP9}. */
+    public static String what(HistoryYear year) {
+        List<String> what = new ArrayList<>();
+        what.add(happening(year));
+        year.stage().ifPresent(stage -> add(stage, what));
+        return String.join("; ", what);
+    }
+
+    private static String happening(HistoryYear year) {
+        String label = year.happening().label();
+        Optional<Stage> stage = year.stage();
+        String detail =
+                switch (year.happening()) {
+                    case SPLIT_OFF -> " from " + stage.orElseThrow().sources().get(0);
+                    case RETURNED ->
+                        ", last in " + stage.orElseThrow().sources().get(0);
+                    case FIRST, NEW, SAME, EDITED, DROPPED, ABSENT, LEFT_OUT, MERGED_AWAY -> "";
+                };
+        boolean moved = stage.filter(Stage::moved).isPresent() && year.happening() != Happening.SPLIT_OFF;
+        return label + detail + (moved ? ", moved" : "");
+    }
+
+    private static void add(Stage stage, List<String> what) {
+        if (!stage.ended().isEmpty()) {
+            what.add("takes in " + joined(stage.ended()));
+        }
+        boolean shares = stage.sources().size() > 1 + stage.ended().size();
+        if (shares && stage.appearance() == Stage.Appearance.CONTINUED) {
+            what.add("takes words from "
+                    + joined(stage.sources().subList(1, stage.sources().size())));
+        }
+        if (!stage.begun().isEmpty()) {
+            what.add(joined(stage.begun()) + " split off");
+        }
+    }
+
+    private static String joined(List<Place> places) {
+        return places.stream().map(Place::toString).collect(Collectors.joining(", "));
+    }
+
+    /** What kinds of change there are; empty where nothing is marked. */
+    public static String kinds(HistoryYear year) {
+        return year.change().map(change -> ChangePhrases.of(change).kinds()).orElse("");
+    }
+
+    /** How a life ended; empty where it goes on. */
+    public static String ending(ProvisionHistory life) {
+        return life.provision()
+                .ending()
+                .map(end ->
+                        end.into().map(into -> "merged into " + into + " in ").orElse("dropped in ") + end.document())
+                .orElse("");
+    }
+
+    /** A likely ancestor with its years and likeness. */
+    public static String ancestor(CandidateLink likely) {
+        return named(likely) + ", as it stood in " + likely.stage().place() + likeness(likely);
+    }
+
+    /** What likely became of a provision, with its years and likeness. */
+    public static String descendant(CandidateLink likely) {
+        return named(likely) + likeness(likely);
+    }
+
+    private static String named(CandidateLink likely) {
+        return likely.provision().id() + " (" + years(likely.provision()) + ")";
+    }
+
+    private static String likeness(CandidateLink likely) {
+        return ": likeness " + String.format(Locale.ROOT, "%.2f", likely.likeness());
+    }
+
+    /** Why it is likely. */
+    public static String evidence(CandidateLink likely) {
+        String place = likely.inPlace() ? "between the same two provisions; " : "";
+        String shared = place + "shares "
+                + String.join(", ", likely.shared().stream().limit(10).toList());
+        return likely.passage().isEmpty() ? shared : shared + "; word for word \u201c" + likely.passage() + "\u201d";
+    }
+
+    /** Where the subject of a trace first appears, as far as can be said. */
+    public static String beginning(Trace trace) {
+        Provision first = trace.lives().get(0).provision();
+        Provision root = trace.root();
+        String split = root.equals(first) ? "" : "Split off from " + root.id() + "; that was ";
+        String known = (split.isEmpty() ? "First seen in " : split + "first seen in ") + root.id() + " ("
+                + year(root.first().document()) + ")";
+        if (trace.before().isEmpty()) {
+            return known + ".";
+        }
+        Provision oldest = trace.before().get(trace.before().size() - 1).provision();
+        return known + "; under other words likely since " + oldest.id() + " ("
+                + year(oldest.first().document()) + "), which no link proves:";
+    }
+}

@@ -1,0 +1,104 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import recital.align.Link;
+import recital.diff.Change;
+import recital.diff.ResolutionDiff;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/** Puts consecutive unchanged paragraphs together, so that a reader sees the changes and a count. */
+public final class UnchangedRuns {
+
+    private final Map<ParagraphId, Integer> earlierOrder;
+    private final Map<ParagraphId, Integer> laterOrder;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Change> unchanged = new ArrayList<>();
+
+    private UnchangedRuns(ResolutionDiff diff) {
+        earlierOrder = order(diff.earlier());
+        laterOrder = order(diff.later());
+    }
+
+    /**
+     * One stretch of a comparison: a single change, or unchanged paragraphs that follow one another.
+     *
+     * @param changes in reading order
+     * @param count what stands in place of unchanged ones, {@code 7 paragraphs unchanged: PP3–PP9};
+     *     empty where the stretch is a change
+     * @param later the later ids of unchanged ones, {@code PP3–PP9}; empty where the stretch is a change
+     */
+    public record Stretch(List<Change> changes, String count, String later) {
+
+        public Stretch {
+            changes = List.copyOf(changes);
+        }
+
+        /** Whether these are unchanged paragraphs. */
+        public boolean unchanged() {
+            return !count.isEmpty();
+        }
+    }
+
+    /** The stretches of some changes of a comparison, in their order. */
+    public static List<Stretch> of(ResolutionDiff diff, List<Change> changes) {
+        UnchangedRuns folding = new UnchangedRuns(diff);
+        for (Change change : changes) {
+            if (change.changed()) {
+                folding.close();
+                folding.stretches.add(new Stretch(List.of(change), "", ""));
+            } else {
+                folding.unchanged.add(change);
+            }
+        }
+        folding.close();
+        return List.copyOf(folding.stretches);
+    }
+
+    private void close() {
+        if (!unchanged.isEmpty()) {
+            String earlier = runs(Link::earlier, earlierOrder);
+            String later = runs(Link::later, laterOrder);
+            String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
+            stretches.add(
+                    new Stretch(unchanged, CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
+            unchanged.clear();
+        }
+    }
+
+    /** Ids, those that follow one another in the document drawn together: {@code PP37–PP38, OP1–OP4}. */
+    private String runs(Function<Link, List<ParagraphId>> side, Map<ParagraphId, Integer> order) {
+        List<ParagraphId> ids =
+                unchanged.stream().flatMap(c -> side.apply(c.link()).stream()).toList();
+        List<String> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= ids.size(); i++) {
+            if (i == ids.size() || !follows(ids.get(i - 1), ids.get(i), order)) {
+                String first = ids.get(start).value();
+                runs.add(
+                        i - start == 1
+                                ? first
+                                : first + "\u2013" + ids.get(i - 1).value());
+                start = i;
+            }
+        }
+        return String.join(", ", runs);
+    }
+
+    private static boolean follows(ParagraphId one, ParagraphId next, Map<ParagraphId, Integer> order) {
+        return one.part() == next.part() && order.get(next) == order.get(one) + 1;
+    }
+
+    private static Map<ParagraphId, Integer> order(Resolution document) {
+        Map<ParagraphId, Integer> order = new HashMap<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            order.put(paragraph.id(), order.size());
+        }
+        return order;
+    }
+}

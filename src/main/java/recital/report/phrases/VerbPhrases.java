@@ -1,0 +1,167 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.language.Opening;
+import recital.language.Opening.Direction;
+import recital.lineage.OpeningOccurrence;
+import recital.lineage.ProvisionVerbs;
+import recital.lineage.VerbCourse;
+import recital.lineage.VerbRun;
+import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
+
+/** Says in a few words how opening verbs moved, for the views of them. */
+public final class VerbPhrases {
+
+    /** So many words after the verb tell what a provision is about. */
+    private static final int SUBJECT = 12;
+
+    private static final List<Direction> COUNTED =
+            List.of(Direction.STRONGER, Direction.WEAKER, Direction.AS_STRONG, Direction.OTHER_KIND);
+
+    private VerbPhrases() {}
+
+    /** What was looked for and how much was found. */
+    public static String heading(VerbCourse course) {
+        String with =
+                course.words().map(words -> " with \u201c" + words + "\u201d").orElse("");
+        if (course.provisions().isEmpty()) {
+            return "No provision" + with + (with.isEmpty() ? " opens with a verb" : "");
+        }
+        int changed = course.changed().size();
+        return changed == 0
+                ? "No opening verb changed" + (with.isEmpty() ? "" : " in provisions" + with)
+                : "The opening verb of " + CountPhrases.count(changed, "provision") + with + " changed";
+    }
+
+    /** The changes by their direction, of the adopted documents first, {@code 3 stronger, 1 weaker, 0 as strong, 2 of another kind}. */
+    private static String tally(VerbCourse course) {
+        String drafts = tally(course.changes(true), true);
+        return "Changes of verb: " + tally(course.changes(false), false)
+                + (drafts.isEmpty() ? "" : "; in drafts: " + drafts);
+    }
+
+    private static String tally(List<VerbRun> changes, boolean foundAlone) {
+        List<String> counts = new ArrayList<>();
+        for (Direction direction : COUNTED) {
+            long count = changes.stream()
+                    .filter(run -> run.direction().equals(Optional.of(direction)))
+                    .count();
+            if (count > 0 || !foundAlone) {
+                counts.add(count + " " + direction.label());
+            }
+        }
+        long moved = changes.stream().filter(run -> run.movedTo().isPresent()).count();
+        if (moved > 0) {
+            counts.add(moved + " between preamble and operative part, whose scales are not compared");
+        }
+        return String.join(", ", counts);
+    }
+
+    /** How many provisions kept their verb; empty where none did. */
+    private static String kept(VerbCourse course) {
+        return Stream.of(
+                        course.kept() == 0
+                                ? ""
+                                : CountPhrases.count(course.kept(), "provision") + " kept "
+                                        + (course.kept() == 1 ? "its" : "their") + " verb",
+                        course.single() == 0
+                                ? ""
+                                : CountPhrases.count(course.single(), "provision") + " stood in one document alone")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The paragraphs whose verb is not known; empty where there is none. */
+    private static String unknown(VerbCourse course) {
+        return course.unknown().isEmpty()
+                ? ""
+                : CountPhrases.count(course.unknown().size(), "paragraph") + " begin"
+                        + (course.unknown().size() == 1 ? "s" : "")
+                        + " with no verb that recital knows: "
+                        + course.unknown().stream().map(BlamePhrases::place).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What is said of the course as a whole: the changes, what kept its verb, and what could not be read.
+     *
+     * @param hidden what is said of provisions that kept their verb and are not shown; empty where they are
+     */
+    public static List<String> summary(VerbCourse course, String hidden) {
+        String kept = kept(course);
+        return Stream.of(tally(course), kept.isEmpty() ? "" : kept + hidden, unknown(course))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** What a provision is about: the words after the verb where it last stands. */
+    public static String subject(ProvisionVerbs verbs) {
+        OpeningOccurrence last = verbs.last();
+        String rest = last.stage()
+                .paragraph()
+                .text()
+                .strip()
+                .substring(last.opening().text().length());
+        return Excerpt.of(rest.replaceFirst("^[\\s,]+", "").replaceAll("\\s+", " "), SUBJECT);
+    }
+
+    /** The years of a run, {@code 2008–2014, 2017}, or {@code 2019 draft}. */
+    public static String years(VerbRun run) {
+        return run.stays().stream().map(TracePhrases::years).collect(Collectors.joining(", "))
+                + (run.isDraft() ? " draft" : "");
+    }
+
+    /** The first and the last paragraph of a run, {@code 62/182 OP3 – 65/141 OP9}. */
+    public static String places(VerbRun run) {
+        String first = BlamePhrases.place(run.first().stage().place());
+        return run.openings().size() == 1
+                ? first
+                : first + " \u2013 " + BlamePhrases.place(run.last().stage().place());
+    }
+
+    /** The openings of a run as printed, each once, in quotation marks. */
+    public static String printed(VerbRun run) {
+        return run.openings().stream()
+                .map(opened -> "\u201c" + opened.opening().text() + "\u201d")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The scale on which a verb stands; empty where it has no strength. */
+    public static String scale(Opening opening) {
+        return opening.scale() == Opening.Scale.OTHER ? "" : opening.scale().code();
+    }
+
+    /** How a run compares with the one before; empty where the provision begins. */
+    public static String change(ProvisionVerbs verbs, VerbRun run) {
+        if (run.before().isEmpty()) {
+            return "";
+        }
+        int at = verbs.runs().indexOf(run);
+        boolean below = at > 0
+                && verbs.runs().get(at - 1).openings().contains(run.before().get());
+        String than = below
+                ? ""
+                : ", compared with "
+                        + BlamePhrases.place(run.before().get().stage().place());
+        return change(run) + than + (run.first().stage().doubtful() ? " (doubtful link, check)" : "");
+    }
+
+    private static String change(VerbRun run) {
+        return run.movedTo()
+                .map(part -> "to the " + part(part) + (run.isChange() ? ", another verb" : ", same verb"))
+                .orElseGet(() -> run.direction()
+                        .filter(direction -> direction != Direction.SAME)
+                        .map(Direction::label)
+                        .orElse("same verb"));
+    }
+
+    /** The part of a document as people call it. */
+    public static String part(Part part) {
+        return part == Part.OPERATIVE ? "operative part" : part.code();
+    }
+}

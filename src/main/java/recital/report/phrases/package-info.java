@@ -1,0 +1,2 @@
+/** The words that all forms of output share. */
+package recital.report.phrases;

@@ -1,0 +1,136 @@
+package recital.report.plain;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
+import recital.diff.ResolutionDiff;
+import recital.diff.TextDiff;
+import recital.model.Resolution;
+import recital.report.Filter;
+import recital.report.TextRenderer;
+import recital.report.phrases.ChangePhrases;
+import recital.report.phrases.CountPhrases;
+import recital.report.phrases.DiffSegment;
+import recital.report.phrases.DiffView;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.TextSanitizer;
+import recital.report.phrases.UnchangedRuns;
+
+/**
+ * Writes a comparison as Markdown; no text is cut.
+ *
+ * <p>Edits are {@code <del>} and {@code <ins>} elements, which CommonMark passes through and which, other
+ * than its asterisks and tildes, may begin and end anywhere.
+ */
+public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
+
+    /** Everything that CommonMark, or GitHub's tables and strike-through, could take for a sign. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>&~|#!@$]");
+
+    /** What begins a list or a heading where it stands first on a line. */
+    private static final Pattern BLOCK = Pattern.compile("^(\\d+)([.)])|^([-+=])");
+
+    private final Filter filter;
+
+    public MarkdownDiff(Filter filter) {
+        this.filter = filter;
+    }
+
+    @Override
+    public void write(ResolutionDiff diff, Writer out) throws IOException {
+        DiffView view = DiffView.of(diff, filter);
+        heading(view, out);
+        for (UnchangedRuns.Stretch stretch : UnchangedRuns.of(diff, view.changes())) {
+            if (stretch.unchanged()) {
+                out.append("\n*").append(stretch.count()).append("*\n");
+            } else {
+                change(stretch.changes().get(0), out);
+            }
+        }
+        out.append("\n---\n\n").append(CountPhrases.relations(view.diff())).append("  \n");
+        out.append(CountPhrases.significance(view.diff())).append('\n');
+        if (!view.unmarked().isEmpty()) {
+            out.append('\n').append(view.unmarked()).append('\n');
+        }
+        if (!view.hidden().isEmpty()) {
+            out.append("\n**").append(view.hidden()).append("**\n");
+        }
+    }
+
+    private static void heading(DiffView view, Writer out) throws IOException {
+        ResolutionDiff diff = view.diff();
+        Resolution earlier = diff.earlier();
+        Resolution later = diff.later();
+        out.append("# ")
+                .append(escaped(earlier.name()))
+                .append(" \u2192 ")
+                .append(escaped(later.name()))
+                .append("\n\n");
+        out.append("- earlier: ").append(escaped(Provenance.line(earlier))).append('\n');
+        out.append("- later: ").append(escaped(Provenance.line(later))).append('\n');
+        String missing = Provenance.missingTitle(diff);
+        if (!missing.isEmpty()) {
+            out.append("- title: ")
+                    .append(escaped(Provenance.onlyTitle(diff) + " (" + missing + ")"))
+                    .append('\n');
+        } else if (!diff.title().edits().isEmpty()) {
+            out.append("- title: ").append(marked(diff.title())).append('\n');
+        }
+        for (NoteDiff note : view.notes()) {
+            note(note, out);
+        }
+        Optional<String> warning = Provenance.warning(earlier, later);
+        if (warning.isPresent()) {
+            out.append("\n> **").append(escaped(warning.get())).append("**\n");
+        }
+    }
+
+    private static void change(Change change, Writer out) throws IOException {
+        ChangePhrases label = ChangePhrases.of(change);
+        out.append("\n### ").append(label.ids()).append(": ").append(label.what());
+        if (!label.kinds().isEmpty()) {
+            out.append(" (").append(escaped(label.kinds())).append(')');
+        }
+        out.append(", ").append(change.significance().label());
+        out.append(change.link().doubtful() ? ", doubtful\n\n" : "\n\n");
+        out.append(block(marked(change.text()))).append('\n');
+        for (NoteDiff note : change.notes()) {
+            out.append('\n');
+            note(note, out);
+        }
+    }
+
+    private static void note(NoteDiff note, Writer out) throws IOException {
+        out.append("- ")
+                .append(escaped(ChangePhrases.note(note)))
+                .append(": ")
+                .append(marked(note.text()))
+                .append('\n');
+    }
+
+    private static String marked(TextDiff text) {
+        StringBuilder marked = new StringBuilder();
+        for (DiffSegment passage : DiffSegment.of(text)) {
+            marked.append(escaped(passage.kept()))
+                    .append(element("del", passage.deleted()))
+                    .append(element("ins", passage.inserted()));
+        }
+        return marked.toString();
+    }
+
+    private static String element(String name, String text) {
+        return text.isEmpty() ? "" : "<" + name + ">" + escaped(text) + "</" + name + ">";
+    }
+
+    /** The one place where text becomes Markdown. */
+    private static String escaped(String text) {
+        return SIGNS.matcher(TextSanitizer.clean(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
+    }
+
+    private static String block(String marked) {
+        return BLOCK.matcher(marked).replaceFirst("$1\\\\$2$3");
+    }
+}

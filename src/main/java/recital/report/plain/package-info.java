@@ -1,0 +1,2 @@
+/** Diffs as Markdown and as a patch. */
+package recital.report.plain;

@@ -1,0 +1,84 @@
+package recital.report.terminal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+
+/**
+ * Rows of columns on a terminal: the first ones as wide as their widest entry, numbers to the right, the last
+ * one wrapped.
+ */
+final class Columns {
+
+    private static final int GAP = 2;
+    private static final int INDENT = 4;
+
+    /** The fewest columns in which a title can be read. */
+    private static final int NARROWEST = 24;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    void add(List<String> cells, String last) {
+        add(cells, last.isEmpty() ? List.of() : List.of(new StyledText(last, Style.QUIET)));
+    }
+
+    void add(List<String> cells, List<StyledText> last) {
+        rows.add(new Row(cells, last));
+    }
+
+    /** Writes the rows; where the terminal leaves the last column no room, it stands below the others. */
+    void write(TerminalFlow flow) throws IOException {
+        for (Row row : rows) {
+            String head = head(row);
+            if (row.last().isEmpty()) {
+                flow.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
+            } else if (flow.width() - DisplayWidth.of(head) < NARROWEST) {
+                flow.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
+                flow.indented(INDENT, row.last());
+            } else {
+                flow.paragraph(StyledText.plain(head), DisplayWidth.of(head), row.last());
+            }
+        }
+    }
+
+    private String head(Row row) {
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i);
+            String rest = " ".repeat(width(i) - DisplayWidth.of(cell));
+            head.append(isNumber(i) ? rest + cell : cell + rest).append(" ".repeat(GAP));
+        }
+        return head.toString();
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .mapToInt(row -> DisplayWidth.of(row.cells().get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether every entry of the column is a number; the first may be the name of the column. */
+    private boolean isNumber(int column) {
+        return rows.size() > 1
+                && rows.get(0).cells().get(column).matches("\\d+|\\D*")
+                && rows.stream().skip(1).allMatch(row -> row.cells().get(column).matches("\\d+"));
+    }
+
+    /** Entries on one line each, which a title with a line break in it would not keep to. */
+    private record Row(List<String> cells, List<StyledText> last) {
+
+        Row {
+            cells = cells.stream().map(Row::line).toList();
+            last = last.stream()
+                    .map(span -> new StyledText(line(span.text()), span.style()))
+                    .toList();
+        }
+
+        private static String line(String text) {
+            return text.replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package recital.report.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Notice;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+import recital.report.TextRenderer;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+import recital.report.phrases.TextSanitizer;
+
+/** Shows a document on a terminal as it was read: its paragraphs by id, then its notes. */
+final class TerminalDocument implements TextRenderer<Resolution> {
+
+    private static final int HEADING_INDENT = 10;
+
+    private final TerminalOptions options;
+    private final boolean notices;
+
+    /**
+     * A view of a document.
+     *
+     * @param notices whether what was mended or doubted is listed at the end
+     */
+    public TerminalDocument(TerminalOptions options, boolean notices) {
+        this.options = options;
+        this.notices = notices;
+    }
+
+    @Override
+    public void write(Resolution document, Writer out) throws IOException {
+        TerminalFlow flow = new TerminalFlow(out, options);
+        heading(document, flow);
+        int indent = document.paragraphs().stream()
+                        .mapToInt(p -> p.id().value().length())
+                        .max()
+                        .orElse(0)
+                + 2;
+        // Long ids would leave a narrow terminal no room for text.
+        indent = Math.min(indent, options.width() / 4);
+        for (Paragraph paragraph : document.paragraphs()) {
+            flow.blank();
+            flow.entry(new StyledText(paragraph.id().value(), Style.STRONG), indent, text(paragraph));
+        }
+        if (!document.notes().isEmpty()) {
+            flow.blank();
+            flow.line("Notes", Style.STRONG);
+            for (Note note : document.notes()) {
+                flow.entry(new StyledText("[" + note.mark() + "]", Style.QUIET), 5, List.of(StyledText.plain(note.text())));
+            }
+        }
+        if (notices) {
+            notices(document, flow);
+        }
+    }
+
+    private static void heading(Resolution document, TerminalFlow flow) throws IOException {
+        flow.line(document.name(), Style.STRONG);
+        if (!document.title().isEmpty()) {
+            entry("title", document.title(), flow);
+        }
+        entry("document", Provenance.line(document), flow);
+        if (document.agendaItem().isPresent()) {
+            entry("agenda", document.agendaItem().get(), flow);
+        }
+        flow.warning(Provenance.warning(document));
+    }
+
+    private static void entry(String name, String value, TerminalFlow flow) throws IOException {
+        flow.entry(new StyledText(name, Style.QUIET), HEADING_INDENT, List.of(StyledText.plain(TextSanitizer.onOneLine(value))));
+    }
+
+    /** The text with its note marks in brackets where they stand. */
+    private static List<StyledText> text(Paragraph paragraph) {
+        List<StyledText> spans = new ArrayList<>();
+        int from = 0;
+        for (NoteMark mark : paragraph.marks()) {
+            int at = Math.max(from, mark.offset());
+            spans.add(StyledText.plain(paragraph.text().substring(from, at)));
+            spans.add(new StyledText("[" + mark.mark() + "]", Style.QUIET));
+            from = at;
+        }
+        spans.add(StyledText.plain(paragraph.text().substring(from)));
+        return spans;
+    }
+
+    private static void notices(Resolution document, TerminalFlow flow) throws IOException {
+        flow.blank();
+        if (document.notices().isEmpty()) {
+            flow.line(StyledText.plain("Nothing was mended or doubted."));
+            return;
+        }
+        flow.line("What was mended or doubted", Style.STRONG);
+        List<Notice> inOrder = document.notices().stream()
+                .sorted(Comparator.comparingInt(Notice::page).thenComparingInt(Notice::line))
+                .toList();
+        for (Notice notice : inOrder) {
+            String kind = notice.kind().code();
+            flow.entry(
+                    new StyledText(kind, Style.QUIET),
+                    HEADING_INDENT,
+                    List.of(StyledText.plain(place(notice) + TextSanitizer.onOneLine(notice.message()))));
+        }
+    }
+
+    private static String place(Notice notice) {
+        String page = notice.page() > 0 ? "page " + notice.page() : "";
+        String line = notice.line() > 0 ? "line " + notice.line() : "";
+        String comma = page.isEmpty() || line.isEmpty() ? "" : ", ";
+        String place = page + comma + line;
+        return place.isEmpty() ? "" : place + ": ";
+    }
+}

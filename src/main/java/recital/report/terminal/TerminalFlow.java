@@ -1,0 +1,163 @@
+package recital.report.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+
+/** Writes styled text to a terminal, wrapped by word to its width. */
+final class TerminalFlow {
+
+    private final Writer out;
+    private final int width;
+    private final boolean color;
+
+    TerminalFlow(Writer out, TerminalOptions options) {
+        this.out = out;
+        this.width = options.width();
+        this.color = options.color();
+    }
+
+    void blank() throws IOException {
+        out.append('\n');
+    }
+
+    /** Writes text that begins and goes on at the margin. */
+    void line(StyledText... spans) throws IOException {
+        paragraph(StyledText.plain(""), 0, List.of(spans));
+    }
+
+    /** Writes text of one style that begins and goes on at the margin. */
+    void line(String text, Style style) throws IOException {
+        line(new StyledText(text, style));
+    }
+
+    /** Writes what must be said of a text first, where there is something. */
+    void warning(Optional<String> warning) throws IOException {
+        if (warning.isPresent()) {
+            line(warning.get(), Style.WARNING);
+        }
+    }
+
+    /** Writes text that is indented whole. */
+    void indented(int columns, List<StyledText> spans) throws IOException {
+        paragraph(StyledText.plain(" ".repeat(columns)), columns, spans);
+    }
+
+    /** Writes text of one style that is indented whole. */
+    void indented(int columns, String text, Style style) throws IOException {
+        indented(columns, List.of(new StyledText(text, style)));
+    }
+
+    /** Writes a name in a column of its own and text beside it; where the name is too long, one space stands between. */
+    void entry(StyledText name, int columns, List<StyledText> spans) throws IOException {
+        String padding = " ".repeat(Math.max(1, columns - DisplayWidth.of(name.text())));
+        paragraph(new StyledText(name.text() + padding, name.style()), columns, spans);
+    }
+
+    int width() {
+        return width;
+    }
+
+    /**
+     * Writes a paragraph; a line feed in it begins a new line.
+     *
+     * @param first what the first line begins with
+     * @param hanging the columns by which the others are indented
+     */
+    void paragraph(StyledText first, int hanging, List<StyledText> spans) throws IOException {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (StyledText span : spans) {
+            span.text().codePoints().forEach(c -> glyphs.add(new Glyph(c, span.style())));
+        }
+        int taken = DisplayWidth.of(first.text());
+        out.append(painted(first));
+        int from = 0;
+        do {
+            Line line = fit(glyphs, from, width - taken);
+            write(glyphs.subList(from, line.end()));
+            from = line.next();
+            if (from < glyphs.size()) {
+                out.append(" ".repeat(hanging));
+            }
+            taken = hanging;
+        } while (from < glyphs.size());
+    }
+
+    private String painted(StyledText span) {
+        return paint(span.text(), span.style());
+    }
+
+    /** The run between the sequences that switch its style on and off, where there is colour. */
+    private String paint(String run, Style style) {
+        return !color || style == Style.PLAIN || run.isEmpty()
+                ? run
+                : "\u001b[" + codes(style) + "m" + run + "\u001b[0m";
+    }
+
+    private static String codes(Style style) {
+        return switch (style) {
+            case PLAIN -> "";
+            case STRONG -> "1";
+            case QUIET -> "2";
+            case DELETED -> "31;9";
+            case INSERTED -> "32;4";
+            case WARNING -> "33";
+            case THIS_YEAR -> "1;32";
+            case RECENT -> "36";
+            case SOME_YEARS -> "34";
+            case OLD -> "35";
+        };
+    }
+
+    /** The longest line from there that fits: up to a line feed, the last space, or, in a long word, the edge. */
+    private static Line fit(List<Glyph> glyphs, int from, int columns) {
+        int taken = 0;
+        int space = -1;
+        for (int i = from; i < glyphs.size(); i++) {
+            int c = glyphs.get(i).codePoint();
+            if (c == '\n') {
+                return new Line(i, i + 1);
+            }
+            if (c == ' ') {
+                space = i;
+            }
+            taken += DisplayWidth.of(c);
+            if (taken > columns && c != ' ') {
+                return space > from ? new Line(space, space + 1) : edge(glyphs, from, i);
+            }
+        }
+        return new Line(glyphs.size(), glyphs.size());
+    }
+
+    /** Cuts a word that is longer than a line, but never a line without a character. */
+    private static Line edge(List<Glyph> glyphs, int from, int at) {
+        int end = Math.max(at, from + 1);
+        return new Line(end, end);
+    }
+
+    private void write(List<Glyph> glyphs) throws IOException {
+        int end = glyphs.size();
+        while (end > 0 && glyphs.get(end - 1).codePoint() == ' ') {
+            end--;
+        }
+        int start = 0;
+        for (int i = 1; i <= end; i++) {
+            if (i == end || glyphs.get(i).style() != glyphs.get(start).style()) {
+                StringBuilder run = new StringBuilder();
+                glyphs.subList(start, i).forEach(glyph -> run.appendCodePoint(glyph.codePoint()));
+                out.append(paint(run.toString(), glyphs.get(start).style()));
+                start = i;
+            }
+        }
+        out.append('\n');
+    }
+
+    private record Glyph(int codePoint, Style style) {}
+
+    /** Where a line ends, and where the next one begins. */
+    private record Line(int end, int next) {}
+}

@@ -1,0 +1,31 @@
+package recital.report.terminal;
+
+import java.util.Objects;
+import recital.report.Filter;
+
+/**
+ * How a terminal view looks.
+ *
+ * @param width columns, at least 20; a smaller number counts as 20
+ * @param color whether styles are painted with escape sequences
+ * @param signs whether edits are marked with {@code [-signs-]} and {@code {+signs+}}, as they must be
+ *     where there is no colour
+ * @param full whether long passages without a change are shown whole
+ * @param explain whether each link's similarity and reason are shown
+ * @param filter which changes are shown
+ */
+public record TerminalOptions(int width, boolean color, boolean signs, boolean full, boolean explain, Filter filter) {
+
+    private static final int NARROWEST = 20;
+
+    public TerminalOptions {
+        Objects.requireNonNull(filter);
+        width = Math.max(width, NARROWEST);
+        signs = signs || !color;
+    }
+
+    /** Signs, no colour, everything shown, long passages without a change cut. */
+    public static TerminalOptions plain(int width) {
+        return new TerminalOptions(width, false, true, false, false, Filter.NONE);
+    }
+}

@@ -1,0 +1,92 @@
+package recital.report.terminal;
+
+import java.util.List;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.series.Chain;
+import recital.corpus.series.SeriesIndex;
+import recital.diff.ResolutionDiff;
+import recital.lineage.Blame;
+import recital.lineage.CitationCourse;
+import recital.lineage.FigureCourse;
+import recital.lineage.Trace;
+import recital.lineage.VerbCourse;
+import recital.model.Resolution;
+import recital.parse.Census;
+import recital.report.TextRenderer;
+
+/** Shows results on a terminal. */
+public final class TerminalRenderers {
+
+    private TerminalRenderers() {}
+
+    /** A comparison: a heading, the changes in reading order, and the counts. */
+    public static TextRenderer<ResolutionDiff> diff(TerminalOptions options) {
+        return new TerminalDiff(options);
+    }
+
+    /**
+     * A document as it was read.
+     *
+     * @param notices whether what was mended or doubted is listed at the end
+     */
+    public static TextRenderer<Resolution> document(TerminalOptions options, boolean notices) {
+        return new TerminalDocument(options, notices);
+    }
+
+    /**
+     * The life of a provision, one row a year.
+     *
+     * @param all whether the years of every provision are shown, and not of the first alone
+     */
+    public static TextRenderer<Trace> trace(TerminalOptions options, boolean all) {
+        return new TerminalTrace(options, all);
+    }
+
+    /** The words of a document beside the year and paragraph that brought them in. */
+    public static TextRenderer<Blame> blame(TerminalOptions options) {
+        return new TerminalBlame(options);
+    }
+
+    /** The figures of provisions by year. */
+    public static TextRenderer<FigureCourse> figures(TerminalOptions options) {
+        return new TerminalFigures(options);
+    }
+
+    /**
+     * The opening verbs of provisions.
+     *
+     * @param all whether provisions that kept their verb are shown too
+     */
+    public static TextRenderer<VerbCourse> verbs(TerminalOptions options, boolean all) {
+        return new TerminalVerbs(options, all);
+    }
+
+    /** What entered and left the citations of a series, or the course of one citation. */
+    public static TextRenderer<CitationCourse> citations(TerminalOptions options) {
+        return new TerminalCitations(options);
+    }
+
+    /** What a collection knows. */
+    public static TextRenderer<Corpus> collection(TerminalOptions options) {
+        return new TerminalCollection(options);
+    }
+
+    /** The predecessors of a document. */
+    public static TextRenderer<Chain> chain(TerminalOptions options) {
+        return new TerminalChain(options);
+    }
+
+    /**
+     * The annual series of a collection.
+     *
+     * @param collection what the collection is called
+     */
+    public static TextRenderer<SeriesIndex> series(String collection, TerminalOptions options) {
+        return new TerminalSeries(collection, options);
+    }
+
+    /** Where the visible characters of documents ended. */
+    public static TextRenderer<List<Census>> census(TerminalOptions options) {
+        return new TerminalCensus(options);
+    }
+}

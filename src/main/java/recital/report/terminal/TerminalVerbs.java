@@ -1,0 +1,73 @@
+package recital.report.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import recital.lineage.ProvisionVerbs;
+import recital.lineage.VerbCourse;
+import recital.lineage.VerbRun;
+import recital.report.TextRenderer;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+import recital.report.phrases.VerbPhrases;
+
+/** Shows on a terminal the opening verbs of provisions, one row for each run of years with one verb. */
+final class TerminalVerbs implements TextRenderer<VerbCourse> {
+
+    private final TerminalOptions options;
+    private final boolean all;
+
+    /**
+     * A view of verbs.
+     *
+     * @param all whether provisions that kept their verb are shown too
+     */
+    public TerminalVerbs(TerminalOptions options, boolean all) {
+        this.options = options;
+        this.all = all;
+    }
+
+    @Override
+    public void write(VerbCourse course, Writer out) throws IOException {
+        TerminalFlow flow = new TerminalFlow(out, options);
+        flow.line(VerbPhrases.heading(course), Style.STRONG);
+        flow.warning(Provenance.warning(course.documents()));
+        for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
+            flow.blank();
+            flow.line(
+                    new StyledText(verbs.provision().toString(), Style.STRONG), StyledText.plain("  " + VerbPhrases.subject(verbs)));
+            runs(verbs, flow);
+        }
+        if (!course.provisions().isEmpty()) {
+            flow.blank();
+            for (String line : VerbPhrases.summary(course, all ? "" : " (hidden; --all shows them)")) {
+                flow.line(StyledText.plain(line));
+            }
+        }
+    }
+
+    private void runs(ProvisionVerbs verbs, TerminalFlow flow) throws IOException {
+        Columns columns = new Columns();
+        for (VerbRun run : verbs.runs()) {
+            columns.add(List.of(VerbPhrases.years(run), VerbPhrases.places(run)), verb(verbs, run));
+        }
+        columns.write(flow);
+    }
+
+    private static List<StyledText> verb(ProvisionVerbs verbs, VerbRun run) {
+        List<StyledText> spans = new ArrayList<>();
+        spans.add(StyledText.plain(VerbPhrases.printed(run)));
+        String scale = VerbPhrases.scale(run.opening());
+        if (!scale.isEmpty()) {
+            spans.add(new StyledText(" \u00b7 " + scale, Style.QUIET));
+        }
+        String change = VerbPhrases.change(verbs, run);
+        if (!change.isEmpty()) {
+            spans.add(new StyledText(" \u00b7 ", Style.QUIET));
+            spans.add(new StyledText(change, run.isChange() ? Style.STRONG : Style.QUIET));
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,133 @@
+package recital.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import recital.model.NoteMark;
+
+/**
+ * Text in the making: what is read and what is shown, and where note marks stand in it.
+ *
+ * <p>Two forms grow side by side. In the text all white space is folded and note marks are left out; in
+ * the source the marks stand, no-break spaces are kept, and a new block begins on a new line.
+ */
+public final class AnnotatedText {
+
+    private static final char NEW_BLOCK = '\n';
+    private static final int TAIL = 16;
+    private static final Pattern BEFORE_POWER = Pattern.compile("(?:(?<!\\p{L})[kcdm]?m|(?<!\\d)10|[(/^])$");
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder source = new StringBuilder();
+    private final List<NoteMark> marks = new ArrayList<>();
+    private boolean spaceDue;
+    private char separatorDue;
+    private boolean afterLabel;
+
+    /** Adds words as the file has them. */
+    public void append(CharSequence words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isSpace(c)) {
+                spaceDue = true;
+            } else {
+                fold(c);
+            }
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                separatorDue = separatorDue == NEW_BLOCK ? NEW_BLOCK : ' ';
+            } else {
+                extract(c);
+            }
+        }
+    }
+
+    private void fold(char c) {
+        if (spaceDue && text.length() > 0) {
+            text.append(' ');
+        }
+        spaceDue = false;
+        text.append(c);
+    }
+
+    private void extract(char c) {
+        if (separatorDue != 0 && source.length() > 0) {
+            source.append(separatorDue);
+        }
+        separatorDue = 0;
+        afterLabel = false;
+        source.append(c);
+    }
+
+    /** Starts a block, which is apart from what stands before by white space. */
+    public void newBlock() {
+        spaceDue = true;
+        // A number stands on the line of its paragraph.
+        separatorDue = afterLabel ? ' ' : NEW_BLOCK;
+    }
+
+    /** Starts a line, which the text shows as a space or not at all. */
+    public void newLine(boolean spaced) {
+        spaceDue |= spaced;
+        separatorDue = afterLabel ? ' ' : NEW_BLOCK;
+    }
+
+    /** Adds a printed number or sign to the source alone. */
+    public void label(String label) {
+        label.chars().forEach(c -> extract((char) c));
+        separatorDue = ' ';
+        afterLabel = true;
+    }
+
+    /** Sets a note mark after the last word. */
+    public void mark(String mark) {
+        mark(mark, mark);
+    }
+
+    /** Sets a note mark after the last word, printed in a way of its own ({@code [1]}). */
+    public void mark(String mark, String printed) {
+        marks.add(new NoteMark(text.length(), mark));
+        printed.chars().forEach(c -> extract((char) c));
+    }
+
+    /** Whether nothing has been added that shows in the text. */
+    public boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    /** The length of the text so far. */
+    public int length() {
+        return text.length();
+    }
+
+    /** The text from an offset on. */
+    public String textFrom(int offset) {
+        return text.substring(offset).strip();
+    }
+
+    /** Whether a raised number that stands here can be a note mark rather than a power: m2, 10 to the sixth. */
+    public boolean takesMark() {
+        return !BEFORE_POWER
+                .matcher(text.substring(Math.max(0, text.length() - TAIL)))
+                .find();
+    }
+
+    /** The text so far, white space folded, without marks. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** The text so far as the file has it, marks included. */
+    public String source() {
+        return source.toString().strip();
+    }
+
+    /** The marks so far, in order. */
+    public List<NoteMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /** Whether a character is white space of any kind, the no-break ones included. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+}

@@ -1,0 +1,238 @@
+package recital.source.akn;
+
+import java.util.List;
+import java.util.Set;
+import recital.source.AnnotatedText;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+import recital.source.SourceException;
+import recital.source.XmlCursor;
+
+/**
+ * Reads the parts of Akoma Ntoso that hold paragraphs: preambles, bodies and attachments.
+ *
+ * <p>A paragraph's own words come first and its points after it, each a piece; words that follow the
+ * points are a piece of their own.
+ */
+final class AknBody {
+
+    private static final Set<String> CONTAINERS = Set.of(
+            "article",
+            "body",
+            "chapter",
+            "content",
+            "hcontainer",
+            "intro",
+            "mainBody",
+            "part",
+            "section",
+            "subsection",
+            "title",
+            "wrapUp");
+    private static final Set<String> LISTS = Set.of("blockList", "list", "sublist");
+    private static final Set<String> ANNEX_LEAVES =
+            Set.of("block", "docTitle", "heading", "listIntroduction", "p", "subheading");
+
+    private final XmlCursor xml;
+    private final AknText text;
+    private final List<Piece> pieces;
+
+    private AnnotatedText words = new AnnotatedText();
+    private String number = "";
+    /** The number of a section whose heading is yet to come. */
+    private String sectionNumber = "";
+
+    private int depth;
+    private boolean point;
+    private int paragraphsOpen;
+    private int line;
+
+    /** @param pieces where paragraphs are added as they end */
+    AknBody(XmlCursor xml, AknText text, List<Piece> pieces) {
+        this.xml = xml;
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    /** Reads the element that has just started as one preambular paragraph, its points included. */
+    void readPreambular() throws SourceException {
+        line = xml.line();
+        text.readElement(words);
+        emit(Role.PREAMBULAR);
+    }
+
+    /** Reads the rest of a body. */
+    void readBody() throws SourceException {
+        readOperative("mainBody", 0);
+        endBlock();
+    }
+
+    private void readOperative(String parent, int level) throws SourceException {
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> addLoose(xml.text());
+                case START -> readOperativeChild(parent, level);
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readOperativeChild(String parent, int level) throws SourceException {
+        String name = xml.name();
+        switch (name) {
+            case "num" -> readNumber();
+            case "heading", "subheading" -> readHeading();
+            case "paragraph" -> readParagraph(name, 0, false);
+            case "point", "item", "indent" -> readParagraph(name, level + 1, true);
+            default -> {
+                if (LISTS.contains(name)) {
+                    // A list inside a list, and not inside a point of it, goes on under its last point.
+                    boolean under = LISTS.contains(parent);
+                    readOperative(name, under ? level + 1 : level);
+                } else if (CONTAINERS.contains(name)) {
+                    words.newBlock();
+                    readOperative(name, level);
+                } else {
+                    readLeaf(name);
+                }
+            }
+        }
+    }
+
+    private void readHeading() throws SourceException {
+        if (!words.isEmpty()) {
+            endBlock();
+        }
+        int start = xml.line();
+        AnnotatedText numbered = words;
+        if (!number.isEmpty()) {
+            // The number printed before belongs to the paragraph under this heading.
+            words = new AnnotatedText();
+        }
+        text.readInto(words);
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(Role.HEADING, sectionNumber, words.text(), words.source(), words.marks(), start));
+            sectionNumber = "";
+            words = new AnnotatedText();
+        }
+        if (!number.isEmpty()) {
+            words = numbered;
+        }
+    }
+
+    private void readParagraph(String name, int level, boolean isPoint) throws SourceException {
+        endBlock();
+        sectionNumber = "";
+        depth = level;
+        point = isPoint;
+        line = xml.line();
+        paragraphsOpen++;
+        readOperative(name, level);
+        paragraphsOpen--;
+        endBlock();
+    }
+
+    /** Reads words that belong to the open paragraph, or are a block of their own where none is open. */
+    private void readLeaf(String name) throws SourceException {
+        boolean block = !AknText.isInline(name) && !name.equals("authorialNote");
+        if (block && paragraphsOpen == 0) {
+            endBlock();
+        }
+        if (words.isEmpty()) {
+            line = xml.line();
+        }
+        if (block) {
+            words.newBlock();
+        }
+        text.readElement(words);
+        if (block && paragraphsOpen == 0) {
+            endBlock();
+        }
+    }
+
+    private void addLoose(String loose) {
+        if (words.isEmpty() && !loose.isBlank() && paragraphsOpen == 0) {
+            line = xml.line();
+        }
+        words.append(loose);
+    }
+
+    private void readNumber() throws SourceException {
+        AnnotatedText printed = new AnnotatedText();
+        text.readInto(printed);
+        words.label(printed.source());
+        if (paragraphsOpen > 0 && words.isEmpty()) {
+            number = printed.text().replaceAll("[^0-9A-Za-z]", "");
+        } else if (words.isEmpty()) {
+            sectionNumber = printed.text();
+        }
+    }
+
+    /** Reads the rest of an attachment, in which every paragraph, cell and heading is a piece. */
+    void readAnnexed() throws SourceException {
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> addLoose(xml.text());
+                case START -> readAnnexedChild();
+                case END -> {
+                    emit(Role.ANNEXED);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readAnnexedChild() throws SourceException {
+        String name = xml.name();
+        if (name.equals(AknReader.METADATA)) {
+            xml.skip();
+        } else if (AknText.isInline(name) || name.equals("authorialNote")) {
+            text.readElement(words);
+        } else if (name.equals("num")) {
+            emit(Role.ANNEXED);
+            AnnotatedText printed = new AnnotatedText();
+            text.readInto(printed);
+            words.label(printed.source());
+            number = printed.text().replaceAll("[^0-9A-Za-z]", "");
+        } else if (ANNEX_LEAVES.contains(name)) {
+            emit(Role.ANNEXED);
+            line = xml.line();
+            text.readElement(words);
+            emit(Role.ANNEXED);
+        } else {
+            emit(Role.ANNEXED);
+            readAnnexed();
+        }
+    }
+
+    /** Ends the open block of the operative part, where there is one. */
+    private void endBlock() {
+        if (words.isEmpty() && number.isEmpty()) {
+            return;
+        }
+        add(point ? Role.POINT : Role.OPERATIVE);
+        // What the paragraph still has after its points carries no number.
+        point = false;
+        depth = 0;
+    }
+
+    /** Ends the open block where it has words; a number alone waits for the words it belongs to. */
+    private void emit(Role role) {
+        if (!words.isEmpty()) {
+            add(role);
+        }
+    }
+
+    private void add(Role role) {
+        pieces.add(new Piece(role, number, depth, words.text(), words.source(), words.marks(), 0, line));
+        words = new AnnotatedText();
+        number = "";
+    }
+
+    /** What was printed and belongs to no block; empty where all is placed. */
+    String leftOver() {
+        return words.source();
+    }
+}

@@ -1,0 +1,90 @@
+package recital.source.akn;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import recital.source.ParagraphStream;
+
+/**
+ * What an Akoma Ntoso document says of itself, gathered from its cover, its preface and its conclusions.
+ *
+ * <p>The first to say something is believed; that of the named kind before others.
+ */
+final class AknFacts {
+
+    private String symbol = "";
+    private String number = "";
+    private String title = "";
+    private String otherTitle = "";
+    private String session = "";
+    private final Set<String> agendaItems = new LinkedHashSet<>();
+    private Optional<LocalDate> closingDate = Optional.empty();
+    private Optional<LocalDate> recordedDate = Optional.empty();
+
+    /** Takes notice of an element of the front matter or the conclusions. */
+    void see(AknText.Element element, String text) {
+        switch (element.name()) {
+            case "docNumber" -> {
+                if (element.refersTo().equals("#symbol")) {
+                    symbol = first(symbol, text);
+                } else {
+                    number = first(number, text);
+                }
+            }
+            case "docTitle" -> {
+                if (element.refersTo().equals("#resolutionTitle")) {
+                    title = first(title, text);
+                } else {
+                    // The cover has one of its own, "Resolution adopted by ..."; the title comes after it.
+                    otherTitle = text;
+                }
+            }
+            case "session" -> session = first(session, element.value());
+            case "inline" -> {
+                if (element.label().equals("agenda item")) {
+                    agendaItems.add(text.replaceFirst("^Agenda items? ", ""));
+                }
+            }
+            case "docDate" -> {
+                // The other date on the cover is that of distribution.
+                if (element.refersTo().equals("#adoptionDate")) {
+                    closingDate = closingDate.or(() -> date(element.date()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Takes notice of a date in the metadata. */
+    void seeRecorded(AknText.Element date) {
+        if (date.label().equals("adoption")) {
+            recordedDate = recordedDate.or(() -> date(date.date()));
+        }
+    }
+
+    private static String first(String known, String found) {
+        return known.isEmpty() ? found : known;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            // Where nothing is known the files have the first day of the year 1.
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() > 1945);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    ParagraphStream.Description description() {
+        String name = first(symbol, number).replaceFirst("\\.$", "");
+        return new ParagraphStream.Description(
+                name.isEmpty() ? Optional.empty() : Optional.of(name),
+                first(title, otherTitle),
+                closingDate.or(() -> recordedDate),
+                session.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(session)) : OptionalInt.empty(),
+                agendaItems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", agendaItems)));
+    }
+}

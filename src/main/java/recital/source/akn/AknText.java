@@ -1,0 +1,153 @@
+package recital.source.akn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import recital.model.Note;
+import recital.source.AnnotatedText;
+import recital.source.SourceException;
+import recital.source.XmlCursor;
+
+/** Reads running text of Akoma Ntoso with its notes, whatever elements it is wrapped in. */
+final class AknText {
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "date", "def", "em", "i", "inline", "ref", "remark", "span", "strong", "sub", "sup",
+            "term", "u");
+    private static final Set<String> BLOCKS = Set.of(
+            "block",
+            "blockList",
+            "container",
+            "div",
+            "heading",
+            "item",
+            "li",
+            "list",
+            "listIntroduction",
+            "num",
+            "ol",
+            "p",
+            "point",
+            "table",
+            "td",
+            "th",
+            "tr",
+            "ul");
+    private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}");
+
+    private final XmlCursor xml;
+    private final List<Note> notes;
+    private final Set<String> known;
+    private final BiConsumer<Element, String> listener;
+
+    /**
+     * @param notes where notes are added as they are met
+     * @param known where their marks are added
+     * @param listener told of each element that is read through, with its text
+     */
+    AknText(XmlCursor xml, List<Note> notes, Set<String> known, BiConsumer<Element, String> listener) {
+        this.xml = xml;
+        this.notes = notes;
+        this.known = known;
+        this.listener = listener;
+    }
+
+    /** An element and those of its attributes that tell what it stands for; an absent one is empty. */
+    record Element(String name, String refersTo, String label, String value, String date) {
+
+        static Element at(XmlCursor xml) {
+            return new Element(
+                    xml.name(),
+                    xml.attribute("refersTo").orElse(""),
+                    xml.attribute("name").orElse(""),
+                    xml.attribute("value").orElse(""),
+                    xml.attribute("date").orElse(""));
+        }
+    }
+
+    /** Whether an element of this name is part of the line in which it stands. */
+    static boolean isInline(String name) {
+        return INLINE.contains(name);
+    }
+
+    /** Reads the rest of the present element into a passage. */
+    void readInto(AnnotatedText passage) throws SourceException {
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> passage.append(xml.text());
+                case START -> readElement(passage);
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Reads the element that has just started into a passage. */
+    void readElement(AnnotatedText passage) throws SourceException {
+        Element element = Element.at(xml);
+        int from = passage.length();
+        switch (element.name()) {
+            case "authorialNote" -> readNote(passage);
+            case "noteRef" -> {
+                Optional<String> mark = markOf("");
+                if (mark.isPresent()) {
+                    xml.show(mark.get());
+                    passage.mark(mark.get());
+                }
+                readInto(passage);
+            }
+            case "sup" -> readRaised(passage);
+            case "br", "eol" -> {
+                passage.newBlock();
+                readInto(passage);
+            }
+            default -> {
+                boolean block = BLOCKS.contains(element.name());
+                if (block) {
+                    passage.newBlock();
+                }
+                readInto(passage);
+                if (block) {
+                    passage.newBlock();
+                }
+            }
+        }
+        listener.accept(element, passage.textFrom(from));
+    }
+
+    private void readNote(AnnotatedText passage) throws SourceException {
+        String mark = markOf(String.valueOf(notes.size() + 1)).orElseThrow();
+        xml.show(mark);
+        passage.mark(mark);
+        // Its place is kept before it is read, for a note may hold a note.
+        int place = notes.size();
+        known.add(mark);
+        notes.add(new Note(mark, "", mark));
+        AnnotatedText words = new AnnotatedText();
+        xml.show(mark);
+        words.label(mark);
+        readInto(words);
+        notes.set(place, new Note(mark, words.text(), words.source()));
+    }
+
+    private Optional<String> markOf(String otherwise) {
+        String mark = xml.attribute("marker").map(String::strip).orElse("");
+        return Optional.of(mark.isEmpty() ? otherwise : mark).filter(m -> !m.isEmpty());
+    }
+
+    /** A raised number that an earlier note has for its mark refers to that note again. */
+    private void readRaised(AnnotatedText passage) throws SourceException {
+        AnnotatedText raised = new AnnotatedText();
+        readInto(raised);
+        String sign = raised.text();
+        if (SIGN.matcher(sign).matches() && known.contains(sign) && passage.takesMark()) {
+            passage.mark(sign);
+        } else {
+            passage.append(sign);
+            raised.marks().forEach(mark -> passage.mark(mark.mark()));
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package recital.source.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.source.AnnotatedText;
+import recital.source.Interruption;
+import recital.source.Limit;
+import recital.source.Limits;
+import recital.source.ListCounter;
+import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+import recital.source.SourceException;
+
+/** Walks the body of a page and cuts what it shows into pieces. */
+final class HtmlWalk {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "audio",
+            "canvas",
+            "datalist",
+            "head",
+            "iframe",
+            "math",
+            "noscript",
+            "object",
+            "script",
+            "style",
+            "svg",
+            "template",
+            "video");
+    private static final Set<String> AROUND =
+            Set.of("aside", "button", "footer", "header", "nav", "select", "textarea");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern NOTE_SIGN = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|[ivxl]{1,6})]?");
+    private static final Pattern NOTE_LINK = Pattern.compile("(?i)#.*(?:note|fn|ftn|ref|cite).*");
+    private static final Pattern NOTE_ITEM = Pattern.compile("(?i).*(?:note|fn|ftn|cite).*");
+    private static final int LONGEST_CELL = 300;
+
+    private final Limits limits;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder visible = new StringBuilder();
+    private final Deque<ListCount> lists = new ArrayDeque<>();
+    private AnnotatedText words = new AnnotatedText();
+    private String label = "";
+    private boolean heading;
+    private int around;
+    /** How many elements are open whose blocks are all one piece. */
+    private int joined;
+
+    private int depth;
+
+    HtmlWalk(Limits limits) {
+        this.limits = limits;
+    }
+
+    ParagraphStream read(Element body) throws SourceException {
+        readChildren(body);
+        end();
+        endLabel();
+        return ParagraphStream.of(Format.HTML, pieces, Fragment.FragmentKind.WEB_PAGE, List.of(), visible.toString());
+    }
+
+    private void readChildren(Element parent) throws SourceException {
+        depth++;
+        if (depth > limits.depth()) {
+            throw SourceException.beyond(Limit.DEPTH, "elements nested more than " + limits.depth() + " deep");
+        }
+        Interruption.check();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                add(text.getWholeText());
+            } else if (node instanceof Element element && shows(element)) {
+                readElement(element);
+            }
+        }
+        depth--;
+    }
+
+    private static boolean shows(Element element) {
+        return !UNSEEN.contains(element.normalName())
+                && !element.hasAttr("hidden")
+                && !HIDDEN.matcher(element.attr("style")).find();
+    }
+
+    private void add(String text) throws SourceException {
+        if (visible.length() + text.length() > limits.characters()) {
+            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+        }
+        visible.append(text);
+        words.append(text);
+    }
+
+    private void readElement(Element element) throws SourceException {
+        String name = element.normalName();
+        switch (name) {
+            case "br" -> lineBreak();
+            case "ol", "ul" -> readList(element);
+            case "li" -> readItem(element);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                end();
+                heading = true;
+                readChildren(element);
+                end();
+            }
+            case "sup" -> readRaised(element);
+            case "a" -> readLink(element);
+            case "table" -> readTable(element);
+            default -> {
+                if (AROUND.contains(name) && element.closest("article, main") == null) {
+                    end();
+                    around++;
+                    readChildren(element);
+                    end();
+                    around--;
+                } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
+                    readBlock(element);
+                } else {
+                    readChildren(element);
+                }
+            }
+        }
+    }
+
+    private void readBlock(Element element) throws SourceException {
+        if (joined > 0) {
+            words.newBlock();
+            readChildren(element);
+            words.newBlock();
+        } else {
+            end();
+            readChildren(element);
+            end();
+        }
+    }
+
+    /** A break may end a paragraph; whether what follows goes on with it, its words have to tell. */
+    private void lineBreak() {
+        boolean inHeading = heading;
+        if (joined > 0) {
+            words.newBlock();
+        } else {
+            end();
+        }
+        heading = inHeading;
+    }
+
+    private void readList(Element list) throws SourceException {
+        if (joined == 0) {
+            end();
+        }
+        lists.push(new ListCount(list));
+        readChildren(list);
+        lists.pop();
+        if (joined == 0) {
+            end();
+        }
+    }
+
+    private void readItem(Element item) throws SourceException {
+        if (joined == 0) {
+            end();
+        }
+        String printed = lists.isEmpty() ? "" : lists.peek().next(item);
+        if (!printed.isEmpty()) {
+            visible.append(' ').append(printed).append(' ');
+            words.label(printed);
+            label = printed;
+        }
+        boolean note = joined == 0
+                && !printed.isEmpty()
+                && NOTE_ITEM.matcher(item.id()).matches();
+        if (note) {
+            label = printed.replace(".", "");
+        }
+        joined += note ? 1 : 0;
+        readChildren(item);
+        joined -= note ? 1 : 0;
+        if (note && !words.isEmpty()) {
+            addPiece(Role.NOTE);
+        } else if (joined == 0) {
+            end();
+            endLabel();
+        }
+    }
+
+    /** A number that no words follow stands by itself. */
+    private void endLabel() {
+        if (!label.isEmpty()) {
+            addPiece(around > 0 ? Role.PAGE_FRAME : Role.TEXT);
+        }
+    }
+
+    private void readRaised(Element raised) throws SourceException {
+        String shown = raised.wholeText().strip();
+        Matcher sign = NOTE_SIGN.matcher(shown);
+        if (sign.matches() && !Character.isLetter(sign.group(1).charAt(0)) && words.takesMark()) {
+            mark(sign.group(1), shown);
+        } else {
+            readChildren(raised);
+        }
+    }
+
+    private void readLink(Element link) throws SourceException {
+        String shown = link.wholeText().strip();
+        Matcher sign = NOTE_SIGN.matcher(shown);
+        if (sign.matches() && NOTE_LINK.matcher(link.attr("href")).matches()) {
+            mark(sign.group(1), shown);
+        } else {
+            readChildren(link);
+        }
+    }
+
+    private void mark(String mark, String shown) {
+        visible.append(' ').append(shown).append(' ');
+        words.mark(mark, shown);
+    }
+
+    /** A table of short cells holds data and is one piece; any other lays out the page. */
+    private void readTable(Element table) throws SourceException {
+        if (joined == 0 && !holdsData(table)) {
+            readBlock(table);
+            return;
+        }
+        if (joined == 0) {
+            end();
+        }
+        joined++;
+        readChildren(table);
+        joined--;
+        if (joined == 0) {
+            end(Role.TABLE);
+        }
+    }
+
+    private static boolean holdsData(Element table) {
+        return table.select("table").size() == 1
+                && table.select("tr").stream()
+                                .filter(row -> row.childrenSize() > 1)
+                                .count()
+                        > 1
+                && table.select("td, th").stream()
+                        .allMatch(cell -> cell.wholeText().length() < LONGEST_CELL);
+    }
+
+    private void end() {
+        end(heading ? Role.HEADING_BY_STYLE : Role.TEXT);
+    }
+
+    private void end(Role role) {
+        if (words.isEmpty() && words.marks().isEmpty()) {
+            // A number waits for its words.
+            return;
+        }
+        addPiece(around > 0 ? Role.PAGE_FRAME : role);
+    }
+
+    private void addPiece(Role role) {
+        pieces.add(new Piece(role, label, words.text(), words.source(), words.marks(), 0));
+        words = new AnnotatedText();
+        label = "";
+        heading = false;
+    }
+
+    /** Counts the items of a list as a browser does. */
+    private static final class ListCount {
+
+        private final Element list;
+        private int value;
+
+        ListCount(Element list) {
+            this.list = list;
+            this.value = number(list.attr("start")).orElse(1) - 1;
+        }
+
+        private static Optional<Integer> number(String text) {
+            return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        }
+
+        /** What a browser prints before the next item of a counted list; nothing is counted in another. */
+        String next(Element item) {
+            if (!list.normalName().equals("ol")) {
+                return "";
+            }
+            value = number(item.attr("value")).orElse(value + 1);
+            return ListCounter.of(list.attr("type").isEmpty() ? "1" : list.attr("type"))
+                            .print(value) + ".";
+        }
+    }
+}

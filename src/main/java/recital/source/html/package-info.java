@@ -1,0 +1,2 @@
+/** Saved web pages. */
+package recital.source.html;

@@ -1,0 +1,99 @@
+package recital.source.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The bands of each page: header and footer, body, and the notes at its foot. */
+final class PageZones {
+
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?:\\d{1,3}\\s*/\\s*\\d{1,3}|\\d{1,3}|\\d{2}-\\d{5}.*|.*\\s\\d{2}-\\d{5}|\\*\\d{6,9}\\*|Please recycle.*)");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Za-z0-9.()-]+){2,}(?: [A-Z])?");
+    /** Of the height of a page: headers stand above, footers below. */
+    private static final float TOP = 0.86f;
+
+    private static final float BOTTOM = 0.1f;
+    private static final float SMALL = 0.92f;
+    private static final float COLUMN_GAP = 3f;
+    /** Of their size: lines of one header are no further apart. */
+    private static final float PITCH = 1.3f;
+
+    private final List<List<PdfLine>> pages;
+    private final float size;
+    private final float top;
+
+    /** The lines of a page by where they belong, each from top to bottom. */
+    record Page(List<PdfLine> margin, List<PdfLine> body, List<PdfLine> notes) {}
+
+    PageZones(List<List<PdfLine>> pages, float size) {
+        this.pages = pages;
+        this.size = size;
+        this.top = (float) pages.stream()
+                .flatMap(List::stream)
+                .mapToDouble(PdfLine::baseline)
+                .max()
+                .orElse(0);
+    }
+
+    Page page(int index) {
+        List<PdfLine> lines = pages.get(index);
+        int from = index == 0 ? 0 : headerEnd(lines);
+        int to = footerStart(lines, from);
+        int notes = notesStart(lines, from, to);
+        List<PdfLine> margin = new ArrayList<>(lines.subList(0, from));
+        List<PdfLine> noteLines = new ArrayList<>();
+        for (PdfLine line : lines.subList(notes, to)) {
+            (line.isRule() ? margin : noteLines).add(line);
+        }
+        margin.addAll(lines.subList(to, lines.size()));
+        return new Page(margin, lines.subList(from, notes), noteLines);
+    }
+
+    /** The header ends with the line that carries the symbol, or goes on under it in the same small type. */
+    private int headerEnd(List<PdfLine> lines) {
+        int end = 0;
+        for (int i = 0; i < lines.size() && lines.get(i).baseline() > TOP * top; i++) {
+            boolean symbol = lines.get(i).segments(COLUMN_GAP).stream()
+                    .anyMatch(s -> SYMBOL.matcher(s.text().strip()).matches());
+            boolean goesOn = end > 0
+                    && lines.get(i).size() < size
+                    && lines.get(i - 1).baseline() - lines.get(i).baseline()
+                            < PITCH * lines.get(i - 1).size();
+            if (symbol && lines.get(i).size() <= size || goesOn) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private int footerStart(List<PdfLine> lines, int from) {
+        int start = lines.size();
+        while (start > from && lines.get(start - 1).baseline() < BOTTOM * top && isFooter(lines.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isFooter(PdfLine line) {
+        return line.segments(COLUMN_GAP).stream()
+                .allMatch(s -> FOOTER.matcher(s.text().strip()).matches());
+    }
+
+    /** Notes begin with a rule; where it is drawn and no text, with the first small line that carries a mark. */
+    private int notesStart(List<PdfLine> lines, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (lines.get(i).isRule()) {
+                return i;
+            }
+        }
+        int start = to;
+        while (start > from && lines.get(start - 1).size() < SMALL * size) {
+            start--;
+        }
+        while (start < to && PdfText.noteMark(List.of(lines.get(start))).isEmpty()) {
+            start++;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,29 @@
+package recital.source.pdf;
+
+import recital.source.AnnotatedText;
+
+/**
+ * What a page shows at one place: a character, or the few that one glyph stands for.
+ *
+ * @param page the page, from 1
+ * @param x the left end, in points from the left edge of the page
+ * @param y the baseline, in points from the bottom edge of the page
+ * @param width the advance, in points
+ * @param size the height of its font as shown, in points
+ * @param text what it stands for, white space included
+ * @param bold whether its font is bold
+ * @param content the number of the marked content in which it stands; -1 where it stands in none
+ * @param artifact whether the file marks it as furniture of the page
+ */
+record PdfGlyph(
+        int page, float x, float y, float width, float size, String text, boolean bold, int content, boolean artifact) {
+
+    float right() {
+        return x + width;
+    }
+
+    /** Whether it shows nothing. */
+    boolean space() {
+        return text.chars().allMatch(c -> AnnotatedText.isSpace((char) c));
+    }
+}

@@ -1,0 +1,78 @@
+package recital.source.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import recital.source.pdf.PdfParagraph.Kind;
+
+/**
+ * Reads paragraphs by the places and sizes of glyphs.
+ *
+ * <p>rule: documents of the Assembly are set in one column, paragraphs apart by half a line and indented on
+ * their first line; notes stand in small type under a short rule at the foot of the page, headers and
+ * footers in the bands outside (United Nations Editorial Manual, "Format of documents").
+ */
+final class PdfLayout {
+
+    /** Of the size of a line: segments further apart belong to different columns. */
+    private static final float COLUMN_GAP = 3f;
+
+    private PdfLayout() {}
+
+    /** Everything on the pages, in reading order, with its furniture where it stands. */
+    static List<PdfParagraph> paragraphs(List<List<PdfGlyph>> pages) {
+        List<List<PdfLine>> lines = new ArrayList<>();
+        pages.forEach(page -> lines.add(shown(PdfLine.onPage(page))));
+        float size = bodySize(lines);
+        PageZones bands = new PageZones(lines, size);
+        List<PdfParagraph> paragraphs = new ArrayList<>();
+        PdfParagraphSegmenter column = new PdfParagraphSegmenter(size);
+        PdfNotes notes = new PdfNotes();
+        for (int i = 0; i < lines.size(); i++) {
+            PageZones.Page page = bands.page(i);
+            page.margin().forEach(line -> addMargin(paragraphs, line));
+            page.notes().forEach(notes::add);
+            column.page(page.body());
+        }
+        paragraphs.addAll(column.paragraphs());
+        paragraphs.addAll(notes.paragraphs());
+        return paragraphs;
+    }
+
+    /** What a tagged file marks as furniture: the head of the first page as text, the rest as margins. */
+    static List<PdfParagraph> furniture(List<List<PdfGlyph>> pages) {
+        List<PdfParagraph> paragraphs = new ArrayList<>();
+        for (List<PdfGlyph> page : pages) {
+            List<PdfGlyph> marked = page.stream().filter(PdfGlyph::artifact).toList();
+            float top = (float) page.stream().mapToDouble(PdfGlyph::y).max().orElse(0);
+            for (PdfLine line : shown(PdfLine.onPage(marked))) {
+                if (line.page() == 1 && line.baseline() > top / 2) {
+                    line.segments(COLUMN_GAP).forEach(s -> paragraphs.add(PdfParagraph.of(Kind.TEXT, List.of(s))));
+                } else {
+                    addMargin(paragraphs, line);
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    private static void addMargin(List<PdfParagraph> paragraphs, PdfLine line) {
+        line.segments(COLUMN_GAP).forEach(s -> paragraphs.add(PdfParagraph.of(Kind.MARGIN, List.of(s))));
+    }
+
+    private static List<PdfLine> shown(List<PdfLine> lines) {
+        return lines.stream().filter(line -> !line.blank()).toList();
+    }
+
+    /** The size in which most of the document is set. */
+    private static float bodySize(List<List<PdfLine>> pages) {
+        Map<Float, Integer> counts = new HashMap<>();
+        pages.forEach(page ->
+                page.forEach(line -> counts.merge(line.size(), line.glyphs().size(), Integer::sum)));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(10f);
+    }
+}

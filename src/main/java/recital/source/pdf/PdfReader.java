@@ -1,0 +1,147 @@
+package recital.source.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.source.FormatReader;
+import recital.source.Limit;
+import recital.source.Limits;
+import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+import recital.source.Source;
+import recital.source.SourceException;
+import recital.source.pdf.PdfParagraph.Kind;
+
+/**
+ * Reads PDF files, by their tags where they have them and by the places and sizes of their glyphs otherwise.
+ *
+ * <p>A file is read in memory alone: no temporary file is written, and no font of the machine is
+ * looked for.
+ */
+public final class PdfReader implements FormatReader {
+
+    private static final int HEAD = 1024;
+
+    private final boolean byTags;
+
+    public PdfReader() {
+        this(true);
+    }
+
+    /** @param byTags whether tags are followed; without them files are read by their layout alone */
+    PdfReader(boolean byTags) {
+        this.byTags = byTags;
+    }
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        // Something else may stand before it, but not a page that speaks of it.
+        return head.contains("%PDF-") && !head.stripLeading().startsWith("<");
+    }
+
+    @Override
+    public Source read(byte[] bytes, Limits limits) throws SourceException {
+        PdfBudget budget = new PdfBudget(limits);
+        try (PdfBoxSetup surroundings = PdfBoxSetup.enter()) {
+            PdfStreamCheck.check(bytes, limits, budget);
+            return load(bytes, budget, limits);
+        } catch (InvalidPasswordException e) {
+            throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
+        } catch (PdfBudget.Spent e) {
+            throw e.refusal();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox lets many faults of broken files out as they come.
+            throw new SourceException("a PDF that is broken: " + firstLine(e), e);
+        } catch (StackOverflowError e) {
+            throw new SourceException("a PDF whose parts are nested too deep", e);
+        } catch (OutOfMemoryError e) {
+            throw new SourceException("a PDF that needs more memory than there is", e);
+        }
+    }
+
+    private Source load(byte[] bytes, PdfBudget budget, Limits limits) throws SourceException, IOException {
+        try (PDDocument document = Loader.loadPDF(
+                new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return read(document, budget, limits);
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
+        if (document.getNumberOfPages() > limits.pages()) {
+            throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
+        }
+        List<List<PdfGlyph>> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            budget.clock();
+            if (pages.size() == limits.pages()) {
+                throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
+            }
+            pages.add(PdfPage.glyphs(page, pages.size() + 1, budget));
+        }
+        if (pages.stream().flatMap(List::stream).allMatch(PdfGlyph::space)) {
+            throw new SourceException("a PDF without text, such as a scan: find one that has text");
+        }
+        Optional<List<PdfParagraph>> tagged = byTags ? PdfTags.read(document, pages, budget, limits) : Optional.empty();
+        List<PdfParagraph> paragraphs = new ArrayList<>();
+        if (tagged.isPresent()) {
+            paragraphs.addAll(PdfLayout.furniture(pages));
+            paragraphs.addAll(tagged.get());
+        } else {
+            paragraphs.addAll(PdfLayout.paragraphs(pages));
+        }
+        return ParagraphStream.of(
+                Format.PDF,
+                pieces(paragraphs, PdfText.drawsSpaces(pages)),
+                Fragment.FragmentKind.UNPLACED,
+                List.of(),
+                visible(pages));
+    }
+
+    private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {
+        Set<String> marks = new HashSet<>();
+        paragraphs.stream().filter(p -> p.kind() == Kind.NOTE).forEach(p -> marks.add(PdfText.noteMark(p.lines())));
+        PdfText text = new PdfText(spacesDrawn, marks);
+        List<Piece> pieces = new ArrayList<>();
+        for (PdfParagraph paragraph : paragraphs) {
+            pieces.add(
+                    switch (paragraph.kind()) {
+                        case TEXT -> text.piece(Role.TEXT, paragraph.lines());
+                        case HEADING -> text.piece(Role.HEADING_BY_STYLE, paragraph.lines());
+                        case MARGIN -> text.piece(Role.MARGIN, paragraph.lines());
+                        case NOTE -> text.note(paragraph.lines());
+                        case TABLE -> text.cells(paragraph.cells());
+                    });
+        }
+        return pieces;
+    }
+
+    private static String visible(List<List<PdfGlyph>> pages) {
+        StringBuilder visible = new StringBuilder();
+        pages.forEach(page -> page.forEach(glyph -> visible.append(glyph.text())));
+        return visible.toString();
+    }
+}

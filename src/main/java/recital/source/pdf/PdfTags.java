@@ -1,0 +1,251 @@
+package recital.source.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import recital.source.Limit;
+import recital.source.Limits;
+import recital.source.SourceException;
+import recital.source.pdf.PdfParagraph.Kind;
+
+/**
+ * Reads paragraphs by the tags of a file: the structure tree, whose leaves name marked content of the pages.
+ *
+ * <p>source: ISO 32000-1, 14.7 and 14.8. Word writes a paragraph as {@code P} or {@code H1}..{@code H6}, a note as
+ * {@code Note} inside the paragraph that carries its mark, and headers and footers as artifacts outside
+ * the tree.
+ */
+final class PdfTags {
+
+    private static final Set<String> PARAGRAPHS =
+            Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "TOCI", "Title", "LBody", "BibEntry");
+    private static final Set<String> INLINE = Set.of(
+            "Span",
+            "Quote",
+            "Reference",
+            "Code",
+            "Link",
+            "Annot",
+            "Ruby",
+            "RB",
+            "RT",
+            "RP",
+            "Warichu",
+            "WT",
+            "WP",
+            "Em",
+            "Strong",
+            "Sub",
+            "Lbl",
+            "Form",
+            "Formula");
+
+    private final PdfBudget budget;
+    private final int deepest;
+    private final Map<String, Object> roles;
+    private final Map<Long, List<PdfGlyph>> contents = new HashMap<>();
+    private final Map<COSBase, Integer> pages = new IdentityHashMap<>();
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<PdfParagraph> paragraphs = new ArrayList<>();
+    private final List<PdfParagraph> notes = new ArrayList<>();
+    private final List<PdfGlyph> open = new ArrayList<>();
+    private List<List<PdfLine>> cells;
+    private List<PdfGlyph> note;
+    private int depth;
+
+    private PdfTags(
+            PDDocument document,
+            Map<String, Object> roles,
+            List<List<PdfGlyph>> glyphs,
+            PdfBudget budget,
+            int deepest) {
+        this.roles = roles;
+        this.budget = budget;
+        this.deepest = deepest;
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            pages.put(page.getCOSObject(), ++number);
+        }
+        glyphs.forEach(page -> page.stream()
+                .filter(g -> g.content() >= 0 && !g.artifact())
+                .forEach(g -> contents.computeIfAbsent(key(g.page(), g.content()), k -> new ArrayList<>())
+                        .add(g)));
+    }
+
+    private static long key(int page, int content) {
+        return (long) page << 32 | content;
+    }
+
+    /**
+     * The paragraphs and notes of a tagged file in reading order; nothing where it has no tags or they leave
+     * out some of what is shown.
+     *
+     * @throws SourceException where the tree is nested too deep
+     */
+    static Optional<List<PdfParagraph>> read(
+            PDDocument document, List<List<PdfGlyph>> glyphs, PdfBudget budget, Limits limits)
+            throws SourceException, IOException {
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        if (root == null) {
+            return Optional.empty();
+        }
+        PdfTags tags = new PdfTags(document, root.getRoleMap(), glyphs, budget, limits.depth());
+        tags.readKids(root.getKids(), null, 0);
+        tags.endParagraph(Kind.TEXT);
+        return tags.leftOut(glyphs) ? Optional.empty() : Optional.of(tags.inReadingOrder());
+    }
+
+    /** Word closes a paragraph with its page; what goes on after that is one with it again. Notes come last. */
+    private List<PdfParagraph> inReadingOrder() {
+        PdfParagraphMerger joints = new PdfParagraphMerger();
+        paragraphs.forEach(joints::add);
+        List<PdfParagraph> all = new ArrayList<>(joints.paragraphs());
+        PdfNotes foot = new PdfNotes();
+        notes.forEach(note -> note.lines().forEach(foot::add));
+        all.addAll(foot.paragraphs());
+        return all;
+    }
+
+    /** Whether something shown is neither furniture nor in the tree. */
+    private boolean leftOut(List<List<PdfGlyph>> glyphs) {
+        boolean untagged =
+                glyphs.stream().flatMap(List::stream).anyMatch(g -> !g.artifact() && g.content() < 0 && !g.space());
+        return untagged || contents.values().stream().flatMap(List::stream).anyMatch(g -> !g.space());
+    }
+
+    private void readKids(List<Object> kids, PDPage parentPage, int level) throws SourceException, IOException {
+        budget.clock();
+        if (level > deepest) {
+            throw SourceException.beyond(Limit.DEPTH, "tags nested more than " + deepest + " deep");
+        }
+        for (Object kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                // A tree that bites its own tail, or names one element twice.
+                if (seen.add(element.getCOSObject())) {
+                    readElement(element, level);
+                }
+            } else if (kid instanceof Integer content) {
+                take(parentPage, content);
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                take(reference.getPage() == null ? parentPage : reference.getPage(), reference.getMCID());
+            }
+        }
+    }
+
+    private void take(PDPage page, int content) {
+        Integer number = page == null ? null : pages.get(page.getCOSObject());
+        List<PdfGlyph> glyphs = number == null ? null : contents.remove(key(number, content));
+        if (glyphs != null) {
+            (note == null ? open : note).addAll(glyphs);
+        }
+    }
+
+    private void readElement(PDStructureElement element, int level) throws SourceException, IOException {
+        String type = standardType(element);
+        if (type.equals("Note")) {
+            readNote(element, level);
+        } else if (type.equals("Table")) {
+            readTable(element, level);
+        } else if (INLINE.contains(type) || note != null) {
+            readKids(element.getKids(), element.getPage(), level + 1);
+        } else if (type.equals("TD") || type.equals("TH")) {
+            readCell(element, level);
+        } else if (PARAGRAPHS.contains(type)) {
+            readParagraph(element, level);
+        } else {
+            // Groups, and whatever else there may be: only its kids can show something.
+            readKids(element.getKids(), element.getPage(), level + 1);
+        }
+    }
+
+    /**
+     * The type in the names of the standard, which a file's own names are mapped to.
+     *
+     * <p>PDFBox looks for the map by way of the parents; in a damaged file an element may be its own ancestor.
+     */
+    private String standardType(PDStructureElement element) {
+        String type = String.valueOf(element.getStructureType());
+        return roles.get(type) instanceof String standard ? standard : type;
+    }
+
+    private void readParagraph(PDStructureElement element, int level) throws SourceException, IOException {
+        String type = standardType(element);
+        boolean afterLabel = type.equals("LBody") || level > 0 && depth > 0;
+        if (!afterLabel) {
+            endParagraph(Kind.TEXT);
+        }
+        depth += type.equals("LBody") ? 1 : 0;
+        readKids(element.getKids(), element.getPage(), level + 1);
+        depth -= type.equals("LBody") ? 1 : 0;
+        endParagraph(type.startsWith("H") ? Kind.HEADING : Kind.TEXT);
+    }
+
+    private void readNote(PDStructureElement element, int level) throws SourceException, IOException {
+        if (note != null) {
+            readKids(element.getKids(), element.getPage(), level + 1);
+            return;
+        }
+        note = new ArrayList<>();
+        readKids(element.getKids(), element.getPage(), level + 1);
+        if (!note.isEmpty()) {
+            notes.add(PdfParagraph.of(Kind.NOTE, PdfLine.inOrder(note)));
+        }
+        note = null;
+    }
+
+    private void readTable(PDStructureElement element, int level) throws SourceException, IOException {
+        if (cells != null) {
+            readKids(element.getKids(), element.getPage(), level + 1);
+            return;
+        }
+        endParagraph(Kind.TEXT);
+        cells = new ArrayList<>();
+        readKids(element.getKids(), element.getPage(), level + 1);
+        endCell();
+        List<List<PdfLine>> read = cells;
+        cells = null;
+        add(new PdfParagraph(Kind.TABLE, read));
+    }
+
+    private void readCell(PDStructureElement element, int level) throws SourceException, IOException {
+        endCell();
+        readKids(element.getKids(), element.getPage(), level + 1);
+        endCell();
+    }
+
+    private void endCell() {
+        if (!open.isEmpty() && cells != null) {
+            cells.add(PdfLine.inOrder(open));
+            open.clear();
+        }
+    }
+
+    private void endParagraph(Kind kind) {
+        if (cells != null) {
+            endCell();
+            return;
+        }
+        if (!open.isEmpty()) {
+            add(PdfParagraph.of(kind, PdfLine.inOrder(open)));
+            open.clear();
+        }
+    }
+
+    private void add(PdfParagraph paragraph) {
+        if (!paragraph.blank()) {
+            paragraphs.add(paragraph);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package recital.source.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.source.AnnotatedText;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+
+/**
+ * Makes text of lines of glyphs: where words end, which line ends are spaces, and which raised signs are note
+ * marks.
+ *
+ * <p>Files that draw their spaces are believed; then letters set wide apart are still one word. Where
+ * spaces are not drawn, a gap that stands out among those of its line is one.
+ */
+final class PdfText {
+
+    private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}|[a-z]");
+    private static final Pattern NOTE_START = Pattern.compile("\\s*(\\*{1,4}|\\d{1,3}(?=\\s))\\s*");
+    private static final Pattern OPEN_END = Pattern.compile(".*[-\u2010\u2011\u2013\u2014/]", Pattern.DOTALL);
+    /** Running text has a space for every five or six letters. */
+    private static final int LETTERS_TO_A_SPACE = 12;
+    /** Of the size of the line: a gap that is a space although spaces are drawn. */
+    private static final float TABULATOR = 1.0f;
+
+    private static final float NO_ROOM = 0.08f;
+    private static final float WORD_GAP = 0.14f;
+
+    private final boolean spacesDrawn;
+    private final Set<String> noteMarks;
+
+    /**
+     * @param spacesDrawn whether the file draws its spaces
+     * @param noteMarks the marks of all notes of the document
+     */
+    PdfText(boolean spacesDrawn, Set<String> noteMarks) {
+        this.spacesDrawn = spacesDrawn;
+        this.noteMarks = noteMarks;
+    }
+
+    /** Whether the spaces between words are glyphs of their own in these pages. */
+    static boolean drawsSpaces(List<List<PdfGlyph>> pages) {
+        long spaces =
+                pages.stream().flatMap(List::stream).filter(PdfGlyph::space).count();
+        long all = pages.stream().mapToLong(List::size).sum();
+        return spaces * LETTERS_TO_A_SPACE > all;
+    }
+
+    /** The mark with which a note begins: a raised sign, or one on the line itself; empty where there is none. */
+    static String noteMark(List<PdfLine> lines) {
+        PdfLine first = lines.get(0);
+        StringBuilder raised = new StringBuilder();
+        for (PdfGlyph glyph : first.glyphs()) {
+            if (glyph.space()) {
+                if (raised.length() > 0) {
+                    break;
+                }
+            } else if (first.raised(glyph)) {
+                raised.append(glyph.text());
+            } else {
+                break;
+            }
+        }
+        if (raised.length() > 0) {
+            return SIGN.matcher(raised).matches() ? raised.toString() : "";
+        }
+        Matcher start = NOTE_START.matcher(first.text());
+        return start.lookingAt() ? start.group(1) : "";
+    }
+
+    /** Whether the first thing on a line is raised above it. */
+    static boolean beginsRaised(PdfLine line) {
+        return line.glyphs().stream()
+                .filter(g -> !g.space())
+                .findFirst()
+                .filter(line::raised)
+                .isPresent();
+    }
+
+    /** A note without the mark before it. */
+    Piece note(List<PdfLine> lines) {
+        String mark = noteMark(lines);
+        AnnotatedText passage = new AnnotatedText();
+        int signs = mark.length();
+        Run run = new Run(passage);
+        if (!mark.isEmpty()) {
+            passage.label(mark);
+        }
+        for (PdfLine line : lines) {
+            List<PdfGlyph> rest = new ArrayList<>();
+            for (PdfGlyph glyph : line.glyphs()) {
+                if (signs > 0) {
+                    signs -= glyph.space() ? 0 : glyph.text().length();
+                } else {
+                    rest.add(glyph);
+                }
+            }
+            run.line(line, rest);
+        }
+        return new Piece(
+                Role.NOTE,
+                mark,
+                passage.text(),
+                passage.source(),
+                passage.marks(),
+                lines.get(0).page(),
+                0);
+    }
+
+    /** Lines as one piece. */
+    Piece piece(Role role, List<PdfLine> lines) {
+        AnnotatedText passage = new AnnotatedText();
+        Run run = new Run(passage);
+        lines.forEach(line -> run.line(line, line.glyphs()));
+        return new Piece(
+                role,
+                "",
+                passage.text(),
+                passage.source(),
+                passage.marks(),
+                lines.get(0).page(),
+                0);
+    }
+
+    /** The cells of a table as one piece. */
+    Piece cells(List<List<PdfLine>> cells) {
+        AnnotatedText passage = new AnnotatedText();
+        for (List<PdfLine> cell : cells) {
+            passage.newBlock();
+            Run run = new Run(passage);
+            cell.forEach(line -> run.line(line, line.glyphs()));
+        }
+        return new Piece(
+                Role.TABLE,
+                "",
+                passage.text(),
+                passage.source(),
+                passage.marks(),
+                cells.get(0).get(0).page(),
+                0);
+    }
+
+    /** Lines on their way into a passage. */
+    private final class Run {
+
+        private final AnnotatedText passage;
+        private boolean spaced = true;
+        private boolean begun;
+        private String last = "";
+
+        Run(AnnotatedText passage) {
+            this.passage = passage;
+        }
+
+        void line(PdfLine line, List<PdfGlyph> glyphs) {
+            if (begun) {
+                passage.newLine(spaced || !OPEN_END.matcher(last).matches());
+            }
+            float wordGap = spacesDrawn ? TABULATOR * line.size() : wordGap(line);
+            PdfGlyph before = null;
+            StringBuilder raised = new StringBuilder();
+            for (PdfGlyph glyph : withRoom(glyphs, line.size())) {
+                boolean up = line.raised(glyph) && !glyph.space();
+                if (!up && raised.length() > 0) {
+                    sign(raised);
+                }
+                if (before != null && !before.space() && glyph.x() - before.right() > wordGap) {
+                    sign(raised);
+                    passage.append(" ");
+                }
+                if (up) {
+                    raised.append(glyph.text());
+                } else {
+                    passage.append(glyph.text());
+                }
+                spaced = glyph.space();
+                if (!glyph.space()) {
+                    begun = true;
+                    last = glyph.text();
+                }
+                before = glyph;
+            }
+            sign(raised);
+        }
+
+        private void sign(StringBuilder raised) {
+            String sign = raised.toString();
+            raised.setLength(0);
+            if (sign.isEmpty()) {
+                return;
+            }
+            boolean mark = SIGN.matcher(sign).matches() && noteMarks.contains(sign) && passage.takesMark();
+            if (mark) {
+                passage.mark(sign);
+            } else {
+                passage.append(sign);
+            }
+        }
+    }
+
+    /** The glyphs without the spaces for which no room is left between their neighbours. */
+    private static List<PdfGlyph> withRoom(List<PdfGlyph> glyphs, float size) {
+        List<PdfGlyph> kept = new ArrayList<>();
+        PdfGlyph before = null;
+        int spaces = 0;
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.space()) {
+                spaces++;
+            } else {
+                if (spaces > 0 && before != null && Math.abs(glyph.x() - before.right()) < NO_ROOM * size) {
+                    kept.subList(kept.size() - spaces, kept.size()).clear();
+                }
+                spaces = 0;
+                before = glyph;
+            }
+            kept.add(glyph);
+        }
+        return kept;
+    }
+
+    /** A gap wider than this ends a word; in lines set wide every gap is. */
+    private static float wordGap(PdfLine line) {
+        List<Float> gaps = new ArrayList<>();
+        PdfGlyph before = null;
+        for (PdfGlyph glyph : line.glyphs()) {
+            if (before != null) {
+                gaps.add(glyph.x() - before.right());
+            }
+            before = glyph;
+        }
+        gaps.sort(null);
+        float usual = gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+        return Math.max(0, usual) + WORD_GAP * line.size();
+    }
+}

@@ -1,0 +1,2 @@
+/** Text files in whatever encoding. */
+package recital.source.text;

@@ -1,0 +1,262 @@
+package recital.source.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import recital.model.Notice;
+import recital.source.AnnotatedText;
+import recital.source.Interruption;
+import recital.source.Limit;
+import recital.source.Limits;
+import recital.source.ListCounter;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+import recital.source.SourceException;
+
+/**
+ * Walks a {@code .doc} file and cuts it into pieces.
+ *
+ * <p>source: [MS-DOC] 2.4.1 and 2.8 for the characters that stand for something else.
+ */
+final class DocWalk {
+
+    private static final char NOTE = '\u0002';
+    private static final char CELL_END = '\u0007';
+    private static final char LINE_BREAK = '\u000b';
+    private static final char FIELD_BEGIN = '\u0013';
+    private static final char FIELD_RESULT = '\u0014';
+    private static final char FIELD_END = '\u0015';
+    private static final char HARD_HYPHEN = '\u001e';
+    private static final short RAISED = 1;
+    private static final int FIRST_HEADING = 1;
+    private static final int LAST_HEADING = 9;
+
+    private final HWPFDocument document;
+    private final Limits limits;
+    private final TrackedChangeNotices tracking;
+    private final Notes footnotes;
+    private final Notes endnotes;
+    private final DocNumbering numbering = new DocNumbering();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder visible = new StringBuilder();
+    private MarkedText text = new MarkedText();
+    private boolean endless;
+    private final Deque<Character> fields = new ArrayDeque<>();
+    private boolean inNote;
+    private int footnotesCounted;
+    private int endnotesCounted;
+    private TableMerger table;
+
+    DocWalk(HWPFDocument document, Limits limits, TrackedChangeNotices tracking) {
+        this.document = document;
+        this.limits = limits;
+        this.tracking = tracking;
+        this.footnotes = document.getFootnotes();
+        this.endnotes = document.getEndnotes();
+    }
+
+    void read() throws SourceException {
+        if (DocNumbering.isChanged(document)) {
+            tracking.numbersLost();
+        }
+        readAll(document.getRange(), Role.TEXT);
+        endTable();
+        for (Range margin : new Range[] {document.getHeaderStoryRange(), document.getMainTextboxRange()}) {
+            if (margin != null) {
+                readAll(margin, Role.MARGIN);
+            }
+        }
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Notice> notices() {
+        return tracking.notices();
+    }
+
+    String visible() {
+        return visible.toString();
+    }
+
+    private void readAll(Range range, Role role) throws SourceException {
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            Paragraph paragraph = range.getParagraph(i);
+            if (role == Role.TEXT) {
+                trackTable(paragraph);
+            }
+            readRuns(paragraph);
+            if (!endless) {
+                end(paragraph, role);
+            }
+        }
+    }
+
+    private void trackTable(Paragraph paragraph) {
+        if (!paragraph.isInTable()) {
+            endTable();
+            return;
+        }
+        if (table == null) {
+            table = new TableMerger(pieces.size());
+            table.row();
+        }
+        if (paragraph.isTableRowEnd()) {
+            table.row();
+        } else if (paragraph.text().indexOf(CELL_END) >= 0) {
+            table.cell();
+        }
+    }
+
+    private void endTable() {
+        if (table != null) {
+            table.join(pieces);
+            table = null;
+        }
+    }
+
+    private void end(Paragraph paragraph, Role role) {
+        AnnotatedText words = text.words();
+        text = new MarkedText();
+        if (paragraph.isTableRowEnd() && words.isEmpty()) {
+            return;
+        }
+        String label = role == Role.TEXT ? numbering.next(paragraph) : "";
+        show(" " + label + " ");
+        String source = (label + " " + words.source()).strip();
+        if (!source.isEmpty()) {
+            boolean heading = role == Role.TEXT
+                    && paragraph.getStyleIndex() >= FIRST_HEADING
+                    && paragraph.getStyleIndex() <= LAST_HEADING;
+            pieces.add(
+                    new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
+        }
+    }
+
+    private void show(String shown) {
+        visible.append(shown);
+    }
+
+    private void readRuns(Range range) throws SourceException {
+        Interruption.check();
+        endless = false;
+        for (int i = 0; i < range.numCharacterRuns(); i++) {
+            CharacterRun run = range.getCharacterRun(i);
+            boolean gone = isGone(run);
+            if (gone && run.text().endsWith("\r")) {
+                endless = true;
+            }
+            readRun(run, gone || run.isVanished());
+            if (visible.length() > limits.characters()) {
+                throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+            }
+        }
+    }
+
+    private boolean isGone(CharacterRun run) {
+        return run.isMarkedInserted() && tracking.leavesOutInserted()
+                || run.isMarkedDeleted() && tracking.leavesOutDeleted();
+    }
+
+    private void readRun(CharacterRun run, boolean unseen) throws SourceException {
+        boolean raised = run.getSubSuperScriptIndex() == RAISED || run.getVerticalOffset() >= WordStyles.LEAST_RAISED;
+        String characters = run.text();
+        if (run.isSymbol() && !unseen && !inInstructions()) {
+            add(MarkedText.sign(run.getSymbolCharacter()), raised);
+            return;
+        }
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (c == FIELD_BEGIN || c == FIELD_RESULT || c == FIELD_END) {
+                trackField(c);
+            } else if (!unseen && !inInstructions()) {
+                readCharacter(c, run.getStartOffset() + i, raised);
+            }
+        }
+    }
+
+    /** A field is its instructions, then its result, which alone is seen; either may hold fields. */
+    private void trackField(char sign) {
+        if (sign != FIELD_BEGIN) {
+            fields.poll();
+        }
+        if (sign != FIELD_END) {
+            fields.push(sign);
+        }
+    }
+
+    private boolean inInstructions() {
+        return fields.contains(FIELD_BEGIN);
+    }
+
+    private void readCharacter(char c, int position, boolean raised) throws SourceException {
+        if (isNote(footnotes, position)) {
+            addNote(
+                    footnotes,
+                    document.getFootnoteRange(),
+                    position,
+                    c == NOTE ? ListCounter.DECIMAL.print(++footnotesCounted) : String.valueOf(c),
+                    c == NOTE);
+        } else if (isNote(endnotes, position)) {
+            addNote(
+                    endnotes,
+                    document.getEndnoteRange(),
+                    position,
+                    c == NOTE ? ListCounter.LOWER_ROMAN.print(++endnotesCounted) : String.valueOf(c),
+                    c == NOTE);
+        } else if (c == LINE_BREAK) {
+            text.newBlock();
+        } else if (c == HARD_HYPHEN) {
+            add("\u2011", raised);
+        } else if (c == '\t' || c == CELL_END || c == '\f') {
+            text.add(" ", raised);
+        } else if (c >= ' ' && c != '\u00ad') {
+            add(String.valueOf(c), raised);
+        }
+    }
+
+    private void add(String shown, boolean raised) {
+        show(shown);
+        text.add(shown, raised);
+    }
+
+    private boolean isNote(Notes notes, int position) {
+        return !inNote && notes.getNoteIndexByAnchorPosition(position) >= 0;
+    }
+
+    private void addNote(Notes notes, Range range, int position, String mark, boolean counted) throws SourceException {
+        int index = notes.getNoteIndexByAnchorPosition(position);
+        show(" " + mark + " ");
+        text.mark(mark);
+        MarkedText outer = text;
+        boolean outerEndless = endless;
+        text = new MarkedText();
+        int from = visible.length();
+        inNote = true;
+        readRuns(new Range(
+                range.getStartOffset() + notes.getNoteTextStartOffset(index),
+                range.getStartOffset() + notes.getNoteTextEndOffset(index),
+                document));
+        inNote = false;
+        AnnotatedText words = text.words();
+        text = outer;
+        endless = outerEndless;
+        // A mark that is typed stands in the note as well.
+        boolean typed = !counted && words.source().startsWith(mark);
+        String said = typed && words.text().startsWith(mark)
+                ? words.text().substring(mark.length()).strip()
+                : words.text();
+        if (!typed) {
+            visible.insert(from, " " + mark + " ");
+        }
+        pieces.add(
+                new Piece(Role.NOTE, mark, said, typed ? words.source() : mark + " " + words.source(), List.of(), 0));
+    }
+}

@@ -1,0 +1,111 @@
+package recital.corpus.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.TinyDocument;
+import recital.model.Edition;
+import recital.model.Symbol;
+import recital.source.ReadOptions;
+
+class SeriesIndexTest {
+
+    @TempDir
+    Path folder;
+
+    private void write(String file, String... lines) throws IOException {
+        Files.writeString(folder.resolve(file), String.join("\n", lines));
+    }
+
+    private Corpus corpus() throws CorpusException {
+        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
+    }
+
+    @Test
+    void seriesNamesItsGapsAndWhatItRecallsThatIsNotHere() throws Exception {
+        write("a.txt", "A/RES/59/1 | 2004-12-22 | Bridges", "PP1 Noting bridges,");
+        write(
+                "b.txt",
+                "A/RES/63/1 | 2008-12-19 | Bridges",
+                "PP1 Recalling its resolutions 59/1, 60/5 of 27 March 2006 and 62/2 and other relevant resolutions,");
+        write("c.txt", "A/RES/62/2 | 2007-12-19 | Tunnels", "PP1 Recalling its resolutions 60/9 and 61/9,");
+
+        Series bridges =
+                SeriesIndex.of(corpus(), Edition.OFFICIAL).of(Symbol.of("63/1")).orElseThrow();
+
+        assertThat(bridges.members())
+                .extracting(entry -> entry.symbol().shortForm())
+                .containsExactly("59/1", "63/1");
+        assertThat(bridges.missing()).singleElement().satisfies(entry -> {
+            assertThat(entry.symbol()).isEqualTo(Symbol.of("60/5"));
+            assertThat(entry.adopted()).isEqualTo(Optional.of(LocalDate.of(2006, 3, 27)));
+        });
+        assertThat(bridges.related()).containsExactly(Symbol.of("62/2"));
+        assertThat(bridges.gaps()).containsExactly(61, 62);
+    }
+
+    @Test
+    void draftFillsNoGap() throws Exception {
+        write("a.txt", "A/RES/71/1 | 2016-12-22 | Bridges", "PP1 Noting bridges,");
+        write("b.txt", "A/C.2/72/L.1 | | Bridges", "PP1 Recalling its resolution 71/1 of 22 December 2016,");
+        write("c.txt", "A/RES/73/1 | 2018-12-20 | Bridges", "PP1 Recalling its resolution 71/1 of 22 December 2016,");
+
+        assertThat(SeriesIndex.of(corpus(), Edition.OFFICIAL).series())
+                .singleElement()
+                .satisfies(series -> assertThat(series.gaps()).containsExactly(72));
+    }
+
+    @Test
+    void draftLeadsFromItsPredecessorToWhatWasAdopted() throws Exception {
+        write(
+                "a.txt",
+                "A/RES/72/200 | 2017-12-20 | Bridges",
+                "PP1 Recalling its resolution 71/212 of 21 December 2016,");
+        write("b.txt", "A/RES/73/218 | 2018-12-20 | Bridges", "PP1 Recalling its resolutions 71/212 and 72/200,");
+        write("c.txt", "A/C.2/74/L.32 | | ", "PP1 Recalling its resolutions 71/212, 72/200 and 73/218,");
+        write("d.txt", "A/C.2/74/L.32/Rev.1 | | Bridges", "PP1 Recalling its resolutions 71/212, 72/200 and 73/218,");
+        write("e.txt", "A/RES/74/197 | 2019-12-19 | Bridges", "PP1 Recalling its resolution 73/218,");
+        write("f.txt", "A/RES/75/202 | 2020-12-21 | Bridges", "PP1 Recalling its resolution 74/197,");
+        write("g.txt", "A/RES/75/1 | 2020-09-21 | Tunnels", "PP1 Noting tunnels,");
+
+        SeriesIndex index = SeriesIndex.of(corpus(), Edition.OFFICIAL);
+
+        assertThat(index.series()).singleElement().extracting(Series::title).isEqualTo("Bridges");
+        assertThat(index.alone())
+                .extracting(entry -> entry.symbol().shortForm())
+                .containsExactly("75/1");
+        assertThat(index.series().get(0).consecutivePairs())
+                .extracting(p -> p.earlier().symbol().shortForm() + " "
+                        + p.later().symbol().shortForm())
+                .containsExactly(
+                        "72/200 73/218",
+                        "73/218 A/C.2/74/L.32",
+                        "A/C.2/74/L.32 A/C.2/74/L.32/Rev.1",
+                        "73/218 74/197",
+                        "A/C.2/74/L.32/Rev.1 74/197",
+                        "74/197 75/202");
+    }
+
+    @Test
+    void seriesWhoseRecitalsNameNoPredecessorIsKnownByItsTitle() throws Exception {
+        write("a.txt", "A/RES/74/149 | 2019-12-18 | The right to cross", "PP1 Noting bridges,");
+        write("b.txt", "A/RES/75/179 | 2020-12-16 | The right to cross", "PP1 Noting bridges,");
+        write("c.txt", "A/RES/75/2 | 2020-12-16 | Tunnels", "PP1 Noting tunnels,");
+        write("d.txt", "A/RES/76/2 | 2021-12-16 | Tunnels", "PP1 Recalling its resolution 75/2 of 16 December 2020,");
+
+        assertThat(SeriesIndex.of(corpus(), Edition.OFFICIAL).series())
+                .extracting(series -> series.members().stream()
+                        .map(e -> e.symbol().shortForm())
+                        .toList())
+                .containsExactly(List.of("74/149", "75/179"), List.of("75/2", "76/2"));
+    }
+}

@@ -1,0 +1,199 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.Pairs.diff;
+import static recital.diff.Pairs.document;
+import static recital.diff.Pairs.link;
+import static recital.diff.Pairs.note;
+import static recital.diff.Pairs.paragraph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.model.Note;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+
+class NoteComparisonTest {
+
+    private static final Link SAME = link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1"));
+
+    @Test
+    void changedNoteAtTheTitleIsAChangeOfTheDocuments() {
+        ResolutionDiff diff = titles(
+                List.of(note("*", "On behalf of the railways of the north.")),
+                List.of(note("*", "On behalf of the railways of the north and the south.")));
+
+        assertThat(diff.different()).isTrue();
+        assertThat(diff.changes()).allMatch(change -> change.significance() == Significance.NONE);
+        assertThat(diff.notes()).hasSize(1);
+        assertThat(diff.notes().get(0).text().earlier()).isEqualTo("On behalf of the railways of the north.");
+        assertThat(diff.notes().get(0).text().later())
+                .isEqualTo("On behalf of the railways of the north and the south.");
+        assertThat(diff.notes().get(0).text().significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void noteAtTheTitleThatCameOrWentIsAChange() {
+        assertThat(titles(List.of(), List.of(note("*", "Reissued."))).notes())
+                .extracting(NoteDiff::earlier)
+                .containsExactly(Optional.empty());
+        assertThat(titles(List.of(note("*", "Reissued.")), List.of()).notes())
+                .extracting(NoteDiff::later)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void noteAtTheTitleUnderAnotherMarkIsNoChange() {
+        assertThat(titles(List.of(note("*", "Reissued.")), List.of(note("1", "Reissued.")))
+                        .different())
+                .isFalse();
+    }
+
+    @Test
+    void notesAtTheTitleArePairedByMarkBeforeLikeness() {
+        ResolutionDiff diff = titles(
+                List.of(note("*", "Issued in the spring of the trains."), note("**", "Timetable of the trams.")),
+                List.of(note("*", "See the timetable of the trams."), note("**", "Timetable of the buses.")));
+
+        assertThat(diff.notes())
+                .extracting(n -> n.earlier().orElseThrow().mark()
+                        + n.later().orElseThrow().mark())
+                .containsExactly("**", "****");
+    }
+
+    @Test
+    void sameTextGoesBeforeTheSameMark() {
+        ResolutionDiff diff = titles(
+                List.of(note("*", "Reissued in spring."), note("**", "On behalf of the trams.")),
+                List.of(note("*", "On behalf of the trams.")));
+
+        assertThat(diff.notes()).hasSize(1);
+        assertThat(diff.notes().get(0).earlier().orElseThrow().text()).isEqualTo("Reissued in spring.");
+        assertThat(diff.notes().get(0).later()).isEmpty();
+    }
+
+    @Test
+    void noteThatWentFromTheTitleToAParagraphIsRoutine() {
+        ResolutionDiff diff = diff(
+                document(72, List.of(note("*", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;")),
+                document(73, List.of(note("1", "See resolution 70/1.")), paragraph("OP1", "Notes the trains;", "1")),
+                SAME);
+
+        assertThat(diff.notes()).extracting(n -> n.text().significance()).containsExactly(Significance.ROUTINE);
+        assertThat(diff.changes().get(0).notes())
+                .extracting(n -> n.text().significance())
+                .containsExactly(Significance.ROUTINE);
+    }
+
+    @Test
+    void secondNoteOfAMarkBelongsToItsSecondPlace() {
+        Change[] changes =
+                numberedAnew("Of the timetable, chapter 4.").changes().toArray(Change[]::new);
+
+        assertThat(changes[0].notes()).isEmpty();
+        assertThat(changes[1].notes()).hasSize(1);
+        assertThat(changes[1].notes().get(0).text().earlier()).isEqualTo("Of the timetable, chapter 3.");
+    }
+
+    @Test
+    void documentWhoseNotesHaveOneMarkDoesNotDifferFromItself() {
+        assertThat(numberedAnew("Of the timetable, chapter 3.").different()).isFalse();
+    }
+
+    @Test
+    void secondOfTwoNotesThatSayTheSameIsMissedWhenItGoes() {
+        ResolutionDiff diff =
+                titles(List.of(note("*", "Reissued."), note("*", "Reissued.")), List.of(note("*", "Reissued.")));
+
+        assertThat(diff.notes()).hasSize(1);
+        assertThat(diff.different()).isTrue();
+    }
+
+    /** Whatever carries it, a note that the other document lacks is said to have come or gone, or is reworded, whole. */
+    @RepeatedTest(100)
+    void noChangedNoteIsHidden(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Resolution earlier = random(72, random);
+        Resolution later = random(73, random);
+        ResolutionDiff diff = diff(
+                earlier,
+                later,
+                link(Relation.EDITED, List.of("PP1"), List.of("PP1")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.ADDED, List.of(), List.of("OP1")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
+        List<NoteDiff> notes = Stream.concat(
+                        diff.notes().stream(), diff.changes().stream().flatMap(change -> change.notes().stream()))
+                .toList();
+
+        for (NoteDiff note : notes) {
+            assertThat(note.text().earlier())
+                    .isEqualTo(note.earlier().map(Note::text).orElse(""));
+            assertThat(note.text().later())
+                    .isEqualTo(note.later().map(Note::text).orElse(""));
+        }
+        assertThat(texts(notes.stream().flatMap(n -> n.earlier().stream()))).containsAll(only(earlier, later));
+        assertThat(texts(notes.stream().flatMap(n -> n.later().stream()))).containsAll(only(later, earlier));
+        assertThat(diff.different()).isTrue();
+    }
+
+    private static ResolutionDiff titles(List<Note> earlier, List<Note> later) {
+        return diff(
+                document(72, earlier, paragraph("OP1", "Notes the trains;")),
+                document(73, later, paragraph("OP1", "Notes the trains;")),
+                SAME);
+    }
+
+    private static ResolutionDiff numberedAnew(String second) {
+        Note first = note("1", "Resolution 70/1.");
+        Paragraph body = paragraph("OP1", "Notes the trains;", "1");
+        Paragraph annex = paragraph("AN1", "The trains are listed here.", "1");
+        return diff(
+                document(72, List.of(first, note("1", "Of the timetable, chapter 3.")), body, annex),
+                document(73, List.of(first, note("1", second)), body, annex),
+                SAME,
+                link(Relation.IDENTICAL, List.of("AN1"), List.of("AN1")));
+    }
+
+    private static Resolution random(int session, Random random) {
+        List<Note> notes = new ArrayList<>();
+        Map<String, List<String>> marks = new HashMap<>();
+        for (int n = random.nextInt(6); n >= 0; n--) {
+            String mark = List.of("*", "1", "2").get(random.nextInt(3));
+            notes.add(note(mark, "Chapter " + random.nextInt(9) + " of timetable " + random.nextInt(3) + "."));
+            String place = List.of("PP1", "OP1", "OP2", "the title").get(random.nextInt(4));
+            marks.computeIfAbsent(place, p -> new ArrayList<>()).add(mark);
+        }
+        return document(
+                session,
+                notes,
+                Stream.of("PP1", "OP1", "OP2")
+                        .map(id -> paragraph(
+                                id,
+                                id + " of " + session,
+                                marks.getOrDefault(id, List.of()).toArray(String[]::new)))
+                        .toArray(Paragraph[]::new));
+    }
+
+    private static Set<String> only(Resolution one, Resolution other) {
+        Set<String> texts = texts(one.notes().stream());
+        texts.removeAll(texts(other.notes().stream()));
+        return texts;
+    }
+
+    private static Set<String> texts(Stream<Note> notes) {
+        return notes.map(Note::text).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,275 @@
+package recital.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.ChangeClass.WORDING;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import recital.diff.Change;
+import recital.diff.ResolutionDiff;
+import recital.report.Comparison;
+import recital.report.Filter;
+import recital.report.Golden;
+import recital.report.Samples;
+
+/** The page is well-formed XML too, so that these tests can read it with the JDK alone. */
+class HtmlDiffTest {
+
+    private static final String TERMINAL_AND_MARKUP = "</p><script>alert(1)</script> & \"x\" '\u001b[31m' <!--";
+
+    private final ResolutionDiff diff = Samples.everything().build();
+
+    @Test
+    void pageIsWhatTheFileShows() throws IOException {
+        Golden.matches("pair.html", page(diff).replace(style(page(diff)), "").replaceAll("sha256-[^']+", "sha256-"));
+    }
+
+    @Test
+    void rejectingEditsGivesTheEarlierTextAndAcceptingThemTheLater() throws Exception {
+        List<Element> texts = Page.elements(Page.elements(page(diff), "main").get(0), "p").stream()
+                .filter(p -> p.getAttribute("class").equals("text"))
+                .toList();
+
+        assertThat(texts).hasSameSizeAs(diff.changes());
+        for (int i = 0; i < texts.size(); i++) {
+            Change change = diff.changes().get(i);
+            assertThat(text(texts.get(i), "ins")).isEqualTo(change.text().earlier());
+            assertThat(text(texts.get(i), "del")).isEqualTo(change.text().later());
+        }
+    }
+
+    @Test
+    void editOfCharacterStyleIsMarkedOnRequestAndElseOnlyCounted() throws Exception {
+        Filter typography = new Filter(Set.of(), Optional.empty(), Set.of(), true);
+        String line = "1 edit of character style alone (hyphens, dashes, quotation marks, spaces), "
+                + "all that changed in 1 paragraph, is not marked.";
+
+        assertThat(page(diff)).contains(line).contains("<del class=\"quiet\">\"marble gap\"</del>");
+        assertThat(Golden.rendered(HtmlRenderers.diff(typography), diff))
+                .doesNotContain("not marked", "class=\"quiet\"")
+                .contains("<article class=\"change identical routine\" id=\"PP4\">");
+    }
+
+    @Test
+    void notesOfNoParagraphStandUnderTheTitle() throws Exception {
+        Element masthead = Page.elements(page(diff), "header").get(0);
+        NodeList note = Page.elements(masthead, "span").stream()
+                .filter(span -> span.getAttribute("class").equals("text"))
+                .findFirst()
+                .orElseThrow()
+                .getChildNodes();
+
+        assertThat(masthead.getTextContent()).contains("note *", "note ** removed");
+        assertThat(text(note, "ins")).isEqualTo("On behalf of the children of all schoolyards.");
+        assertThat(text(note, "del")).isEqualTo("On behalf of the children and teachers of all schoolyards.");
+    }
+
+    @Test
+    void everyParagraphHasItsAnchorAndNoAnchorStandsTwice() throws Exception {
+        List<String> anchors = Page.anchors(page(diff));
+
+        assertThat(anchors).doesNotHaveDuplicates();
+        diff.later().paragraphs().forEach(paragraph -> assertThat(anchors)
+                .contains(paragraph.id().value()));
+        assertThat(anchors).contains("removed-PP5");
+    }
+
+    @Test
+    void paragraphOfTwoLinksHasTwoAnchors() throws Exception {
+        ResolutionDiff twice = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .merged("OP1,OP2", "OP1", "Asks[-\n-]{+ +}more")
+                .split("OP3", "OP1,OP2", "Asks[- -]{+\n+}more")
+                .build();
+
+        assertThat(Page.anchors(page(twice))).contains("OP1", "OP1-2", "OP2");
+    }
+
+    @Test
+    void everyLinkInsideThePageLeadsSomewhere() throws Exception {
+        Set<String> anchors = new HashSet<>(Page.anchors(page(diff)));
+
+        for (Element link : Page.elements(page(diff), "a")) {
+            String target = link.getAttribute("href");
+            assertThat(target.startsWith("https://undocs.org/en/") || anchors.contains(target.substring(1)))
+                    .as(target)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void citationsStandReadyToCopy() {
+        assertThat(page(diff)).contains(">A/RES/73/902, para. 4<", ">A/RES/72/901, fifth preambular paragraph<");
+        assertThat(page(Samples.abridged())).contains(">A/C.2/74/L.90, para. 1<");
+    }
+
+    @Test
+    void policyAllowsThisStyleSheetAndNothingElse() throws Exception {
+        String page = page(diff);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style(page).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page)
+                .contains("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "';");
+        assertThat(page).doesNotContain("<script", "style=\"", "@import", "url(", " src=", "<link", "<img");
+    }
+
+    @Test
+    void hostileTextIsShownAndNotObeyed() throws Exception {
+        String page = page(Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .title("{+" + TERMINAL_AND_MARKUP + "+}")
+                .same("PP1", TERMINAL_AND_MARKUP)
+                .edited("OP1", "OP1", TERMINAL_AND_MARKUP + "{+" + TERMINAL_AND_MARKUP + "+}", WORDING)
+                .note("1", "2", "x{+" + TERMINAL_AND_MARKUP + "+}")
+                .build());
+
+        assertThat(page).doesNotContain("<script", "<!--", "\u001b");
+        assertThat(text(textOf(Page.elements(page, "article").get(0)), "ins"))
+                .isEqualTo(TERMINAL_AND_MARKUP.replace('\u001b', '\ufffd'));
+    }
+
+    @Test
+    void headingsAndLandmarksAreInOrder() throws Exception {
+        String page = page(diff);
+
+        assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
+        for (String one : List.of("h1", "main", "nav", "footer")) {
+            assertThat(Page.elements(page, one)).as(one).hasSize(1);
+        }
+        int level = 1;
+        Matcher headings = Pattern.compile("<h([1-6])").matcher(page);
+        while (headings.find()) {
+            int next = Integer.parseInt(headings.group(1));
+            assertThat(next).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+    }
+
+    @Test
+    void abridgedTextIsCalledAbridged() {
+        assertThat(page(Samples.abridged()))
+                .contains("not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901");
+        assertThat(page(diff)).doesNotContain("do not quote");
+    }
+
+    @Test
+    void filteredPageSaysHowMuchItHides() {
+        Filter figures = new Filter(Set.of(Filter.Only.FIGURE), Optional.empty(), Set.of(), false);
+
+        assertThat(Golden.rendered(HtmlRenderers.diff(figures), diff)).contains("11 changes are hidden by the filter");
+    }
+
+    @Test
+    void documentsThatDoNotDifferAreCalledSo() {
+        assertThat(page(Samples.selfComparison())).contains("The two documents do not differ.");
+    }
+
+    /** source: Web Content Accessibility Guidelines 2.2, success criterion 1.4.3: 4.5 to 1 for text. */
+    @ParameterizedTest
+    @CsvSource({
+        "ink,paper",
+        "quiet,paper",
+        "accent,paper",
+        "went,paper",
+        "came,paper",
+        "came,came-ground",
+        "warn,paper",
+        "warn,warn-ground",
+        "ink,warn-ground",
+        "quiet,rule"
+    })
+    void textHasContrastInLightAndDark(String text, String ground) {
+        for (Map<String, String> theme : themes(style(page(diff)))) {
+            // A space that was edited shows the colour of rules behind it and carries no text.
+            double least = ground.equals("rule") ? 3 : 4.5;
+            assertThat(contrast(theme.get(text), theme.get(ground))).isGreaterThan(least);
+        }
+    }
+
+    private static List<Map<String, String>> themes(String style) {
+        List<Map<String, String>> themes = new ArrayList<>();
+        Matcher roots = Pattern.compile(":root \\{([^}]*)}").matcher(style);
+        while (roots.find()) {
+            Map<String, String> colors = new LinkedHashMap<>();
+            Matcher color = Pattern.compile("--([a-z-]+): #([0-9a-f]+);").matcher(roots.group(1));
+            while (color.find()) {
+                String hex = color.group(2);
+                colors.put(color.group(1), hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex);
+            }
+            themes.add(colors);
+        }
+        assertThat(themes).as("light, dark and print").hasSize(3);
+        return themes;
+    }
+
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String hex) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double channel = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
+            sum += weights[i] * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+
+    private static String page(ResolutionDiff diff) {
+        return Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff);
+    }
+
+    private static String style(String page) {
+        return page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+    }
+
+    private static Element textOf(Element article) {
+        NodeList paragraphs = article.getElementsByTagName("p");
+        for (int i = 0; i < paragraphs.getLength(); i++) {
+            if (((Element) paragraphs.item(i)).getAttribute("class").equals("text")) {
+                return (Element) paragraphs.item(i);
+            }
+        }
+        throw new AssertionError("no text in " + article.getAttribute("id"));
+    }
+
+    /** The text without the elements of that name, and without what is only heard or a sign. */
+    private static String text(Node node, String without) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            return node.getNodeValue();
+        }
+        boolean sign = node.getNodeName().equals("span")
+                && !((Element) node).getAttribute("class").matches("mark( space)?|words");
+        if (sign || node.getNodeName().equals(without)) {
+            return "";
+        }
+        return text(node.getChildNodes(), without);
+    }
+
+    private static String text(NodeList nodes, String without) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            text.append(text(nodes.item(i), without));
+        }
+        return text.toString();
+    }
+}

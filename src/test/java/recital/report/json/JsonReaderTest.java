@@ -1,0 +1,96 @@
+package recital.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
+import recital.diff.ResolutionDiff;
+import recital.model.Format;
+import recital.model.Note;
+import recital.model.Resolution;
+import recital.report.Filter;
+import recital.report.Golden;
+import recital.report.Samples;
+import recital.report.json.JsonReader.StoredDiff;
+
+/** What was written as JSON comes back as it was. */
+class JsonReaderTest {
+
+    @Test
+    void comparisonComesBackWithEveryLinkEditAndNote() throws IOException {
+        ResolutionDiff diff = Samples.everything().build();
+
+        StoredDiff stored = JsonReader.diff(stream(Golden.rendered(JsonRenderers.diff(Filter.NONE), diff)));
+
+        assertThat(stored)
+                .isEqualTo(new StoredDiff(
+                        diff.earlier().name(),
+                        diff.later().name(),
+                        diff.title(),
+                        withoutSource(diff.notes()),
+                        diff.changes().stream()
+                                .map(change -> new Change(
+                                        change.link(),
+                                        change.earlierOrder(),
+                                        change.laterOrder(),
+                                        change.text(),
+                                        withoutSource(change.notes()),
+                                        change.classes(),
+                                        change.significance()))
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void documentComesBackWhole(Format format) throws IOException {
+        Resolution document = JsonWriterTest.documentOfEveryKind(format);
+
+        assertThat(JsonReader.document(stream(Golden.rendered(JsonRenderers.document(), document))))
+                .isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"schemaVersion\": 2, \"kind\": \"diff\"}",
+                "{\"schemaVersion\": 1, \"kind\": \"document\"}",
+                "{\"schemaVersion\": 2, \"kind\": \"document\"}",
+                "{\"schemaVersion\": \"two\", \"kind\": \"document\"}"
+            })
+    void whatIsNoDocumentIsRefused(String json) {
+        assertThatThrownBy(() -> JsonReader.document(stream(json)))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("not a document");
+    }
+
+    /** The source of a note is not in the JSON of a comparison. */
+    private static List<NoteDiff> withoutSource(List<NoteDiff> notes) {
+        return notes.stream()
+                .map(note -> new NoteDiff(
+                        note.earlier().flatMap(JsonReaderTest::withoutSource),
+                        note.later().flatMap(JsonReaderTest::withoutSource),
+                        note.text()))
+                .toList();
+    }
+
+    private static Optional<Note> withoutSource(Note note) {
+        return Optional.of(new Note(note.mark(), note.text(), ""));
+    }
+
+    private static InputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,100 @@
+package recital.report.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.VERB;
+import static recital.diff.ChangeClass.WORDING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
+import recital.model.ParagraphId;
+import recital.report.Comparison;
+
+class ChangePhrasesTest {
+
+    @Test
+    void renumberedEditIsSaidInWords() {
+        assertThat(only(empty().edited("OP13", "OP16", "a [-31-]{+33+}", FIGURE)))
+                .isEqualTo(new ChangePhrases("OP13 \u2192 OP16", "edited", "figure"));
+    }
+
+    @Test
+    void remarkStandsWithTheVerb() {
+        assertThat(only(empty().remarked("OP3", "[-Invites-]{+Urges+} all", "stronger", VERB, WORDING)))
+                .isEqualTo(new ChangePhrases("OP3", "edited", "verb (stronger), wording"));
+    }
+
+    @Test
+    void movedParagraphOfTheSameWordsIsOnlyMoved() {
+        assertThat(only(empty().moved("PP4", "PP7", "Recalling")))
+                .isEqualTo(new ChangePhrases("PP4 \u2192 PP7", "moved", ""));
+    }
+
+    @Test
+    void splitNamesAllItsParagraphs() {
+        assertThat(only(empty().split("OP9", "OP9,OP10", "a[-;-]{+\n+}b")))
+                .isEqualTo(new ChangePhrases("OP9 \u2192 OP9, OP10", "split", "wording"));
+    }
+
+    @Test
+    void changedNoteOfUnchangedWordsIsANote() {
+        assertThat(only(empty().same("PP1", "Recalling").note("6", "7", "[-a-]{+b+}")))
+                .isEqualTo(new ChangePhrases("PP1", "same wording", "note"));
+    }
+
+    @Test
+    void remarkOfARoutineEditIsNotSaidOfItsClassWhereAnotherIsSubstantive() {
+        assertThat(classified("the seventy-third session;", "the seventy-fourth session;")
+                        .kinds())
+                .isEqualTo("session or date (advanced as expected)");
+        assertThat(classified(
+                                "the seventy-third session, from 3 to 5 May;",
+                                "the seventy-fourth session, from 8 to 9 June;")
+                        .kinds())
+                .isEqualTo("session or date");
+    }
+
+    @Test
+    void capitalsAreSaidWhereNoOtherWordChanged() {
+        assertThat(classified("the marbles of the north;", "the Marbles of the north;")
+                        .kinds())
+                .isEqualTo("wording (capitals)");
+        assertThat(classified("the marbles of the cold north;", "the Marbles of the warm north;")
+                        .kinds())
+                .isEqualTo("wording");
+    }
+
+    /** The label of "Welcomes" and the one text, in 72/901, that became the other, in 73/902. */
+    private static ChangePhrases classified(String earlier, String later) {
+        ResolutionDiff texts = empty().edited("OP1", "OP1", "Welcomes [-" + earlier + "-]{+" + later + "+}", WORDING)
+                .build();
+        return ChangePhrases.of(new Differ().diff(texts.alignment()).changes().get(0));
+    }
+
+    @Test
+    void similarityIsToldOnce() {
+        assertThat(ChangePhrases.reason(link(Relation.EDITED, "same wording 0.83")))
+                .isEqualTo("same wording 0.83");
+        assertThat(ChangePhrases.reason(link(Relation.EDITED, "yearly slot"))).isEqualTo("yearly slot, similarity 0.83");
+    }
+
+    private static Link link(Relation relation, String reason) {
+        return new Link(
+                List.of(new ParagraphId("OP1")), List.of(new ParagraphId("OP1")), relation, false, 0.83, reason, false);
+    }
+
+    private static Comparison empty() {
+        return Comparison.of("A/RES/72/901", "A/RES/73/902");
+    }
+
+    private static ChangePhrases only(Comparison comparison) {
+        List<Change> changes = comparison.build().changes();
+        assertThat(changes).hasSize(1);
+        return ChangePhrases.of(changes.get(0));
+    }
+}

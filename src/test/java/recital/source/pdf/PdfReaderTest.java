@@ -1,0 +1,376 @@
+package recital.source.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import recital.source.Limits;
+import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+import recital.source.Source;
+import recital.source.SourceException;
+
+@Isolated("listens to standard error")
+class PdfReaderTest {
+
+    @Test
+    void paragraphsAreToldApartByIndentAndGap() throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph("Recalling the wells of the upper valley,", "and those of the lower valley,")
+                .paragraph("Noting the price of rope,")
+                .file();
+
+        assertThat(read(file))
+                .extracting(Piece::text)
+                .containsExactly(
+                        "Recalling the wells of the upper valley, and those of the lower valley,",
+                        "Noting the price of rope,");
+    }
+
+    @Test
+    void lettersSetWideApartAreOneWord() throws Exception {
+        byte[] file = new Typesetter()
+                .apart(2.4f)
+                .paragraph("Seeking to include every well,")
+                .file();
+
+        assertThat(read(file)).extracting(Piece::text).containsExactly("Seeking to include every well,");
+    }
+
+    @Test
+    void spacesThatAreNotDrawnAreSeenAsGaps() throws Exception {
+        byte[] file = new Typesetter()
+                .withoutSpaces()
+                .paragraph("Seeking to include every well,")
+                .file();
+        byte[] wide = new Typesetter()
+                .withoutSpaces()
+                .apart(0.8f)
+                .paragraph("Seeking to include every well,")
+                .file();
+
+        assertThat(read(file)).extracting(Piece::text).containsExactly("Seeking to include every well,");
+        assertThat(read(wide)).extracting(Piece::text).containsExactly("Seeking to include every well,");
+    }
+
+    @Test
+    void hyphenAtTheEndOfALineTakesNoSpace() throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph("Noting the follow-", "up to the wells,")
+                .file();
+
+        assertThat(read(file)).extracting(Piece::text).containsExactly("Noting the follow-up to the wells,");
+    }
+
+    @Test
+    void raisedNumberIsTheMarkOfTheNoteAtTheFoot() throws Exception {
+        byte[] file = new Typesetter()
+                .marked("Recalling the report on wells,", "1")
+                .marked("Noting basins of 40 m", "2")
+                .notes("1See the report.")
+                .file();
+
+        List<Piece> pieces = read(file);
+        assertThat(pieces.get(1).text()).isEqualTo("Recalling the report on wells,");
+        assertThat(pieces.get(1).marks())
+                .extracting(m -> m.offset() + ":" + m.mark())
+                .containsExactly("30:1");
+        assertThat(pieces.get(2).text()).isEqualTo("Noting basins of 40 m2");
+        assertThat(pieces)
+                .filteredOn(p -> p.role() == Role.NOTE)
+                .extracting(Piece::label, Piece::text)
+                .containsExactly(tuple("1", "See the report."));
+    }
+
+    @Test
+    void noteThatGoesOnOverTheFootOfTwoPagesIsOne() throws Exception {
+        byte[] file = new Typesetter()
+                .marked("Recalling the report on wells,", "1")
+                .notes("1See the report", " on the wells dug from")
+                .page()
+                .paragraph("Noting the price of rope,")
+                .notes(" 18 March on.")
+                .file();
+
+        assertThat(read(file))
+                .filteredOn(p -> p.role() == Role.NOTE)
+                .extracting(Piece::text)
+                .containsExactly("See the report on the wells dug from 18 March on.");
+    }
+
+    @Test
+    void paragraphGoesOnOverTheEndOfThePage() throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph(
+                        "Recalling the wells of the upper valley. And those",
+                        "of the lower valley, which are deep. And also")
+                .page()
+                .rest("those of the hills,")
+                .paragraph("Noting the price of rope,")
+                .file();
+
+        assertThat(read(file))
+                .extracting(Piece::text, Piece::page)
+                .containsExactly(
+                        tuple(
+                                "Recalling the wells of the upper valley. And those of the lower valley, which are deep. And also"
+                                        + " those of the hills,",
+                                1),
+                        tuple("Noting the price of rope,", 2));
+    }
+
+    @Test
+    void headersAndFootersAreMargins() throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph("Recalling the wells,")
+                .page()
+                .at(60, 743, 8.5f, "Wells and")
+                .at(60, 733, 8.5f, "water")
+                .at(500, 733, 8.5f, "A/RES/99/1")
+                .at(60, 37, 8.5f, "2/2")
+                .at(500, 38, 7, "25-12345")
+                .paragraph("Noting the price of rope,", "which is high,", "and will be higher,")
+                .file();
+
+        assertThat(read(file))
+                .filteredOn(p -> p.role() == Role.MARGIN)
+                .extracting(Piece::text)
+                .containsExactly("Wells and", "water", "A/RES/99/1", "2/2", "25-12345");
+        assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
+    }
+
+    @Test
+    void tableIsOnePieceAndItsRepeatedHeadIsFurniture() throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph("1.   Decides on the shares below:", "which are for two years,", "and no more:")
+                .row("Village", "Share")
+                .row("Ardu", "0.4")
+                .page()
+                .row("Village", "Share")
+                .row("Belmo", "0.6")
+                .paragraph("2.   Decides to dig.", "And to go on digging", "when that is done.")
+                .file();
+
+        assertThat(read(file))
+                .extracting(Piece::role, Piece::text)
+                .containsExactly(
+                        tuple(Role.TEXT, "1. Decides on the shares below: which are for two years, and no more:"),
+                        tuple(Role.MARGIN, "Village Share"),
+                        tuple(Role.TABLE, "Village Share Ardu 0.4 Belmo 0.6"),
+                        tuple(Role.TEXT, "2. Decides to dig. And to go on digging when that is done."));
+    }
+
+    @Test
+    void boldLineIsAHeadingAndASectionNumeralStandsAlone() throws Exception {
+        byte[] file = new Typesetter()
+                .rest("II", "Wells and water")
+                .bold("Deep wells")
+                .paragraph("Noting rope,")
+                .file();
+
+        assertThat(read(file))
+                .extracting(Piece::role, Piece::text)
+                .containsExactly(
+                        tuple(Role.TEXT, "II"),
+                        tuple(Role.TEXT, "Wells and water"),
+                        tuple(Role.HEADING_BY_STYLE, "Deep wells"),
+                        tuple(Role.TEXT, "Noting rope,"));
+    }
+
+    @Test
+    void tagsTellWhatTheLayoutDoesNot() throws Exception {
+        Typesetter set = new Typesetter();
+        set.artifact(() -> set.at(60, 760, 10, "A/RES/99/1"));
+        set.tagged("P", () -> set.at(123, 700, 10, "Recalling the wells of"));
+        set.tagged("H1", () -> set.at(123, 688, 10, "Rope"));
+        set.tagged("P", () -> set.at(123, 676, 10, "Noting its price,"));
+        set.tagged("Note", () -> set.at(123, 664, 10, "* See the list."));
+
+        assertThat(read(set.file()))
+                .extracting(Piece::role, Piece::text)
+                .containsExactly(
+                        tuple(Role.TEXT, "A/RES/99/1"),
+                        tuple(Role.TEXT, "Recalling the wells of"),
+                        tuple(Role.HEADING_BY_STYLE, "Rope"),
+                        tuple(Role.TEXT, "Noting its price,"),
+                        tuple(Role.NOTE, "See the list."));
+    }
+
+    @Test
+    void tagsThatLeaveSomethingOutAreNotFollowed() throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> set.at(147, 700, 10, "Recalling the wells,"));
+        set.at(147, 670, 10, "Noting rope,");
+
+        assertThat(read(set.file())).extracting(Piece::text).containsExactly("Recalling the wells,", "Noting rope,");
+    }
+
+    @Test
+    void everythingShownIsInOnePiece() throws Exception {
+        byte[] file = new Typesetter()
+                .marked("Recalling the wells,", "1")
+                .notes("1See the report.")
+                .file();
+        ParagraphStream flow = (ParagraphStream) new PdfReader().read(file, Limits.DEFAULT);
+
+        assertThat(flow.pieces().stream()
+                        .map(Piece::source)
+                        .reduce("", String::concat)
+                        .replaceAll("\\s", ""))
+                .hasSameSizeAs(flow.visibleText().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void lockedFileIsRefused() {
+        byte[] file = new Typesetter().paragraph("Recalling the wells,").lockedFile("secret");
+
+        assertRefused(file, Limits.DEFAULT, "password");
+    }
+
+    @Test
+    void fileThatOnlyItsOwnerMayChangeIsRead() throws Exception {
+        byte[] file = new Typesetter().paragraph("Recalling the wells,").lockedFile("");
+
+        assertThat(read(file)).extracting(Piece::text).containsExactly("Recalling the wells,");
+    }
+
+    @Test
+    void scanIsRefused() {
+        assertRefused(new Typesetter().file(), Limits.DEFAULT, "without text");
+    }
+
+    @Test
+    void limitsArePassedWithAWord() {
+        byte[] file = new Typesetter()
+                .paragraph("Recalling the wells,")
+                .page()
+                .paragraph("Noting rope,")
+                .file();
+
+        assertRefused(file, limits(8 << 20, 1, 1 << 20, 60), "more than 1 pages");
+        assertRefused(file, limits(10, 9, 1 << 20, 60), "longer than 10 characters");
+        assertRefused(file, limits(8 << 20, 9, 16, 60), "unpacks to more than 16 bytes");
+        assertRefused(file, limits(8 << 20, 9, 1 << 20, 0), "not read in 0 seconds");
+    }
+
+    @Test
+    void streamThatUnpacksToGigabytesIsRefused() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write("%PDF-1.7\n1 0 obj\n<</Filter /FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        file.write(packed(packed(new byte[64 << 20])));
+        file.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+
+        assertRefused(file.toByteArray(), limits(8 << 20, 9, 1 << 20, 60), "unpacks to more than");
+    }
+
+    @Test
+    void tagsNestedTooDeepAreRefused() {
+        Typesetter set = new Typesetter();
+        nest(set, 40);
+
+        assertRefused(set.file(), new Limits(64 << 20, 8 << 20, 20), "nested more than 20 deep");
+    }
+
+    @Test
+    void tagThatIsItsOwnParentIsRead() throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> set.at(100, 100, 10, "Recalling the wells,"));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(set.file())) {
+            Object first = document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .get(0);
+            COSDictionary tag = ((PDStructureElement) first).getCOSObject();
+            tag.setItem(COSName.P, tag);
+            document.save(file);
+        }
+
+        Source source = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> new PdfReader(true).read(file.toByteArray(), Limits.DEFAULT));
+
+        assertThat(source.visibleText()).contains("Recalling the wells,");
+    }
+
+    private static void nest(Typesetter set, int depth) {
+        set.tagged("Div", () -> {
+            if (depth > 0) {
+                nest(set, depth - 1);
+            } else {
+                set.at(100, 100, 10, "Recalling");
+            }
+        });
+    }
+
+    @Test
+    void fileCutAnywhereIsReadOrRefused() throws Exception {
+        byte[] file = new Typesetter()
+                .marked("Recalling the wells,", "1")
+                .notes("1See the report.")
+                .file();
+        for (int length = 0; length < file.length; length += 7) {
+            byte[] cut = Arrays.copyOf(file, length);
+            try {
+                new PdfReader().read(cut, Limits.DEFAULT);
+            } catch (SourceException e) {
+                assertThat(e.getMessage()).doesNotContain("\n").isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsSaidOnTheConsole() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            byte[] broken = new Typesetter().paragraph("Recalling the wells,").file();
+            broken[broken.length / 2]++;
+            new PdfReader().read(broken, Limits.DEFAULT);
+        } catch (SourceException e) {
+            assertThat(e).hasMessageContaining("PDF");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static List<Piece> read(byte[] file) throws SourceException {
+        return ((ParagraphStream) new PdfReader().read(file, Limits.DEFAULT)).pieces();
+    }
+
+    private static Limits limits(int characters, int pages, long memory, int seconds) {
+        return new Limits(64 << 20, characters, 200, pages, memory, Duration.ofSeconds(seconds));
+    }
+
+    private static void assertRefused(byte[] file, Limits limits, String why) {
+        assertThatThrownBy(() -> new PdfReader().read(file, limits))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining(why);
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}
