@@ -83,5 +83,67 @@ public enum PhrasePattern {
     /** A title in quotation marks. */
     QUOTED_TITLE,
     /** A title after "entitled", with that word. */
-    ENTITLED
+    ENTITLED,
+    /** The organ, alone on its line between masthead and first recital; the comma may be lost. */
+    ORGAN_FORMULA,
+    /** The number of the meeting, which begins the closing. */
+    MEETING_LINE,
+    /** The heading of what is annexed. */
+    ANNEX_LINE,
+    /** The recycling mark in the footer of a first page. */
+    RECYCLING_MARK,
+    /** What begins as a formula does and is none that is listed, its participle in group 1. */
+    UNLISTED_FORMULA,
+    /** The end of a point that another follows. */
+    LINKED_END,
+    /** The end of a paragraph or point. */
+    PARAGRAPH_END,
+    /** What stands over the title of a draft: "Burundi: draft resolution". */
+    DRAFT_LINE,
+    /** What is no title though it stands last before the body. */
+    UNTITLED_LINE,
+    /** The beginning of the sentence that tells of the adoption. */
+    ADOPTION_LINE,
+    /** The date of adoption in that sentence, in group 1. */
+    ADOPTED_ON,
+    /** The session, its ordinal in group 1. */
+    SESSION_LINE,
+    /** The agenda item, in group 1. */
+    AGENDA_ITEM_LINE,
+    /** What stands over notes. */
+    NOTES_HEADING,
+    /** The words with which notes begin. */
+    NOTE_OPENING,
+    /** A text that begins with a month, so that the number before it is a day. */
+    MONTH_FIRST,
+    /** The mark of a note: in brackets in group 1, raised in group 2, plain in group 3. */
+    NOTE_MARK,
+    /** What follows a number that counts something and is no mark. */
+    COUNTED_AFTER_NUMBER,
+    /** The stop of a sentence, which that of "Rev.1" is not. */
+    SENTENCE_END,
+    /** What follows a hyphen that holds no word to it: "pre- and post-conflict". */
+    SUSPENDED_WORD,
+    /** A hyphen inside a word with a space beside it. */
+    SPACED_HYPHEN,
+    /** A day whose two digits stand apart, in groups 1 and 2. */
+    SPLIT_DAY,
+    /** A year whose digits stand apart. */
+    SPLIT_YEAR,
+    /** The space before an apostrophe that closes up. */
+    SPACED_POSSESSIVE,
+    /** "And other relevant resolutions", after a list of predecessors. */
+    OTHER_RESOLUTIONS,
+    /** "All its previous resolutions on the subject, including", before one. */
+    AMONG_RESOLUTIONS,
+    /** The beginning of what is said of the contents of a resolution. */
+    CONTENTS_TOLD,
+    /** What leads to the subject of a resolution. */
+    SUBJECT_TOLD,
+    /** The beginning of a note that lists resolutions. */
+    RESOLUTION_LIST,
+    /** The word that makes the numbers after it resolutions. */
+    RESOLUTIONS_NAMED,
+    /** What stands between the number of a resolution and its date. */
+    DATE_OF_CITATION_AHEAD
 }

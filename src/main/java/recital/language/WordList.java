@@ -69,5 +69,13 @@ public enum WordList {
     /** Units of what is measured and not counted; a figure without a unit does not take them over. */
     MEASURED_UNITS,
     /** The unit of an age. */
-    AGE_UNIT
+    AGE_UNIT,
+    /** Nouns that have numbers of their own. */
+    NUMBERED_NOUNS,
+    /** Words that a number follows, never the mark of a note. */
+    BEFORE_NUMBER,
+    /** Words that are no part of a word that has lost its hyphen. */
+    PARTICLES,
+    /** Words by which titles are not told apart. */
+    TITLE_WORDS_WITHOUT_MEANING
 }

@@ -1,5 +1,6 @@
 package recital.parse;
 
+import recital.text.LineEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,11 +17,10 @@ final class AnnexSegmenter {
 
     private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\))");
     private static final Pattern LABELLED = Pattern.compile(LABEL.pattern() + "\\s+(\\S.*)");
-    private static final Pattern ENDED = Pattern.compile(".*[.;:,]\\s*\\d{0,3}");
 
     private AnnexSegmenter() {}
 
-    static List<PrintedParagraph> segment(List<Row> rows) {
+    static List<PrintedParagraph> segment(List<Row> rows, DocumentPhrases phrases) {
         List<PrintedParagraph> blocks = new ArrayList<>();
         List<Row> labels = new ArrayList<>();
         boolean labelBefore = false;
@@ -31,7 +31,7 @@ final class AnnexSegmenter {
                 continue;
             }
             Matcher labelled = LABELLED.matcher(row.text());
-            boolean begins = blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks));
+            boolean begins = blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks), phrases);
             if (begins) {
                 blocks.add(new PrintedParagraph(Role.ANNEXED, ""));
                 labels.forEach(l -> last(blocks).add(l, ""));
@@ -50,10 +50,10 @@ final class AnnexSegmenter {
         return blocks;
     }
 
-    private static boolean begins(Row row, PrintedParagraph previous) {
+    private static boolean begins(Row row, PrintedParagraph previous, DocumentPhrases phrases) {
         String text = previous.texts.get(previous.texts.size() - 1);
-        boolean heading = LinePatterns.ANNEX.matcher(text).matches();
-        boolean ended = ENDED.matcher(text).matches();
+        boolean heading = phrases.isAnnexHeading(text);
+        boolean ended = LineEnd.of(text).isClosed();
         return heading
                 || row.gap() && (ended || Character.isUpperCase(row.text().codePointAt(0)));
     }

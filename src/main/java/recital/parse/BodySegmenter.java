@@ -1,5 +1,8 @@
 package recital.parse;
 
+import recital.language.PhrasePattern;
+import recital.text.LineEnd;
+import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,33 +20,32 @@ import recital.source.ParagraphStream.Role;
  */
 final class BodySegmenter {
 
-    private static final Pattern STOPPED = Pattern.compile(".*[,;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
-    private static final Pattern FULL_STOPPED = Pattern.compile(".*[;.:]\\s*[\u201d\u2019\")]*\\s*(?:\\d{1,3}|\\*)?");
-    private static final Pattern LINKED = Pattern.compile(".*(?:;|,) (?:and|or)");
-    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+\\.?");
-    private static final Pattern SECTION = Pattern.compile("(?:[IVXL]+|[A-Z])\\.?(?:\\s+\\S.*)?");
-    private static final Pattern PARTICIPLE = Pattern.compile(
-            "((?!Beijing)[A-Z][a-z]{2,}ing) (?:that|the|to|its|also|further|with|in|of|on|by|upon|for)\\b.*");
     private static final int LONGEST_HEADING = 10;
     private static final int FULL_ROW = 60;
     private static final int GAP_IN_NUMBERS = 3;
 
     private final List<Row> rows;
     private final List<Notice> notices;
+    private final DocumentPhrases phrases;
+    private final Pattern unlistedFormula;
+    private final Pattern linkedEnd;
     private final List<PrintedParagraph> blocks = new ArrayList<>();
     private final boolean numbered;
     private boolean operative;
     private int number;
     private boolean headingSinceNumber;
 
-    private BodySegmenter(List<Row> rows, List<Notice> notices) {
+    private BodySegmenter(List<Row> rows, List<Notice> notices, DocumentPhrases phrases) {
         this.rows = rows;
         this.notices = notices;
+        this.phrases = phrases;
+        this.unlistedFormula = phrases.lexicon().pattern(PhrasePattern.UNLISTED_FORMULA);
+        this.linkedEnd = phrases.lexicon().pattern(PhrasePattern.LINKED_END);
         this.numbered = rows.stream().anyMatch(r -> ParagraphLabels.number(r.text()) == 1);
     }
 
-    static List<PrintedParagraph> segment(List<Row> rows, List<Notice> notices) {
-        BodySegmenter body = new BodySegmenter(rows, notices);
+    static List<PrintedParagraph> segment(List<Row> rows, List<Notice> notices, DocumentPhrases phrases) {
+        BodySegmenter body = new BodySegmenter(rows, notices, phrases);
         int next = 0;
         while (next < rows.size()) {
             next = body.take(next);
@@ -63,7 +65,7 @@ final class BodySegmenter {
         Matcher first = ParagraphLabels.NUMBER_FIRST.matcher(text);
         if (first.matches()
                 && acceptable(Integer.parseInt(first.group(1)), i)
-                && ParagraphLabels.beginsParagraph(first.group(2))) {
+                && ParagraphLabels.mayBeginParagraph(first.group(2))) {
             startOperative(first.group(1), row, first.group(2));
             return i + 1;
         }
@@ -78,7 +80,7 @@ final class BodySegmenter {
                 && last.matches()
                 && Integer.parseInt(last.group(2)) == number + 1
                 && currentEnded()
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent()) {
+                && phrases.beginsWithOperativeVerb(text)) {
             startOperative(last.group(2), row, last.group(1) + WordRepair.LOST_HYPHEN);
             return i + 1;
         }
@@ -101,7 +103,7 @@ final class BodySegmenter {
             number = 0;
             return sectionEnd;
         }
-        if (ParagraphLabels.capital(text) && currentEnded()) {
+        if (ParagraphLabels.beginsWithCapital(text) && currentEnded()) {
             if (beginsPreambular(row)) {
                 start(Role.PREAMBULAR, "").add(row, text);
                 return i + 1;
@@ -135,7 +137,7 @@ final class BodySegmenter {
     }
 
     private boolean operativeOnly(String text) {
-        operative = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
+        operative = phrases.beginsWithOperativeVerb(text);
         return operative;
     }
 
@@ -144,10 +146,10 @@ final class BodySegmenter {
         if (operative) {
             return false;
         }
-        if (recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(row.text()).isPresent()) {
+        if (phrases.beginsWithPreambularFormula(row.text())) {
             return true;
         }
-        Matcher participle = PARTICIPLE.matcher(row.text());
+        Matcher participle = unlistedFormula.matcher(row.text());
         if (!participle.matches() || blocks.isEmpty()) {
             return false;
         }
@@ -161,14 +163,14 @@ final class BodySegmenter {
 
     /** An operative paragraph that has no number. */
     private boolean beginsPlain(String text) {
-        boolean verb = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
-        return operative ? current().stopped(FULL_STOPPED) && !current().texts.isEmpty() : !numbered && verb;
+        boolean verb = phrases.beginsWithOperativeVerb(text);
+        return operative ? current().end() == LineEnd.STOP && !current().texts.isEmpty() : !numbered && verb;
     }
 
     private void startOperative(String label, Row row, String text) {
         int next = Integer.parseInt(label);
         if (next != number + 1 && !(next == 1 && headingSinceNumber)) {
-            notices.add(ParagraphLabels.outOfOrder(next, number, row.page(), row.line()));
+            notices.add(Numbering.outOfOrder(next, number, row.page(), row.line()));
         }
         operative = true;
         number = next;
@@ -189,10 +191,10 @@ final class BodySegmenter {
     private boolean currentEnded() {
         return blocks.isEmpty()
                 || current().role == Role.HEADING
-                || current().stopped(operative ? FULL_STOPPED : STOPPED)
+                || (operative ? current().end() == LineEnd.STOP : current().end().isClosed())
                 || operative
                         && current().texts.size() > 0
-                        && LINKED.matcher(current().texts.get(current().texts.size() - 1))
+                        && linkedEnd.matcher(current().texts.get(current().texts.size() - 1))
                                 .matches();
     }
 
@@ -207,9 +209,7 @@ final class BodySegmenter {
 
     private boolean nextRowIsOperative(int i) {
         return i + 1 < rows.size()
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs()
-                        .opening(rows.get(i + 1).text())
-                        .isPresent();
+                && phrases.beginsWithOperativeVerb(rows.get(i + 1).text());
     }
 
     /** The number stands on the row after the paragraph's first one. */
@@ -220,17 +220,15 @@ final class BodySegmenter {
             return false;
         }
         String text = rows.get(i).text();
-        boolean verbHere = recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
+        boolean verbHere = phrases.beginsWithOperativeVerb(text);
         boolean verbAfter = i + 2 < rows.size()
-                && ParagraphLabels.capital(rows.get(i + 2).text())
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs()
-                        .opening(rows.get(i + 2).text())
-                        .isPresent();
-        return ParagraphLabels.capital(text)
+                && ParagraphLabels.beginsWithCapital(rows.get(i + 2).text())
+                && phrases.beginsWithOperativeVerb(rows.get(i + 2).text());
+        return ParagraphLabels.beginsWithCapital(text)
                 && currentEnded()
                 && verbHere
                 && !verbAfter
-                && !FULL_STOPPED.matcher(text).matches();
+                && LineEnd.of(text) != LineEnd.STOP;
     }
 
     /**
@@ -242,10 +240,10 @@ final class BodySegmenter {
             int label = ParagraphLabels.number(rows.get(i).text());
             boolean next = label == number + 1 || label == 1 && i > from;
             if (i > from && (next || numberFollowsHeading(i))) {
-                return STOPPED.matcher(rows.get(i - 1).text()).matches() ? from : i;
+                return LineEnd.of(rows.get(i - 1).text()).isClosed() ? from : i;
             }
-            if (FULL_STOPPED.matcher(rows.get(i).text()).matches()
-                    && !SECTION.matcher(rows.get(i).text()).matches()) {
+            if (LineEnd.of(rows.get(i).text()) == LineEnd.STOP
+                    && !ParagraphLabels.SECTION.matcher(rows.get(i).text()).matches()) {
                 return from;
             }
             if (ParagraphLabels.POINT.matcher(rows.get(i).text()).matches()) {
@@ -257,16 +255,16 @@ final class BodySegmenter {
 
     /** The end of the heading of a section with recitals of its own, or this index: a numeral alone, and rows up to a recital. */
     private int sectionEnd(int from) {
-        if (!NUMERAL.matcher(rows.get(from).text()).matches() || !currentEnded()) {
+        if (!ParagraphLabels.isNumeral(rows.get(from).text()) || !currentEnded()) {
             return from;
         }
         for (int i = from + 1; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
             String text = rows.get(i).text();
-            if (ParagraphLabels.capital(text)
-                    && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent()) {
+            if (ParagraphLabels.beginsWithCapital(text)
+                    && phrases.beginsWithPreambularFormula(text)) {
                 return i;
             }
-            if (STOPPED.matcher(text).matches()) {
+            if (LineEnd.of(text).isClosed()) {
                 return from;
             }
         }
@@ -277,8 +275,8 @@ final class BodySegmenter {
         return i + 1 < rows.size()
                 && ParagraphLabels.NUMBER_ALONE.matcher(rows.get(i + 1).text()).matches()
                 && ParagraphLabels.number(rows.get(i + 1).text()) == number + 1
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(rows.get(i).text()).isPresent()
-                && ParagraphLabels.capital(rows.get(i).text());
+                && phrases.beginsWithOperativeVerb(rows.get(i).text())
+                && ParagraphLabels.beginsWithCapital(rows.get(i).text());
     }
 
     /** A heading goes on where its row is full or the next begins small; otherwise the next is another heading. */
@@ -286,8 +284,10 @@ final class BodySegmenter {
         Row previous = null;
         for (Row row : rows.subList(from, to)) {
             boolean continues = previous != null
-                            && (!ParagraphLabels.capital(row.text()) || previous.text().length() >= FULL_ROW)
-                    || previous != null && previous.text().matches("[IVXL]+\\.");
+                            && (!ParagraphLabels.beginsWithCapital(row.text()) || previous.text().length() >= FULL_ROW)
+                    || previous != null
+                            && previous.text().endsWith(".")
+                            && ParagraphLabels.isNumeral(previous.text());
             if (!continues) {
                 start(Role.HEADING, "");
             }
@@ -311,10 +311,10 @@ final class BodySegmenter {
         Row row = rows.get(i);
         return operative
                 && row.gap()
-                && current().stopped(FULL_STOPPED)
+                && current().end() == LineEnd.STOP
                 && current().rows.size() > 1
-                && !ParagraphLabels.capital(row.text())
-                && !STOPPED.matcher(row.text()).matches()
+                && !ParagraphLabels.beginsWithCapital(row.text())
+                && !LineEnd.of(row.text()).isClosed()
                 && row.text().split(" ").length <= 2
                 && (i + 1 == rows.size()
                         || rows.get(i + 1).gap()

@@ -2,8 +2,8 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.source.ParagraphStream.Piece;
@@ -16,18 +16,15 @@ import recital.source.ParagraphStream.Piece;
  */
 record BodyStart(int index, boolean formulaMissing) {
 
-    private static final Pattern FORMULA_BEFORE_WORDS =
-            Pattern.compile("\\s*(" + LinePatterns.FORMULA.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-
     /** Looks for the beginning among the rows or paragraphs of a document. */
-    static BodyStart of(List<String> texts) throws ParseException {
+    static BodyStart of(List<String> texts, DocumentPhrases phrases) throws ParseException {
         for (int i = 0; i < texts.size(); i++) {
-            if (LinePatterns.FORMULA.matcher(texts.get(i)).matches()) {
+            if (phrases.isFormula(texts.get(i))) {
                 return new BodyStart(i + 1, false);
             }
         }
         for (int i = 0; i < texts.size(); i++) {
-            if (beginsRecital(texts.get(i))) {
+            if (phrases.beginsRecital(texts.get(i))) {
                 return new BodyStart(i, true);
             }
         }
@@ -35,22 +32,23 @@ record BodyStart(int index, boolean formulaMissing) {
     }
 
     /** "The General Assembly, Recalling": the formula apart from the words that stand in one paragraph with it. */
-    static List<Piece> withFormulaApart(List<Piece> pieces) {
+    static List<Piece> withFormulaApart(List<Piece> pieces, DocumentPhrases phrases) {
         List<Piece> apart = new ArrayList<>(pieces);
         for (int i = 0; i < apart.size(); i++) {
             Piece piece = apart.get(i);
-            Matcher text = FORMULA_BEFORE_WORDS.matcher(piece.text());
-            Matcher source = FORMULA_BEFORE_WORDS.matcher(piece.source());
-            if (text.lookingAt() && source.lookingAt() && opens(piece.text().substring(text.end()))) {
-                apart.set(i, part(piece, piece.label(), text.group(1), source.group(1), List.of()));
+            Optional<Matcher> text = phrases.formulaBeforeWords(piece.text());
+            Optional<Matcher> source = phrases.formulaBeforeWords(piece.source());
+            if (text.isPresent() && source.isPresent() && opens(piece.text().substring(text.get().end()), phrases)) {
+                int end = text.get().end();
+                apart.set(i, part(piece, piece.label(), text.get().group(1), source.get().group(1), List.of()));
                 apart.add(
                         i + 1,
                         part(
                                 piece,
                                 "",
-                                piece.text().substring(text.end()),
-                                piece.source().substring(source.end()),
-                                NumberedParagraph.moved(piece.marks(), -text.end())));
+                                piece.text().substring(end),
+                                piece.source().substring(source.get().end()),
+                                NumberedParagraph.moved(piece.marks(), -end)));
                 break;
             }
         }
@@ -61,21 +59,8 @@ record BodyStart(int index, boolean formulaMissing) {
         return new Piece(whole.role(), label, text, source, marks, whole.page(), whole.line());
     }
 
-    private static boolean opens(String text) {
-        return beginsRecital(text) || beginsOperative(text);
-    }
-
-    /** Whether a text begins with a preambular formula, capital included. */
-    static boolean beginsRecital(String text) {
-        return !text.isEmpty()
-                && Character.isUpperCase(text.charAt(0))
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent();
-    }
-
-    /** Whether a text begins with an operative verb and no preambular formula. */
-    static boolean beginsOperative(String text) {
-        return !beginsRecital(text)
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isPresent();
+    private static boolean opens(String text, DocumentPhrases phrases) {
+        return phrases.beginsRecital(text) || phrases.beginsOperative(text);
     }
 
     /** What the user is told where the formula is missing. */

@@ -1,5 +1,9 @@
 package recital.parse;
 
+import recital.text.LineEnd;
+import recital.language.PhrasePattern;
+import recital.text.ParagraphLabels;
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,8 +32,6 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,3})(?:\\s+|(?=\\p{Lu}))(\\S.*)", Pattern.DOTALL);
     private static final Pattern STOPPED = Pattern.compile("(\\d{1,3})[.)]\\s+(\\S.*)", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
-    private static final Pattern TITLE = Pattern.compile("(?i)(?:foot|end)?notes?:?");
-    private static final Pattern ENDED = Pattern.compile(".*[.!?][\\p{Pe}\\p{Pf}\"']*", Pattern.DOTALL);
     /** No note goes on for more lines. */
     private static final int LONGEST = 40;
     /** So many notes may be missing between two. */
@@ -48,14 +50,14 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
             return Character.isDigit(mark.charAt(0));
         }
 
-        PastedNote and(TextUnit more) {
-            return new PastedNote(mark, WordRepair.join(List.of(text, more.text())), unit.and(more));
+        PastedNote and(TextUnit more, DocumentPhrases phrases) {
+            return new PastedNote(mark, phrases.join(List.of(text, more.text())), unit.and(more));
         }
     }
 
-    static InlineNoteFinder find(List<TextUnit> units) {
-        InlineNoteFinder found = new Search(units).anywhere();
-        return found.notes.stream().anyMatch(PastedNote::isNumbered) ? found : atTheEnd(found);
+    static InlineNoteFinder find(List<TextUnit> units, DocumentPhrases phrases) {
+        InlineNoteFinder found = new Search(units, phrases).anywhere();
+        return found.notes.stream().anyMatch(PastedNote::isNumbered) ? found : atTheEnd(found, phrases);
     }
 
     static InlineNoteFinder none(List<TextUnit> units) {
@@ -63,7 +65,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
     }
 
     /** Numbers with stops, from the last 1 to the end of the text. */
-    private static InlineNoteFinder atTheEnd(InlineNoteFinder found) {
+    private static InlineNoteFinder atTheEnd(InlineNoteFinder found, DocumentPhrases phrases) {
         List<TextUnit> units = found.others;
         int from = units.size();
         for (int i = 0; i < units.size(); i++) {
@@ -76,11 +78,11 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
             boolean numbered = stopped.matches();
             if (numbered
                     && Integer.parseInt(stopped.group(1)) == next
-                    && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(stopped.group(2)).isEmpty()) {
+                    && !phrases.beginsWithOperativeVerb(stopped.group(2))) {
                 notes.add(new PastedNote(stopped.group(1), stopped.group(2), unit));
                 next++;
             } else if (!numbered && next > 1 && goesOn(notes.get(notes.size() - 1), unit)) {
-                notes.set(notes.size() - 1, notes.get(notes.size() - 1).and(unit));
+                notes.set(notes.size() - 1, notes.get(notes.size() - 1).and(unit, phrases));
             } else {
                 return found;
             }
@@ -88,7 +90,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
         if (next == 1) {
             return found;
         }
-        boolean titled = from > 0 && TITLE.matcher(units.get(from - 1).text()).matches();
+        boolean titled = from > 0 && isHeading(units.get(from - 1), phrases);
         return new InlineNoteFinder(
                 notes,
                 titled ? List.of(units.get(from - 1)) : List.of(),
@@ -96,10 +98,22 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
                 false);
     }
 
+    private static boolean isHeading(TextUnit unit, DocumentPhrases phrases) {
+        return phrases.lexicon()
+                .pattern(PhrasePattern.NOTES_HEADING)
+                .matcher(unit.text())
+                .matches();
+    }
+
+    private static boolean isSentence(String text) {
+        LineEnd end = LineEnd.of(text);
+        return end == LineEnd.STOP || end == LineEnd.MARK;
+    }
+
     /** Whether a paragraph goes on with the note before it. */
     private static boolean goesOn(PastedNote note, TextUnit unit) {
         boolean open = Character.isLowerCase(unit.text().charAt(0))
-                || !ENDED.matcher(note.text()).matches();
+                || !isSentence(note.text());
         return open && note.unit().rows().size() < LONGEST;
     }
 
@@ -107,6 +121,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
     private static final class Search {
 
         private final List<TextUnit> units;
+        private final DocumentPhrases phrases;
         private final List<PastedNote> notes = new ArrayList<>();
         private final List<TextUnit> titles = new ArrayList<>();
         private final List<TextUnit> others = new ArrayList<>();
@@ -114,8 +129,9 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
         private boolean closed;
         private int next = 1;
 
-        Search(List<TextUnit> units) {
+        Search(List<TextUnit> units, DocumentPhrases phrases) {
             this.units = units;
+            this.phrases = phrases;
         }
 
         InlineNoteFinder anywhere() {
@@ -126,11 +142,11 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
                 if (taken > 0) {
                     within = true;
                 } else if (within && goesOn(notes.get(notes.size() - 1), units.get(i)) && !isLabelled(units.get(i))) {
-                    notes.set(notes.size() - 1, notes.get(notes.size() - 1).and(units.get(i)));
+                    notes.set(notes.size() - 1, notes.get(notes.size() - 1).and(units.get(i), phrases));
                 } else {
                     within = false;
-                    closed |= LinePatterns.MEETING.matcher(units.get(i).text()).matches()
-                            || LinePatterns.rule(units.get(i).text());
+                    closed |= phrases.isMeeting(units.get(i).text())
+                            || LinePatterns.isRule(units.get(i).text());
                     others.add(units.get(i));
                 }
                 i += Math.max(taken, 1);
@@ -157,8 +173,8 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
                 return 1;
             }
             boolean alone =
-                    closed && LinePatterns.loneInteger(text) && mayBeNext(Integer.parseInt(text)) && i + 1 < units.size();
-            if (alone && !LinePatterns.loneInteger(units.get(i + 1).text()) && !isLabelled(units.get(i + 1))) {
+                    closed && LinePatterns.isLoneInteger(text) && mayBeNext(Integer.parseInt(text)) && i + 1 < units.size();
+            if (alone && !LinePatterns.isLoneInteger(units.get(i + 1).text()) && !isLabelled(units.get(i + 1))) {
                 express = false;
                 add(new PastedNote(text, units.get(i + 1).text(), unit.and(units.get(i + 1))));
                 return 2;
@@ -170,9 +186,9 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
             return number == next || next > 1 && number > next && number <= next + GAP;
         }
 
-        private static boolean beginsNote(String text) {
-            return (PageNoteReader.followsNumber(text) || ADDRESS.matcher(text).lookingAt())
-                    && recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(text).isEmpty();
+        private boolean beginsNote(String text) {
+            return (phrases.mayFollowNoteNumber(text) || ADDRESS.matcher(text).lookingAt())
+                    && !phrases.beginsWithOperativeVerb(text);
         }
 
         private static boolean isLabelled(TextUnit unit) {
@@ -183,7 +199,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
         private void add(PastedNote note) {
             if (notes.isEmpty()
                     && !others.isEmpty()
-                    && TITLE.matcher(others.get(others.size() - 1).text()).matches()) {
+                    && isHeading(others.get(others.size() - 1), phrases)) {
                 titles.add(others.remove(others.size() - 1));
             }
             notes.add(note);

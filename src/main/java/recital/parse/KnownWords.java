@@ -1,5 +1,8 @@
 package recital.parse;
 
+import recital.text.WordTokenizer;
+import recital.language.WordList;
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,17 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import recital.language.WordFrequencies;
 
 /** The evidence on which broken words are mended: the words of this document, and those of resolutions at large. */
 final class KnownWords {
 
-    /** A word, hyphens and apostrophes within it included, as part of a regular expression. */
-    static final String WORD = "\\p{L}++(?:['\u2019-]\\p{L}++)*+";
-
-    private static final Pattern WORDS = Pattern.compile(WORD);
     /** From this many paragraphs on a word counts as known at large. */
     private static final int KNOWN = 3;
     /** A part that stands in so many paragraphs is a word of its own. */
@@ -25,14 +22,11 @@ final class KnownWords {
     /** A listed part is no word of its own where the whole is so many times as common ("th e"). */
     private static final int FRAGMENT_RATIO = 200;
 
-    private static final int MOST_PARAGRAPHS = 101_115;
     /** So much more common than its rarer part must the whole be. */
     private static final int TIMES_AS_COMMON = 30;
 
-    private static final Set<String> PARTICLES =
-            Set.of("up", "out", "in", "off", "on", "over", "down", "to", "by", "of", "and", "or", "the", "a", "as");
-
     private final WordFrequencies frequencies;
+    private final Set<String> particles;
     private final Map<String, Integer> inDocument = new HashMap<>();
     private final Set<String> spelledHere = new HashSet<>();
     private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
@@ -40,15 +34,16 @@ final class KnownWords {
     private final Set<String> hyphenatedBegin = new HashSet<>();
     private final boolean hyphensBroken;
 
-    KnownWords(WordFrequencies frequencies, List<String> texts, boolean hyphensBroken) {
-        this.frequencies = frequencies;
+    KnownWords(Lexicon lexicon, List<String> texts, boolean hyphensBroken) {
+        this.frequencies = lexicon.frequencies();
+        this.particles = lexicon.words(WordList.PARTICLES);
         this.hyphensBroken = hyphensBroken;
         List<List<String>> words = new ArrayList<>();
         for (String text : texts) {
             List<String> inText = new ArrayList<>();
-            for (MatchResult word : in(text)) {
-                spelledHere.add(word.group());
-                inText.add(fold(word.group()));
+            for (WordTokenizer.Token word : WordTokenizer.words(text)) {
+                spelledHere.add(word.text());
+                inText.add(fold(word.text()));
             }
             inText.forEach(w -> inDocument.merge(w, 1, Integer::sum));
             words.add(inText);
@@ -75,10 +70,6 @@ final class KnownWords {
         }
     }
 
-    /** The words of a text, with their places. */
-    static List<MatchResult> in(String text) {
-        return WORDS.matcher(text).results().toList();
-    }
 
     /** Two common words, which also begin no word with a hyphen. */
     boolean cannotBeBroken(String first, String second) {
@@ -97,7 +88,7 @@ final class KnownWords {
 
     /** No whole is so common that a word like this could be a fragment of it. */
     private boolean isCommon(String word) {
-        return word.length() > 1 && frequencies.paragraphsWith(fold(word)) * (long) FRAGMENT_RATIO > MOST_PARAGRAPHS;
+        return word.length() > 1 && frequencies.paragraphsWith(fold(word)) * (long) FRAGMENT_RATIO > frequencies.total();
     }
 
     /** Whether a part cannot stand as a word of its own beside the whole. */
@@ -127,8 +118,8 @@ final class KnownWords {
     /** Every "public private" here is followed by what follows "public-private" here, and other hyphens broke. */
     boolean lostHyphen(String first, String second, String next) {
         if (!hyphensBroken
-                || PARTICLES.contains(second)
-                || PARTICLES.contains(first)
+                || particles.contains(second)
+                || particles.contains(first)
                 || next.isEmpty()
                 || WordRepair.isName(second)) {
             return false;

@@ -1,6 +1,6 @@
 package recital.parse;
 
-import java.util.regex.Pattern;
+import recital.text.ParagraphLabels;
 
 /**
  * Tells points from sub-points by their letters, asked in reading order.
@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
  * numeral is a letter where it is the next one: (i) after (h), (v) after (u).
  */
 final class ListNesting {
-
-    private static final Pattern NUMERAL = Pattern.compile("[ivxl]+|\\d+");
 
     /** The letter of the last point under a paragraph; empty where there is none yet. */
     private String last = "";
@@ -24,7 +22,7 @@ final class ListNesting {
 
     /** How deep a point of that letter stands: 1 under the paragraph, 2 under its last point. */
     int depth(String letter) {
-        boolean numeral = NUMERAL.matcher(letter).matches();
+        boolean numeral = ParagraphLabels.isSmallNumeral(letter);
         if (last.isEmpty()) {
             numerals = numeral;
         } else if (numeral && !numerals && !follows(last, letter)) {

@@ -1,5 +1,7 @@
 package recital.parse;
 
+import recital.language.PhrasePattern;
+import recital.language.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,19 +34,11 @@ record Masthead(
 
     private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
-    /** What stands over the title of a draft: "Burundi: draft resolution", "Draft resolution submitted by ...". */
-    private static final Pattern DRAFT = Pattern.compile("(?i)\\bdraft resolution\\b");
-
-    /** What is no title though it stands last. */
-    private static final Pattern UNTITLED = Pattern.compile("\\[.*|.*\\bDistr\\..*|[A-Z]/\\S+|.* draft resolution");
-
     private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
-    private static final Pattern ADOPTED = Pattern.compile("\\bon (\\d{1,2} [A-Z][a-z]+ \\d{4})");
-    private static final Pattern SESSION = Pattern.compile("([A-Z][a-z]+(?:-[a-z]+)?) session");
-    private static final Pattern AGENDA_ITEM = Pattern.compile("Agenda items? (.+)");
 
     /** Reads lines that show something, every space in them a plain one. */
-    static Masthead read(List<String> lines) {
+    static Masthead read(List<String> lines, DocumentPhrases phrases) {
+        Lexicon lexicon = phrases.lexicon();
         List<String> title = new ArrayList<>();
         String number = "";
         String letter = "";
@@ -55,11 +49,13 @@ record Masthead(
         Optional<String> agendaItem = Optional.empty();
         Optional<Symbol> symbol = Optional.empty();
         for (String text : lines) {
-            if (LinePatterns.FORMULA.matcher(text).matches()) {
+            if (phrases.isFormula(text)) {
                 continue;
             }
             Matcher start = NUMBER_AND_TITLE.matcher(text);
             Matcher part = PART_LETTER.matcher(text);
+            Matcher item = lexicon.pattern(PhrasePattern.AGENDA_ITEM_LINE).matcher(text);
+            Matcher ordinal = lexicon.pattern(PhrasePattern.SESSION_LINE).matcher(text);
             if (number.isEmpty() && start.matches()) {
                 number = start.group(1);
                 addUnlessEmpty(title, start.group(2));
@@ -68,17 +64,17 @@ record Masthead(
                 mark = part.group(2) == null ? "" : part.group(2);
             } else if (!number.isEmpty()) {
                 title.add(text);
-            } else if (DRAFT.matcher(text).find()) {
+            } else if (lexicon.pattern(PhrasePattern.DRAFT_LINE).matcher(text).find()) {
                 draft = true;
                 title.clear();
             } else if (draft && Symbol.parse(text).isEmpty()) {
                 title.add(text);
-            } else if (text.startsWith("Resolution adopted by") || !adoption.isEmpty()) {
+            } else if (lexicon.pattern(PhrasePattern.ADOPTION_LINE).matcher(text).lookingAt() || !adoption.isEmpty()) {
                 adoption += " " + text;
-            } else if (agendaItem.isEmpty() && AGENDA_ITEM.matcher(text).matches()) {
-                agendaItem = Optional.of(text.replaceFirst("Agenda items? ", ""));
-            } else if (session.isEmpty() && SESSION.matcher(text).matches()) {
-                session = recital.language.Lexicon.of(recital.model.Language.ENGLISH).ordinals().number(text.replace(" session", ""));
+            } else if (agendaItem.isEmpty() && item.matches()) {
+                agendaItem = Optional.of(item.group(1));
+            } else if (session.isEmpty() && ordinal.matches()) {
+                session = lexicon.ordinals().number(ordinal.group(1));
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
                 symbol = Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft());
             }
@@ -86,25 +82,27 @@ record Masthead(
         if (symbol.isEmpty() && !number.isEmpty()) {
             symbol = Symbol.parse(number + (letter.isEmpty() ? "" : " " + letter));
         }
-        return new Masthead(symbol, String.join(" ", title), mark, adoptionDate(adoption), session, agendaItem);
+        return new Masthead(symbol, String.join(" ", title), mark, adoptionDate(adoption, lexicon), session, agendaItem);
     }
 
     /** Reads the pieces that stand before the body of a document. */
-    static Masthead of(List<Piece> front) {
-        Masthead read = read(front.stream()
+    static Masthead of(List<Piece> front, DocumentPhrases phrases) {
+        List<String> lines = front.stream()
                 .flatMap(piece -> piece.source().lines())
                 .map(line -> Row.shown(GAP.matcher(line).replaceAll(" ")))
                 .filter(line -> !line.isEmpty())
-                .toList());
-        return read.title.isEmpty() ? read.withTitle(lastLine(front)) : read;
+                .toList();
+        Masthead read = read(lines, phrases);
+        return read.title.isEmpty() ? read.withTitle(lastLine(front, phrases)) : read;
     }
 
     /** A draft has its title right before the formula, without a number. */
-    private static String lastLine(List<Piece> front) {
+    private static String lastLine(List<Piece> front, DocumentPhrases phrases) {
+        Pattern untitled = phrases.lexicon().pattern(PhrasePattern.UNTITLED_LINE);
         for (int i = front.size() - 1; i >= 0; i--) {
             String text = front.get(i).text();
-            if (!LinePatterns.FORMULA.matcher(text).matches()) {
-                return UNTITLED.matcher(text).matches() ? "" : text;
+            if (!phrases.isFormula(text)) {
+                return untitled.matcher(text).matches() ? "" : text;
             }
         }
         return "";
@@ -129,8 +127,8 @@ record Masthead(
         }
     }
 
-    private static Optional<LocalDate> adoptionDate(String sentence) {
-        Matcher matcher = ADOPTED.matcher(sentence);
-        return matcher.find() ? recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().parse(matcher.group(1)) : Optional.empty();
+    private static Optional<LocalDate> adoptionDate(String sentence, Lexicon lexicon) {
+        Matcher matcher = lexicon.pattern(PhrasePattern.ADOPTED_ON).matcher(sentence);
+        return matcher.find() ? lexicon.dates().parse(matcher.group(1)) : Optional.empty();
     }
 }

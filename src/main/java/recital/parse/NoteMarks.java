@@ -1,17 +1,19 @@
 package recital.parse;
 
+import recital.language.WordList;
+import recital.language.PhrasePattern;
+import recital.language.Lexicon;
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import recital.language.Dates;
 import recital.model.NoteMark;
 import recital.source.Interruption;
 
@@ -25,24 +27,7 @@ import recital.source.Interruption;
  */
 final class NoteMarks {
 
-    /** A mark by its looks: "[2]", "\u00b2". */
-    private static final String EXPRESS = "\\[(\\d{1,3})]|([" + NoteMark.RAISED + "]{1,3})";
-    /** What may stand after the stop that ends a paragraph. */
-    static final String AFTER_STOP = "(?:\\s?\\d{1,3}|\\*|" + EXPRESS + ")";
-
     private static final String A_YEAR = "(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d";
-    /** What a number glued to a number can follow: the year in "June 19923", "Agenda 212". */
-    private static final String AFTER_NUMBER = "(?<=" + A_YEAR + "|\\bAgenda 21)";
-    /** Looks around only where one of the signs stands with which a mark can begin. */
-    private static final Pattern NUMBER = Pattern.compile("(?=[\\[\\d" + NoteMark.RAISED + "])(?:"
-            + EXPRESS + "|(?:(?<![\\p{N}/(-])(?<!Agenda (?=21\\d))|" + AFTER_NUMBER
-            + ")(\\d{1,3})(?![\\p{L}\\p{N}/%\u2013-]|\\.\\d|,\\d{3}))");
-
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\s+(?:" + recital.parse.LinePatterns.MONTH
-                    + "|per\\b|million|billion|in \\d|to \\d|or \\d|and \\d|of \\d|percent|out of|years?\\b|days?\\b).*",
-            Pattern.DOTALL);
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Add|Corr|Rev))(?<=\\p{L}{3})\\.$");
     /** "paragraphs 4, 5": a short number before the comma. */
     private static final Pattern ENUMERATED = Pattern.compile("(?<![\\p{N}/])\\d{1,3},$");
 
@@ -53,88 +38,12 @@ final class NoteMarks {
     private static final int SURE = 3;
     /** The score of a mark that can be nothing else. */
     private static final int EXPRESSED = 6;
-    /** The group of {@link #NUMBER} that holds a plain number. */
+    /** The group of {@link PhrasePattern#NOTE_MARK} that holds a plain number. */
     private static final int PLAIN = 3;
     /** A chain with one mark more outweighs any with better looks. */
     private static final int FOUND = 10;
     /** As many characters before and after a number tell whether it is a mark. */
     private static final int AROUND = 80;
-    /** Nouns that have numbers of their own: a mark may follow them, but must be wanted there. */
-    private static final Set<String> NUMBERED = Set.of(
-            "paragraph",
-            "paragraphs",
-            "resolution",
-            "resolutions",
-            "decision",
-            "article",
-            "articles",
-            "rule",
-            "rules",
-            "chapter",
-            "annex",
-            "target",
-            "targets",
-            "goal",
-            "goals",
-            "phase",
-            "supplement",
-            "agenda",
-            "conclusions",
-            "principle",
-            "section",
-            "part",
-            "item",
-            "items",
-            "habitat",
-            "column",
-            "page",
-            "type",
-            "category",
-            "level",
-            "programme",
-            "programmes",
-            "table",
-            "panel",
-            "ict",
-            "group",
-            "protocol",
-            "education",
-            "vision",
-            "route",
-            "no");
-    /** Words that a number, never a mark, follows. */
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "to",
-            "from",
-            "than",
-            "with",
-            "by",
-            "of",
-            "in",
-            "and",
-            "or",
-            "all",
-            "the",
-            "at",
-            "least",
-            "under",
-            "over",
-            "are",
-            "is",
-            "between",
-            "its",
-            "their",
-            "on",
-            "for",
-            "about",
-            "approximately",
-            "some",
-            "only",
-            "another",
-            "next",
-            "first",
-            "last");
-
     /** A paragraph on its way: its text still holds the marks. */
     record Marked(String text, int firstPage, int lastPage) {}
 
@@ -157,6 +66,7 @@ final class NoteMarks {
         }
     }
 
+    private final Lexicon lexicon;
     private final List<Marked> paragraphs;
     private final Map<Integer, Integer> pages;
     private final List<TreeMap<Integer, Candidate>> chosen = new ArrayList<>();
@@ -167,8 +77,10 @@ final class NoteMarks {
      *
      * @param paragraphs in document order
      * @param pages the page of each numbered note, by its number
+     * @param lexicon what is known of the language
      */
-    NoteMarks(List<Marked> paragraphs, Map<Integer, Integer> pages) {
+    NoteMarks(List<Marked> paragraphs, Map<Integer, Integer> pages, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.paragraphs = paragraphs;
         this.pages = new TreeMap<>(pages);
         paragraphs.forEach(p -> chosen.add(new TreeMap<>()));
@@ -179,12 +91,13 @@ final class NoteMarks {
      * How many notes a text without its notes must have had: the last number of the marks 1, 2, 3 and so on
      * that are glued to their words.
      */
-    static int lastOfRun(List<Marked> paragraphs) {
+    static int lastOfRun(List<Marked> paragraphs, Lexicon lexicon) {
+        NoteMarks none = new NoteMarks(paragraphs, Map.of(), lexicon);
         int last = 0;
         for (Marked paragraph : paragraphs) {
-            Matcher matcher = NUMBER.matcher(paragraph.text());
+            Matcher matcher = lexicon.pattern(PhrasePattern.NOTE_MARK).matcher(paragraph.text());
             while (matcher.find()) {
-                if (matcher.start() > 0 && number(matcher) == last + 1 && isGlued(paragraph.text(), matcher)) {
+                if (matcher.start() > 0 && number(matcher) == last + 1 && none.isGlued(paragraph.text(), matcher)) {
                     last++;
                 }
             }
@@ -192,7 +105,7 @@ final class NoteMarks {
         return last;
     }
 
-    private static boolean isGlued(String text, Matcher matcher) {
+    private boolean isGlued(String text, Matcher matcher) {
         char before = text.charAt(matcher.start() - 1);
         if (matcher.group(PLAIN) == null) {
             return true;
@@ -308,7 +221,7 @@ final class NoteMarks {
         Interruption.check();
         String text = paragraphs.get(index).text();
         List<Candidate> candidates = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
+        Matcher matcher = lexicon.pattern(PhrasePattern.NOTE_MARK).matcher(text);
         while (matcher.find()) {
             int number = number(matcher);
             if (matcher.start() > 0 && pages.containsKey(number)) {
@@ -332,7 +245,7 @@ final class NoteMarks {
     }
 
     /** How much a plain number looks like a mark: 3 or more by itself, 1 or 2 where a mark is wanted, less never. */
-    private static int score(String text, int start, int end, boolean glued) {
+    private int score(String text, int start, int end, boolean glued) {
         String before = text.substring(Math.max(0, start - AROUND), start).stripTrailing();
         String after = text.substring(end, Math.min(text.length(), end + AROUND));
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
@@ -345,10 +258,10 @@ final class NoteMarks {
             }
             boolean free = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
             boolean afterSentence =
-                    after.isBlank() && SENTENCE_END.matcher(before).find();
+                    after.isBlank() && lexicon.pattern(PhrasePattern.SENTENCE_END).matcher(before).find();
             return free && (afterWord || afterStop || afterSentence) ? 5 : 0;
         }
-        if (COUNTED.matcher(after).matches() || ENUMERATED.matcher(before).find()) {
+        if (lexicon.pattern(PhrasePattern.COUNTED_AFTER_NUMBER).matcher(after).matches() || ENUMERATED.matcher(before).find()) {
             return 0;
         }
         if (",;".indexOf(last) >= 0) {
@@ -361,10 +274,10 @@ final class NoteMarks {
             return goesOn && YEAR.matcher(before).find() ? 1 : 0;
         }
         String small = word.toLowerCase(Locale.ROOT);
-        if (BEFORE_NUMBER.contains(small)) {
+        if (lexicon.words(WordList.BEFORE_NUMBER).contains(small)) {
             return 0;
         }
-        if (NUMBERED.contains(small)) {
+        if (lexicon.words(WordList.NUMBERED_NOUNS).contains(small)) {
             return 1;
         }
         if (closes || after.matches("(?s)[,;.:].*")) {

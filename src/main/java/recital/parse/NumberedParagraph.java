@@ -1,5 +1,6 @@
 package recital.parse;
 
+import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,10 +23,6 @@ import recital.source.ParagraphStream.Role;
  */
 record NumberedParagraph(Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{1,3}\\.(?=\\s*[\\p{Lu}\\p{Ps}\\p{Pi}\"])|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s))\\s*(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.?");
-    private static final Pattern POINT = Pattern.compile("\\(?(?:[a-z]{1,2}|[ivxl]{1,6})[).]|\\(\\d{1,2}\\)");
     private static final Pattern SECTION = Pattern.compile("[A-Z]{1,8}\\.?");
 
     static NumberedParagraph of(Piece piece) {
@@ -49,7 +46,7 @@ record NumberedParagraph(Role role, String label, String text, String source, Li
     }
 
     private static NumberedParagraph written(Piece piece) {
-        Matcher matcher = WRITTEN.matcher(piece.text());
+        Matcher matcher = ParagraphLabels.WRITTEN.matcher(piece.text());
         if (!matcher.lookingAt()) {
             return new NumberedParagraph(
                     piece.role(), "", piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
@@ -84,12 +81,12 @@ record NumberedParagraph(Role role, String label, String text, String source, Li
 
     /** Whether the label is the number of an operative paragraph. */
     boolean isNumber() {
-        return NUMBER.matcher(label).matches();
+        return ParagraphLabels.isNumber(label);
     }
 
     /** Whether the label is the letter or numeral of a point. */
     boolean isPoint() {
-        return POINT.matcher(label).matches();
+        return ParagraphLabels.isPoint(label);
     }
 
     /** The label without stops and brackets. */

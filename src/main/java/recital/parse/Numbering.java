@@ -1,5 +1,6 @@
 package recital.parse;
 
+import recital.model.Notice;
 import java.util.List;
 import recital.model.ParagraphId;
 import recital.parse.Block.BlockKind;
@@ -15,6 +16,12 @@ final class Numbering {
                 .filter(block -> block.kind() == BlockKind.NUMBERED)
                 .map(Block::number)
                 .toList());
+    }
+
+    /** What the user is told of a number that does not follow the one before it. */
+    static Notice outOfOrder(int number, int before, int page, int line) {
+        return new Notice(
+                Notice.NoticeKind.DOUBTFUL, page, line, "paragraph " + number + " follows paragraph " + before);
     }
 
     ParagraphId name(Block block) {

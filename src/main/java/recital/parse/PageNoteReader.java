@@ -1,5 +1,7 @@
 package recital.parse;
 
+import recital.language.PhrasePattern;
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,13 +23,11 @@ final class PageNoteReader {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\s+(\\S.*)");
     private static final Pattern STAR = Pattern.compile("(\\*)\\s*(.*)");
-    private static final Pattern MONTH_FIRST = Pattern.compile(recital.parse.LinePatterns.MONTH + "\\b.*");
-    private static final Pattern NOTE_OPENING = Pattern.compile(
-            "(?:See|Resolution|Ibid|Available|Official|Report|United Nations|Adopted|[A-Z]{1,4}/|General Assembly)\\b?.*");
-
     private final List<DraftNote> notes = new ArrayList<>();
     private final List<Fragment> furniture;
     private final List<Notice> notices;
+    private final DocumentPhrases phrases;
+    private final Pattern noteOpening;
     private int next = 1;
 
     /** A note that is not yet mended. */
@@ -41,7 +41,9 @@ final class PageNoteReader {
         }
     }
 
-    PageNoteReader(List<Fragment> furniture, List<Notice> notices) {
+    PageNoteReader(List<Fragment> furniture, List<Notice> notices, DocumentPhrases phrases) {
+        this.phrases = phrases;
+        this.noteOpening = phrases.lexicon().pattern(PhrasePattern.NOTE_OPENING);
         this.furniture = furniture;
         this.notices = notices;
     }
@@ -49,17 +51,6 @@ final class PageNoteReader {
     List<DraftNote> read(List<PageRegions.NoteRegion> regions) {
         regions.forEach(this::readRegion);
         return notes;
-    }
-
-    /** Whether a row is a note's number and the beginning of its text. */
-    static boolean startsNote(String text) {
-        Matcher numbered = NUMBERED.matcher(text);
-        return numbered.matches() && followsNumber(numbered.group(2));
-    }
-
-    /** Whether words may be the beginning of a note whose number stands before them. */
-    static boolean followsNumber(String text) {
-        return !MONTH_FIRST.matcher(text).matches() && !Character.isLowerCase(text.charAt(0));
     }
 
     private void readRegion(PageRegions.NoteRegion region) {
@@ -73,7 +64,7 @@ final class PageNoteReader {
                 chunks.add(new Chunk(row, star.group(2), true, "*"));
                 continue;
             }
-            if (LinePatterns.loneInteger(row.text())) {
+            if (LinePatterns.isLoneInteger(row.text())) {
                 Row taken = numbers.putIfAbsent(Integer.parseInt(row.text()), row);
                 if (taken != null) {
                     spare.add(row);
@@ -82,7 +73,7 @@ final class PageNoteReader {
                 continue;
             }
             String text = row.text();
-            if (startsNote(text)) {
+            if (phrases.startsNote(text)) {
                 Matcher numbered = NUMBERED.matcher(text);
                 numbered.matches();
                 int number = Integer.parseInt(numbered.group(1));
@@ -162,7 +153,7 @@ final class PageNoteReader {
             int weakest = -1;
             for (int i = chunks.size() - 1; i > 0; i--) {
                 if (weakest < 0
-                        || chunks.get(i).strength() < chunks.get(weakest).strength()) {
+                        || chunks.get(i).strength(noteOpening) < chunks.get(weakest).strength(noteOpening)) {
                     weakest = i;
                 }
             }
@@ -200,8 +191,8 @@ final class PageNoteReader {
             return !texts.isEmpty() && texts.get(texts.size() - 1).endsWith(".");
         }
 
-        int strength() {
-            boolean opening = NOTE_OPENING.matcher(texts.get(0)).matches();
+        int strength(Pattern noteOpening) {
+            boolean opening = noteOpening.matcher(texts.get(0)).matches();
             return (afterNumber ? 2 : 0) + (opening ? 1 : 0);
         }
 

@@ -1,5 +1,7 @@
 package recital.parse;
 
+import recital.text.Folding;
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ final class PageRegions {
     final List<Fragment> furniture = new ArrayList<>();
 
     private final List<Row> rows;
+    private final DocumentPhrases phrases;
     private final boolean paged;
     private int page = 1;
 
@@ -41,13 +44,14 @@ final class PageRegions {
      */
     record NoteRegion(int page, List<Row> rows) {}
 
-    private PageRegions(List<Row> rows) {
+    private PageRegions(List<Row> rows, DocumentPhrases phrases) {
+        this.phrases = phrases;
         this.rows = rows;
         this.paged = rows.stream().anyMatch(r -> r.page() > 1);
     }
 
-    static PageRegions of(List<Row> rows, int bodyStart, Optional<Symbol> symbol, String title) {
-        PageRegions layout = new PageRegions(rows);
+    static PageRegions of(List<Row> rows, int bodyStart, Optional<Symbol> symbol, String title, DocumentPhrases phrases) {
+        PageRegions layout = new PageRegions(rows, phrases);
         layout.sort(bodyStart, layout.headers(bodyStart, symbol, title));
         return layout;
     }
@@ -58,7 +62,7 @@ final class PageRegions {
         if (symbol.isEmpty()) {
             return headers;
         }
-        String letters = LinePatterns.letters(title);
+        String letters = Folding.LETTERS.fold(title);
         String value = symbol.get().value();
         Pattern printed = Pattern.compile("(?:(.*?)\\s+)?" + Pattern.quote(value) + "(?:\\s+(.*?))?");
         for (int i = start; i < rows.size(); i++) {
@@ -80,7 +84,7 @@ final class PageRegions {
         if (title.isEmpty() || !printed.matches()) {
             return;
         }
-        String words = LinePatterns.letters(
+        String words = Folding.LETTERS.fold(
                 Objects.requireNonNullElse(printed.group(1), "") + Objects.requireNonNullElse(printed.group(2), ""));
         if (title.startsWith(words)) {
             mark(headers, at, completed(title, words, at, 1, start));
@@ -101,7 +105,7 @@ final class PageRegions {
         int last = at;
         while (read.length() < title.length() && last + step >= start && last + step < rows.size()) {
             last += step;
-            String row = LinePatterns.letters(rows.get(last).text());
+            String row = Folding.LETTERS.fold(rows.get(last).text());
             read = step > 0 ? read + row : row + read;
             if (!(step > 0 ? title.startsWith(read) : title.endsWith(read))) {
                 return at;
@@ -124,7 +128,7 @@ final class PageRegions {
                     continue;
                 }
                 StringBuilder joined = new StringBuilder();
-                rows.subList(from, from + length).forEach(r -> joined.append(LinePatterns.letters(r.text())));
+                rows.subList(from, from + length).forEach(r -> joined.append(Folding.LETTERS.fold(r.text())));
                 if (title.contentEquals(joined)) {
                     mark(headers, from, from + length - 1);
                     return;
@@ -145,20 +149,20 @@ final class PageRegions {
                 page++;
             }
             headed = header != null;
-            Optional<FragmentKind> shape = header == null ? LinePatterns.furniture(row.text()) : Optional.of(header);
+            Optional<FragmentKind> shape = header == null ? phrases.furniture(row.text()) : Optional.of(header);
             Row here = row.onPage(page);
             if (shape.isPresent()) {
                 addFurniture(shape.get(), here);
-            } else if (LinePatterns.rule(row.text())) {
+            } else if (LinePatterns.isRule(row.text())) {
                 addFurniture(FragmentKind.NOTE_RULE, here);
                 i = noteRegion(i + 1, headers) - 1;
             } else if (row.text().startsWith("* ") || row.text().equals("*")) {
                 i = starNote(i) - 1;
-            } else if (LinePatterns.loneInteger(row.text())) {
+            } else if (LinePatterns.isLoneInteger(row.text())) {
                 addLoneInteger(here);
             } else if (target == body
                     && !body.isEmpty()
-                    && LinePatterns.MEETING.matcher(row.text()).matches()) {
+                    && phrases.isMeeting(row.text())) {
                 target = closing;
                 closing.add(here);
             } else if (target != annex && !closing.isEmpty() && closing.size() >= 2) {
@@ -185,13 +189,13 @@ final class PageRegions {
         int end = from;
         while (end < rows.size()
                 && !headers.containsKey(end)
-                && !LinePatterns.rule(rows.get(end).text())
+                && !LinePatterns.isRule(rows.get(end).text())
                 && !(paged && rows.get(end).page() != page)) {
             end++;
         }
         // Notes with their numbers beside them come from files that have lost their page headers.
         boolean headless =
-                !paged && from < end && PageNoteReader.startsNote(rows.get(from).text());
+                !paged && from < end && phrases.startsNote(rows.get(from).text());
         if (headless) {
             end = lastNoteRow(from, end) + 1;
         }
@@ -200,8 +204,8 @@ final class PageRegions {
             Row here = row.onPage(page);
             // A note may be nothing but an address.
             boolean afterNumber = !region.isEmpty()
-                    && LinePatterns.loneInteger(region.get(region.size() - 1).text());
-            Optional<FragmentKind> shape = LinePatterns.furniture(row.text()).filter(kind -> kind != FragmentKind.ADDRESS || !afterNumber);
+                    && LinePatterns.isLoneInteger(region.get(region.size() - 1).text());
+            Optional<FragmentKind> shape = phrases.furniture(row.text()).filter(kind -> kind != FragmentKind.ADDRESS || !afterNumber);
             if (shape.isPresent()) {
                 addFurniture(shape.get(), here);
             } else {
@@ -221,9 +225,9 @@ final class PageRegions {
         boolean open = false;
         for (int i = from; i < end; i++) {
             String text = rows.get(i).text();
-            if (LinePatterns.furniture(text).isPresent() || LinePatterns.loneInteger(text)) {
+            if (phrases.furniture(text).isPresent() || LinePatterns.isLoneInteger(text)) {
                 last = i;
-            } else if (PageNoteReader.startsNote(text) || open) {
+            } else if (phrases.startsNote(text) || open) {
                 last = i;
                 open = !text.endsWith(".");
             } else {
@@ -251,10 +255,10 @@ final class PageRegions {
     static List<Row> withRulesApart(List<Row> rows) {
         List<Row> apart = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            Matcher glued = LinePatterns.GLUED_RULE.matcher(row.text());
-            if (row.text().endsWith("_____") && glued.matches()) {
-                apart.add(row.cutTo(glued.group(1)));
-                apart.add(row.withText(glued.group(2)).joined());
+            Optional<Matcher> glued = LinePatterns.gluedRule(row.text());
+            if (glued.isPresent()) {
+                apart.add(row.cutTo(glued.get().group(1)));
+                apart.add(row.withText(glued.get().group(2)).joined());
             } else {
                 apart.add(row);
             }

@@ -1,5 +1,6 @@
 package recital.parse;
 
+import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,11 @@ final class ParagraphCut {
 
     private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,5}\\))\\s+");
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
-    private static final Pattern END = Pattern.compile(
-            ".*(?:[,;.:!?][\\p{Pe}\\p{Pf}\"']*|[,;.:] (?:and|or))" + NoteMarks.AFTER_STOP + "?", Pattern.DOTALL);
+    private final DocumentPhrases phrases;
 
-    private ParagraphCut() {}
+    private ParagraphCut(DocumentPhrases phrases) {
+        this.phrases = phrases;
+    }
 
     /**
      * The paragraphs of a text, everything that stands by itself included.
@@ -32,11 +34,15 @@ final class ParagraphCut {
      * @param rows the lines that are not blank
      * @return empty where the text is not cut into paragraphs
      */
-    static Optional<List<TextUnit>> cut(List<Row> rows) {
+    static Optional<List<TextUnit>> cut(List<Row> rows, DocumentPhrases phrases) {
+        return new ParagraphCut(phrases).cut(rows);
+    }
+
+    private Optional<List<TextUnit>> cut(List<Row> rows) {
         if (rows.stream().anyMatch(row -> row.page() > 1)) {
             return Optional.empty();
         }
-        List<TextUnit> byLine = rows.stream().map(row -> TextUnit.of(List.of(row))).toList();
+        List<TextUnit> byLine = rows.stream().map(row -> TextUnit.of(List.of(row), phrases)).toList();
         if (isWhole(byLine)) {
             return Optional.of(byLine);
         }
@@ -44,14 +50,14 @@ final class ParagraphCut {
         return isWhole(byGap) ? Optional.of(byGap) : Optional.empty();
     }
 
-    private static boolean isWhole(List<TextUnit> units) {
+    private boolean isWhole(List<TextUnit> units) {
         long all = 0;
         long whole = 0;
-        for (TextUnit unit : units.subList(start(units), units.size())) {
-            if (LinePatterns.MEETING.matcher(unit.text()).matches()) {
+        for (TextUnit unit : units.subList(start(units, phrases), units.size())) {
+            if (phrases.isMeeting(unit.text())) {
                 break;
             }
-            boolean paragraph = !PageNoteReader.startsNote(unit.text());
+            boolean paragraph = !phrases.startsNote(unit.text());
             all += paragraph ? unit.text().length() : 0;
             whole += paragraph && isWhole(unit.text()) ? unit.text().length() : 0;
         }
@@ -59,23 +65,23 @@ final class ParagraphCut {
     }
 
     /** The index of the formula, or of the first recital where the formula is missing. */
-    static int start(List<TextUnit> units) {
+    static int start(List<TextUnit> units, DocumentPhrases phrases) {
         for (int i = 0; i < units.size(); i++) {
             String text = units.get(i).text();
-            if (LinePatterns.FORMULA.matcher(text).lookingAt()
-                    || recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas().opening(text).isPresent()) {
+            if (phrases.beginsWithFormula(text)
+                    || phrases.beginsWithPreambularFormula(text)) {
                 return i;
             }
         }
         return units.size();
     }
 
-    private static boolean isWhole(String text) {
-        return BEGINNING.matcher(LABEL.matcher(text).replaceFirst("")).matches() && isClosed(text);
+    private boolean isWhole(String text) {
+        return BEGINNING.matcher(LABEL.matcher(text).replaceFirst("")).matches() && phrases.isClosed(text);
     }
 
     /** Cut at blank lines, and where one of a few is missing; uncut where most are. */
-    private static List<TextUnit> byGap(List<Row> rows) {
+    private List<TextUnit> byGap(List<Row> rows) {
         List<List<Row>> groups = new ArrayList<>();
         int missing = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -90,25 +96,17 @@ final class ParagraphCut {
         }
         return missing > MOST_MISSING * groups.size()
                 ? List.of()
-                : groups.stream().map(TextUnit::of).toList();
-    }
-
-    /** Whether a text ends as a paragraph does. */
-    static boolean isClosed(String text) {
-        return END.matcher(text).matches();
+                : groups.stream().map(group -> TextUnit.of(group, phrases)).toList();
     }
 
     /** Whether a line begins a paragraph by its words. */
-    private static boolean begins(String text, String before) {
-        if (!isClosed(before)) {
+    private boolean begins(String text, String before) {
+        if (!phrases.isClosed(before)) {
             return false;
         }
         String words = LABEL.matcher(text).replaceFirst("");
-        return ParagraphLabels.capital(words)
-                && recital.language.Lexicon.of(recital.model.Language.ENGLISH).preambularFormulas()
-                        .opening(text)
-                        .or(() -> recital.language.Lexicon.of(recital.model.Language.ENGLISH).operativeVerbs().opening(words))
-                        .isPresent();
+        return ParagraphLabels.beginsWithCapital(words)
+                && (phrases.beginsWithPreambularFormula(text) || phrases.beginsWithOperativeVerb(words));
     }
 
     /**
@@ -119,8 +117,8 @@ final class ParagraphCut {
      */
     record TextUnit(String text, List<Row> rows) {
 
-        static TextUnit of(List<Row> rows) {
-            return new TextUnit(WordRepair.join(rows.stream().map(Row::text).toList()), rows);
+        static TextUnit of(List<Row> rows, DocumentPhrases phrases) {
+            return new TextUnit(phrases.join(rows.stream().map(Row::text).toList()), rows);
         }
 
         /** This with what follows it. */

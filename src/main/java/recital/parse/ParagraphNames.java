@@ -1,5 +1,7 @@
 package recital.parse;
 
+import recital.text.LineEnd;
+import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,14 +25,8 @@ final class ParagraphNames {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PRINTED = Pattern.compile("[0-9A-Za-z]{1,9}");
     private static final Pattern POINT = Pattern.compile("[0-9A-Za-z]{0,8}");
-    /** "II", "B.": a section's numeral alone. */
-    private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]{1,8}|[A-Z])\\.?");
-    /** "II", "II. Mandate", "B.": the heading of a section. */
-    private static final Pattern SECTION = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");
     /** "B. Springs": that of a part of a section, perhaps; no resolution has fifty sections. */
     private static final Pattern LETTER_AND_WORDS = Pattern.compile("[A-Z&&[^IVX]]\\.\\s.*");
-
-    private static final Pattern PARAGRAPH_END = Pattern.compile("[.;,:]$");
 
     /** A line without closing punctuation that is longer than this is a paragraph all the same. */
     private static final int LONGEST_HEADING = 200;
@@ -86,7 +82,7 @@ final class ParagraphNames {
      * @param text its words, numeral included
      */
     ParagraphId heading(String text) {
-        Matcher numeral = SECTION.matcher(text);
+        Matcher numeral = ParagraphLabels.SECTION.matcher(text);
         if (numeral.matches() && (!LETTER_AND_WORDS.matcher(text).matches() || startsAgain())) {
             section = numeral.group(1);
             sectionNumbered = false;
@@ -160,9 +156,9 @@ final class ParagraphNames {
 
     /** Whether an unnumbered line is a heading by its words: a numeral alone, or short and no sentence. */
     static boolean isHeading(String text) {
-        return NUMERAL.matcher(text).matches()
+        return ParagraphLabels.isSectionAlone(text)
                 || text.codePointCount(0, text.length()) < LONGEST_HEADING
-                        && !PARAGRAPH_END.matcher(text).find();
+                        && !LineEnd.of(text).isClosed();
     }
 
     private ParagraphId opened(ParagraphId id) {

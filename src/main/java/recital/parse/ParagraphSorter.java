@@ -1,9 +1,10 @@
 package recital.parse;
 
+import recital.text.LineEnd;
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import recital.language.Dates;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -26,9 +27,8 @@ import recital.source.ParagraphStream.Role;
  */
 final class ParagraphSorter {
 
-    private static final Pattern ENDED = Pattern.compile(".*[.;:][\\p{P}\\s]*");
-
     private final ParagraphStream flow;
+    private final DocumentPhrases phrases;
     private final List<Piece> masthead = new ArrayList<>();
     private final List<Piece> unsorted = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -39,8 +39,9 @@ final class ParagraphSorter {
     private int number;
     private SortingState part = SortingState.PREAMBLE;
 
-    private ParagraphSorter(ParagraphStream flow) {
+    private ParagraphSorter(ParagraphStream flow, DocumentPhrases phrases) {
         this.flow = flow;
+        this.phrases = phrases;
         notices.addAll(flow.notices());
     }
 
@@ -74,20 +75,20 @@ final class ParagraphSorter {
             List<Notice> notices) {}
 
     /** @throws ParseException where nothing tells where the body begins */
-    static SortedDocument sort(ParagraphStream flow) throws ParseException {
-        return new ParagraphSorter(flow).sort();
+    static SortedDocument sort(ParagraphStream flow, DocumentPhrases phrases) throws ParseException {
+        return new ParagraphSorter(flow, phrases).sort();
     }
 
     private SortedDocument sort() throws ParseException {
         flow.pieces().forEach(this::placeByRole);
         if (flow.description().isEmpty()) {
-            List<Piece> pieces = BodyStart.withFormulaApart(unsorted);
+            List<Piece> pieces = BodyStart.withFormulaApart(unsorted, phrases);
             int start = start(pieces);
             masthead.addAll(pieces.subList(0, start));
             pieces.subList(start, pieces.size()).forEach(this::place);
         }
         Description description =
-                flow.description().orElseGet(() -> Masthead.of(masthead).description(symbolInMargins()));
+                flow.description().orElseGet(() -> Masthead.of(masthead, phrases).description(symbolInMargins()));
         furniture.addAll(flow.furniture());
         return new SortedDocument(
                 description,
@@ -134,15 +135,15 @@ final class ParagraphSorter {
                 && !piece.text().isEmpty();
     }
 
-    private static Fragment.FragmentKind margin(String text) {
-        if (LinePatterns.rule(text)) {
+    private Fragment.FragmentKind margin(String text) {
+        if (LinePatterns.isRule(text)) {
             return Fragment.FragmentKind.NOTE_RULE;
         }
         boolean symbol = text.indexOf('/') > 0
                 && Symbol.parse(text)
                         .filter(s -> s.isResolution() || s.isDraft())
                         .isPresent();
-        return symbol ? Fragment.FragmentKind.PAGE_SYMBOL : LinePatterns.furniture(text).orElse(Fragment.FragmentKind.PAGE_MARGIN);
+        return symbol ? Fragment.FragmentKind.PAGE_SYMBOL : phrases.furniture(text).orElse(Fragment.FragmentKind.PAGE_MARGIN);
     }
 
     private void addFurniture(Fragment.FragmentKind kind, Piece piece) {
@@ -150,7 +151,7 @@ final class ParagraphSorter {
     }
 
     private int start(List<Piece> pieces) throws ParseException {
-        BodyStart start = BodyStart.of(pieces.stream().map(Piece::text).toList());
+        BodyStart start = BodyStart.of(pieces.stream().map(Piece::text).toList(), phrases);
         if (start.formulaMissing()) {
             Piece recital = pieces.get(start.index());
             notices.add(BodyStart.missing(recital.page(), recital.line()));
@@ -163,7 +164,7 @@ final class ParagraphSorter {
             part = SortingState.CLOSING;
             closing.add(piece.source());
         } else if (part != SortingState.PREAMBLE
-                && LinePatterns.ANNEX.matcher(firstLine(piece)).matches()) {
+                && phrases.isAnnexHeading(firstLine(piece))) {
             part = SortingState.ANNEX;
             addAnnexed(piece);
         } else {
@@ -177,8 +178,8 @@ final class ParagraphSorter {
     }
 
     private boolean closes(Piece piece) {
-        return LinePatterns.MEETING.matcher(firstLine(piece)).matches()
-                || part == SortingState.CLOSING && recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().parse(piece.text()).isPresent();
+        return phrases.isMeeting(firstLine(piece))
+                || part == SortingState.CLOSING && phrases.lexicon().dates().parse(piece.text()).isPresent();
     }
 
     private static String firstLine(Piece piece) {
@@ -196,7 +197,7 @@ final class ParagraphSorter {
     }
 
     private void placeInPreamble(NumberedParagraph labelled) {
-        if (labelled.isNumber() || labelled.label().isEmpty() && BodyStart.beginsOperative(labelled.text())) {
+        if (labelled.isNumber() || labelled.label().isEmpty() && phrases.beginsOperative(labelled.text())) {
             part = SortingState.OPERATIVE;
             placeInOperative(labelled);
         } else if (labelled.isPoint() && lastIs(BlockKind.PREAMBULAR) || continuesLast(labelled)) {
@@ -209,8 +210,8 @@ final class ParagraphSorter {
     }
 
     /** Only where nothing precedes does a short line head a section; after a recital it is one more. */
-    private static boolean headsSection(NumberedParagraph labelled) {
-        return !BodyStart.beginsRecital(labelled.text()) && ParagraphNames.isHeading(labelled.text());
+    private boolean headsSection(NumberedParagraph labelled) {
+        return !phrases.beginsRecital(labelled.text()) && ParagraphNames.isHeading(labelled.text());
     }
 
     private void placeInOperative(NumberedParagraph labelled) {
@@ -223,7 +224,7 @@ final class ParagraphSorter {
             add(labelled.role() == Role.HEADING_BY_PLACE ? BlockKind.HEADING : BlockKind.UNNUMBERED, labelled);
         } else if (continuesLast(labelled)) {
             joinToLast(labelled);
-        } else if (BodyStart.beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
+        } else if (phrases.beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
             // A section with recitals of its own.
             part = SortingState.PREAMBLE;
             add(BlockKind.PREAMBULAR, labelled);
@@ -236,7 +237,7 @@ final class ParagraphSorter {
     private void checkNumber(NumberedParagraph labelled) {
         int next = Integer.parseInt(labelled.number());
         if (next != number + 1 && next != 1) {
-            notices.add(ParagraphLabels.outOfOrder(next, number, labelled.page(), labelled.line()));
+            notices.add(Numbering.outOfOrder(next, number, labelled.page(), labelled.line()));
         }
         number = next;
     }
@@ -258,7 +259,7 @@ final class ParagraphSorter {
                 && Character.isLowerCase(labelled.text().charAt(0))
                 && !lastIs(BlockKind.POINT)
                 && !lastIs(BlockKind.HEADING)
-                && !ENDED.matcher(last().text()).matches();
+                && LineEnd.of(last().text()) != LineEnd.STOP;
     }
 
     private void joinToLast(NumberedParagraph labelled) {

@@ -1,5 +1,6 @@
 package recital.parse;
 
+import recital.model.Language;
 import java.util.List;
 import java.util.Optional;
 import recital.model.Resolution;
@@ -20,13 +21,18 @@ public final class Parsers {
      * @throws ParseException where there is no resolution in it
      */
     public static Resolution parse(Source source, String name) throws ParseException {
-        ParagraphStream flow = source instanceof Lines lines ? paragraphs(lines, name) : (ParagraphStream) source;
-        return ResolutionBuilder.build(ParagraphSorter.sort(flow), flow.format(), name);
+        // The language of a document is not read yet: everything is taken for English.
+        Language language = Language.ENGLISH;
+        DocumentPhrases phrases = new DocumentPhrases(language);
+        ParagraphStream stream =
+                source instanceof Lines lines ? paragraphs(lines, name, phrases) : (ParagraphStream) source;
+        return ResolutionBuilder.build(ParagraphSorter.sort(stream, phrases), stream.format(), language, name);
     }
 
-    private static ParagraphStream paragraphs(Lines lines, String name) throws ParseException {
+    private static ParagraphStream paragraphs(Lines lines, String name, DocumentPhrases phrases)
+            throws ParseException {
         List<Row> rows = Row.of(lines);
-        Optional<ParagraphStream> pasted = PastedText.flow(lines, rows);
-        return pasted.isPresent() ? pasted.get() : PrintedText.flow(lines, rows, name);
+        Optional<ParagraphStream> pasted = PastedText.flow(lines, rows, phrases);
+        return pasted.isPresent() ? pasted.get() : PrintedText.flow(lines, rows, name, phrases);
     }
 }

@@ -1,5 +1,7 @@
 package recital.parse;
 
+import recital.text.ParagraphLabels;
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,13 @@ final class PastedText {
     private static final double SURE = 0.5;
 
     private final Lines lines;
+    private final DocumentPhrases phrases;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    private PastedText(Lines lines) {
+    private PastedText(Lines lines, DocumentPhrases phrases) {
         this.lines = lines;
+        this.phrases = phrases;
     }
 
     /**
@@ -34,15 +38,15 @@ final class PastedText {
      *
      * @param rows those of the lines that show something
      */
-    static Optional<ParagraphStream> flow(Lines lines, List<Row> rows) {
-        PastedText pasted = new PastedText(lines);
-        return ParagraphCut.cut(rows).map(pasted::mended).map(pasted::flow);
+    static Optional<ParagraphStream> flow(Lines lines, List<Row> rows, DocumentPhrases phrases) {
+        PastedText pasted = new PastedText(lines, phrases);
+        return ParagraphCut.cut(rows, phrases).map(pasted::mended).map(pasted::flow);
     }
 
     /** Only a text in which words are broken by spaces, as from a PDF file, can have lost hyphens too. */
     private List<TextUnit> mended(List<TextUnit> units) {
         WordRepair mender = new WordRepair(
-                recital.language.Lexicon.of(recital.model.Language.ENGLISH).frequencies(), units.stream().map(TextUnit::text).toList());
+                phrases.lexicon(), units.stream().map(TextUnit::text).toList());
         List<WordRepair.RepairedText> spaces =
                 units.stream().map(unit -> mender.repairSpaces(unit.text())).toList();
         boolean broken = spaces.stream().anyMatch(mended -> !mended.mends().isEmpty());
@@ -57,15 +61,15 @@ final class PastedText {
     }
 
     private ParagraphStream flow(List<TextUnit> units) {
-        int start = ParagraphCut.start(units);
+        int start = ParagraphCut.start(units, phrases);
         units.subList(0, start).forEach(unit -> add(Role.TEXT, "", unit, unit.text(), List.of()));
         List<TextUnit> body = withLabels(units.subList(start, units.size()));
         List<String> front = units.subList(0, start).stream()
                 .flatMap(unit -> unit.rows().stream())
                 .map(Row::text)
                 .toList();
-        String titleMark = Masthead.read(front).titleMark();
-        InlineNoteFinder notes = InlineNoteFinder.find(body);
+        String titleMark = Masthead.read(front, phrases).titleMark();
+        InlineNoteFinder notes = InlineNoteFinder.find(body, phrases);
         NoteMarks marks = marks(notes, titleMark);
         if (!notes.express() && marks.sure() < SURE * marks.wanted()) {
             notes = InlineNoteFinder.none(body);
@@ -74,7 +78,7 @@ final class PastedText {
         for (int i = 0; i < notes.others().size(); i++) {
             TextUnit unit = notes.others().get(i);
             NoteMarks.Unmarked unmarked = marks.unmarked(i);
-            if (ParagraphLabels.alone(unit.text())) {
+            if (ParagraphLabels.isAlone(unit.text())) {
                 add(Role.TEXT, unit.text(), unit, "", List.of());
             } else {
                 add(role(notes.others(), i), "", unit, unmarked.text(), unmarked.marks());
@@ -97,7 +101,7 @@ final class PastedText {
                 .forEach(note -> pages.put(Integer.valueOf(note.mark()), 1));
         pages.keySet().removeIf(number -> number.toString().equals(titleMark));
         if (notes.notes().stream().noneMatch(PastedNote::isNumbered)) {
-            int last = NoteMarks.lastOfRun(marked);
+            int last = NoteMarks.lastOfRun(marked, phrases.lexicon());
             for (int number = 1; number <= last; number++) {
                 pages.put(number, 1);
             }
@@ -112,22 +116,22 @@ final class PastedText {
                                         + " are not in the text; their marks are taken out of the words"));
             }
         }
-        return new NoteMarks(marked, pages);
+        return new NoteMarks(marked, pages, phrases.lexicon());
     }
 
-    private static Role role(List<TextUnit> units, int i) {
+    private Role role(List<TextUnit> units, int i) {
         String text = units.get(i).text();
         boolean numbered =
                 i + 1 < units.size() && ParagraphLabels.number(units.get(i + 1).text()) > 0;
         // However long: a paragraph before another would be closed.
-        boolean heading = numbered && ParagraphLabels.capital(text) && !ParagraphCut.isClosed(text);
+        boolean heading = numbered && ParagraphLabels.beginsWithCapital(text) && !phrases.isClosed(text);
         return isFurniture(units.get(i)) ? Role.MARGIN : heading ? Role.HEADING_BY_PLACE : Role.TEXT;
     }
 
-    private static boolean isFurniture(TextUnit unit) {
-        return LinePatterns.rule(unit.text())
-                || LinePatterns.loneInteger(unit.text())
-                || LinePatterns.furniture(unit.text()).isPresent();
+    private boolean isFurniture(TextUnit unit) {
+        return LinePatterns.isRule(unit.text())
+                || LinePatterns.isLoneInteger(unit.text())
+                || phrases.furniture(unit.text()).isPresent();
     }
 
     /** A label on a line of its own, with what it labels. */
@@ -135,7 +139,7 @@ final class PastedText {
         List<TextUnit> labelled = new ArrayList<>();
         boolean alone = false;
         for (TextUnit unit : units) {
-            boolean label = ParagraphLabels.alone(unit.text());
+            boolean label = ParagraphLabels.isAlone(unit.text());
             labelled.add(alone && !label ? labelled.remove(labelled.size() - 1).and(unit) : unit);
             alone = label;
         }

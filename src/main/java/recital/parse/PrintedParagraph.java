@@ -1,8 +1,8 @@
 package recital.parse;
 
+import recital.text.LineEnd;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.source.ParagraphStream.Role;
 
@@ -29,14 +29,14 @@ final class PrintedParagraph {
         }
     }
 
-    /** Whether its last row so far ends like this, or there is none. */
-    boolean stopped(Pattern stop) {
-        return texts.isEmpty() || stop.matcher(texts.get(texts.size() - 1)).matches();
+    /** How its last row so far ends; as a paragraph does where it has none. */
+    LineEnd end() {
+        return texts.isEmpty() ? LineEnd.STOP : LineEnd.of(texts.get(texts.size() - 1));
     }
 
     /** Its rows joined, not yet mended. */
-    String text() {
-        return WordRepair.join(texts);
+    String text(DocumentPhrases phrases) {
+        return phrases.join(texts);
     }
 
     /** Its rows as extracted, numbers included. */

@@ -1,5 +1,6 @@
 package recital.parse;
 
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,14 @@ import recital.source.ParagraphStream.Role;
 final class PrintedText {
 
     private final Lines lines;
+    private final DocumentPhrases phrases;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    private PrintedText(Lines lines) {
+    private PrintedText(Lines lines, DocumentPhrases phrases) {
         this.lines = lines;
+        this.phrases = phrases;
     }
 
     /**
@@ -36,28 +39,29 @@ final class PrintedText {
      * @param name what the document is called; its pages may be headed by it
      * @throws ParseException where there is no resolution in it
      */
-    static ParagraphStream flow(Lines lines, List<Row> rows, String name) throws ParseException {
-        return new PrintedText(lines).flow(PageRegions.withRulesApart(rows), name);
+    static ParagraphStream flow(Lines lines, List<Row> rows, String name, DocumentPhrases phrases)
+            throws ParseException {
+        return new PrintedText(lines, phrases).flow(PageRegions.withRulesApart(rows), name);
     }
 
     private ParagraphStream flow(List<Row> rows, String name) throws ParseException {
         int start = bodyStart(rows);
         List<Row> front = rows.subList(0, start);
-        Masthead masthead = Masthead.read(texts(front));
+        Masthead masthead = Masthead.read(texts(front), phrases);
         Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name)
                 .filter(s -> s.isResolution() || s.isDraft()));
-        PageRegions layout = PageRegions.of(rows, start, symbol, masthead.title());
-        List<DraftNote> notes = new PageNoteReader(layout.furniture, notices).read(layout.noteRegions);
+        PageRegions layout = PageRegions.of(rows, start, symbol, masthead.title(), phrases);
+        List<DraftNote> notes = new PageNoteReader(layout.furniture, notices, phrases).read(layout.noteRegions);
         furniture.addAll(layout.furniture);
-        List<PrintedParagraph> paragraphs = BodySegmenter.segment(layout.body, notices);
+        List<PrintedParagraph> paragraphs = BodySegmenter.segment(layout.body, notices, phrases);
         paragraphs.removeIf(this::withoutText);
         if (paragraphs.isEmpty()) {
             throw new ParseException("no paragraph follows \"The General Assembly,\"");
         }
-        paragraphs.addAll(AnnexSegmenter.segment(layout.annex));
-        List<String> joined = paragraphs.stream().map(PrintedParagraph::text).toList();
+        paragraphs.addAll(AnnexSegmenter.segment(layout.annex, phrases));
+        List<String> joined = paragraphs.stream().map(paragraph -> paragraph.text(phrases)).toList();
         List<String> joinedNotes =
-                notes.stream().map(note -> WordRepair.join(note.texts())).toList();
+                notes.stream().map(note -> phrases.join(note.texts())).toList();
         WordRepair mender = mender(front, joined, joinedNotes);
         front.forEach(row -> add(Role.MASTHEAD, row));
         addParagraphs(paragraphs, joined, pages(notes, masthead.titleMark()), mender);
@@ -79,7 +83,7 @@ final class PrintedText {
     }
 
     private int bodyStart(List<Row> rows) throws ParseException {
-        BodyStart start = BodyStart.of(texts(rows));
+        BodyStart start = BodyStart.of(texts(rows), phrases);
         if (start.formulaMissing()) {
             notices.add(BodyStart.missing(1, rows.get(start.index()).line()));
         }
@@ -117,12 +121,12 @@ final class PrintedText {
         return true;
     }
 
-    private static WordRepair mender(List<Row> front, List<String> paragraphs, List<String> notes) {
+    private WordRepair mender(List<Row> front, List<String> paragraphs, List<String> notes) {
         List<String> texts = new ArrayList<>();
         texts.add(String.join("\n", texts(front)));
         texts.addAll(paragraphs);
         texts.addAll(notes);
-        return new WordRepair(recital.language.Lexicon.of(recital.model.Language.ENGLISH).frequencies(), texts);
+        return new WordRepair(phrases.lexicon(), texts);
     }
 
     private void add(Role role, Row row) {
@@ -138,7 +142,7 @@ final class PrintedText {
             String text = mended(joined.get(i), paragraph.rows, mender);
             marked.add(new NoteMarks.Marked(text, paragraph.firstPage(), paragraph.lastPage()));
         }
-        NoteMarks marks = new NoteMarks(marked, notePages);
+        NoteMarks marks = new NoteMarks(marked, notePages, phrases.lexicon());
         for (int number : marks.unfound()) {
             notices.add(new Notice(Notice.NoticeKind.DOUBTFUL, 0, 0, "no paragraph carries the mark of note " + number));
         }
@@ -159,7 +163,7 @@ final class PrintedText {
     private static Map<Integer, Integer> pages(List<DraftNote> notes, String titleMark) {
         Map<Integer, Integer> pages = new TreeMap<>();
         for (DraftNote note : notes) {
-            if (LinePatterns.loneInteger(note.mark()) && !note.mark().equals(titleMark)) {
+            if (LinePatterns.isLoneInteger(note.mark()) && !note.mark().equals(titleMark)) {
                 pages.put(Integer.valueOf(note.mark()), note.page());
             }
         }
@@ -170,7 +174,7 @@ final class PrintedText {
         WordRepair.RepairedText mended = mender.repair(text);
         List<String> joined = mended.mends().isEmpty()
                 ? List.of()
-                : rows.stream().map(r -> WordRepair.join(List.of(r.text()))).toList();
+                : rows.stream().map(r -> phrases.join(List.of(r.text()))).toList();
         Map<String, Row> places = new HashMap<>();
         for (WordRepair.Repair mend : mended.mends()) {
             Row row = places.computeIfAbsent(

@@ -1,5 +1,7 @@
 package recital.parse;
 
+import recital.model.Language;
+import recital.language.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ final class ResolutionBuilder {
     static final int MOST_PARAGRAPHS = 99_999;
 
     private final SortedDocument sorted;
+    private final Language language;
     private final Numbering numbering;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
@@ -32,8 +35,9 @@ final class ResolutionBuilder {
     /** What was printed without words of its own and goes with the next paragraph. */
     private String carried = "";
 
-    private ResolutionBuilder(SortedDocument sorted) {
+    private ResolutionBuilder(SortedDocument sorted, Language language) {
         this.sorted = sorted;
+        this.language = language;
         this.numbering = new Numbering(sorted.blocks());
         this.notices = new ArrayList<>(sorted.notices());
     }
@@ -44,11 +48,12 @@ final class ResolutionBuilder {
      * @param name what the document is called where its text gives no symbol
      * @throws ParseException where it has no paragraph, or more than can be named
      */
-    static Resolution build(SortedDocument sorted, Format format, String name) throws ParseException {
+    static Resolution build(SortedDocument sorted, Format format, Language language, String name)
+            throws ParseException {
         if (sorted.blocks().size() > MOST_PARAGRAPHS) {
             throw new ParseException("more than " + MOST_PARAGRAPHS + " paragraphs");
         }
-        return new ResolutionBuilder(sorted).build(format, name);
+        return new ResolutionBuilder(sorted, language).build(format, name);
     }
 
     private Resolution build(Format format, String name) throws ParseException {
@@ -71,7 +76,7 @@ final class ResolutionBuilder {
                         .flatMap(s -> closingDate())),
                 session(described, symbol),
                 described.agendaItem(),
-                recital.model.Language.ENGLISH,
+                language,
                 EditionLine.edition(sorted.masthead()),
                 format,
                 sorted.masthead(),
@@ -95,7 +100,7 @@ final class ResolutionBuilder {
     }
 
     private Optional<LocalDate> closingDate() {
-        return recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(sorted.closing()).stream()
+        return Lexicon.of(language).dates().all(sorted.closing()).stream()
                 .flatMap(date -> date.day().stream())
                 .findFirst();
     }

@@ -1,13 +1,15 @@
 package recital.parse;
 
+import recital.text.WordTokenizer;
+import recital.language.PhrasePattern;
+import recital.language.Lexicon;
+import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Dates;
-import recital.language.WordFrequencies;
 import recital.model.Notice;
 import recital.source.Interruption;
 
@@ -24,16 +26,8 @@ final class WordRepair {
     /** Stands at the end of a line where a hyphen may have been lost. */
     static final String LOST_HYPHEN = "\u00ad";
 
-    private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to)\\b");
-    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
     private static final Pattern LOST =
-            Pattern.compile("(" + KnownWords.WORD + ")" + LOST_HYPHEN + " (" + KnownWords.WORD + ")");
-    private static final Pattern SPACED_HYPHEN =
-            Pattern.compile("(?<=[\\p{L}\\p{N}])( -(?=\\p{L})|- (?=\\p{L}{2,})(?!(?:and|or|to|nor|as)\\b))");
-    private static final Pattern SPLIT_DAY =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.,])([1-3]) (\\d)(?= " + recital.parse.LinePatterns.MONTH + "\\b)");
-    private static final Pattern SPLIT_YEAR =
-            Pattern.compile("(?<=" + recital.parse.LinePatterns.MONTH + " )(?:(1|2) (\\d{3})|(19|20) (\\d\\d)|(19\\d|20\\d) (\\d))(?!\\d)");
+            Pattern.compile("(" + WordTokenizer.WORD + ")" + LOST_HYPHEN + " (" + WordTokenizer.WORD + ")");
     /** What the rules for numbers, and those for signs, have in common: most texts have neither. */
     private static final Pattern SPACED_DIGITS = Pattern.compile("\\d \\d");
 
@@ -41,11 +35,11 @@ final class WordRepair {
     private static final Pattern SPACE_BEFORE_CLOSING =
             Pattern.compile("(?<=\\S) (?=[,;:.)\u201d](?:[\\s,;:.)\u201d]|$))");
     private static final Pattern SPACE_AFTER_OPENING = Pattern.compile("(?<=[(\u201c]) (?=\\S)");
-    private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\p{L}) (?=[\u2019']s\\b)");
 
     /** Longer than any that could have lost a hyphen. */
     private static final int LONGEST_WORD = 60;
 
+    private final Lexicon lexicon;
     private final KnownWords known;
 
     /**
@@ -72,34 +66,12 @@ final class WordRepair {
         }
     }
 
-    WordRepair(WordFrequencies frequencies, List<String> texts) {
+    WordRepair(Lexicon lexicon, List<String> texts) {
+        this.lexicon = lexicon;
+        Pattern spacedHyphen = lexicon.pattern(PhrasePattern.SPACED_HYPHEN);
         boolean hyphensBroken =
-                texts.stream().anyMatch(t -> SPACED_HYPHEN.matcher(t).find());
-        this.known = new KnownWords(frequencies, texts, hyphensBroken);
-    }
-
-    /** Joins the lines of a paragraph; a hyphen or slash at the end of a line holds the next word to it. */
-    static String join(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            String folded = SPACE.matcher(line).replaceAll(" ").strip();
-            if (text.length() > 0 && !folded.isEmpty() && !holdsNextWord(text, folded)) {
-                text.append(' ');
-            }
-            text.append(folded);
-        }
-        return text.toString();
-    }
-
-    private static boolean holdsNextWord(StringBuilder text, String next) {
-        int last = text.length() - 1;
-        if (last < 1 || Character.isWhitespace(text.charAt(last - 1))) {
-            return false;
-        }
-        char end = text.charAt(last);
-        return end == '-' && !SUSPENDED.matcher(next).lookingAt()
-                || end == '/'
-                || end == '\u2013' && Character.isDigit(next.charAt(0));
+                texts.stream().anyMatch(t -> spacedHyphen.matcher(t).find());
+        this.known = new KnownWords(lexicon, texts, hyphensBroken);
     }
 
     /** Mends everything. */
@@ -119,15 +91,15 @@ final class WordRepair {
         return new RepairedText(joinPairs(closeUp(text, mends), mends), mends);
     }
 
-    private static String closeUp(String text, List<Repair> mends) {
+    private String closeUp(String text, List<Repair> mends) {
         String mended = text;
         if (SPACED_DIGITS.matcher(mended).find()) {
-            mended = replace(mended, SPLIT_DAY, mends, m -> m.group(1) + m.group(2), "no day has two numbers");
-            mended = replace(mended, SPLIT_YEAR, mends, m -> m.group().replace(" ", ""), "a year follows a month");
+            mended = replace(mended, lexicon.pattern(PhrasePattern.SPLIT_DAY), mends, m -> m.group(1) + m.group(2), "no day has two numbers");
+            mended = replace(mended, lexicon.pattern(PhrasePattern.SPLIT_YEAR), mends, m -> m.group().replace(" ", ""), "a year follows a month");
         }
         if (LOOSE_SIGN.matcher(mended).find()) {
-            mended = replace(mended, SPACED_APOSTROPHE, mends, m -> "", "an apostrophe closes up");
-            mended = replace(mended, SPACED_HYPHEN, mends, m -> "-", "a hyphen closes up");
+            mended = replace(mended, lexicon.pattern(PhrasePattern.SPACED_POSSESSIVE), mends, m -> "", "an apostrophe closes up");
+            mended = replace(mended, lexicon.pattern(PhrasePattern.SPACED_HYPHEN), mends, m -> "-", "a hyphen closes up");
             mended = SPACE_BEFORE_CLOSING.matcher(mended).replaceAll("");
             mended = SPACE_AFTER_OPENING.matcher(mended).replaceAll("");
         }
@@ -191,12 +163,12 @@ final class WordRepair {
 
     /** "inc lude", "public private": two neighbours that are one word, which its next neighbour may belong to as well. */
     private String joinPairs(String text, List<Repair> mends) {
-        List<MatchResult> words = KnownWords.in(text);
+        List<WordTokenizer.Token> words = WordTokenizer.words(text);
         StringBuilder mended = new StringBuilder();
         int copied = 0;
         for (int i = 0; i < words.size(); i++) {
             int start = words.get(i).start();
-            String word = words.get(i).group();
+            String word = words.get(i).text();
             Optional<Repair> mend = withNext(text, start, word, words, i);
             while (mend.isPresent()) {
                 mends.add(mend.get());
@@ -211,23 +183,23 @@ final class WordRepair {
     }
 
     /** How a word, which ends where word {@code i} of the text does, is joined with the next one. */
-    private Optional<Repair> withNext(String text, int start, String word, List<MatchResult> words, int i) {
+    private Optional<Repair> withNext(String text, int start, String word, List<WordTokenizer.Token> words, int i) {
         boolean free = start == 0 || !partOfWord(text.charAt(start - 1));
         if (!free || !neighbours(text, words, i)) {
             return Optional.empty();
         }
-        String second = words.get(i + 1).group();
-        String next = neighbours(text, words, i + 1) ? words.get(i + 2).group() : "";
+        String second = words.get(i + 1).text();
+        String next = neighbours(text, words, i + 1) ? words.get(i + 2).text() : "";
         return pair(word, second, KnownWords.fold(next)).filter(mend -> !belongsToNext(word, second, next));
     }
 
     /** Whether the next word stands one space apart and is no part of something longer, such as a symbol. */
-    private static boolean neighbours(String text, List<MatchResult> words, int i) {
+    private static boolean neighbours(String text, List<WordTokenizer.Token> words, int i) {
         if (i + 1 >= words.size()) {
             return false;
         }
         int end = words.get(i).end();
-        MatchResult next = words.get(i + 1);
+        WordTokenizer.Token next = words.get(i + 1);
         return next.start() == end + 1
                 && text.charAt(end) == ' '
                 && (next.end() == text.length() || !Character.isLetterOrDigit(text.charAt(next.end())));
@@ -282,8 +254,8 @@ final class WordRepair {
     private String restoreHyphens(String text, List<Repair> mends) {
         StringBuilder mended = new StringBuilder();
         int from = 0;
-        for (MatchResult word : KnownWords.in(text)) {
-            Optional<Repair> mend = hyphenated(word.group());
+        for (WordTokenizer.Token word : WordTokenizer.words(text)) {
+            Optional<Repair> mend = hyphenated(word.text());
             if (mend.isPresent()) {
                 mends.add(mend.get());
                 mended.append(text, from, word.start()).append(mend.get().whole());

@@ -119,7 +119,7 @@ class PastedFilesTest {
         List<String> lines = new ArrayList<>();
         official.masthead()
                 .lines()
-                .filter(line -> !LinePatterns.FORMULA.matcher(line).matches())
+                .filter(line -> !new DocumentPhrases(recital.model.Language.ENGLISH).isFormula(line))
                 .forEach(lines::add);
         lines.add("The General Assembly,");
         List<Paragraph> annexed = official.paragraphs().stream()

@@ -26,7 +26,7 @@ class WordRepairTest {
             Resolution resolution = Shared.resolution(file);
             List<String> texts =
                     resolution.paragraphs().stream().map(Paragraph::text).toList();
-            WordRepair mender = new WordRepair(Lexicon.of(Language.ENGLISH).frequencies(), texts);
+            WordRepair mender = new WordRepair(Lexicon.of(Language.ENGLISH), texts);
             for (Paragraph paragraph : resolution.paragraphs()) {
                 mender.repair(paragraph.text())
                         .mends()
@@ -47,12 +47,12 @@ class WordRepairTest {
 
     @Test
     void breakAtAHyphenOfALineIsClosedUp() {
-        assertThat(WordRepair.join(List.of(
+        assertThat(new DocumentPhrases(Language.ENGLISH).join(List.of(
                         "public-", "private talks, short-", "and long-term, on 26 August\u2013", "4 September")))
                 .isEqualTo("public-private talks, short- and long-term, on 26 August\u20134 September");
     }
 
     private static String mended(String text) {
-        return new WordRepair(Lexicon.of(Language.ENGLISH).frequencies(), List.of(text)).repair(text).text();
+        return new WordRepair(Lexicon.of(Language.ENGLISH), List.of(text)).repair(text).text();
     }
 }

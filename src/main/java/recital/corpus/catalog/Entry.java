@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.OfficialAddress;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -54,6 +55,11 @@ public record Entry(
         Objects.requireNonNull(official);
         Objects.requireNonNull(origin);
         Objects.requireNonNull(about);
+    }
+
+    /** The language in which it is written; no manifest names one yet, and every document of a collection is English. */
+    public Language language() {
+        return Language.ENGLISH;
     }
 
     /** A document of which nothing is known but what it says itself. */

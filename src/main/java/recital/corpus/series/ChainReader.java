@@ -41,7 +41,7 @@ final class ChainReader {
 
     Chain chain(Resolution resolution) {
         SeriesRecital recital = SeriesRecital.of(resolution, this::title);
-        Title title = Title.of(resolution.title());
+        Title title = Title.of(resolution);
         Trail assembly = new Trail();
         Trail council = new Trail();
         assembly.take(recital.assembly(), SeriesRecital.Mention::place);
@@ -127,15 +127,17 @@ final class ChainReader {
     }
 
     private Title title(Symbol symbol) {
-        return titles.computeIfAbsent(symbol, s -> Title.of(written(s)));
+        return titles.computeIfAbsent(symbol, s -> titled(s).map(Title::of).orElse(Title.NONE));
     }
 
     private String written(Symbol symbol) {
+        return titled(symbol).map(Entry::title).orElse("");
+    }
+
+    private Optional<Entry> titled(Symbol symbol) {
         return corpus.find(symbol).stream()
-                .map(Entry::title)
-                .filter(title -> !title.isEmpty())
-                .findFirst()
-                .orElse("");
+                .filter(entry -> !entry.title().isEmpty())
+                .findFirst();
     }
 
     private Optional<Resolution> text(Symbol symbol) {

@@ -39,10 +39,10 @@ public final class CorpusSeries {
     /** A title that others share tells at once; only where none does must the recitals be read. */
     private boolean sharesItsTitle(Symbol symbol) {
         return corpus.find(symbol).stream()
-                .map(entry -> Title.of(entry.title()))
+                .map(Title::of)
                 .anyMatch(title -> corpus.entries().stream()
                         .filter(other -> !other.symbol().equals(symbol))
-                        .anyMatch(other -> title.isSimilar(Title.of(other.title()))));
+                        .anyMatch(other -> title.isSimilar(Title.of(other))));
     }
 
     private Stream<Edition> editions(Symbol symbol) {

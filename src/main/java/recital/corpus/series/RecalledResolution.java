@@ -1,5 +1,7 @@
 package recital.corpus.series;
 
+import recital.language.PhrasePattern;
+import recital.language.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +25,6 @@ import recital.model.Symbol;
  */
 record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, int end) {
 
-    private static final Pattern NAMED = Pattern.compile("\\bresolutions?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE_DATE = Pattern.compile("\\G[\\s\\u00a0]+(?:of[\\s\\u00a0]+|\\()");
-
     RecalledResolution {
         Objects.requireNonNull(symbol);
         Objects.requireNonNull(date);
@@ -38,15 +37,16 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
      * 57/238 of 20 December 2002", or with the dates in parentheses, as the abridged edition has them); a
      * number that "decision" governs, or the resolution of another body, is none.
      */
-    static List<RecalledResolution> in(String text) {
+    static List<RecalledResolution> in(String text, Lexicon lexicon) {
+        Pattern named = lexicon.pattern(PhrasePattern.RESOLUTIONS_NAMED);
         Map<Integer, Dates.Dated> dates = new HashMap<>();
-        recital.language.Lexicon.of(recital.model.Language.ENGLISH).dates().all(text).forEach(date -> dates.put(date.start(), date));
+        lexicon.dates().all(text).forEach(date -> dates.put(date.start(), date));
         List<RecalledResolution> recalled = new ArrayList<>();
-        for (Citations.Citation citation : recital.language.Lexicon.of(recital.model.Language.ENGLISH).citations().all(text)) {
+        for (Citations.Citation citation : lexicon.citations().all(text)) {
             Optional<Symbol> symbol = symbol(citation);
             if (symbol.isPresent()
-                    && NAMED.matcher(text).region(0, citation.start()).find()) {
-                Optional<Dates.Dated> date = dateAfter(text, citation.end(), dates);
+                    && named.matcher(text).region(0, citation.start()).find()) {
+                Optional<Dates.Dated> date = dateAfter(text, citation.end(), dates, lexicon);
                 recalled.add(new RecalledResolution(
                         symbol.get(),
                         date.flatMap(Dates.Dated::day),
@@ -65,8 +65,9 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         };
     }
 
-    private static Optional<Dates.Dated> dateAfter(String text, int end, Map<Integer, Dates.Dated> dates) {
-        Matcher before = BEFORE_DATE.matcher(text).region(end, text.length());
+    private static Optional<Dates.Dated> dateAfter(
+            String text, int end, Map<Integer, Dates.Dated> dates, Lexicon lexicon) {
+        Matcher before = lexicon.pattern(PhrasePattern.DATE_OF_CITATION_AHEAD).matcher(text).region(end, text.length());
         return before.find() ? Optional.ofNullable(dates.get(before.end())) : Optional.empty();
     }
 

@@ -116,7 +116,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
                     reader.recital(entry.symbol()).assembly();
             Set<Symbol> chain = recalled(entry.symbol());
             chain.add(entry.symbol());
-            Title title = Title.of(resolution.title());
+            Title title = Title.of(resolution);
             for (SeriesRecital.Mention mention : recalled) {
                 Symbol symbol = mention.symbol();
                 if (reader.membership(symbol, title, chain) == SeriesMembership.RELATED) {
@@ -152,7 +152,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         /** A series whose recitals name no predecessor is known by its title; two of one session are two series. */
         private void joinByTitle() {
             Map<Symbol, Title> titles = new HashMap<>();
-            entries.forEach(entry -> titles.put(entry.symbol(), Title.of(entry.title())));
+            entries.forEach(entry -> titles.put(entry.symbol(), Title.of(entry)));
             for (Entry one : entries) {
                 for (Entry other : entries) {
                     if (ofTwoSessions(one, other) && titles.get(one.symbol()).isSimilar(titles.get(other.symbol()))) {

@@ -1,12 +1,13 @@
 package recital.corpus.series;
 
+import recital.language.PhrasePattern;
+import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.model.Note;
 import recital.model.NoteMark;
@@ -40,19 +41,6 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     private static final int HEAD = 160;
 
     private static final SeriesRecital NONE = new SeriesRecital(Optional.empty(), List.of(), List.of());
-
-    private static final Pattern AND_THE_OTHERS =
-            Pattern.compile("\\b(?:other|previous|earlier|subsequent|relevant)\\b[^,;]{0,40}\\bresolutions\\b");
-    /** "Recalling all its previous resolutions on the subject, including resolution 77/107". */
-    private static final Pattern AMONG_OTHERS =
-            Pattern.compile("\\bresolutions\\b.*\\b(?:including|in particular|the latest|the most recent)\\b");
-
-    private static final Pattern CONTENTS_TOLD =
-            Pattern.compile("^\\s*,?\\s*(?:entitled|by which|in which|whereby|wherein|containing|which)\\b");
-    private static final Pattern SUBJECT =
-            Pattern.compile("^\\s*,?\\s*(?:on|concerning|regarding|entitled)\\s+(?:the\\s+)?");
-    private static final Pattern LIST_IN_NOTE = Pattern.compile(
-            "^\\W*(?:General Assembly |Assembly |Economic and Social Council |Council )?[Rr]esolutions?\\b");
 
     SeriesRecital {
         assembly = List.copyOf(assembly);
@@ -98,13 +86,13 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
         List<Mention> council = new ArrayList<>(of(mentions, false));
         preamble.stream()
                 .skip(preamble.indexOf(recital) + 1L)
-                .takeWhile(SeriesRecital::beginsWithCouncil)
+                .takeWhile(paragraph -> beginsWithCouncil(paragraph, resolution))
                 .forEach(paragraph -> council.addAll(of(mentions(paragraph, resolution), false)));
         return new SeriesRecital(Optional.of(recital.id()), of(mentions, true), council);
     }
 
-    private static boolean beginsWithCouncil(Paragraph paragraph) {
-        return RecalledResolution.in(paragraph.text()).stream()
+    private static boolean beginsWithCouncil(Paragraph paragraph, Resolution resolution) {
+        return RecalledResolution.in(paragraph.text(), Lexicon.of(resolution.language())).stream()
                 .findFirst()
                 .filter(first -> !first.ofAssembly() && first.start() < HEAD)
                 .isPresent();
@@ -117,10 +105,10 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     }
 
     private static List<Mention> mentions(Paragraph paragraph, Resolution resolution) {
-        Stream<Mention> inText = RecalledResolution.in(paragraph.text()).stream()
+        Stream<Mention> inText = RecalledResolution.in(paragraph.text(), Lexicon.of(resolution.language())).stream()
                 .map(citation -> new Mention(citation, paragraph.id().value()));
         Stream<Mention> inNotes = notes(paragraph, resolution)
-                .flatMap(note -> RecalledResolution.in(note.text()).stream()
+                .flatMap(note -> RecalledResolution.in(note.text(), Lexicon.of(resolution.language())).stream()
                         .map(citation -> new Mention(citation, "note " + note.mark())));
         return Stream.concat(inText, inNotes).toList();
     }
@@ -131,24 +119,27 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
                 .map(NoteMark::mark)
                 .distinct()
                 .flatMap(mark -> resolution.note(mark).stream())
-                .filter(note -> LIST_IN_NOTE.matcher(note.text()).find());
+                .filter(note -> Lexicon.of(resolution.language())
+                        .pattern(PhrasePattern.RESOLUTION_LIST)
+                        .matcher(note.text()).find());
     }
 
     private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Title> titles) {
+        Lexicon lexicon = Lexicon.of(resolution.language());
         String text = paragraph.text();
-        List<RecalledResolution> citations = RecalledResolution.in(text).stream()
+        List<RecalledResolution> citations = RecalledResolution.in(text, lexicon).stream()
                 .filter(RecalledResolution::ofAssembly)
                 .toList();
         if (citations.isEmpty()) {
             return 0;
         }
-        boolean amongOthers = AMONG_OTHERS
+        boolean amongOthers = lexicon.pattern(PhrasePattern.AMONG_RESOLUTIONS)
                 .matcher(text.substring(0, citations.get(0).start()))
                 .find();
         if (citations.get(0).start() > HEAD && !amongOthers) {
             return 0;
         }
-        int score = amongOthers || AND_THE_OTHERS.matcher(text).find() ? 1 : 0;
+        int score = amongOthers || lexicon.pattern(PhrasePattern.OTHER_RESOLUTIONS).matcher(text).find() ? 1 : 0;
         score += paragraph.id().value().equals("PP1") ? 1 : 0;
         score += citations.stream().anyMatch(c -> isOfLastSession(c.symbol(), resolution)) ? LAST_SESSION : 0;
         score += citations.stream().anyMatch(c -> isOfThisSubject(c.symbol(), resolution, titles)) ? KNOWN_TITLE : 0;
@@ -159,7 +150,8 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
                         + subject(
                                 text.substring(
                                         citations.get(citations.size() - 1).end()),
-                                Title.of(resolution.title()));
+                                Title.of(resolution),
+                                lexicon);
     }
 
     /** The session before, or the one before that, since some series are of every second year. */
@@ -180,20 +172,20 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     }
 
     private static boolean isOfThisSubject(Symbol symbol, Resolution resolution, Function<Symbol, Title> titles) {
-        return titles.apply(symbol).isSimilar(Title.of(resolution.title()));
+        return titles.apply(symbol).isSimilar(Title.of(resolution));
     }
 
     /** What the words after the last citation say of its subject: this one, another one, or nothing. */
-    private static int subject(String tail, Title title) {
-        Matcher subject = SUBJECT.matcher(tail);
+    private static int subject(String tail, Title title, Lexicon lexicon) {
+        Matcher subject = lexicon.pattern(PhrasePattern.SUBJECT_TOLD).matcher(tail);
         if (subject.find()) {
             if (title.isEmpty()) {
                 return 0;
             }
             String named = tail.substring(subject.end()).split("[,;]")[0];
-            return Title.of(named).diceSimilarity(title) >= SAME_SUBJECT ? 1 : OTHER_SUBJECT;
+            return Title.of(lexicon.language(), named).diceSimilarity(title) >= SAME_SUBJECT ? 1 : OTHER_SUBJECT;
         }
-        return CONTENTS_TOLD.matcher(tail).find() ? OTHER_SUBJECT : isBare(tail) ? 1 : 0;
+        return lexicon.pattern(PhrasePattern.CONTENTS_TOLD).matcher(tail).find() ? OTHER_SUBJECT : isBare(tail) ? 1 : 0;
     }
 
     private static boolean isBare(String tail) {

@@ -8,8 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import java.util.List;
+import recital.model.Language;
+import recital.language.Lexicon;
 
 class RecalledResolutionTest {
+
+    private static List<RecalledResolution> recalled(String text) {
+        return RecalledResolution.in(text, Lexicon.of(Language.ENGLISH));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -24,7 +31,7 @@ class RecalledResolutionTest {
                 "Resolutions 56/183 and 57/238.                               | A/RES/56/183, A/RES/57/238",
             })
     void resolutionsOfAssemblyAndCouncilAreFoundInOrder(String text, String symbols) {
-        assertThat(RecalledResolution.in(text))
+        assertThat(recalled(text))
                 .extracting(c -> c.symbol().value())
                 .containsExactly(symbols.split(", "));
     }
@@ -41,12 +48,12 @@ class RecalledResolutionTest {
                 "Recalling that 12/20 of all resolutions were read,"
             })
     void whatIsNoResolutionOfTheirsIsPassedOver(String text) {
-        assertThat(RecalledResolution.in(text)).isEmpty();
+        assertThat(recalled(text)).isEmpty();
     }
 
     @Test
     void dateStandsWithItsResolution() {
-        assertThat(RecalledResolution.in(
+        assertThat(recalled(
                         "its resolutions 71/212, 72/200 of 20 December 2017 and 73/218 of 31 February 2018"))
                 .extracting(RecalledResolution::date)
                 .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2017, 12, 20)), Optional.empty());
@@ -54,7 +61,7 @@ class RecalledResolutionTest {
 
     @Test
     void dateInParenthesesStandsWithItsResolution() {
-        assertThat(RecalledResolution.in(
+        assertThat(recalled(
                         "its resolutions 57/270 B (23 June 2003), 72/200 (20 December 2017) and 73/218 (2018)"))
                 .extracting(RecalledResolution::date)
                 .containsExactly(

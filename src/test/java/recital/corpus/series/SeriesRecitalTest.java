@@ -3,6 +3,7 @@ package recital.corpus.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import recital.model.Language;
 import recital.corpus.catalog.TinyDocument;
 import recital.model.Resolution;
 
@@ -110,7 +111,7 @@ class SeriesRecitalTest {
 
         SeriesRecital recital = SeriesRecital.of(
                 resolution,
-                symbol -> symbol.shortForm().equals("62/182") ? Title.of("Bridges and ferries") : Title.of("Tunnels"));
+                symbol -> symbol.shortForm().equals("62/182") ? Title.of(Language.ENGLISH, "Bridges and ferries") : Title.of(Language.ENGLISH, "Tunnels"));
 
         assertThat(assembly(recital)).isEqualTo("62/182");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recital.model.Language;
 
 class TitleTest {
 
@@ -20,7 +21,7 @@ class TitleTest {
                 "'' | '' | false",
             })
     void titlesOfOneSeriesAreAlike(String one, String other, boolean alike) {
-        assertThat(Title.of(one).isSimilar(Title.of(other))).isEqualTo(alike);
-        assertThat(Title.of(other).isSimilar(Title.of(one))).isEqualTo(alike);
+        assertThat(Title.of(Language.ENGLISH, one).isSimilar(Title.of(Language.ENGLISH, other))).isEqualTo(alike);
+        assertThat(Title.of(Language.ENGLISH, other).isSimilar(Title.of(Language.ENGLISH, one))).isEqualTo(alike);
     }
 }

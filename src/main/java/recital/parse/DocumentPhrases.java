@@ -1,0 +1,143 @@
+package recital.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.model.Fragment.FragmentKind;
+import recital.model.Language;
+import recital.text.LinePatterns;
+
+/** What the words of a line or paragraph say of its place in a document, in the language of the document. */
+final class DocumentPhrases {
+
+    /** What may stand after the stop that ends a paragraph: the mark of a note. */
+    private static final String AFTER_STOP = "(?:\\s?\\d{1,3}|\\*|\\[\\d{1,3}]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})";
+
+    private static final Pattern NUMBER_AND_NOTE = Pattern.compile("(\\d{1,3})\\s+(\\S.*)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
+
+    private final Lexicon lexicon;
+    private final Pattern formula;
+    private final Pattern formulaBeforeWords;
+    private final Pattern meeting;
+    private final Pattern annex;
+    private final Pattern recycling;
+    private final Pattern monthFirst;
+    private final Pattern closed;
+    private final Pattern suspended;
+
+    DocumentPhrases(Language language) {
+        lexicon = Lexicon.of(language);
+        formula = lexicon.pattern(PhrasePattern.ORGAN_FORMULA);
+        formulaBeforeWords =
+                Pattern.compile("\\s*(" + formula.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+        meeting = lexicon.pattern(PhrasePattern.MEETING_LINE);
+        annex = lexicon.pattern(PhrasePattern.ANNEX_LINE);
+        recycling = lexicon.pattern(PhrasePattern.RECYCLING_MARK);
+        monthFirst = lexicon.pattern(PhrasePattern.MONTH_FIRST);
+        closed = Pattern.compile(
+                ".*" + lexicon.pattern(PhrasePattern.PARAGRAPH_END).pattern() + AFTER_STOP + "?", Pattern.DOTALL);
+        suspended = lexicon.pattern(PhrasePattern.SUSPENDED_WORD);
+    }
+
+    /** All that is known of the language. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Whether a line is "The General Assembly," or the like of another organ, and nothing else. */
+    boolean isFormula(String text) {
+        return formula.matcher(text).matches();
+    }
+
+    /** Whether a text begins with that formula. */
+    boolean beginsWithFormula(String text) {
+        return formula.matcher(text).lookingAt();
+    }
+
+    /** The formula, in group 1, at the beginning of a text that goes on after it. */
+    Optional<Matcher> formulaBeforeWords(String text) {
+        Matcher matcher = formulaBeforeWords.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Whether a text begins with a preambular formula, in capitals or not. */
+    boolean beginsWithPreambularFormula(String text) {
+        return lexicon.preambularFormulas().begin(text);
+    }
+
+    /** Whether a text begins with an operative verb. */
+    boolean beginsWithOperativeVerb(String text) {
+        return lexicon.operativeVerbs().begin(text);
+    }
+
+    /** Whether a text begins with a preambular formula, capital included. */
+    boolean beginsRecital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && beginsWithPreambularFormula(text);
+    }
+
+    /** Whether a text begins with an operative verb and no preambular formula. */
+    boolean beginsOperative(String text) {
+        return !beginsRecital(text) && beginsWithOperativeVerb(text);
+    }
+
+    /** Whether a line is the number of the meeting, which begins the closing. */
+    boolean isMeeting(String text) {
+        return meeting.matcher(text).matches();
+    }
+
+    /** Whether a line is the heading of what is annexed. */
+    boolean isAnnexHeading(String text) {
+        return annex.matcher(text).matches();
+    }
+
+    /** Whether a text ends as a paragraph does. */
+    boolean isClosed(String text) {
+        return closed.matcher(text).matches();
+    }
+
+    /** The kind of page furniture that a line is by itself. */
+    Optional<FragmentKind> furniture(String text) {
+        return recycling.matcher(text).matches()
+                ? Optional.of(FragmentKind.RECYCLING)
+                : LinePatterns.furniture(text);
+    }
+
+    /** Whether a line is a note's number and the beginning of its text. */
+    boolean startsNote(String text) {
+        Matcher numbered = NUMBER_AND_NOTE.matcher(text);
+        return numbered.matches() && mayFollowNoteNumber(numbered.group(2));
+    }
+
+    /** Whether words may be the beginning of a note whose number stands before them. */
+    boolean mayFollowNoteNumber(String text) {
+        return !monthFirst.matcher(text).matches() && !Character.isLowerCase(text.charAt(0));
+    }
+
+    /** Joins the lines of a paragraph; a hyphen or slash at the end of a line holds the next word to it. */
+    String join(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            String folded = SPACE.matcher(line).replaceAll(" ").strip();
+            if (text.length() > 0 && !folded.isEmpty() && !holdsNextWord(text, folded)) {
+                text.append(' ');
+            }
+            text.append(folded);
+        }
+        return text.toString();
+    }
+
+    private boolean holdsNextWord(StringBuilder text, String next) {
+        int last = text.length() - 1;
+        if (last < 1 || Character.isWhitespace(text.charAt(last - 1))) {
+            return false;
+        }
+        char end = text.charAt(last);
+        return end == '-' && !suspended.matcher(next).lookingAt()
+                || end == '/'
+                || end == '\u2013' && Character.isDigit(next.charAt(0));
+    }
+}

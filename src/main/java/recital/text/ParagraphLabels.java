@@ -1,0 +1,89 @@
+package recital.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers, letters and numerals with which paragraphs, points and sections begin, as they are printed. */
+public final class ParagraphLabels {
+
+    /** "16." on a row of its own. */
+    public static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})\\.");
+
+    /** "16. Welcomes". */
+    public static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,3})\\.\\s+(\\S.*)");
+
+    /** "Welcomes16.", as an extraction glues them. */
+    public static final Pattern NUMBER_LAST = Pattern.compile("(.*\\p{L})(\\d{1,3})\\.");
+
+    /** "(a) To welcome", "(iv)". */
+    public static final Pattern POINT = Pattern.compile("\\(([a-z]{1,2}|[ivx]{1,5})\\)(?:\\s+(\\S.*))?");
+
+    /** A number, letter or numeral before words in whole paragraphs: "16. Welcomes", "(a) To welcome", "(3) To". */
+    public static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{1,3}\\.(?=\\s*[\\p{Lu}\\p{Ps}\\p{Pi}\"])|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s))\\s*(?=\\S)");
+
+    /** "II", "II. Mandate", "B.": the heading of a section, its numeral or letter in group 1. */
+    public static final Pattern SECTION = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");
+
+    private static final Pattern SECTION_ALONE = Pattern.compile("(?:[IVXLC]{1,8}|[A-Z])\\.?");
+    private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+\\.?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.?");
+    private static final Pattern LISTED = Pattern.compile("\\(?(?:[a-z]{1,2}|[ivxl]{1,6})[).]|\\(\\d{1,2}\\)");
+    private static final Pattern SMALL_NUMERAL = Pattern.compile("[ivxl]+|\\d+");
+
+    private ParagraphLabels() {}
+
+    /** The number with which a row begins, or 0. */
+    public static int number(String text) {
+        Matcher alone = NUMBER_ALONE.matcher(text);
+        if (alone.matches()) {
+            return Integer.parseInt(alone.group(1));
+        }
+        Matcher first = NUMBER_FIRST.matcher(text);
+        return first.matches() ? Integer.parseInt(first.group(1)) : 0;
+    }
+
+    /** Whether a row is a label and nothing else. */
+    public static boolean isAlone(String text) {
+        Matcher point = POINT.matcher(text);
+        return NUMBER_ALONE.matcher(text).matches() || point.matches() && point.group(2) == null;
+    }
+
+    /** Whether a label is the number of an operative paragraph. */
+    public static boolean isNumber(String label) {
+        return NUMBER.matcher(label).matches();
+    }
+
+    /** Whether a label is the letter, numeral or bracketed number of a point. */
+    public static boolean isPoint(String label) {
+        return LISTED.matcher(label).matches();
+    }
+
+    /** Whether the letter of a point, brackets aside, may be a numeral. */
+    public static boolean isSmallNumeral(String letter) {
+        return SMALL_NUMERAL.matcher(letter).matches();
+    }
+
+    /** Whether a text is the numeral or letter of a section and nothing else: "II", "B.". */
+    public static boolean isSectionAlone(String text) {
+        return SECTION_ALONE.matcher(text).matches();
+    }
+
+    /** Whether a text is a roman numeral and nothing else: "II", "IV.". */
+    public static boolean isNumeral(String text) {
+        return NUMERAL.matcher(text).matches();
+    }
+
+    /** Whether a row begins with a capital, inside a quotation mark too. */
+    public static boolean beginsWithCapital(String text) {
+        int first = text.codePointAt(0);
+        return Character.isUpperCase(first)
+                || first == '\u201c' && text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    }
+
+    /** Whether the words after a number may be a paragraph. */
+    public static boolean mayBeginParagraph(String text) {
+        char first = text.charAt(0);
+        return Character.isUpperCase(first) || first == '\u201c' || first == '(';
+    }
+}
