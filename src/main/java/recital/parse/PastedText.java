@@ -15,7 +15,10 @@ import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 
-/** Text that came in whole paragraphs, as a stream of paragraphs: labels with their words, notes aside, note marks out of the words. */
+/**
+ * Text that came in whole paragraphs, as a stream of them: labels with their words, notes aside, note marks out of the
+ * words.
+ */
 final class PastedText {
 
     /** Of the notes that only their numbers tell, the share whose marks must be found. */

@@ -17,7 +17,10 @@ import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 
-/** Text that came in the lines of printed pages, as a stream of paragraphs: furniture off, notes aside, body cut, words mended, marks out. */
+/**
+ * Text that came in the lines of printed pages, as a stream of paragraphs: furniture off, notes aside, body cut, words
+ * repaired, marks out.
+ */
 final class PrintedText {
 
     private final Lines lines;
