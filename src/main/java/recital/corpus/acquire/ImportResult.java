@@ -10,7 +10,7 @@ import recital.model.Resolution;
 /**
  * What came of a document that was brought to a collection.
  *
- * @param what what was done with it
+ * @param outcome what was done with it
  * @param entry the document as the collection now has it
  * @param format the format of what was brought
  * @param preambular how many preambular paragraphs were read in it
