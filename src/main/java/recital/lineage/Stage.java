@@ -10,7 +10,7 @@ import recital.model.Resolution;
  *
  * @param document the document
  * @param paragraph the paragraph that is the provision there
- * @param coming how it came to be there
+ * @param appearance how it came to be there
  * @param sources the paragraphs that it continues: the provision's own first, then what was merged into it; of one
  *     that was split off, the paragraph that it was a part of; empty where it is new
  * @param moved whether it stands at another place than before

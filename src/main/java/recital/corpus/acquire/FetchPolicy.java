@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param userAgent the name and version by which it is known there
  * @param pause between two requests; between attempts it doubles each time, from a second on
  * @param retries how often a request is made again that failed by a fault that may pass
- * @param connect the longest time until a connection stands
- * @param silence the longest time without an answer or any more of it
- * @param whole the longest time for one answer
- * @param longestWait the longest time that a server may ask to be left alone; beyond it the run ends
+ * @param connectTimeout the longest time until a connection stands
+ * @param idleTimeout the longest time without an answer or any more of it
+ * @param totalTimeout the longest time for one answer
+ * @param maxRetryAfter the longest time that a server may ask to be left alone; beyond it the run ends
  */
 public record FetchPolicy(
         String userAgent,

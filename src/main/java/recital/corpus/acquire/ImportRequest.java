@@ -10,7 +10,7 @@ import recital.model.Symbol;
  * @param bytes its content
  * @param name what it is called; may name its symbol, {@code A_RES_72_200.pdf}
  * @param origin where it comes from: an address, or a path
- * @param asked the document that it has to be, where one was asked for
+ * @param expectedSymbol the document that it has to be, where one was asked for
  * @param fetched whether a server sent it, so that the text itself has to show that it is the official one
  *     of the document asked for
  * @param replace whether it takes the place of what is there, whatever that is
@@ -29,7 +29,8 @@ public record ImportRequest(
     }
 
     /** A file that a person chose, who may say which document it is. */
-    public static ImportRequest ofUser(byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean replace) {
+    public static ImportRequest ofUser(
+            byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean replace) {
         return new ImportRequest(bytes, name, origin, asked, false, replace);
     }
 

@@ -10,7 +10,7 @@ import recital.model.Resolution;
 /**
  * What came of a document that was brought to a collection.
  *
- * @param what what was done with it
+ * @param outcome what was done with it
  * @param entry the document as the collection now has it
  * @param format the format of what was brought
  * @param preambular how many preambular paragraphs were read in it
@@ -19,7 +19,13 @@ import recital.model.Resolution;
  * @param remarks what the user should know besides, one line each
  */
 public record ImportResult(
-        Outcome outcome, Entry entry, Format format, long preambular, long operative, int notices, List<String> remarks) {
+        Outcome outcome,
+        Entry entry,
+        Format format,
+        long preambular,
+        long operative,
+        int notices,
+        List<String> remarks) {
 
     public ImportResult {
         Objects.requireNonNull(outcome);
