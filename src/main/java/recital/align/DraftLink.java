@@ -9,7 +9,7 @@ import java.util.List;
  * @param later positions in the later document, ascending; empty where the paragraph was removed
  * @param relation how the sides relate
  * @param similarity from 0 to 1
- * @param reason why the tie was made, for people
+ * @param reason why the link was made, for people
  * @param doubtful whether a reader should check it
  */
 record DraftLink(

@@ -1,6 +1,6 @@
 package recital.align;
 
-/** Why two paragraphs were tied. */
+/** Why two paragraphs were paired. */
 enum LinkBasis {
     /** The same normalized text. */
     IDENTICAL,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Puts the pairs together to ties, and says of each how alike its sides are and why it was made. */
+/** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
 final class LinkBuilder {
 
     /** Wording less alike than this should be checked by a reader. */
@@ -23,7 +23,7 @@ final class LinkBuilder {
     }
 
     /**
-     * The ties of all paragraphs. A later paragraph with several sources is merged from all of them; an
+     * The draft links of all paragraphs. A later paragraph with several sources is merged from all of them; an
      * earlier one is split between those later ones that have no other source.
      */
     static List<DraftLink> of(Comparison comparison, Pairing pairing) {

@@ -31,7 +31,7 @@ final class Moves {
 
     private Moves() {}
 
-    /** The indices of the ties that are moved. */
+    /** The indices of the draft links that are moved. */
     static Set<Integer> of(Comparison comparison, List<DraftLink> ties) {
         Set<Integer> moved = new HashSet<>();
         List<Point> points = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Moves {
         return moved;
     }
 
-    /** The pairs of a tie that stay in their part. */
+    /** The pairs of a draft link that stay in their part. */
     private static List<Point> points(Comparison comparison, DraftLink tie, int index) {
         List<Point> points = new ArrayList<>();
         for (int e : tie.earlier()) {

@@ -61,17 +61,17 @@ final class Pairing {
         grounds.remove(new Pair(earlier, later));
     }
 
-    /** Keeps an earlier paragraph as it is: nothing more is tied to it. */
+    /** Keeps an earlier paragraph as it is: nothing more is paired with it. */
     void settleEarlier(int position) {
         earlier.settled[position] = true;
     }
 
-    /** Keeps a later paragraph as it is: nothing more is tied to it. */
+    /** Keeps a later paragraph as it is: nothing more is paired with it. */
     void settleLater(int position) {
         later.settled[position] = true;
     }
 
-    /** Why two are tied, which they have to be. */
+    /** Why two are paired, which they have to be. */
     LinkBasis ground(int earlier, int later) {
         return Objects.requireNonNull(grounds.get(new Pair(earlier, later)));
     }
@@ -86,7 +86,7 @@ final class Pairing {
         return List.copyOf(later.partners.get(position));
     }
 
-    /** Whether both may still be tied to something. */
+    /** Whether both may still be paired. */
     boolean isOpen(int earlier, int later) {
         return !this.earlier.settled[earlier] && !this.later.settled[later];
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Puts ties in the order of the later document, with removed paragraphs where they stood.
+ * Puts draft links in the order of the later document, with removed paragraphs where they stood.
  *
  * <p>A removed paragraph follows the nearest one before it that kept its place in the same part of the
  * document; where there is none it precedes the nearest one after it.
@@ -47,7 +47,7 @@ final class ReadingOrder {
     /** A later position is doubled and one added, so that there is room before and after each. */
     private record ReadingPosition(int tie, int later, int earlier) {}
 
-    /** The indices of the ties in reading order. */
+    /** The indices of the draft links in reading order. */
     List<Integer> indices() {
         List<ReadingPosition> places = new ArrayList<>();
         for (int t = 0; t < ties.size(); t++) {

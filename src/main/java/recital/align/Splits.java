@@ -12,7 +12,7 @@ import recital.text.LocalAlignment;
  * Finds where a clause of one paragraph continues in another than the paragraph's own successor.
  *
  * <p>What a paragraph shares with its own successor is set aside on both sides. Where what is left of one
- * and what is left of the other still share a clause, they are tied as well: two earlier paragraphs are then
+ * and what is left of the other still share a clause, they are paired as well: two earlier paragraphs are then
  * merged, or one is split, or both.
  */
 final class Splits {
@@ -76,7 +76,7 @@ final class Splits {
 
     private record Carried(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {}
 
-    /** Ties paragraphs of which a clause goes over, heaviest first. */
+    /** Pairs paragraphs of which a clause goes over, heaviest first. */
     void pair() {
         List<Carried> found = new ArrayList<>();
         for (PreparedParagraph earlier : comparison.earlier()) {
@@ -92,7 +92,7 @@ final class Splits {
                 .thenComparingInt(c -> c.earlier().position())
                 .thenComparingInt(c -> c.later().position()));
         for (Carried clause : found) {
-            // What a heavier tie has taken is no longer there for this one.
+            // What a heavier pair has taken is no longer there for this one.
             carried(clause.earlier(), clause.later()).ifPresent(still -> {
                 pairing.pair(still.earlier().position(), still.later().position(), LinkBasis.CLAUSE);
                 setAside(still.earlier(), still.later(), still.shared());

@@ -8,7 +8,7 @@ public interface PlanDocuments {
     /**
      * Reads the document of that name; called once a name, from several threads.
      *
-     * @throws UnreadableException where there is no such document, or it cannot be read
+     * @throws LoadException where there is no such document, or it cannot be read
      */
     Resolution read(String name) throws LoadException;
 }

@@ -22,7 +22,7 @@ public final class Main {
     static int run(ProcessContext surroundings, String... arguments) {
         Console console = new Console(surroundings);
         StringWriter help = new StringWriter();
-        CommandLine commands = RecitalCommand.commandLine(console)
+        CommandLine commands = RecitalCommand.commandLine(console, arguments)
                 .setOut(new PrintWriter(help, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF));
         ErrorReporter failures = new ErrorReporter(console);

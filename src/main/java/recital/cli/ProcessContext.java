@@ -37,7 +37,7 @@ record ProcessContext(
     }
 
     /**
-     * The surroundings of this process.
+     * The context of this process.
      *
      * <p>Java cannot ask whether a stream is a terminal, nor how wide it is. The launcher can, and says so
      * in two system properties: the descriptors that are terminals ({@code 12}) and the width. Where the

@@ -1,6 +1,10 @@
 package recital.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +41,11 @@ import recital.source.TrackedChanges;
         })
 final class RecitalCommand implements Runnable {
 
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
+    /** Commands that speak of the others. */
+    private static final Set<String> NEEDS_ALL = Set.of("help", "generate-completion");
+
     @Spec
     private CommandSpec spec;
 
@@ -51,34 +60,64 @@ final class RecitalCommand implements Runnable {
 
     /** The program with all its commands. */
     static CommandLine commandLine(Console console) {
-        CommandLine corpus = new CommandLine(new CorpusCommand())
-                .addSubcommand(new CorpusListCommand(console))
-                .addSubcommand(new CorpusChainCommand(console))
-                .addSubcommand(new CorpusCheckCommand(console))
-                .addSubcommand(new CorpusAddCommand(console))
-                .addSubcommand(new CorpusFetchCommand(console));
+        return commandLine(console, commands().keySet());
+    }
+
+    /**
+     * The program with the command that is named, or with all where none is: a model of every command takes longer to
+     * make than some commands run.
+     */
+    static CommandLine commandLine(Console console, String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (arguments.length == 1 && VERSION.contains(first)) {
+            return commandLine(console, Set.of());
+        }
+        return commandLine(console, NEEDS_ALL.contains(first) || !commands().containsKey(first) ? commands().keySet() : Set.of(first));
+    }
+
+    private static CommandLine commandLine(Console console, Set<String> names) {
         CommandLine recital = new CommandLine(new RecitalCommand());
         // Nothing stands above it, so that the empty line of the other helps would be the first.
         recital.getCommandSpec().usageMessage().synopsisHeading("Usage: ");
-        return recital.addSubcommand(new DiffCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(new BatchCommand(console))
-                .addSubcommand(new TraceCommand(console))
-                .addSubcommand(new BlameCommand(console))
-                .addSubcommand(new FiguresCommand(console))
-                .addSubcommand(new VerbsCommand(console))
-                .addSubcommand(new CitationsCommand(console))
-                .addSubcommand(new SeriesCommand(console))
-                .addSubcommand(new ShowCommand(console))
-                .addSubcommand(corpus)
-                .addSubcommand(new HelpCommand())
-                .addSubcommand(new GenerateCompletion())
-                .registerConverter(When.class, new LabelConverter<>(List.of(When.values()), When::toString))
+        commands().forEach((name, command) -> {
+            if (names.contains(name)) {
+                recital.addSubcommand(command.apply(console));
+            }
+        });
+        return recital.registerConverter(When.class, new LabelConverter<>(List.of(When.values()), When::toString))
                 .registerConverter(Edition.class, new LabelConverter<>(List.of(Edition.values()), Edition::label))
                 .registerConverter(
                         TrackedChanges.class, new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
+    }
+
+    /** How each command is made, in the order of the help. */
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("diff", DiffCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("batch", BatchCommand::new);
+        commands.put("trace", TraceCommand::new);
+        commands.put("blame", BlameCommand::new);
+        commands.put("figures", FiguresCommand::new);
+        commands.put("verbs", VerbsCommand::new);
+        commands.put("citations", CitationsCommand::new);
+        commands.put("series", SeriesCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("corpus", RecitalCommand::corpus);
+        commands.put("help", console -> new HelpCommand());
+        commands.put("generate-completion", console -> new GenerateCompletion());
+        return commands;
+    }
+
+    private static CommandLine corpus(Console console) {
+        return new CommandLine(new CorpusCommand())
+                .addSubcommand(new CorpusListCommand(console))
+                .addSubcommand(new CorpusChainCommand(console))
+                .addSubcommand(new CorpusCheckCommand(console))
+                .addSubcommand(new CorpusAddCommand(console))
+                .addSubcommand(new CorpusFetchCommand(console));
     }
 
     @Override

@@ -58,7 +58,7 @@ final class Succession {
         return succession;
     }
 
-    /** The ties of all links, those that carry most words first. */
+    /** What all links carry over, pair by pair, those that carry most words first. */
     private static List<CarriedText> ties(Alignment alignment) {
         Map<ParagraphId, List<String>> earlier = words(alignment.earlier());
         Map<ParagraphId, List<String>> later = words(alignment.later());
@@ -85,12 +85,12 @@ final class Succession {
         return words;
     }
 
-    /** The tie by which a later paragraph carries on an earlier one. */
+    /** The pair by which a later paragraph carries on an earlier one. */
     Optional<CarriedText> own(ParagraphId later) {
         return Optional.ofNullable(own.get(later));
     }
 
-    /** Every tie of a later paragraph, that which carries most words first. */
+    /** Every pair of a later paragraph, that which carries most words first. */
     List<CarriedText> all(ParagraphId later) {
         return tied.getOrDefault(later, List.of());
     }

@@ -17,7 +17,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 
 /**
- * Tells what each paragraph of a flow is: masthead, preamble, operative part, closing, annex, note.
+ * Tells what each paragraph of a stream is: masthead, preamble, operative part, closing, annex, note.
  *
  * <p>What its producer knows is believed; the rest is told by its words and its place.
  *

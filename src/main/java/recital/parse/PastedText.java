@@ -17,7 +17,10 @@ import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 
-/** Text that came in whole paragraphs, as a flow: labels with their words, notes aside, note marks out of the words. */
+/**
+ * Text that came in whole paragraphs, as a stream of them: labels with their words, notes aside, note marks out of the
+ * words.
+ */
 final class PastedText {
 
     /** Of the notes that only their numbers tell, the share whose marks must be found. */
@@ -34,7 +37,7 @@ final class PastedText {
     }
 
     /**
-     * The flow of a text; empty where its lines are those of a printed page.
+     * The paragraphs of a text; empty where its lines are those of a printed page.
      *
      * @param rows those of the lines that show something
      */

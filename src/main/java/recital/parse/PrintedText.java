@@ -18,7 +18,10 @@ import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 
-/** Text that came in the lines of printed pages, as a flow: furniture off, notes aside, body cut, words mended, marks out. */
+/**
+ * Text that came in the lines of printed pages, as a stream of paragraphs: furniture off, notes aside, body cut, words
+ * repaired, marks out.
+ */
 final class PrintedText {
 
     private final Lines lines;
@@ -33,7 +36,7 @@ final class PrintedText {
     }
 
     /**
-     * The flow of a printed text.
+     * The paragraphs of a printed text.
      *
      * @param rows those of the lines that show something
      * @param name what the document is called; its pages may be headed by it

@@ -47,14 +47,14 @@ class InventedCollectionTest {
     @ParameterizedTest
     @MethodSource("recital.Invented#pairs")
     void jsonFulfilsItsSchema(String pair) throws Exception {
-        Schemas.validate("diff-1", diff(pair, "--format", "json"));
+        Schemas.validate("diff-2", diff(pair, "--format", "json"));
     }
 
     @ParameterizedTest
     @MethodSource("recital.Invented#documents")
     void jsonOfADocumentFulfilsItsSchema(String document) throws Exception {
         Schemas.validate(
-                "document-1",
+                "document-2",
                 recital("show", symbol(document), "--format", "json").out());
     }
 
@@ -153,13 +153,13 @@ class InventedCollectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "figures, figures-1",
-        "verbs, verbs-1",
-        "citations, citations-1",
-        "series, series-1",
-        "trace 75/950#OP5, trace-1",
-        "trace lantern, trace-1",
-        "blame 75/950, blame-1"
+        "figures, figures-2",
+        "verbs, verbs-2",
+        "citations, citations-2",
+        "series, series-2",
+        "trace 75/950#OP5, trace-2",
+        "trace lantern, trace-2",
+        "blame 75/950, blame-2"
     })
     void jsonOfASeriesFulfilsItsSchema(String command, String schema) throws Exception {
         String[] words = (command + " --format json").split(" ");

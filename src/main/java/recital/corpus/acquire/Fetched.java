@@ -15,7 +15,7 @@ public sealed interface Fetched {
     /**
      * The collection has it now.
      *
-     * @param address the one that it came from
+     * @param address the address that it came from
      */
     record Success(Symbol symbol, ImportResult result, URI address) implements Fetched {
 

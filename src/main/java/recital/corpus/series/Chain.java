@@ -47,7 +47,7 @@ public record Chain(String name, Optional<ParagraphId> recital, List<Member> ass
      * @param date the date of adoption, where a recital or the collection gives one
      * @param title its title; empty where unknown
      * @param editions the editions in which the collection has it, official first; empty where it has none
-     * @param standing how it stands to the series
+     * @param membership how it stands to the series
      * @param namedBy where it is named: a paragraph or note of the document itself ({@code PP1},
      *     {@code note 1}), or the predecessor that names it ({@code 62/182})
      */
