@@ -17,6 +17,7 @@ public enum OutputFormat {
     /** A unified diff, which {@code patch} applies. */
     UNIFIED("diff", "patch");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> endings;
 
     OutputFormat(String... endings) {

@@ -40,16 +40,16 @@ public final class Recital {
     private static final int WIDTH = 80;
 
     private final ReadOptions options;
-    private final Corpus corpus;
+    private final Optional<Corpus> corpus;
 
-    private Recital(ReadOptions options, Corpus corpus) {
+    private Recital(ReadOptions options, Optional<Corpus> corpus) {
         this.options = Objects.requireNonNull(options);
         this.corpus = corpus;
     }
 
     /** With the usual limits, tracked changes as if they were accepted, and the collection inside the program. */
     public static Recital create() {
-        return new Recital(ReadOptions.DEFAULT, null);
+        return new Recital(ReadOptions.DEFAULT, Optional.empty());
     }
 
     /** The same with other limits. */
@@ -64,12 +64,12 @@ public final class Recital {
 
     /** The same with another collection, which reads its documents by its own options. */
     public Recital withCorpus(Corpus other) {
-        return new Recital(options, Objects.requireNonNull(other));
+        return new Recital(options, Optional.of(other));
     }
 
     /** The collection in which documents are found by their names. */
     public Corpus corpus() {
-        return corpus == null ? Corpus.embedded(options) : corpus;
+        return corpus.orElseGet(() -> Corpus.embedded(options));
     }
 
     /**

@@ -30,10 +30,14 @@ final class Anchors {
         Map<String, List<PreparedParagraph>> earlier = byKey(earlierParagraphs.stream()
                 .filter(p -> pairing.isFreeEarlier(p.position()))
                 .toList());
-        Map<String, List<PreparedParagraph>> later = byKey(
-                laterParagraphs.stream().filter(p -> pairing.isFreeLater(p.position())).toList());
-        earlier.keySet().retainAll(later.keySet());
-        earlier.forEach((key, same) -> pair(same, later.get(key)));
+        Map<String, List<PreparedParagraph>> later = byKey(laterParagraphs.stream()
+                .filter(p -> pairing.isFreeLater(p.position()))
+                .toList());
+        earlier.forEach((key, same) -> {
+            if (later.containsKey(key)) {
+                pair(same, later.get(key));
+            }
+        });
     }
 
     private static Map<String, List<PreparedParagraph>> byKey(List<PreparedParagraph> paragraphs) {
@@ -75,7 +79,10 @@ final class Anchors {
                     && i < earlierParagraphs.size()
                     && j >= 0
                     && j < laterParagraphs.size()
-                    && earlierParagraphs.get(i).key().equals(laterParagraphs.get(j).key())) {
+                    && earlierParagraphs
+                            .get(i)
+                            .key()
+                            .equals(laterParagraphs.get(j).key())) {
                 same++;
             }
         }

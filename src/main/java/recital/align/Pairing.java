@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Which paragraph continues as which, while it is being worked out. */
@@ -70,9 +71,9 @@ final class Pairing {
         later.settled[position] = true;
     }
 
-    /** Why two are paired. */
+    /** Why two are paired, which they have to be. */
     LinkBasis ground(int earlier, int later) {
-        return grounds.get(new Pair(earlier, later));
+        return Objects.requireNonNull(grounds.get(new Pair(earlier, later)));
     }
 
     /** The later positions in which an earlier paragraph continues, ascending. */

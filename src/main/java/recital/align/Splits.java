@@ -83,7 +83,8 @@ final class Splits {
             if (!isWhole(matchedEarlier[earlier.position()])) {
                 comparison.candidates().of(earlier.position()).stream()
                         .filter(candidate -> candidate.similarity() >= LEAST_ALIKE)
-                        .flatMap(candidate -> carried(earlier, comparison.later().get(candidate.later())).stream())
+                        .flatMap(
+                                candidate -> carried(earlier, comparison.later().get(candidate.later())).stream())
                         .forEach(found::add);
             }
         }
@@ -162,9 +163,11 @@ final class Splits {
         }
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
             PreparedParagraph later = comparison.later().get(candidate.later());
-            if (isTakenInPart(later) && later != poor && pairing.isOpen(earlier.position(), later.position())) {
-                LocalAlignment shared =
-                        comparison.shared(earlier, new boolean[earlier.words().length], later, matchedLater[later.position()]);
+            if (isTakenInPart(later)
+                    && later.position() != poor.position()
+                    && pairing.isOpen(earlier.position(), later.position())) {
+                LocalAlignment shared = comparison.shared(
+                        earlier, new boolean[earlier.words().length], later, matchedLater[later.position()]);
                 if (shared.weight() > Math.max(earlier.weight() / 2, CLAIM * held)) {
                     pairing.part(earlier.position(), poor.position());
                     Arrays.fill(matchedEarlier[earlier.position()], false);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
@@ -24,8 +25,8 @@ record Task(LoadResult earlier, LoadResult later, String result) {
         Map<String, Integer> uses = new HashMap<>();
         List<Task> tasks = new ArrayList<>();
         for (NamedPair pair : plan.pairs()) {
-            LoadResult earlier = readings.get(pair.earlier());
-            LoadResult later = readings.get(pair.later());
+            LoadResult earlier = Objects.requireNonNull(readings.get(pair.earlier()));
+            LoadResult later = Objects.requireNonNull(readings.get(pair.later()));
             String result = fileName(earlier.name()) + "__" + fileName(later.name());
             // Some file systems hold capitals for the same as small letters.
             int use = uses.merge(result.toLowerCase(Locale.ROOT), 1, Integer::sum);

@@ -3,6 +3,7 @@ package recital.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,14 +122,11 @@ final class DocumentLoader {
 
     /** The annual series that the collection has, if any, in the edition of which there is most. */
     SeriesIndex seriesIndex() {
-        SeriesIndex best = null;
-        for (Edition candidate : edition.map(List::of).orElse(List.of(Edition.values()))) {
-            SeriesIndex index = series.of(candidate);
-            if (best == null || members(index) > members(best)) {
-                best = index;
-            }
-        }
-        return best;
+        // Of equals the first, which is the better edition.
+        return edition.map(List::of).orElse(List.of(Edition.values())).stream()
+                .map(series::of)
+                .reduce((best, next) -> members(next) > members(best) ? next : best)
+                .orElseThrow();
     }
 
     private static int members(SeriesIndex index) {
@@ -146,7 +144,7 @@ final class DocumentLoader {
         selection.notes().forEach(console::note);
         Map<String, Selection.Choice> choices =
                 selection.choices().stream().collect(Collectors.toMap(Selection.Choice::name, Function.identity()));
-        return name -> read(choices.get(name));
+        return name -> read(Objects.requireNonNull(choices.get(name)));
     }
 
     private static Resolution read(Selection.Choice choice) throws LoadException {

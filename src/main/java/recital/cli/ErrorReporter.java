@@ -2,7 +2,6 @@ package recital.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
@@ -44,7 +43,7 @@ final class ErrorReporter {
     }
 
     /** A command began and could not be done. */
-    int failed(Exception e, CommandLine command, ParseResult parsed) {
+    int failed(Exception e, CommandLine command) {
         if (e instanceof CommandException) {
             console.error(e.getMessage());
         } else {

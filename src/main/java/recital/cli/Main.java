@@ -26,13 +26,14 @@ public final class Main {
                 .setOut(new PrintWriter(help, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF));
         ErrorReporter failures = new ErrorReporter(console);
-        commands.setParameterExceptionHandler(failures::invalidUsage).setExecutionExceptionHandler(failures::failed);
+        commands.setParameterExceptionHandler(failures::invalidUsage)
+                .setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e, command));
         try {
             int status = commands.execute(arguments);
             console.print(help.toString());
             return status;
         } catch (CommandException trouble) {
-            return failures.failed(trouble, commands, null);
+            return failures.failed(trouble, commands);
         } catch (StackOverflowError | OutOfMemoryError e) {
             // Picocli lets these go through, and Java would end with 1, which says that two documents differ.
             return failures.internalError(e);

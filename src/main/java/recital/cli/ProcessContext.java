@@ -59,6 +59,7 @@ record ProcessContext(
                 positive(System.getProperty("recital.columns", "")));
     }
 
+    @SuppressWarnings("SystemConsoleNull") // Later Java always has a console and is not asked.
     private static String terminalsWithoutLauncher() {
         return Runtime.version().feature() < 22 && System.console() != null ? "1" : "";
     }

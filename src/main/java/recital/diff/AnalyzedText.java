@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
@@ -16,8 +17,8 @@ final class AnalyzedText {
     private final Optional<Part> part;
     private final List<WeightedToken> tokens;
     private final Optional<Opening> opening;
-    private List<Figure> figures;
-    private List<Qualifier> qualifiers;
+    private @Nullable List<Figure> figures;
+    private @Nullable List<Qualifier> qualifiers;
 
     private AnalyzedText(Lexicon lexicon, String text, Optional<Part> part) {
         this.lexicon = lexicon;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import recital.model.Note;
 import recital.model.Resolution;
@@ -37,7 +36,9 @@ final class NoteComparison {
     List<NoteDiff> changed(LinkSides sides) {
         List<Note> removed = earlier.of(sides.earlier());
         List<Note> added = later.of(sides.later());
-        return removed.isEmpty() && added.isEmpty() ? List.of() : changed(removed, added, false, classifier.forNotesOf(sides));
+        return removed.isEmpty() && added.isEmpty()
+                ? List.of()
+                : changed(removed, added, false, classifier.forNotesOf(sides));
     }
 
     /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
@@ -46,8 +47,8 @@ final class NoteComparison {
     }
 
     private List<NoteDiff> changed(List<Note> removed, List<Note> added, boolean byMark, Classifier ofNotes) {
-        Map<Note, Note> earlierOf = new IdentityHashMap<>();
-        Map<Note, Note> laterOf = new IdentityHashMap<>();
+        IdentityHashMap<Note, Note> earlierOf = new IdentityHashMap<>();
+        IdentityHashMap<Note, Note> laterOf = new IdentityHashMap<>();
         for (Pair pair : pairs(removed, added, byMark)) {
             if (!earlierOf.containsKey(pair.after()) && !laterOf.containsKey(pair.before())) {
                 earlierOf.put(pair.after(), pair.before());

@@ -3,6 +3,7 @@ package recital.diff;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recital.model.Note;
 
 /**
@@ -27,7 +28,7 @@ public record NoteDiff(Optional<Note> earlier, Optional<Note> later, TextDiff te
     }
 
     /** Null stands for a note that is not there. */
-    private record Serialized(Note earlier, Note later, TextDiff text) implements Serializable {
+    private record Serialized(@Nullable Note earlier, @Nullable Note later, TextDiff text) implements Serializable {
 
         private Object readResolve() {
             return new NoteDiff(Optional.ofNullable(earlier), Optional.ofNullable(later), text);

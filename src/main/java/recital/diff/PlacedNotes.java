@@ -61,7 +61,7 @@ public final class PlacedNotes {
     public List<Note> of(List<Paragraph> paragraphs) {
         Set<Note> met = identities();
         return paragraphs.stream()
-                .flatMap(p -> byParagraph.get(p.id()).stream())
+                .flatMap(p -> byParagraph.getOrDefault(p.id(), List.of()).stream())
                 .filter(met::add)
                 .toList();
     }

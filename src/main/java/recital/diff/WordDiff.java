@@ -109,7 +109,11 @@ final class WordDiff {
         if (hunk.insertion()) {
             TextRun mirrored = oneSided(laterGap, earlierGap);
             run = new TextRun(
-                    false, mirrored.laterStart(), mirrored.laterEnd(), mirrored.earlierStart(), mirrored.earlierEnd());
+                    false,
+                    /* earlierStart= */ mirrored.laterStart(),
+                    /* earlierEnd= */ mirrored.laterEnd(),
+                    /* laterStart= */ mirrored.earlierStart(),
+                    /* laterEnd= */ mirrored.earlierEnd());
         } else if (hunk.deletion()) {
             run = oneSided(earlierGap, laterGap);
         } else {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,7 +133,7 @@ final class AncestryFinder {
     }
 
     private int order(Stage stage) {
-        return order.get(stage.document().shortName());
+        return Objects.requireNonNull(order.get(stage.document().shortName()));
     }
 
     /** A provision as it last stood, and the beginning of one that may be what became of it. */
@@ -146,8 +147,8 @@ final class AncestryFinder {
         Map<String, Double> later = weights(pair.first());
         Set<String> shared = new TreeSet<>(earlier.keySet());
         shared.retainAll(later.keySet());
-        double likeness =
-                squares(earlier, shared) / Math.sqrt(squares(earlier, earlier.keySet()) * squares(later, later.keySet()));
+        double likeness = squares(earlier, shared)
+                / Math.sqrt(squares(earlier, earlier.keySet()) * squares(later, later.keySet()));
         boolean onSubject = shared.stream().anyMatch(this::isSubject);
         boolean inPlace = shared.size() >= FEWEST_IN_PLACE && isInPlace(pair);
         boolean enough = onSubject || inPlace || shared.size() >= FEWEST_WORDS;
@@ -179,13 +180,14 @@ final class AncestryFinder {
         // Added up in one order, since the sum of floating-point numbers depends on it.
         return new TreeSet<>(words)
                 .stream()
-                        .mapToDouble(word -> weights.get(word) * weights.get(word))
+                        .mapToDouble(word -> weights.getOrDefault(word, 0.0))
+                        .map(weight -> weight * weight)
                         .sum();
     }
 
     private static List<String> rarest(Set<String> words, Map<String, Double> weights) {
         return words.stream()
-                .sorted(Comparator.comparingDouble((String word) -> -weights.get(word))
+                .sorted(Comparator.comparingDouble((String word) -> -weights.getOrDefault(word, 0.0))
                         .thenComparing(word -> word))
                 .toList();
     }
@@ -233,7 +235,8 @@ final class AncestryFinder {
     private String passage(String text, String other) {
         List<Tokenizer.Token> words = lexicon.tokens().words(text);
         CommonSequence.Run run = CommonSequence.longestRun(
-                words.stream().map(Tokenizer.Token::key).toList(), lexicon.tokens().keys(other));
+                words.stream().map(Tokenizer.Token::key).toList(),
+                lexicon.tokens().keys(other));
         return run.length() < PASSAGE
                 ? ""
                 : text.substring(

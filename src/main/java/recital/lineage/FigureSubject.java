@@ -105,8 +105,9 @@ record FigureSubject(
 
     /** Whether the same is counted, though a comma may end it in one document and not in the other. */
     private boolean counts(FigureSubject other) {
-        FigureSubject longer = head.size() >= other.head.size() ? this : other;
-        FigureSubject shorter = longer == this ? other : this;
+        boolean longest = head.size() >= other.head.size();
+        FigureSubject longer = longest ? this : other;
+        FigureSubject shorter = longest ? other : this;
         int size = longer.head.size();
         return longer.head.equals(shorter.head)
                 || !shorter.head.isEmpty()
@@ -137,7 +138,8 @@ record FigureSubject(
     private record Reader(Lexicon lexicon) {
 
         List<String> content(String text) {
-            String somewhere = lexicon.pattern(PhrasePattern.EVERYWHERE).matcher(text).replaceAll("");
+            String somewhere =
+                    lexicon.pattern(PhrasePattern.EVERYWHERE).matcher(text).replaceAll("");
             return lexicon.tokens().keys(somewhere).stream()
                     .filter(word -> !Character.isDigit(word.charAt(0)))
                     .filter(word -> !lexicon.words(WordList.WITHOUT_CONTENT).contains(word))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import recital.align.Aligner;
@@ -31,7 +32,8 @@ final class LineageBuilder {
     private final Map<Place, ProvisionBuilder> standing = new HashMap<>();
 
     /** Where a paragraph of the document in hand comes from. */
-    private record Arrival(ProvisionBuilder provision, Appearance coming, List<Place> sources, boolean moved, boolean doubtful) {}
+    private record Arrival(
+            ProvisionBuilder provision, Appearance coming, List<Place> sources, boolean moved, boolean doubtful) {}
 
     static List<Provision> provisions(List<Resolution> documents) {
         LineageBuilder weaver = new LineageBuilder();
@@ -57,7 +59,11 @@ final class LineageBuilder {
     }
 
     private ProvisionBuilder standing(Resolution document, ParagraphId paragraph) {
-        return standing.get(new Place(document.shortName(), paragraph));
+        return standing(new Place(document.shortName(), paragraph));
+    }
+
+    private ProvisionBuilder standing(Place place) {
+        return Objects.requireNonNull(standing.get(place));
     }
 
     private void carryOn(
@@ -120,7 +126,8 @@ final class LineageBuilder {
                 added.add(paragraph.id());
             }
         }
-        List<ProvisionBuilder> dormant = provisions.stream().filter(ProvisionBuilder::isDormant).toList();
+        List<ProvisionBuilder> dormant =
+                provisions.stream().filter(ProvisionBuilder::isDormant).toList();
         if (added.isEmpty() || dormant.isEmpty()) {
             return;
         }
@@ -149,9 +156,10 @@ final class LineageBuilder {
             List<Place> sources = ties.stream()
                     .map(tie -> new Place(before.orElseThrow().shortName(), tie.earlier()))
                     .toList();
-            Appearance coming = before.isEmpty() ? Appearance.FIRST : ties.isEmpty() ? Appearance.ADDED : Appearance.SPLIT_OFF;
-            Optional<Place> parent = sources.stream().findFirst().map(place -> standing.get(place)
-                    .id());
+            Appearance coming =
+                    before.isEmpty() ? Appearance.FIRST : ties.isEmpty() ? Appearance.ADDED : Appearance.SPLIT_OFF;
+            Optional<Place> parent =
+                    sources.stream().findFirst().map(place -> standing(place).id());
             ProvisionBuilder provision = new ProvisionBuilder(Place.of(document, paragraph), parent);
             provisions.add(provision);
             boolean moved = ties.stream().anyMatch(tie -> tie.link().moved());
@@ -175,14 +183,14 @@ final class LineageBuilder {
             }
         }
         for (Paragraph paragraph : document.paragraphs()) {
-            Arrival arrival = arrivals.get(paragraph.id());
+            Arrival arrival = Objects.requireNonNull(arrivals.get(paragraph.id()));
             if (arrival.coming() == Appearance.SPLIT_OFF) {
                 begun.computeIfAbsent(arrival.sources().get(0), place -> new ArrayList<>())
                         .add(arrival.provision().id());
             }
         }
         for (Paragraph paragraph : document.paragraphs()) {
-            Arrival arrival = arrivals.get(paragraph.id());
+            Arrival arrival = Objects.requireNonNull(arrivals.get(paragraph.id()));
             List<Place> beside = arrival.coming() == Appearance.CONTINUED
                     ? begun.getOrDefault(arrival.sources().get(0), List.of())
                     : List.of();

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import recital.language.Lexicon;
 import recital.model.Resolution;
 
@@ -31,8 +33,8 @@ final class Measures {
         private final Stage stage;
         private final FigureScope counted;
         private final Quantity quantity;
-        private FigureSubject subject;
-        private List<SeenFigure> measure;
+        private @Nullable FigureSubject subject;
+        private @Nullable List<SeenFigure> measure;
 
         private SeenFigure(Stage stage, FigureScope counted) {
             this.stage = stage;
@@ -43,7 +45,10 @@ final class Measures {
         /** Read when it is first compared, since most figures of a table never are. */
         private FigureSubject subject() {
             if (subject == null) {
-                subject = FigureSubject.of(Lexicon.of(stage.document().language()), stage.paragraph().text(), counted);
+                subject = FigureSubject.of(
+                        Lexicon.of(stage.document().language()),
+                        stage.paragraph().text(),
+                        counted);
             }
             return subject;
         }
@@ -86,7 +91,7 @@ final class Measures {
         }
         join(joins);
         for (Stage stage : document) {
-            byPlace.get(stage.place()).stream()
+            byPlace.getOrDefault(stage.place(), List.of()).stream()
                     .filter(seen -> seen.measure == null)
                     .forEach(this::begin);
         }
@@ -101,10 +106,10 @@ final class Measures {
     private static void join(List<Join> joins) {
         joins.sort(Comparator.comparingDouble((Join join) -> -join.alike()));
         for (Join join : joins) {
-            List<SeenFigure> measure = join.earlier().measure;
+            List<SeenFigure> measure = Objects.requireNonNull(join.earlier().measure);
             Resolution last = measure.get(measure.size() - 1).quantity.stage().document();
             boolean free = join.later().measure == null
-                    && last != join.later().quantity.stage().document();
+                    && !last.equals(join.later().quantity.stage().document());
             if (free) {
                 measure.add(join.later());
                 join.later().measure = measure;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import recital.align.Aligner;
 import recital.align.Link;
@@ -65,7 +66,7 @@ final class ReappearanceFinder {
                     for (ParagraphId laterId : link.later()) {
                         if (isPlain(link, document, text(earlier, earlierId), text(later, laterId))) {
                             found.add(new Found(
-                                    provisions.get(earlierId),
+                                    Objects.requireNonNull(provisions.get(earlierId)),
                                     laterId,
                                     link,
                                     common(document, text(earlier, earlierId), text(later, laterId)),
@@ -122,7 +123,8 @@ final class ReappearanceFinder {
                 document.adopted(),
                 document.session(),
                 document.agendaItem(),
-                document.language(), document.edition(),
+                document.language(),
+                document.edition(),
                 document.format(),
                 document.masthead(),
                 paragraphs,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import recital.align.Alignment;
@@ -65,7 +66,8 @@ final class Succession {
         for (Link link : alignment.links()) {
             for (ParagraphId earlierId : link.earlier()) {
                 for (ParagraphId laterId : link.later()) {
-                    int words = CommonSequence.subsequence(earlier.get(earlierId), later.get(laterId));
+                    int words = CommonSequence.subsequence(
+                            Objects.requireNonNull(earlier.get(earlierId)), Objects.requireNonNull(later.get(laterId)));
                     ties.add(new CarriedText(earlierId, laterId, words, link, ties.size()));
                 }
             }

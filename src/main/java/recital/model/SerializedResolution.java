@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The form in which a resolution is serialized: null stands for what it does not have. */
 record SerializedResolution(
         String name,
-        Symbol symbol,
+        @Nullable Symbol symbol,
         String title,
-        LocalDate adopted,
-        Integer session,
-        String agendaItem,
+        @Nullable LocalDate adopted,
+        @Nullable Integer session,
+        @Nullable String agendaItem,
         Language language,
         Edition edition,
         Format format,

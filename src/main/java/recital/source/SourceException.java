@@ -1,6 +1,7 @@
 package recital.source;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that cannot be read as a document: its format is unknown, it is broken, or it passes a limit.
@@ -11,7 +12,7 @@ public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Limit limit;
+    private final @Nullable Limit limit;
 
     public SourceException(String message) {
         this(message, null, null);
@@ -26,7 +27,7 @@ public final class SourceException extends Exception {
         this(message, null, cause);
     }
 
-    private SourceException(String message, Limit limit, Throwable cause) {
+    private SourceException(String message, @Nullable Limit limit, @Nullable Throwable cause) {
         super(message, cause);
         this.limit = limit;
     }

@@ -29,7 +29,8 @@ public record ImportRequest(
     }
 
     /** A file that a person chose, who may say which document it is. */
-    public static ImportRequest ofUser(byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean replace) {
+    public static ImportRequest ofUser(
+            byte[] bytes, String name, String origin, Optional<Symbol> asked, boolean replace) {
         return new ImportRequest(bytes, name, origin, asked, false, replace);
     }
 

@@ -19,7 +19,13 @@ import recital.model.Resolution;
  * @param remarks what the user should know besides, one line each
  */
 public record ImportResult(
-        Outcome outcome, Entry entry, Format format, long preambular, long operative, int notices, List<String> remarks) {
+        Outcome outcome,
+        Entry entry,
+        Format format,
+        long preambular,
+        long operative,
+        int notices,
+        List<String> remarks) {
 
     public ImportResult {
         Objects.requireNonNull(outcome);

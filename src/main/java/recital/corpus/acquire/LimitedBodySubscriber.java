@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 import recital.corpus.file.TooLargeException;
 
 /** Gathers the body of an answer in memory, up to a limit, and knows when it last heard of it. */
@@ -15,7 +16,7 @@ final class LimitedBodySubscriber implements HttpResponse.BodyHandler<byte[]>, H
     private final long largest;
     private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private volatile Flow.Subscription subscription;
+    private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean begun;
     private volatile long lastHeard;
 
@@ -68,7 +69,7 @@ final class LimitedBodySubscriber implements HttpResponse.BodyHandler<byte[]>, H
             buffer.get(bytes);
             if (gathered.size() + (long) bytes.length > largest) {
                 body.completeExceptionally(new TooLargeException(largest));
-                subscription.cancel();
+                cancel();
                 return;
             }
             gathered.writeBytes(bytes);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.TooLargeException;
 
@@ -95,7 +96,8 @@ public final class WebClient {
         } catch (TooLargeException e) {
             throw new WebException(WebException.FailureKind.REFUSED, e.getMessage(), e);
         } catch (HttpConnectTimeoutException | ConnectException e) {
-            throw new Passing(WebException.FailureKind.CLOSED, address.getHost() + " cannot be reached", Optional.empty(), e);
+            throw new Passing(
+                    WebException.FailureKind.CLOSED, address.getHost() + " cannot be reached", Optional.empty(), e);
         } catch (HttpTimeoutException e) {
             throw new Passing(
                     WebException.FailureKind.FAILED,
@@ -104,9 +106,12 @@ public final class WebClient {
                     e);
         } catch (SSLException e) {
             throw new WebException(
-                    WebException.FailureKind.CLOSED, "no secure connection to " + address.getHost() + ": " + ErrorMessages.reasonFor(e), e);
+                    WebException.FailureKind.CLOSED,
+                    "no secure connection to " + address.getHost() + ": " + ErrorMessages.reasonFor(e),
+                    e);
         } catch (IOException e) {
-            throw new Passing(WebException.FailureKind.FAILED, "cut off: " + ErrorMessages.reasonFor(e), Optional.empty(), e);
+            throw new Passing(
+                    WebException.FailureKind.FAILED, "cut off: " + ErrorMessages.reasonFor(e), Optional.empty(), e);
         } catch (IllegalArgumentException e) {
             throw new WebException(WebException.FailureKind.REFUSED, "no web address: " + e.getMessage(), e);
         }
@@ -131,7 +136,8 @@ public final class WebClient {
         Optional<Duration> wait =
                 answer.headers().firstValue("Retry-After").flatMap(value -> RetryAfter.read(value, now));
         if (status == 429) {
-            throw new Passing(WebException.FailureKind.CLOSED, "the server says that it is asked too often (429)", wait, null);
+            throw new Passing(
+                    WebException.FailureKind.CLOSED, "the server says that it is asked too often (429)", wait, null);
         }
         if (status >= 500) {
             throw new Passing(WebException.FailureKind.FAILED, "the server failed (" + status + ")", wait, null);
@@ -149,7 +155,7 @@ public final class WebClient {
         private final WebException.FailureKind kind;
         private final transient Optional<Duration> wait;
 
-        Passing(WebException.FailureKind kind, String message, Optional<Duration> wait, Throwable cause) {
+        Passing(WebException.FailureKind kind, String message, Optional<Duration> wait, @Nullable Throwable cause) {
             super(message, cause);
             this.kind = kind;
             this.wait = wait;

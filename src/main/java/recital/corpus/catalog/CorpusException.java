@@ -3,6 +3,7 @@ package recital.corpus.catalog;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.TooLargeException;
 import recital.model.Symbol;
@@ -16,7 +17,7 @@ public final class CorpusException extends Exception {
 
     private final ErrorCode code;
     private final String place;
-    private final transient Symbol symbol;
+    private final transient @Nullable Symbol symbol;
 
     /**
      * @param place what it is about: a file, a folder, a document or a name as it was given
@@ -37,7 +38,8 @@ public final class CorpusException extends Exception {
         this(code, place, reason, symbol, null);
     }
 
-    private CorpusException(ErrorCode code, String place, String reason, Symbol symbol, Throwable cause) {
+    private CorpusException(
+            ErrorCode code, String place, String reason, @Nullable Symbol symbol, @Nullable Throwable cause) {
         super(place + ": " + reason, cause);
         this.code = Objects.requireNonNull(code);
         this.place = place;

@@ -1,6 +1,7 @@
 package recital.corpus.catalog;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +64,7 @@ public interface DocumentParser {
                 Thread.currentThread().interrupt();
                 throw new SourceException("interrupted while it was read", e);
             } catch (ExecutionException e) {
-                throw failure(e.getCause());
+                throw failure(Objects.requireNonNull(e.getCause()));
             }
         };
     }

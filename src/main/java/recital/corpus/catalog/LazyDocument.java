@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.OfficialAddress;
@@ -25,7 +26,7 @@ public final class LazyDocument {
     private final Edition edition;
     private final Optional<Entry> entry;
     private final Text text;
-    private Resolution read;
+    private @Nullable Resolution read;
 
     private LazyDocument(String name, Edition edition, Optional<Entry> entry, Text text) {
         this.name = Objects.requireNonNull(name);

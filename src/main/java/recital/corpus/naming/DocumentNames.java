@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ public final class DocumentNames {
         List<Selection.Choice> choices = names.stream()
                 .map(name -> failures.containsKey(name)
                         ? Selection.Choice.of(name, failures.get(name))
-                        : choose(meanings.get(name), choice, chosen))
+                        : choose(Objects.requireNonNull(meanings.get(name)), choice, chosen))
                 .toList();
         return new Selection(choices, commonEdition(choices), notes);
     }
@@ -203,7 +204,8 @@ public final class DocumentNames {
         try {
             Resolution read = parser.parse(bytes, named.map(Symbol::value).orElse(name));
             Optional<Symbol> symbol = read.symbol().or(() -> named);
-            return LazyDocument.of(name, symbol.map(one -> identified(read, one)).orElse(read));
+            return LazyDocument.of(
+                    name, symbol.map(one -> identified(read, one)).orElse(read));
         } catch (SourceException e) {
             throw CorpusException.unreadable(name, e);
         } catch (ParseException e) {

@@ -40,7 +40,9 @@ record PeriodName(String name, int number, DocumentKind kind) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        DocumentKind kind = matcher.group(2) == null ? DocumentKind.ANY : matcher.group(2).equals("-draft") ? DocumentKind.DRAFT : DocumentKind.ADOPTED;
+        DocumentKind kind = matcher.group(2) == null
+                ? DocumentKind.ANY
+                : matcher.group(2).equals("-draft") ? DocumentKind.DRAFT : DocumentKind.ADOPTED;
         return Optional.of(new PeriodName(name, Integer.parseInt(matcher.group(1)), kind));
     }
 
@@ -63,7 +65,7 @@ record PeriodName(String name, int number, DocumentKind kind) {
                     ErrorCode.AMBIGUOUS_NAME, name, "several documents: name one of " + named(candidates));
         }
         Symbol meant = candidates.get(0);
-        return ResolvedName.of(name, all.get(meant), corpus, note(meant, all));
+        return ResolvedName.of(name, all.getOrDefault(meant, List.of()), corpus, note(meant, all));
     }
 
     /** What is left once drafts stand back behind what was adopted, and other subjects behind the series. */

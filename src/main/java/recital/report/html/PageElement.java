@@ -21,13 +21,13 @@ sealed interface PageElement {
     record BlameRun(String year, String place, int ageClass, String words, String absence) implements PageElement {}
 
     /** The figures of a provision. */
-    record FigureTable(List<Row> rows) implements PageElement {
+    record FigureTable(List<FigureTable.Row> rows) implements PageElement {
 
         record Row(String year, String place, String figure, String clause) {}
     }
 
     /** The opening verbs of a provision; scale and change may be empty. */
-    record VerbTable(List<Row> rows) implements PageElement {
+    record VerbTable(List<VerbTable.Row> rows) implements PageElement {
 
         record Row(String years, String places, String opening, String scale, String change, VerbStep step) {}
     }
@@ -36,7 +36,7 @@ sealed interface PageElement {
      * The documents that a series cites by the documents that cite them, filled where the text does and hollow where a
      * note alone does; a screen reader says where.
      */
-    record CitationGrid(List<String> years, List<Row> rows) implements PageElement {
+    record CitationGrid(List<String> years, List<CitationGrid.Row> rows) implements PageElement {
 
         record Row(String cited, List<Cell> cells) {}
 
@@ -45,7 +45,7 @@ sealed interface PageElement {
     }
 
     /** What a year changed, or where a document is cited in each; the change of a row may be empty. */
-    record CitationTable(List<String> columns, List<Row> rows) implements PageElement {
+    record CitationTable(List<String> columns, List<CitationTable.Row> rows) implements PageElement {
 
         record Row(String change, String first, String document, String where) {}
     }

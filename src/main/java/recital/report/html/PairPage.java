@@ -3,6 +3,7 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a pair shows; every text in it is for people.
@@ -58,7 +59,7 @@ record PairPage(
             String name,
             String heard,
             String kind,
-            Changed change,
+            @Nullable Changed change,
             List<Unchanged> unchanged,
             String count) {}
 

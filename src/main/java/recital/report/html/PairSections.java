@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
@@ -40,28 +41,28 @@ final class PairSections {
         Part current = null;
         for (Change change : view.changes()) {
             Part next = part(change, current);
-            if (next != current && current != null && !part.isEmpty()) {
+            if (current != null && next != current) {
                 arranged.close(current, part);
             }
             current = next;
             part.add(change);
         }
-        if (!part.isEmpty()) {
+        if (current != null) {
             arranged.close(current, part);
         }
         return arranged.sections;
     }
 
     /** A removed paragraph stays in the part at which it is shown, and a heading in the part that it heads. */
-    private static Part part(Change change, Part current) {
+    private static Part part(Change change, @Nullable Part current) {
         List<ParagraphId> ids = change.link().later().isEmpty()
                 ? change.link().earlier()
                 : change.link().later();
-        Part own =
-                ids.get(0).part() == Part.HEADING ? Part.OPERATIVE : ids.get(0).part();
-        boolean stays = current != null
-                && (change.link().later().isEmpty() || ids.get(0).part() == Part.HEADING);
-        return stays ? current : own;
+        Part own = ids.get(0).part();
+        if (current != null && (change.link().later().isEmpty() || own == Part.HEADING)) {
+            return current;
+        }
+        return own == Part.HEADING ? Part.OPERATIVE : own;
     }
 
     private void close(Part part, List<Change> changes) {
@@ -132,6 +133,7 @@ final class PairSections {
     }
 
     private static String citations(Resolution document, List<ParagraphId> ids) {
-        return TextSanitizer.onOneLine(ids.stream().map(id -> ParagraphCitation.of(document, id)).collect(Collectors.joining("; ")));
+        return TextSanitizer.onOneLine(
+                ids.stream().map(id -> ParagraphCitation.of(document, id)).collect(Collectors.joining("; ")));
     }
 }

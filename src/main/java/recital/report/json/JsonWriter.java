@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.Problem;
 import recital.diff.TextDiff;
@@ -218,7 +219,7 @@ final class JsonWriter {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int character) {
+        public @Nullable SerializableString getEscapeSequence(int character) {
             return TextSanitizer.isControl((char) character)
                     ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
                     : null;

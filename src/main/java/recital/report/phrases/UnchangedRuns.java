@@ -15,14 +15,14 @@ import recital.model.Resolution;
 /** Puts consecutive unchanged paragraphs together, so that a reader sees the changes and a count. */
 public final class UnchangedRuns {
 
-    private final Map<ParagraphId, Integer> earlierOrder;
-    private final Map<ParagraphId, Integer> laterOrder;
+    private final Map<ParagraphId, ParagraphId> earlierSuccessors;
+    private final Map<ParagraphId, ParagraphId> laterSuccessors;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Change> unchanged = new ArrayList<>();
 
     private UnchangedRuns(ResolutionDiff diff) {
-        earlierOrder = order(diff.earlier());
-        laterOrder = order(diff.later());
+        earlierSuccessors = successors(diff.earlier());
+        laterSuccessors = successors(diff.later());
     }
 
     /**
@@ -62,23 +62,23 @@ public final class UnchangedRuns {
 
     private void close() {
         if (!unchanged.isEmpty()) {
-            String earlier = runs(Link::earlier, earlierOrder);
-            String later = runs(Link::later, laterOrder);
+            String earlier = runs(Link::earlier, earlierSuccessors);
+            String later = runs(Link::later, laterSuccessors);
             String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
-            stretches.add(
-                    new Stretch(unchanged, CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
+            stretches.add(new Stretch(
+                    unchanged, CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
             unchanged.clear();
         }
     }
 
     /** Ids, those that follow one another in the document drawn together: {@code PP37–PP38, OP1–OP4}. */
-    private String runs(Function<Link, List<ParagraphId>> side, Map<ParagraphId, Integer> order) {
+    private String runs(Function<Link, List<ParagraphId>> side, Map<ParagraphId, ParagraphId> successors) {
         List<ParagraphId> ids =
                 unchanged.stream().flatMap(c -> side.apply(c.link()).stream()).toList();
         List<String> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= ids.size(); i++) {
-            if (i == ids.size() || !follows(ids.get(i - 1), ids.get(i), order)) {
+            if (i == ids.size() || !follows(ids.get(i - 1), ids.get(i), successors)) {
                 String first = ids.get(start).value();
                 runs.add(
                         i - start == 1
@@ -90,15 +90,16 @@ public final class UnchangedRuns {
         return String.join(", ", runs);
     }
 
-    private static boolean follows(ParagraphId one, ParagraphId next, Map<ParagraphId, Integer> order) {
-        return one.part() == next.part() && order.get(next) == order.get(one) + 1;
+    private static boolean follows(ParagraphId one, ParagraphId next, Map<ParagraphId, ParagraphId> successors) {
+        return one.part() == next.part() && next.equals(successors.get(one));
     }
 
-    private static Map<ParagraphId, Integer> order(Resolution document) {
-        Map<ParagraphId, Integer> order = new HashMap<>();
-        for (Paragraph paragraph : document.paragraphs()) {
-            order.put(paragraph.id(), order.size());
+    private static Map<ParagraphId, ParagraphId> successors(Resolution document) {
+        Map<ParagraphId, ParagraphId> successors = new HashMap<>();
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int i = 1; i < paragraphs.size(); i++) {
+            successors.put(paragraphs.get(i - 1).id(), paragraphs.get(i).id());
         }
-        return order;
+        return successors;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.align.Link;
@@ -41,7 +42,9 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
         if (rows.stream().allMatch(row -> row.sign() == ' ')) {
             return;
         }
-        out.append("--- ").append(TextSanitizer.onOneLine(diff.earlier().name())).append('\n');
+        out.append("--- ")
+                .append(TextSanitizer.onOneLine(diff.earlier().name()))
+                .append('\n');
         out.append("+++ ").append(TextSanitizer.onOneLine(diff.later().name())).append('\n');
         int from = 0;
         while ((from = nextHunk(rows, from)) < rows.size()) {
@@ -71,7 +74,10 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static void note(String place, NoteDiff note, DiffMarkup marking, Writer out) throws IOException {
-        out.append("# ").append(place).append(TextSanitizer.onOneLine(ChangePhrases.note(note))).append(": ");
+        out.append("# ")
+                .append(place)
+                .append(TextSanitizer.onOneLine(ChangePhrases.note(note)))
+                .append(": ");
         out.append(line(marking.whole(note.text()))).append('\n');
     }
 
@@ -174,11 +180,15 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
         }
 
         boolean passed(ParagraphId id) {
-            return places.get(id) < next;
+            return place(id) < next;
+        }
+
+        private int place(ParagraphId id) {
+            return Objects.requireNonNull(places.get(id));
         }
 
         void upTo(ParagraphId id, char sign, List<Row> rows) {
-            while (next < places.get(id)) {
+            while (next < place(id)) {
                 take(sign, rows);
             }
         }

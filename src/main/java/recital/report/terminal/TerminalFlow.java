@@ -127,14 +127,14 @@ final class TerminalFlow {
             }
             taken += DisplayWidth.of(c);
             if (taken > columns && c != ' ') {
-                return space > from ? new Line(space, space + 1) : edge(glyphs, from, i);
+                return space > from ? new Line(space, space + 1) : edge(from, i);
             }
         }
         return new Line(glyphs.size(), glyphs.size());
     }
 
     /** Cuts a word that is longer than a line, but never a line without a character. */
-    private static Line edge(List<Glyph> glyphs, int from, int at) {
+    private static Line edge(int from, int at) {
         int end = Math.max(at, from + 1);
         return new Line(end, end);
     }

@@ -3,6 +3,7 @@ package recital.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import recital.source.pdf.PdfParagraph.Kind;
 
 /**
@@ -36,7 +37,7 @@ final class PdfParagraphMerger {
         return paragraphs;
     }
 
-    private PdfParagraph last() {
+    private @Nullable PdfParagraph last() {
         return paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
     }
 

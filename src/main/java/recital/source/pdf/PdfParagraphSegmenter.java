@@ -2,6 +2,7 @@ package recital.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.source.pdf.PdfParagraph.Kind;
 
@@ -48,7 +49,7 @@ final class PdfParagraphSegmenter {
                 endTable();
                 add(line);
             } else {
-                segments.forEach(s -> cellAbove(s).add(s));
+                segments.forEach(s -> cellAbove(s).orElseThrow().add(s));
             }
         }
     }
@@ -77,20 +78,20 @@ final class PdfParagraphSegmenter {
     private boolean continuesRow(List<PdfLine> segments) {
         return !cells.isEmpty()
                 && segments.size() < cells.size() - row
-                && segments.stream().allMatch(s -> cellAbove(s) != null);
+                && segments.stream().allMatch(s -> cellAbove(s).isPresent());
     }
 
-    /** The cell of the last row that a line goes on with; null where there is none. */
-    private List<PdfLine> cellAbove(PdfLine line) {
+    /** The cell of the last row that a line goes on with. */
+    private Optional<List<PdfLine>> cellAbove(PdfLine line) {
         for (List<PdfLine> cell : cells.subList(row, cells.size())) {
             PdfLine last = cell.get(cell.size() - 1);
             if (last.page() == line.page()
                     && Math.abs(last.left() - line.left()) < ALIGNED * size
                     && last.baseline() - line.baseline() < CELL_PITCH * line.size()) {
-                return cell;
+                return Optional.of(cell);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private void add(PdfLine line) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.jspecify.annotations.Nullable;
 import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.SourceException;
@@ -56,13 +57,13 @@ final class PdfTags {
     private final int deepest;
     private final Map<String, Object> roles;
     private final Map<Long, List<PdfGlyph>> contents = new HashMap<>();
-    private final Map<COSBase, Integer> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> pages = new IdentityHashMap<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PdfParagraph> paragraphs = new ArrayList<>();
     private final List<PdfParagraph> notes = new ArrayList<>();
     private final List<PdfGlyph> open = new ArrayList<>();
-    private List<List<PdfLine>> cells;
-    private List<PdfGlyph> note;
+    private @Nullable List<List<PdfLine>> cells;
+    private @Nullable List<PdfGlyph> note;
     private int depth;
 
     private PdfTags(
@@ -125,7 +126,8 @@ final class PdfTags {
         return untagged || contents.values().stream().flatMap(List::stream).anyMatch(g -> !g.space());
     }
 
-    private void readKids(List<Object> kids, PDPage parentPage, int level) throws SourceException, IOException {
+    private void readKids(List<Object> kids, @Nullable PDPage parentPage, int level)
+            throws SourceException, IOException {
         budget.clock();
         if (level > deepest) {
             throw SourceException.beyond(Limit.DEPTH, "tags nested more than " + deepest + " deep");
@@ -144,7 +146,7 @@ final class PdfTags {
         }
     }
 
-    private void take(PDPage page, int content) {
+    private void take(@Nullable PDPage page, int content) {
         Integer number = page == null ? null : pages.get(page.getCOSObject());
         List<PdfGlyph> glyphs = number == null ? null : contents.remove(key(number, content));
         if (glyphs != null) {
@@ -197,10 +199,11 @@ final class PdfTags {
             readKids(element.getKids(), element.getPage(), level + 1);
             return;
         }
-        note = new ArrayList<>();
+        List<PdfGlyph> read = new ArrayList<>();
+        note = read;
         readKids(element.getKids(), element.getPage(), level + 1);
-        if (!note.isEmpty()) {
-            notes.add(PdfParagraph.of(Kind.NOTE, PdfLine.inOrder(note)));
+        if (!read.isEmpty()) {
+            notes.add(PdfParagraph.of(Kind.NOTE, PdfLine.inOrder(read)));
         }
         note = null;
     }
@@ -211,10 +214,10 @@ final class PdfTags {
             return;
         }
         endParagraph(Kind.TEXT);
-        cells = new ArrayList<>();
+        List<List<PdfLine>> read = new ArrayList<>();
+        cells = read;
         readKids(element.getKids(), element.getPage(), level + 1);
         endCell();
-        List<List<PdfLine>> read = cells;
         cells = null;
         add(new PdfParagraph(Kind.TABLE, read));
     }

@@ -30,7 +30,7 @@ final class DocNumbering {
     private static final List<Short> CHANGED = List.of((short) 0xc63f, (short) 0xc66f, (short) 0x2443, (short) 0xc645);
 
     private final Map<Integer, NumberedList> lists = new HashMap<>();
-    private final Map<LFO, Set<Integer>> started = new IdentityHashMap<>();
+    private final IdentityHashMap<LFO, Set<Integer>> started = new IdentityHashMap<>();
 
     /** Counts the paragraph in its list, where it is in one, and tells what is printed before it. */
     String next(Paragraph paragraph) {

@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.jspecify.annotations.Nullable;
 import recital.model.Notice;
 import recital.source.AnnotatedText;
 import recital.source.Interruption;
@@ -51,7 +52,7 @@ final class DocWalk {
     private boolean inNote;
     private int footnotesCounted;
     private int endnotesCounted;
-    private TableMerger table;
+    private @Nullable TableMerger table;
 
     DocWalk(HWPFDocument document, Limits limits, TrackedChangeNotices tracking) {
         this.document = document;

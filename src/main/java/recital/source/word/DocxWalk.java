@@ -2,7 +2,9 @@ package recital.source.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recital.source.AnnotatedText;
 import recital.source.ListCounter;
 import recital.source.ParagraphStream.Piece;
@@ -31,7 +33,7 @@ final class DocxWalk {
     /** The note whose mark is typed right after the reference; empty where there is none. */
     private String noteToMark = "";
 
-    private TableMerger table;
+    private @Nullable TableMerger table;
     private int footnotes;
     private int endnotes;
 
@@ -255,7 +257,7 @@ final class DocxWalk {
 
     private void addNote(String id, String mark, boolean counted) throws SourceException {
         open.text.mark(mark);
-        DocxReader.NoteWords note = parts.notes().get(id);
+        DocxReader.NoteWords note = Objects.requireNonNull(parts.notes().get(id));
         // A mark that is typed stands in the note as well.
         boolean marked = !counted && note.words().source().startsWith(mark);
         Piece piece = marked ? note.ofOwnMark(mark) : note.ofMark(mark);

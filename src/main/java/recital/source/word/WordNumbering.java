@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recital.source.Limits;
 import recital.source.ListCounter;
 import recital.source.SourceException;
@@ -83,7 +84,7 @@ final class WordNumbering {
 
         private final XmlCursor xml;
         private Definition definition = new Definition();
-        private Use use;
+        private @Nullable Use use;
         private int overridden;
         private LevelDraft level = new LevelDraft();
 
@@ -156,7 +157,7 @@ final class WordNumbering {
         return counted.next(level);
     }
 
-    private Definition definition(Use use) {
+    private @Nullable Definition definition(Use use) {
         Definition definition = definitions.get(use.definition);
         if (definition != null && definition.levels.isEmpty() && !definition.styleLink.isEmpty()) {
             return definitionsByStyle.getOrDefault(definition.styleLink, definition);
