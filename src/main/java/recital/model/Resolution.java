@@ -114,7 +114,8 @@ public record Resolution(
                 adopted.or(() -> this.adopted),
                 session.isPresent() ? session : this.session,
                 agendaItem,
-                language, edition,
+                language,
+                edition,
                 format,
                 masthead,
                 paragraphs,
@@ -126,21 +127,6 @@ public record Resolution(
 
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */
     private Object writeReplace() {
-        return new SerializedResolution(
-                name,
-                symbol.orElse(null),
-                title,
-                adopted.orElse(null),
-                session.isPresent() ? session.getAsInt() : null,
-                agendaItem.orElse(null),
-                language,
-                edition,
-                format,
-                masthead,
-                paragraphs,
-                notes,
-                closing,
-                furniture,
-                notices);
+        return new SerializedRecord(this);
     }
 }
