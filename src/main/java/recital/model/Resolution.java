@@ -125,6 +125,26 @@ public record Resolution(
                 notices);
     }
 
+    /** The same with other notices. */
+    public Resolution withNotices(List<Notice> others) {
+        return new Resolution(
+                name,
+                symbol,
+                title,
+                adopted,
+                session,
+                agendaItem,
+                language,
+                edition,
+                format,
+                masthead,
+                paragraphs,
+                notes,
+                closing,
+                furniture,
+                others);
+    }
+
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */
     private Object writeReplace() {
         return new SerializedRecord(this);
