@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import recital.RecitalException.Code;
 import recital.align.Aligner;
 import recital.align.Alignment;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentParser;
+import recital.corpus.catalog.ErrorCode;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.naming.DocumentNames;
 import recital.diff.Differ;
@@ -115,7 +115,7 @@ public final class Recital {
         try {
             return DocumentParser.with(options).parse(bytes, name);
         } catch (SourceException e) {
-            throw new RecitalException(Code.UNREADABLE, name, e.getMessage(), e);
+            throw RecitalException.unreadable(name, e.getMessage(), e.limit(), e);
         } catch (ParseException e) {
             throw new RecitalException(Code.NO_RESOLUTION, name, e.getMessage(), e);
         }
@@ -134,9 +134,16 @@ public final class Recital {
                     .get(0)
                     .read();
         } catch (CorpusException e) {
-            throw new RecitalException(
-                    Code.NOT_FOUND, name, e.getMessage().replaceFirst("^" + Pattern.quote(name) + ": ", ""), e);
+            throw failed(name, e);
         }
+    }
+
+    private static RecitalException failed(String name, CorpusException e) {
+        String reason = e.place().equals(name) ? e.reason() : e.getMessage();
+        return e.code() == ErrorCode.UNREADABLE || e.code().limit().isPresent()
+                ? RecitalException.unreadable(name, reason, e.code().limit(), e)
+                : new RecitalException(
+                        e.code() == ErrorCode.NO_RESOLUTION ? Code.NO_RESOLUTION : Code.NOT_FOUND, name, reason, e);
     }
 
     /** Decides which paragraph of the earlier document became which of the later. */

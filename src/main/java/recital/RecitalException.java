@@ -1,5 +1,8 @@
 package recital;
 
+import java.util.Optional;
+import recital.source.Limit;
+
 /** A document that cannot be had or read; the message is one line for people, {@code place: reason}. */
 public final class RecitalException extends Exception {
 
@@ -7,11 +10,21 @@ public final class RecitalException extends Exception {
 
     private final Code code;
     private final String place;
+    private final Limit limit;
 
     RecitalException(Code code, String place, String reason, Exception cause) {
+        this(code, place, reason, Optional.empty(), cause);
+    }
+
+    private RecitalException(Code code, String place, String reason, Optional<Limit> limit, Exception cause) {
         super(place + ": " + reason, cause);
         this.code = code;
         this.place = place;
+        this.limit = limit.orElse(null);
+    }
+
+    static RecitalException unreadable(String place, String reason, Optional<Limit> limit, Exception cause) {
+        return new RecitalException(limit.isPresent() ? Code.LIMIT : Code.UNREADABLE, place, reason, limit, cause);
     }
 
     /** What is the matter. */
@@ -24,11 +37,18 @@ public final class RecitalException extends Exception {
         return place;
     }
 
+    /** The limit that the document passes, where that is the matter. */
+    public Optional<Limit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
     /** What can be the matter with a document. */
     public enum Code {
         /** There is no such file, or no one document of that name. */
         NOT_FOUND,
-        /** Its format is unknown, it is broken, it passes a limit, or the stream failed. */
+        /** It passes one of the limits. */
+        LIMIT,
+        /** Its format is unknown, it is broken, or the stream failed. */
         UNREADABLE,
         /** It can be read, and there is no resolution in it. */
         NO_RESOLUTION

@@ -22,10 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.align.Alignment;
 import recital.align.Relation;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.DocumentId;
+import recital.corpus.catalog.Entry;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Lineage;
 import recital.lineage.Provision;
+import recital.model.Edition;
 import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.source.Limit;
 import recital.source.Limits;
 
 class RecitalTest {
@@ -115,8 +121,28 @@ class RecitalTest {
         Recital small = recital.withLimits(new Limits(10, 1_000, 10));
 
         assertThatThrownBy(() -> small.read(new ByteArrayInputStream(new byte[11]), "eleven"))
-                .isInstanceOf(RecitalException.class)
+                .isInstanceOfSatisfying(RecitalException.class, e -> {
+                    assertThat(e.code()).isEqualTo(RecitalException.Code.LIMIT);
+                    assertThat(e.limit()).contains(Limit.BYTES);
+                })
                 .hasMessageStartingWith("eleven: larger than 10 bytes");
+    }
+
+    @Test
+    void abridgedTextIsReadAsOneAndItsPageSaysSo() throws Exception {
+        Corpus embedded = Corpus.embedded();
+        Resolution earlier = recital.read(embedded.bytes(abridged(embedded, "72/200")), "earlier.txt");
+        Resolution later = recital.read(embedded.bytes(abridged(embedded, "73/218")), "later.txt");
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+
+        recital.render(recital.diff(earlier, later), OutputFormat.HTML, page);
+
+        assertThat(List.of(earlier.edition(), later.edition())).containsOnly(Edition.ABRIDGED);
+        assertThat(page.toString(StandardCharsets.UTF_8)).contains("not the official wording");
+    }
+
+    private static Entry abridged(Corpus corpus, String symbol) {
+        return corpus.find(new DocumentId(Symbol.of(symbol), Edition.ABRIDGED)).orElseThrow();
     }
 
     @Test

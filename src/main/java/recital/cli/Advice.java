@@ -1,25 +1,23 @@
 package recital.cli;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 import recital.align.OverrideException;
 import recital.corpus.acquire.Fetched;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.Problem;
+import recital.model.Notice;
 import recital.model.OfficialAddress;
+import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.report.terminal.Hints;
+import recital.source.TrackedChanges;
 
 /** What a user can do about an error of the library: which option or command mends it. */
 final class Advice {
 
-    private static final Set<ErrorCode> LIMITS = EnumSet.of(
-            ErrorCode.TOO_LARGE,
-            ErrorCode.TOO_LONG,
-            ErrorCode.TOO_DEEP,
-            ErrorCode.TOO_MANY_PAGES,
-            ErrorCode.TOO_MUCH_MEMORY,
-            ErrorCode.TOO_SLOW);
+    /** The options that show what a view leaves out. */
+    static final Hints HINTS = new Hints(Optional.of("--all"), Optional.of("--typography"));
 
     private Advice() {}
 
@@ -40,7 +38,27 @@ final class Advice {
 
     /** A file that was passed over needs no advice but that it may be read within another limit. */
     static String told(Problem problem) {
-        return problem + (LIMITS.contains(problem.code()) ? advice(problem.code()) : "");
+        return problem
+                + (problem.code().limit().isPresent() || problem.code() == ErrorCode.OUT_OF_MEMORY
+                        ? advice(problem.code())
+                        : "");
+    }
+
+    /** The document, whose notices tell what to do. */
+    static Resolution told(Resolution document) {
+        return document.withNotices(
+                document.notices().stream().map(Advice::told).toList());
+    }
+
+    /** A notice that tells what to do. */
+    static Notice told(Notice notice) {
+        return notice.message().equals(TrackedChanges.READ_AS_ACCEPTED)
+                ? new Notice(
+                        notice.kind(),
+                        notice.page(),
+                        notice.line(),
+                        notice.message() + ": --tracked original reads the text before them")
+                : notice;
     }
 
     static String told(Fetched.Failed failed) {
@@ -71,6 +89,7 @@ final class Advice {
             case TOO_MANY_PAGES -> ": --max-pages raises the limit";
             case TOO_MUCH_MEMORY -> ": --max-memory raises the limit";
             case TOO_SLOW -> ": --max-seconds raises the limit";
+            case OUT_OF_MEMORY -> ": JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
             case OTHER_EDITION -> ": --mix-editions compares all the same";

@@ -114,7 +114,9 @@ final class BatchCommand implements Callable<Integer> {
             summary = batch.run(plan, jobs, resume, progress);
         } catch (IOException e) {
             throw new CommandException(
-                    folder + ": cannot be written: " + ErrorMessages.reasonFor(e) + ": choose another folder with --out", e);
+                    folder + ": cannot be written: " + ErrorMessages.reasonFor(e)
+                            + ": choose another folder with --out",
+                    e);
         }
         return report(summary);
     }
@@ -123,7 +125,8 @@ final class BatchCommand implements Callable<Integer> {
         try {
             if (pairs.file != null) {
                 return Plan.read(
-                        new TextFileReader(console).of(pairs.file), pairs.file.equals("-") ? "standard input" : pairs.file);
+                        new TextFileReader(console).of(pairs.file),
+                        pairs.file.equals("-") ? "standard input" : pairs.file);
             }
             List<Series> series = documents.series();
             return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
@@ -135,8 +138,10 @@ final class BatchCommand implements Callable<Integer> {
     private List<ResultFormat> outputs() {
         List<ResultFormat> outputs = new ArrayList<>();
         for (OutputFormat format : new LinkedHashSet<>(formats)) {
-            outputs.add(
-                    new ResultFormat(format.ending(), Formats.OF_DIFF.renderer(format, TerminalOptions.plain(FILE_WIDTH))));
+            outputs.add(new ResultFormat(
+                    format.ending(),
+                    Formats.OF_DIFF.renderer(
+                            format, TerminalOptions.plain(FILE_WIDTH).with(Advice.HINTS))));
         }
         return outputs;
     }

@@ -166,7 +166,8 @@ final class DocumentLoader {
     static void reportTrackedChanges(Resolution read, Console console) {
         read.notices().stream()
                 .filter(notice -> notice.kind() == Notice.NoticeKind.TRACKED)
-                .forEach(notice -> console.note(read.shortName() + ": " + notice.message()));
+                .forEach(notice -> console.note(
+                        read.shortName() + ": " + Advice.told(notice).message()));
     }
 
     /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */

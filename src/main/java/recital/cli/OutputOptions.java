@@ -93,7 +93,7 @@ final class OutputOptions {
 
     /** How a result looks that is not a comparison. */
     TerminalOptions look(Console console) {
-        return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE);
+        return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE, Advice.HINTS);
     }
 
     /** The ending of the file in lower case, without the dot; empty where there is none. */
@@ -125,7 +125,8 @@ final class OutputOptions {
         try {
             AtomicFile.write(file, result);
         } catch (IOException e) {
-            throw new CommandException(file + ": cannot be written: " + ErrorMessages.reasonFor(e) + ": choose another file with -o", e);
+            throw new CommandException(
+                    file + ": cannot be written: " + ErrorMessages.reasonFor(e) + ": choose another file with -o", e);
         }
     }
 }

@@ -50,11 +50,13 @@ final class ResultOptions {
     }
 
     /** Brings a result in which edits are marked, by signs only where there is no colour. */
-    <T> int deliverMarked(T result, Formats<T> formats, boolean full, boolean explain, Filter filter) throws CommandException {
+    <T> int deliverMarked(T result, Formats<T> formats, boolean full, boolean explain, Filter filter)
+            throws CommandException {
         return deliver(
                 result,
                 formats,
-                new TerminalOptions(output.width(console), output.color(console), false, full, explain, filter));
+                new TerminalOptions(
+                        output.width(console), output.color(console), false, full, explain, filter, Advice.HINTS));
     }
 
     private <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {

@@ -3,8 +3,8 @@ package recital.diff;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import recital.model.Note;
+import recital.model.SerializedRecord;
 
 /**
  * A note that came, went, or was reworded; its number alone is no change.
@@ -24,14 +24,6 @@ public record NoteDiff(Optional<Note> earlier, Optional<Note> later, TextDiff te
 
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */
     private Object writeReplace() {
-        return new Serialized(earlier.orElse(null), later.orElse(null), text);
-    }
-
-    /** Null stands for a note that is not there. */
-    private record Serialized(@Nullable Note earlier, @Nullable Note later, TextDiff text) implements Serializable {
-
-        private Object readResolve() {
-            return new NoteDiff(Optional.ofNullable(earlier), Optional.ofNullable(later), text);
-        }
+        return new SerializedRecord(this);
     }
 }

@@ -1,6 +1,6 @@
 package recital.language;
 
-import java.util.Locale;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param text as printed, "less than"; empty where the number stands alone
  * @param sense the side
  */
-public record Bound(String text, Sense sense) {
+public record Bound(String text, Sense sense) implements Serializable {
 
     /** The number is the quantity. */
     public static final Bound NONE = new Bound("", Sense.EXACT);

@@ -1,5 +1,6 @@
 package recital.language;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param scale the scale on which it stands
  * @param degree its strength on that scale; comparable within one scale only
  */
-public record Opening(String text, String verb, String root, Scale scale, int degree) {
+public record Opening(String text, String verb, String root, Scale scale, int degree) implements Serializable {
 
     public Opening {
         Objects.requireNonNull(text);

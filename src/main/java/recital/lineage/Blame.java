@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -13,7 +14,8 @@ import recital.model.Resolution;
  * @param documents all documents of the series, in the order of the years
  * @param paragraphs those that were asked for, in order
  */
-public record Blame(Resolution document, List<Resolution> documents, List<BlamedParagraph> paragraphs) {
+public record Blame(Resolution document, List<Resolution> documents, List<BlamedParagraph> paragraphs)
+        implements Serializable {
 
     public Blame {
         Objects.requireNonNull(document);
@@ -36,7 +38,7 @@ public record Blame(Resolution document, List<Resolution> documents, List<Blamed
      * @param provision the id of its provision
      * @param runs they concatenate to the text of the paragraph
      */
-    public record BlamedParagraph(Paragraph paragraph, Place provision, List<BlamedRun> runs) {
+    public record BlamedParagraph(Paragraph paragraph, Place provision, List<BlamedRun> runs) implements Serializable {
 
         public BlamedParagraph {
             Objects.requireNonNull(paragraph);
@@ -52,7 +54,7 @@ public record Blame(Resolution document, List<Resolution> documents, List<Blamed
      * @param words how many words it has
      * @param origin where they came from
      */
-    public record BlamedRun(String text, int words, WordOrigin origin) {
+    public record BlamedRun(String text, int words, WordOrigin origin) implements Serializable {
 
         public BlamedRun {
             Objects.requireNonNull(text);

@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,8 @@ import java.util.Objects;
  * @param inPlace whether it stands where the one stood, between the same two provisions
  */
 public record CandidateLink(
-        Provision provision, Stage stage, double likeness, List<String> shared, String passage, boolean inPlace) {
+        Provision provision, Stage stage, double likeness, List<String> shared, String passage, boolean inPlace)
+        implements Serializable {
 
     public CandidateLink {
         Objects.requireNonNull(provision);

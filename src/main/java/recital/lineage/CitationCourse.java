@@ -1,11 +1,13 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import recital.language.WordSearch;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 
 /**
  * Which documents entered and left the citations of one series or several, year by year.
@@ -17,7 +19,8 @@ import recital.model.Resolution;
  * @param asked the document whose course was asked for, where one was
  * @param series the series
  */
-public record CitationCourse(Optional<String> words, Optional<CitedDocument> asked, List<SeriesCitations> series) {
+public record CitationCourse(Optional<String> words, Optional<CitedDocument> asked, List<SeriesCitations> series)
+        implements Serializable {
 
     public CitationCourse {
         Objects.requireNonNull(words);
@@ -38,7 +41,9 @@ public record CitationCourse(Optional<String> words, Optional<CitedDocument> ask
                 cited -> asked.isEmpty() || asked.get().mayMean(cited),
                 // A mention in a note to the title has no paragraph.
                 mention -> wanted.isEmpty()
-                        || mention.paragraph().filter(paragraph -> wanted.isPhraseOf(paragraph.text())).isPresent());
+                        || mention.paragraph()
+                                .filter(paragraph -> wanted.isPhraseOf(paragraph.text()))
+                                .isPresent());
         return new CitationCourse(words, asked, List.of(reader.citations()));
     }
 
@@ -69,5 +74,10 @@ public record CitationCourse(Optional<String> words, Optional<CitedDocument> ask
                 .flatMap(one -> one.years().stream())
                 .mapToInt(CitationYear::hidden)
                 .sum();
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

@@ -1,10 +1,12 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import recital.diff.Significance;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 
 /**
  * What entered and left the citations of a series in one document.
@@ -26,7 +28,8 @@ public record CitationYear(
         List<CitedDocument> toNote,
         List<CitedDocument> toText,
         int stayed,
-        int hidden) {
+        int hidden)
+        implements Serializable {
 
     public CitationYear {
         Objects.requireNonNull(document);
@@ -55,13 +58,20 @@ public record CitationYear(
      * @param last the adopted document of the series that last cited it before; empty where none ever had
      * @param significance routine where it is the series' own predecessor
      */
-    public record Entered(CitedDocument cited, List<Mention> mentions, Optional<Resolution> last, Significance significance) {
+    public record Entered(
+            CitedDocument cited, List<Mention> mentions, Optional<Resolution> last, Significance significance)
+            implements Serializable {
 
         public Entered {
             Objects.requireNonNull(cited);
             Objects.requireNonNull(last);
             Objects.requireNonNull(significance);
             mentions = List.copyOf(mentions);
+        }
+
+        /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+        private Object writeReplace() {
+            return new SerializedRecord(this);
         }
     }
 
@@ -73,7 +83,8 @@ public record CitationYear(
      * @param citing the adopted documents of the series that had cited it; empty where a draft alone had
      * @param significance routine where it was the predecessor of the document before, and gave place to that one
      */
-    public record Left(CitedDocument cited, List<Mention> mentions, List<Resolution> citing, Significance significance) {
+    public record Left(CitedDocument cited, List<Mention> mentions, List<Resolution> citing, Significance significance)
+            implements Serializable {
 
         public Left {
             Objects.requireNonNull(cited);
@@ -81,5 +92,10 @@ public record CitationYear(
             mentions = List.copyOf(mentions);
             citing = List.copyOf(citing);
         }
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import recital.model.Resolution;
@@ -10,7 +11,7 @@ import recital.model.Resolution;
  * @param cited the document
  * @param mentions where it is cited, by document and place; at least one
  */
-public record CitedCourse(CitedDocument cited, List<Mention> mentions) {
+public record CitedCourse(CitedDocument cited, List<Mention> mentions) implements Serializable {
 
     public CitedCourse {
         Objects.requireNonNull(cited);

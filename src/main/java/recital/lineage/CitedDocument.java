@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import recital.text.Key;
  * @param symbol in the canonical spelling; of a decision, or of what another body adopted, its number; as printed
  *     where recital does not know the form
  */
-public record CitedDocument(CitationKind kind, String symbol) {
+public record CitedDocument(CitationKind kind, String symbol) implements Serializable {
 
     public CitedDocument {
         Objects.requireNonNull(kind);
@@ -35,14 +36,16 @@ public record CitedDocument(CitationKind kind, String symbol) {
 
     static CitedDocument of(Symbol symbol) {
         CitationKind other = symbol.isResolution() ? CitationKind.COUNCIL_RESOLUTION : CitationKind.DOCUMENT;
-        return new CitedDocument(symbol.isAssemblyResolution() ? CitationKind.ASSEMBLY_RESOLUTION : other, symbol.value());
+        return new CitedDocument(
+                symbol.isAssemblyResolution() ? CitationKind.ASSEMBLY_RESOLUTION : other, symbol.value());
     }
 
     /** The document that a user names by its symbol in any spelling, or as {@code decision 77/568} or {@code 217 A (III)}. */
     public static Optional<CitedDocument> parse(Lexicon lexicon, String name) {
         Matcher decision = lexicon.pattern(PhrasePattern.DECISION_NAMED).matcher(name);
         if (decision.matches()) {
-            return Symbol.parse(decision.group(1)).map(symbol -> new CitedDocument(CitationKind.DECISION, symbol.shortForm()));
+            return Symbol.parse(decision.group(1))
+                    .map(symbol -> new CitedDocument(CitationKind.DECISION, symbol.shortForm()));
         }
         return Symbol.parse(name).map(CitedDocument::of).or(() -> lexicon.citations().all(name.strip()).stream()
                 .filter(citation -> citation.symbol().equals(name.strip()))

@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import recital.language.WordSearch;
-import recital.lineage.Trace.Match;
-import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 
 /**
  * The figures of a series through the years.
@@ -21,7 +20,8 @@ import recital.model.Resolution;
  * @param documents the documents in which figures were looked for
  * @param measures by the provision of their first figure, then by its document and place
  */
-public record FigureCourse(Optional<String> words, List<Resolution> documents, List<Measure> measures) {
+public record FigureCourse(Optional<String> words, List<Resolution> documents, List<Measure> measures)
+        implements Serializable {
 
     public FigureCourse {
         Objects.requireNonNull(words);
@@ -66,5 +66,10 @@ public record FigureCourse(Optional<String> words, List<Resolution> documents, L
     private static int order(Quantity quantity) {
         return quantity.stage().document().session().orElse(0) * 2
                 + (quantity.stage().isDraft() ? 0 : 1);
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

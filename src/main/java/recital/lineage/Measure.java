@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param provision the id of the provision in which it was first seen
  * @param quantities one a document, oldest first
  */
-public record Measure(Place provision, List<Quantity> quantities) {
+public record Measure(Place provision, List<Quantity> quantities) implements Serializable {
 
     /** The fewest years that make a line. */
     private static final int LINE = 3;

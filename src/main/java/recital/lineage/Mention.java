@@ -1,9 +1,11 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 
 /**
  * A place where a document cites another.
@@ -14,7 +16,8 @@ import recital.model.Resolution;
  * @param note the mark of the note; empty where the text itself cites
  * @param printed the symbol as printed
  */
-public record Mention(Resolution document, Optional<Paragraph> paragraph, Optional<String> note, String printed) {
+public record Mention(Resolution document, Optional<Paragraph> paragraph, Optional<String> note, String printed)
+        implements Serializable {
 
     public Mention {
         Objects.requireNonNull(document);
@@ -31,5 +34,10 @@ public record Mention(Resolution document, Optional<Paragraph> paragraph, Option
     /** Whether both stand in one text or note. */
     boolean standsWith(Mention other) {
         return paragraph.equals(other.paragraph) && note.equals(other.note);
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

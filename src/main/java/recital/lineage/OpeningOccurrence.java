@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import recital.language.Lexicon;
@@ -12,7 +13,7 @@ import recital.model.ParagraphId.Part;
  * @param stage the paragraph
  * @param opening the verb or formula with which it begins
  */
-public record OpeningOccurrence(Stage stage, Opening opening) {
+public record OpeningOccurrence(Stage stage, Opening opening) implements Serializable {
 
     public OpeningOccurrence {
         Objects.requireNonNull(stage);

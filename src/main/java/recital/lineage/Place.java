@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.Objects;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -11,7 +12,7 @@ import recital.model.Resolution;
  * @param document the short name of the document
  * @param paragraph the paragraph in it
  */
-public record Place(String document, ParagraphId paragraph) {
+public record Place(String document, ParagraphId paragraph) implements Serializable {
 
     public Place {
         Objects.requireNonNull(document);

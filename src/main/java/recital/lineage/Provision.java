@@ -1,8 +1,10 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import recital.model.SerializedRecord;
 
 /**
  * One paragraph followed through the years.
@@ -12,7 +14,8 @@ import java.util.Optional;
  * @param stages in the order of the documents; a document has at most one
  * @param ending how it ended; empty where it stands in the last adopted document, or in a draft after that
  */
-public record Provision(Place id, Optional<Place> parent, List<Stage> stages, Optional<Ending> ending) {
+public record Provision(Place id, Optional<Place> parent, List<Stage> stages, Optional<Ending> ending)
+        implements Serializable {
 
     public Provision {
         Objects.requireNonNull(id);
@@ -45,11 +48,21 @@ public record Provision(Place id, Optional<Place> parent, List<Stage> stages, Op
      * @param document the short name of the first document in which it no longer stands by itself
      * @param into the provision into which it was merged; empty where it was dropped
      */
-    public record Ending(String document, Optional<Place> into) {
+    public record Ending(String document, Optional<Place> into) implements Serializable {
 
         public Ending {
             Objects.requireNonNull(document);
             Objects.requireNonNull(into);
         }
+
+        /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+        private Object writeReplace() {
+            return new SerializedRecord(this);
+        }
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

@@ -1,10 +1,12 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import recital.diff.Change;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 
 /**
  * The life of a provision, year by year.
@@ -14,7 +16,9 @@ import recital.model.Resolution;
  * @param ancestors where it began with fresh wording, the provisions that are likely to be its ancestors
  * @param descendants where it was dropped, the provisions that likely took its place
  */
-public record ProvisionHistory(Provision provision, List<HistoryYear> years, List<CandidateLink> ancestors, List<CandidateLink> descendants) {
+public record ProvisionHistory(
+        Provision provision, List<HistoryYear> years, List<CandidateLink> ancestors, List<CandidateLink> descendants)
+        implements Serializable {
 
     public ProvisionHistory {
         Objects.requireNonNull(provision);
@@ -41,13 +45,19 @@ public record ProvisionHistory(Provision provision, List<HistoryYear> years, Lis
      * @param holds whether it holds the words that were asked for
      */
     public record HistoryYear(
-            Resolution document, Happening happening, Optional<Stage> stage, Optional<Change> change, boolean holds) {
+            Resolution document, Happening happening, Optional<Stage> stage, Optional<Change> change, boolean holds)
+            implements Serializable {
 
         public HistoryYear {
             Objects.requireNonNull(document);
             Objects.requireNonNull(happening);
             Objects.requireNonNull(stage);
             Objects.requireNonNull(change);
+        }
+
+        /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+        private Object writeReplace() {
+            return new SerializedRecord(this);
         }
     }
 

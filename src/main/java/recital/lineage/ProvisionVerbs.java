@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param provision the id of the provision
  * @param runs by their first documents; a draft has a run of its own, over which that of the adopted documents may go on
  */
-public record ProvisionVerbs(Place provision, List<VerbRun> runs) {
+public record ProvisionVerbs(Place provision, List<VerbRun> runs) implements Serializable {
 
     public ProvisionVerbs {
         Objects.requireNonNull(provision);

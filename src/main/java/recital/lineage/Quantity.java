@@ -1,9 +1,11 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import recital.language.Bound;
+import recital.model.SerializedRecord;
 
 /**
  * A figure as it stands in a document.
@@ -26,7 +28,8 @@ public record Quantity(
         Optional<BigDecimal> value,
         String unit,
         String lead,
-        String counted) {
+        String counted)
+        implements Serializable {
 
     public Quantity {
         Objects.requireNonNull(stage);
@@ -62,5 +65,10 @@ public record Quantity(
 
     private static String plain(String text) {
         return text.replaceAll("[\\s\u00a0]+", " ");
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

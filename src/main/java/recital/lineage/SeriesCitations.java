@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import recital.model.Resolution;
  * @param years one a document
  * @param cited the documents that are cited, in the order in which they first are
  */
-public record SeriesCitations(List<Resolution> documents, List<CitationYear> years, List<CitedCourse> cited) {
+public record SeriesCitations(List<Resolution> documents, List<CitationYear> years, List<CitedCourse> cited)
+        implements Serializable {
 
     public SeriesCitations {
         documents = List.copyOf(documents);

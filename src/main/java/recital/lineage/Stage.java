@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import recital.model.Paragraph;
@@ -26,7 +27,8 @@ public record Stage(
         boolean moved,
         boolean doubtful,
         List<Place> ended,
-        List<Place> begun) {
+        List<Place> begun)
+        implements Serializable {
 
     public Stage {
         Objects.requireNonNull(document);

@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import recital.language.WordSearch;
@@ -17,7 +18,13 @@ import recital.model.Resolution;
  * @param before the likeliest ancestor of the root, that one's likeliest ancestor, and so on
  */
 public record Trace(
-        String what, Match match, List<Resolution> documents, List<ProvisionHistory> lives, Provision root, List<CandidateLink> before) {
+        String what,
+        Match match,
+        List<Resolution> documents,
+        List<ProvisionHistory> lives,
+        Provision root,
+        List<CandidateLink> before)
+        implements Serializable {
 
     public Trace {
         Objects.requireNonNull(what);

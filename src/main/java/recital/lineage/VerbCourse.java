@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import recital.language.WordSearch;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 
 /**
  * The opening verbs of the provisions of a series through the years.
@@ -19,7 +21,8 @@ import recital.model.Resolution;
  * @param unknown the paragraphs, points aside, that begin with no verb or formula that is known
  */
 public record VerbCourse(
-        Optional<String> words, List<Resolution> documents, List<ProvisionVerbs> provisions, List<Place> unknown) {
+        Optional<String> words, List<Resolution> documents, List<ProvisionVerbs> provisions, List<Place> unknown)
+        implements Serializable {
 
     public VerbCourse {
         Objects.requireNonNull(words);
@@ -32,13 +35,16 @@ public record VerbCourse(
     public static VerbCourse of(Lineage lineage, Optional<String> words) {
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         List<Provision> provisions = lineage.provisions().stream()
-                .filter(provision ->
-                        provision.stages().stream().anyMatch(stage -> wanted.isPhraseOf(stage.paragraph().text())))
+                .filter(provision -> provision.stages().stream()
+                        .anyMatch(stage -> wanted.isPhraseOf(stage.paragraph().text())))
                 .toList();
         return new VerbCourse(
                 words,
                 lineage.documents(),
-                provisions.stream().map(ProvisionVerbs::of).flatMap(Optional::stream).toList(),
+                provisions.stream()
+                        .map(ProvisionVerbs::of)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 provisions.stream()
                         .flatMap(provision -> provision.stages().stream())
                         .filter(VerbCourse::isUnknown)
@@ -91,5 +97,10 @@ public record VerbCourse(
         List<T> both = new ArrayList<>(one);
         both.addAll(other);
         return both;
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

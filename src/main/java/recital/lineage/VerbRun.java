@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import recital.language.Opening.Direction;
 import recital.lineage.Stage.Appearance;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 
 /**
  * Consecutive documents in which a provision opens with one verb, in one part of the document.
@@ -18,7 +20,7 @@ import recital.model.Resolution;
  * @param before what the first of them follows: the last adopted document in which the provision opens with a verb, or
  *     the draft before it; empty where the provision begins
  */
-public record VerbRun(List<OpeningOccurrence> openings, Optional<OpeningOccurrence> before) {
+public record VerbRun(List<OpeningOccurrence> openings, Optional<OpeningOccurrence> before) implements Serializable {
 
     public VerbRun {
         openings = List.copyOf(openings);
@@ -85,5 +87,10 @@ public record VerbRun(List<OpeningOccurrence> openings, Optional<OpeningOccurren
             stays.get(stays.size() - 1).add(opened.stage().document());
         }
         return stays;
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

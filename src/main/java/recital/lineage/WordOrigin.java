@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param stays oldest first; the word came in at the beginning of the first
  */
-public record WordOrigin(List<Stay> stays) {
+public record WordOrigin(List<Stay> stays) implements Serializable {
 
     public WordOrigin {
         stays = List.copyOf(stays);
@@ -54,5 +55,5 @@ public record WordOrigin(List<Stay> stays) {
      * @param from where it stands in the first of them
      * @param to where it stands in the last of them
      */
-    public record Stay(Place from, Place to) {}
+    public record Stay(Place from, Place to) implements Serializable {}
 }

@@ -114,25 +114,6 @@ public record Resolution(
                 adopted.or(() -> this.adopted),
                 session.isPresent() ? session : this.session,
                 agendaItem,
-                language, edition,
-                format,
-                masthead,
-                paragraphs,
-                notes,
-                closing,
-                furniture,
-                notices);
-    }
-
-    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
-    private Object writeReplace() {
-        return new SerializedResolution(
-                name,
-                symbol.orElse(null),
-                title,
-                adopted.orElse(null),
-                session.isPresent() ? session.getAsInt() : null,
-                agendaItem.orElse(null),
                 language,
                 edition,
                 format,
@@ -142,5 +123,30 @@ public record Resolution(
                 closing,
                 furniture,
                 notices);
+    }
+
+    /** The same with other notices. */
+    public Resolution withNotices(List<Notice> others) {
+        return new Resolution(
+                name,
+                symbol,
+                title,
+                adopted,
+                session,
+                agendaItem,
+                language,
+                edition,
+                format,
+                masthead,
+                paragraphs,
+                notes,
+                closing,
+                furniture,
+                others);
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

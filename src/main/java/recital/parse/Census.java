@@ -1,5 +1,6 @@
 package recital.parse;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -48,7 +49,8 @@ public record Census(
         List<Fragment> unplaced,
         String missing,
         String doubled,
-        List<String> altered) {
+        List<String> altered)
+        implements Serializable {
 
     private static final int MOST_SHOWN = 60;
 

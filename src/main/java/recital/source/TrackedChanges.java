@@ -7,6 +7,9 @@ public enum TrackedChanges {
     /** As rejected: the text is as it was before them. */
     ORIGINAL("original");
 
+    /** What a notice says of a file whose changes were read as accepted. */
+    public static final String READ_AS_ACCEPTED = "its tracked changes are read as accepted";
+
     private final String label;
 
     TrackedChanges(String label) {

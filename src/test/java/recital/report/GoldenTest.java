@@ -21,12 +21,15 @@ import recital.report.csv.CsvRenderers;
 import recital.report.json.JsonRenderers;
 import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
+import recital.report.terminal.Hints;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 
 /** Every renderer of a comparison against a file that can be read. */
 @Isolated("sets the locale and time zone of the whole JVM")
 class GoldenTest {
+
+    private static final Hints HINTS = new Hints(Optional.of("--all"), Optional.of("--typography"));
 
     private static final Filter SUBSTANTIVE =
             new Filter(Set.of(Filter.Only.SUBSTANTIVE), Optional.empty(), Set.of(), false);
@@ -36,15 +39,21 @@ class GoldenTest {
 
     private static Map<String, Renderer<ResolutionDiff>> renderers() {
         Map<String, Renderer<ResolutionDiff>> all = new TreeMap<>();
-        all.put("terminal-80.txt", TerminalRenderers.diff(TerminalOptions.plain(80)));
-        all.put("terminal-40.txt", TerminalRenderers.diff(TerminalOptions.plain(40)));
-        all.put("terminal-color.txt", TerminalRenderers.diff(new TerminalOptions(80, true, false, true, true, Filter.NONE)));
+        all.put(
+                "terminal-80.txt",
+                TerminalRenderers.diff(TerminalOptions.plain(80).with(HINTS)));
+        all.put(
+                "terminal-40.txt",
+                TerminalRenderers.diff(TerminalOptions.plain(40).with(HINTS)));
+        all.put(
+                "terminal-color.txt",
+                TerminalRenderers.diff(new TerminalOptions(80, true, false, true, true, Filter.NONE).with(HINTS)));
         all.put(
                 "terminal-substantive.txt",
-                TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE)));
+                TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, SUBSTANTIVE).with(HINTS)));
         all.put(
                 "terminal-typography.txt",
-                TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY)));
+                TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY).with(HINTS)));
         all.put("diff.tsv", CsvRenderers.links(Filter.NONE));
         all.put("diff.md", new MarkdownDiff(Filter.NONE));
         all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE));

@@ -1,12 +1,13 @@
 package recital.corpus.catalog;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import recital.model.Edition;
 import recital.model.Symbol;
 
 /** What identifies a document of a collection: its symbol and what kind of text it is. */
-public record DocumentId(Symbol symbol, Edition edition) implements Comparable<DocumentId> {
+public record DocumentId(Symbol symbol, Edition edition) implements Comparable<DocumentId>, Serializable {
 
     public DocumentId {
         Objects.requireNonNull(symbol);

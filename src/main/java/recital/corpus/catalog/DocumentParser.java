@@ -36,8 +36,7 @@ public interface DocumentParser {
             } catch (StackOverflowError e) {
                 throw new SourceException("cannot be read: nested too deeply: please report it", e);
             } catch (OutOfMemoryError e) {
-                throw new SourceException(
-                        "cannot be read in the memory that Java has: JAVA_TOOL_OPTIONS=-Xmx2g gives it more", e);
+                throw new SourceException("cannot be read in the memory that Java has", e);
             }
         };
     }

@@ -1,5 +1,6 @@
 package recital.corpus.catalog;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import recital.model.Edition;
 import recital.model.Language;
 import recital.model.OfficialAddress;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 import recital.model.Symbol;
 
 /**
@@ -36,7 +38,8 @@ public record Entry(
         Optional<String> sha256,
         Optional<URI> official,
         Optional<String> origin,
-        Optional<String> about) {
+        Optional<String> about)
+        implements Serializable {
 
     /** By year, then session, then symbol, then edition; what has no year stands at the end. */
     public static final Comparator<Entry> CHRONOLOGICAL = Comparator.comparingInt(
@@ -142,5 +145,10 @@ public record Entry(
     /** This entry without a file. */
     public Entry absent() {
         return new Entry(symbol, title, session, adopted, edition, Optional.empty(), Optional.empty(), official);
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

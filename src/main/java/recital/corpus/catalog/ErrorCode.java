@@ -1,5 +1,7 @@
 package recital.corpus.catalog;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import recital.source.Limit;
 
 /** What is the matter with a collection, a document or a name: stands in every {@link Problem} and exception. */
@@ -14,6 +16,8 @@ public enum ErrorCode {
     UNREADABLE,
     /** A file of more bytes than allowed. */
     TOO_LARGE,
+    /** A file that needs more memory than Java has. */
+    OUT_OF_MEMORY,
     /** A file with a longer text than allowed. */
     TOO_LONG,
     /** A file that is nested more deeply than allowed. */
@@ -62,6 +66,11 @@ public enum ErrorCode {
     INVALID_ADDRESS,
     /** What the network did not give. */
     NOT_FETCHED;
+
+    /** The limit that a file passes, where that is the matter. */
+    public Optional<Limit> limit() {
+        return Stream.of(Limit.values()).filter(limit -> beyond(limit) == this).findFirst();
+    }
 
     /** What it is that a file passes a limit. */
     static ErrorCode beyond(Limit limit) {

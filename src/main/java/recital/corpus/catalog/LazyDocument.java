@@ -163,22 +163,7 @@ public final class LazyDocument {
         String doubt = "the manifest says " + manifest + ", the document says " + document;
         List<Notice> notices = new ArrayList<>(r.notices());
         notices.add(0, new Notice(Notice.NoticeKind.DOUBTFUL, 0, 0, doubt));
-        return new Resolution(
-                r.name(),
-                r.symbol(),
-                r.title(),
-                r.adopted(),
-                r.session(),
-                r.agendaItem(),
-                r.language(),
-                r.edition(),
-                r.format(),
-                r.masthead(),
-                r.paragraphs(),
-                r.notes(),
-                r.closing(),
-                r.furniture(),
-                notices);
+        return r.withNotices(notices);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package recital.corpus.catalog;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param name the file or document that it is about
  * @param message one line for people, without the name
  */
-public record Problem(ErrorCode code, String name, String message) {
+public record Problem(ErrorCode code, String name, String message) implements Serializable {
 
     static final Comparator<Problem> BY_NAME =
             Comparator.comparing(Problem::name).thenComparing(Problem::level).thenComparing(Problem::message);

@@ -1,5 +1,6 @@
 package recital.corpus.series;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import recital.corpus.catalog.Corpus;
 import recital.model.Edition;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.SerializedRecord;
 import recital.model.Symbol;
 
 /**
@@ -19,7 +21,8 @@ import recital.model.Symbol;
  * @param assembly the resolutions of the General Assembly
  * @param council the resolutions of the Economic and Social Council that are recalled with them
  */
-public record Chain(String name, Optional<ParagraphId> recital, List<Member> assembly, List<Member> council) {
+public record Chain(String name, Optional<ParagraphId> recital, List<Member> assembly, List<Member> council)
+        implements Serializable {
 
     public Chain {
         Objects.requireNonNull(name);
@@ -57,7 +60,8 @@ public record Chain(String name, Optional<ParagraphId> recital, List<Member> ass
             String title,
             List<Edition> editions,
             SeriesMembership membership,
-            String namedBy) {
+            String namedBy)
+            implements Serializable {
 
         public Member {
             Objects.requireNonNull(symbol);
@@ -72,5 +76,15 @@ public record Chain(String name, Optional<ParagraphId> recital, List<Member> ass
         public boolean present() {
             return !editions.isEmpty();
         }
+
+        /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+        private Object writeReplace() {
+            return new SerializedRecord(this);
+        }
+    }
+
+    /** What the JDK writes in place of this record, whose optional parts it cannot write. */
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

@@ -1,5 +1,6 @@
 package recital.corpus.series;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ import recital.model.Symbol;
  * @param missing what the members recall as predecessors and the collection has no text of, in chronological order
  * @param related what the members recall with the series, at hand or not, that is on another subject
  */
-public record Series(String title, List<Entry> members, List<Entry> missing, SortedSet<Symbol> related) {
+public record Series(String title, List<Entry> members, List<Entry> missing, SortedSet<Symbol> related)
+        implements Serializable {
 
     public Series {
         Objects.requireNonNull(title);
@@ -114,7 +116,7 @@ public record Series(String title, List<Entry> members, List<Entry> missing, Sor
      * @param earlier the earlier one
      * @param later the later one
      */
-    public record Pair(Entry earlier, Entry later) {
+    public record Pair(Entry earlier, Entry later) implements Serializable {
 
         public Pair {
             Objects.requireNonNull(earlier);

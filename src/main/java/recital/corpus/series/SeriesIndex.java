@@ -1,5 +1,6 @@
 package recital.corpus.series;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ import recital.model.Symbol;
  * @param alone the documents at hand that belong to none, those on another subject included
  * @param problems the documents that could not be read
  */
-public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alone, List<Problem> problems) {
+public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alone, List<Problem> problems)
+        implements Serializable {
 
     public SeriesIndex {
         Objects.requireNonNull(edition);

@@ -47,7 +47,10 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
             flow.blank();
             // Who asks for a paragraph by its id wants to read it even where it did not change.
             if (stretch.unchanged() && options.filter().paragraphs().isEmpty()) {
-                flow.paragraph(new StyledText("\u00b7 ", Style.QUIET), 2, List.of(new StyledText(stretch.count(), Style.QUIET)));
+                flow.paragraph(
+                        new StyledText("\u00b7 ", Style.QUIET),
+                        2,
+                        List.of(new StyledText(stretch.count(), Style.QUIET)));
             } else {
                 for (Change change : stretch.changes()) {
                     change(change, flow);
@@ -75,7 +78,9 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         if (!missing.isEmpty()) {
             entry(
                     "title",
-                    List.of(StyledText.plain(Provenance.onlyTitle(diff)), new StyledText(" (" + missing + ")", Style.QUIET)),
+                    List.of(
+                            StyledText.plain(Provenance.onlyTitle(diff)),
+                            new StyledText(" (" + missing + ")", Style.QUIET)),
                     flow);
         } else if (!diff.title().edits().isEmpty()) {
             entry("title", marking.whole(diff.title()), flow);
@@ -115,12 +120,18 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         return spans;
     }
 
-    private static void summary(DiffView view, TerminalFlow flow) throws IOException {
+    private void summary(DiffView view, TerminalFlow flow) throws IOException {
         flow.blank();
         flow.line(CountPhrases.relations(view.diff()), Style.STRONG);
         flow.line(CountPhrases.significance(view.diff()), Style.PLAIN);
         if (!view.unmarked().isEmpty()) {
-            flow.line(view.unmarked() + "; --typography marks them", Style.QUIET);
+            flow.line(
+                    view.unmarked()
+                            + options.hints()
+                                    .typography()
+                                    .map(way -> "; " + way + " marks them")
+                                    .orElse(""),
+                    Style.QUIET);
         }
         if (!view.hidden().isEmpty()) {
             flow.line(view.hidden(), Style.WARNING);

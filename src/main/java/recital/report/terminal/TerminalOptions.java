@@ -13,15 +13,28 @@ import recital.report.Filter;
  * @param full whether long passages without a change are shown whole
  * @param explain whether each link's similarity and reason are shown
  * @param filter which changes are shown
+ * @param hints what the reader is told to do
  */
-public record TerminalOptions(int width, boolean color, boolean signs, boolean full, boolean explain, Filter filter) {
+public record TerminalOptions(
+        int width, boolean color, boolean signs, boolean full, boolean explain, Filter filter, Hints hints) {
 
     private static final int NARROWEST = 20;
 
     public TerminalOptions {
         Objects.requireNonNull(filter);
+        Objects.requireNonNull(hints);
         width = Math.max(width, NARROWEST);
         signs = signs || !color;
+    }
+
+    /** A look without hints. */
+    public TerminalOptions(int width, boolean color, boolean signs, boolean full, boolean explain, Filter filter) {
+        this(width, color, signs, full, explain, filter, Hints.NONE);
+    }
+
+    /** The same with hints. */
+    public TerminalOptions with(Hints other) {
+        return new TerminalOptions(width, color, signs, full, explain, filter, other);
     }
 
     /** Signs, no colour, everything shown, long passages without a change cut. */

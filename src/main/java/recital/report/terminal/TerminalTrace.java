@@ -133,7 +133,13 @@ final class TerminalTrace implements TextRenderer<Trace> {
             return;
         }
         flow.blank();
-        flow.line("Others, best first (--all shows their years)", Style.STRONG);
+        flow.line(
+                "Others, best first"
+                        + options.hints()
+                                .all()
+                                .map(all -> " (" + all + " shows their years)")
+                                .orElse(""),
+                Style.STRONG);
         Columns columns = new Columns();
         for (ProvisionHistory life : lives) {
             String text = life.years().stream()

@@ -37,15 +37,21 @@ final class TerminalVerbs implements TextRenderer<VerbCourse> {
         for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
             flow.blank();
             flow.line(
-                    new StyledText(verbs.provision().toString(), Style.STRONG), StyledText.plain("  " + VerbPhrases.subject(verbs)));
+                    new StyledText(verbs.provision().toString(), Style.STRONG),
+                    StyledText.plain("  " + VerbPhrases.subject(verbs)));
             runs(verbs, flow);
         }
         if (!course.provisions().isEmpty()) {
             flow.blank();
-            for (String line : VerbPhrases.summary(course, all ? "" : " (hidden; --all shows them)")) {
+            for (String line : VerbPhrases.summary(course, all ? "" : hidden())) {
                 flow.line(StyledText.plain(line));
             }
         }
+    }
+
+    private String hidden() {
+        return " (hidden"
+                + options.hints().all().map(all -> "; " + all + " shows them").orElse("") + ")";
     }
 
     private void runs(ProvisionVerbs verbs, TerminalFlow flow) throws IOException {

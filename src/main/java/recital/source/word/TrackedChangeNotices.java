@@ -53,8 +53,7 @@ final class TrackedChangeNotices {
                     0,
                     0,
                     switch (side) {
-                        case ACCEPTED ->
-                            "its tracked changes are read as accepted: --tracked original reads the text before them";
+                        case ACCEPTED -> TrackedChanges.READ_AS_ACCEPTED;
                         case ORIGINAL -> "its tracked changes are left out: the text is read as it was before them";
                     }));
         }

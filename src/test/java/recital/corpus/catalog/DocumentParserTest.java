@@ -56,8 +56,10 @@ class DocumentParserTest {
         assertThatThrownBy(() -> timed((bytes, name) -> {
                     throw new OutOfMemoryError();
                 }))
-                .isInstanceOf(SourceException.class)
-                .hasMessageContaining("-Xmx");
+                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(
+                                CorpusException.unreadable("large.pdf", e).code())
+                        .isEqualTo(ErrorCode.OUT_OF_MEMORY))
+                .hasMessage("cannot be read in the memory that Java has");
     }
 
     @Test
