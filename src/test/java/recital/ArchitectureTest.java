@@ -103,8 +103,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> roomsSideBySideDoNotKnowEachOther() {
-        return APART.stream()
-                .flatMap(rooms -> rooms.stream().map(room -> DynamicTest.dynamicTest(room, () -> noClasses()
+        return APART.stream().flatMap(rooms -> rooms.stream()
+                .map(room -> DynamicTest.dynamicTest(room, () -> noClasses()
                         .that()
                         .resideInAPackage(room)
                         .should()

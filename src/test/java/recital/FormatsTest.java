@@ -26,7 +26,8 @@ class FormatsTest {
 
     @Test
     void formatWrittenBySomethingElseKeepsItsPlace() {
-        Formats<?> other = Formats.OF_DOCUMENT.and(OutputFormat.TERMINAL, look -> TerminalRenderers.document(look, true));
+        Formats<?> other =
+                Formats.OF_DOCUMENT.and(OutputFormat.TERMINAL, look -> TerminalRenderers.document(look, true));
 
         assertThat(other.all()).containsExactlyElementsOf(Formats.OF_DOCUMENT.all());
     }

@@ -17,12 +17,12 @@ import recital.corpus.catalog.Entry;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.lineage.Blamer;
-import recital.lineage.CitationCourse;
-import recital.lineage.FigureCourse;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
 import recital.lineage.Trace;
 import recital.lineage.Tracer;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -45,7 +45,7 @@ class SerializedResultsTest {
     void livesOfProvisionsComeBack() throws Exception {
         Trace trace = new Tracer(lineage).words("lamps").orElseThrow();
 
-        assertThat(trace.lives()).isNotEmpty();
+        assertThat(trace.histories()).isNotEmpty();
         assertComesBack(trace);
     }
 
@@ -56,11 +56,11 @@ class SerializedResultsTest {
 
     @Test
     void figuresVerbsAndCitationsComeBack() throws Exception {
-        FigureCourse figures = FigureCourse.of(lineage, Optional.empty());
-        VerbCourse verbs = VerbCourse.of(lineage, Optional.of("lamps"));
-        CitationCourse citations = CitationCourse.of(lineage, Optional.empty(), Optional.empty());
+        FigureTimeline figures = FigureTimeline.of(lineage, Optional.empty());
+        VerbTimeline verbs = VerbTimeline.of(lineage, Optional.of("lamps"));
+        CitationTimeline citations = CitationTimeline.of(lineage, Optional.empty(), Optional.empty());
 
-        assertThat(figures.measures()).isNotEmpty();
+        assertThat(figures.histories()).isNotEmpty();
         assertThat(verbs.provisions()).isNotEmpty();
         assertThat(citations.cited()).isPositive();
         assertComesBack(figures);

@@ -40,23 +40,23 @@ public final class Aligner {
         new Splits(comparison, pairing).pair();
     }
 
-    private static List<Link> links(Comparison comparison, List<DraftLink> ties) {
-        Set<Integer> moved = Moves.of(comparison, ties);
-        return new ReadingOrder(comparison, ties, moved)
+    private static List<Link> links(Comparison comparison, List<DraftLink> drafts) {
+        Set<Integer> moved = Moves.of(comparison, drafts);
+        return new ReadingOrder(comparison, drafts, moved)
                 .indices().stream()
-                        .map(t -> link(comparison, ties.get(t), moved.contains(t)))
+                        .map(t -> link(comparison, drafts.get(t), moved.contains(t)))
                         .toList();
     }
 
-    private static Link link(Comparison comparison, DraftLink tie, boolean moved) {
+    private static Link link(Comparison comparison, DraftLink draft, boolean moved) {
         return new Link(
-                ids(comparison.earlier(), tie.earlier()),
-                ids(comparison.later(), tie.later()),
-                tie.relation(),
+                ids(comparison.earlier(), draft.earlier()),
+                ids(comparison.later(), draft.later()),
+                draft.relation(),
                 moved,
-                tie.similarity(),
-                tie.reason(),
-                tie.doubtful());
+                draft.similarity(),
+                draft.reason(),
+                draft.doubtful());
     }
 
     private static List<ParagraphId> ids(List<PreparedParagraph> paragraphs, List<Integer> positions) {

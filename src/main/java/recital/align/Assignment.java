@@ -21,7 +21,7 @@ final class Assignment {
     private static final int ALONE = -1;
 
     private final int columns;
-    private final List<List<Gain>> offers;
+    private final List<List<Offer>> offers;
 
     /** An assignment of that many rows to that many columns. */
     Assignment(int rows, int columns) {
@@ -33,14 +33,14 @@ final class Assignment {
         }
     }
 
-    private record Gain(int column, double gain) {}
+    private record Offer(int column, double gain) {}
 
     private record Reached(int column, double cost) {}
 
     /** Offers a pair; one without a gain is never made. */
     void offer(int row, int column, double gain) {
         if (gain > 0) {
-            offers.get(row).add(new Gain(column, gain));
+            offers.get(row).add(new Offer(column, gain));
         }
     }
 
@@ -54,10 +54,10 @@ final class Assignment {
         double[] rowPrice = new double[rows];
         double[] columnPrice = new double[columns + rows];
         for (int row = 0; row < rows; row++) {
-            offers.get(row).add(new Gain(columns + row, 0));
-            offers.get(row).sort(Comparator.comparingInt(Gain::column));
+            offers.get(row).add(new Offer(columns + row, 0));
+            offers.get(row).sort(Comparator.comparingInt(Offer::column));
             rowPrice[row] =
-                    -offers.get(row).stream().mapToDouble(Gain::gain).max().orElse(0);
+                    -offers.get(row).stream().mapToDouble(Offer::gain).max().orElse(0);
         }
         AugmentingPath search = new AugmentingPath(columnOf, rowOf, rowPrice, columnPrice);
         for (int row = 0; row < rows; row++) {
@@ -113,7 +113,7 @@ final class Assignment {
         }
 
         private void reach(int row, double soFar, PriorityQueue<Reached> queue) {
-            for (Gain offer : offers.get(row)) {
+            for (Offer offer : offers.get(row)) {
                 int column = offer.column();
                 double reduced = -offer.gain() - rowPrice[row] - columnPrice[column];
                 double reached = soFar + Math.max(0, reduced);

@@ -42,7 +42,8 @@ final class Comparison {
                 .toList();
     }
 
-    private static List<PreparedParagraph> prepared(Resolution resolution, List<TermIndex.IndexedText> read, TermIndex terms) {
+    private static List<PreparedParagraph> prepared(
+            Resolution resolution, List<TermIndex.IndexedText> read, TermIndex terms) {
         List<PreparedParagraph> prepared = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
             TermIndex.IndexedText own = read.get(prepared.size());
@@ -86,7 +87,8 @@ final class Comparison {
     }
 
     /** What two paragraphs share, when some words of each are set aside. */
-    LocalAlignment shared(PreparedParagraph earlier, boolean[] asideEarlier, PreparedParagraph later, boolean[] asideLater) {
+    LocalAlignment shared(
+            PreparedParagraph earlier, boolean[] asideEarlier, PreparedParagraph later, boolean[] asideLater) {
         return new LocalAlignment(earlier.words(), asideEarlier, later.words(), asideLater, terms::weight, COSTS);
     }
 }

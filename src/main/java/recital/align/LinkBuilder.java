@@ -15,7 +15,7 @@ final class LinkBuilder {
 
     private final Comparison comparison;
     private final Pairing pairing;
-    private final List<DraftLink> ties = new ArrayList<>();
+    private final List<DraftLink> drafts = new ArrayList<>();
 
     private LinkBuilder(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
@@ -27,10 +27,10 @@ final class LinkBuilder {
      * earlier one is split between those later ones that have no other source.
      */
     static List<DraftLink> of(Comparison comparison, Pairing pairing) {
-        LinkBuilder ties = new LinkBuilder(comparison, pairing);
-        comparison.earlier().forEach(ties::addFrom);
-        comparison.later().forEach(ties::addInto);
-        return List.copyOf(ties.ties);
+        LinkBuilder builder = new LinkBuilder(comparison, pairing);
+        comparison.earlier().forEach(builder::addFrom);
+        comparison.later().forEach(builder::addInto);
+        return List.copyOf(builder.drafts);
     }
 
     private void addFrom(PreparedParagraph earlier) {
@@ -38,29 +38,29 @@ final class LinkBuilder {
         List<Integer> own =
                 targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
         if (targets.isEmpty()) {
-            ties.add(DraftLink.removed(earlier.position()));
+            drafts.add(DraftLink.removed(earlier.position()));
         } else if (own.size() == 1) {
-            ties.add(single(earlier, comparison.later().get(own.get(0))));
+            drafts.add(single(earlier, comparison.later().get(own.get(0))));
         } else if (own.size() > 1) {
-            ties.add(several(List.of(earlier.position()), own, Relation.SPLIT));
+            drafts.add(several(List.of(earlier.position()), own, Relation.SPLIT));
         }
     }
 
     private void addInto(PreparedParagraph later) {
         List<Integer> sources = pairing.earlierOf(later.position());
         if (sources.isEmpty()) {
-            ties.add(DraftLink.added(later.position()));
+            drafts.add(DraftLink.added(later.position()));
         } else if (sources.size() > 1) {
-            ties.add(several(sources, List.of(later.position()), Relation.MERGED));
+            drafts.add(several(sources, List.of(later.position()), Relation.MERGED));
         }
     }
 
     private DraftLink single(PreparedParagraph earlier, PreparedParagraph later) {
-        LinkBasis ground = pairing.ground(earlier.position(), later.position());
+        LinkBasis basis = pairing.basis(earlier.position(), later.position());
         boolean identical = earlier.key().equals(later.key());
         double similarity = identical ? 1 : Math.min(earlier.vector().cosine(later.vector()), 0.999);
         boolean doubtful =
-                switch (ground) {
+                switch (basis) {
                     case IDENTICAL, USER -> false;
                     case WORDING -> similarity < DOUBTFUL;
                     case SLOT -> similarity < DOUBTFUL_PART;
@@ -71,12 +71,12 @@ final class LinkBuilder {
                 List.of(later.position()),
                 identical ? Relation.IDENTICAL : Relation.EDITED,
                 similarity,
-                reason(ground, similarity),
+                reason(basis, similarity),
                 doubtful);
     }
 
-    private static String reason(LinkBasis ground, double similarity) {
-        return switch (ground) {
+    private static String reason(LinkBasis basis, double similarity) {
+        return switch (basis) {
             case IDENTICAL -> "identical";
             case WORDING -> "same wording " + twoPlaces(similarity);
             case SLOT -> "yearly slot: same place and opening, wording " + twoPlaces(similarity);
@@ -85,30 +85,30 @@ final class LinkBuilder {
         };
     }
 
-    private record Shared(PreparedParagraph earlier, PreparedParagraph later, double weight) {
+    private record SharedText(PreparedParagraph earlier, PreparedParagraph later, double weight) {
         /** The part of the shorter one that is shared. */
-        double part() {
+        double share() {
             return weight / Math.max(1, Math.min(earlier.weight(), later.weight()));
         }
     }
 
     private DraftLink several(List<Integer> earlier, List<Integer> later, Relation relation) {
-        List<Shared> pairs = earlier.stream()
+        List<SharedText> pairs = earlier.stream()
                 .map(comparison.earlier()::get)
                 .flatMap(one -> later.stream().map(comparison.later()::get).map(other -> shared(one, other)))
                 .toList();
         double whole = pairs.stream()
-                        .map(Shared::earlier)
+                        .map(SharedText::earlier)
                         .distinct()
                         .mapToDouble(PreparedParagraph::weight)
                         .sum()
                 + pairs.stream()
-                        .map(Shared::later)
+                        .map(SharedText::later)
                         .distinct()
                         .mapToDouble(PreparedParagraph::weight)
                         .sum();
         double similarity =
-                Math.min(1, 2 * pairs.stream().mapToDouble(Shared::weight).sum() / Math.max(1, whole));
+                Math.min(1, 2 * pairs.stream().mapToDouble(SharedText::weight).sum() / Math.max(1, whole));
         boolean byUser = pairs.stream().anyMatch(this::isByUser);
         return new DraftLink(
                 earlier,
@@ -116,15 +116,15 @@ final class LinkBuilder {
                 relation,
                 similarity,
                 byUser ? reason(LinkBasis.USER, similarity) : reason(relation, pairs.size(), similarity),
-                !byUser && (similarity < DOUBTFUL || pairs.stream().anyMatch(p -> p.part() < DOUBTFUL_PART)));
+                !byUser && (similarity < DOUBTFUL || pairs.stream().anyMatch(p -> p.share() < DOUBTFUL_PART)));
     }
 
-    private Shared shared(PreparedParagraph earlier, PreparedParagraph later) {
-        return new Shared(earlier, later, comparison.shared(earlier, later).weight());
+    private SharedText shared(PreparedParagraph earlier, PreparedParagraph later) {
+        return new SharedText(earlier, later, comparison.shared(earlier, later).weight());
     }
 
-    private boolean isByUser(Shared pair) {
-        return pairing.ground(pair.earlier().position(), pair.later().position()) == LinkBasis.USER;
+    private boolean isByUser(SharedText pair) {
+        return pairing.basis(pair.earlier().position(), pair.later().position()) == LinkBasis.USER;
     }
 
     private static String reason(Relation relation, int count, double similarity) {

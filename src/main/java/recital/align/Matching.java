@@ -32,7 +32,8 @@ final class Matching {
                     if (pairing.isFreeLater(later.position())
                             && candidate.similarity() >= least(earlier, later)
                             && earlier.mayShareSubject(later)) {
-                        assignment.offer(earlier.position(), later.position(), gain(earlier, later, candidate.similarity()));
+                        assignment.offer(
+                                earlier.position(), later.position(), gain(earlier, later, candidate.similarity()));
                     }
                 }
             }

@@ -32,15 +32,15 @@ final class Moves {
     private Moves() {}
 
     /** The indices of the draft links that are moved. */
-    static Set<Integer> of(Comparison comparison, List<DraftLink> ties) {
+    static Set<Integer> of(Comparison comparison, List<DraftLink> drafts) {
         Set<Integer> moved = new HashSet<>();
         List<Point> points = new ArrayList<>();
-        for (int t = 0; t < ties.size(); t++) {
-            List<Point> own = points(comparison, ties.get(t), t);
+        for (int t = 0; t < drafts.size(); t++) {
+            List<Point> own = points(comparison, drafts.get(t), t);
             points.addAll(own);
             if (own.isEmpty()
-                    && !ties.get(t).earlier().isEmpty()
-                    && !ties.get(t).later().isEmpty()) {
+                    && !drafts.get(t).earlier().isEmpty()
+                    && !drafts.get(t).later().isEmpty()) {
                 moved.add(t);
             }
         }
@@ -49,10 +49,10 @@ final class Moves {
     }
 
     /** The pairs of a draft link that stay in their part. */
-    private static List<Point> points(Comparison comparison, DraftLink tie, int index) {
+    private static List<Point> points(Comparison comparison, DraftLink draft, int index) {
         List<Point> points = new ArrayList<>();
-        for (int e : tie.earlier()) {
-            for (int l : tie.later()) {
+        for (int e : draft.earlier()) {
+            for (int l : draft.later()) {
                 PreparedParagraph earlier = comparison.earlier().get(e);
                 PreparedParagraph later = comparison.later().get(l);
                 if (earlier.part() == later.part()) {

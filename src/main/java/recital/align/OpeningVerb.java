@@ -25,7 +25,8 @@ final class OpeningVerb {
     OpeningVerb(Lexicon lexicon) {
         stemmer = lexicon.stemmer();
         beside = lexicon.words(WordList.BESIDE_OPENING_VERB);
-        ofNotice = lexicon.words(WordList.NOTICE_VERBS).stream().map(stemmer::stem).collect(Collectors.toSet());
+        ofNotice =
+                lexicon.words(WordList.NOTICE_VERBS).stream().map(stemmer::stem).collect(Collectors.toSet());
     }
 
     /** The stem of the opening verb; one stem for all verbs of notice. */

@@ -14,14 +14,14 @@ final class Pairing {
 
     private final Partners earlier;
     private final Partners later;
-    private final Map<Pair, LinkBasis> grounds = new HashMap<>();
+    private final Map<PositionPair, LinkBasis> bases = new HashMap<>();
 
     Pairing(int earlier, int later) {
         this.earlier = new Partners(earlier);
         this.later = new Partners(later);
     }
 
-    private record Pair(int earlier, int later) {}
+    private record PositionPair(int earlier, int later) {}
 
     /** For each position of one document its partners, and whether the user has settled it. */
     private static final class Partners {
@@ -40,25 +40,25 @@ final class Pairing {
         }
     }
 
-    void pair(int earlier, int later, LinkBasis ground) {
+    void pair(int earlier, int later, LinkBasis basis) {
         this.earlier.partners.get(earlier).add(later);
         this.later.partners.get(later).add(earlier);
-        grounds.put(new Pair(earlier, later), ground);
+        bases.put(new PositionPair(earlier, later), basis);
     }
 
     /** Makes the pairs that an assignment chose: for each earlier position a later one or none. */
-    void pairAll(int[] laterOf, LinkBasis ground) {
+    void pairAll(int[] laterOf, LinkBasis basis) {
         for (int i = 0; i < laterOf.length; i++) {
             if (laterOf[i] != NONE) {
-                pair(i, laterOf[i], ground);
+                pair(i, laterOf[i], basis);
             }
         }
     }
 
-    void part(int earlier, int later) {
+    void unpair(int earlier, int later) {
         this.earlier.partners.get(earlier).remove(later);
         this.later.partners.get(later).remove(earlier);
-        grounds.remove(new Pair(earlier, later));
+        bases.remove(new PositionPair(earlier, later));
     }
 
     /** Keeps an earlier paragraph as it is: nothing more is paired with it. */
@@ -72,8 +72,8 @@ final class Pairing {
     }
 
     /** Why two are paired, which they have to be. */
-    LinkBasis ground(int earlier, int later) {
-        return Objects.requireNonNull(grounds.get(new Pair(earlier, later)));
+    LinkBasis basis(int earlier, int later) {
+        return Objects.requireNonNull(bases.get(new PositionPair(earlier, later)));
     }
 
     /** The later positions in which an earlier paragraph continues, ascending. */

@@ -17,13 +17,13 @@ final class ReadingOrder {
 
     private final List<PreparedParagraph> earlierParagraphs;
     private final List<PreparedParagraph> laterParagraphs;
-    private final List<DraftLink> ties;
+    private final List<DraftLink> drafts;
     private final int[] steady;
 
-    ReadingOrder(Comparison comparison, List<DraftLink> ties, Set<Integer> moved) {
+    ReadingOrder(Comparison comparison, List<DraftLink> drafts, Set<Integer> moved) {
         this.earlierParagraphs = comparison.earlier();
         this.laterParagraphs = comparison.later();
-        this.ties = ties;
+        this.drafts = drafts;
         this.steady = steady(moved);
     }
 
@@ -31,12 +31,12 @@ final class ReadingOrder {
     private int[] steady(Set<Integer> moved) {
         int[] places = new int[earlierParagraphs.size()];
         Arrays.fill(places, Pairing.NONE);
-        for (int t = 0; t < ties.size(); t++) {
+        for (int t = 0; t < drafts.size(); t++) {
             if (!moved.contains(t)) {
-                for (int position : ties.get(t).earlier()) {
-                    ties.get(t).later().stream()
-                            .filter(p ->
-                                    laterParagraphs.get(p).part() == earlierParagraphs.get(position).part())
+                for (int position : drafts.get(t).earlier()) {
+                    drafts.get(t).later().stream()
+                            .filter(p -> laterParagraphs.get(p).part()
+                                    == earlierParagraphs.get(position).part())
                             .forEach(p -> places[position] = p);
                 }
             }
@@ -45,21 +45,26 @@ final class ReadingOrder {
     }
 
     /** A later position is doubled and one added, so that there is room before and after each. */
-    private record ReadingPosition(int tie, int later, int earlier) {}
+    private record ReadingPosition(int draft, int later, int earlier) {}
 
     /** The indices of the draft links in reading order. */
     List<Integer> indices() {
         List<ReadingPosition> places = new ArrayList<>();
-        for (int t = 0; t < ties.size(); t++) {
-            DraftLink tie = ties.get(t);
-            int first = tie.earlier().isEmpty() ? Pairing.NONE : tie.earlier().get(0);
+        for (int t = 0; t < drafts.size(); t++) {
+            DraftLink draft = drafts.get(t);
+            int first =
+                    draft.earlier().isEmpty() ? Pairing.NONE : draft.earlier().get(0);
             places.add(new ReadingPosition(
-                    t, tie.later().isEmpty() ? placeOfRemoved(first) : 2 * tie.later().get(0) + 1, first));
+                    t,
+                    draft.later().isEmpty()
+                            ? placeOfRemoved(first)
+                            : 2 * draft.later().get(0) + 1,
+                    first));
         }
         places.sort(Comparator.comparingInt(ReadingPosition::later)
                 .thenComparingInt(ReadingPosition::earlier)
-                .thenComparingInt(ReadingPosition::tie));
-        return places.stream().map(ReadingPosition::tie).toList();
+                .thenComparingInt(ReadingPosition::draft));
+        return places.stream().map(ReadingPosition::draft).toList();
     }
 
     private int placeOfRemoved(int removed) {

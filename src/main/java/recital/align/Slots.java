@@ -36,33 +36,35 @@ final class Slots {
 
     /** Pairs what is free on both sides. */
     void pair() {
-        PlacementWindow room = new PlacementWindow(comparison, pairing);
+        PlacementWindow window = new PlacementWindow(comparison, pairing);
         Assignment assignment =
                 new Assignment(comparison.earlier().size(), comparison.later().size());
         for (PreparedParagraph earlier : comparison.earlier()) {
             if (pairing.isFreeEarlier(earlier.position())) {
-                offer(earlier, room, assignment);
+                offer(earlier, window, assignment);
             }
         }
         pairing.pairAll(assignment.solve(), LinkBasis.SLOT);
     }
 
-    private void offer(PreparedParagraph earlier, PlacementWindow room, Assignment assignment) {
+    private void offer(PreparedParagraph earlier, PlacementWindow window, Assignment assignment) {
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
             PreparedParagraph later = comparison.later().get(candidate.later());
-            if (isSlot(earlier, later, candidate.similarity(), room)) {
-                assignment.offer(earlier.position(), later.position(), candidate.similarity() + partShared(earlier, later));
+            if (isSlot(earlier, later, candidate.similarity(), window)) {
+                assignment.offer(
+                        earlier.position(), later.position(), candidate.similarity() + partShared(earlier, later));
             }
         }
     }
 
-    private boolean isSlot(PreparedParagraph earlier, PreparedParagraph later, double similarity, PlacementWindow room) {
+    private boolean isSlot(
+            PreparedParagraph earlier, PreparedParagraph later, double similarity, PlacementWindow window) {
         if (!pairing.isFreeLater(later.position())
                 || earlier.part() != later.part()
                 || !openingVerb.of(earlier.key()).equals(openingVerb.of(later.key()))) {
             return false;
         }
-        int beyond = room.distanceOutside(earlier, later);
+        int beyond = window.distanceOutside(earlier, later);
         return isDated(earlier) && isDated(later)
                 ? beyond <= A_LITTLE && similarity >= DATED
                 : beyond == 0 && similarity >= UNDATED && earlier.mayShareSubject(later);

@@ -18,7 +18,7 @@ import recital.text.LocalAlignment;
 final class Splits {
 
     /** The weight of a clause: some nine ordinary words. */
-    private static final double CLAUSE = 25;
+    private static final double LEAST_CLAUSE_WEIGHT = 25;
 
     /** Less alike than this, paragraphs share a clause at most by chance. */
     private static final double LEAST_ALIKE = 0.15;
@@ -27,10 +27,10 @@ final class Splits {
     private static final double LEAST_PART = 0.17;
 
     /** The least part between paragraphs that each have a counterpart, or between preamble and operative part. */
-    private static final double UNLIKELY = 0.3;
+    private static final double LEAST_UNLIKELY_PART = 0.3;
 
     /** How much more than a poor counterpart the true home must hold. */
-    private static final double CLAIM = 1.25;
+    private static final double REASSIGN_FACTOR = 1.25;
 
     private final Comparison comparison;
     private final Pairing pairing;
@@ -41,97 +41,97 @@ final class Splits {
     Splits(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
-        this.matchedEarlier = nothing(comparison.earlier());
-        this.matchedLater = nothing(comparison.later());
+        this.matchedEarlier = noneMatched(comparison.earlier());
+        this.matchedLater = noneMatched(comparison.later());
         for (PreparedParagraph earlier : comparison.earlier()) {
             for (int position : pairing.laterOf(earlier.position())) {
-                setAside(earlier, comparison.later().get(position));
+                markMatched(earlier, comparison.later().get(position));
             }
         }
     }
 
-    private static boolean[][] nothing(List<PreparedParagraph> paragraphs) {
+    private static boolean[][] noneMatched(List<PreparedParagraph> paragraphs) {
         return paragraphs.stream().map(p -> new boolean[p.words().length]).toArray(boolean[][]::new);
     }
 
-    private void setAside(PreparedParagraph earlier, PreparedParagraph later) {
+    private void markMatched(PreparedParagraph earlier, PreparedParagraph later) {
         if (earlier.key().equals(later.key())) {
             Arrays.fill(matchedEarlier[earlier.position()], true);
             Arrays.fill(matchedLater[later.position()], true);
         } else {
-            setAside(earlier, later, comparison.shared(earlier, later));
+            markMatched(earlier, later, comparison.shared(earlier, later));
         }
     }
 
-    private void setAside(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
-        add(shared.matchedEarlier(), matchedEarlier[earlier.position()]);
-        add(shared.matchedLater(), matchedLater[later.position()]);
+    private void markMatched(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
+        addAll(shared.matchedEarlier(), matchedEarlier[earlier.position()]);
+        addAll(shared.matchedLater(), matchedLater[later.position()]);
     }
 
-    private static void add(boolean[] more, boolean[] gone) {
-        for (int i = 0; i < gone.length; i++) {
-            gone[i] |= more[i];
+    private static void addAll(boolean[] more, boolean[] matched) {
+        for (int i = 0; i < matched.length; i++) {
+            matched[i] |= more[i];
         }
     }
 
-    private record Carried(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {}
+    private record SharedClause(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {}
 
     /** Pairs paragraphs of which a clause goes over, heaviest first. */
     void pair() {
-        List<Carried> found = new ArrayList<>();
+        List<SharedClause> found = new ArrayList<>();
         for (PreparedParagraph earlier : comparison.earlier()) {
-            if (!isWhole(matchedEarlier[earlier.position()])) {
+            if (!isFullyMatched(matchedEarlier[earlier.position()])) {
                 comparison.candidates().of(earlier.position()).stream()
                         .filter(candidate -> candidate.similarity() >= LEAST_ALIKE)
-                        .flatMap(
-                                candidate -> carried(earlier, comparison.later().get(candidate.later())).stream())
+                        .flatMap(candidate ->
+                                sharedClause(earlier, comparison.later().get(candidate.later())).stream())
                         .forEach(found::add);
             }
         }
-        found.sort(Comparator.comparingDouble((Carried c) -> -c.shared().weight())
+        found.sort(Comparator.comparingDouble((SharedClause c) -> -c.shared().weight())
                 .thenComparingInt(c -> c.earlier().position())
                 .thenComparingInt(c -> c.later().position()));
-        for (Carried clause : found) {
+        for (SharedClause clause : found) {
             // What a heavier pair has taken is no longer there for this one.
-            carried(clause.earlier(), clause.later()).ifPresent(still -> {
+            sharedClause(clause.earlier(), clause.later()).ifPresent(still -> {
                 pairing.pair(still.earlier().position(), still.later().position(), LinkBasis.CLAUSE);
-                setAside(still.earlier(), still.later(), still.shared());
+                markMatched(still.earlier(), still.later(), still.shared());
             });
         }
     }
 
-    private Optional<Carried> carried(PreparedParagraph earlier, PreparedParagraph later) {
-        if (!mayBeTied(earlier, later)) {
+    private Optional<SharedClause> sharedClause(PreparedParagraph earlier, PreparedParagraph later) {
+        if (!mayShareClause(earlier, later)) {
             return Optional.empty();
         }
-        LocalAlignment shared = rest(earlier, later);
+        LocalAlignment shared = sharedUnmatched(earlier, later);
         double part = shared.weight() / Math.min(earlier.weight(), later.weight());
         boolean unlikely = earlier.part() != later.part() || isPaired(earlier, later);
-        return shared.weight() >= CLAUSE && part >= (unlikely ? UNLIKELY : LEAST_PART)
-                ? Optional.of(new Carried(earlier, later, shared))
+        return shared.weight() >= LEAST_CLAUSE_WEIGHT && part >= (unlikely ? LEAST_UNLIKELY_PART : LEAST_PART)
+                ? Optional.of(new SharedClause(earlier, later, shared))
                 : Optional.empty();
     }
 
     /** Two that are free are no matter of clauses, and what went over whole has nothing left to give. */
-    private boolean mayBeTied(PreparedParagraph earlier, PreparedParagraph later) {
+    private boolean mayShareClause(PreparedParagraph earlier, PreparedParagraph later) {
         boolean bothFree = pairing.isFreeEarlier(earlier.position()) && pairing.isFreeLater(later.position());
         return !bothFree
                 && pairing.isOpen(earlier.position(), later.position())
                 && !pairing.laterOf(earlier.position()).contains(later.position())
-                && !isWhole(matchedEarlier[earlier.position()])
-                && !isWhole(matchedLater[later.position()]);
+                && !isFullyMatched(matchedEarlier[earlier.position()])
+                && !isFullyMatched(matchedLater[later.position()]);
     }
 
     /** Whether each has a counterpart that is more than a clause. */
     private boolean isPaired(PreparedParagraph earlier, PreparedParagraph later) {
         return pairing.laterOf(earlier.position()).stream()
-                        .anyMatch(p -> pairing.ground(earlier.position(), p) != LinkBasis.CLAUSE)
+                        .anyMatch(p -> pairing.basis(earlier.position(), p) != LinkBasis.CLAUSE)
                 && pairing.earlierOf(later.position()).stream()
-                        .anyMatch(p -> pairing.ground(p, later.position()) != LinkBasis.CLAUSE);
+                        .anyMatch(p -> pairing.basis(p, later.position()) != LinkBasis.CLAUSE);
     }
 
-    private static boolean isWhole(boolean[] gone) {
-        for (boolean word : gone) {
+    private static boolean isFullyMatched(boolean[] matched) {
+        for (boolean word : matched) {
             if (!word) {
                 return false;
             }
@@ -139,7 +139,7 @@ final class Splits {
         return true;
     }
 
-    private LocalAlignment rest(PreparedParagraph earlier, PreparedParagraph later) {
+    private LocalAlignment sharedUnmatched(PreparedParagraph earlier, PreparedParagraph later) {
         return comparison.shared(earlier, matchedEarlier[earlier.position()], later, matchedLater[later.position()]);
     }
 
@@ -150,37 +150,37 @@ final class Splits {
     void reassignWeakPairs() {
         for (PreparedParagraph earlier : comparison.earlier()) {
             List<Integer> own = pairing.laterOf(earlier.position());
-            if (own.size() == 1 && pairing.ground(earlier.position(), own.get(0)) == LinkBasis.WORDING) {
+            if (own.size() == 1 && pairing.basis(earlier.position(), own.get(0)) == LinkBasis.WORDING) {
                 reassignWeakPairs(earlier, comparison.later().get(own.get(0)));
             }
         }
     }
 
-    private void reassignWeakPairs(PreparedParagraph earlier, PreparedParagraph poor) {
-        double held = comparison.shared(earlier, poor).weight();
+    private void reassignWeakPairs(PreparedParagraph earlier, PreparedParagraph weak) {
+        double held = comparison.shared(earlier, weak).weight();
         if (held > earlier.weight() / 2) {
             return;
         }
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
             PreparedParagraph later = comparison.later().get(candidate.later());
-            if (isTakenInPart(later)
-                    && later.position() != poor.position()
+            if (isPartlyMatched(later)
+                    && later.position() != weak.position()
                     && pairing.isOpen(earlier.position(), later.position())) {
                 LocalAlignment shared = comparison.shared(
                         earlier, new boolean[earlier.words().length], later, matchedLater[later.position()]);
-                if (shared.weight() > Math.max(earlier.weight() / 2, CLAIM * held)) {
-                    pairing.part(earlier.position(), poor.position());
+                if (shared.weight() > Math.max(earlier.weight() / 2, REASSIGN_FACTOR * held)) {
+                    pairing.unpair(earlier.position(), weak.position());
                     Arrays.fill(matchedEarlier[earlier.position()], false);
-                    Arrays.fill(matchedLater[poor.position()], false);
+                    Arrays.fill(matchedLater[weak.position()], false);
                     pairing.pair(earlier.position(), later.position(), LinkBasis.CLAUSE);
-                    setAside(earlier, later, shared);
+                    markMatched(earlier, later, shared);
                     return;
                 }
             }
         }
     }
 
-    private boolean isTakenInPart(PreparedParagraph later) {
-        return !pairing.earlierOf(later.position()).isEmpty() && !isWhole(matchedLater[later.position()]);
+    private boolean isPartlyMatched(PreparedParagraph later) {
+        return !pairing.earlierOf(later.position()).isEmpty() && !isFullyMatched(matchedLater[later.position()]);
     }
 }

@@ -43,7 +43,8 @@ public final class Batch {
      * @param folder where the results go; made where it is missing
      * @param version of the program, since another version may give other results
      */
-    public Batch(PlanDocuments documents, Overrides overrides, List<ResultFormat> outputs, Path folder, String version) {
+    public Batch(
+            PlanDocuments documents, Overrides overrides, List<ResultFormat> outputs, Path folder, String version) {
         this.documents = documents;
         this.overrides = overrides;
         this.outputs = List.copyOf(outputs);
@@ -107,11 +108,12 @@ public final class Batch {
         } catch (LoadException e) {
             return new Task.LoadResult.LoadFailure(name, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Task.LoadResult.LoadFailure(name, name + ": " + internal(e));
+            return new Task.LoadResult.LoadFailure(name, name + ": " + internalError(e));
         }
     }
 
-    private SummaryRow done(Task task, Map<String, SummaryRow.Done> before, Journal journal, BatchListener listener) throws IOException {
+    private SummaryRow done(Task task, Map<String, SummaryRow.Done> before, Journal journal, BatchListener listener)
+            throws IOException {
         SummaryRow row = result(task, before);
         journal.append(row);
         synchronized (listener) {
@@ -139,7 +141,7 @@ public final class Batch {
             return task.failed(
                     "the result cannot be written: " + e + ": look at the disk and the folder's permissions");
         } catch (RuntimeException | StackOverflowError e) {
-            return task.failed(internal(e));
+            return task.failed(internalError(e));
         }
     }
 
@@ -147,7 +149,7 @@ public final class Batch {
             throws IOException {
         String fingerprint = Fingerprint.of(earlier, later, overrides.of(earlier, later), version);
         SummaryRow.Done known = before.get(task.result());
-        if (known != null && known.fingerprint().equals(fingerprint) && filesAreThere(task)) {
+        if (known != null && known.fingerprint().equals(fingerprint) && filesExist(task)) {
             return known;
         }
         ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later, overrides));
@@ -155,7 +157,7 @@ public final class Batch {
         return new SummaryRow.Done(earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint);
     }
 
-    private boolean filesAreThere(Task task) {
+    private boolean filesExist(Task task) {
         return outputs.stream().allMatch(output -> Files.isRegularFile(file(task, output)));
     }
 
@@ -173,7 +175,7 @@ public final class Batch {
         return folder.resolve(task.result() + "." + output.ending());
     }
 
-    private static String internal(Throwable thrown) {
+    private static String internalError(Throwable thrown) {
         return "internal error: " + thrown + ": please report it";
     }
 }

@@ -111,8 +111,8 @@ final class SummaryFile {
                 .mapToLong(Long::parseLong)
                 .toArray();
         LinkCounts counts = new LinkCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
-        return Optional.of(
-                new SummaryRow.Done(fields.get(0), fields.get(1), fields.get(2), counts, fields.get(HEADER.size() - 2)));
+        return Optional.of(new SummaryRow.Done(
+                fields.get(0), fields.get(1), fields.get(2), counts, fields.get(HEADER.size() - 2)));
     }
 
     /** The fields of a line; none where it is no line of comma-separated values. */

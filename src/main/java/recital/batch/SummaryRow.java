@@ -20,7 +20,8 @@ public sealed interface SummaryRow {
      * @param counts its links by kind
      * @param fingerprint of both documents and the program: while it stays, so does the result
      */
-    record Done(String earlier, String later, String result, LinkCounts counts, String fingerprint) implements SummaryRow {
+    record Done(String earlier, String later, String result, LinkCounts counts, String fingerprint)
+            implements SummaryRow {
 
         public Done {
             Objects.requireNonNull(earlier);

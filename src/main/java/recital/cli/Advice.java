@@ -22,22 +22,22 @@ final class Advice {
     private Advice() {}
 
     /** What went wrong and what to do about it, as the middle of a line. */
-    static String told(Exception error) {
+    static String message(Exception error) {
         if (error instanceof CorpusException e) {
-            return told(e);
+            return message(e);
         }
         return error instanceof OverrideException
                 ? error.getMessage() + ": mend the line or take it out"
                 : error.getMessage();
     }
 
-    private static String told(CorpusException e) {
+    private static String message(CorpusException e) {
         return e.getMessage()
                 + (e.code() == ErrorCode.ONLY_ABRIDGED ? fetching(e.symbol().orElseThrow()) : advice(e.code()));
     }
 
     /** A file that was passed over needs no advice but that it may be read within another limit. */
-    static String told(Problem problem) {
+    static String message(Problem problem) {
         return problem
                 + (problem.code().limit().isPresent() || problem.code() == ErrorCode.OUT_OF_MEMORY
                         ? advice(problem.code())
@@ -45,13 +45,13 @@ final class Advice {
     }
 
     /** The document, whose notices tell what to do. */
-    static Resolution told(Resolution document) {
+    static Resolution message(Resolution document) {
         return document.withNotices(
-                document.notices().stream().map(Advice::told).toList());
+                document.notices().stream().map(Advice::message).toList());
     }
 
     /** A notice that tells what to do. */
-    static Notice told(Notice notice) {
+    static Notice message(Notice notice) {
         return notice.message().equals(TrackedChanges.READ_AS_ACCEPTED)
                 ? new Notice(
                         notice.kind(),
@@ -61,7 +61,7 @@ final class Advice {
                 : notice;
     }
 
-    static String told(Fetched.Failed failed) {
+    static String message(Fetched.Failure failed) {
         StringBuilder reasons = new StringBuilder();
         for (Fetched.Refusal refusal : failed.refusals()) {
             reasons.append(reasons.isEmpty() ? "" : "; ")
@@ -69,7 +69,7 @@ final class Advice {
                     .append(advice(refusal.code()));
         }
         return failed.symbol().shortForm() + ": " + reasons + ": "
-                + (failed.later()
+                + (failed.mayRetry()
                         ? "run it again later, it goes on with what is missing"
                         : "look for it at " + OfficialAddress.of(failed.symbol())
                                 + " and add the file by 'recital corpus add'");

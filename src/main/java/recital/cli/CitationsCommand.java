@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.language.Lexicon;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitedDocument;
 import recital.model.Language;
 import recital.report.csv.CsvRenderers;
@@ -39,7 +39,8 @@ import recital.report.terminal.TerminalRenderers;
         })
 final class CitationsCommand implements Callable<Integer> {
 
-    private static final Formats<CitationCourse> FORMATS = Formats.<CitationCourse>terminal(TerminalRenderers::citations)
+    private static final Formats<CitationTimeline> FORMATS = Formats.<CitationTimeline>terminal(
+                    TerminalRenderers::citations)
             .and(OutputFormat.JSON, look -> JsonRenderers.citations())
             .and(OutputFormat.CSV, look -> CsvRenderers.citations())
             .and(OutputFormat.HTML, look -> HtmlRenderers.citations());
@@ -65,7 +66,8 @@ final class CitationsCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Optional<CitedDocument> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(cited(symbol.get()));
         return options.deliver(
-                options.openLineage().course(lineage -> CitationCourse.of(lineage, grep, asked), CitationCourse::and),
+                options.openLineage()
+                        .combined(lineage -> CitationTimeline.of(lineage, grep, asked), CitationTimeline::and),
                 FORMATS);
     }
 

@@ -44,7 +44,8 @@ final class CollectionOptions {
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
             return new DocumentLoader(location.open(read), edition, mix, read, console);
         } catch (CorpusException e) {
-            throw new CommandException(e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
+            throw new CommandException(
+                    e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
         }
     }
 }

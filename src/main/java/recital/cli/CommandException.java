@@ -15,7 +15,7 @@ final class CommandException extends Exception {
 
     /** An error of the library, with the advice that belongs to it. */
     CommandException(Exception cause) {
-        this(Advice.told(cause), cause);
+        this(Advice.message(cause), cause);
     }
 
     CommandException(String message, Throwable cause) {

@@ -21,47 +21,47 @@ final class Console {
     /** What could move the cursor or break the promise of one line; it may come out of a file's name. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]+");
 
-    private final ProcessContext surroundings;
+    private final ProcessContext context;
 
-    Console(ProcessContext surroundings) {
-        this.surroundings = surroundings;
+    Console(ProcessContext context) {
+        this.context = context;
     }
 
     InputStream in() {
-        return surroundings.in();
+        return context.in();
     }
 
     Map<String, String> environment() {
-        return surroundings.environment();
+        return context.environment();
     }
 
     Path home() {
-        return surroundings.home();
+        return context.home();
     }
 
     boolean outIsTerminal() {
-        return surroundings.outIsTerminal();
+        return context.outIsTerminal();
     }
 
     boolean errIsTerminal() {
-        return surroundings.errIsTerminal();
+        return context.errIsTerminal();
     }
 
     /** Whether results on standard output are read in a terminal by someone who has not refused colour. */
     boolean wantsColor() {
         // source: https://no-color.org, present and not empty.
-        return surroundings.outIsTerminal()
+        return context.outIsTerminal()
                 && environment().getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment().get("TERM"));
     }
 
     /** The width of the terminal in columns; 80 where there is none. */
     int width() {
-        if (!surroundings.outIsTerminal()) {
+        if (!context.outIsTerminal()) {
             return DEFAULT_WIDTH;
         }
         return ProcessContext.positive(environment().getOrDefault("COLUMNS", ""))
-                .or(surroundings::terminalWidth)
+                .or(context::terminalWidth)
                 .orElse(DEFAULT_WIDTH);
     }
 
@@ -72,12 +72,13 @@ final class Console {
      */
     void print(String text) throws CommandException {
         try {
-            surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
-        } catch (StandardOutput.ReaderGoneException e) {
+            context.out().write(text.getBytes(StandardCharsets.UTF_8));
+            context.out().flush();
+        } catch (StandardOutput.ClosedPipeException e) {
             // What it wanted it has.
         } catch (IOException e) {
-            throw new CommandException("standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
+            throw new CommandException(
+                    "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
         }
     }
 
@@ -101,8 +102,8 @@ final class Console {
     /** Writes to standard error as it is. */
     void write(String text) {
         try {
-            surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
-            surroundings.err().flush();
+            context.err().write(text.getBytes(StandardCharsets.UTF_8));
+            context.err().flush();
         } catch (IOException e) {
             // Nobody listens there, and there is no other place to say so.
         }

@@ -66,8 +66,8 @@ final class CorpusAddCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    private Importer intake;
-    private ImportRequestReader offers;
+    private Importer importer;
+    private ImportRequestReader requests;
     private WebClient web;
     private boolean incomplete;
 
@@ -78,8 +78,8 @@ final class CorpusAddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, InterruptedException {
         Optional<Symbol> symbol = symbol();
-        intake = adding.importer(adding.corpus(console), console);
-        offers = new ImportRequestReader(adding.limits().bytes(), symbol, replace);
+        importer = adding.importer(adding.corpus(console), console);
+        requests = new ImportRequestReader(adding.limits().bytes(), symbol, replace);
         web = network.web(adding.limits());
         for (String name : names) {
             addAll(name);
@@ -99,26 +99,26 @@ final class CorpusAddCommand implements Callable<Integer> {
 
     private void addAll(String name) throws CommandException, InterruptedException {
         try {
-            List<String> files = offers.files(name);
+            List<String> files = requests.files(name);
             boolean folder = !files.equals(List.of(name));
             if (folder && as.isPresent()) {
-                complain(name + ": a folder, and --as says what one document is");
+                reportError(name + ": a folder, and --as says what one document is");
                 return;
             }
             if (files.isEmpty()) {
-                complain(name + ": a folder without documents");
+                reportError(name + ": a folder without documents");
             }
             for (String file : files) {
                 add(file, folder);
             }
         } catch (CorpusException e) {
-            complain(Advice.told(e));
+            reportError(Advice.message(e));
         }
     }
 
     private void add(String name, boolean ofFolder) throws CommandException, InterruptedException {
         try {
-            ImportResult taken = intake.add(offer(name));
+            ImportResult taken = importer.add(offer(name));
             taken.remarks().forEach(console::note);
             switch (taken.outcome()) {
                 case ADDED, REPLACED, UNCHANGED -> console.print(ImportLine.of(taken) + "\n");
@@ -127,7 +127,7 @@ final class CorpusAddCommand implements Callable<Integer> {
                     if (ofFolder) {
                         console.note(message);
                     } else {
-                        complain(message);
+                        reportError(message);
                     }
                 }
             }
@@ -135,19 +135,19 @@ final class CorpusAddCommand implements Callable<Integer> {
             if (ofFolder && e.code() == ErrorCode.NO_RESOLUTION) {
                 console.note(e.getMessage() + ": passed over");
             } else {
-                complain(Advice.told(e));
+                reportError(Advice.message(e));
             }
         }
     }
 
     private ImportRequest offer(String name) throws CorpusException, InterruptedException {
         if (name.equals(STANDARD_INPUT)) {
-            return offers.standardInput(console.in());
+            return requests.standardInput(console.in());
         }
-        return ImportRequestReader.isAddress(name) ? offers.address(name, web) : offers.file(name);
+        return ImportRequestReader.isAddress(name) ? requests.address(name, web) : requests.file(name);
     }
 
-    private void complain(String message) {
+    private void reportError(String message) {
         incomplete = true;
         console.error(message);
     }

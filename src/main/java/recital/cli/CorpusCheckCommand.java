@@ -25,8 +25,8 @@ import recital.report.terminal.TerminalRenderers;
         footer = {"  recital corpus check", "  recital corpus check --corpus texts --format json"})
 final class CorpusCheckCommand implements Callable<Integer> {
 
-    private static final Formats<List<Census>> FORMATS =
-            Formats.<List<Census>>terminal(TerminalRenderers::census).and(OutputFormat.JSON, look -> JsonRenderers.census());
+    private static final Formats<List<Census>> FORMATS = Formats.<List<Census>>terminal(TerminalRenderers::census)
+            .and(OutputFormat.JSON, look -> JsonRenderers.census());
 
     private final Console console;
 
@@ -60,11 +60,11 @@ final class CorpusCheckCommand implements Callable<Integer> {
     }
 
     private int report(List<Census> documents, List<Problem> problems) {
-        problems.forEach(problem -> console.note(Advice.told(problem)));
+        problems.forEach(problem -> console.note(Advice.message(problem)));
         long incomplete =
                 documents.stream().filter(census -> !census.complete()).count();
         long unusable = problems.stream()
-                .filter(problem -> problem.level() == Problem.Level.TROUBLE)
+                .filter(problem -> problem.severity() == Problem.Severity.TROUBLE)
                 .count();
         if (incomplete + unusable == 0) {
             return ExitStatus.DONE;

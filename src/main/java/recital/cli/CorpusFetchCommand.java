@@ -48,7 +48,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @ArgGroup
-    private Wanted wanted;
+    private FetchTarget wanted;
 
     @Option(
             names = "--source",
@@ -100,7 +100,8 @@ final class CorpusFetchCommand implements Callable<Integer> {
         try {
             return base.isPresent() ? DocumentSource.at(base.get(), types) : DocumentSource.unitedNations(types);
         } catch (CorpusException e) {
-            throw new CommandException(e.getMessage() + ": give --source as https://host or https://host/{file}.{type}", e);
+            throw new CommandException(
+                    e.getMessage() + ": give --source as https://host or https://host/{file}.{type}", e);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--types': " + e.getMessage(), e);
@@ -178,7 +179,8 @@ final class CorpusFetchCommand implements Callable<Integer> {
         return had == tried.size() ? ExitStatus.DONE : ExitStatus.TROUBLE;
     }
 
-    private int fetchEach(List<Symbol> plan, Set<Symbol> tried, Fetcher fetch) throws CommandException, InterruptedException {
+    private int fetchEach(List<Symbol> plan, Set<Symbol> tried, Fetcher fetch)
+            throws CommandException, InterruptedException {
         int had = 0;
         int total = tried.size() + plan.size();
         for (Symbol symbol : plan) {
@@ -199,12 +201,12 @@ final class CorpusFetchCommand implements Callable<Integer> {
             console.print(ImportLine.of(it.result()) + "\n");
             return true;
         }
-        console.error(Advice.told((Fetched.Failed) fetched));
+        console.error(Advice.message((Fetched.Failure) fetched));
         return false;
     }
 
     /** The two ways to say which documents. */
-    private static final class Wanted {
+    private static final class FetchTarget {
 
         @Parameters(paramLabel = "SYMBOL", arity = "1..*", description = "A symbol, such as 72/200 or A/C.2/74/L.32.")
         private List<String> symbols;

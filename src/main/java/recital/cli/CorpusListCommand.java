@@ -17,8 +17,8 @@ import recital.report.terminal.TerminalRenderers;
         footer = {"  recital corpus list", "  recital corpus list --corpus texts --format json"})
 final class CorpusListCommand implements Callable<Integer> {
 
-    private static final Formats<Corpus> FORMATS =
-            Formats.<Corpus>terminal(TerminalRenderers::collection).and(OutputFormat.JSON, look -> JsonRenderers.collection());
+    private static final Formats<Corpus> FORMATS = Formats.<Corpus>terminal(TerminalRenderers::collection)
+            .and(OutputFormat.JSON, look -> JsonRenderers.collection());
 
     private final Console console;
 
@@ -34,7 +34,7 @@ final class CorpusListCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Corpus corpus = options.open().corpus();
         options.deliver(corpus, FORMATS);
-        corpus.problems().forEach(problem -> console.note(Advice.told(problem)));
+        corpus.problems().forEach(problem -> console.note(Advice.message(problem)));
         return ExitStatus.DONE;
     }
 }

@@ -90,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Filter filter = new Filter(kinds(), grep, ids(), typography);
         // A patch without some of its hunks would not apply.
-        if (filter.active() && options.format() == OutputFormat.UNIFIED) {
+        if (filter.isActive() && options.format() == OutputFormat.UNIFIED) {
             throw new ParameterException(
                     spec.commandLine(),
                     "The format " + OutputFormat.UNIFIED

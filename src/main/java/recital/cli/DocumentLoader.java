@@ -149,12 +149,12 @@ final class DocumentLoader {
 
     private static Resolution read(Selection.Choice choice) throws LoadException {
         if (choice.failure().isPresent()) {
-            throw new LoadException(Advice.told(choice.failure().get()));
+            throw new LoadException(Advice.message(choice.failure().get()));
         }
         try {
             return choice.document().orElseThrow().read();
         } catch (CorpusException e) {
-            throw new LoadException(Advice.told(e), e);
+            throw new LoadException(Advice.message(e), e);
         }
     }
 
@@ -167,16 +167,16 @@ final class DocumentLoader {
         read.notices().stream()
                 .filter(notice -> notice.kind() == Notice.NoticeKind.TRACKED)
                 .forEach(notice -> console.note(
-                        read.shortName() + ": " + Advice.told(notice).message()));
+                        read.shortName() + ": " + Advice.message(notice).message()));
     }
 
     /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */
     void reportProblems() {
         List<Problem> troubles = corpus.problems().stream()
-                .filter(problem -> problem.level() == Problem.Level.TROUBLE)
+                .filter(problem -> problem.severity() == Problem.Severity.TROUBLE)
                 .toList();
         if (troubles.size() == 1) {
-            console.note(Advice.told(troubles.get(0)));
+            console.note(Advice.message(troubles.get(0)));
         } else if (!troubles.isEmpty()) {
             console.note(
                     troubles.size() + " files of the collection cannot be used: 'recital corpus check' names them");

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.lineage.FigureCourse;
+import recital.lineage.FigureTimeline;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
@@ -32,7 +32,7 @@ import recital.report.terminal.TerminalRenderers;
         })
 final class FiguresCommand implements Callable<Integer> {
 
-    private static final Formats<FigureCourse> FORMATS = Formats.<FigureCourse>terminal(TerminalRenderers::figures)
+    private static final Formats<FigureTimeline> FORMATS = Formats.<FigureTimeline>terminal(TerminalRenderers::figures)
             .and(OutputFormat.JSON, look -> JsonRenderers.figures())
             .and(OutputFormat.CSV, look -> CsvRenderers.figures())
             .and(OutputFormat.HTML, look -> HtmlRenderers.figures());
@@ -50,6 +50,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         return options.deliver(
-                options.openLineage().course(lineage -> FigureCourse.of(lineage, grep), FigureCourse::and), FORMATS);
+                options.openLineage().combined(lineage -> FigureTimeline.of(lineage, grep), FigureTimeline::and),
+                FORMATS);
     }
 }

@@ -10,24 +10,24 @@ final class ImportLine {
 
     private ImportLine() {}
 
-    static String of(ImportResult taken) {
-        Entry entry = taken.entry();
+    static String of(ImportResult result) {
+        Entry entry = result.entry();
         String date = entry.adopted()
                 .map(LocalDate::toString)
                 .map(adopted -> ", " + adopted)
                 .orElse("");
         String file = entry.file().orElse("");
         String what =
-                switch (taken.outcome()) {
+                switch (result.outcome()) {
                     case ADDED -> "added as " + file;
                     case REPLACED -> "now " + file;
                     case UNCHANGED -> "here already as " + file + ", the same file";
                     case BETTER_FORM_HELD -> "here already as " + file + ", which keeps more of its structure";
                 };
         return entry.symbol().shortForm() + ": " + what + " (" + entry.edition().label() + ", "
-                + taken.format().label() + date + "): "
-                + taken.preambular() + " preambular, " + taken.operative() + " operative, "
-                + CountPhrases.count(taken.notices(), "notice")
+                + result.format().label() + date + "): "
+                + result.preambular() + " preambular, " + result.operative() + " operative, "
+                + CountPhrases.count(result.notices(), "notice")
                 + (entry.title().isEmpty() ? "" : ": " + entry.title());
     }
 }

@@ -26,7 +26,7 @@ final class LineageLoader {
     }
 
     /** One course of all series of the collection, joined from that of each. */
-    <C> C course(Function<Lineage, C> ofOne, BinaryOperator<C> joined) throws CommandException {
+    <C> C combined(Function<Lineage, C> ofOne, BinaryOperator<C> joined) throws CommandException {
         return allLineages().stream().map(ofOne).reduce(joined).orElseThrow();
     }
 

@@ -19,8 +19,8 @@ public final class Main {
      *
      * @return the exit status
      */
-    static int run(ProcessContext surroundings, String... arguments) {
-        Console console = new Console(surroundings);
+    static int run(ProcessContext context, String... arguments) {
+        Console console = new Console(context);
         StringWriter help = new StringWriter();
         CommandLine commands = RecitalCommand.commandLine(console, arguments)
                 .setOut(new PrintWriter(help, true))

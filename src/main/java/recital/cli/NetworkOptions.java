@@ -44,7 +44,7 @@ final class NetworkOptions {
                 .map(courtesy::withTotalTimeout)
                 .orElse(courtesy);
         courtesy = retries.map(this::times).map(courtesy::withRetries).orElse(courtesy);
-        return new WebClient(courtesy, limits.bytes(), new Waiting());
+        return new WebClient(courtesy, limits.bytes(), new SystemSleeper());
     }
 
     private int times(int times) {
@@ -67,7 +67,7 @@ final class NetworkOptions {
     }
 
     /** Time as it passes. */
-    private static final class Waiting implements Sleeper {
+    private static final class SystemSleeper implements Sleeper {
 
         @Override
         public Instant instant() {

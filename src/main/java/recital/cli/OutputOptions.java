@@ -32,7 +32,7 @@ final class OutputOptions {
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "auto, always or never; auto is colour in a terminal, unless NO_COLOR is set.")
-    private When color;
+    private ColorMode color;
 
     // Not a method as that of the width: of two, Java gives now one and now the other first, and so would the help.
     @Option(
@@ -57,7 +57,7 @@ final class OutputOptions {
     }
 
     /** When a result has colour. */
-    enum When {
+    enum ColorMode {
         AUTO,
         ALWAYS,
         NEVER;

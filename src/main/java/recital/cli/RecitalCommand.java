@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import recital.cli.OutputOptions.When;
+import recital.cli.OutputOptions.ColorMode;
 import recital.model.Edition;
 import recital.source.TrackedChanges;
 
@@ -72,7 +72,11 @@ final class RecitalCommand implements Runnable {
         if (arguments.length == 1 && VERSION.contains(first)) {
             return commandLine(console, Set.of());
         }
-        return commandLine(console, NEEDS_ALL.contains(first) || !commands().containsKey(first) ? commands().keySet() : Set.of(first));
+        return commandLine(
+                console,
+                NEEDS_ALL.contains(first) || !commands().containsKey(first)
+                        ? commands().keySet()
+                        : Set.of(first));
     }
 
     private static CommandLine commandLine(Console console, Set<String> names) {
@@ -84,10 +88,12 @@ final class RecitalCommand implements Runnable {
                 recital.addSubcommand(command.apply(console));
             }
         });
-        return recital.registerConverter(When.class, new LabelConverter<>(List.of(When.values()), When::toString))
+        return recital.registerConverter(
+                        ColorMode.class, new LabelConverter<>(List.of(ColorMode.values()), ColorMode::toString))
                 .registerConverter(Edition.class, new LabelConverter<>(List.of(Edition.values()), Edition::label))
                 .registerConverter(
-                        TrackedChanges.class, new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
+                        TrackedChanges.class,
+                        new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
     }

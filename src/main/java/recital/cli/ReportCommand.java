@@ -42,7 +42,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         if (output.toStandardOutput() && console.outIsTerminal()) {
-            throw new CommandException("the report", "it is a page for a browser", "name its file, as in -o changes.html");
+            throw new CommandException(
+                    "the report", "it is a page for a browser", "name its file, as in -o changes.html");
         }
         output.deliver(collection.open(console).compare(earlier, later), HtmlRenderers.diff(Filter.NONE), console);
         return ExitStatus.DONE;

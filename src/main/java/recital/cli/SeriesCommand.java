@@ -19,11 +19,12 @@ import recital.report.terminal.TerminalRenderers;
         footer = {"  recital series", "  recital series --corpus texts --format json"})
 final class SeriesCommand implements Callable<Integer> {
 
-    private static final Formats<Found> FORMATS = Formats.<Found>terminal(
-                    look -> (found, out) -> TerminalRenderers.series(found.collection(), look).render(found.series(), out))
+    private static final Formats<CollectionSeries> FORMATS = Formats.<CollectionSeries>terminal(look -> (found, out) ->
+                    TerminalRenderers.series(found.collection(), look).render(found.series(), out))
             .and(
                     OutputFormat.JSON,
-                    look -> (found, out) -> JsonRenderers.series(found.collection()).render(found.series(), out));
+                    look -> (found, out) ->
+                            JsonRenderers.series(found.collection()).render(found.series(), out));
 
     @Mixin
     private final ResultOptions options;
@@ -36,9 +37,9 @@ final class SeriesCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         DocumentLoader documents = options.open();
         documents.reportProblems();
-        return options.deliver(new Found(documents.corpus().name(), documents.seriesIndex()), FORMATS);
+        return options.deliver(new CollectionSeries(documents.corpus().name(), documents.seriesIndex()), FORMATS);
     }
 
     /** What was found in which collection. */
-    private record Found(String collection, SeriesIndex series) {}
+    private record CollectionSeries(String collection, SeriesIndex series) {}
 }

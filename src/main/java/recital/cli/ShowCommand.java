@@ -40,6 +40,6 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return options.deliver(Advice.told(options.open().read(document)), formats);
+        return options.deliver(Advice.message(options.open().read(document)), formats);
     }
 }

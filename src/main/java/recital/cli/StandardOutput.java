@@ -34,7 +34,7 @@ final class StandardOutput extends OutputStream {
         try {
             file.write(bytes, offset, length);
         } catch (IOException e) {
-            throw isPipe() ? new ReaderGoneException(e) : e;
+            throw isPipe() ? new ClosedPipeException(e) : e;
         }
     }
 
@@ -48,11 +48,11 @@ final class StandardOutput extends OutputStream {
     }
 
     /** Nobody reads any more what is written. */
-    static final class ReaderGoneException extends IOException {
+    static final class ClosedPipeException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
-        ReaderGoneException(IOException cause) {
+        ClosedPipeException(IOException cause) {
             super(cause);
         }
     }

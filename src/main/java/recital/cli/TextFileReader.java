@@ -34,7 +34,8 @@ final class TextFileReader {
         } catch (CharacterCodingException e) {
             throw new CommandException(file + ": not text in UTF-8: save it as UTF-8 and try again", e);
         } catch (IOException e) {
-            throw new CommandException(file + ": cannot be read: " + ErrorMessages.reasonFor(e) + ": look at its name and permissions", e);
+            throw new CommandException(
+                    file + ": cannot be read: " + ErrorMessages.reasonFor(e) + ": look at its name and permissions", e);
         } catch (InvalidPathException e) {
             throw new CommandException(file + ": no name of a file: look at its name", e);
         }

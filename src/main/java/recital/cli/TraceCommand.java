@@ -97,6 +97,7 @@ final class TraceCommand implements Callable<Integer> {
         return match != 0
                 ? match
                 : Long.compare(
-                        one.lives().get(0).holding(), other.lives().get(0).holding());
+                        one.histories().get(0).matchingDocuments(),
+                        other.histories().get(0).matchingDocuments());
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
@@ -40,7 +40,8 @@ final class VerbsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the paragraphs that kept their verb as well.")
     private boolean all;
 
-    private final Formats<VerbCourse> formats = Formats.<VerbCourse>terminal(look -> TerminalRenderers.verbs(look, all))
+    private final Formats<VerbTimeline> formats = Formats.<VerbTimeline>terminal(
+                    look -> TerminalRenderers.verbs(look, all))
             .and(OutputFormat.JSON, look -> JsonRenderers.verbs(all))
             .and(OutputFormat.CSV, look -> CsvRenderers.verbs(all))
             .and(OutputFormat.HTML, look -> HtmlRenderers.verbs(all));
@@ -55,6 +56,6 @@ final class VerbsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         return options.deliver(
-                options.openLineage().course(lineage -> VerbCourse.of(lineage, grep), VerbCourse::and), formats);
+                options.openLineage().combined(lineage -> VerbTimeline.of(lineage, grep), VerbTimeline::and), formats);
     }
 }

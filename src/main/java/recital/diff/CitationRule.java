@@ -26,34 +26,35 @@ final class CitationRule implements Rule {
     }
 
     @Override
-    public void apply(EditContext spot) {
-        List<Integer> earlier = citations(spot.earlier());
-        List<Integer> later = citations(spot.later());
-        earlier.forEach(spot.earlier()::markExplained);
-        later.forEach(spot.later()::markExplained);
-        List<String> citedBefore = cited(spot.earlier(), earlier);
-        List<String> citedNow = cited(spot.later(), later);
+    public void apply(EditContext edit) {
+        List<Integer> earlier = citations(edit.earlier());
+        List<Integer> later = citations(edit.later());
+        earlier.forEach(edit.earlier()::markExplained);
+        later.forEach(edit.later()::markExplained);
+        List<String> citedBefore = cited(edit.earlier(), earlier);
+        List<String> citedNow = cited(edit.later(), later);
         if (citedBefore.equals(citedNow)) {
-            agreement(spot);
+            agreement(edit);
             return;
         }
-        List<Symbol> added = symbols(spot.later().reading(), later);
-        List<Symbol> dropped = symbols(spot.earlier().reading(), earlier);
+        List<Symbol> added = symbols(edit.later().analyzedText(), later);
+        List<Symbol> dropped = symbols(edit.earlier().analyzedText(), earlier);
         List<Symbol> before = List.copyOf(dropped);
         dropped.removeAll(added);
         added.removeAll(before);
         if (recallsPredecessor(added, dropped)) {
-            spot.routine(ChangeClass.CITATION, "the series' own predecessor");
+            edit.routine(ChangeClass.CITATION, "the series' own predecessor");
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
-            spot.routine(ChangeClass.CITATION, "stood in the text before");
+            edit.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
-            spot.substantive(ChangeClass.CITATION, "");
+            edit.substantive(ChangeClass.CITATION, "");
         }
-        accountForNames(spot);
+        markNamesExplained(edit);
     }
 
     private static List<Integer> citations(EditSide side) {
-        return side.open(i -> side.reading().token(i).kind() == TokenKind.SYMBOL || isDateOfCitation(side.reading(), i));
+        return side.unexplained(i ->
+                side.analyzedText().token(i).kind() == TokenKind.SYMBOL || isDateOfCitation(side.analyzedText(), i));
     }
 
     /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
@@ -66,11 +67,12 @@ final class CitationRule implements Rule {
 
     private static boolean isBeforeDate(AnalyzedText reading, int index) {
         String word = reading.word(index);
-        return word.equals("(") || reading.lexicon().words(WordList.BEFORE_DATE_OF_CITATION).contains(word);
+        return word.equals("(")
+                || reading.lexicon().words(WordList.BEFORE_DATE_OF_CITATION).contains(word);
     }
 
     private static List<String> cited(EditSide side, List<Integer> indices) {
-        return indices.stream().map(i -> side.reading().token(i).key()).collect(Collectors.toList());
+        return indices.stream().map(i -> side.analyzedText().token(i).key()).collect(Collectors.toList());
     }
 
     /** The one resolution cited anew is the earlier document, beside or in place of at most one that came before it. */
@@ -110,30 +112,30 @@ final class CitationRule implements Rule {
     }
 
     /** "Resolution" becomes "resolutions" where a second one is cited. */
-    private void agreement(EditContext spot) {
-        boolean onlyName = spot.earlier().tokens().size() == 1
-                && spot.later().tokens().size() == 1
-                && !names(spot.earlier()).isEmpty()
-                && !names(spot.later()).isEmpty();
-        if (!spot.alone() && onlyName) {
-            spot.routine(ChangeClass.CITATION, "");
-            accountForNames(spot);
+    private void agreement(EditContext edit) {
+        boolean onlyName = edit.earlier().tokens().size() == 1
+                && edit.later().tokens().size() == 1
+                && !names(edit.earlier()).isEmpty()
+                && !names(edit.later()).isEmpty();
+        if (!edit.isOnlyEdit() && onlyName) {
+            edit.routine(ChangeClass.CITATION, "");
+            markNamesExplained(edit);
         }
     }
 
-    private void accountForNames(EditContext spot) {
-        List<Integer> earlier = names(spot.earlier());
-        List<Integer> later = names(spot.later());
+    private void markNamesExplained(EditContext edit) {
+        List<Integer> earlier = names(edit.earlier());
+        List<Integer> later = names(edit.later());
         if (!earlier.isEmpty() && !later.isEmpty()) {
-            earlier.forEach(spot.earlier()::markExplained);
-            later.forEach(spot.later()::markExplained);
+            earlier.forEach(edit.earlier()::markExplained);
+            later.forEach(edit.later()::markExplained);
         }
     }
 
     /** "Resolution" and the like, right before a symbol. */
     private List<Integer> names(EditSide side) {
-        AnalyzedText reading = side.reading();
-        return side.open(i -> names.contains(reading.word(i).toLowerCase(Locale.ROOT))
+        AnalyzedText reading = side.analyzedText();
+        return side.unexplained(i -> names.contains(reading.word(i).toLowerCase(Locale.ROOT))
                 && i + 1 < reading.tokens().size()
                 && reading.token(i + 1).kind() == TokenKind.SYMBOL);
     }

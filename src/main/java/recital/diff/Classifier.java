@@ -46,7 +46,7 @@ final class Classifier {
         String later = sides.laterText();
         return earlier.equals(later)
                 ? unchanged(earlier)
-                : compare(reading(earlier, sides.earlier()), reading(later, sides.later()));
+                : compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()));
     }
 
     /** What is known of the language of both documents. */
@@ -61,14 +61,16 @@ final class Classifier {
                         : List.of(new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "")));
     }
 
-    private AnalyzedText reading(String text, List<Paragraph> paragraphs) {
+    private AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
         Part part = paragraphs.isEmpty() ? Part.HEADING : paragraphs.get(0).id().part();
         return AnalyzedText.of(context.lexicon(), text, part);
     }
 
     /** Compares texts that are no paragraphs: titles, notes. */
     TextDiff text(String earlier, String later) {
-        return earlier.equals(later) ? unchanged(earlier) : compare(AnalyzedText.of(context.lexicon(), earlier), AnalyzedText.of(context.lexicon(), later));
+        return earlier.equals(later)
+                ? unchanged(earlier)
+                : compare(AnalyzedText.of(context.lexicon(), earlier), AnalyzedText.of(context.lexicon(), later));
     }
 
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
@@ -81,8 +83,10 @@ final class Classifier {
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
     Classifier forNotesOf(LinkSides sides) {
-        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.earlierText())));
-        CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.laterText())).forEach(relegated::remove);
+        Set<Symbol> relegated =
+                new HashSet<>(CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.earlierText())));
+        CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.laterText()))
+                .forEach(relegated::remove);
         return new Classifier(context.withRelegated(relegated));
     }
 
@@ -114,13 +118,13 @@ final class Classifier {
     private Edit changed(TextRun run, AnalyzedText earlier, AnalyzedText later, boolean alone) {
         EditSide before = new EditSide(earlier, run.earlierStart(), run.earlierEnd());
         EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
-        EditContext spot = new EditContext(before, after, alone);
+        EditContext found = new EditContext(before, after, alone);
         for (Rule rule : rules) {
-            if (!spot.settled()) {
-                rule.apply(spot);
+            if (!found.isSettled()) {
+                rule.apply(found);
             }
         }
         return new Edit(
-                run.operation(), before.piece(), after.piece(), spot.classes(), spot.significance(), spot.remark());
+                run.operation(), before.text(), after.text(), found.classes(), found.significance(), found.remark());
     }
 }

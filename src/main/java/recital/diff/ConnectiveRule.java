@@ -24,54 +24,56 @@ final class ConnectiveRule implements Rule {
     }
 
     @Override
-    public void apply(EditContext spot) {
-        if (besideSameVerb(spot) || linking(spot) || besideInnerVerb(spot)) {
-            found(spot, ChangeClass.CONNECTIVE);
-        } else if (joining(spot)) {
+    public void apply(EditContext edit) {
+        if (besideSameVerb(edit) || isLinking(edit) || besideInnerVerb(edit)) {
+            found(edit, ChangeClass.CONNECTIVE);
+        } else if (isJoining(edit)) {
             // Between the entries of a list of symbols the moved "and" belongs to the entry that came or went.
             found(
-                    spot,
-                    betweenCitations(spot.later()) && betweenCitations(spot.earlier())
+                    edit,
+                    betweenCitations(edit.later()) && betweenCitations(edit.earlier())
                             ? ChangeClass.CITATION
                             : ChangeClass.CONNECTIVE);
         }
     }
 
-    private static void found(EditContext spot, ChangeClass kind) {
-        spot.routine(kind, "");
-        spot.earlier().markAllExplained();
-        spot.later().markAllExplained();
+    private static void found(EditContext edit, ChangeClass kind) {
+        edit.routine(kind, "");
+        edit.earlier().markAllExplained();
+        edit.later().markAllExplained();
     }
 
-    private static boolean besideSameVerb(EditContext spot) {
-        AnalyzedText earlier = spot.earlier().reading();
-        AnalyzedText later = spot.later().reading();
+    private static boolean besideSameVerb(EditContext edit) {
+        AnalyzedText earlier = edit.earlier().analyzedText();
+        AnalyzedText later = edit.later().analyzedText();
         return sameVerb(earlier, later)
-                && spot.earlier().to() <= earlier.openingTokens()
-                && spot.later().to() <= later.openingTokens();
+                && edit.earlier().to() <= earlier.openingTokens()
+                && edit.later().to() <= later.openingTokens();
     }
 
     static boolean sameVerb(AnalyzedText earlier, AnalyzedText later) {
         return earlier.opening().isPresent()
                 && later.opening().isPresent()
-                && earlier.opening().get().to(later.opening().get()) == Opening.Direction.SAME;
+                && earlier.opening().get().directionTo(later.opening().get()) == Opening.Direction.SAME;
     }
 
-    private boolean linking(EditContext spot) {
-        return links(spot.earlier())
-                && links(spot.later())
-                && !(spot.earlier().isEmpty() && spot.later().isEmpty());
+    private boolean isLinking(EditContext edit) {
+        return links(edit.earlier())
+                && links(edit.later())
+                && !(edit.earlier().isEmpty() && edit.later().isEmpty());
     }
 
     private boolean links(EditSide side) {
-        return side.isEmpty() || lexicon.connectives().links(leadingConjunction.matcher(words(side)).replaceFirst(""));
+        return side.isEmpty()
+                || lexicon.connectives()
+                        .links(leadingConjunction.matcher(words(side)).replaceFirst(""));
     }
 
-    private boolean besideInnerVerb(EditContext spot) {
-        return enumerates(spot.earlier())
-                && enumerates(spot.later())
-                && (isVerb(spot.later(), spot.later().to())
-                        || isVerb(spot.later(), spot.later().from() - 1));
+    private boolean besideInnerVerb(EditContext edit) {
+        return enumerates(edit.earlier())
+                && enumerates(edit.later())
+                && (isVerb(edit.later(), edit.later().to())
+                        || isVerb(edit.later(), edit.later().from() - 1));
     }
 
     private boolean enumerates(EditSide side) {
@@ -79,7 +81,7 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean isVerb(EditSide side, int index) {
-        AnalyzedText reading = side.reading();
+        AnalyzedText reading = side.analyzedText();
         if (index < 0 || index >= reading.tokens().size()) {
             return false;
         }
@@ -91,17 +93,16 @@ final class ConnectiveRule implements Rule {
      * A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause
      * anyway. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
      */
-    private boolean joining(EditContext spot) {
-        return joins(spot.earlier())
-                && joins(spot.later())
-                && (!spot.earlier().isEmpty() || afterComma(spot.later()))
-                && (!spot.later().isEmpty() || afterComma(spot.earlier()))
-                && (!spot.alone() || isVerb(spot.later(), spot.later().to()));
+    private boolean isJoining(EditContext edit) {
+        return joins(edit.earlier())
+                && joins(edit.later())
+                && (!edit.earlier().isEmpty() || afterComma(edit.later()))
+                && (!edit.later().isEmpty() || afterComma(edit.earlier()))
+                && (!edit.isOnlyEdit() || isVerb(edit.later(), edit.later().to()));
     }
 
     private boolean joins(EditSide side) {
-        return side.tokens().stream()
-                .allMatch(token -> isJoiner(token.text()));
+        return side.tokens().stream().allMatch(token -> isJoiner(token.text()));
     }
 
     private boolean isJoiner(String word) {
@@ -109,12 +110,12 @@ final class ConnectiveRule implements Rule {
     }
 
     private static boolean afterComma(EditSide side) {
-        return side.reading().word(side.from()).equals(",")
-                || side.reading().word(side.from() - 1).equals(",");
+        return side.analyzedText().word(side.from()).equals(",")
+                || side.analyzedText().word(side.from() - 1).equals(",");
     }
 
     private static boolean betweenCitations(EditSide side) {
-        AnalyzedText reading = side.reading();
+        AnalyzedText reading = side.analyzedText();
         return side.from() > 0
                 && isCitation(reading, side.from() - 1)
                 && side.to() < reading.tokens().size()

@@ -11,7 +11,7 @@ final class EditContext {
 
     private final EditSide earlier;
     private final EditSide later;
-    private final boolean alone;
+    private final boolean isOnlyEdit;
     private final Map<ChangeClass, String> found = new EnumMap<>(ChangeClass.class);
     private Significance significance = Significance.NONE;
 
@@ -19,7 +19,7 @@ final class EditContext {
     EditContext(EditSide earlier, EditSide later, boolean alone) {
         this.earlier = earlier;
         this.later = later;
-        this.alone = alone;
+        this.isOnlyEdit = alone;
     }
 
     EditSide earlier() {
@@ -30,12 +30,14 @@ final class EditContext {
         return later;
     }
 
-    boolean alone() {
-        return alone;
+    boolean isOnlyEdit() {
+        return isOnlyEdit;
     }
 
-    boolean settled() {
-        return !found.isEmpty() && earlier.rest().isEmpty() && later.rest().isEmpty();
+    boolean isSettled() {
+        return !found.isEmpty()
+                && earlier.unexplainedWords().isEmpty()
+                && later.unexplainedWords().isEmpty();
     }
 
     void routine(ChangeClass kind, String remark) {

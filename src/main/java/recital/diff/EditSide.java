@@ -11,7 +11,7 @@ import recital.language.Tokenizer.TokenKind;
  */
 final class EditSide {
 
-    private final AnalyzedText reading;
+    private final AnalyzedText analyzedText;
     private final int start;
     private final int end;
     private final int from;
@@ -20,7 +20,7 @@ final class EditSide {
 
     /** The side that holds the characters from start to end. */
     EditSide(AnalyzedText reading, int start, int end) {
-        this.reading = reading;
+        this.analyzedText = reading;
         this.start = start;
         this.end = end;
         from = (int) reading.tokens().stream()
@@ -33,12 +33,12 @@ final class EditSide {
         to = next;
     }
 
-    AnalyzedText reading() {
-        return reading;
+    AnalyzedText analyzedText() {
+        return analyzedText;
     }
 
-    String piece() {
-        return reading.text().substring(start, end);
+    String text() {
+        return analyzedText.text().substring(start, end);
     }
 
     /** The index of the first token. */
@@ -56,11 +56,11 @@ final class EditSide {
     }
 
     List<WeightedToken> tokens() {
-        return reading.tokens().subList(from, to);
+        return analyzedText.tokens().subList(from, to);
     }
 
     /** The indices of the tokens of that kind that no rule has accounted for yet. */
-    List<Integer> open(IntPredicate wanted) {
+    List<Integer> unexplained(IntPredicate wanted) {
         return IntStream.range(from, to)
                 .filter(i -> !explained.get(i))
                 .filter(wanted)
@@ -69,11 +69,11 @@ final class EditSide {
     }
 
     /** What no rule has accounted for, punctuation aside. */
-    List<WeightedToken> rest() {
-        return open(i -> reading.token(i).kind() != TokenKind.PUNCTUATION
-                        && reading.token(i).kind() != TokenKind.LINE_BREAK)
+    List<WeightedToken> unexplainedWords() {
+        return unexplained(i -> analyzedText.token(i).kind() != TokenKind.PUNCTUATION
+                        && analyzedText.token(i).kind() != TokenKind.LINE_BREAK)
                 .stream()
-                .map(reading::token)
+                .map(analyzedText::token)
                 .toList();
     }
 
@@ -87,8 +87,8 @@ final class EditSide {
 
     /** Accounts for the tokens of this side that lie between two characters of the text; says how many there are. */
     int markExplainedBetween(int startCharacter, int endCharacter) {
-        List<Integer> within = open(i ->
-                reading.token(i).start() >= startCharacter && reading.token(i).end() <= endCharacter);
+        List<Integer> within = unexplained(i -> analyzedText.token(i).start() >= startCharacter
+                && analyzedText.token(i).end() <= endCharacter);
         within.forEach(this::markExplained);
         return within.size();
     }
@@ -96,7 +96,7 @@ final class EditSide {
     /** Whether a range of characters of the text shares one with this side. */
     boolean overlaps(int startCharacter, int endCharacter) {
         return from < to
-                && startCharacter < reading.token(to - 1).end()
-                && endCharacter > reading.token(from).start();
+                && startCharacter < analyzedText.token(to - 1).end()
+                && endCharacter > analyzedText.token(from).start();
     }
 }

@@ -10,16 +10,16 @@ final class FigureRule implements Rule {
     private static final int MOST_WORDS = 3;
 
     @Override
-    public void apply(EditContext spot) {
-        List<String> earlier = figures(spot.earlier());
-        List<String> later = figures(spot.later());
+    public void apply(EditContext edit) {
+        List<String> earlier = figures(edit.earlier());
+        List<String> later = figures(edit.later());
         if (!lowerCase(earlier).equals(lowerCase(later))) {
             // In rewritten text two quantities need not be of one thing.
             boolean oneEach = earlier.size() == 1
                     && later.size() == 1
-                    && spot.earlier().rest().size() <= MOST_WORDS
-                    && spot.later().rest().size() <= MOST_WORDS;
-            spot.substantive(ChangeClass.FIGURE, oneEach ? earlier.get(0) + " \u2192 " + later.get(0) : "");
+                    && edit.earlier().unexplainedWords().size() <= MOST_WORDS
+                    && edit.later().unexplainedWords().size() <= MOST_WORDS;
+            edit.substantive(ChangeClass.FIGURE, oneEach ? earlier.get(0) + " \u2192 " + later.get(0) : "");
         }
     }
 
@@ -30,7 +30,7 @@ final class FigureRule implements Rule {
 
     /** The quantities that the side has a part in; their words are accounted for. */
     private static List<String> figures(EditSide side) {
-        return side.reading().figures().stream()
+        return side.analyzedText().figures().stream()
                 .filter(figure -> side.overlaps(figure.start(), figure.end()))
                 .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
                 .map(Figure::text)

@@ -5,16 +5,16 @@ package recital.diff;
  */
 record Hunk(int earlierStart, int earlierEnd, int laterStart, int laterEnd) {
 
-    boolean insertion() {
+    boolean isInsertion() {
         return earlierStart == earlierEnd;
     }
 
-    boolean deletion() {
+    boolean isDeletion() {
         return laterStart == laterEnd;
     }
 
     /** Whether one token takes the place of one. */
-    boolean substitution() {
+    boolean isSubstitution() {
         return earlierEnd - earlierStart == 1 && laterEnd - laterStart == 1;
     }
 

@@ -29,7 +29,7 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
     static LinkSides of(Link link, Resolution earlier, Resolution later, Lexicon lexicon) {
         LinkSides inOrder = new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()));
         LinkSides best = inOrder;
-        int least = inOrder.several() ? inOrder.edited(lexicon) : 0;
+        int least = inOrder.hasSeveral() ? inOrder.edited(lexicon) : 0;
         for (LinkSides sides : inOrder.reordered()) {
             int edited = sides.edited(lexicon);
             if (edited < least) {
@@ -56,7 +56,7 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
         return later.stream().map(Paragraph::id).toList();
     }
 
-    private boolean several() {
+    private boolean hasSeveral() {
         return earlier.size() > 1 || later.size() > 1;
     }
 

@@ -49,10 +49,10 @@ final class NoteComparison {
     private List<NoteDiff> changed(List<Note> removed, List<Note> added, boolean byMark, Classifier ofNotes) {
         IdentityHashMap<Note, Note> earlierOf = new IdentityHashMap<>();
         IdentityHashMap<Note, Note> laterOf = new IdentityHashMap<>();
-        for (Pair pair : pairs(removed, added, byMark)) {
-            if (!earlierOf.containsKey(pair.after()) && !laterOf.containsKey(pair.before())) {
-                earlierOf.put(pair.after(), pair.before());
-                laterOf.put(pair.before(), pair.after());
+        for (NotePair pair : pairs(removed, added, byMark)) {
+            if (!earlierOf.containsKey(pair.later()) && !laterOf.containsKey(pair.earlier())) {
+                earlierOf.put(pair.later(), pair.earlier());
+                laterOf.put(pair.earlier(), pair.later());
             }
         }
         List<NoteDiff> changed = new ArrayList<>();
@@ -80,22 +80,22 @@ final class NoteComparison {
     }
 
     /** What may be one note, the most alike first. */
-    private List<Pair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
-        List<Pair> pairs = new ArrayList<>();
+    private List<NotePair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
+        List<NotePair> pairs = new ArrayList<>();
         for (Note before : earlier) {
             for (Note after : later) {
                 boolean sameMark = byMark && before.mark().equals(after.mark());
-                double alike = alike(before.text(), after.text()) + (sameMark ? 1 : 0);
+                double alike = similarity(before.text(), after.text()) + (sameMark ? 1 : 0);
                 if (alike >= SAME_NOTE) {
-                    pairs.add(new Pair(before, after, alike));
+                    pairs.add(new NotePair(before, after, alike));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::alike).reversed());
+        pairs.sort(Comparator.comparingDouble(NotePair::similarity).reversed());
         return pairs;
     }
 
-    private double alike(String earlier, String later) {
+    private double similarity(String earlier, String later) {
         return earlier.equals(later)
                 ? SAME_TEXT
                 : Overlap.dice(
@@ -103,5 +103,5 @@ final class NoteComparison {
                         new HashSet<>(WeightedToken.all(classifier.lexicon(), later)));
     }
 
-    private record Pair(Note before, Note after, double alike) {}
+    private record NotePair(Note earlier, Note later, double similarity) {}
 }

@@ -22,30 +22,32 @@ final class NumberingRule implements Rule {
     }
 
     @Override
-    public void apply(EditContext spot) {
-        List<Integer> earlier = numbers(spot.earlier());
-        List<Integer> later = numbers(spot.later());
+    public void apply(EditContext edit) {
+        List<Integer> earlier = numbers(edit.earlier());
+        List<Integer> later = numbers(edit.later());
         if (earlier.isEmpty() || earlier.size() != later.size()) {
             return;
         }
-        earlier.forEach(spot.earlier()::markExplained);
-        later.forEach(spot.later()::markExplained);
-        if (later.stream().allMatch(i -> refersWithin(spot.later().reading(), i))) {
-            spot.routine(ChangeClass.RENUMBERED, "");
+        earlier.forEach(edit.earlier()::markExplained);
+        later.forEach(edit.later()::markExplained);
+        if (later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
+            edit.routine(ChangeClass.RENUMBERED, "");
         } else {
-            spot.substantive(ChangeClass.CITATION, "");
+            edit.substantive(ChangeClass.CITATION, "");
         }
     }
 
     private List<Integer> numbers(EditSide side) {
-        return side.open(i -> side.reading().token(i).kind() == TokenKind.NUMBER && followsName(side.reading(), i));
+        return side.unexplained(
+                i -> side.analyzedText().token(i).kind() == TokenKind.NUMBER && followsName(side.analyzedText(), i));
     }
 
     /** "Paragraphs 3, 5 and 7": back over the list to its name. */
     private boolean followsName(AnalyzedText reading, int index) {
         int before = index - 1;
         while (before > 0
-                && (isBetweenNumbers(reading.word(before)) || reading.token(before).kind() == TokenKind.NUMBER)) {
+                && (isBetweenNumbers(reading.word(before))
+                        || reading.token(before).kind() == TokenKind.NUMBER)) {
             before--;
         }
         return names.contains(reading.word(before));

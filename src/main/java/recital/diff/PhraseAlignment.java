@@ -26,7 +26,9 @@ final class PhraseAlignment implements DiffAlgorithmI<WeightedToken> {
 
     @Override
     public List<Change> computeDiff(
-            List<? extends WeightedToken> earlier, List<? extends WeightedToken> later, DiffAlgorithmListener listener) {
+            List<? extends WeightedToken> earlier,
+            List<? extends WeightedToken> later,
+            DiffAlgorithmListener listener) {
         Map<WeightedToken, Integer> numbers = new HashMap<>();
         int[] earlierNumbers = numbered(earlier, numbers);
         int[] laterNumbers = numbered(later, numbers);
@@ -66,8 +68,7 @@ final class PhraseAlignment implements DiffAlgorithmI<WeightedToken> {
             while (!first.paired() && to < steps.size() && !steps.get(to).paired()) {
                 to++;
             }
-            boolean kept =
-                    first.paired() && earlierNumbers[first.earlierStart()] == laterNumbers[first.laterStart()];
+            boolean kept = first.paired() && earlierNumbers[first.earlierStart()] == laterNumbers[first.laterStart()];
             if (!kept) {
                 Step last = steps.get(to - 1);
                 changes.add(change(first.earlierStart(), last.earlierEnd(), first.laterStart(), last.laterEnd()));

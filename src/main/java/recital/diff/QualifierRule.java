@@ -11,9 +11,9 @@ final class QualifierRule implements Rule {
     private static final int SHARE = 3;
 
     @Override
-    public void apply(EditContext spot) {
-        List<Qualifier> earlier = qualifiers(spot.earlier());
-        List<Qualifier> later = qualifiers(spot.later());
+    public void apply(EditContext edit) {
+        List<Qualifier> earlier = qualifiers(edit.earlier());
+        List<Qualifier> later = qualifiers(edit.later());
         List<String> removed = words(earlier);
         List<String> added = words(later);
         words(later).forEach(removed::remove);
@@ -21,18 +21,18 @@ final class QualifierRule implements Rule {
         if (removed.isEmpty() && added.isEmpty()) {
             return;
         }
-        earlier.forEach(q -> spot.earlier().markExplainedBetween(q.start(), q.end()));
-        later.forEach(q -> spot.later().markExplainedBetween(q.start(), q.end()));
-        spot.substantive(ChangeClass.QUALIFIER, remark(String.join(", ", removed), String.join(", ", added)));
+        earlier.forEach(q -> edit.earlier().markExplainedBetween(q.start(), q.end()));
+        later.forEach(q -> edit.later().markExplainedBetween(q.start(), q.end()));
+        edit.substantive(ChangeClass.QUALIFIER, remark(String.join(", ", removed), String.join(", ", added)));
     }
 
     private static List<Qualifier> qualifiers(EditSide side) {
-        List<Qualifier> inside = side.reading().qualifiers().stream()
+        List<Qualifier> inside = side.analyzedText().qualifiers().stream()
                 .filter(q -> side.overlaps(q.start(), q.end()))
                 .toList();
         int qualifying =
                 inside.stream().mapToInt(q -> q.words().split(" ").length).sum();
-        return qualifying * SHARE >= side.rest().size() ? inside : List.of();
+        return qualifying * SHARE >= side.unexplainedWords().size() ? inside : List.of();
     }
 
     private static List<String> words(List<Qualifier> qualifiers) {

@@ -3,5 +3,5 @@ package recital.diff;
 /** Finds one kind of change in an edit and accounts for the words that belong to it. */
 interface Rule {
 
-    void apply(EditContext spot);
+    void apply(EditContext edit);
 }

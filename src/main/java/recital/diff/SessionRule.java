@@ -41,39 +41,39 @@ final class SessionRule implements Rule {
     }
 
     @Override
-    public void apply(EditContext spot) {
-        List<Integer> earlier = datesIn(spot.earlier());
-        List<Integer> later = datesIn(spot.later());
+    public void apply(EditContext edit) {
+        List<Integer> earlier = datesIn(edit.earlier());
+        List<Integer> later = datesIn(edit.later());
         if (earlier.isEmpty() && later.isEmpty()) {
             return;
         }
-        if (later.isEmpty() && !standsAlone(spot.earlier(), earlier)
-                || earlier.isEmpty() && !standsAlone(spot.later(), later)) {
-            deadlineInAClause(spot, earlier, later);
+        if (later.isEmpty() && !standsAlone(edit.earlier(), earlier)
+                || earlier.isEmpty() && !standsAlone(edit.later(), later)) {
+            deadlineInAClause(edit, earlier, later);
             return;
         }
-        earlier.forEach(spot.earlier()::markExplained);
-        later.forEach(spot.later()::markExplained);
-        if (!together(spot.earlier(), earlier).equals(together(spot.later(), later))) {
-            found(spot, earlier, later);
+        earlier.forEach(edit.earlier()::markExplained);
+        later.forEach(edit.later()::markExplained);
+        if (!together(edit.earlier(), earlier).equals(together(edit.later(), later))) {
+            found(edit, earlier, later);
         }
     }
 
     /** Whether a date that came or went is what the edit is about; in a clause that is all new it is part of the clause. */
     private boolean standsAlone(EditSide side, List<Integer> dates) {
-        long others = side.rest().stream()
+        long others = side.unexplainedWords().stream()
                         .filter(token -> !besideDates.contains(token.text()))
                         .count()
                 - dates.size();
         return others < 1
-                && dates.stream().noneMatch(i -> side.reading().token(i).kind() == TokenKind.ORDINAL);
+                && dates.stream().noneMatch(i -> side.analyzedText().token(i).kind() == TokenKind.ORDINAL);
     }
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen. */
-    private void deadlineInAClause(EditContext spot, List<Integer> earlier, List<Integer> later) {
-        if (anyDeadline(spot.earlier().reading(), earlier)
-                || anyDeadline(spot.later().reading(), later)) {
-            spot.substantive(ChangeClass.SESSION, "deadline");
+    private void deadlineInAClause(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        if (anyDeadline(edit.earlier().analyzedText(), earlier)
+                || anyDeadline(edit.later().analyzedText(), later)) {
+            edit.substantive(ChangeClass.SESSION, "deadline");
         }
     }
 
@@ -81,26 +81,26 @@ final class SessionRule implements Rule {
         return dates.stream().anyMatch(i -> isDeadline(reading, i));
     }
 
-    private void found(EditContext spot, List<Integer> earlier, List<Integer> later) {
-        AnalyzedText before = spot.earlier().reading();
-        AnalyzedText after = spot.later().reading();
+    private void found(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        AnalyzedText before = edit.earlier().analyzedText();
+        AnalyzedText after = edit.later().analyzedText();
         boolean deadline = anyDeadline(before, earlier) || anyDeadline(after, later);
         boolean advanced = earlier.size() == later.size();
         for (int i = 0; advanced && i < earlier.size(); i++) {
-            advanced = advanced(before, earlier.get(i), after, later.get(i));
+            advanced = hasAdvanced(before, earlier.get(i), after, later.get(i));
         }
         if (advanced && !deadline) {
-            spot.routine(ChangeClass.SESSION, "advanced as expected");
+            edit.routine(ChangeClass.SESSION, "advanced as expected");
         } else {
-            spot.substantive(ChangeClass.SESSION, deadline ? "deadline" : "");
+            edit.substantive(ChangeClass.SESSION, deadline ? "deadline" : "");
         }
     }
 
     private List<Integer> datesIn(EditSide side) {
-        return side.open(i -> switch (side.reading().token(i).kind()) {
+        return side.unexplained(i -> switch (side.analyzedText().token(i).kind()) {
             case DATE, YEAR, ORDINAL -> true;
-            case NUMBER -> beginsRange(side.reading(), i);
-            case WORD -> dates.isMonth(side.reading().word(i)) && beginsRange(side.reading(), i);
+            case NUMBER -> beginsRange(side.analyzedText(), i);
+            case WORD -> dates.isMonth(side.analyzedText().word(i)) && beginsRange(side.analyzedText(), i);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> false;
         });
     }
@@ -120,7 +120,7 @@ final class SessionRule implements Rule {
         return word.equals(",") || word.equals("-") || betweenDates.contains(word);
     }
 
-    private boolean advanced(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    private boolean hasAdvanced(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         String one = earlier.token(before).key();
         String other = later.token(after).key();
         TokenKind kind = earlier.token(before).kind();
@@ -131,7 +131,7 @@ final class SessionRule implements Rule {
             case ORDINAL ->
                 recurring(later, after) && step(ordinals.number(one), ordinals.number(other)) == context.sessions();
             case YEAR -> Integer.parseInt(other) - Integer.parseInt(one) == context.years();
-            case DATE -> sameDay(dates.parse(one), dates.parse(other));
+            case DATE -> isSameDay(dates.parse(one), dates.parse(other));
             case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
         };
     }
@@ -140,7 +140,7 @@ final class SessionRule implements Rule {
         return earlier.isPresent() && later.isPresent() ? later.getAsInt() - earlier.getAsInt() : 0;
     }
 
-    private boolean sameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
+    private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
         return earlier.isPresent()
                 && later.isPresent()
                 && earlier.get().plusYears(context.years()).equals(later.get());
@@ -166,7 +166,7 @@ final class SessionRule implements Rule {
     /** "22 and 23 September" and "22-23 September" are one. */
     private static String together(EditSide side, List<Integer> indices) {
         StringBuilder dates = new StringBuilder();
-        indices.forEach(i -> dates.append(side.reading().token(i).key().replace("-", "")));
+        indices.forEach(i -> dates.append(side.analyzedText().token(i).key().replace("-", "")));
         return dates.toString();
     }
 }

@@ -7,18 +7,18 @@ import recital.language.Tokenizer.TokenKind;
 final class TypographyRule implements Rule {
 
     @Override
-    public void apply(EditContext spot) {
-        if (letters(spot.earlier().tokens()).equals(letters(spot.later().tokens()))) {
-            found(spot, "");
-        } else if (onlyPunctuation(spot.earlier()) && onlyPunctuation(spot.later())) {
-            found(spot, "punctuation");
+    public void apply(EditContext edit) {
+        if (letters(edit.earlier().tokens()).equals(letters(edit.later().tokens()))) {
+            found(edit, "");
+        } else if (onlyPunctuation(edit.earlier()) && onlyPunctuation(edit.later())) {
+            found(edit, "punctuation");
         }
     }
 
-    private static void found(EditContext spot, String remark) {
-        spot.routine(ChangeClass.TYPOGRAPHY, remark);
-        spot.earlier().markAllExplained();
-        spot.later().markAllExplained();
+    private static void found(EditContext edit, String remark) {
+        edit.routine(ChangeClass.TYPOGRAPHY, remark);
+        edit.earlier().markAllExplained();
+        edit.later().markAllExplained();
     }
 
     /** "follow-up" and "follow up" have the same; a token's key has plain quotation marks and hyphens already. */

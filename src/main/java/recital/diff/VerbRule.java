@@ -20,65 +20,65 @@ final class VerbRule implements Rule {
     }
 
     @Override
-    public void apply(EditContext spot) {
-        if (touchesOpening(spot.earlier()) && touchesOpening(spot.later())) {
-            opening(spot);
+    public void apply(EditContext edit) {
+        if (touchesOpening(edit.earlier()) && touchesOpening(edit.later())) {
+            applyToOpening(edit);
         } else {
-            clause(spot);
+            applyToClause(edit);
         }
     }
 
     /** Whether the edit reaches into the opening or stands right behind it, where "with concern" may have come. */
     private static boolean touchesOpening(EditSide side) {
-        AnalyzedText reading = side.reading();
+        AnalyzedText reading = side.analyzedText();
         return reading.opening().isPresent()
                 && side.from() <= reading.openingTokens()
                 && (side.from() < reading.openingTokens() || side.isEmpty());
     }
 
-    private static void opening(EditContext spot) {
-        Opening earlier = spot.earlier().reading().opening().orElseThrow();
-        Opening later = spot.later().reading().opening().orElseThrow();
-        if (earlier.to(later) == Opening.Direction.SAME
-                || goesOnIn(spot.earlier(), later)
-                || goesOnIn(spot.later(), earlier)) {
+    private static void applyToOpening(EditContext edit) {
+        Opening earlier = edit.earlier().analyzedText().opening().orElseThrow();
+        Opening later = edit.later().analyzedText().opening().orElseThrow();
+        if (earlier.directionTo(later) == Opening.Direction.SAME
+                || stillContains(edit.earlier(), later)
+                || stillContains(edit.later(), earlier)) {
             return;
         }
-        account(spot.earlier());
-        account(spot.later());
+        markExplained(edit.earlier());
+        markExplained(edit.later());
         if (earlier.sameVerbAs(later)) {
-            spot.substantive(ChangeClass.WORDING, "the same verb in its other form");
+            edit.substantive(ChangeClass.WORDING, "the same verb in its other form");
         } else {
-            spot.substantive(ChangeClass.VERB, remark(spot, earlier, later));
+            edit.substantive(ChangeClass.VERB, remark(edit, earlier, later));
         }
     }
 
     /** "Recognizes the progress made, urges States" became "Urges States": a clause went, and its neighbour's verb stayed. */
-    private static boolean goesOnIn(EditSide side, Opening verb) {
-        String piece = side.piece().toLowerCase(Locale.ROOT);
+    private static boolean stillContains(EditSide side, Opening verb) {
+        String piece = side.text().toLowerCase(Locale.ROOT);
         return piece.lastIndexOf(verb.verb())
-                > side.reading().opening().orElseThrow().text().length();
+                > side.analyzedText().opening().orElseThrow().text().length();
     }
 
-    private static void account(EditSide side) {
-        for (int i = side.from(); i < Math.min(side.to(), side.reading().openingTokens()); i++) {
+    private static void markExplained(EditSide side) {
+        for (int i = side.from(); i < Math.min(side.to(), side.analyzedText().openingTokens()); i++) {
             side.markExplained(i);
         }
     }
 
-    private void clause(EditContext spot) {
-        Optional<Opening> earlier = inner(spot.earlier());
-        Optional<Opening> later = inner(spot.later());
+    private void applyToClause(EditContext edit) {
+        Optional<Opening> earlier = clauseOpening(edit.earlier());
+        Optional<Opening> later = clauseOpening(edit.later());
         if (earlier.isEmpty() || later.isEmpty() || earlier.get().sameVerbAs(later.get())) {
             return;
         }
-        account(spot.earlier(), earlier.get());
-        account(spot.later(), later.get());
-        spot.substantive(ChangeClass.VERB, remark(spot, earlier.get(), later.get()));
+        markExplained(edit.earlier(), earlier.get());
+        markExplained(edit.later(), later.get());
+        edit.substantive(ChangeClass.VERB, remark(edit, earlier.get(), later.get()));
     }
 
-    private Optional<Opening> inner(EditSide side) {
-        AnalyzedText reading = side.reading();
+    private Optional<Opening> clauseOpening(EditSide side) {
+        AnalyzedText reading = side.analyzedText();
         int first = side.from();
         while (first < side.to() && mayPrecedeClause(reading.word(first))) {
             first++;
@@ -95,18 +95,18 @@ final class VerbRule implements Rule {
         return word.isEmpty() || word.equals(",") || word.equals(";") || clauseBefore.contains(word);
     }
 
-    private static void account(EditSide side, Opening opening) {
-        int start = side.reading()
+    private static void markExplained(EditSide side, Opening opening) {
+        int start = side.analyzedText()
                 .text()
-                .indexOf(opening.text(), side.reading().token(side.from()).start());
+                .indexOf(opening.text(), side.analyzedText().token(side.from()).start());
         side.markExplainedBetween(start, start + opening.text().length());
     }
 
-    private static String remark(EditContext spot, Opening earlier, Opening later) {
+    private static String remark(EditContext edit, Opening earlier, Opening later) {
         String verbs = earlier.verb() + " \u2192 " + later.verb();
-        Optional<Part> from = spot.earlier().reading().part();
-        Optional<Part> to = spot.later().reading().part();
+        Optional<Part> from = edit.earlier().analyzedText().part();
+        Optional<Part> to = edit.later().analyzedText().part();
         // The scales of preamble and operative part are kept apart.
-        return from.equals(to) ? earlier.to(later).label() + ": " + verbs : verbs;
+        return from.equals(to) ? earlier.directionTo(later).label() + ": " + verbs : verbs;
     }
 }

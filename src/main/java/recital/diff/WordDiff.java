@@ -45,7 +45,7 @@ final class WordDiff {
         RunCollector runs = new RunCollector(earlier, later);
         int earlierToken = 0;
         int laterToken = 0;
-        List<Hunk> hunks = new Grouping(lexicon, earlierTokens, laterTokens, earlierHead).grouped(hunks());
+        List<Hunk> hunks = new HunkGrouper(lexicon, earlierTokens, laterTokens, earlierHead).group(hunks());
         for (Hunk hunk : hunks) {
             TextRun changed = characters(hunk, runs.earlierEnd(), runs.laterEnd());
             keep(runs, earlierToken, hunk.earlierStart(), laterToken, changed.earlierStart(), changed.laterStart());
@@ -106,7 +106,7 @@ final class WordDiff {
         TokenRange earlierGap = TokenRange.around(earlier, earlierTokens, hunk.earlierStart(), hunk.earlierEnd());
         TokenRange laterGap = TokenRange.around(later, laterTokens, hunk.laterStart(), hunk.laterEnd());
         TextRun run;
-        if (hunk.insertion()) {
+        if (hunk.isInsertion()) {
             TextRun mirrored = oneSided(laterGap, earlierGap);
             run = new TextRun(
                     false,
@@ -114,7 +114,7 @@ final class WordDiff {
                     /* earlierEnd= */ mirrored.laterEnd(),
                     /* laterStart= */ mirrored.earlierStart(),
                     /* laterEnd= */ mirrored.earlierEnd());
-        } else if (hunk.deletion()) {
+        } else if (hunk.isDeletion()) {
             run = oneSided(earlierGap, laterGap);
         } else {
             boolean sameBefore = earlierGap.before().equals(laterGap.before());

@@ -17,17 +17,17 @@ final class WordingRule implements Rule {
     }
 
     @Override
-    public void apply(EditContext spot) {
-        List<String> earlier = words(spot.earlier());
-        List<String> later = words(spot.later());
+    public void apply(EditContext edit) {
+        List<String> earlier = words(edit.earlier());
+        List<String> later = words(edit.later());
         boolean accounted = earlier.equals(later) || small.containsAll(earlier) && small.containsAll(later);
-        if (spot.classes().isEmpty() || !accounted) {
-            spot.substantive(ChangeClass.WORDING, remark(earlier, later));
+        if (edit.classes().isEmpty() || !accounted) {
+            edit.substantive(ChangeClass.WORDING, remark(earlier, later));
         }
     }
 
     private static List<String> words(EditSide side) {
-        return side.rest().stream().map(WeightedToken::key).toList();
+        return side.unexplainedWords().stream().map(WeightedToken::key).toList();
     }
 
     private static String remark(List<String> earlier, List<String> later) {

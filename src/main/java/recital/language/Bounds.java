@@ -7,42 +7,42 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import recital.language.Bound.Sense;
-import recital.language.NumberTokens.Token;
+import recital.language.NumberTokens.NumberToken;
 import recital.language.PhraseTable.Phrase;
 
 /** Knows the words beside a number that say on which side of it the quantity lies; source: {@code bounds.tsv}. */
 final class Bounds {
 
-    private final PhraseTable<Entry> before;
-    private final PhraseTable<Entry> after;
+    private final PhraseTable<BoundMeaning> before;
+    private final PhraseTable<BoundMeaning> after;
 
     Bounds(Lexicon lexicon) {
-        Map<String, Entry> entries = LanguageFile.byName(lexicon.language(), "bounds.tsv").entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, row -> Entry.of(row.getValue())));
-        before = table(entries, entry -> entry.place() != Place.AFTER);
-        after = table(entries, entry -> entry.place() == Place.AFTER);
+        Map<String, BoundMeaning> entries = LanguageFile.byName(lexicon.language(), "bounds.tsv").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, row -> BoundMeaning.of(row.getValue())));
+        before = table(entries, entry -> entry.place() != BoundPosition.AFTER);
+        after = table(entries, entry -> entry.place() == BoundPosition.AFTER);
     }
 
-    private static PhraseTable<Entry> table(Map<String, Entry> entries, Predicate<Entry> filter) {
+    private static PhraseTable<BoundMeaning> table(Map<String, BoundMeaning> entries, Predicate<BoundMeaning> filter) {
         return new PhraseTable<>(
                 entries.entrySet().stream()
                         .filter(entry -> filter.test(entry.getValue()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                Token::key);
+                NumberToken::key);
     }
 
     /** The bound that begins with this token and stands before a number. */
-    Optional<Phrase<Entry>> before(NumberTokens tokens, int place) {
+    Optional<Phrase<BoundMeaning>> before(NumberTokens tokens, int place) {
         return before.at(tokens, place);
     }
 
     /** The bound that begins with this token and stands after a number. */
-    Optional<Phrase<Entry>> after(NumberTokens tokens, int place) {
+    Optional<Phrase<BoundMeaning>> after(NumberTokens tokens, int place) {
         return after.at(tokens, place);
     }
 
     /** Where a bound stands. */
-    private enum Place {
+    private enum BoundPosition {
         BEFORE,
         /** Before, and the same words are a preposition. */
         PREPOSITION,
@@ -55,18 +55,18 @@ final class Bounds {
      * @param sense the side
      * @param place where it stands
      */
-    record Entry(Sense sense, Place place) {
+    record BoundMeaning(Sense sense, BoundPosition place) {
 
-        private static Entry of(List<String> fields) {
-            return new Entry(
+        private static BoundMeaning of(List<String> fields) {
+            return new BoundMeaning(
                     Sense.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
                     fields.size() == 1
-                            ? Place.BEFORE
-                            : Place.valueOf(fields.get(1).toUpperCase(Locale.ROOT)));
+                            ? BoundPosition.BEFORE
+                            : BoundPosition.valueOf(fields.get(1).toUpperCase(Locale.ROOT)));
         }
 
         boolean isPreposition() {
-            return place == Place.PREPOSITION;
+            return place == BoundPosition.PREPOSITION;
         }
     }
 }

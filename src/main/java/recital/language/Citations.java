@@ -94,7 +94,9 @@ public final class Citations {
     }
 
     private static CitationKind resolution(String number) {
-        return COUNCIL_YEAR.matcher(number).matches() ? CitationKind.COUNCIL_RESOLUTION : CitationKind.ASSEMBLY_RESOLUTION;
+        return COUNCIL_YEAR.matcher(number).matches()
+                ? CitationKind.COUNCIL_RESOLUTION
+                : CitationKind.ASSEMBLY_RESOLUTION;
     }
 
     /**

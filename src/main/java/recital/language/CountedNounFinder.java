@@ -88,7 +88,7 @@ final class CountedNounFinder {
             return "";
         }
         return noun(text, per.end())
-                .map(noun -> " " + Spaces.plain(per.group()) + " " + noun.words())
+                .map(noun -> " " + WhiteSpace.collapse(per.group()) + " " + noun.words())
                 .orElse("");
     }
 }

@@ -32,7 +32,8 @@ final class LanguageFile {
 
     /** The rows by their first field, each without it. */
     static Map<String, List<String>> byName(Language language, String name) {
-        return rows(language, name).stream().collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+        return rows(language, name).stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
     }
 
     /** The lines of a file, comments included. */

@@ -102,7 +102,8 @@ public final class Lexicon {
     /** A pattern may name lists and other patterns as {@code ${NAME}}. */
     private String expression(String name) {
         String written = Objects.requireNonNull(
-                patterns.get().get(name), () -> "no pattern " + name + " in " + language.label()).get(0);
+                        patterns.get().get(name), () -> "no pattern " + name + " in " + language.label())
+                .get(0);
         return new StringSubstitutor(this::expanded).setEscapeChar('\0').replace(written);
     }
 

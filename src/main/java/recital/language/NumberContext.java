@@ -3,7 +3,7 @@ package recital.language;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import recital.language.NumberTokens.Kind;
+import recital.language.NumberTokens.NumberTokenKind;
 
 /** Tells by what stands beside a number whether it is a quantity, and no date, name or number in an order. */
 final class NumberContext {
@@ -46,7 +46,7 @@ final class NumberContext {
             case PART ->
                 !partOfYear.matcher(before(tokens, first)).find()
                         && !ordered.matcher(after(tokens, next)).find();
-            case RANGE, AMOUNT -> tokens.at(next - 1).kind() != Kind.NUMBER || isAlone(tokens, first, next);
+            case RANGE, AMOUNT -> tokens.at(next - 1).kind() != NumberTokenKind.NUMBER || isAlone(tokens, first, next);
             case COUNT -> isAlone(tokens, first, next);
         };
     }

@@ -3,8 +3,8 @@ package recital.language;
 import java.math.BigDecimal;
 import java.util.Optional;
 import recital.language.FoundNumber.Form;
-import recital.language.NumberTokens.Kind;
-import recital.language.NumberTokens.Token;
+import recital.language.NumberTokens.NumberToken;
+import recital.language.NumberTokens.NumberTokenKind;
 import recital.language.NumberWords.Use;
 import recital.language.PhraseTable.Phrase;
 
@@ -33,7 +33,7 @@ final class NumberForms {
     }
 
     private Optional<NumberReading> word(int at) {
-        Token word = tokens.at(at);
+        NumberToken word = tokens.at(at);
         if (vocabulary.words().isKnown(word)) {
             return rate(at).or(() -> duration(at))
                     .or(() -> scaledWord(at))
@@ -65,7 +65,7 @@ final class NumberForms {
         Bound ends = new Bound(bound, Bound.Sense.BETWEEN);
         NumberReading range =
                 new NumberReading(Form.RANGE, first, first, last + 1, ends, Optional.empty(), Optional.empty());
-        return measured(isWholeScale(last + 1) ? range.to(last + 2) : range);
+        return measured(isWholeScale(last + 1) ? range.endingAt(last + 2) : range);
     }
 
     /** "1 in 10", "one out of three", "1 in every 1,000". */
@@ -89,8 +89,8 @@ final class NumberForms {
                 .duration(tokens, at + 2)
                 .filter(unit -> tokens.isWhole(at + 2))
                 .map(unit -> NumberReading.of(Form.DURATION, at, at + 3)
-                        .worth(value(at))
-                        .measured(unit.value()));
+                        .withValue(value(at))
+                        .withMeasure(unit.value()));
     }
 
     /** "$5 million", "US$ 5". */
@@ -103,20 +103,21 @@ final class NumberForms {
                     new NumberReading(read.form(), at, at, read.next(), read.bound(), read.value(), read.measure());
             return read.measure().isPresent()
                     ? money
-                    : money.measured(tokens.at(at).text());
+                    : money.withMeasure(tokens.at(at).text());
         });
     }
 
     /** "2,000", "1.5 billion", "31 per cent", "31%", "3 times". */
     private Optional<NumberReading> amount(int at) {
-        NumberReading number = NumberReading.of(Form.AMOUNT, at, at + 1).worth(value(at));
-        return Optional.of(measured(isWholeScale(at + 1) ? number.to(at + 2).worth(scaled(at)) : number));
+        NumberReading number = NumberReading.of(Form.AMOUNT, at, at + 1).withValue(value(at));
+        return Optional.of(
+                measured(isWholeScale(at + 1) ? number.endingAt(at + 2).withValue(scaled(at)) : number));
     }
 
     /** "Two million", "a hundred". */
     private Optional<NumberReading> scaledWord(int at) {
         return vocabulary.words().is(tokens.at(at), Use.NUMBER, Use.ARTICLE) && isWholeScale(at + 1)
-                ? Optional.of(NumberReading.of(Form.AMOUNT, at, at + 2).worth(scaled(at)))
+                ? Optional.of(NumberReading.of(Form.AMOUNT, at, at + 2).withValue(scaled(at)))
                 : Optional.empty();
     }
 
@@ -137,7 +138,7 @@ final class NumberForms {
     /** "Five" in "five meetings". */
     private Optional<NumberReading> count(int at) {
         return isWhole(at, Use.COUNT)
-                ? Optional.of(NumberReading.of(Form.COUNT, at, at + 1).worth(value(at)))
+                ? Optional.of(NumberReading.of(Form.COUNT, at, at + 1).withValue(value(at)))
                 : Optional.empty();
     }
 
@@ -146,12 +147,12 @@ final class NumberForms {
                 .units()
                 .measure(tokens, read.next())
                 .filter(unit -> tokens.isWhole(read.next() + unit.length() - 1))
-                .map(unit -> read.to(read.next() + unit.length()).measured(unit.value()))
+                .map(unit -> read.endingAt(read.next() + unit.length()).withMeasure(unit.value()))
                 .orElse(read);
     }
 
     private boolean isNumber(int at) {
-        return tokens.at(at).kind() == Kind.NUMBER;
+        return tokens.at(at).kind() == NumberTokenKind.NUMBER;
     }
 
     private boolean isWord(int at, WordList list) {
@@ -184,7 +185,7 @@ final class NumberForms {
     }
 
     private BigDecimal value(int at) {
-        Token token = tokens.at(at);
+        NumberToken token = tokens.at(at);
         return vocabulary
                 .words()
                 .value(token)

@@ -3,7 +3,7 @@ package recital.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import recital.language.Bounds.Entry;
+import recital.language.Bounds.BoundMeaning;
 import recital.language.FoundNumber.Form;
 import recital.language.PhraseTable.Phrase;
 
@@ -27,7 +27,7 @@ final class NumberParser {
         while (place < tokens.size()) {
             Optional<NumberReading> reading = walk.number(place);
             reading.filter(read -> context.isQuantity(tokens, read))
-                    .map(read -> read.in(tokens))
+                    .map(read -> read.toFoundNumber(tokens))
                     .ifPresent(all::add);
             place = reading.map(NumberReading::next).orElse(place + 1);
         }
@@ -47,13 +47,13 @@ final class NumberParser {
 
         /** "More than 5", "less than by half", "5 or more", "5". */
         Optional<NumberReading> number(int at) {
-            Optional<Phrase<Entry>> bound = tokens.isHyphen(at - 1)
+            Optional<Phrase<BoundMeaning>> bound = tokens.isHyphen(at - 1)
                     ? Optional.empty()
                     : vocabulary.bounds().before(tokens, at);
             return bound.flatMap(words -> behind(words, at)).or(() -> withBoundAfter(at));
         }
 
-        private Optional<NumberReading> behind(Phrase<Entry> bound, int at) {
+        private Optional<NumberReading> behind(Phrase<BoundMeaning> bound, int at) {
             int end = at + bound.length();
             boolean linked = vocabulary
                     .lexicon()
@@ -62,7 +62,7 @@ final class NumberParser {
             return withBoundAfter(linked ? end + 1 : end).map(read -> {
                 // Before "five years", "over" says how long and not how many.
                 boolean preposition = read.form() == Form.COUNT && bound.value().isPreposition();
-                return preposition ? read : read.bounded(at, read.next(), printed(at, bound));
+                return preposition ? read : read.withBound(at, read.next(), printed(at, bound));
             });
         }
 
@@ -71,11 +71,12 @@ final class NumberParser {
                     .bounds()
                     .after(tokens, read.next())
                     .filter(bound -> tokens.isWhole(read.next() + bound.length() - 1))
-                    .map(bound -> read.bounded(read.start(), read.next() + bound.length(), printed(read.next(), bound)))
+                    .map(bound ->
+                            read.withBound(read.start(), read.next() + bound.length(), printed(read.next(), bound)))
                     .orElse(read));
         }
 
-        private Bound printed(int at, Phrase<Entry> bound) {
+        private Bound printed(int at, Phrase<BoundMeaning> bound) {
             int start = tokens.at(at).start();
             int end = tokens.at(at + bound.length() - 1).end();
             return new Bound(tokens.text().substring(start, end), bound.value().sense());

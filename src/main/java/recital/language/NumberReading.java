@@ -23,25 +23,25 @@ record NumberReading(
     }
 
     /** The reading, longer. */
-    NumberReading to(int later) {
+    NumberReading endingAt(int later) {
         return new NumberReading(form, start, first, later, bound, value, measure);
     }
 
-    NumberReading worth(BigDecimal number) {
+    NumberReading withValue(BigDecimal number) {
         return new NumberReading(form, start, first, next, bound, Optional.of(number), measure);
     }
 
-    NumberReading measured(String unit) {
+    NumberReading withMeasure(String unit) {
         return new NumberReading(form, start, first, next, bound, value, Optional.of(unit));
     }
 
     /** The reading with the bound between these tokens and itself; a range keeps the one that it has. */
-    NumberReading bounded(int from, int to, Bound other) {
+    NumberReading withBound(int from, int to, Bound other) {
         return new NumberReading(form, from, first, to, form == Form.RANGE ? bound : other, value, measure);
     }
 
     /** The number where it stands in the text. */
-    FoundNumber in(NumberTokens tokens) {
+    FoundNumber toFoundNumber(NumberTokens tokens) {
         return new FoundNumber(
                 form, tokens.at(start).start(), tokens.at(next - 1).end(), bound, value, measure);
     }

@@ -25,28 +25,30 @@ final class NumberTokens {
                     + "|(?<word>[\\p{L}\\p{N}]+)"
                     + "|[^\\s\\u00a0]");
     /** Right after one of these a number is part of something else: "A/70", "WSIS+20", "22-23". */
-    private static final Set<String> TYING =
+    private static final Set<String> JOINERS =
             Set.of("/", ".", ",", ";", "+", "-", "\u2010", "\u2011", "\u2012", "\u2013");
 
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
     private static final Pattern INTEGER = Pattern.compile("\\d+");
-    private static final Token NOTHING = new Token(Kind.SIGN, 0, 0, "");
+    private static final NumberToken NO_TOKEN = new NumberToken(NumberTokenKind.SIGN, 0, 0, "");
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<NumberToken> tokens = new ArrayList<>();
 
     NumberTokens(String text) {
         this.text = text;
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
-            tokens.add(new Token(kind(matcher), matcher.start(), matcher.end(), matcher.group()));
+            tokens.add(new NumberToken(kind(matcher), matcher.start(), matcher.end(), matcher.group()));
         }
     }
 
-    private static Kind kind(Matcher found) {
+    private static NumberTokenKind kind(Matcher found) {
         return found.start("number") >= 0
-                ? Kind.NUMBER
-                : found.start("word") >= 0 ? Kind.WORD : found.start("currency") >= 0 ? Kind.CURRENCY : Kind.SIGN;
+                ? NumberTokenKind.NUMBER
+                : found.start("word") >= 0
+                        ? NumberTokenKind.WORD
+                        : found.start("currency") >= 0 ? NumberTokenKind.CURRENCY : NumberTokenKind.SIGN;
     }
 
     String text() {
@@ -58,8 +60,8 @@ final class NumberTokens {
     }
 
     /** The token at this place; an empty sign before the first and after the last. */
-    Token at(int place) {
-        return place >= 0 && place < tokens.size() ? tokens.get(place) : NOTHING;
+    NumberToken at(int place) {
+        return place >= 0 && place < tokens.size() ? tokens.get(place) : NO_TOKEN;
     }
 
     /** Whether this token is tied to nothing before it, so that a quantity may begin. */
@@ -67,7 +69,7 @@ final class NumberTokens {
         return switch (at(place - 1).kind()) {
             case NUMBER, WORD -> !touches(place - 1);
             case CURRENCY -> true;
-            case SIGN -> !touches(place - 1) || !TYING.contains(at(place - 1).text());
+            case SIGN -> !touches(place - 1) || !JOINERS.contains(at(place - 1).text());
         };
     }
 
@@ -87,7 +89,7 @@ final class NumberTokens {
     }
 
     /** What a token is. */
-    enum Kind {
+    enum NumberTokenKind {
         /** Digits that stand whole, with commas between thousands and decimals after a point. */
         NUMBER,
         CURRENCY,
@@ -103,7 +105,7 @@ final class NumberTokens {
      * @param end the offset after its last
      * @param text as printed
      */
-    record Token(Kind kind, int start, int end, String text) {
+    record NumberToken(NumberTokenKind kind, int start, int end, String text) {
 
         /** Its text in lower case. */
         String key() {

@@ -1,6 +1,6 @@
 package recital.language;
 
-import recital.language.NumberTokens.Token;
+import recital.language.NumberTokens.NumberToken;
 
 /**
  * What numbers are written with.
@@ -20,6 +20,6 @@ record NumberVocabulary(
                 new NumberWords(lexicon),
                 new Bounds(lexicon),
                 new Units(lexicon),
-                PhraseTable.of(lexicon.words(WordList.RATE_JOINTS), Token::text));
+                PhraseTable.of(lexicon.words(WordList.RATE_JOINTS), NumberToken::text));
     }
 }

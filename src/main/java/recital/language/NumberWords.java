@@ -8,37 +8,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import recital.language.NumberTokens.Token;
+import recital.language.NumberTokens.NumberToken;
 
 /** Knows the words that are numbers, scales and parts; source: {@code numbers.tsv}. */
 final class NumberWords {
 
-    private static final Entry UNKNOWN = new Entry(Set.of(), Optional.empty());
+    private static final NumberWord UNKNOWN = new NumberWord(Set.of(), Optional.empty());
 
-    private final Map<String, Entry> entries;
+    private final Map<String, NumberWord> entries;
 
     NumberWords(Lexicon lexicon) {
         entries = LanguageFile.byName(lexicon.language(), "numbers.tsv").entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, row -> Entry.of(row.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, row -> NumberWord.of(row.getValue())));
     }
 
     /** Whether the word, in any case, has one of these uses. */
-    boolean is(Token word, Use... uses) {
+    boolean is(NumberToken word, Use... uses) {
         Set<Use> known = entry(word).uses();
         return Arrays.stream(uses).anyMatch(known::contains);
     }
 
     /** Whether a quantity may begin with this word. */
-    boolean isKnown(Token word) {
+    boolean isKnown(NumberToken word) {
         return entries.containsKey(word.key());
     }
 
     /** The value of a number or scale. */
-    Optional<BigDecimal> value(Token word) {
+    Optional<BigDecimal> value(NumberToken word) {
         return entry(word).value();
     }
 
-    private Entry entry(Token word) {
+    private NumberWord entry(NumberToken word) {
         return entries.getOrDefault(word.key(), UNKNOWN);
     }
 
@@ -61,13 +61,13 @@ final class NumberWords {
         PARTS
     }
 
-    private record Entry(Set<Use> uses, Optional<BigDecimal> value) {
+    private record NumberWord(Set<Use> uses, Optional<BigDecimal> value) {
 
-        static Entry of(List<String> fields) {
+        static NumberWord of(List<String> fields) {
             Set<Use> uses = Arrays.stream(fields.get(0).split(","))
                     .map(use -> Use.valueOf(use.toUpperCase(Locale.ROOT)))
                     .collect(Collectors.toUnmodifiableSet());
-            return new Entry(uses, fields.stream().skip(1).findFirst().map(BigDecimal::new));
+            return new NumberWord(uses, fields.stream().skip(1).findFirst().map(BigDecimal::new));
         }
     }
 }

@@ -22,7 +22,7 @@ public record Opening(String text, String verb, String root, Scale scale, int de
     }
 
     /** How another opening that takes the place of this one compares with it. */
-    public Direction to(Opening later) {
+    public Direction directionTo(Opening later) {
         if (verb.equals(later.verb)) {
             return Direction.SAME;
         }

@@ -23,7 +23,7 @@ public final class Openings {
     /** "Expressing, in this regard, its very grave concern" is about as far as an opening reaches. */
     private static final int REACH = 14;
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, VerbStrength> entries = new HashMap<>();
     private final int longest;
     private final Set<String> intensifiers;
     private final Set<String> connectives;
@@ -38,7 +38,7 @@ public final class Openings {
         int words = 1;
         for (List<String> row : LanguageFile.rows(lexicon.language(), file)) {
             Opening.Scale scale = Opening.Scale.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            entries.put(row.get(0), new Entry(scale, Integer.parseInt(row.get(2))));
+            entries.put(row.get(0), new VerbStrength(scale, Integer.parseInt(row.get(2))));
             words = Math.max(words, row.get(0).split(" ").length);
         }
         longest = words;
@@ -91,7 +91,7 @@ public final class Openings {
                 taken++;
             }
         }
-        Entry entry = entries.get(bare.toString());
+        VerbStrength entry = entries.get(bare.toString());
         if (entry == null || taken < length) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ public final class Openings {
         return words;
     }
 
-    private record Entry(Opening.Scale scale, int degree) {}
+    private record VerbStrength(Opening.Scale scale, int degree) {}
 
     private record Word(String value, int start, int end) {}
 }

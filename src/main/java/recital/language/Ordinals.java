@@ -66,7 +66,8 @@ public final class Ordinals {
     }
 
     private static String folded(String ordinal) {
-        String plain = ordinal.strip().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
+        String plain =
+                ordinal.strip().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
         return GAP.matcher(plain).replaceAll(" ");
     }
 }

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import recital.language.NumberTokens.Token;
+import recital.language.NumberTokens.NumberToken;
 
 /** Phrases that are looked for at one place of a text, each with what it stands for; the longest is found. */
 final class PhraseTable<V> {
 
     private final Map<String, List<Phrase<V>>> byFirstWord = new HashMap<>();
-    private final Function<Token, String> form;
+    private final Function<NumberToken, String> form;
 
     /**
      * @param form the form of a token in which the phrases are written: as printed, or in lower case
      */
-    PhraseTable(Map<String, V> phrases, Function<Token, String> form) {
+    PhraseTable(Map<String, V> phrases, Function<NumberToken, String> form) {
         this.form = form;
         phrases.forEach((words, value) -> {
             Phrase<V> phrase = new Phrase<>(List.of(words.split(" ")), value);
@@ -34,7 +34,7 @@ final class PhraseTable<V> {
     }
 
     /** The phrases as they are, each of which stands for itself. */
-    static PhraseTable<String> of(Collection<String> phrases, Function<Token, String> form) {
+    static PhraseTable<String> of(Collection<String> phrases, Function<NumberToken, String> form) {
         return new PhraseTable<>(phrases.stream().collect(Collectors.toMap(Function.identity(), words -> words)), form);
     }
 
@@ -42,14 +42,14 @@ final class PhraseTable<V> {
     Optional<Phrase<V>> at(NumberTokens tokens, int place) {
         List<Phrase<V>> candidates = byFirstWord.getOrDefault(form.apply(tokens.at(place)), List.of());
         for (Phrase<V> phrase : candidates) {
-            if (stands(phrase, tokens, place)) {
+            if (matches(phrase, tokens, place)) {
                 return Optional.of(phrase);
             }
         }
         return Optional.empty();
     }
 
-    private boolean stands(Phrase<V> phrase, NumberTokens tokens, int place) {
+    private boolean matches(Phrase<V> phrase, NumberTokens tokens, int place) {
         for (int i = 1; i < phrase.length(); i++) {
             if (!phrase.words().get(i).equals(form.apply(tokens.at(place + i)))) {
                 return false;

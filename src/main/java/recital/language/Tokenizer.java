@@ -31,7 +31,7 @@ public final class Tokenizer {
 
     /** The tokens of the text in order; together with the white space between them they are the text. */
     public List<Token> tokenize(String text) {
-        return new Cutting(text).all();
+        return new TokenScanner(text).all();
     }
 
     /** The tokens without punctuation and line breaks. */
@@ -56,7 +56,7 @@ public final class Tokenizer {
     }
 
     /** One walk through a text. */
-    private final class Cutting {
+    private final class TokenScanner {
 
         private final String text;
         private final Matcher date;
@@ -65,7 +65,7 @@ public final class Tokenizer {
         private final Matcher number;
         private final Matcher word;
 
-        Cutting(String text) {
+        TokenScanner(String text) {
             this.text = text;
             date = matcher(dates.form());
             symbol = matcher(SYMBOL);
@@ -79,50 +79,49 @@ public final class Tokenizer {
         }
 
         List<Token> all() {
-        List<Token> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int character = text.codePointAt(at);
-            if (character == '\n' || !isSpace(character)) {
-                Token next = at(at, character);
-                words.add(next);
-                at = next.end();
-            } else {
-                at += Character.charCount(character);
+            List<Token> words = new ArrayList<>();
+            int at = 0;
+            while (at < text.length()) {
+                int character = text.codePointAt(at);
+                if (character == '\n' || !isSpace(character)) {
+                    Token next = at(at, character);
+                    words.add(next);
+                    at = next.end();
+                } else {
+                    at += Character.charCount(character);
+                }
             }
+            return words;
         }
-        return words;
-    }
 
-    private Token at(int start, int character) {
-        if (Character.isDigit(character) || Character.isUpperCase(character)) {
-            if (begins(date, start)) {
-                return word(start, date.end(), TokenKind.DATE);
+        private Token at(int start, int character) {
+            if (Character.isDigit(character) || Character.isUpperCase(character)) {
+                if (begins(date, start)) {
+                    return word(start, date.end(), TokenKind.DATE);
+                }
+                if (begins(symbol, start)) {
+                    return word(start, symbol.end(), TokenKind.SYMBOL);
+                }
+                if (begins(number, start)) {
+                    boolean year = YEAR.matcher(number.group()).matches();
+                    return word(start, number.end(), year ? TokenKind.YEAR : TokenKind.NUMBER);
+                }
             }
-            if (begins(symbol, start)) {
-                return word(start, symbol.end(), TokenKind.SYMBOL);
+            if (begins(word, start)) {
+                boolean named = ordinals.mayBegin(word.group()) && begins(ordinal, start);
+                return named ? word(start, ordinal.end(), TokenKind.ORDINAL) : word(start, word.end(), TokenKind.WORD);
             }
-            if (begins(number, start)) {
-                boolean year = YEAR.matcher(number.group()).matches();
-                return word(start, number.end(), year ? TokenKind.YEAR : TokenKind.NUMBER);
-            }
+            int end = start + Character.charCount(character);
+            return word(start, end, character == '\n' ? TokenKind.LINE_BREAK : TokenKind.PUNCTUATION);
         }
-        if (begins(word, start)) {
-            boolean named = ordinals.mayBegin(word.group()) && begins(ordinal, start);
-            return named ? word(start, ordinal.end(), TokenKind.ORDINAL) : word(start, word.end(), TokenKind.WORD);
+
+        private boolean begins(Matcher matcher, int start) {
+            return matcher.region(start, text.length()).lookingAt();
         }
-        int end = start + Character.charCount(character);
-        return word(start, end, character == '\n' ? TokenKind.LINE_BREAK : TokenKind.PUNCTUATION);
-    }
 
-    private boolean begins(Matcher matcher, int start) {
-        return matcher.region(start, text.length()).lookingAt();
-    }
-
-    private Token word(int start, int end, TokenKind kind) {
-        return new Token(start, end, text.substring(start, end), kind);
-    }
-
+        private Token word(int start, int end, TokenKind kind) {
+            return new Token(start, end, text.substring(start, end), kind);
+        }
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import recital.language.NumberTokens.Token;
+import recital.language.NumberTokens.NumberToken;
 import recital.language.PhraseTable.Phrase;
 
 /** Knows the units that are printed with a number; source: {@code units.tsv}. */
@@ -19,12 +19,12 @@ final class Units {
 
     Units(Lexicon lexicon) {
         List<List<String>> rows = LanguageFile.rows(lexicon.language(), "units.tsv");
-        measures = new PhraseTable<>(ofUse(rows, "measure"), Token::text);
-        durations = new PhraseTable<>(ofUse(rows, "duration"), Token::text);
+        measures = new PhraseTable<>(ofUse(rows, "measure"), NumberToken::text);
+        durations = new PhraseTable<>(ofUse(rows, "duration"), NumberToken::text);
         currencies = ofUse(rows, "currency");
         currency = Pattern.compile(currencies.keySet().stream()
-                .map(words -> words.replace(" ", Spaces.SOME))
-                .collect(Collectors.joining("|", Spaces.SOME + "(", ")\\b")));
+                .map(words -> words.replace(" ", WhiteSpace.SOME))
+                .collect(Collectors.joining("|", WhiteSpace.SOME + "(", ")\\b")));
     }
 
     private static Map<String, String> ofUse(List<List<String>> rows, String use) {
@@ -46,6 +46,8 @@ final class Units {
     /** The currency with which what stands after a number begins. */
     Optional<String> currency(String rest) {
         Matcher found = currency.matcher(rest);
-        return found.lookingAt() ? Optional.ofNullable(currencies.get(Spaces.plain(found.group(1)))) : Optional.empty();
+        return found.lookingAt()
+                ? Optional.ofNullable(currencies.get(WhiteSpace.collapse(found.group(1))))
+                : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ public final class WordSearch {
     }
 
     /** Whether a text holds words to the letter, be it in the middle of a word; capitals and typography do not matter. */
-    public static boolean holdsLiterally(String text, String words) {
+    public static boolean containsLiterally(String text, String words) {
         return normalized(text).contains(normalized(words));
     }
 

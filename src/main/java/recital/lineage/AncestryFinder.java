@@ -29,13 +29,13 @@ final class AncestryFinder {
     private static final double RARE = 2.3;
 
     /** How much the series counts beside resolutions at large: "digital" is rare there and common here. */
-    private static final double HERE = 0.5;
+    private static final double SERIES_SHARE = 0.5;
 
     /** A paragraph names its subject in its first words. */
     private static final int OPENING = 15;
 
     /** How much more they weigh. */
-    private static final double EARLY = 1.5;
+    private static final double OPENING_FACTOR = 1.5;
 
     /** Below this two paragraphs of one series share what all of them share. */
     private static final double LEAST = 0.22;
@@ -47,13 +47,13 @@ final class AncestryFinder {
     private static final double LEAST_IN_PLACE = 0.1;
 
     /** How much more the likeness then counts. */
-    private static final double IN_PLACE = 2;
+    private static final double IN_PLACE_FACTOR = 2;
 
     /** How much the likeness of a provision counts that goes on beside the new one, and so has a life of its own. */
-    private static final double GOES_ON = 0.6;
+    private static final double SURVIVOR_FACTOR = 0.6;
 
     /** How much more the subject weighs that was asked for. */
-    private static final double SUBJECT = 3;
+    private static final double SUBJECT_FACTOR = 3;
 
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_IN_PLACE = 2;
@@ -83,7 +83,7 @@ final class AncestryFinder {
     }
 
     /** What a provision likely was before it began, the likeliest first; nothing where its thread is not broken. */
-    List<CandidateLink> before(Provision provision) {
+    List<CandidateLink> ancestors(Provision provision) {
         if (provision.first().appearance() != Appearance.ADDED) {
             return List.of();
         }
@@ -91,15 +91,15 @@ final class AncestryFinder {
         for (Provision other : lineage.provisions()) {
             boolean goesOn = other.in(provision.first().document().shortName()).isPresent();
             lastBefore(provision, other)
-                    .flatMap(
-                            last -> likely(other, last, new Pair(other, last, provision.first()), goesOn ? GOES_ON : 1))
+                    .flatMap(last -> rate(
+                            other, last, new StagePair(other, last, provision.first()), goesOn ? SURVIVOR_FACTOR : 1))
                     .ifPresent(rated::add);
         }
         return best(rated);
     }
 
     /** What a provision likely became after it was dropped, the likeliest first; nothing where it was not. */
-    List<CandidateLink> after(Provision provision) {
+    List<CandidateLink> descendants(Provision provision) {
         if (provision.ending().filter(end -> end.into().isEmpty()).isEmpty()) {
             return List.of();
         }
@@ -108,7 +108,7 @@ final class AncestryFinder {
         for (Provision other : lineage.provisions()) {
             Stage first = other.first();
             if (first.appearance() == Appearance.ADDED && order(first) > order(last)) {
-                likely(other, first, new Pair(provision, last, first), 1).ifPresent(rated::add);
+                rate(other, first, new StagePair(provision, last, first), 1).ifPresent(rated::add);
             }
         }
         return best(rated);
@@ -118,7 +118,7 @@ final class AncestryFinder {
         return rated.stream()
                 .sorted(Comparator.comparingDouble((Rated one) -> -one.rate()))
                 .limit(MOST)
-                .map(Rated::likely)
+                .map(Rated::link)
                 .toList();
     }
 
@@ -137,12 +137,12 @@ final class AncestryFinder {
     }
 
     /** A provision as it last stood, and the beginning of one that may be what became of it. */
-    private record Pair(Provision provision, Stage last, Stage first) {}
+    private record StagePair(Provision provision, Stage last, Stage first) {}
 
-    private record Rated(CandidateLink likely, double rate) {}
+    private record Rated(CandidateLink link, double rate) {}
 
     /** Holds the two against each other; what is found tells of the other provision and how it stood. */
-    private Optional<Rated> likely(Provision other, Stage stage, Pair pair, double standing) {
+    private Optional<Rated> rate(Provision other, Stage stage, StagePair pair, double standing) {
         Map<String, Double> earlier = weights(pair.last());
         Map<String, Double> later = weights(pair.first());
         Set<String> shared = new TreeSet<>(earlier.keySet());
@@ -160,10 +160,10 @@ final class AncestryFinder {
                 passage(pair.last().paragraph().text(), pair.first().paragraph().text());
         return Optional.of(new Rated(
                 new CandidateLink(other, stage, likeness, rarest(shared, earlier), passage, inPlace),
-                likeness * (inPlace ? IN_PLACE : standing)));
+                likeness * (inPlace ? IN_PLACE_FACTOR : standing)));
     }
 
-    private boolean isInPlace(Pair pair) {
+    private boolean isInPlace(StagePair pair) {
         String document = pair.first().document().shortName();
         return pair.provision()
                         .ending()
@@ -203,8 +203,8 @@ final class AncestryFinder {
         for (String word : topics(text)) {
             double rarity = -Math.log(share(word));
             if (rarity >= RARE) {
-                double early = position < OPENING ? EARLY : 1;
-                weights.putIfAbsent(word, rarity * (isSubject(word) ? SUBJECT : early));
+                double early = position < OPENING ? OPENING_FACTOR : 1;
+                weights.putIfAbsent(word, rarity * (isSubject(word) ? SUBJECT_FACTOR : early));
             }
             position++;
         }
@@ -212,8 +212,8 @@ final class AncestryFinder {
     }
 
     private double share(String word) {
-        return (1 - HERE) * lexicon.frequencies().shareOfParagraphsWith(word)
-                + HERE
+        return (1 - SERIES_SHARE) * lexicon.frequencies().shareOfParagraphsWith(word)
+                + SERIES_SHARE
                         * provisionsWith.getOrDefault(word, 0)
                         / lineage.provisions().size();
     }
@@ -234,7 +234,7 @@ final class AncestryFinder {
     /** The longest run of words that both texts have, as the first has it. */
     private String passage(String text, String other) {
         List<Tokenizer.Token> words = lexicon.tokens().words(text);
-        CommonSequence.Run run = CommonSequence.longestRun(
+        CommonSequence.CommonRun run = CommonSequence.longestRun(
                 words.stream().map(Tokenizer.Token::key).toList(),
                 lexicon.tokens().keys(other));
         return run.length() < PASSAGE

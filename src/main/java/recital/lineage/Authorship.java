@@ -35,7 +35,7 @@ final class Authorship {
     WordHistory of(Stage stage) {
         WordHistory done = written.get(stage.place());
         if (done == null) {
-            done = new Version(stage).written();
+            done = new StageWords(stage).written();
             written.put(stage.place(), done);
         }
         return done;
@@ -48,20 +48,20 @@ final class Authorship {
     }
 
     /** A stage while its words are being found in what stood before. */
-    private final class Version {
+    private final class StageWords {
 
         private final Stage stage;
         private final List<KnownWord> before = new ArrayList<>();
 
         /** Which of these left, if they are not here. */
-        private final BitSet leaving = new BitSet();
+        private final BitSet removed = new BitSet();
 
-        Version(Stage stage) {
+        StageWords(Stage stage) {
             this.stage = stage;
             for (Place source : inOrder(stage.sources())) {
                 int from = before.size();
                 before.addAll(of(stage(source)).known());
-                leaving.set(from, before.size(), leaves(source));
+                removed.set(from, before.size(), losesWordsOf(source));
             }
         }
 
@@ -76,39 +76,39 @@ final class Authorship {
         }
 
         /** Whether words of that source that are not here are nowhere; of a paragraph that goes on they may be there. */
-        private boolean leaves(Place source) {
+        private boolean losesWordsOf(Place source) {
             Place provision = lineage.at(source).orElseThrow().id();
             return lineage.at(stage.place()).orElseThrow().id().equals(provision)
                     || stage.ended().contains(provision);
         }
 
         WordHistory written() {
-            List<Tokenizer.Token> words = lineage.lexicon().tokens().words(stage.paragraph().text());
-            List<String> keys =
-                    words.stream().map(Tokenizer.Token::key).toList();
+            List<Tokenizer.Token> words =
+                    lineage.lexicon().tokens().words(stage.paragraph().text());
+            List<String> keys = words.stream().map(Tokenizer.Token::key).toList();
             WordMatch match = new WordMatch(before, keys, lineage.lexicon());
             IntStream.range(0, keys.size())
                     .map(match::source)
                     .filter(source -> source >= 0)
-                    .forEach(leaving::clear);
+                    .forEach(removed::clear);
             List<KnownWord> backwards = new ArrayList<>();
             int passed = before.size();
             for (int word = keys.size() - 1; word >= 0; word--) {
                 int source = match.inOrder(word);
                 if (source >= 0) {
-                    addGone(source, passed, backwards);
+                    addRemoved(source, passed, backwards);
                     passed = source;
                 }
                 backwards.add(new KnownWord(keys.get(word), origin(match.source(word)), true));
             }
-            addGone(0, passed, backwards);
+            addRemoved(0, passed, backwards);
             Collections.reverse(backwards);
             return new WordHistory(words, backwards);
         }
 
-        private void addGone(int from, int to, List<KnownWord> backwards) {
-            for (int i = leaving.previousSetBit(to - 1); i >= from; i = leaving.previousSetBit(i - 1)) {
-                backwards.add(before.get(i).gone());
+        private void addRemoved(int from, int to, List<KnownWord> backwards) {
+            for (int i = removed.previousSetBit(to - 1); i >= from; i = removed.previousSetBit(i - 1)) {
+                backwards.add(before.get(i).asRemoved());
             }
         }
 
@@ -117,8 +117,10 @@ final class Authorship {
                 return WordOrigin.at(stage.place());
             }
             KnownWord known = before.get(source);
-            boolean stayed = known.stands() && stage.appearance() != Appearance.RETURNED;
-            return stayed ? known.origin().on(stage.place()) : known.origin().again(stage.place());
+            boolean stayed = known.isPresent() && stage.appearance() != Appearance.RETURNED;
+            return stayed
+                    ? known.origin().extendedTo(stage.place())
+                    : known.origin().returnedAt(stage.place());
         }
     }
 }

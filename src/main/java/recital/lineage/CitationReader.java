@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import recital.diff.Significance;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.model.Resolution;
 
 /** Reads from document to document what the documents of a series cite. */
@@ -43,14 +43,14 @@ final class CitationReader {
 
     private CitationYear year(DocumentCitations here) {
         Optional<DocumentCitations> before = Lineage.before(here.document(), read, DocumentCitations::document);
-        List<Entered> entered = here.cited().stream()
+        List<AddedCitation> entered = here.cited().stream()
                 .filter(cited -> before.filter(b -> b.cites(cited)).isEmpty())
                 .map(cited -> entered(cited, here))
                 .toList();
-        List<Left> left = before.map(b -> left(b, here)).orElse(List.of());
-        List<Entered> enteredHere =
+        List<RemovedCitation> left = before.map(b -> left(b, here)).orElse(List.of());
+        List<AddedCitation> enteredHere =
                 entered.stream().filter(one -> isWanted(one.mentions())).toList();
-        List<Left> leftHere =
+        List<RemovedCitation> leftHere =
                 left.stream().filter(one -> isWanted(one.mentions())).toList();
         return new CitationYear(
                 here.document(),
@@ -63,9 +63,9 @@ final class CitationReader {
                 entered.size() - enteredHere.size() + left.size() - leftHere.size());
     }
 
-    private Entered entered(CitedDocument cited, DocumentCitations here) {
+    private AddedCitation entered(CitedDocument cited, DocumentCitations here) {
         List<Resolution> citing = adoptedCiting(cited);
-        return new Entered(
+        return new AddedCitation(
                 cited,
                 here.mentions(cited),
                 citing.isEmpty() ? Optional.empty() : Optional.of(citing.get(citing.size() - 1)),
@@ -87,11 +87,11 @@ final class CitationReader {
         return routine ? Significance.ROUTINE : Significance.SUBSTANTIVE;
     }
 
-    private List<Left> left(DocumentCitations before, DocumentCitations here) {
+    private List<RemovedCitation> left(DocumentCitations before, DocumentCitations here) {
         boolean recallsPredecessor = predecessor(here).filter(here::cites).isPresent();
         return before.cited().stream()
                 .filter(cited -> !here.cites(cited))
-                .map(cited -> new Left(
+                .map(cited -> new RemovedCitation(
                         cited,
                         before.mentions(cited),
                         adoptedCiting(cited),
@@ -120,11 +120,11 @@ final class CitationReader {
         return mentions.stream().anyMatch(wanted);
     }
 
-    private List<CitedCourse> courses() {
+    private List<CitedHistory> courses() {
         Set<CitedDocument> all = new LinkedHashSet<>();
         read.forEach(citing -> all.addAll(citing.cited()));
         return all.stream()
-                .map(cited -> new CitedCourse(
+                .map(cited -> new CitedHistory(
                         cited,
                         read.stream()
                                 .flatMap(citing -> citing.mentions(cited).stream())

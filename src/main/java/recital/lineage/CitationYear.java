@@ -13,36 +13,36 @@ import recital.model.SerializedRecord;
  *
  * @param document the document
  * @param before the document that it follows; empty for the first
- * @param entered what it cites and that one did not, in the order of the document; of the first all that it cites
- * @param left what that one cited and it does not, in the order of that one
+ * @param added what it cites and that one did not, in the order of the document; of the first all that it cites
+ * @param removed what that one cited and it does not, in the order of that one
  * @param toNote what that one cited in its text, and it in notes alone
  * @param toText what that one cited in notes alone, and it in its text
- * @param stayed how many documents both cite
+ * @param kept how many documents both cite
  * @param hidden how many entered or left elsewhere than in the paragraphs that were asked for
  */
 public record CitationYear(
         Resolution document,
         Optional<Resolution> before,
-        List<Entered> entered,
-        List<Left> left,
+        List<AddedCitation> added,
+        List<RemovedCitation> removed,
         List<CitedDocument> toNote,
         List<CitedDocument> toText,
-        int stayed,
+        int kept,
         int hidden)
         implements Serializable {
 
     public CitationYear {
         Objects.requireNonNull(document);
         Objects.requireNonNull(before);
-        entered = List.copyOf(entered);
-        left = List.copyOf(left);
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
         toNote = List.copyOf(toNote);
         toText = List.copyOf(toText);
     }
 
     /** How many of those that entered had been cited before. */
-    public long back() {
-        return entered.stream().filter(one -> one.last().isPresent()).count();
+    public long returned() {
+        return added.stream().filter(one -> one.last().isPresent()).count();
     }
 
     /** Whether the document is a draft, which is a side branch of its year. */
@@ -58,11 +58,11 @@ public record CitationYear(
      * @param last the adopted document of the series that last cited it before; empty where none ever had
      * @param significance routine where it is the series' own predecessor
      */
-    public record Entered(
+    public record AddedCitation(
             CitedDocument cited, List<Mention> mentions, Optional<Resolution> last, Significance significance)
             implements Serializable {
 
-        public Entered {
+        public AddedCitation {
             Objects.requireNonNull(cited);
             Objects.requireNonNull(last);
             Objects.requireNonNull(significance);
@@ -83,10 +83,11 @@ public record CitationYear(
      * @param citing the adopted documents of the series that had cited it; empty where a draft alone had
      * @param significance routine where it was the predecessor of the document before, and gave place to that one
      */
-    public record Left(CitedDocument cited, List<Mention> mentions, List<Resolution> citing, Significance significance)
+    public record RemovedCitation(
+            CitedDocument cited, List<Mention> mentions, List<Resolution> citing, Significance significance)
             implements Serializable {
 
-        public Left {
+        public RemovedCitation {
             Objects.requireNonNull(cited);
             Objects.requireNonNull(significance);
             mentions = List.copyOf(mentions);

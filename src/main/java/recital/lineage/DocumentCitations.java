@@ -42,7 +42,8 @@ final class DocumentCitations {
     }
 
     private void read(String text, Optional<Paragraph> paragraph, Optional<String> note) {
-        for (Citations.Citation citation : Lexicon.of(document.language()).citations().all(text)) {
+        for (Citations.Citation citation :
+                Lexicon.of(document.language()).citations().all(text)) {
             CitedDocument cited = CitedDocument.of(citation);
             if (asked.test(cited)) {
                 add(cited, new Mention(document, paragraph, note, citation.symbol()));
@@ -53,7 +54,7 @@ final class DocumentCitations {
     /** A text that cites a document twice cites it. */
     private void add(CitedDocument cited, Mention mention) {
         List<Mention> all = mentions.computeIfAbsent(cited, c -> new ArrayList<>());
-        if (all.stream().noneMatch(mention::standsWith)) {
+        if (all.stream().noneMatch(mention::isInSameText)) {
             all.add(mention);
         }
     }

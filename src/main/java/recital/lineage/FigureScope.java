@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.language.Clauses;
 import recital.language.Clauses.Clause;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
@@ -48,8 +47,9 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
     static List<FigureScope> in(Stage stage) {
         String text = stage.paragraph().text();
         Lexicon lexicon = Lexicon.of(stage.document().language());
-        List<Figure> figures =
-                lexicon.figures().all(text).stream().filter(figure -> !figure.isBase()).toList();
+        List<Figure> figures = lexicon.figures().all(text).stream()
+                .filter(figure -> !figure.isBase())
+                .toList();
         Iterator<Clause> clauses =
                 lexicon.clauses().of(text, stage.paragraph().id().part()).iterator();
         Clause clause = clauses.next();
@@ -63,7 +63,7 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
             for (int j = i + 1; j < figures.size() && figures.get(j).start() < near.end(); j++) {
                 next.add(figures.get(j).start());
             }
-            all.add(counted(lexicon, text, figures.get(i), near, next));
+            all.add(scopeOf(lexicon, text, figures.get(i), near, next));
         }
         return all;
     }
@@ -77,13 +77,21 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
         return new Clause(from < 0 ? figure.start() : Math.min(from, figure.start()), Math.max(to, figure.end()));
     }
 
-    private static FigureScope counted(Lexicon lexicon, String text, Figure figure, Clause near, List<Integer> next) {
+    private static FigureScope scopeOf(Lexicon lexicon, String text, Figure figure, Clause near, List<Integer> next) {
         int lead = lead(text, near.start(), figure.start());
         int head = head(lexicon, text, figure, near.end(), next);
-        boolean subject =
-                lexicon.pattern(PhrasePattern.BEFORE_SUBJECT).matcher(text).region(near.start(), figure.start()).find()
-                        && !lexicon.pattern(PhrasePattern.AUXILIARY).matcher(text).region(figure.end(), head).find();
-        Matcher later = lexicon.pattern(PhrasePattern.LATER_VERB).matcher(text).region(head, near.end()).useTransparentBounds(true);
+        boolean subject = lexicon.pattern(PhrasePattern.BEFORE_SUBJECT)
+                        .matcher(text)
+                        .region(near.start(), figure.start())
+                        .find()
+                && !lexicon.pattern(PhrasePattern.AUXILIARY)
+                        .matcher(text)
+                        .region(figure.end(), head)
+                        .find();
+        Matcher later = lexicon.pattern(PhrasePattern.LATER_VERB)
+                .matcher(text)
+                .region(head, near.end())
+                .useTransparentBounds(true);
         return subject && later.find()
                 ? new FigureScope(figure, lead, head, later.end(), stop(lexicon, text, later.end(), near.end()))
                 : new FigureScope(figure, lead, head, head, head);
@@ -101,7 +109,9 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
             }
             // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is
             // counted.
-            Matcher over = lexicon.pattern(PhrasePattern.LEADING_TO_NEXT_FIGURE).matcher(text).region(Math.max(from, start - OVER_REACH), start);
+            Matcher over = lexicon.pattern(PhrasePattern.LEADING_TO_NEXT_FIGURE)
+                    .matcher(text)
+                    .region(Math.max(from, start - OVER_REACH), start);
             if (over.find()) {
                 return over.start();
             }
@@ -110,7 +120,10 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
     }
 
     private static int stop(Lexicon lexicon, String text, int from, int to) {
-        Matcher stop = lexicon.pattern(PhrasePattern.FIGURE_STOP).matcher(text).region(from, to).useTransparentBounds(true);
+        Matcher stop = lexicon.pattern(PhrasePattern.FIGURE_STOP)
+                .matcher(text)
+                .region(from, to)
+                .useTransparentBounds(true);
         return stop.find() ? stop.start() : to;
     }
 

@@ -54,16 +54,16 @@ record FigureSubject(
      */
     record FigureKind(boolean share, boolean gap, boolean rising, boolean falling) {}
 
-    static FigureSubject of(Lexicon lexicon, String text, FigureScope counted) {
+    static FigureSubject of(Lexicon lexicon, String text, FigureScope scope) {
         Reader reader = new Reader(lexicon);
-        int start = counted.figure().start();
-        int end = counted.figure().end();
-        String head = lexicon.pattern(PhrasePattern.SECOND_SUBJECT).split(text.substring(end, counted.head()), 2)[0];
+        int start = scope.figure().start();
+        int end = scope.figure().end();
+        String head = lexicon.pattern(PhrasePattern.SECOND_SUBJECT).split(text.substring(end, scope.head()), 2)[0];
         List<String> place = reader.place(head);
         String rest = text.substring(end, Math.min(text.length(), end + NEAR));
         List<String> before = last(reader.stems(text.substring(Math.max(0, start - NEAR), start)));
         List<String> after = reader.stems(rest);
-        Figure figure = counted.figure();
+        Figure figure = scope.figure();
         FigureKind kind = new FigureKind(
                 figure.value().isEmpty() && figure.bound().sense() != Sense.BETWEEN,
                 lexicon.pattern(PhrasePattern.COMPARISON_AHEAD).matcher(rest).find(),
@@ -72,10 +72,10 @@ record FigureSubject(
         return new FigureSubject(
                 lexicon.tokens().stems(figure.unit()),
                 kind,
-                place.isEmpty() ? reader.lastPlace(text.substring(counted.lead(), start)) : place,
+                place.isEmpty() ? reader.lastPlace(text.substring(scope.lead(), start)) : place,
                 reader.content(head),
                 reader.content(rest),
-                reader.content(text.substring(counted.verb(), counted.end())),
+                reader.content(text.substring(scope.verb(), scope.end())),
                 before,
                 after.subList(0, Math.min(AROUND, after.size())));
     }
@@ -94,13 +94,13 @@ record FigureSubject(
      * <p>It may not where unit, kind or place differ, what is counted, or what is said of it. Where all this is known by a
      * few words, those around must be alike too.
      */
-    boolean isThatOf(FigureSubject other) {
+    boolean isSameAs(FigureSubject other) {
         return unit.equals(other.unit)
                 && kind.equals(other.kind)
                 && place.equals(other.place)
                 && counts(other)
                 && predicate.equals(other.predicate)
-                && (head.size() >= KNOWN || alike(other) >= LEAST);
+                && (head.size() >= KNOWN || similarity(other) >= LEAST);
     }
 
     /** Whether the same is counted, though a comma may end it in one document and not in the other. */
@@ -116,7 +116,7 @@ record FigureSubject(
     }
 
     /** Which part of the words around two figures both have, from 0 to 1. */
-    double alike(FigureSubject other) {
+    double similarity(FigureSubject other) {
         int all = Math.max(before.size(), other.before.size()) + Math.max(after.size(), other.after.size());
         return all == 0 ? 1 : (double) (common(before, other.before) + common(after, other.after)) / all;
     }

@@ -134,11 +134,11 @@ public final class Lineage implements Serializable {
 
     /** What the JDK writes in place of this lineage. */
     private Object writeReplace() {
-        return new Serialized(documents);
+        return new SerializedLineage(documents);
     }
 
     /** The documents alone, from which the provisions follow. */
-    private record Serialized(List<Resolution> documents) implements Serializable {
+    private record SerializedLineage(List<Resolution> documents) implements Serializable {
 
         private Object readResolve() {
             return of(documents);

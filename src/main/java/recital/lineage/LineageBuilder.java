@@ -26,19 +26,19 @@ import recital.model.Resolution;
 final class LineageBuilder {
 
     private final Aligner aligner = new Aligner();
-    private final ReappearanceFinder returns = new ReappearanceFinder(aligner);
+    private final ReappearanceFinder reappearances = new ReappearanceFinder(aligner);
     private final List<Resolution> read = new ArrayList<>();
     private final List<ProvisionBuilder> provisions = new ArrayList<>();
-    private final Map<Place, ProvisionBuilder> standing = new HashMap<>();
+    private final Map<Place, ProvisionBuilder> provisionAt = new HashMap<>();
 
     /** Where a paragraph of the document in hand comes from. */
     private record Arrival(
-            ProvisionBuilder provision, Appearance coming, List<Place> sources, boolean moved, boolean doubtful) {}
+            ProvisionBuilder provision, Appearance appearance, List<Place> sources, boolean moved, boolean doubtful) {}
 
     static List<Provision> provisions(List<Resolution> documents) {
-        LineageBuilder weaver = new LineageBuilder();
-        documents.forEach(weaver::read);
-        return weaver.provisions.stream().map(ProvisionBuilder::grown).toList();
+        LineageBuilder builder = new LineageBuilder();
+        documents.forEach(builder::read);
+        return builder.provisions.stream().map(ProvisionBuilder::build).toList();
     }
 
     private void read(Resolution document) {
@@ -46,35 +46,35 @@ final class LineageBuilder {
         Optional<Succession> succession = before.map(b -> Succession.of(aligner.align(b, document)));
         Map<ParagraphId, Arrival> arrivals = new HashMap<>();
         if (before.isPresent()) {
-            carryOn(document, before.get(), succession.get(), arrivals);
+            continueProvisions(document, before.get(), succession.get(), arrivals);
             adoptProposals(document, before.get(), arrivals);
-            bringBack(document, succession.get(), arrivals);
+            restoreDropped(document, succession.get(), arrivals);
         }
-        begin(document, before, succession, arrivals);
-        stand(document, before, succession, arrivals);
+        beginProvisions(document, before, succession, arrivals);
+        addStages(document, before, succession, arrivals);
         if (before.isPresent() && !document.isDraft()) {
-            end(document, before.get(), succession.get());
+            endProvisions(document, before.get(), succession.get());
         }
         read.add(document);
     }
 
-    private ProvisionBuilder standing(Resolution document, ParagraphId paragraph) {
-        return standing(new Place(document.shortName(), paragraph));
+    private ProvisionBuilder provisionAt(Resolution document, ParagraphId paragraph) {
+        return provisionAt(new Place(document.shortName(), paragraph));
     }
 
-    private ProvisionBuilder standing(Place place) {
-        return Objects.requireNonNull(standing.get(place));
+    private ProvisionBuilder provisionAt(Place place) {
+        return Objects.requireNonNull(provisionAt.get(place));
     }
 
-    private void carryOn(
+    private void continueProvisions(
             Resolution document, Resolution before, Succession succession, Map<ParagraphId, Arrival> arrivals) {
         for (Paragraph paragraph : document.paragraphs()) {
             succession
-                    .own(paragraph.id())
+                    .mainSource(paragraph.id())
                     .ifPresent(own -> arrivals.put(
                             paragraph.id(),
                             new Arrival(
-                                    standing(before, own.earlier()),
+                                    provisionAt(before, own.earlier()),
                                     Appearance.CONTINUED,
                                     sources(before, own, succession.all(paragraph.id())),
                                     own.link().moved(),
@@ -85,9 +85,9 @@ final class LineageBuilder {
     /** The paragraph's own source, then the others that it has. */
     private static List<Place> sources(Resolution before, CarriedText own, List<CarriedText> all) {
         List<Place> sources = new ArrayList<>(List.of(new Place(before.shortName(), own.earlier())));
-        for (CarriedText tie : all) {
-            if (!tie.earlier().equals(own.earlier())) {
-                sources.add(new Place(before.shortName(), tie.earlier()));
+        for (CarriedText pair : all) {
+            if (!pair.earlier().equals(own.earlier())) {
+                sources.add(new Place(before.shortName(), pair.earlier()));
             }
         }
         return sources;
@@ -101,10 +101,10 @@ final class LineageBuilder {
         }
         Succession proposed = Succession.of(aligner.align(draft.get(), document));
         for (Paragraph paragraph : document.paragraphs()) {
-            Optional<CarriedText> own = proposed.own(paragraph.id());
+            Optional<CarriedText> own = proposed.mainSource(paragraph.id());
             ProvisionBuilder provision =
-                    own.map(tie -> standing(draft.get(), tie.earlier())).orElse(null);
-            if (provision != null && !provision.standsIn(before) && !arrivals.containsKey(paragraph.id())) {
+                    own.map(pair -> provisionAt(draft.get(), pair.earlier())).orElse(null);
+            if (provision != null && !provision.appearsIn(before) && !arrivals.containsKey(paragraph.id())) {
                 arrivals.put(
                         paragraph.id(),
                         new Arrival(
@@ -118,7 +118,7 @@ final class LineageBuilder {
         }
     }
 
-    private void bringBack(Resolution document, Succession succession, Map<ParagraphId, Arrival> arrivals) {
+    private void restoreDropped(Resolution document, Succession succession, Map<ParagraphId, Arrival> arrivals) {
         Set<ParagraphId> added = new HashSet<>();
         for (Paragraph paragraph : document.paragraphs()) {
             if (!arrivals.containsKey(paragraph.id())
@@ -131,7 +131,7 @@ final class LineageBuilder {
         if (added.isEmpty() || dormant.isEmpty()) {
             return;
         }
-        Map<ParagraphId, Reappearance> found = returns.of(dormant, document, added);
+        Map<ParagraphId, Reappearance> found = reappearances.of(dormant, document, added);
         found.forEach((id, back) -> arrivals.put(
                 id,
                 new Arrival(
@@ -143,7 +143,7 @@ final class LineageBuilder {
     }
 
     /** What comes from nowhere else begins here. */
-    private void begin(
+    private void beginProvisions(
             Resolution document,
             Optional<Resolution> before,
             Optional<Succession> succession,
@@ -152,23 +152,23 @@ final class LineageBuilder {
             if (arrivals.containsKey(paragraph.id())) {
                 continue;
             }
-            List<CarriedText> ties = succession.map(s -> s.all(paragraph.id())).orElse(List.of());
-            List<Place> sources = ties.stream()
-                    .map(tie -> new Place(before.orElseThrow().shortName(), tie.earlier()))
+            List<CarriedText> pairs = succession.map(s -> s.all(paragraph.id())).orElse(List.of());
+            List<Place> sources = pairs.stream()
+                    .map(pair -> new Place(before.orElseThrow().shortName(), pair.earlier()))
                     .toList();
-            Appearance coming =
-                    before.isEmpty() ? Appearance.FIRST : ties.isEmpty() ? Appearance.ADDED : Appearance.SPLIT_OFF;
+            Appearance appearance =
+                    before.isEmpty() ? Appearance.FIRST : pairs.isEmpty() ? Appearance.ADDED : Appearance.SPLIT_OFF;
             Optional<Place> parent =
-                    sources.stream().findFirst().map(place -> standing(place).id());
+                    sources.stream().findFirst().map(place -> provisionAt(place).id());
             ProvisionBuilder provision = new ProvisionBuilder(Place.of(document, paragraph), parent);
             provisions.add(provision);
-            boolean moved = ties.stream().anyMatch(tie -> tie.link().moved());
-            boolean doubtful = ties.stream().anyMatch(tie -> tie.link().doubtful());
-            arrivals.put(paragraph.id(), new Arrival(provision, coming, sources, moved, doubtful));
+            boolean moved = pairs.stream().anyMatch(pair -> pair.link().moved());
+            boolean doubtful = pairs.stream().anyMatch(pair -> pair.link().doubtful());
+            arrivals.put(paragraph.id(), new Arrival(provision, appearance, sources, moved, doubtful));
         }
     }
 
-    private void stand(
+    private void addStages(
             Resolution document,
             Optional<Resolution> before,
             Optional<Succession> succession,
@@ -179,46 +179,46 @@ final class LineageBuilder {
             for (Paragraph earlier : before.get().paragraphs()) {
                 succession.get().mergedInto(earlier.id()).ifPresent(into -> ended.computeIfAbsent(
                                 into, id -> new ArrayList<>())
-                        .add(standing(before.get(), earlier.id()).id()));
+                        .add(provisionAt(before.get(), earlier.id()).id()));
             }
         }
         for (Paragraph paragraph : document.paragraphs()) {
             Arrival arrival = Objects.requireNonNull(arrivals.get(paragraph.id()));
-            if (arrival.coming() == Appearance.SPLIT_OFF) {
+            if (arrival.appearance() == Appearance.SPLIT_OFF) {
                 begun.computeIfAbsent(arrival.sources().get(0), place -> new ArrayList<>())
                         .add(arrival.provision().id());
             }
         }
         for (Paragraph paragraph : document.paragraphs()) {
             Arrival arrival = Objects.requireNonNull(arrivals.get(paragraph.id()));
-            List<Place> beside = arrival.coming() == Appearance.CONTINUED
+            List<Place> beside = arrival.appearance() == Appearance.CONTINUED
                     ? begun.getOrDefault(arrival.sources().get(0), List.of())
                     : List.of();
             arrival.provision()
                     .add(new Stage(
                             document,
                             paragraph,
-                            arrival.coming(),
+                            arrival.appearance(),
                             arrival.sources(),
                             arrival.moved(),
                             arrival.doubtful(),
                             ended.getOrDefault(paragraph.id(), List.of()),
                             beside));
-            standing.put(Place.of(document, paragraph), arrival.provision());
+            provisionAt.put(Place.of(document, paragraph), arrival.provision());
         }
     }
 
-    private void end(Resolution document, Resolution before, Succession succession) {
+    private void endProvisions(Resolution document, Resolution before, Succession succession) {
         for (Paragraph paragraph : before.paragraphs()) {
-            ProvisionBuilder provision = standing(before, paragraph.id());
+            ProvisionBuilder provision = provisionAt(before, paragraph.id());
             if (!provision.last().document().equals(document)) {
-                Optional<Place> into = succession.mergedInto(paragraph.id()).map(id -> standing(document, id)
+                Optional<Place> into = succession.mergedInto(paragraph.id()).map(id -> provisionAt(document, id)
                         .id());
                 provision.end(new Ending(document.shortName(), into));
             }
         }
         for (ProvisionBuilder provision : provisions) {
-            if (!provision.hasEnded() && !provision.standsIn(document) && !provision.standsIn(before)) {
+            if (!provision.hasEnded() && !provision.appearsIn(document) && !provision.appearsIn(before)) {
                 provision.end(new Ending(document.shortName(), Optional.empty()));
             }
         }

@@ -32,7 +32,7 @@ public record Mention(Resolution document, Optional<Paragraph> paragraph, Option
     }
 
     /** Whether both stand in one text or note. */
-    boolean standsWith(Mention other) {
+    boolean isInSameText(Mention other) {
         return paragraph.equals(other.paragraph) && note.equals(other.note);
     }
 

@@ -33,7 +33,7 @@ public record OpeningOccurrence(Stage stage, Opening opening) implements Seriali
     }
 
     /** Whether both open with one verb in one part, so that nothing moved on the scale between them. */
-    boolean keeps(OpeningOccurrence earlier) {
+    boolean continues(OpeningOccurrence earlier) {
         return part() == earlier.part() && opening.sameVerbAs(earlier.opening());
     }
 }

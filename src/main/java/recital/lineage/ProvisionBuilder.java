@@ -40,7 +40,7 @@ final class ProvisionBuilder {
         return stages.stream().allMatch(Stage::isDraft);
     }
 
-    boolean standsIn(Resolution document) {
+    boolean appearsIn(Resolution document) {
         return stages.stream().anyMatch(stage -> stage.document().equals(document));
     }
 
@@ -53,7 +53,7 @@ final class ProvisionBuilder {
         return ending.filter(end -> end.into().isEmpty()).isPresent();
     }
 
-    Provision grown() {
+    Provision build() {
         return new Provision(id, parent, stages, ending);
     }
 }

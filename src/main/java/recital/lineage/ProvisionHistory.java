@@ -28,9 +28,9 @@ public record ProvisionHistory(
     }
 
     /** How many of the adopted documents hold the words that were asked for. */
-    public long holding() {
+    public long matchingDocuments() {
         return years.stream()
-                .filter(year -> year.holds() && !year.document().isDraft())
+                .filter(year -> year.matches() && !year.document().isDraft())
                 .count();
     }
 
@@ -38,19 +38,19 @@ public record ProvisionHistory(
      * A provision in one document.
      *
      * @param document the document
-     * @param happening what happened to the provision there
+     * @param event what happened to the provision there
      * @param stage how it stands there; empty where it does not
      * @param change the words that changed since it last stood, or from the paragraph from which it was split off; empty
      *     where it is new or does not stand there
-     * @param holds whether it holds the words that were asked for
+     * @param matches whether it holds the words that were asked for
      */
     public record HistoryYear(
-            Resolution document, Happening happening, Optional<Stage> stage, Optional<Change> change, boolean holds)
+            Resolution document, ProvisionEvent event, Optional<Stage> stage, Optional<Change> change, boolean matches)
             implements Serializable {
 
         public HistoryYear {
             Objects.requireNonNull(document);
-            Objects.requireNonNull(happening);
+            Objects.requireNonNull(event);
             Objects.requireNonNull(stage);
             Objects.requireNonNull(change);
         }
@@ -62,7 +62,7 @@ public record ProvisionHistory(
     }
 
     /** What can happen to a provision in a document. */
-    public enum Happening {
+    public enum ProvisionEvent {
         /** It stands in the first document of the series. */
         FIRST("first", "in the first document"),
         /** It is new. */
@@ -87,7 +87,7 @@ public record ProvisionHistory(
         private final String code;
         private final String label;
 
-        Happening(String code, String label) {
+        ProvisionEvent(String code, String label) {
             this.code = code;
             this.label = label;
         }

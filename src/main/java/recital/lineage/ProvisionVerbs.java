@@ -27,28 +27,28 @@ public record ProvisionVerbs(Place provision, List<VerbRun> runs) implements Ser
         List<OpeningOccurrence> read = new ArrayList<>();
         List<VerbRun> runs = new ArrayList<>();
         for (Stage stage : provision.stages()) {
-            OpeningOccurrence.in(stage).ifPresent(opened -> {
+            OpeningOccurrence.in(stage).ifPresent(occurrence -> {
                 add(
-                        opened,
+                        occurrence,
                         Lineage.before(stage.document(), read, earlier -> earlier.stage()
                                 .document()),
                         runs);
-                read.add(opened);
+                read.add(occurrence);
             });
         }
         return runs.isEmpty() ? Optional.empty() : Optional.of(new ProvisionVerbs(provision.id(), runs));
     }
 
-    private static void add(OpeningOccurrence opened, Optional<OpeningOccurrence> before, List<VerbRun> runs) {
+    private static void add(OpeningOccurrence occurrence, Optional<OpeningOccurrence> before, List<VerbRun> runs) {
         for (int i = 0; i < runs.size(); i++) {
             if (before.isPresent()
                     && runs.get(i).last().equals(before.get())
-                    && runs.get(i).goesOnIn(opened)) {
-                runs.set(i, runs.get(i).with(opened));
+                    && runs.get(i).isContinuedBy(occurrence)) {
+                runs.set(i, runs.get(i).with(occurrence));
                 return;
             }
         }
-        runs.add(new VerbRun(List.of(opened), before));
+        runs.add(new VerbRun(List.of(occurrence), before));
     }
 
     /** Whether the verb ever gave place to another, be it in a draft. */

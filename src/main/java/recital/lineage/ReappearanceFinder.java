@@ -43,14 +43,15 @@ final class ReappearanceFinder {
         this.aligner = aligner;
     }
 
-    private record Found(ProvisionBuilder provision, ParagraphId paragraph, Link link, int words, int order) {}
+    private record ReappearanceCandidate(
+            ProvisionBuilder provision, ParagraphId paragraph, Link link, int words, int order) {}
 
     /** A provision that has come back, and the link from where it last stood. */
     record Reappearance(ProvisionBuilder provision, Link link) {}
 
     /** The dropped provisions that stand in a document again, by its paragraphs; documents are given oldest first. */
     Map<ParagraphId, Reappearance> of(List<ProvisionBuilder> dropped, Resolution document, Set<ParagraphId> added) {
-        List<Found> found = new ArrayList<>();
+        List<ReappearanceCandidate> found = new ArrayList<>();
         Resolution later = restricted(document, added);
         Map<Resolution, Map<ParagraphId, ProvisionBuilder>> byDocument = new LinkedHashMap<>();
         for (ProvisionBuilder provision : dropped) {
@@ -65,7 +66,7 @@ final class ReappearanceFinder {
                 for (ParagraphId earlierId : link.earlier()) {
                     for (ParagraphId laterId : link.later()) {
                         if (isPlain(link, document, text(earlier, earlierId), text(later, laterId))) {
-                            found.add(new Found(
+                            found.add(new ReappearanceCandidate(
                                     Objects.requireNonNull(provisions.get(earlierId)),
                                     laterId,
                                     link,
@@ -80,13 +81,14 @@ final class ReappearanceFinder {
     }
 
     /** The most similar first; of equals that which carries most words, then that which was dropped last. */
-    private static Map<ParagraphId, Reappearance> best(List<Found> found) {
-        found.sort(Comparator.comparingDouble((Found f) -> -f.link().similarity())
+    private static Map<ParagraphId, Reappearance> best(List<ReappearanceCandidate> found) {
+        found.sort(Comparator.comparingDouble(
+                        (ReappearanceCandidate f) -> -f.link().similarity())
                 .thenComparingInt(f -> -f.words())
                 .thenComparingInt(f -> -f.order()));
         Map<ParagraphId, Reappearance> returns = new HashMap<>();
         Set<Place> taken = new HashSet<>();
-        for (Found one : found) {
+        for (ReappearanceCandidate one : found) {
             if (!returns.containsKey(one.paragraph())
                     && taken.add(one.provision().id())) {
                 returns.put(one.paragraph(), new Reappearance(one.provision(), one.link()));

@@ -13,7 +13,7 @@ import recital.model.Resolution;
  * @param years one a document
  * @param cited the documents that are cited, in the order in which they first are
  */
-public record SeriesCitations(List<Resolution> documents, List<CitationYear> years, List<CitedCourse> cited)
+public record SeriesCitations(List<Resolution> documents, List<CitationYear> years, List<CitedHistory> cited)
         implements Serializable {
 
     public SeriesCitations {
@@ -36,12 +36,12 @@ public record SeriesCitations(List<Resolution> documents, List<CitationYear> yea
     }
 
     /** The documents from the first that cites that one. */
-    public List<Resolution> from(CitedCourse course) {
+    public List<Resolution> from(CitedHistory course) {
         return documents.subList(documents.indexOf(course.mentions().get(0).document()), documents.size());
     }
 
     /** Some adopted documents, those together that follow one another in the series. */
-    public List<List<Resolution>> stays(List<Resolution> citing) {
+    public List<List<Resolution>> unbrokenRuns(List<Resolution> citing) {
         List<List<Resolution>> stays = new ArrayList<>();
         boolean goesOn = false;
         for (Resolution document : adopted()) {

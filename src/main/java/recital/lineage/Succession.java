@@ -26,9 +26,9 @@ import recital.text.CommonSequence;
  */
 final class Succession {
 
-    private final Map<ParagraphId, CarriedText> own = new HashMap<>();
-    private final Map<ParagraphId, List<CarriedText>> tied = new HashMap<>();
-    private final Map<ParagraphId, ParagraphId> carriedOnBy = new HashMap<>();
+    private final Map<ParagraphId, CarriedText> mainSource = new HashMap<>();
+    private final Map<ParagraphId, List<CarriedText>> byLater = new HashMap<>();
+    private final Map<ParagraphId, ParagraphId> continuedBy = new HashMap<>();
     private final Map<ParagraphId, ParagraphId> mergedInto = new LinkedHashMap<>();
 
     private Succession() {}
@@ -37,43 +37,43 @@ final class Succession {
     record CarriedText(ParagraphId earlier, ParagraphId later, int words, Link link, int order) {}
 
     static Succession of(Alignment alignment) {
-        List<CarriedText> ties = ties(alignment);
+        List<CarriedText> pairs = carriedTexts(alignment);
         Succession succession = new Succession();
         Set<ParagraphId> taken = new HashSet<>();
-        for (CarriedText tie : ties) {
+        for (CarriedText pair : pairs) {
             succession
-                    .tied
-                    .computeIfAbsent(tie.later(), id -> new ArrayList<>())
-                    .add(tie);
-            if (!succession.own.containsKey(tie.later()) && taken.add(tie.earlier())) {
-                succession.own.put(tie.later(), tie);
-                succession.carriedOnBy.put(tie.earlier(), tie.later());
+                    .byLater
+                    .computeIfAbsent(pair.later(), id -> new ArrayList<>())
+                    .add(pair);
+            if (!succession.mainSource.containsKey(pair.later()) && taken.add(pair.earlier())) {
+                succession.mainSource.put(pair.later(), pair);
+                succession.continuedBy.put(pair.earlier(), pair.later());
             }
         }
-        for (CarriedText tie : ties) {
-            if (!succession.carriedOnBy.containsKey(tie.earlier())) {
-                succession.mergedInto.putIfAbsent(tie.earlier(), tie.later());
+        for (CarriedText pair : pairs) {
+            if (!succession.continuedBy.containsKey(pair.earlier())) {
+                succession.mergedInto.putIfAbsent(pair.earlier(), pair.later());
             }
         }
         return succession;
     }
 
     /** What all links carry over, pair by pair, those that carry most words first. */
-    private static List<CarriedText> ties(Alignment alignment) {
+    private static List<CarriedText> carriedTexts(Alignment alignment) {
         Map<ParagraphId, List<String>> earlier = words(alignment.earlier());
         Map<ParagraphId, List<String>> later = words(alignment.later());
-        List<CarriedText> ties = new ArrayList<>();
+        List<CarriedText> pairs = new ArrayList<>();
         for (Link link : alignment.links()) {
             for (ParagraphId earlierId : link.earlier()) {
                 for (ParagraphId laterId : link.later()) {
                     int words = CommonSequence.subsequence(
                             Objects.requireNonNull(earlier.get(earlierId)), Objects.requireNonNull(later.get(laterId)));
-                    ties.add(new CarriedText(earlierId, laterId, words, link, ties.size()));
+                    pairs.add(new CarriedText(earlierId, laterId, words, link, pairs.size()));
                 }
             }
         }
-        ties.sort(Comparator.comparingInt((CarriedText tie) -> -tie.words()).thenComparingInt(CarriedText::order));
-        return ties;
+        pairs.sort(Comparator.comparingInt((CarriedText pair) -> -pair.words()).thenComparingInt(CarriedText::order));
+        return pairs;
     }
 
     private static Map<ParagraphId, List<String>> words(Resolution document) {
@@ -86,18 +86,18 @@ final class Succession {
     }
 
     /** The pair by which a later paragraph carries on an earlier one. */
-    Optional<CarriedText> own(ParagraphId later) {
-        return Optional.ofNullable(own.get(later));
+    Optional<CarriedText> mainSource(ParagraphId later) {
+        return Optional.ofNullable(mainSource.get(later));
     }
 
     /** Every pair of a later paragraph, that which carries most words first. */
     List<CarriedText> all(ParagraphId later) {
-        return tied.getOrDefault(later, List.of());
+        return byLater.getOrDefault(later, List.of());
     }
 
     /** The later paragraph that carries on an earlier one. */
-    Optional<ParagraphId> carriedOnBy(ParagraphId earlier) {
-        return Optional.ofNullable(carriedOnBy.get(earlier));
+    Optional<ParagraphId> continuedBy(ParagraphId earlier) {
+        return Optional.ofNullable(continuedBy.get(earlier));
     }
 
     /** The later paragraph in which an earlier one ends that nothing carries on; empty where it was removed. */

@@ -13,17 +13,17 @@ import recital.model.Resolution;
  * @param what what was asked for: a paragraph ({@code 73/218#OP16}) or words
  * @param match how the provisions were found
  * @param documents those of the series in which they were looked for
- * @param lives the lives, best first
+ * @param histories the lives, best first
  * @param root the provision from which the first of them was split off, or a parent of that; itself where it was not
- * @param before the likeliest ancestor of the root, that one's likeliest ancestor, and so on
+ * @param ancestors the likeliest ancestor of the root, that one's likeliest ancestor, and so on
  */
 public record Trace(
         String what,
         Match match,
         List<Resolution> documents,
-        List<ProvisionHistory> lives,
+        List<ProvisionHistory> histories,
         Provision root,
-        List<CandidateLink> before)
+        List<CandidateLink> ancestors)
         implements Serializable {
 
     public Trace {
@@ -31,8 +31,8 @@ public record Trace(
         Objects.requireNonNull(match);
         Objects.requireNonNull(root);
         documents = List.copyOf(documents);
-        lives = List.copyOf(lives);
-        before = List.copyOf(before);
+        histories = List.copyOf(histories);
+        ancestors = List.copyOf(ancestors);
     }
 
     /** How provisions were found. */

@@ -12,8 +12,8 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.Differ;
 import recital.language.WordSearch;
-import recital.lineage.ProvisionHistory.Happening;
 import recital.lineage.ProvisionHistory.HistoryYear;
+import recital.lineage.ProvisionHistory.ProvisionEvent;
 import recital.lineage.Stage.Appearance;
 import recital.lineage.Trace.Match;
 import recital.model.Resolution;
@@ -32,7 +32,8 @@ public final class Tracer {
     /** Traces the provision to which a paragraph belongs; empty where the lineage has no such paragraph. */
     public Optional<Trace> at(Place place) {
         return lineage.at(place)
-                .map(provision -> trace(place.toString(), Match.PARAGRAPH, List.of(provision), WordSearch.of(lineage.lexicon(), "")));
+                .map(provision -> trace(
+                        place.toString(), Match.PARAGRAPH, List.of(provision), WordSearch.of(lineage.lexicon(), "")));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Tracer {
             List<Provision> found = lineage.provisions().stream()
                     .filter(provision ->
                             provision.stages().stream().anyMatch(stage -> match.place(stage.paragraph(), wanted) >= 0))
-                    .sorted(Comparator.comparingLong((Provision p) -> -holding(p, wanted, match))
+                    .sorted(Comparator.comparingLong((Provision p) -> -matchingDocuments(p, wanted, match))
                             .thenComparingDouble(p -> nearness(p, wanted, match)))
                     .toList();
             if (!wanted.isEmpty() && !found.isEmpty()) {
@@ -56,7 +57,7 @@ public final class Tracer {
         return Optional.empty();
     }
 
-    private static long holding(Provision provision, WordSearch wanted, Match match) {
+    private static long matchingDocuments(Provision provision, WordSearch wanted, Match match) {
         return provision.stages().stream()
                 .filter(stage -> !stage.isDraft() && match.place(stage.paragraph(), wanted) >= 0)
                 .count();
@@ -71,12 +72,13 @@ public final class Tracer {
     }
 
     private Trace trace(String what, Match match, List<Provision> provisions, WordSearch wanted) {
-        AncestryFinder ancestry = new AncestryFinder(lineage, new HashSet<>(lineage.lexicon().tokens().keys(match == Match.PARAGRAPH ? "" : what)));
+        AncestryFinder ancestry = new AncestryFinder(
+                lineage, new HashSet<>(lineage.lexicon().tokens().keys(match == Match.PARAGRAPH ? "" : what)));
         List<ProvisionHistory> lives = provisions.stream()
-                .map(provision -> life(provision, match, wanted, ancestry))
+                .map(provision -> history(provision, match, wanted, ancestry))
                 .toList();
         Provision root = root(provisions.get(0));
-        return new Trace(what, match, lineage.documents(), lives, root, before(root, ancestry));
+        return new Trace(what, match, lineage.documents(), lives, root, ancestors(root, ancestry));
     }
 
     /** The provision from which this one was split off, that one's parent, and so on to the first. */
@@ -89,18 +91,18 @@ public final class Tracer {
     }
 
     /** The likeliest ancestor, and its likeliest ancestor, as long as there is one. */
-    private static List<CandidateLink> before(Provision provision, AncestryFinder ancestry) {
+    private static List<CandidateLink> ancestors(Provision provision, AncestryFinder ancestry) {
         List<CandidateLink> chain = new ArrayList<>();
         Set<Place> seen = new HashSet<>(Set.of(provision.id()));
-        Optional<CandidateLink> next = ancestry.before(provision).stream().findFirst();
+        Optional<CandidateLink> next = ancestry.ancestors(provision).stream().findFirst();
         while (next.isPresent() && seen.add(next.get().provision().id())) {
             chain.add(next.get());
-            next = ancestry.before(next.get().provision()).stream().findFirst();
+            next = ancestry.ancestors(next.get().provision()).stream().findFirst();
         }
         return chain;
     }
 
-    private ProvisionHistory life(Provision provision, Match match, WordSearch wanted, AncestryFinder ancestry) {
+    private ProvisionHistory history(Provision provision, Match match, WordSearch wanted, AncestryFinder ancestry) {
         int from = lineage.documents().indexOf(provision.first().document());
         int to = lineage.documents().size() - 1;
         List<HistoryYear> years = new ArrayList<>();
@@ -109,7 +111,7 @@ public final class Tracer {
         for (int i = from; i <= to && !over; i++) {
             Resolution document = lineage.documents().get(i);
             Optional<Stage> stage = provision.in(document.shortName());
-            Happening happening = stage.map(this::happening).orElseGet(() -> Happening.ABSENT);
+            ProvisionEvent happening = stage.map(this::event).orElseGet(() -> ProvisionEvent.ABSENT);
             if (stage.isEmpty()) {
                 over = provision
                         .ending()
@@ -117,7 +119,7 @@ public final class Tracer {
                         .isPresent();
                 happening = absence(provision, document, stood, over);
             }
-            if (happening != Happening.ABSENT || !document.isDraft()) {
+            if (happening != ProvisionEvent.ABSENT || !document.isDraft()) {
                 years.add(new HistoryYear(
                         document,
                         happening,
@@ -128,33 +130,36 @@ public final class Tracer {
             }
             stood = document.isDraft() ? stood : stage.isPresent();
         }
-        return new ProvisionHistory(provision, years, ancestry.before(provision), ancestry.after(provision));
+        return new ProvisionHistory(provision, years, ancestry.ancestors(provision), ancestry.descendants(provision));
     }
 
-    private static Happening absence(Provision provision, Resolution document, boolean stood, boolean over) {
+    private static ProvisionEvent absence(Provision provision, Resolution document, boolean stood, boolean over) {
         if (document.isDraft()) {
-            return stood ? Happening.LEFT_OUT : Happening.ABSENT;
+            return stood ? ProvisionEvent.LEFT_OUT : ProvisionEvent.ABSENT;
         }
         if (over && provision.ending().orElseThrow().into().isPresent()) {
-            return Happening.MERGED_AWAY;
+            return ProvisionEvent.MERGED_AWAY;
         }
-        return stood || over ? Happening.DROPPED : Happening.ABSENT;
+        return stood || over ? ProvisionEvent.DROPPED : ProvisionEvent.ABSENT;
     }
 
-    private Happening happening(Stage stage) {
+    private ProvisionEvent event(Stage stage) {
         return switch (stage.appearance()) {
-            case FIRST -> Happening.FIRST;
-            case ADDED -> Happening.NEW;
-            case SPLIT_OFF -> Happening.SPLIT_OFF;
-            case RETURNED -> Happening.RETURNED;
+            case FIRST -> ProvisionEvent.FIRST;
+            case ADDED -> ProvisionEvent.NEW;
+            case SPLIT_OFF -> ProvisionEvent.SPLIT_OFF;
+            case RETURNED -> ProvisionEvent.RETURNED;
             case CONTINUED -> {
-                Stage before = before(stage).orElseThrow();
-                yield Key.of(before.paragraph().text()).equals(Key.of(stage.paragraph().text())) ? Happening.SAME : Happening.EDITED;
+                Stage before = ancestors(stage).orElseThrow();
+                yield Key.of(before.paragraph().text())
+                                .equals(Key.of(stage.paragraph().text()))
+                        ? ProvisionEvent.SAME
+                        : ProvisionEvent.EDITED;
             }
         };
     }
 
-    private Optional<Stage> before(Stage stage) {
+    private Optional<Stage> ancestors(Stage stage) {
         return stage.sources().stream().findFirst().map(this::stage);
     }
 
@@ -168,7 +173,7 @@ public final class Tracer {
         if (stage.appearance() == Appearance.ADDED || stage.appearance() == Appearance.FIRST) {
             return Optional.empty();
         }
-        return before(stage).map(before -> {
+        return ancestors(stage).map(before -> {
             Link link = new Link(
                     List.of(before.paragraph().id()),
                     List.of(stage.paragraph().id()),

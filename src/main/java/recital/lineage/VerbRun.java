@@ -65,12 +65,12 @@ public record VerbRun(List<OpeningOccurrence> openings, Optional<OpeningOccurren
      */
     public Optional<Direction> direction() {
         return before.filter(earlier -> movedTo().isEmpty())
-                .map(earlier -> isChange() ? earlier.opening().to(opening()) : Direction.SAME);
+                .map(earlier -> isChange() ? earlier.opening().directionTo(opening()) : Direction.SAME);
     }
 
     /** Whether the run goes on in the next adopted document. */
-    boolean goesOnIn(OpeningOccurrence next) {
-        return !isDraft() && !next.stage().isDraft() && next.keeps(last());
+    boolean isContinuedBy(OpeningOccurrence next) {
+        return !isDraft() && !next.stage().isDraft() && next.continues(last());
     }
 
     VerbRun with(OpeningOccurrence next) {
@@ -78,7 +78,7 @@ public record VerbRun(List<OpeningOccurrence> openings, Optional<OpeningOccurren
     }
 
     /** The documents of the run, those together between which the provision was always there. */
-    public List<List<Resolution>> stays() {
+    public List<List<Resolution>> unbrokenRuns() {
         List<List<Resolution>> stays = new ArrayList<>();
         for (OpeningOccurrence opened : openings) {
             if (stays.isEmpty() || opened.stage().appearance() == Appearance.RETURNED) {

@@ -152,7 +152,7 @@ final class WordAlignment {
     }
 
     private void passKnown(int i, int j) {
-        int gone = known.get(i - 1).stands() ? GONE : 0;
+        int gone = known.get(i - 1).isPresent() ? GONE : 0;
         for (int state = 0; state < INTERRUPTIONS; state++) {
             offer(i, j, state | gone, bestBefore[j][state], PASS_KNOWN, state);
         }
@@ -165,7 +165,7 @@ final class WordAlignment {
     }
 
     private void match(int i, int j) {
-        boolean stands = known.get(i - 1).stands();
+        boolean stands = known.get(i - 1).isPresent();
         for (int state = 0; state < INTERRUPTIONS; state++) {
             arrive(i, j, stands, bestBefore[j - 1][state] - interruption(state) - (stands ? 0 : BACK), state);
         }

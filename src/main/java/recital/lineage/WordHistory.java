@@ -21,17 +21,20 @@ record WordHistory(List<Tokenizer.Token> words, List<KnownWord> known) {
      *
      * @param key in the form in which it is compared
      * @param origin where it came from
-     * @param stands whether it is there now
+     * @param isPresent whether it is there now
      */
-    record KnownWord(String key, WordOrigin origin, boolean stands) {
+    record KnownWord(String key, WordOrigin origin, boolean isPresent) {
 
-        KnownWord gone() {
+        KnownWord asRemoved() {
             return new KnownWord(key, origin, false);
         }
     }
 
     /** The origins of the words, one a word. */
     List<WordOrigin> origins() {
-        return known.stream().filter(KnownWord::stands).map(KnownWord::origin).toList();
+        return known.stream()
+                .filter(KnownWord::isPresent)
+                .map(KnownWord::origin)
+                .toList();
     }
 }

@@ -16,19 +16,19 @@ import recital.lineage.WordHistory.KnownWord;
 final class WordMatch {
 
     /** What a word earns besides its rarity. */
-    private static final double WORD = 1;
+    private static final double WORD_WEIGHT = 1;
 
     /** How much rarity earns; a word that one paragraph in a hundred has earns some three words. */
     private static final double RARITY = 0.4;
 
     /** Numbers are not counted in the frequencies; one alone tells less than a word of middling rarity. */
-    private static final double A_NUMBER = 1.8;
+    private static final double NUMBER_WEIGHT = 1.8;
 
     /** What goes with any number tells next to nothing by itself. */
-    private static final double A_MEASURE = 0.6;
+    private static final double MEASURE_WORD_WEIGHT = 0.6;
 
     /** The least weight of a passage that is taken for moved: two rare words, or four or five that are common. */
-    private static final double MOVED = 5;
+    private static final double LEAST_MOVED_WEIGHT = 5;
 
     private final int[] sources;
     private final int[] inOrder;
@@ -37,12 +37,13 @@ final class WordMatch {
     WordMatch(List<KnownWord> known, List<String> words, Lexicon lexicon) {
         sources = new int[words.size()];
         Arrays.fill(sources, -1);
-        double[] weights = words.stream().mapToDouble(word -> weight(word, lexicon)).toArray();
+        double[] weights =
+                words.stream().mapToDouble(word -> weight(word, lexicon)).toArray();
         take(WordAlignment.whole(known, words, weights));
         inOrder = sources.clone();
-        while (left(weights) >= MOVED) {
+        while (unmatchedWeight(weights) >= LEAST_MOVED_WEIGHT) {
             WordAlignment moved = WordAlignment.part(known, words, weights, sources);
-            if (moved.weight() < MOVED) {
+            if (moved.weight() < LEAST_MOVED_WEIGHT) {
                 break;
             }
             take(moved);
@@ -54,7 +55,7 @@ final class WordMatch {
     }
 
     /** What the words would earn that have no source yet. */
-    private double left(double[] weights) {
+    private double unmatchedWeight(double[] weights) {
         return IntStream.range(0, sources.length)
                 .filter(word -> sources[word] < 0)
                 .mapToDouble(word -> weights[word])
@@ -64,10 +65,12 @@ final class WordMatch {
     /** What it earns to match a word; dates and symbols are as rare as words that are not listed. */
     private static double weight(String key, Lexicon lexicon) {
         if (lexicon.words(WordList.MEASURE_WORDS).contains(key)) {
-            return A_MEASURE;
+            return MEASURE_WORD_WEIGHT;
         }
         boolean number = key.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
-        return number ? A_NUMBER : WORD + RARITY * lexicon.frequencies().inverseDocumentFrequency(key);
+        return number
+                ? NUMBER_WEIGHT
+                : WORD_WEIGHT + RARITY * lexicon.frequencies().inverseDocumentFrequency(key);
     }
 
     /** The known word that a word is, or -1; each known one is at most one word. */

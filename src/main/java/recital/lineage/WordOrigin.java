@@ -9,43 +9,43 @@ import java.util.List;
  *
  * <p>It stood in every document of a stay at its place of its provision; between two stays it was out.
  *
- * @param stays oldest first; the word came in at the beginning of the first
+ * @param spans oldest first; the word came in at the beginning of the first
  */
-public record WordOrigin(List<Stay> stays) implements Serializable {
+public record WordOrigin(List<Span> spans) implements Serializable {
 
     public WordOrigin {
-        stays = List.copyOf(stays);
-        if (stays.isEmpty()) {
+        spans = List.copyOf(spans);
+        if (spans.isEmpty()) {
             throw new IllegalArgumentException("a word stands somewhere");
         }
     }
 
     static WordOrigin at(Place place) {
-        return new WordOrigin(List.of(new Stay(place, place)));
+        return new WordOrigin(List.of(new Span(place, place)));
     }
 
     /** The paragraph that brought the word in. */
     public Place first() {
-        return stays.get(0).from();
+        return spans.get(0).from();
     }
 
     /** Whether it was out and came in again. */
     public boolean returned() {
-        return stays.size() > 1;
+        return spans.size() > 1;
     }
 
     /** The word stands at the next place too. */
-    WordOrigin on(Place place) {
-        List<Stay> longer = new ArrayList<>(stays);
-        Stay last = longer.remove(longer.size() - 1);
-        longer.add(new Stay(last.from(), place));
+    WordOrigin extendedTo(Place place) {
+        List<Span> longer = new ArrayList<>(spans);
+        Span last = longer.remove(longer.size() - 1);
+        longer.add(new Span(last.from(), place));
         return new WordOrigin(longer);
     }
 
     /** The word is back at that place. */
-    WordOrigin again(Place place) {
-        List<Stay> longer = new ArrayList<>(stays);
-        longer.add(new Stay(place, place));
+    WordOrigin returnedAt(Place place) {
+        List<Span> longer = new ArrayList<>(spans);
+        longer.add(new Span(place, place));
         return new WordOrigin(longer);
     }
 
@@ -55,5 +55,5 @@ public record WordOrigin(List<Stay> stays) implements Serializable {
      * @param from where it stands in the first of them
      * @param to where it stands in the last of them
      */
-    public record Stay(Place from, Place to) implements Serializable {}
+    public record Span(Place from, Place to) implements Serializable {}
 }

@@ -1,11 +1,11 @@
 package recital.parse;
 
-import recital.text.LineEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.source.ParagraphStream.Role;
+import recital.text.LineEnd;
 
 /**
  * Cuts what is annexed into its paragraphs and headings.
@@ -20,18 +20,19 @@ final class AnnexSegmenter {
 
     private AnnexSegmenter() {}
 
-    static List<PrintedParagraph> segment(List<Row> rows, DocumentPhrases phrases) {
+    static List<PrintedParagraph> segment(List<TextRow> rows, DocumentPhrases phrases) {
         List<PrintedParagraph> blocks = new ArrayList<>();
-        List<Row> labels = new ArrayList<>();
+        List<TextRow> labels = new ArrayList<>();
         boolean labelBefore = false;
-        for (Row row : rows) {
+        for (TextRow row : rows) {
             if (LABEL.matcher(row.text()).matches()) {
                 labels.add(row);
                 labelBefore = true;
                 continue;
             }
             Matcher labelled = LABELLED.matcher(row.text());
-            boolean begins = blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks), phrases);
+            boolean begins =
+                    blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks), phrases);
             if (begins) {
                 blocks.add(new PrintedParagraph(Role.ANNEXED, ""));
                 labels.forEach(l -> last(blocks).add(l, ""));
@@ -50,7 +51,7 @@ final class AnnexSegmenter {
         return blocks;
     }
 
-    private static boolean begins(Row row, PrintedParagraph previous, DocumentPhrases phrases) {
+    private static boolean begins(TextRow row, PrintedParagraph previous, DocumentPhrases phrases) {
         String text = previous.texts.get(previous.texts.size() - 1);
         boolean heading = phrases.isAnnexHeading(text);
         boolean ended = LineEnd.of(text).isClosed();

@@ -18,7 +18,14 @@ import recital.source.ParagraphStream.Piece;
  * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
  */
 record Block(
-        BlockKind kind, String number, int depth, String text, String source, List<NoteMark> marks, int page, int line) {
+        BlockKind kind,
+        String number,
+        int depth,
+        String text,
+        String source,
+        List<NoteMark> marks,
+        int page,
+        int line) {
 
     /** What a block is. */
     enum BlockKind {

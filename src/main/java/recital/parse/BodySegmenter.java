@@ -1,14 +1,14 @@
 package recital.parse;
 
-import recital.language.PhrasePattern;
-import recital.text.LineEnd;
-import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.language.PhrasePattern;
 import recital.model.Notice;
 import recital.source.ParagraphStream.Role;
+import recital.text.LineEnd;
+import recital.text.ParagraphLabels;
 
 /**
  * Cuts the rows of a body into preambular and operative paragraphs, points and headings.
@@ -24,7 +24,7 @@ final class BodySegmenter {
     private static final int FULL_ROW = 60;
     private static final int GAP_IN_NUMBERS = 3;
 
-    private final List<Row> rows;
+    private final List<TextRow> rows;
     private final List<Notice> notices;
     private final DocumentPhrases phrases;
     private final Pattern unlistedFormula;
@@ -35,7 +35,7 @@ final class BodySegmenter {
     private int number;
     private boolean headingSinceNumber;
 
-    private BodySegmenter(List<Row> rows, List<Notice> notices, DocumentPhrases phrases) {
+    private BodySegmenter(List<TextRow> rows, List<Notice> notices, DocumentPhrases phrases) {
         this.rows = rows;
         this.notices = notices;
         this.phrases = phrases;
@@ -44,7 +44,7 @@ final class BodySegmenter {
         this.numbered = rows.stream().anyMatch(r -> ParagraphLabels.number(r.text()) == 1);
     }
 
-    static List<PrintedParagraph> segment(List<Row> rows, List<Notice> notices, DocumentPhrases phrases) {
+    static List<PrintedParagraph> segment(List<TextRow> rows, List<Notice> notices, DocumentPhrases phrases) {
         BodySegmenter body = new BodySegmenter(rows, notices, phrases);
         int next = 0;
         while (next < rows.size()) {
@@ -55,22 +55,22 @@ final class BodySegmenter {
 
     /** Takes the row, and those that belong to its label; the index of the next row. */
     private int take(int i) {
-        Row row = rows.get(i);
+        TextRow row = rows.get(i);
         String text = row.text();
         Matcher alone = ParagraphLabels.NUMBER_ALONE.matcher(text);
-        if (alone.matches() && acceptable(Integer.parseInt(alone.group(1)), i)) {
+        if (alone.matches() && isAcceptable(Integer.parseInt(alone.group(1)), i)) {
             startOperative(alone.group(1), row, "");
             return i + 1;
         }
         Matcher first = ParagraphLabels.NUMBER_FIRST.matcher(text);
         if (first.matches()
-                && acceptable(Integer.parseInt(first.group(1)), i)
+                && isAcceptable(Integer.parseInt(first.group(1)), i)
                 && ParagraphLabels.mayBeginParagraph(first.group(2))) {
             startOperative(first.group(1), row, first.group(2));
             return i + 1;
         }
         if (numberFollows(i)) {
-            Row label = rows.get(i + 1);
+            TextRow label = rows.get(i + 1);
             startOperative(ParagraphLabels.NUMBER_ALONE.matcher(label.text()).replaceFirst("$1"), row, text);
             current().add(label, "");
             return i + 2;
@@ -88,10 +88,10 @@ final class BodySegmenter {
     }
 
     private int takeUnnumbered(int i) {
-        Row row = rows.get(i);
+        TextRow row = rows.get(i);
         String text = row.text();
         Matcher point = ParagraphLabels.POINT.matcher(text);
-        if (operative && point.matches() && nextPoint(point.group(1))) {
+        if (operative && point.matches() && isNextPoint(point.group(1))) {
             PrintedParagraph block = start(Role.POINT, point.group(1));
             block.add(row, point.group(2) == null ? "" : point.group(2));
             return i + 1;
@@ -128,7 +128,7 @@ final class BodySegmenter {
             start(operativeOnly(text) ? Role.OPERATIVE : Role.PREAMBULAR, "").add(row, text);
             return i + 1;
         }
-        if (displaced(i)) {
+        if (isDisplaced(i)) {
             putBack(row);
             return i + 1;
         }
@@ -142,7 +142,7 @@ final class BodySegmenter {
     }
 
     /** With a known formula, or, which is said, with a participle that is none. */
-    private boolean beginsPreambular(Row row) {
+    private boolean beginsPreambular(TextRow row) {
         if (operative) {
             return false;
         }
@@ -167,7 +167,7 @@ final class BodySegmenter {
         return operative ? current().end() == LineEnd.STOP && !current().texts.isEmpty() : !numbered && verb;
     }
 
-    private void startOperative(String label, Row row, String text) {
+    private void startOperative(String label, TextRow row, String text) {
         int next = Integer.parseInt(label);
         if (next != number + 1 && !(next == 1 && headingSinceNumber)) {
             notices.add(Numbering.outOfOrder(next, number, row.page(), row.line()));
@@ -191,14 +191,17 @@ final class BodySegmenter {
     private boolean currentEnded() {
         return blocks.isEmpty()
                 || current().role == Role.HEADING
-                || (operative ? current().end() == LineEnd.STOP : current().end().isClosed())
+                || (operative
+                        ? current().end() == LineEnd.STOP
+                        : current().end().isClosed())
                 || operative
                         && current().texts.size() > 0
-                        && linkedEnd.matcher(current().texts.get(current().texts.size() - 1))
+                        && linkedEnd
+                                .matcher(current().texts.get(current().texts.size() - 1))
                                 .matches();
     }
 
-    private boolean acceptable(int candidate, int i) {
+    private boolean isAcceptable(int candidate, int i) {
         if (candidate == number + 1) {
             return currentEnded() || !operative || nextRowIsOperative(i);
         }
@@ -260,8 +263,7 @@ final class BodySegmenter {
         }
         for (int i = from + 1; i < rows.size() && i - from <= LONGEST_HEADING; i++) {
             String text = rows.get(i).text();
-            if (ParagraphLabels.beginsWithCapital(text)
-                    && phrases.beginsWithPreambularFormula(text)) {
+            if (ParagraphLabels.beginsWithCapital(text) && phrases.beginsWithPreambularFormula(text)) {
                 return i;
             }
             if (LineEnd.of(text).isClosed()) {
@@ -281,13 +283,12 @@ final class BodySegmenter {
 
     /** A heading goes on where its row is full or the next begins small; otherwise the next is another heading. */
     private void headings(int from, int to) {
-        Row previous = null;
-        for (Row row : rows.subList(from, to)) {
+        TextRow previous = null;
+        for (TextRow row : rows.subList(from, to)) {
             boolean continues = previous != null
-                            && (!ParagraphLabels.beginsWithCapital(row.text()) || previous.text().length() >= FULL_ROW)
-                    || previous != null
-                            && previous.text().endsWith(".")
-                            && ParagraphLabels.isNumeral(previous.text());
+                            && (!ParagraphLabels.beginsWithCapital(row.text())
+                                    || previous.text().length() >= FULL_ROW)
+                    || previous != null && previous.text().endsWith(".") && ParagraphLabels.isNumeral(previous.text());
             if (!continues) {
                 start(Role.HEADING, "");
             }
@@ -297,7 +298,7 @@ final class BodySegmenter {
         headingSinceNumber = true;
     }
 
-    private boolean nextPoint(String letter) {
+    private boolean isNextPoint(String letter) {
         PrintedParagraph block = current();
         if (block.role == Role.HEADING || block.role == Role.PREAMBULAR) {
             return false;
@@ -307,8 +308,8 @@ final class BodySegmenter {
     }
 
     /** A word that stands apart after the end of its paragraph: its line was too widely set to be kept whole. */
-    private boolean displaced(int i) {
-        Row row = rows.get(i);
+    private boolean isDisplaced(int i) {
+        TextRow row = rows.get(i);
         return operative
                 && row.gap()
                 && current().end() == LineEnd.STOP
@@ -322,7 +323,7 @@ final class BodySegmenter {
                         || ParagraphLabels.POINT.matcher(rows.get(i + 1).text()).matches());
     }
 
-    private void putBack(Row row) {
+    private void putBack(TextRow row) {
         List<String> texts = current().texts;
         int shortest = 0;
         for (int i = 1; i < texts.size() - 1; i++) {

@@ -38,9 +38,18 @@ record BodyStart(int index, boolean formulaMissing) {
             Piece piece = apart.get(i);
             Optional<Matcher> text = phrases.formulaBeforeWords(piece.text());
             Optional<Matcher> source = phrases.formulaBeforeWords(piece.source());
-            if (text.isPresent() && source.isPresent() && opens(piece.text().substring(text.get().end()), phrases)) {
+            if (text.isPresent()
+                    && source.isPresent()
+                    && opens(piece.text().substring(text.get().end()), phrases)) {
                 int end = text.get().end();
-                apart.set(i, part(piece, piece.label(), text.get().group(1), source.get().group(1), List.of()));
+                apart.set(
+                        i,
+                        part(
+                                piece,
+                                piece.label(),
+                                text.get().group(1),
+                                source.get().group(1),
+                                List.of()));
                 apart.add(
                         i + 1,
                         part(

@@ -14,7 +14,8 @@ import recital.text.LinePatterns;
 final class DocumentPhrases {
 
     /** What may stand after the stop that ends a paragraph: the mark of a note. */
-    private static final String AFTER_STOP = "(?:\\s?\\d{1,3}|\\*|\\[\\d{1,3}]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})";
+    private static final String AFTER_STOP =
+            "(?:\\s?\\d{1,3}|\\*|\\[\\d{1,3}]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})";
 
     private static final Pattern NUMBER_AND_NOTE = Pattern.compile("(\\d{1,3})\\s+(\\S.*)");
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
@@ -32,8 +33,7 @@ final class DocumentPhrases {
     DocumentPhrases(Language language) {
         lexicon = Lexicon.of(language);
         formula = lexicon.pattern(PhrasePattern.ORGAN_FORMULA);
-        formulaBeforeWords =
-                Pattern.compile("\\s*(" + formula.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+        formulaBeforeWords = Pattern.compile("\\s*(" + formula.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
         meeting = lexicon.pattern(PhrasePattern.MEETING_LINE);
         annex = lexicon.pattern(PhrasePattern.ANNEX_LINE);
         recycling = lexicon.pattern(PhrasePattern.RECYCLING_MARK);
@@ -101,9 +101,7 @@ final class DocumentPhrases {
 
     /** The kind of page furniture that a line is by itself. */
     Optional<FragmentKind> furniture(String text) {
-        return recycling.matcher(text).matches()
-                ? Optional.of(FragmentKind.RECYCLING)
-                : LinePatterns.furniture(text);
+        return recycling.matcher(text).matches() ? Optional.of(FragmentKind.RECYCLING) : LinePatterns.furniture(text);
     }
 
     /** Whether a line is a note's number and the beginning of its text. */

@@ -1,15 +1,15 @@
 package recital.parse;
 
-import recital.text.LineEnd;
-import recital.language.PhrasePattern;
-import recital.text.ParagraphLabels;
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.language.PhrasePattern;
 import recital.model.NoteMark;
-import recital.parse.ParagraphCut.TextUnit;
+import recital.parse.ParagraphCutter.TextUnit;
+import recital.text.LineEnd;
+import recital.text.LinePatterns;
+import recital.text.ParagraphLabels;
 
 /**
  * The notes among the paragraphs of a text in which nothing sets them apart.
@@ -56,7 +56,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
     }
 
     static InlineNoteFinder find(List<TextUnit> units, DocumentPhrases phrases) {
-        InlineNoteFinder found = new Search(units, phrases).anywhere();
+        InlineNoteFinder found = new NoteWalk(units, phrases).anywhere();
         return found.notes.stream().anyMatch(PastedNote::isNumbered) ? found : atTheEnd(found, phrases);
     }
 
@@ -81,7 +81,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
                     && !phrases.beginsWithOperativeVerb(stopped.group(2))) {
                 notes.add(new PastedNote(stopped.group(1), stopped.group(2), unit));
                 next++;
-            } else if (!numbered && next > 1 && goesOn(notes.get(notes.size() - 1), unit)) {
+            } else if (!numbered && next > 1 && isContinuedBy(notes.get(notes.size() - 1), unit)) {
                 notes.set(notes.size() - 1, notes.get(notes.size() - 1).and(unit, phrases));
             } else {
                 return found;
@@ -111,14 +111,13 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
     }
 
     /** Whether a paragraph goes on with the note before it. */
-    private static boolean goesOn(PastedNote note, TextUnit unit) {
-        boolean open = Character.isLowerCase(unit.text().charAt(0))
-                || !isSentence(note.text());
+    private static boolean isContinuedBy(PastedNote note, TextUnit unit) {
+        boolean open = Character.isLowerCase(unit.text().charAt(0)) || !isSentence(note.text());
         return open && note.unit().rows().size() < LONGEST;
     }
 
     /** One walk through a text for notes whose numbers no stop follows. */
-    private static final class Search {
+    private static final class NoteWalk {
 
         private final List<TextUnit> units;
         private final DocumentPhrases phrases;
@@ -129,7 +128,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
         private boolean closed;
         private int next = 1;
 
-        Search(List<TextUnit> units, DocumentPhrases phrases) {
+        NoteWalk(List<TextUnit> units, DocumentPhrases phrases) {
             this.units = units;
             this.phrases = phrases;
         }
@@ -141,7 +140,9 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
                 int taken = note(i);
                 if (taken > 0) {
                     within = true;
-                } else if (within && goesOn(notes.get(notes.size() - 1), units.get(i)) && !isLabelled(units.get(i))) {
+                } else if (within
+                        && isContinuedBy(notes.get(notes.size() - 1), units.get(i))
+                        && !isLabelled(units.get(i))) {
                     notes.set(notes.size() - 1, notes.get(notes.size() - 1).and(units.get(i), phrases));
                 } else {
                     within = false;
@@ -172,8 +173,10 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
                 add(new PastedNote(plain.group(1), plain.group(2), unit));
                 return 1;
             }
-            boolean alone =
-                    closed && LinePatterns.isLoneInteger(text) && mayBeNext(Integer.parseInt(text)) && i + 1 < units.size();
+            boolean alone = closed
+                    && LinePatterns.isLoneInteger(text)
+                    && mayBeNext(Integer.parseInt(text))
+                    && i + 1 < units.size();
             if (alone && !LinePatterns.isLoneInteger(units.get(i + 1).text()) && !isLabelled(units.get(i + 1))) {
                 express = false;
                 add(new PastedNote(text, units.get(i + 1).text(), unit.and(units.get(i + 1))));
@@ -197,9 +200,7 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
         }
 
         private void add(PastedNote note) {
-            if (notes.isEmpty()
-                    && !others.isEmpty()
-                    && isHeading(others.get(others.size() - 1), phrases)) {
+            if (notes.isEmpty() && !others.isEmpty() && isHeading(others.get(others.size() - 1), phrases)) {
                 titles.add(others.remove(others.size() - 1));
             }
             notes.add(note);

@@ -1,8 +1,5 @@
 package recital.parse;
 
-import recital.text.WordTokenizer;
-import recital.language.WordList;
-import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import recital.language.Lexicon;
 import recital.language.WordFrequencies;
+import recital.language.WordList;
+import recital.text.WordTokenizer;
 
 /** The evidence on which broken words are mended: the words of this document, and those of resolutions at large. */
 final class KnownWords {
@@ -28,7 +28,7 @@ final class KnownWords {
     private final WordFrequencies frequencies;
     private final Set<String> particles;
     private final Map<String, Integer> inDocument = new HashMap<>();
-    private final Set<String> spelledHere = new HashSet<>();
+    private final Set<String> spelledInDocument = new HashSet<>();
     private final Map<String, Set<String>> followersOfHyphenated = new HashMap<>();
     private final Map<String, Set<String>> followersOfPair = new HashMap<>();
     private final Set<String> hyphenatedBegin = new HashSet<>();
@@ -41,8 +41,8 @@ final class KnownWords {
         List<List<String>> words = new ArrayList<>();
         for (String text : texts) {
             List<String> inText = new ArrayList<>();
-            for (WordTokenizer.Token word : WordTokenizer.words(text)) {
-                spelledHere.add(word.text());
+            for (WordTokenizer.WordToken word : WordTokenizer.words(text)) {
+                spelledInDocument.add(word.text());
                 inText.add(fold(word.text()));
             }
             inText.forEach(w -> inDocument.merge(w, 1, Integer::sum));
@@ -70,7 +70,6 @@ final class KnownWords {
         }
     }
 
-
     /** Two common words, which also begin no word with a hyphen. */
     boolean cannotBeBroken(String first, String second) {
         return isCommon(first) && isCommon(second) && !hyphenatedBegin.contains(fold(first));
@@ -83,12 +82,13 @@ final class KnownWords {
 
     /** Whether the word stands in this document with the same capitals. */
     boolean isSpelledInDocument(String word) {
-        return spelledHere.contains(word);
+        return spelledInDocument.contains(word);
     }
 
     /** No whole is so common that a word like this could be a fragment of it. */
     private boolean isCommon(String word) {
-        return word.length() > 1 && frequencies.paragraphsWith(fold(word)) * (long) FRAGMENT_RATIO > frequencies.total();
+        return word.length() > 1
+                && frequencies.paragraphsWith(fold(word)) * (long) FRAGMENT_RATIO > frequencies.total();
     }
 
     /** Whether a part cannot stand as a word of its own beside the whole. */

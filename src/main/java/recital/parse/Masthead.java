@@ -1,7 +1,5 @@
 package recital.parse;
 
-import recital.language.PhrasePattern;
-import recital.language.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.language.Dates;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.model.Symbol;
 import recital.source.ParagraphStream.Description;
 import recital.source.ParagraphStream.Piece;
@@ -69,7 +68,10 @@ record Masthead(
                 title.clear();
             } else if (draft && Symbol.parse(text).isEmpty()) {
                 title.add(text);
-            } else if (lexicon.pattern(PhrasePattern.ADOPTION_LINE).matcher(text).lookingAt() || !adoption.isEmpty()) {
+            } else if (lexicon.pattern(PhrasePattern.ADOPTION_LINE)
+                            .matcher(text)
+                            .lookingAt()
+                    || !adoption.isEmpty()) {
                 adoption += " " + text;
             } else if (agendaItem.isEmpty() && item.matches()) {
                 agendaItem = Optional.of(item.group(1));
@@ -82,14 +84,15 @@ record Masthead(
         if (symbol.isEmpty() && !number.isEmpty()) {
             symbol = Symbol.parse(number + (letter.isEmpty() ? "" : " " + letter));
         }
-        return new Masthead(symbol, String.join(" ", title), mark, adoptionDate(adoption, lexicon), session, agendaItem);
+        return new Masthead(
+                symbol, String.join(" ", title), mark, adoptionDate(adoption, lexicon), session, agendaItem);
     }
 
     /** Reads the pieces that stand before the body of a document. */
     static Masthead of(List<Piece> front, DocumentPhrases phrases) {
         List<String> lines = front.stream()
                 .flatMap(piece -> piece.source().lines())
-                .map(line -> Row.shown(GAP.matcher(line).replaceAll(" ")))
+                .map(line -> TextRow.shown(GAP.matcher(line).replaceAll(" ")))
                 .filter(line -> !line.isEmpty())
                 .toList();
         Masthead read = read(lines, phrases);

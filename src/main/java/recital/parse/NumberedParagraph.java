@@ -1,6 +1,5 @@
 package recital.parse;
 
-import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import recital.model.NoteMark;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.text.ParagraphLabels;
 
 /**
  * A paragraph apart from the number or letter before it, whether the format counts it up or the text
@@ -21,7 +21,8 @@ import recital.source.ParagraphStream.Role;
  * @param page the page on which it begins
  * @param line the line of the file
  */
-record NumberedParagraph(Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
+record NumberedParagraph(
+        Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
 
     private static final Pattern SECTION = Pattern.compile("[A-Z]{1,8}\\.?");
 

@@ -1,18 +1,18 @@
 package recital.parse;
 
-import recital.model.Notice;
 import java.util.List;
+import recital.model.Notice;
 import recital.model.ParagraphId;
 import recital.parse.Block.BlockKind;
 
 /** Names the blocks of one document, asked in reading order. */
 final class Numbering {
 
-    private final ParagraphNames names;
+    private final ParagraphIdAssigner ids;
     private final ListNesting points = new ListNesting();
 
     Numbering(List<Block> blocks) {
-        names = new ParagraphNames(blocks.stream()
+        ids = new ParagraphIdAssigner(blocks.stream()
                 .filter(block -> block.kind() == BlockKind.NUMBERED)
                 .map(Block::number)
                 .toList());
@@ -24,24 +24,24 @@ final class Numbering {
                 Notice.NoticeKind.DOUBTFUL, page, line, "paragraph " + number + " follows paragraph " + before);
     }
 
-    ParagraphId name(Block block) {
+    ParagraphId assignId(Block block) {
         return switch (block.kind()) {
-            case PREAMBULAR -> names.preambular();
+            case PREAMBULAR -> ids.preambular();
             case NUMBERED -> {
                 points.startParagraph();
-                yield names.numbered(block.number(), block.text());
+                yield ids.numbered(block.number(), block.text());
             }
             case UNNUMBERED -> {
                 points.startParagraph();
-                yield names.unnumbered(block.text());
+                yield ids.unnumbered(block.text());
             }
             case HEADING -> {
                 points.startParagraph();
                 // A numeral that the format keeps apart counts as the one that stands before the words.
-                yield names.heading(block.number().isEmpty() ? block.text() : block.number() + ". " + block.text());
+                yield ids.heading(block.number().isEmpty() ? block.text() : block.number() + ". " + block.text());
             }
-            case POINT -> names.point(block.depth() > 0 ? block.depth() : points.depth(block.number()), block.number());
-            case ANNEXED -> names.annexed();
+            case POINT -> ids.point(block.depth() > 0 ? block.depth() : points.depth(block.number()), block.number());
+            case ANNEXED -> ids.annexed();
         };
     }
 }

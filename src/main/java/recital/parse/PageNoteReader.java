@@ -1,16 +1,15 @@
 package recital.parse;
 
-import recital.language.PhrasePattern;
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.language.Dates;
+import recital.language.PhrasePattern;
 import recital.model.Fragment;
 import recital.model.Fragment.FragmentKind;
 import recital.model.Notice;
+import recital.text.LinePatterns;
 
 /**
  * Reads the notes of a document from the regions at the foot of its pages.
@@ -31,7 +30,7 @@ final class PageNoteReader {
     private int next = 1;
 
     /** A note that is not yet mended. */
-    record DraftNote(String mark, int page, List<Row> rows, List<String> texts, List<Row> label) {
+    record DraftNote(String mark, int page, List<TextRow> rows, List<String> texts, List<TextRow> label) {
 
         String source() {
             List<String> parts = new ArrayList<>();
@@ -54,18 +53,18 @@ final class PageNoteReader {
     }
 
     private void readRegion(PageRegions.NoteRegion region) {
-        TreeMap<Integer, Row> numbers = new TreeMap<>();
+        TreeMap<Integer, TextRow> numbers = new TreeMap<>();
         List<Chunk> chunks = new ArrayList<>();
-        List<Row> spare = new ArrayList<>();
+        List<TextRow> spare = new ArrayList<>();
         boolean numberBefore = false;
-        for (Row row : region.rows()) {
+        for (TextRow row : region.rows()) {
             Matcher star = STAR.matcher(row.text());
             if (star.matches()) {
                 chunks.add(new Chunk(row, star.group(2), true, "*"));
                 continue;
             }
             if (LinePatterns.isLoneInteger(row.text())) {
-                Row taken = numbers.putIfAbsent(Integer.parseInt(row.text()), row);
+                TextRow taken = numbers.putIfAbsent(Integer.parseInt(row.text()), row);
                 if (taken != null) {
                     spare.add(row);
                 }
@@ -94,7 +93,7 @@ final class PageNoteReader {
         assign(region.page(), numbers, chunks, spare);
     }
 
-    private void assign(int page, TreeMap<Integer, Row> numbers, List<Chunk> chunks, List<Row> spare) {
+    private void assign(int page, TreeMap<Integer, TextRow> numbers, List<Chunk> chunks, List<TextRow> spare) {
         List<Chunk> numbered = new ArrayList<>();
         for (Chunk chunk : chunks) {
             if (chunk.mark.equals("*")) {
@@ -130,7 +129,7 @@ final class PageNoteReader {
                             + numbered.size() + " texts"));
         }
         for (Chunk chunk : numbered) {
-            Row label = numbers.get(next);
+            TextRow label = numbers.get(next);
             boolean mine = label != null && next <= last && !label.text().isEmpty();
             notes.add(chunk.note(String.valueOf(next), page, mine ? List.of(label) : List.of()));
             next++;
@@ -138,11 +137,11 @@ final class PageNoteReader {
         for (; next <= last; next++) {
             spare.add(numbers.get(next));
         }
-        for (Row row : spare) {
+        for (TextRow row : spare) {
             if (!row.text().isEmpty()) {
                 boolean pageNumber = Math.abs(Integer.parseInt(row.text()) - page) <= 1;
-                furniture.add(
-                        new Fragment(pageNumber ? FragmentKind.PAGE_NUMBER : FragmentKind.UNPLACED, page, row.line(), row.text()));
+                furniture.add(new Fragment(
+                        pageNumber ? FragmentKind.PAGE_NUMBER : FragmentKind.UNPLACED, page, row.line(), row.text()));
             }
         }
     }
@@ -153,7 +152,8 @@ final class PageNoteReader {
             int weakest = -1;
             for (int i = chunks.size() - 1; i > 0; i--) {
                 if (weakest < 0
-                        || chunks.get(i).strength(noteOpening) < chunks.get(weakest).strength(noteOpening)) {
+                        || chunks.get(i).strength(noteOpening)
+                                < chunks.get(weakest).strength(noteOpening)) {
                     weakest = i;
                 }
             }
@@ -164,18 +164,18 @@ final class PageNoteReader {
 
     /** A text that a full stop closes. */
     private static final class Chunk {
-        private final List<Row> rows = new ArrayList<>();
+        private final List<TextRow> rows = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();
         private final boolean afterNumber;
         private final String mark;
 
-        Chunk(Row row, String text, boolean afterNumber, String mark) {
+        Chunk(TextRow row, String text, boolean afterNumber, String mark) {
             add(row, text);
             this.afterNumber = afterNumber;
             this.mark = mark;
         }
 
-        void add(Row row, String text) {
+        void add(TextRow row, String text) {
             rows.add(row);
             if (!text.isEmpty()) {
                 texts.add(text);
@@ -196,7 +196,7 @@ final class PageNoteReader {
             return (afterNumber ? 2 : 0) + (opening ? 1 : 0);
         }
 
-        DraftNote note(String mark, int page, List<Row> label) {
+        DraftNote note(String mark, int page, List<TextRow> label) {
             return new DraftNote(mark, page, List.copyOf(rows), List.copyOf(texts), label);
         }
     }

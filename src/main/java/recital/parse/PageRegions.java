@@ -1,7 +1,5 @@
 package recital.parse;
 
-import recital.text.Folding;
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,8 @@ import java.util.regex.Pattern;
 import recital.model.Fragment;
 import recital.model.Fragment.FragmentKind;
 import recital.model.Symbol;
+import recital.text.Folding;
+import recital.text.LinePatterns;
 
 /**
  * The rows of a document sorted into body, note regions, closing, annex and page furniture.
@@ -25,13 +25,13 @@ final class PageRegions {
     private static final int LONGEST_SYMBOL = 40;
     private static final int LONGEST_TITLE = 5;
 
-    final List<Row> body = new ArrayList<>();
-    final List<Row> closing = new ArrayList<>();
-    final List<Row> annex = new ArrayList<>();
+    final List<TextRow> body = new ArrayList<>();
+    final List<TextRow> closing = new ArrayList<>();
+    final List<TextRow> annex = new ArrayList<>();
     final List<NoteRegion> noteRegions = new ArrayList<>();
     final List<Fragment> furniture = new ArrayList<>();
 
-    private final List<Row> rows;
+    private final List<TextRow> rows;
     private final DocumentPhrases phrases;
     private final boolean paged;
     private int page = 1;
@@ -42,15 +42,16 @@ final class PageRegions {
      * @param page the page on which they stand
      * @param rows without furniture that its shape betrays
      */
-    record NoteRegion(int page, List<Row> rows) {}
+    record NoteRegion(int page, List<TextRow> rows) {}
 
-    private PageRegions(List<Row> rows, DocumentPhrases phrases) {
+    private PageRegions(List<TextRow> rows, DocumentPhrases phrases) {
         this.phrases = phrases;
         this.rows = rows;
         this.paged = rows.stream().anyMatch(r -> r.page() > 1);
     }
 
-    static PageRegions of(List<Row> rows, int bodyStart, Optional<Symbol> symbol, String title, DocumentPhrases phrases) {
+    static PageRegions of(
+            List<TextRow> rows, int bodyStart, Optional<Symbol> symbol, String title, DocumentPhrases phrases) {
         PageRegions layout = new PageRegions(rows, phrases);
         layout.sort(bodyStart, layout.headers(bodyStart, symbol, title));
         return layout;
@@ -138,10 +139,10 @@ final class PageRegions {
     }
 
     private void sort(int start, Map<Integer, FragmentKind> headers) {
-        List<Row> target = body;
+        List<TextRow> target = body;
         boolean headed = false;
         for (int i = start; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            TextRow row = rows.get(i);
             FragmentKind header = headers.get(i);
             if (paged) {
                 page = row.page();
@@ -150,7 +151,7 @@ final class PageRegions {
             }
             headed = header != null;
             Optional<FragmentKind> shape = header == null ? phrases.furniture(row.text()) : Optional.of(header);
-            Row here = row.onPage(page);
+            TextRow here = row.onPage(page);
             if (shape.isPresent()) {
                 addFurniture(shape.get(), here);
             } else if (LinePatterns.isRule(row.text())) {
@@ -160,9 +161,7 @@ final class PageRegions {
                 i = starNote(i) - 1;
             } else if (LinePatterns.isLoneInteger(row.text())) {
                 addLoneInteger(here);
-            } else if (target == body
-                    && !body.isEmpty()
-                    && phrases.isMeeting(row.text())) {
+            } else if (target == body && !body.isEmpty() && phrases.isMeeting(row.text())) {
                 target = closing;
                 closing.add(here);
             } else if (target != annex && !closing.isEmpty() && closing.size() >= 2) {
@@ -174,12 +173,12 @@ final class PageRegions {
         }
     }
 
-    private void addFurniture(FragmentKind kind, Row row) {
+    private void addFurniture(FragmentKind kind, TextRow row) {
         furniture.add(new Fragment(kind, row.page(), row.line(), row.text()));
     }
 
     /** Outside a note region a lone integer is the number of its page, or it has no place. */
-    private void addLoneInteger(Row row) {
+    private void addLoneInteger(TextRow row) {
         boolean pageNumber = Math.abs(Integer.parseInt(row.text()) - row.page()) <= 1;
         addFurniture(pageNumber ? FragmentKind.PAGE_NUMBER : FragmentKind.UNPLACED, row);
     }
@@ -199,13 +198,14 @@ final class PageRegions {
         if (headless) {
             end = lastNoteRow(from, end) + 1;
         }
-        List<Row> region = new ArrayList<>();
-        for (Row row : rows.subList(from, end)) {
-            Row here = row.onPage(page);
+        List<TextRow> region = new ArrayList<>();
+        for (TextRow row : rows.subList(from, end)) {
+            TextRow here = row.onPage(page);
             // A note may be nothing but an address.
             boolean afterNumber = !region.isEmpty()
                     && LinePatterns.isLoneInteger(region.get(region.size() - 1).text());
-            Optional<FragmentKind> shape = phrases.furniture(row.text()).filter(kind -> kind != FragmentKind.ADDRESS || !afterNumber);
+            Optional<FragmentKind> shape =
+                    phrases.furniture(row.text()).filter(kind -> kind != FragmentKind.ADDRESS || !afterNumber);
             if (shape.isPresent()) {
                 addFurniture(shape.get(), here);
             } else {
@@ -239,7 +239,7 @@ final class PageRegions {
 
     private int starNote(int from) {
         int end = from;
-        List<Row> region = new ArrayList<>();
+        List<TextRow> region = new ArrayList<>();
         while (end < rows.size() && region.size() < 6) {
             region.add(rows.get(end).onPage(page));
             end++;
@@ -252,9 +252,9 @@ final class PageRegions {
     }
 
     /** Splits rows in which the rule above the notes is glued to the last words of the body. */
-    static List<Row> withRulesApart(List<Row> rows) {
-        List<Row> apart = new ArrayList<>(rows.size());
-        for (Row row : rows) {
+    static List<TextRow> withRulesApart(List<TextRow> rows) {
+        List<TextRow> apart = new ArrayList<>(rows.size());
+        for (TextRow row : rows) {
             Optional<Matcher> glued = LinePatterns.gluedRule(row.text());
             if (glued.isPresent()) {
                 apart.add(row.cutTo(glued.get().group(1)));

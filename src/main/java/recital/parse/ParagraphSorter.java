@@ -1,11 +1,8 @@
 package recital.parse;
 
-import recital.text.LineEnd;
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import recital.language.Dates;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.Notice;
@@ -15,6 +12,8 @@ import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Description;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.text.LineEnd;
+import recital.text.LinePatterns;
 
 /**
  * Tells what each paragraph of a stream is: masthead, preamble, operative part, closing, annex, note.
@@ -27,7 +26,7 @@ import recital.source.ParagraphStream.Role;
  */
 final class ParagraphSorter {
 
-    private final ParagraphStream flow;
+    private final ParagraphStream stream;
     private final DocumentPhrases phrases;
     private final List<Piece> masthead = new ArrayList<>();
     private final List<Piece> unsorted = new ArrayList<>();
@@ -39,10 +38,10 @@ final class ParagraphSorter {
     private int number;
     private SortingState part = SortingState.PREAMBLE;
 
-    private ParagraphSorter(ParagraphStream flow, DocumentPhrases phrases) {
-        this.flow = flow;
+    private ParagraphSorter(ParagraphStream stream, DocumentPhrases phrases) {
+        this.stream = stream;
         this.phrases = phrases;
-        notices.addAll(flow.notices());
+        notices.addAll(stream.notices());
     }
 
     /** The parts of a document after its masthead, in their order; a section may have a preamble of its own. */
@@ -75,21 +74,21 @@ final class ParagraphSorter {
             List<Notice> notices) {}
 
     /** @throws ParseException where nothing tells where the body begins */
-    static SortedDocument sort(ParagraphStream flow, DocumentPhrases phrases) throws ParseException {
-        return new ParagraphSorter(flow, phrases).sort();
+    static SortedDocument sort(ParagraphStream stream, DocumentPhrases phrases) throws ParseException {
+        return new ParagraphSorter(stream, phrases).sort();
     }
 
     private SortedDocument sort() throws ParseException {
-        flow.pieces().forEach(this::placeByRole);
-        if (flow.description().isEmpty()) {
+        stream.pieces().forEach(this::placeByRole);
+        if (stream.description().isEmpty()) {
             List<Piece> pieces = BodyStart.withFormulaApart(unsorted, phrases);
             int start = start(pieces);
             masthead.addAll(pieces.subList(0, start));
             pieces.subList(start, pieces.size()).forEach(this::place);
         }
-        Description description =
-                flow.description().orElseGet(() -> Masthead.of(masthead, phrases).description(symbolInMargins()));
-        furniture.addAll(flow.furniture());
+        Description description = stream.description()
+                .orElseGet(() -> Masthead.of(masthead, phrases).description(symbolInMargins()));
+        furniture.addAll(stream.furniture());
         return new SortedDocument(
                 description,
                 String.join("\n", masthead.stream().map(Piece::source).toList()),
@@ -106,7 +105,9 @@ final class ParagraphSorter {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> blocks.add(Block.of(BlockKind.PREAMBULAR, piece));
             case OPERATIVE ->
-                blocks.add(Block.of(NumberedParagraph.number(piece.label()).isEmpty() ? BlockKind.UNNUMBERED : BlockKind.NUMBERED, piece));
+                blocks.add(Block.of(
+                        NumberedParagraph.number(piece.label()).isEmpty() ? BlockKind.UNNUMBERED : BlockKind.NUMBERED,
+                        piece));
             case POINT -> blocks.add(Block.of(BlockKind.POINT, piece));
             case HEADING ->
                 blocks.add(
@@ -143,7 +144,9 @@ final class ParagraphSorter {
                 && Symbol.parse(text)
                         .filter(s -> s.isResolution() || s.isDraft())
                         .isPresent();
-        return symbol ? Fragment.FragmentKind.PAGE_SYMBOL : phrases.furniture(text).orElse(Fragment.FragmentKind.PAGE_MARGIN);
+        return symbol
+                ? Fragment.FragmentKind.PAGE_SYMBOL
+                : phrases.furniture(text).orElse(Fragment.FragmentKind.PAGE_MARGIN);
     }
 
     private void addFurniture(Fragment.FragmentKind kind, Piece piece) {
@@ -163,8 +166,7 @@ final class ParagraphSorter {
         if (part != SortingState.ANNEX && closes(piece)) {
             part = SortingState.CLOSING;
             closing.add(piece.source());
-        } else if (part != SortingState.PREAMBLE
-                && phrases.isAnnexHeading(firstLine(piece))) {
+        } else if (part != SortingState.PREAMBLE && phrases.isAnnexHeading(firstLine(piece))) {
             part = SortingState.ANNEX;
             addAnnexed(piece);
         } else {
@@ -179,7 +181,8 @@ final class ParagraphSorter {
 
     private boolean closes(Piece piece) {
         return phrases.isMeeting(firstLine(piece))
-                || part == SortingState.CLOSING && phrases.lexicon().dates().parse(piece.text()).isPresent();
+                || part == SortingState.CLOSING
+                        && phrases.lexicon().dates().parse(piece.text()).isPresent();
     }
 
     private static String firstLine(Piece piece) {
@@ -187,9 +190,9 @@ final class ParagraphSorter {
     }
 
     private void placeAfter(Piece piece) {
-        if (flow.afterClosing().isPresent()) {
+        if (stream.afterClosing().isPresent()) {
             part = SortingState.AFTER;
-            addFurniture(flow.afterClosing().get(), piece);
+            addFurniture(stream.afterClosing().get(), piece);
         } else {
             part = SortingState.ANNEX;
             addAnnexed(piece);
@@ -211,7 +214,7 @@ final class ParagraphSorter {
 
     /** Only where nothing precedes does a short line head a section; after a recital it is one more. */
     private boolean headsSection(NumberedParagraph labelled) {
-        return !phrases.beginsRecital(labelled.text()) && ParagraphNames.isHeading(labelled.text());
+        return !phrases.beginsRecital(labelled.text()) && ParagraphIdAssigner.isHeading(labelled.text());
     }
 
     private void placeInOperative(NumberedParagraph labelled) {

@@ -1,8 +1,8 @@
 package recital.parse;
 
-import recital.model.Language;
 import java.util.List;
 import java.util.Optional;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.source.Lines;
 import recital.source.ParagraphStream;
@@ -29,10 +29,9 @@ public final class Parsers {
         return ResolutionBuilder.build(ParagraphSorter.sort(stream, phrases), stream.format(), language, name);
     }
 
-    private static ParagraphStream paragraphs(Lines lines, String name, DocumentPhrases phrases)
-            throws ParseException {
-        List<Row> rows = Row.of(lines);
-        Optional<ParagraphStream> pasted = PastedText.flow(lines, rows, phrases);
-        return pasted.isPresent() ? pasted.get() : PrintedText.flow(lines, rows, name, phrases);
+    private static ParagraphStream paragraphs(Lines lines, String name, DocumentPhrases phrases) throws ParseException {
+        List<TextRow> rows = TextRow.of(lines);
+        Optional<ParagraphStream> pasted = PastedText.read(lines, rows, phrases);
+        return pasted.isPresent() ? pasted.get() : PrintedText.read(lines, rows, name, phrases);
     }
 }

@@ -1,21 +1,20 @@
 package recital.parse;
 
-import recital.text.ParagraphLabels;
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import recital.language.WordFrequencies;
 import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.parse.InlineNoteFinder.PastedNote;
-import recital.parse.ParagraphCut.TextUnit;
+import recital.parse.ParagraphCutter.TextUnit;
 import recital.source.Lines;
 import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.text.LinePatterns;
+import recital.text.ParagraphLabels;
 
 /**
  * Text that came in whole paragraphs, as a stream of them: labels with their words, notes aside, note marks out of the
@@ -41,46 +40,46 @@ final class PastedText {
      *
      * @param rows those of the lines that show something
      */
-    static Optional<ParagraphStream> flow(Lines lines, List<Row> rows, DocumentPhrases phrases) {
+    static Optional<ParagraphStream> read(Lines lines, List<TextRow> rows, DocumentPhrases phrases) {
         PastedText pasted = new PastedText(lines, phrases);
-        return ParagraphCut.cut(rows, phrases).map(pasted::mended).map(pasted::flow);
+        return ParagraphCutter.cut(rows, phrases).map(pasted::repaired).map(pasted::read);
     }
 
     /** Only a text in which words are broken by spaces, as from a PDF file, can have lost hyphens too. */
-    private List<TextUnit> mended(List<TextUnit> units) {
+    private List<TextUnit> repaired(List<TextUnit> units) {
         WordRepair mender = new WordRepair(
                 phrases.lexicon(), units.stream().map(TextUnit::text).toList());
         List<WordRepair.RepairedText> spaces =
                 units.stream().map(unit -> mender.repairSpaces(unit.text())).toList();
-        boolean broken = spaces.stream().anyMatch(mended -> !mended.mends().isEmpty());
+        boolean broken = spaces.stream().anyMatch(mended -> !mended.repairs().isEmpty());
         List<TextUnit> mended = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            List<Row> rows = units.get(i).rows();
+            List<TextRow> rows = units.get(i).rows();
             WordRepair.RepairedText text = broken ? mender.repair(units.get(i).text()) : spaces.get(i);
-            text.mends().forEach(mend -> notices.add(mend.notice(rows.get(0))));
+            text.repairs().forEach(mend -> notices.add(mend.notice(rows.get(0))));
             mended.add(new TextUnit(text.text(), rows));
         }
         return mended;
     }
 
-    private ParagraphStream flow(List<TextUnit> units) {
-        int start = ParagraphCut.start(units, phrases);
+    private ParagraphStream read(List<TextUnit> units) {
+        int start = ParagraphCutter.start(units, phrases);
         units.subList(0, start).forEach(unit -> add(Role.TEXT, "", unit, unit.text(), List.of()));
         List<TextUnit> body = withLabels(units.subList(start, units.size()));
         List<String> front = units.subList(0, start).stream()
                 .flatMap(unit -> unit.rows().stream())
-                .map(Row::text)
+                .map(TextRow::text)
                 .toList();
         String titleMark = Masthead.read(front, phrases).titleMark();
         InlineNoteFinder notes = InlineNoteFinder.find(body, phrases);
-        NoteMarks marks = marks(notes, titleMark);
-        if (!notes.express() && marks.sure() < SURE * marks.wanted()) {
+        NoteMarkFinder marks = marks(notes, titleMark);
+        if (!notes.express() && marks.sureCount() < SURE * marks.noteCount()) {
             notes = InlineNoteFinder.none(body);
             marks = marks(notes, titleMark);
         }
         for (int i = 0; i < notes.others().size(); i++) {
             TextUnit unit = notes.others().get(i);
-            NoteMarks.Unmarked unmarked = marks.unmarked(i);
+            NoteMarkFinder.Unmarked unmarked = marks.unmarked(i);
             if (ParagraphLabels.isAlone(unit.text())) {
                 add(Role.TEXT, unit.text(), unit, "", List.of());
             } else {
@@ -94,9 +93,9 @@ final class PastedText {
     }
 
     /** Where a text has lost its notes, the marks in it that are glued to their words tell how many there were. */
-    private NoteMarks marks(InlineNoteFinder notes, String titleMark) {
-        List<NoteMarks.Marked> marked = notes.others().stream()
-                .map(unit -> new NoteMarks.Marked(unit.text(), 1, 1))
+    private NoteMarkFinder marks(InlineNoteFinder notes, String titleMark) {
+        List<NoteMarkFinder.Marked> marked = notes.others().stream()
+                .map(unit -> new NoteMarkFinder.Marked(unit.text(), 1, 1))
                 .toList();
         Map<Integer, Integer> pages = new TreeMap<>();
         notes.notes().stream()
@@ -104,7 +103,7 @@ final class PastedText {
                 .forEach(note -> pages.put(Integer.valueOf(note.mark()), 1));
         pages.keySet().removeIf(number -> number.toString().equals(titleMark));
         if (notes.notes().stream().noneMatch(PastedNote::isNumbered)) {
-            int last = NoteMarks.lastOfRun(marked, phrases.lexicon());
+            int last = NoteMarkFinder.lastOfRun(marked, phrases.lexicon());
             for (int number = 1; number <= last; number++) {
                 pages.put(number, 1);
             }
@@ -119,7 +118,7 @@ final class PastedText {
                                         + " are not in the text; their marks are taken out of the words"));
             }
         }
-        return new NoteMarks(marked, pages, phrases.lexicon());
+        return new NoteMarkFinder(marked, pages, phrases.lexicon());
     }
 
     private Role role(List<TextUnit> units, int i) {

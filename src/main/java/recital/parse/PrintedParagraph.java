@@ -1,10 +1,10 @@
 package recital.parse;
 
-import recital.text.LineEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import recital.source.ParagraphStream.Role;
+import recital.text.LineEnd;
 
 /** A paragraph, point or heading of a printed page while its rows are gathered. */
 final class PrintedParagraph {
@@ -13,7 +13,7 @@ final class PrintedParagraph {
     /** The printed number or letter, without stops and brackets; empty where there is none. */
     final String number;
 
-    final List<Row> rows = new ArrayList<>();
+    final List<TextRow> rows = new ArrayList<>();
     /** The rows without numbers. */
     final List<String> texts = new ArrayList<>();
 
@@ -22,7 +22,7 @@ final class PrintedParagraph {
         this.number = number;
     }
 
-    void add(Row row, String text) {
+    void add(TextRow row, String text) {
         rows.add(row);
         if (!text.isEmpty()) {
             texts.add(row.cut() ? text + WordRepair.LOST_HYPHEN : text);
@@ -41,16 +41,16 @@ final class PrintedParagraph {
 
     /** Its rows as extracted, numbers included. */
     String source() {
-        return rows.stream().map(Row::text).collect(Collectors.joining("\n"));
+        return rows.stream().map(TextRow::text).collect(Collectors.joining("\n"));
     }
 
     /** The page on which it begins. */
     int firstPage() {
-        return rows.stream().mapToInt(Row::page).min().orElse(1);
+        return rows.stream().mapToInt(TextRow::page).min().orElse(1);
     }
 
     /** The page on which it ends. */
     int lastPage() {
-        return rows.stream().mapToInt(Row::page).max().orElse(1);
+        return rows.stream().mapToInt(TextRow::page).max().orElse(1);
     }
 }

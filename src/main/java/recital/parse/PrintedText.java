@@ -1,6 +1,5 @@
 package recital.parse;
 
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import recital.language.WordFrequencies;
 import recital.model.Fragment;
 import recital.model.Notice;
 import recital.model.Symbol;
@@ -17,6 +15,7 @@ import recital.source.Lines;
 import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.text.LinePatterns;
 
 /**
  * Text that came in the lines of printed pages, as a stream of paragraphs: furniture off, notes aside, body cut, words
@@ -42,14 +41,14 @@ final class PrintedText {
      * @param name what the document is called; its pages may be headed by it
      * @throws ParseException where there is no resolution in it
      */
-    static ParagraphStream flow(Lines lines, List<Row> rows, String name, DocumentPhrases phrases)
+    static ParagraphStream read(Lines lines, List<TextRow> rows, String name, DocumentPhrases phrases)
             throws ParseException {
-        return new PrintedText(lines, phrases).flow(PageRegions.withRulesApart(rows), name);
+        return new PrintedText(lines, phrases).read(PageRegions.withRulesApart(rows), name);
     }
 
-    private ParagraphStream flow(List<Row> rows, String name) throws ParseException {
+    private ParagraphStream read(List<TextRow> rows, String name) throws ParseException {
         int start = bodyStart(rows);
-        List<Row> front = rows.subList(0, start);
+        List<TextRow> front = rows.subList(0, start);
         Masthead masthead = Masthead.read(texts(front), phrases);
         Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name)
                 .filter(s -> s.isResolution() || s.isDraft()));
@@ -62,22 +61,24 @@ final class PrintedText {
             throw new ParseException("no paragraph follows \"The General Assembly,\"");
         }
         paragraphs.addAll(AnnexSegmenter.segment(layout.annex, phrases));
-        List<String> joined = paragraphs.stream().map(paragraph -> paragraph.text(phrases)).toList();
+        List<String> joined =
+                paragraphs.stream().map(paragraph -> paragraph.text(phrases)).toList();
         List<String> joinedNotes =
                 notes.stream().map(note -> phrases.join(note.texts())).toList();
-        WordRepair mender = mender(front, joined, joinedNotes);
+        WordRepair wordRepair = wordRepair(front, joined, joinedNotes);
         front.forEach(row -> add(Role.MASTHEAD, row));
-        addParagraphs(paragraphs, joined, pages(notes, masthead.titleMark()), mender);
+        addParagraphs(paragraphs, joined, pages(notes, masthead.titleMark()), wordRepair);
         for (int i = 0; i < notes.size(); i++) {
             DraftNote note = notes.get(i);
-            String text = mended(joinedNotes.get(i), note.rows(), mender);
+            String text = repaired(joinedNotes.get(i), note.rows(), wordRepair);
             pieces.add(new Piece(Role.NOTE, note.mark(), text, note.source(), List.of(), note.page(), 0));
         }
         layout.closing.forEach(row -> add(Role.CLOSING, row));
         return new ParagraphStream(
                 lines.format(),
                 Optional.of(
-                        masthead.withTitle(mender.repair(masthead.title()).text()).description(symbol)),
+                        masthead.withTitle(wordRepair.repair(masthead.title()).text())
+                                .description(symbol)),
                 pieces,
                 furniture,
                 Optional.empty(),
@@ -85,7 +86,7 @@ final class PrintedText {
                 lines.visibleText());
     }
 
-    private int bodyStart(List<Row> rows) throws ParseException {
+    private int bodyStart(List<TextRow> rows) throws ParseException {
         BodyStart start = BodyStart.of(texts(rows), phrases);
         if (start.formulaMissing()) {
             notices.add(BodyStart.missing(1, rows.get(start.index()).line()));
@@ -93,14 +94,14 @@ final class PrintedText {
         return start.index();
     }
 
-    private static List<String> texts(List<Row> rows) {
-        return rows.stream().map(Row::text).toList();
+    private static List<String> texts(List<TextRow> rows) {
+        return rows.stream().map(TextRow::text).toList();
     }
 
     /** The symbol that stands most often as a line of its own: the header of the pages. */
-    private static Optional<Symbol> headerSymbol(List<Row> rows) {
+    private static Optional<Symbol> headerSymbol(List<TextRow> rows) {
         Map<Symbol, Integer> counts = new TreeMap<>();
-        for (Row row : rows) {
+        for (TextRow row : rows) {
             if (row.text().indexOf('/') > 0 && row.text().length() < 40) {
                 Symbol.parse(row.text())
                         .filter(s -> s.isResolution() || s.isDraft())
@@ -120,11 +121,12 @@ final class PrintedText {
                 paragraph.rows.get(0).page(),
                 paragraph.rows.get(0).line(),
                 "paragraph " + paragraph.number + " has no text"));
-        paragraph.rows.forEach(r -> furniture.add(new Fragment(Fragment.FragmentKind.UNPLACED, r.page(), r.line(), r.text())));
+        paragraph.rows.forEach(
+                r -> furniture.add(new Fragment(Fragment.FragmentKind.UNPLACED, r.page(), r.line(), r.text())));
         return true;
     }
 
-    private WordRepair mender(List<Row> front, List<String> paragraphs, List<String> notes) {
+    private WordRepair wordRepair(List<TextRow> front, List<String> paragraphs, List<String> notes) {
         List<String> texts = new ArrayList<>();
         texts.add(String.join("\n", texts(front)));
         texts.addAll(paragraphs);
@@ -132,26 +134,30 @@ final class PrintedText {
         return new WordRepair(phrases.lexicon(), texts);
     }
 
-    private void add(Role role, Row row) {
+    private void add(Role role, TextRow row) {
         pieces.add(new Piece(role, "", row.text(), row.text(), List.of(), row.page(), row.line()));
     }
 
     /** @param notePages the page of each numbered note, by its number */
     private void addParagraphs(
-            List<PrintedParagraph> paragraphs, List<String> joined, Map<Integer, Integer> notePages, WordRepair mender) {
-        List<NoteMarks.Marked> marked = new ArrayList<>();
+            List<PrintedParagraph> paragraphs,
+            List<String> joined,
+            Map<Integer, Integer> notePages,
+            WordRepair wordRepair) {
+        List<NoteMarkFinder.Marked> marked = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             PrintedParagraph paragraph = paragraphs.get(i);
-            String text = mended(joined.get(i), paragraph.rows, mender);
-            marked.add(new NoteMarks.Marked(text, paragraph.firstPage(), paragraph.lastPage()));
+            String text = repaired(joined.get(i), paragraph.rows, wordRepair);
+            marked.add(new NoteMarkFinder.Marked(text, paragraph.firstPage(), paragraph.lastPage()));
         }
-        NoteMarks marks = new NoteMarks(marked, notePages, phrases.lexicon());
-        for (int number : marks.unfound()) {
-            notices.add(new Notice(Notice.NoticeKind.DOUBTFUL, 0, 0, "no paragraph carries the mark of note " + number));
+        NoteMarkFinder marks = new NoteMarkFinder(marked, notePages, phrases.lexicon());
+        for (int number : marks.missing()) {
+            notices.add(
+                    new Notice(Notice.NoticeKind.DOUBTFUL, 0, 0, "no paragraph carries the mark of note " + number));
         }
         for (int i = 0; i < paragraphs.size(); i++) {
             PrintedParagraph paragraph = paragraphs.get(i);
-            NoteMarks.Unmarked unmarked = marks.unmarked(i);
+            NoteMarkFinder.Unmarked unmarked = marks.unmarked(i);
             pieces.add(new Piece(
                     paragraph.role,
                     paragraph.number,
@@ -173,14 +179,14 @@ final class PrintedText {
         return pages;
     }
 
-    private String mended(String text, List<Row> rows, WordRepair mender) {
-        WordRepair.RepairedText mended = mender.repair(text);
-        List<String> joined = mended.mends().isEmpty()
+    private String repaired(String text, List<TextRow> rows, WordRepair wordRepair) {
+        WordRepair.RepairedText mended = wordRepair.repair(text);
+        List<String> joined = mended.repairs().isEmpty()
                 ? List.of()
                 : rows.stream().map(r -> phrases.join(List.of(r.text()))).toList();
-        Map<String, Row> places = new HashMap<>();
-        for (WordRepair.Repair mend : mended.mends()) {
-            Row row = places.computeIfAbsent(
+        Map<String, TextRow> places = new HashMap<>();
+        for (WordRepair.Repair mend : mended.repairs()) {
+            TextRow row = places.computeIfAbsent(
                     mend.broken(),
                     broken -> rows.get(IntStream.range(0, rows.size())
                             .filter(i -> joined.get(i).contains(broken))

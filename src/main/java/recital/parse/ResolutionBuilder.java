@@ -1,16 +1,14 @@
 package recital.parse;
 
-import recital.model.Language;
-import recital.language.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import recital.language.Dates;
-import recital.model.Edition;
+import recital.language.Lexicon;
 import recital.model.Format;
 import recital.model.Fragment;
+import recital.model.Language;
 import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -90,7 +88,7 @@ final class ResolutionBuilder {
     private void add(Block block) {
         boolean shows = !block.text().isBlank();
         boolean named = shows || block.kind() == BlockKind.NUMBERED || block.kind() == BlockKind.POINT;
-        Optional<ParagraphId> id = named ? Optional.of(numbering.name(block)) : Optional.empty();
+        Optional<ParagraphId> id = named ? Optional.of(numbering.assignId(block)) : Optional.empty();
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
             paragraphs.add(

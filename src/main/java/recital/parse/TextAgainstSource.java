@@ -88,7 +88,7 @@ record TextAgainstSource(String text, String source, String marks, String label,
     }
 
     private static PrimitiveIterator.OfInt visible(String text) {
-        return text.codePoints().filter(VisibleCharacters::visible).iterator();
+        return text.codePoints().filter(VisibleCharacters::isVisible).iterator();
     }
 
     /** Without hyphens, raised digits as plain ones: a mark is known by its number. */

@@ -17,11 +17,11 @@ final class VisibleCharacters {
 
     /** The number of visible characters, in code points. */
     static long count(String text) {
-        return text.codePoints().filter(VisibleCharacters::visible).count();
+        return text.codePoints().filter(VisibleCharacters::isVisible).count();
     }
 
     /** Whether a character leaves a trace on paper; a soft hyphen or a joiner by itself does not. */
-    static boolean visible(int character) {
+    static boolean isVisible(int character) {
         return !Character.isWhitespace(character)
                 && !Character.isSpaceChar(character)
                 && switch (Character.getType(character)) {
@@ -31,7 +31,7 @@ final class VisibleCharacters {
     }
 
     void add(String text) {
-        text.codePoints().filter(VisibleCharacters::visible).forEach(c -> counts.merge(c, 1L, Long::sum));
+        text.codePoints().filter(VisibleCharacters::isVisible).forEach(c -> counts.merge(c, 1L, Long::sum));
     }
 
     long total() {

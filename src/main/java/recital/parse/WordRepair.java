@@ -1,17 +1,15 @@
 package recital.parse;
 
-import recital.text.WordTokenizer;
-import recital.language.PhrasePattern;
-import recital.language.Lexicon;
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.language.Dates;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.model.Notice;
 import recital.source.Interruption;
+import recital.text.WordTokenizer;
 
 /**
  * Puts words together again that the extraction of a PDF file broke.
@@ -46,9 +44,9 @@ final class WordRepair {
      * A mended text.
      *
      * @param text the text
-     * @param mends what was mended, each for people: what stood there, what stands now, on what evidence
+     * @param repairs what was mended, each for people: what stood there, what stands now, on what evidence
      */
-    record RepairedText(String text, List<Repair> mends) {}
+    record RepairedText(String text, List<Repair> repairs) {}
 
     /**
      * One mend.
@@ -60,9 +58,12 @@ final class WordRepair {
     record Repair(String broken, String whole, String evidence) {
 
         /** What the user is told of it. */
-        Notice notice(Row row) {
+        Notice notice(TextRow row) {
             return new Notice(
-                    Notice.NoticeKind.MENDED, row.page(), row.line(), "\"" + broken + "\" to \"" + whole + "\": " + evidence);
+                    Notice.NoticeKind.MENDED,
+                    row.page(),
+                    row.line(),
+                    "\"" + broken + "\" to \"" + whole + "\": " + evidence);
         }
     }
 
@@ -94,12 +95,28 @@ final class WordRepair {
     private String closeUp(String text, List<Repair> mends) {
         String mended = text;
         if (SPACED_DIGITS.matcher(mended).find()) {
-            mended = replace(mended, lexicon.pattern(PhrasePattern.SPLIT_DAY), mends, m -> m.group(1) + m.group(2), "no day has two numbers");
-            mended = replace(mended, lexicon.pattern(PhrasePattern.SPLIT_YEAR), mends, m -> m.group().replace(" ", ""), "a year follows a month");
+            mended = replace(
+                    mended,
+                    lexicon.pattern(PhrasePattern.SPLIT_DAY),
+                    mends,
+                    m -> m.group(1) + m.group(2),
+                    "no day has two numbers");
+            mended = replace(
+                    mended,
+                    lexicon.pattern(PhrasePattern.SPLIT_YEAR),
+                    mends,
+                    m -> m.group().replace(" ", ""),
+                    "a year follows a month");
         }
         if (LOOSE_SIGN.matcher(mended).find()) {
-            mended = replace(mended, lexicon.pattern(PhrasePattern.SPACED_POSSESSIVE), mends, m -> "", "an apostrophe closes up");
-            mended = replace(mended, lexicon.pattern(PhrasePattern.SPACED_HYPHEN), mends, m -> "-", "a hyphen closes up");
+            mended = replace(
+                    mended,
+                    lexicon.pattern(PhrasePattern.SPACED_POSSESSIVE),
+                    mends,
+                    m -> "",
+                    "an apostrophe closes up");
+            mended = replace(
+                    mended, lexicon.pattern(PhrasePattern.SPACED_HYPHEN), mends, m -> "-", "a hyphen closes up");
             mended = SPACE_BEFORE_CLOSING.matcher(mended).replaceAll("");
             mended = SPACE_AFTER_OPENING.matcher(mended).replaceAll("");
         }
@@ -125,11 +142,12 @@ final class WordRepair {
         return matcher.appendTail(mended).toString().replace(LOST_HYPHEN, "");
     }
 
-    private interface Whole {
+    private interface Replacement {
         String of(Matcher matcher);
     }
 
-    private static String replace(String text, Pattern pattern, List<Repair> mends, Whole whole, String evidence) {
+    private static String replace(
+            String text, Pattern pattern, List<Repair> mends, Replacement whole, String evidence) {
         Matcher matcher = pattern.matcher(text);
         StringBuilder mended = new StringBuilder();
         while (matcher.find()) {
@@ -163,7 +181,7 @@ final class WordRepair {
 
     /** "inc lude", "public private": two neighbours that are one word, which its next neighbour may belong to as well. */
     private String joinPairs(String text, List<Repair> mends) {
-        List<WordTokenizer.Token> words = WordTokenizer.words(text);
+        List<WordTokenizer.WordToken> words = WordTokenizer.words(text);
         StringBuilder mended = new StringBuilder();
         int copied = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -183,23 +201,23 @@ final class WordRepair {
     }
 
     /** How a word, which ends where word {@code i} of the text does, is joined with the next one. */
-    private Optional<Repair> withNext(String text, int start, String word, List<WordTokenizer.Token> words, int i) {
-        boolean free = start == 0 || !partOfWord(text.charAt(start - 1));
-        if (!free || !neighbours(text, words, i)) {
+    private Optional<Repair> withNext(String text, int start, String word, List<WordTokenizer.WordToken> words, int i) {
+        boolean free = start == 0 || !isPartOfWord(text.charAt(start - 1));
+        if (!free || !areNeighbours(text, words, i)) {
             return Optional.empty();
         }
         String second = words.get(i + 1).text();
-        String next = neighbours(text, words, i + 1) ? words.get(i + 2).text() : "";
+        String next = areNeighbours(text, words, i + 1) ? words.get(i + 2).text() : "";
         return pair(word, second, KnownWords.fold(next)).filter(mend -> !belongsToNext(word, second, next));
     }
 
     /** Whether the next word stands one space apart and is no part of something longer, such as a symbol. */
-    private static boolean neighbours(String text, List<WordTokenizer.Token> words, int i) {
+    private static boolean areNeighbours(String text, List<WordTokenizer.WordToken> words, int i) {
         if (i + 1 >= words.size()) {
             return false;
         }
         int end = words.get(i).end();
-        WordTokenizer.Token next = words.get(i + 1);
+        WordTokenizer.WordToken next = words.get(i + 1);
         return next.start() == end + 1
                 && text.charAt(end) == ' '
                 && (next.end() == text.length() || !Character.isLetterOrDigit(text.charAt(next.end())));
@@ -216,7 +234,7 @@ final class WordRepair {
                 > (long) known.paragraphs(first + fragment) * known.paragraphs(next);
     }
 
-    private static boolean partOfWord(char c) {
+    private static boolean isPartOfWord(char c) {
         return Character.isLetterOrDigit(c) || "\u2019'-".indexOf(c) >= 0;
     }
 
@@ -254,7 +272,7 @@ final class WordRepair {
     private String restoreHyphens(String text, List<Repair> mends) {
         StringBuilder mended = new StringBuilder();
         int from = 0;
-        for (WordTokenizer.Token word : WordTokenizer.words(text)) {
+        for (WordTokenizer.WordToken word : WordTokenizer.words(text)) {
             Optional<Repair> mend = hyphenated(word.text());
             if (mend.isPresent()) {
                 mends.add(mend.get());

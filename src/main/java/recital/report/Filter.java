@@ -45,7 +45,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     }
 
     /** Whether it may keep something from view. */
-    public boolean active() {
+    public boolean isActive() {
         return !only.isEmpty() || grep.isPresent() || !paragraphs.isEmpty();
     }
 
@@ -117,7 +117,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     }
 
     private boolean holdsWords(String text) {
-        return WordSearch.holdsLiterally(text, grep.get());
+        return WordSearch.containsLiterally(text, grep.get());
     }
 
     /** The kinds of change that can be asked for. */

@@ -45,8 +45,13 @@ public record ParagraphStream(
 
     /** A document that is nothing but its paragraphs. */
     public static ParagraphStream of(
-            Format format, List<Piece> pieces, Fragment.FragmentKind afterClosing, List<Notice> notices, String visibleText) {
-        return new ParagraphStream(format, Optional.empty(), pieces, List.of(), Optional.of(afterClosing), notices, visibleText);
+            Format format,
+            List<Piece> pieces,
+            Fragment.FragmentKind afterClosing,
+            List<Notice> notices,
+            String visibleText) {
+        return new ParagraphStream(
+                format, Optional.empty(), pieces, List.of(), Optional.of(afterClosing), notices, visibleText);
     }
 
     /**

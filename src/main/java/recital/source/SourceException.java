@@ -19,7 +19,7 @@ public final class SourceException extends Exception {
     }
 
     /** A file that passes a limit. */
-    public static SourceException beyond(Limit limit, String message) {
+    public static SourceException limitExceeded(Limit limit, String message) {
         return new SourceException(message, limit, null);
     }
 

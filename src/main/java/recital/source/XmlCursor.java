@@ -22,29 +22,29 @@ public final class XmlCursor {
 
     private final XMLStreamReader xml;
     private final Limits limits;
-    private final Set<String> unseen;
-    private final Set<String> seenOnly;
+    private final Set<String> hidden;
+    private final Set<String> shownOnly;
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder visible = new StringBuilder();
     private int depth;
     /** The depth of the outermost open element that nobody sees; 0 where there is none. */
-    private int unseenDepth;
+    private int hiddenDepth;
 
     private int characters;
 
-    /** @param unseen the elements whose text is not shown to those who read the document */
-    public XmlCursor(byte[] bytes, Limits limits, Set<String> unseen) throws SourceException {
-        this(bytes, limits, unseen, Set.of());
+    /** @param hidden the elements whose text is not shown to those who read the document */
+    public XmlCursor(byte[] bytes, Limits limits, Set<String> hidden) throws SourceException {
+        this(bytes, limits, hidden, Set.of());
     }
 
     /**
-     * @param unseen the elements whose text is not shown to those who read the document
-     * @param seenOnly the only elements whose own text is shown at all; empty where every element's is
+     * @param hidden the elements whose text is not shown to those who read the document
+     * @param shownOnly the only elements whose own text is shown at all; empty where every element's is
      */
-    public XmlCursor(byte[] bytes, Limits limits, Set<String> unseen, Set<String> seenOnly) throws SourceException {
+    public XmlCursor(byte[] bytes, Limits limits, Set<String> hidden, Set<String> shownOnly) throws SourceException {
         this.limits = limits;
-        this.unseen = unseen;
-        this.seenOnly = seenOnly;
+        this.hidden = hidden;
+        this.shownOnly = shownOnly;
         // The JDK's own parser, whatever else lies on the class path.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -83,7 +83,7 @@ public final class XmlCursor {
                     return Event.START;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
                     count(xml.getTextLength());
-                    if (textIsSeen()) {
+                    if (isTextShown()) {
                         visible.append(xml.getText());
                         return Event.TEXT;
                     }
@@ -105,17 +105,18 @@ public final class XmlCursor {
     private void enter() throws SourceException {
         depth++;
         if (depth > limits.depth()) {
-            throw SourceException.beyond(Limit.DEPTH, at() + "elements nested more than " + limits.depth() + " deep");
+            throw SourceException.limitExceeded(
+                    Limit.DEPTH, at() + "elements nested more than " + limits.depth() + " deep");
         }
         open.push(name());
-        if (unseenDepth == 0 && unseen.contains(name())) {
-            unseenDepth = depth;
+        if (hiddenDepth == 0 && hidden.contains(name())) {
+            hiddenDepth = depth;
         }
     }
 
     private void leave() {
-        if (depth == unseenDepth) {
-            unseenDepth = 0;
+        if (depth == hiddenDepth) {
+            hiddenDepth = 0;
         }
         depth--;
         open.pop();
@@ -125,7 +126,7 @@ public final class XmlCursor {
     public void count(int more) throws SourceException {
         characters += more;
         if (characters > limits.characters()) {
-            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
     }
 
@@ -141,18 +142,18 @@ public final class XmlCursor {
     }
 
     /** Whether what stands here is shown to those who read the document. */
-    public boolean isSeen() {
-        return unseenDepth == 0;
+    public boolean isShown() {
+        return hiddenDepth == 0;
     }
 
-    private boolean textIsSeen() {
-        return isSeen() && (seenOnly.isEmpty() || !open.isEmpty() && seenOnly.contains(open.peek()));
+    private boolean isTextShown() {
+        return isShown() && (shownOnly.isEmpty() || !open.isEmpty() && shownOnly.contains(open.peek()));
     }
 
     /** Takes the open element of that many levels further out for one that nobody sees. */
     public void hideEnclosing(int levels) {
-        if (isSeen()) {
-            unseenDepth = Math.max(1, depth - levels);
+        if (isShown()) {
+            hiddenDepth = Math.max(1, depth - levels);
         }
     }
 

@@ -98,9 +98,8 @@ public final class AffineAlignment {
         for (int j = 1; j <= columns; j++) {
             int earned = gain.of(i - 1, j - 1);
             boolean afterEdit = editedAbove[j - 1] > pairedAbove[j - 1];
-            paired[j] = earned == IMPOSSIBLE
-                    ? IMPOSSIBLE
-                    : earned + (afterEdit ? editedAbove[j - 1] : pairedAbove[j - 1]);
+            paired[j] =
+                    earned == IMPOSSIBLE ? IMPOSSIBLE : earned + (afterEdit ? editedAbove[j - 1] : pairedAbove[j - 1]);
             byte origin = afterEdit ? PAIRED_AFTER_EDIT : 0;
             int deletion = Math.max(pairedAbove[j] - edit, editedAbove[j]);
             int insertion = Math.max(paired[j - 1] - edit, edited[j - 1]);

@@ -16,7 +16,7 @@ public final class CommonSequence {
      * @param laterEnd the index after its last element in the later sequence
      * @param length how many elements it has; 0 where the sequences have none in common
      */
-    public record Run(int earlierEnd, int laterEnd, int length) {}
+    public record CommonRun(int earlierEnd, int laterEnd, int length) {}
 
     /** How many elements stand in the same order in both: the length of the longest common subsequence. */
     public static int subsequence(List<String> earlier, List<String> later) {
@@ -36,18 +36,18 @@ public final class CommonSequence {
     }
 
     /** The longest run that both have; of equal ones the first in the earlier sequence. */
-    public static Run longestRun(List<String> earlier, List<String> later) {
+    public static CommonRun longestRun(List<String> earlier, List<String> later) {
         Map<String, Integer> numbers = new HashMap<>();
         int[] one = numbered(earlier, numbers);
         int[] other = numbered(later, numbers);
-        Run longest = new Run(0, 0, 0);
+        CommonRun longest = new CommonRun(0, 0, 0);
         int[] above = new int[other.length + 1];
         for (int i = 0; i < one.length; i++) {
             int[] lengths = new int[other.length + 1];
             for (int j = 0; j < other.length; j++) {
                 lengths[j + 1] = one[i] == other[j] ? above[j] + 1 : 0;
                 if (lengths[j + 1] > longest.length()) {
-                    longest = new Run(i + 1, j + 1, lengths[j + 1]);
+                    longest = new CommonRun(i + 1, j + 1, lengths[j + 1]);
                 }
             }
             above = lengths;

@@ -61,7 +61,8 @@ public enum LineEnd {
     private static int beforeClosing(String text, int from) {
         int end = from;
         while (end > 0
-                && (Character.isWhitespace(text.charAt(end - 1)) || "\u201d\u2019\")]".indexOf(text.charAt(end - 1)) >= 0)) {
+                && (Character.isWhitespace(text.charAt(end - 1))
+                        || "\u201d\u2019\")]".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return end;

@@ -26,22 +26,22 @@ public final class WordTokenizer {
      * @param end the offset after its last
      * @param text as it stands
      */
-    public record Token(int start, int end, String text) {}
+    public record WordToken(int start, int end, String text) {}
 
     /** The words of a text, in order. */
-    public static List<Token> words(String text) {
+    public static List<WordToken> words(String text) {
         return found(WORDS, text);
     }
 
     /** The words and numbers of a text, in order. */
-    public static List<Token> wordsAndNumbers(String text) {
+    public static List<WordToken> wordsAndNumbers(String text) {
         return found(WORDS_AND_NUMBERS, text);
     }
 
-    private static List<Token> found(Pattern pattern, String text) {
+    private static List<WordToken> found(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
-                .map(found -> new Token(found.start(), found.end(), found.group()))
+                .map(found -> new WordToken(found.start(), found.end(), found.group()))
                 .toList();
     }
 }

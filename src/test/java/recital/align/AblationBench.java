@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import recital.language.WordFrequencies;
 import recital.model.Resolution;
 
 /** Prints what each step of the aligner buys: the scores over all pairs aligned by hand without it. */

@@ -27,7 +27,10 @@ final class Baselines {
         for (Paragraph here : earlier.paragraphs()) {
             later.paragraphs().stream()
                     .filter(there -> !taken.contains(there)
-                            && ratio(Key.of(here.text()).value(), Key.of(there.text()).value()) > LEVENSHTEIN_LEAST)
+                            && ratio(
+                                            Key.of(here.text()).value(),
+                                            Key.of(there.text()).value())
+                                    > LEVENSHTEIN_LEAST)
                     .findFirst()
                     .ifPresent(there -> {
                         taken.add(there);

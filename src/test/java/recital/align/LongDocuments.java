@@ -45,7 +45,8 @@ final class LongDocuments {
     private void readVocabulary() {
         int sum = 0;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Lexicon.class.getResourceAsStream("/recital/language/en/word-frequencies.tsv"), StandardCharsets.UTF_8))) {
+                Lexicon.class.getResourceAsStream("/recital/language/en/word-frequencies.tsv"),
+                StandardCharsets.UTF_8))) {
             for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
                 sum += Integer.parseInt(line.split("\t")[1]);
                 vocabulary.add(line.split("\t")[0]);

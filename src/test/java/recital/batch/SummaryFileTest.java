@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class SummaryFileTest {
 
     private static final LinkCounts COUNTS = new LinkCounts(31, 20, 1, 2, 3, 4, 5, 6, 7);
-    private static final SummaryRow.Done DONE = new SummaryRow.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d");
+    private static final SummaryRow.Done DONE =
+            new SummaryRow.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d");
 
     @Test
     void rowNamesPairCountsAndStatus() {
@@ -22,7 +23,8 @@ class SummaryFileTest {
 
     @Test
     void failureStandsOnOneLineAndIsQuoted() {
-        SummaryRow row = new SummaryRow.Failed("72/200", "say \"no\".txt", "a__b", "no text: it has none,\nnot a line: give another");
+        SummaryRow row = new SummaryRow.Failed(
+                "72/200", "say \"no\".txt", "a__b", "no text: it has none,\nnot a line: give another");
 
         assertThat(SummaryFile.line(row))
                 .isEqualTo(

@@ -1,15 +1,6 @@
 package recital.batch;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import recital.Resolutions;
-import recital.model.Edition;
-import recital.model.Format;
-import recital.model.Language;
-import recital.model.Paragraph;
-import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
 

@@ -79,10 +79,10 @@ class AdviceTest {
                 new Fetched.Refusal(ErrorCode.TOO_LARGE, "pdf larger than 9 bytes"),
                 new Fetched.Refusal(ErrorCode.NOT_FETCHED, "doc not there (404)"));
 
-        assertThat(Advice.told(new Fetched.Failed(Symbol.of("72/901"), refusals, false)))
+        assertThat(Advice.message(new Fetched.Failure(Symbol.of("72/901"), refusals, false)))
                 .isEqualTo("72/901: pdf larger than 9 bytes: --max-bytes raises the limit; doc not there (404): "
                         + "look for it at https://undocs.org/en/A/RES/72/901 and add the file by 'recital corpus add'");
-        assertThat(Advice.told(new Fetched.Failed(Symbol.of("72/901"), List.of(), true)))
+        assertThat(Advice.message(new Fetched.Failure(Symbol.of("72/901"), List.of(), true)))
                 .endsWith("run it again later, it goes on with what is missing");
     }
 
@@ -102,7 +102,7 @@ class AdviceTest {
     }
 
     private static String advice(ErrorCode code) {
-        return Advice.told(new CorpusException(code, "a.pdf", "why"));
+        return Advice.message(new CorpusException(code, "a.pdf", "why"));
     }
 
     private String diff(String earlier, String later) {

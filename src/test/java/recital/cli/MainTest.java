@@ -275,7 +275,7 @@ class MainTest {
     void readerThatHasGoneIsNoTroubleWhateverTheWords() {
         Run run = Run.withPipes()
                 .writingTo(
-                        failing(new StandardOutput.ReaderGoneException(new IOException("Datenübergabe unterbrochen"))))
+                        failing(new StandardOutput.ClosedPipeException(new IOException("Datenübergabe unterbrochen"))))
                 .run(arguments());
 
         assertThat(run.status()).isEqualTo(1);

@@ -122,7 +122,9 @@ class WordDiffTest {
 
     @Test
     void textComparedWithItselfHasNoEdit() {
-        assertThat(new Differ().compare(Language.ENGLISH, "late  trains, ", "late  trains, ").unchanged())
+        assertThat(new Differ()
+                        .compare(Language.ENGLISH, "late  trains, ", "late  trains, ")
+                        .unchanged())
                 .isTrue();
     }
 
@@ -148,8 +150,9 @@ class WordDiffTest {
         Random random = new Random(76);
         for (int i = 0; i < 500; i++) {
             String earlier = text(random, 25);
-            List<Edit> edits =
-                    new Differ().compare(Language.ENGLISH, earlier, mutated(random, earlier)).edits();
+            List<Edit> edits = new Differ()
+                    .compare(Language.ENGLISH, earlier, mutated(random, earlier))
+                    .edits();
             for (int j = 1; j < edits.size(); j++) {
                 assertThat(edits.get(j - 1).operation() == Edit.Operation.KEEP
                                 && edits.get(j).operation() == Edit.Operation.KEEP)

@@ -28,9 +28,13 @@ class LexiconTest {
 
     @Test
     void patternsNameListsAndOtherPatterns() {
-        assertThat(ENGLISH.pattern(PhrasePattern.DATE).matcher("opened on 3 May 2018").find())
+        assertThat(ENGLISH.pattern(PhrasePattern.DATE)
+                        .matcher("opened on 3 May 2018")
+                        .find())
                 .isTrue();
-        assertThat(ENGLISH.pattern(PhrasePattern.DATE).matcher("may open in May").find())
+        assertThat(ENGLISH.pattern(PhrasePattern.DATE)
+                        .matcher("may open in May")
+                        .find())
                 .isFalse();
     }
 
@@ -46,7 +50,8 @@ class LexiconTest {
         WordSearch search = WordSearch.of(ENGLISH, "deep wells");
 
         assertThat(search.isPhraseOf("Recalls that a Deep well stands there")).isTrue();
-        assertThat(search.isPhraseOf("Recalls that a deep we\u00adll stands there")).isTrue();
+        assertThat(search.isPhraseOf("Recalls that a deep we\u00adll stands there"))
+                .isTrue();
         assertThat(search.isPhraseOf("Recalls that wells are deep")).isFalse();
         assertThat(search.beforeLast("Recalls that wells are deep")).isEqualTo(4);
         assertThat(search.beforeLast("Recalls that wells are dug")).isEqualTo(-1);

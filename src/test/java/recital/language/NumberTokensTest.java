@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import recital.language.NumberTokens.Kind;
-import recital.language.NumberTokens.Token;
+import recital.language.NumberTokens.NumberToken;
+import recital.language.NumberTokens.NumberTokenKind;
 
 class NumberTokensTest {
 
@@ -17,14 +17,15 @@ class NumberTokensTest {
 
     @Test
     void digitsThatDoNotStandWholeAreNoNumber() {
-        assertThat(numbers("a 4G net, 10-year plans, the 5th"))
-                .isEmpty();
+        assertThat(numbers("a 4G net, 10-year plans, the 5th")).isEmpty();
     }
 
     @Test
     void currencyBeginsWithItsCountryAndIsNoPartOfAWord() {
-        assertThat(tokens("US$5 \u20ac6")).extracting(Token::text).containsExactly("US$", "5", "\u20ac", "6");
-        assertThat(tokens("AUS$5")).extracting(Token::kind).containsExactly(Kind.WORD, Kind.CURRENCY, Kind.NUMBER);
+        assertThat(tokens("US$5 \u20ac6")).extracting(NumberToken::text).containsExactly("US$", "5", "\u20ac", "6");
+        assertThat(tokens("AUS$5"))
+                .extracting(NumberToken::kind)
+                .containsExactly(NumberTokenKind.WORD, NumberTokenKind.CURRENCY, NumberTokenKind.NUMBER);
         assertThat(new NumberTokens("AUS$5").standsApart(1)).isFalse();
     }
 
@@ -48,12 +49,12 @@ class NumberTokensTest {
 
     private static List<String> numbers(String text) {
         return tokens(text).stream()
-                .filter(token -> token.kind() == Kind.NUMBER)
-                .map(Token::text)
+                .filter(token -> token.kind() == NumberTokenKind.NUMBER)
+                .map(NumberToken::text)
                 .toList();
     }
 
-    private static List<Token> tokens(String text) {
+    private static List<NumberToken> tokens(String text) {
         NumberTokens tokens = new NumberTokens(text);
         return IntStream.range(0, tokens.size()).mapToObj(tokens::at).toList();
     }

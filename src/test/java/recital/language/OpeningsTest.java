@@ -28,7 +28,9 @@ class OpeningsTest {
                 "Stressing, however, that trains | Stressing"
             })
     void preambularFormulaIsFoundWithWhatBelongsToIt(String paragraph, String formula) {
-        assertThat(ENGLISH.preambularFormulas().opening(paragraph)).map(Opening::text).contains(formula);
+        assertThat(ENGLISH.preambularFormulas().opening(paragraph))
+                .map(Opening::text)
+                .contains(formula);
     }
 
     @ParameterizedTest
@@ -42,7 +44,9 @@ class OpeningsTest {
                 "Expresses its appreciation to the guards | Expresses its appreciation"
             })
     void operativeVerbIsFoundWithWhatBelongsToIt(String paragraph, String verb) {
-        assertThat(ENGLISH.operativeVerbs().opening(paragraph)).map(Opening::text).contains(verb);
+        assertThat(ENGLISH.operativeVerbs().opening(paragraph))
+                .map(Opening::text)
+                .contains(verb);
     }
 
     @ParameterizedTest
@@ -73,7 +77,9 @@ class OpeningsTest {
     })
     void verbsOfOneScaleCompare(String earlier, String later, Opening.Direction direction) {
         Openings verbs = ENGLISH.operativeVerbs();
-        assertThat(verbs.opening(earlier).orElseThrow().to(verbs.opening(later).orElseThrow()))
+        assertThat(verbs.opening(earlier)
+                        .orElseThrow()
+                        .directionTo(verbs.opening(later).orElseThrow()))
                 .isEqualTo(direction);
     }
 

@@ -51,18 +51,23 @@ class TokenizerTest {
                 "\u201cfast\u201d; \u201c|fast|\u201d"
             })
     void areSeveralTokens(String text, String tokens) {
-        assertThat(ENGLISH.tokens().tokenize(text)).extracting(Tokenizer.Token::text).isEqualTo(List.of(tokens.split("\\|")));
+        assertThat(ENGLISH.tokens().tokenize(text))
+                .extracting(Tokenizer.Token::text)
+                .isEqualTo(List.of(tokens.split("\\|")));
     }
 
     @Test
     void lineFeedIsATokenAndOtherWhiteSpaceIsNot() {
-        assertThat(ENGLISH.tokens().tokenize("a\u00a0b \t\nc")).extracting(Tokenizer.Token::text).containsExactly("a", "b", "\n", "c");
+        assertThat(ENGLISH.tokens().tokenize("a\u00a0b \t\nc"))
+                .extracting(Tokenizer.Token::text)
+                .containsExactly("a", "b", "\n", "c");
     }
 
     @Test
     void everySessionIsReadAsItIsWritten() {
         for (int session = 1; session <= 199; session++) {
-            assertThat(ENGLISH.ordinals().number(ENGLISH.ordinals().ordinal(session))).hasValue(session);
+            assertThat(ENGLISH.ordinals().number(ENGLISH.ordinals().ordinal(session)))
+                    .hasValue(session);
         }
         assertThat(ENGLISH.ordinals().ordinal(73)).isEqualTo("seventy-third");
         assertThat(ENGLISH.ordinals().ordinal(80)).isEqualTo("eightieth");
@@ -77,14 +82,16 @@ class TokenizerTest {
         assertThat(ENGLISH.dates().parse("31 February 2017")).isEmpty();
         assertThat(ENGLISH.dates().written(LocalDate.of(2017, 12, 20))).isEqualTo("20 December 2017");
         assertThat(ENGLISH.dates().all("from 1 to 5 May 2018, in May")).hasSize(1);
-        assertThat(ENGLISH.dates().all("adopted on 25 September 2015").get(0).day()).contains(LocalDate.of(2015, 9, 25));
+        assertThat(ENGLISH.dates().all("adopted on 25 September 2015").get(0).day())
+                .contains(LocalDate.of(2015, 9, 25));
     }
 
     @Test
     void citationsAreToldApartByWhatTheyName() {
         assertThat(
-                        ENGLISH.citations().all(
-                                "resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10, 2200 A (XXI)"))
+                        ENGLISH.citations()
+                                .all(
+                                        "resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10, 2200 A (XXI)"))
                 .extracting(Citations.Citation::symbol, Citations.Citation::kind)
                 .containsExactly(
                         tuple("72/200", Citations.CitationKind.ASSEMBLY_RESOLUTION),
@@ -117,7 +124,8 @@ class TokenizerTest {
     @Tag("slow")
     void manyCitationsUnderManyGoverningWordsAreReadInTime() {
         String text = "resolutions 72/200 and 72/201, decision 77/568; ".repeat(50_000);
-        List<Citations.Citation> all = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ENGLISH.citations().all(text));
+        List<Citations.Citation> all = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> ENGLISH.citations().all(text));
         assertThat(all)
                 .hasSize(150_000)
                 .filteredOn(one -> one.kind() == Citations.CitationKind.DECISION)

@@ -10,27 +10,41 @@ class WordSearchTest {
 
     @Test
     void whatNobodySeesPartsNoWord() {
-        assertThat(WordSearch.holdsLiterally(TEXT, "villages to")).isTrue();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "villages to").beforePhrase(TEXT)).isEqualTo(1);
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "sh\u00adare").beforeLast(TEXT)).isEqualTo(3);
+        assertThat(WordSearch.containsLiterally(TEXT, "villages to")).isTrue();
+        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "villages to")
+                        .beforePhrase(TEXT))
+                .isEqualTo(1);
+        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "sh\u00adare")
+                        .beforeLast(TEXT))
+                .isEqualTo(3);
     }
 
     @Test
     void quotationMarksAndCapitalsDoNotMatter() {
-        assertThat(WordSearch.holdsLiterally(TEXT, "TO \"SHARE\" WHAT")).isTrue();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "INVITES").beforePhrase(TEXT)).isZero();
+        assertThat(WordSearch.containsLiterally(TEXT, "TO \"SHARE\" WHAT")).isTrue();
+        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "INVITES")
+                        .beforePhrase(TEXT))
+                .isZero();
     }
 
     @Test
     void lettersInTheMiddleOfAWordAreFoundOnlyLiterally() {
-        assertThat(WordSearch.holdsLiterally(TEXT, "illage")).isTrue();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "illage").beforePhrase(TEXT)).isNegative();
+        assertThat(WordSearch.containsLiterally(TEXT, "illage")).isTrue();
+        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "illage")
+                        .beforePhrase(TEXT))
+                .isNegative();
     }
 
     @Test
     void wordsOutOfOrderAreNoPhrase() {
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share villages").beforePhrase(TEXT)).isNegative();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share villages").beforeLast(TEXT)).isEqualTo(3);
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share camels").beforeLast(TEXT)).isNegative();
+        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share villages")
+                        .beforePhrase(TEXT))
+                .isNegative();
+        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share villages")
+                        .beforeLast(TEXT))
+                .isEqualTo(3);
+        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share camels")
+                        .beforeLast(TEXT))
+                .isNegative();
     }
 }

@@ -12,7 +12,7 @@ class AncestryFinderTest {
     private static List<CandidateLink> after(Lineage lineage, String document, String paragraph) {
         Provision provision =
                 lineage.at(new Place(document, new ParagraphId(paragraph))).orElseThrow();
-        return new AncestryFinder(lineage, Set.of()).after(provision);
+        return new AncestryFinder(lineage, Set.of()).descendants(provision);
     }
 
     @Test
@@ -24,7 +24,7 @@ class AncestryFinderTest {
         assertThat(likely).extracting(one -> one.stage().place().toString()).containsExactly("71/901#OP3");
         assertThat(likely.get(0).inPlace()).isTrue();
         assertThat(likely.get(0).shared()).contains("toll", "salt");
-        assertThat(new AncestryFinder(lineage, Set.of()).before(likely.get(0).provision()))
+        assertThat(new AncestryFinder(lineage, Set.of()).ancestors(likely.get(0).provision()))
                 .extracting(one -> one.provision().id().toString())
                 .containsExactly("A/C.2/71/L.9#OP3");
     }

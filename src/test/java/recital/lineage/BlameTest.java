@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import recital.language.Lexicon;
 import recital.lineage.Blame.BlamedParagraph;
 import recital.lineage.BlameScore.Tally;
-import recital.lineage.WordOrigin.Stay;
+import recital.lineage.WordOrigin.Span;
 import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
@@ -23,7 +23,7 @@ class BlameTest {
         return new Blamer(lineage)
                 .of(last, any -> true).paragraphs().stream()
                         .flatMap(paragraph -> paragraph.runs().stream())
-                        .map(run -> run.origin().stays().stream()
+                        .map(run -> run.origin().spans().stream()
                                         .map(stay -> stay.from().document())
                                         .collect(Collectors.joining("+"))
                                 + ": " + run.text().strip())
@@ -159,23 +159,27 @@ class BlameTest {
             Lineage lineage = Lineage.of(new SyntheticHistory(seed).documents());
             Blamer blamer = new Blamer(lineage);
             for (Resolution document : lineage.documents()) {
-                for (BlamedParagraph paragraph : blamer.of(document, any -> true).paragraphs()) {
-                    assertThat(paragraph.runs().stream().map(Blame.BlamedRun::text).collect(Collectors.joining()))
+                for (BlamedParagraph paragraph :
+                        blamer.of(document, any -> true).paragraphs()) {
+                    assertThat(paragraph.runs().stream()
+                                    .map(Blame.BlamedRun::text)
+                                    .collect(Collectors.joining()))
                             .isEqualTo(paragraph.paragraph().text());
                     paragraph
                             .runs()
-                            .forEach(run -> run.origin().stays().forEach(stay -> standsThere(run, stay, lineage)));
+                            .forEach(run -> run.origin().spans().forEach(stay -> standsThere(run, stay, lineage)));
                 }
             }
         }
     }
 
-    private static void standsThere(Blame.BlamedRun run, Stay stay, Lineage lineage) {
+    private static void standsThere(Blame.BlamedRun run, Span stay, Lineage lineage) {
         Paragraph from = lineage.document(stay.from().document())
                 .orElseThrow()
                 .paragraph(stay.from().paragraph())
                 .orElseThrow();
-        assertThat(Lexicon.of(Language.ENGLISH).tokens().keys(from.text())).containsAll(Lexicon.of(Language.ENGLISH).tokens().keys(run.text()));
+        assertThat(Lexicon.of(Language.ENGLISH).tokens().keys(from.text()))
+                .containsAll(Lexicon.of(Language.ENGLISH).tokens().keys(run.text()));
     }
 
     @Test

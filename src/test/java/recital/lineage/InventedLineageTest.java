@@ -91,7 +91,7 @@ class InventedLineageTest {
     void wordsAreFoundThroughTheYears() {
         Trace trace = new Tracer(lights).words("lantern that can be seen").orElseThrow();
 
-        assertThat(trace.lives())
+        assertThat(trace.histories())
                 .extracting(life -> life.provision().id().toString())
                 .contains("74/950#OP5(b)(i)");
         assertThat(new Tracer(lights).words("submarine cable")).isEmpty();
@@ -109,7 +109,7 @@ class InventedLineageTest {
             sworn keeper | two > two > three > three > three > four > four
             """)
     void measureIsJoinedThroughTheYears(String words, String course) {
-        assertThat(FigureCourse.of(lights, Optional.of(words)).measures().stream()
+        assertThat(FigureTimeline.of(lights, Optional.of(words)).histories().stream()
                         .map(measure -> measure.quantities().stream()
                                 .map(Quantity::text)
                                 .collect(Collectors.joining(" > "))))
@@ -118,7 +118,7 @@ class InventedLineageTest {
 
     @Test
     void newShareIsNotJoinedToTheOldOne() {
-        assertThat(FigureCourse.of(lights, Optional.of("pier")).measures())
+        assertThat(FigureTimeline.of(lights, Optional.of("pier")).histories())
                 .filteredOn(measure -> measure.last().text().equals("12 per cent"))
                 .singleElement()
                 .satisfies(measure -> assertThat(measure.quantities()).hasSize(1));
@@ -126,7 +126,7 @@ class InventedLineageTest {
 
     @Test
     void verbGrowsStrongerAndInTheDraftWeaker() {
-        List<VerbRun> runs = VerbCourse.of(lights, Optional.empty()).provisions().stream()
+        List<VerbRun> runs = VerbTimeline.of(lights, Optional.empty()).provisions().stream()
                 .filter(verbs -> verbs.provision().toString().equals("70/950#OP2"))
                 .findFirst()
                 .orElseThrow()
@@ -145,7 +145,7 @@ class InventedLineageTest {
 
     @Test
     void everyParagraphOfTheLightsBeginsWithAKnownVerb() {
-        assertThat(VerbCourse.of(lights, Optional.empty()).unknown()).isEmpty();
+        assertThat(VerbTimeline.of(lights, Optional.empty()).unknown()).isEmpty();
     }
 
     @ParameterizedTest
@@ -159,8 +159,8 @@ class InventedLineageTest {
     void whatIsCitedEntersAndLeavesAsTheTextsSay(String document, String entered, String left) {
         CitationYear year = year(document);
 
-        assertThat(year.entered()).extracting(e -> e.cited().name()).containsExactlyInAnyOrder(entered.split(" "));
-        assertThat(year.left()).extracting(l -> l.cited().name()).containsExactlyInAnyOrder(left.split(" "));
+        assertThat(year.added()).extracting(e -> e.cited().name()).containsExactlyInAnyOrder(entered.split(" "));
+        assertThat(year.removed()).extracting(l -> l.cited().name()).containsExactlyInAnyOrder(left.split(" "));
     }
 
     @Test
@@ -170,7 +170,7 @@ class InventedLineageTest {
     }
 
     private static CitationYear year(String document) {
-        return CitationCourse.of(lights, Optional.empty(), Optional.empty()).series().get(0).years().stream()
+        return CitationTimeline.of(lights, Optional.empty(), Optional.empty()).series().get(0).years().stream()
                 .filter(year -> year.document().shortName().equals(document))
                 .findFirst()
                 .orElseThrow();
@@ -183,8 +183,9 @@ class InventedLineageTest {
 
         assertThat(new Blamer(lights).of(document, any -> true).paragraphs())
                 .hasSameSizeAs(document.paragraphs())
-                .allSatisfy(paragraph -> assertThat(
-                                paragraph.runs().stream().map(Blame.BlamedRun::text).collect(Collectors.joining()))
+                .allSatisfy(paragraph -> assertThat(paragraph.runs().stream()
+                                .map(Blame.BlamedRun::text)
+                                .collect(Collectors.joining()))
                         .isEqualTo(paragraph.paragraph().text()));
     }
 

@@ -53,7 +53,8 @@ final class PlainChain {
                     .paragraph(source.paragraph())
                     .orElseThrow()
                     .text();
-            for (Edit edit : differ.compare(recital.model.Language.ENGLISH, text, paragraph.text()).edits()) {
+            for (Edit edit : differ.compare(recital.model.Language.ENGLISH, text, paragraph.text())
+                    .edits()) {
                 if (edit.operation() == Edit.Operation.KEEP) {
                     System.arraycopy(before, there, claims, here, edit.later().length());
                 }

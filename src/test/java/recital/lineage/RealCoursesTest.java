@@ -15,8 +15,8 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.series.SeriesIndex;
 import recital.language.Opening.Direction;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.model.Edition;
 import recital.model.Resolution;
 
@@ -35,7 +35,7 @@ class RealCoursesTest {
     }
 
     private static List<VerbRun> runs(String provision) {
-        return VerbCourse.of(lineage, Optional.empty()).provisions().stream()
+        return VerbTimeline.of(lineage, Optional.empty()).provisions().stream()
                 .filter(verbs -> verbs.provision().toString().equals(provision))
                 .findFirst()
                 .orElseThrow()
@@ -43,7 +43,7 @@ class RealCoursesTest {
     }
 
     private static CitationYear year(String document) {
-        return CitationCourse.of(lineage, Optional.empty(), Optional.empty()).series().get(0).years().stream()
+        return CitationTimeline.of(lineage, Optional.empty(), Optional.empty()).series().get(0).years().stream()
                 .filter(year -> year.document().shortName().equals(document))
                 .findFirst()
                 .orElseThrow();
@@ -75,13 +75,13 @@ class RealCoursesTest {
 
     @Test
     void everyParagraphOfTheSeriesBeginsWithAKnownVerb() {
-        assertThat(VerbCourse.of(lineage, Optional.empty()).unknown()).isEmpty();
+        assertThat(VerbTimeline.of(lineage, Optional.empty()).unknown()).isEmpty();
     }
 
     @Test
     void whatEnteredIn2023IsWhatTheTextsSay() {
-        assertThat(year("78/132").entered())
-                .extracting(Entered::cited)
+        assertThat(year("78/132").added())
+                .extracting(AddedCitation::cited)
                 .extracting(CitedDocument::name)
                 .containsExactly(
                         "77/150",
@@ -98,11 +98,11 @@ class RealCoursesTest {
     void listThatMovedIntoANoteIn2019DidNotLeave() {
         CitationYear year = year("74/197");
 
-        assertThat(year.left())
-                .extracting(Left::cited)
+        assertThat(year.removed())
+                .extracting(RemovedCitation::cited)
                 .extracting(CitedDocument::name)
                 .containsExactly("57/270 B", "70/299", "A/73/66-E/2018/10", "E/HLPF/2017/4");
-        assertThat(year.left().get(0).citing())
+        assertThat(year.removed().get(0).citing())
                 .extracting(Resolution::shortName)
                 .startsWith("60/252")
                 .endsWith("73/218")
@@ -113,7 +113,7 @@ class RealCoursesTest {
     @Test
     void millenniumDeclarationCameBackTwice() {
         for (String document : List.of("59/220", "63/202")) {
-            assertThat(year(document).entered())
+            assertThat(year(document).added())
                     .filteredOn(entered -> entered.cited().name().equals("55/2"))
                     .extracting(entered -> entered.last().isPresent())
                     .containsExactly(true);

@@ -42,12 +42,12 @@ class RealLineageTest {
     void genderProvisionRunsFrom2016AndIsLikelyOlder() {
         Trace trace = new Tracer(lineage).words("gender digital divide").orElseThrow();
 
-        assertThat(trace.lives().get(0).provision().id()).hasToString("71/212#OP11");
-        assertThat(trace.lives().get(0).years()).hasSize(11);
-        assertThat(trace.before())
+        assertThat(trace.histories().get(0).provision().id()).hasToString("71/212#OP11");
+        assertThat(trace.histories().get(0).years()).hasSize(11);
+        assertThat(trace.ancestors())
                 .extracting(likely -> likely.provision().id().toString())
                 .containsExactly("63/202#OP6");
-        assertThat(trace.lives().get(0).ancestors())
+        assertThat(trace.histories().get(0).ancestors())
                 .extracting(likely -> likely.provision().id().toString())
                 .containsExactly("63/202#OP6", "69/204#OP4", "69/204#OP5");
     }
@@ -63,14 +63,14 @@ class RealLineageTest {
         Trace trace = new Tracer(lineage)
                 .at(new Place(document, new ParagraphId(paragraph)))
                 .orElseThrow();
-        return trace.lives().get(0).descendants().stream()
+        return trace.histories().get(0).descendants().stream()
                 .map(likely -> likely.provision().id().toString())
                 .toList();
     }
 
     @Test
     void measuresGoOnThroughMergersAndBounds() {
-        List<String> courses = FigureCourse.of(lineage, Optional.empty()).measures().stream()
+        List<String> courses = FigureTimeline.of(lineage, Optional.empty()).histories().stream()
                 .map(measure ->
                         measure.quantities().stream().map(Quantity::text).collect(Collectors.joining(" > ")))
                 .toList();
@@ -85,7 +85,7 @@ class RealLineageTest {
 
     @Test
     void shareWithoutAccessIsToldWithItsPredicate() {
-        List<String> counted = FigureCourse.of(lineage, Optional.empty()).measures().stream()
+        List<String> counted = FigureTimeline.of(lineage, Optional.empty()).histories().stream()
                 .flatMap(measure -> measure.quantities().stream())
                 .filter(quantity -> quantity.stage().place().toString().equals("76/189#PP43"))
                 .map(Quantity::counted)
@@ -108,8 +108,8 @@ class RealLineageTest {
     @Test
     void figuresOfTheGenderProvisionAreThoseOfTheTexts() {
         Map<String, String> figures = new LinkedHashMap<>();
-        for (Measure measure :
-                FigureCourse.of(lineage, Optional.of("gender digital divide")).measures()) {
+        for (FigureHistory measure :
+                FigureTimeline.of(lineage, Optional.of("gender digital divide")).histories()) {
             for (Quantity quantity : measure.quantities()) {
                 figures.merge(
                         quantity.stage().document().shortName(), number(quantity), (one, other) -> one + " " + other);
@@ -137,7 +137,7 @@ class RealLineageTest {
 
     @Test
     void aGapAndTwoSharesAreNotJoined() {
-        List<List<String>> years = FigureCourse.of(lineage, Optional.of("gender digital divide")).measures().stream()
+        List<List<String>> years = FigureTimeline.of(lineage, Optional.of("gender digital divide")).histories().stream()
                 .map(measure -> measure.quantities().stream()
                         .map(q -> q.stage().document().shortName())
                         .toList())
@@ -152,8 +152,9 @@ class RealLineageTest {
         Blamer blamer = new Blamer(lineage);
         lineage.documents().forEach(document -> blamer.of(document, any -> true)
                 .paragraphs()
-                .forEach(paragraph -> assertThat(
-                                paragraph.runs().stream().map(Blame.BlamedRun::text).collect(Collectors.joining()))
+                .forEach(paragraph -> assertThat(paragraph.runs().stream()
+                                .map(Blame.BlamedRun::text)
+                                .collect(Collectors.joining()))
                         .isEqualTo(paragraph.paragraph().text())));
     }
 }

@@ -11,7 +11,6 @@ import recital.corpus.catalog.CorpusException;
 import recital.lineage.SyntheticParagraph.Operation;
 import recital.lineage.SyntheticParagraph.Word;
 import recital.model.Edition;
-import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 

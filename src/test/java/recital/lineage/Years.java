@@ -2,18 +2,7 @@ package recital.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import recital.Resolutions;
-import recital.model.Edition;
-import recital.model.Format;
-import recital.model.Language;
-import recital.model.Note;
-import recital.model.NoteMark;
-import recital.model.Paragraph;
-import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 /**

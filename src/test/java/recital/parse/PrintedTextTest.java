@@ -606,7 +606,10 @@ class PrintedTextTest {
 
         assertThat(wells.furniture())
                 .containsExactly(new Fragment(
-                        Fragment.FragmentKind.PAGE_MARGIN, 0, wells.furniture().get(0).line(), "999"));
+                        Fragment.FragmentKind.PAGE_MARGIN,
+                        0,
+                        wells.furniture().get(0).line(),
+                        "999"));
     }
 
     @Test

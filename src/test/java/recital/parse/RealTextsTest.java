@@ -64,7 +64,9 @@ class RealTextsTest {
         for (Path file : Shared.files("un/ict", ".txt")) {
             Resolution resolution = Shared.resolution(file);
             assertThat(resolution.notices()).as(file.toString()).noneMatch(n -> n.kind() == Notice.NoticeKind.DOUBTFUL);
-            assertThat(resolution.furniture()).as(file.toString()).noneMatch(f -> f.kind() == Fragment.FragmentKind.UNPLACED);
+            assertThat(resolution.furniture())
+                    .as(file.toString())
+                    .noneMatch(f -> f.kind() == Fragment.FragmentKind.UNPLACED);
         }
     }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.Shared;
 import recital.language.Lexicon;
-import recital.language.WordFrequencies;
 import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
@@ -29,7 +28,7 @@ class WordRepairTest {
             WordRepair mender = new WordRepair(Lexicon.of(Language.ENGLISH), texts);
             for (Paragraph paragraph : resolution.paragraphs()) {
                 mender.repair(paragraph.text())
-                        .mends()
+                        .repairs()
                         .forEach(m -> invented.add(resolution.shortName() + " " + paragraph.id() + ": " + m.broken()
                                 + " to " + m.whole()));
             }
@@ -47,12 +46,18 @@ class WordRepairTest {
 
     @Test
     void breakAtAHyphenOfALineIsClosedUp() {
-        assertThat(new DocumentPhrases(Language.ENGLISH).join(List.of(
-                        "public-", "private talks, short-", "and long-term, on 26 August\u2013", "4 September")))
+        assertThat(new DocumentPhrases(Language.ENGLISH)
+                        .join(List.of(
+                                "public-",
+                                "private talks, short-",
+                                "and long-term, on 26 August\u2013",
+                                "4 September")))
                 .isEqualTo("public-private talks, short- and long-term, on 26 August\u20134 September");
     }
 
     private static String mended(String text) {
-        return new WordRepair(Lexicon.of(Language.ENGLISH), List.of(text)).repair(text).text();
+        return new WordRepair(Lexicon.of(Language.ENGLISH), List.of(text))
+                .repair(text)
+                .text();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitedDocument;
 import recital.lineage.Years;
 import recital.report.terminal.DisplayWidth;
@@ -28,8 +28,12 @@ class CitationsReportTest {
                 .adopted("PP1 Recalling its resolutions 55/2, 60/1 and 72/901 on wells,");
     }
 
-    private static CitationCourse course(Optional<String> asked) {
-        return CitationCourse.of(years().woven(), Optional.empty(), asked.flatMap(name -> CitedDocument.parse(recital.language.Lexicon.of(recital.model.Language.ENGLISH), name)));
+    private static CitationTimeline course(Optional<String> asked) {
+        return CitationTimeline.of(
+                years().woven(),
+                Optional.empty(),
+                asked.flatMap(name ->
+                        CitedDocument.parse(recital.language.Lexicon.of(recital.model.Language.ENGLISH), name)));
     }
 
     @Test
@@ -72,7 +76,8 @@ class CitationsReportTest {
 
     @Test
     void courseOfOneDocumentSaysWhereItIsCitedAndWhereNot() {
-        assertThat(Golden.rendered(TerminalRenderers.citations(TerminalOptions.plain(100)), course(Optional.of("60/1"))))
+        assertThat(Golden.rendered(
+                        TerminalRenderers.citations(TerminalOptions.plain(100)), course(Optional.of("60/1"))))
                 .isEqualTo(
                         """
                 60/1, looked for in 4 adopted documents and 1 draft
@@ -96,7 +101,7 @@ class CitationsReportTest {
 
     @Test
     void severalSeriesEachHaveTheirTitle() {
-        CitationCourse two = course(Optional.empty()).and(course(Optional.empty()));
+        CitationTimeline two = course(Optional.empty()).and(course(Optional.empty()));
 
         assertThat(Golden.rendered(TerminalRenderers.citations(TerminalOptions.plain(100)), two))
                 .startsWith("8 adopted documents and 2 drafts cite 8 documents\n\nWells\n");

@@ -39,13 +39,13 @@ class CodesTest {
                 of(Significance.class, Significance::code),
                 of(ChangeClass.class, ChangeClass::code),
                 of(Edit.Operation.class, Edit.Operation::code),
-                of(Problem.Level.class, Problem.Level::code),
+                of(Problem.Severity.class, Problem.Severity::code),
                 of(SeriesMembership.class, SeriesMembership::code),
                 of(Citations.CitationKind.class, Citations.CitationKind::code),
                 of(Opening.Scale.class, Opening.Scale::code),
                 of(Opening.Direction.class, Opening.Direction::code),
                 of(Bound.Sense.class, Bound.Sense::code),
-                of(ProvisionHistory.Happening.class, ProvisionHistory.Happening::code),
+                of(ProvisionHistory.ProvisionEvent.class, ProvisionHistory.ProvisionEvent::code),
                 of(Trace.Match.class, Trace.Match::code),
                 of(Filter.Only.class, Filter.Only::code));
     }

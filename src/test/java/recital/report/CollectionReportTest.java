@@ -38,7 +38,11 @@ class CollectionReportTest {
             "73/902",
             Optional.of(new ParagraphId("PP1")),
             List.of(
-                    member("71/901", Optional.of(LocalDate.of(2016, 12, 21)), SeriesMembership.MEMBER, Edition.OFFICIAL),
+                    member(
+                            "71/901",
+                            Optional.of(LocalDate.of(2016, 12, 21)),
+                            SeriesMembership.MEMBER,
+                            Edition.OFFICIAL),
                     member("57/270 B", Optional.empty(), SeriesMembership.RELATED),
                     member("72/901", Optional.empty(), SeriesMembership.UNKNOWN, Edition.OFFICIAL, Edition.ABRIDGED)),
             List.of(member("2018/28", Optional.empty(), SeriesMembership.UNKNOWN)));

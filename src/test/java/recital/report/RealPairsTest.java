@@ -84,7 +84,8 @@ class RealPairsTest {
         Filter typography = new Filter(Set.of(), Optional.empty(), Set.of(), true);
         TerminalOptions options = new TerminalOptions(80, false, true, false, false, typography);
         for (ResolutionDiff diff : DIFFS) {
-            String shown = Golden.rendered(TerminalRenderers.diff(options), diff).replaceAll("\\s+", "");
+            String shown =
+                    Golden.rendered(TerminalRenderers.diff(options), diff).replaceAll("\\s+", "");
             diff.changes().stream()
                     .flatMap(change -> DiffSegment.of(change.text()).stream())
                     .filter(passage -> passage.inserted().matches("[^\\s][^\\n]*[^\\s]"))
@@ -96,8 +97,9 @@ class RealPairsTest {
     @Test
     void everyParagraphStandsInARowOfTheTsv() {
         for (ResolutionDiff diff : DIFFS) {
-            List<String> rows =
-                    Golden.rendered(CsvRenderers.links(Filter.NONE), diff).lines().toList();
+            List<String> rows = Golden.rendered(CsvRenderers.links(Filter.NONE), diff)
+                    .lines()
+                    .toList();
             assertThat(rows).allMatch(row -> row.split("\t", -1).length == 3);
             assertThat(ids(rows, 0)).containsAll(ids(diff.earlier()));
             assertThat(ids(rows, 1)).containsAll(ids(diff.later()));

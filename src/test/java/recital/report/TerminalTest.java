@@ -68,7 +68,9 @@ class TerminalTest {
                 .build();
 
         for (Renderer<ResolutionDiff> renderer : List.<Renderer<ResolutionDiff>>of(
-                TerminalRenderers.diff(TerminalOptions.plain(80)), CsvRenderers.links(Filter.NONE), JsonRenderers.diff(Filter.NONE))) {
+                TerminalRenderers.diff(TerminalOptions.plain(80)),
+                CsvRenderers.links(Filter.NONE),
+                JsonRenderers.diff(Filter.NONE))) {
             assertThat(Golden.rendered(renderer, diff))
                     .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
         }
@@ -117,7 +119,9 @@ class TerminalTest {
     void colourIsSwitchedOffBeforeEveryLineEnd() {
         TerminalOptions color = new TerminalOptions(30, true, true, true, true, Filter.NONE);
 
-        assertThat(Golden.rendered(TerminalRenderers.diff(color), Samples.everything().build())
+        assertThat(Golden.rendered(
+                                TerminalRenderers.diff(color),
+                                Samples.everything().build())
                         .lines())
                 .allSatisfy(line ->
                         assertThat(line.lastIndexOf("\u001b[0m")).isGreaterThanOrEqualTo(line.lastIndexOf("\u001b[")));
@@ -188,7 +192,8 @@ class TerminalTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.of("16 (b)"),
-                Language.ENGLISH, Edition.OFFICIAL,
+                Language.ENGLISH,
+                Edition.OFFICIAL,
                 Format.TEXT,
                 "",
                 List.of(paragraph),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.lineage.Years;
 import recital.report.terminal.DisplayWidth;
 import recital.report.terminal.TerminalOptions;
@@ -17,8 +17,8 @@ class VerbsReportTest {
     private static final String WELLS = "all States to dig deep wells in the dry villages of the northern hills;";
     private static final String SONGS = "that shepherds keep the old songs of the plateau in notebooks of birch";
 
-    private static VerbCourse course() {
-        return VerbCourse.of(
+    private static VerbTimeline course() {
+        return VerbTimeline.of(
                 new Years()
                         .adopted("PP1 Noting " + SONGS + ",", "OP1 Encourages " + WELLS)
                         .adopted("OP1 Also encourages " + WELLS, "OP2 Notes " + SONGS + ";")

@@ -14,7 +14,13 @@ class LocalAlignmentTest {
     private LocalAlignment shared(String earlier, String later) {
         int[] here = terms.read(earlier).words();
         int[] there = terms.read(later).words();
-        return new LocalAlignment(here, new boolean[here.length], there, new boolean[there.length], terms::weight, new LocalAlignment.Costs(1, 8));
+        return new LocalAlignment(
+                here,
+                new boolean[here.length],
+                there,
+                new boolean[there.length],
+                terms::weight,
+                new LocalAlignment.Costs(1, 8));
     }
 
     @Test

@@ -25,10 +25,10 @@ class SequencesTest {
 
     @Test
     void longestRunStandsInBothWordForWord() {
-        CommonSequence.Run run =
-                CommonSequence.longestRun(words("of all the deep wells there"), words("the deep wells and all the rest"));
+        CommonSequence.CommonRun run = CommonSequence.longestRun(
+                words("of all the deep wells there"), words("the deep wells and all the rest"));
 
-        assertThat(run).isEqualTo(new CommonSequence.Run(5, 3, 3));
+        assertThat(run).isEqualTo(new CommonSequence.CommonRun(5, 3, 3));
     }
 
     @Test
@@ -46,10 +46,10 @@ class SequencesTest {
     @Test
     void tokensAreWordsAndNumbersWithWhatStandsInsideThem() {
         assertThat(WordTokenizer.wordsAndNumbers("e-Commerce\u2019s share, 1,234.5 of 72/200"))
-                .extracting(WordTokenizer.Token::text)
+                .extracting(WordTokenizer.WordToken::text)
                 .containsExactly("e-Commerce\u2019s", "share", "1,234.5", "of", "72/200");
         assertThat(WordTokenizer.words("Geneva2 in 2017"))
-                .extracting(WordTokenizer.Token::text)
+                .extracting(WordTokenizer.WordToken::text)
                 .containsExactly("Geneva", "in");
     }
 

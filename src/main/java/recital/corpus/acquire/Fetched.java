@@ -30,11 +30,11 @@ public sealed interface Fetched {
      * It could not be had.
      *
      * @param refusals what came of each attempt, in their order
-     * @param later whether the source may give it at another time
+     * @param mayRetry whether the source may give it at another time
      */
-    record Failed(Symbol symbol, List<Refusal> refusals, boolean later) implements Fetched {
+    record Failure(Symbol symbol, List<Refusal> refusals, boolean mayRetry) implements Fetched {
 
-        public Failed {
+        public Failure {
             Objects.requireNonNull(symbol);
             refusals = List.copyOf(refusals);
         }

@@ -21,13 +21,13 @@ public final class Fetcher {
 
     private final WebClient web;
     private final DocumentSource source;
-    private final Importer intake;
-    private Optional<String> closed = Optional.empty();
+    private final Importer importer;
+    private Optional<String> closedReason = Optional.empty();
 
-    public Fetcher(WebClient web, DocumentSource source, Importer intake) {
+    public Fetcher(WebClient web, DocumentSource source, Importer importer) {
         this.web = Objects.requireNonNull(web);
         this.source = Objects.requireNonNull(source);
-        this.intake = Objects.requireNonNull(intake);
+        this.importer = Objects.requireNonNull(importer);
     }
 
     /**
@@ -38,32 +38,32 @@ public final class Fetcher {
     public Fetched fetch(Symbol symbol) throws InterruptedException {
         List<Fetched.Refusal> refusals = new ArrayList<>();
         for (DocumentSource.Copy copy : source.copies(symbol)) {
-            if (closed.isPresent()) {
-                refusals.add(new Fetched.Refusal(ErrorCode.NOT_FETCHED, "not asked for: " + closed.get()));
-                return new Fetched.Failed(symbol, refusals, true);
+            if (closedReason.isPresent()) {
+                refusals.add(new Fetched.Refusal(ErrorCode.NOT_FETCHED, "not asked for: " + closedReason.get()));
+                return new Fetched.Failure(symbol, refusals, true);
             }
             try {
-                return new Fetched.Success(symbol, intake.add(sent(copy, symbol)), copy.address());
+                return new Fetched.Success(symbol, importer.add(download(copy, symbol)), copy.address());
             } catch (WebException e) {
                 refusals.add(new Fetched.Refusal(e.code(), copy.type() + " " + e.getMessage()));
-                if (!goesOn(e.kind())) {
-                    return new Fetched.Failed(symbol, refusals, true);
+                if (!mayTryOtherType(e.kind())) {
+                    return new Fetched.Failure(symbol, refusals, true);
                 }
             } catch (CorpusException e) {
                 String what = e.place().equals(symbol.toString()) ? e.reason() : e.getMessage();
                 refusals.add(new Fetched.Refusal(e.code(), copy.type() + " refused: " + what));
             }
         }
-        return new Fetched.Failed(symbol, refusals, false);
+        return new Fetched.Failure(symbol, refusals, false);
     }
 
-    private ImportRequest sent(DocumentSource.Copy copy, Symbol symbol) throws WebException, InterruptedException {
+    private ImportRequest download(DocumentSource.Copy copy, Symbol symbol) throws WebException, InterruptedException {
         byte[] bytes;
         try {
             bytes = web.get(copy.address());
         } catch (WebException e) {
             if (e.kind() == WebException.FailureKind.CLOSED) {
-                closed = Optional.of(e.getMessage());
+                closedReason = Optional.of(e.getMessage());
             }
             throw e;
         }
@@ -72,7 +72,7 @@ public final class Fetcher {
     }
 
     /** What fails at the server would fail for another type as well, and only burden it. */
-    private static boolean goesOn(WebException.FailureKind kind) {
+    private static boolean mayTryOtherType(WebException.FailureKind kind) {
         return switch (kind) {
             case ABSENT, REFUSED -> true;
             case FAILED, CLOSED -> false;

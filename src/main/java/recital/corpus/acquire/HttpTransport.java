@@ -14,19 +14,19 @@ import java.util.concurrent.TimeoutException;
 final class HttpTransport {
 
     /** How often it is looked whether an answer still comes. */
-    private static final long LOOK_MILLIS = 50;
+    private static final long POLL_MILLIS = 50;
 
     private final HttpClient client;
-    private final FetchPolicy courtesy;
+    private final FetchPolicy policy;
     private final long largest;
 
-    HttpTransport(FetchPolicy courtesy, long largest) {
-        this.courtesy = courtesy;
+    HttpTransport(FetchPolicy policy, long largest) {
+        this.policy = policy;
         this.largest = largest;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(courtesy.connectTimeout())
+                .connectTimeout(policy.connectTimeout())
                 .build();
     }
 
@@ -38,12 +38,12 @@ final class HttpTransport {
      */
     HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
-                .header("User-Agent", courtesy.userAgent())
+                .header("User-Agent", policy.userAgent())
                 .header(
                         "Accept",
                         "application/pdf, application/vnd.openxmlformats-officedocument"
                                 + ".wordprocessingml.document, application/msword, application/xml, text/plain, */*;q=0.5")
-                .timeout(courtesy.idleTimeout())
+                .timeout(policy.idleTimeout())
                 .build();
         long started = System.nanoTime();
         LimitedBodySubscriber body = new LimitedBodySubscriber(largest);
@@ -57,21 +57,24 @@ final class HttpTransport {
         }
     }
 
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer, LimitedBodySubscriber body, long started)
+    private HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> answer, LimitedBodySubscriber body, long started)
             throws IOException, InterruptedException {
         while (true) {
             try {
-                return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                return answer.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
             } catch (TimeoutException e) {
                 long now = System.nanoTime();
-                if (now - started > courtesy.totalTimeout().toNanos()) {
-                    throw new IOException("not whole after " + courtesy.totalTimeout().toSeconds() + " seconds", e);
-                }
-                if (body.begun() && now - body.lastHeard() > courtesy.idleTimeout().toNanos()) {
+                if (now - started > policy.totalTimeout().toNanos()) {
                     throw new IOException(
-                            "nothing more came for " + courtesy.idleTimeout().toSeconds() + " seconds", e);
+                            "not whole after " + policy.totalTimeout().toSeconds() + " seconds", e);
+                }
+                if (body.begun()
+                        && now - body.lastHeard() > policy.idleTimeout().toNanos()) {
+                    throw new IOException(
+                            "nothing more came for " + policy.idleTimeout().toSeconds() + " seconds", e);
                 }
             }
         }

@@ -21,7 +21,7 @@ import recital.model.Symbol;
 public final class ImportRequestReader {
 
     private final long largest;
-    private final Optional<Symbol> asked;
+    private final Optional<Symbol> expectedSymbol;
     private final boolean replace;
 
     /**
@@ -31,7 +31,7 @@ public final class ImportRequestReader {
      */
     public ImportRequestReader(long largest, Optional<Symbol> asked, boolean replace) {
         this.largest = largest;
-        this.asked = Objects.requireNonNull(asked);
+        this.expectedSymbol = Objects.requireNonNull(asked);
         this.replace = replace;
     }
 
@@ -73,7 +73,7 @@ public final class ImportRequestReader {
                         ErrorCode.UNREADABLE, name, Files.exists(path) ? "not a file" : "no such file or folder");
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return ImportRequest.ofUser(LimitedBytes.read(in, largest), name, name, asked, replace);
+                return ImportRequest.ofUser(LimitedBytes.read(in, largest), name, name, expectedSymbol, replace);
             }
         } catch (InvalidPathException e) {
             throw new CorpusException(ErrorCode.INVALID_NAME, name, "not a file name", e);
@@ -89,7 +89,8 @@ public final class ImportRequestReader {
      */
     public ImportRequest standardInput(InputStream in) throws CorpusException {
         try {
-            return ImportRequest.ofUser(LimitedBytes.read(in, largest), "standard input", "standard input", asked, replace);
+            return ImportRequest.ofUser(
+                    LimitedBytes.read(in, largest), "standard input", "standard input", expectedSymbol, replace);
         } catch (IOException e) {
             throw CorpusException.unreadable("standard input", e);
         }
@@ -102,7 +103,7 @@ public final class ImportRequestReader {
      */
     public ImportRequest address(String name, WebClient web) throws CorpusException, InterruptedException {
         try {
-            return ImportRequest.ofUser(web.get(new URI(name)), name, name, asked, replace);
+            return ImportRequest.ofUser(web.get(new URI(name)), name, name, expectedSymbol, replace);
         } catch (URISyntaxException e) {
             throw new CorpusException(ErrorCode.INVALID_ADDRESS, name, "no web address: write a space in it as %20", e);
         } catch (WebException e) {

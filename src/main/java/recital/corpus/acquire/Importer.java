@@ -44,7 +44,7 @@ public final class Importer {
     private final Corpus corpus;
     private final WritableFolder folder;
     private final DocumentParser parser;
-    private final Map<DocumentId, Held> taken = new HashMap<>();
+    private final Map<DocumentId, Held> added = new HashMap<>();
 
     /**
      * @param corpus what is there already
@@ -68,20 +68,20 @@ public final class Importer {
      * @throws CorpusException where it cannot be read, is another document than the one asked for, or must
      *     not take the place of the one that is there; the collection is then as it was
      */
-    public ImportResult add(ImportRequest offer) throws CorpusException, InterruptedException {
-        Resolution nameless = read(offer, NO_NAME);
+    public ImportResult add(ImportRequest request) throws CorpusException, InterruptedException {
+        Resolution nameless = read(request, NO_NAME);
         List<String> remarks = new ArrayList<>();
-        Symbol symbol = symbol(offer, nameless, remarks);
-        Resolution resolution = nameless.symbol().isPresent() ? nameless : read(offer, symbol.value());
-        Entry entry = entry(symbol, offer, resolution);
-        if (offer.fetched() && entry.edition() != Edition.OFFICIAL) {
+        Symbol symbol = symbol(request, nameless, remarks);
+        Resolution resolution = nameless.symbol().isPresent() ? nameless : read(request, symbol.value());
+        Entry entry = entry(symbol, request, resolution);
+        if (request.fetched() && entry.edition() != Edition.OFFICIAL) {
             throw new CorpusException(
                     ErrorCode.OTHER_DOCUMENT,
-                    offer.name(),
+                    request.name(),
                     "it is an abridged text, and the official one was asked for");
         }
         try (FolderLock lock = folder.lock()) {
-            return put(entry, offer, resolution, remarks);
+            return put(entry, request, resolution, remarks);
         } catch (FolderLock.BusyException e) {
             throw new CorpusException(ErrorCode.BUSY, folder.name(), e.getReason(), e);
         } catch (IOException e) {
@@ -94,7 +94,7 @@ public final class Importer {
     }
 
     /** Compares it with what is there now, and puts it in its place or not. */
-    private ImportResult put(Entry entry, ImportRequest offer, Resolution resolution, List<String> remarks)
+    private ImportResult put(Entry entry, ImportRequest request, Resolution resolution, List<String> remarks)
             throws CorpusException, IOException {
         Optional<Held> held = heldDocument(entry.id());
         if (held.isPresent()) {
@@ -103,54 +103,60 @@ public final class Importer {
                 return ImportResult.of(ImportResult.Outcome.UNCHANGED, known, resolution, remarks);
             }
             int better = FormatPreference.rankOf(held.get().format()) - FormatPreference.rankOf(resolution.format());
-            if (!offer.replace() && better < 0) {
+            if (!request.replace() && better < 0) {
                 return ImportResult.of(ImportResult.Outcome.BETTER_FORM_HELD, known, resolution, remarks);
             }
-            if (!offer.replace() && better == 0) {
+            if (!request.replace() && better == 0) {
                 throw new CorpusException(
                         ErrorCode.ALREADY_HELD,
-                        offer.name(),
+                        request.name(),
                         entry.id() + " is here already with another content ("
                                 + known.file().orElse("") + ")");
             }
         }
-        store(entry, offer, remarks);
-        taken.put(entry.id(), new Held(entry, resolution.format()));
-        return ImportResult.of(held.isPresent() ? ImportResult.Outcome.REPLACED : ImportResult.Outcome.ADDED, entry, resolution, remarks);
+        store(entry, request, remarks);
+        added.put(entry.id(), new Held(entry, resolution.format()));
+        return ImportResult.of(
+                held.isPresent() ? ImportResult.Outcome.REPLACED : ImportResult.Outcome.ADDED,
+                entry,
+                resolution,
+                remarks);
     }
 
-    private Resolution read(ImportRequest offer, String name) throws CorpusException {
+    private Resolution read(ImportRequest request, String name) throws CorpusException {
         try {
-            return parser.parse(offer.bytes(), name);
+            return parser.parse(request.bytes(), name);
         } catch (SourceException e) {
-            throw CorpusException.unreadable(offer.name(), e);
+            throw CorpusException.unreadable(request.name(), e);
         } catch (ParseException e) {
             throw new CorpusException(
-                    ErrorCode.NO_RESOLUTION, offer.name(), "no resolution was found in it: " + e.getMessage(), e);
+                    ErrorCode.NO_RESOLUTION, request.name(), "no resolution was found in it: " + e.getMessage(), e);
         }
     }
 
     /** The symbol in the text goes before all others, and contradicts the one asked for at its peril. */
-    private static Symbol symbol(ImportRequest offer, Resolution resolution, List<String> remarks) throws CorpusException {
+    private static Symbol symbol(ImportRequest request, Resolution resolution, List<String> remarks)
+            throws CorpusException {
         Optional<Symbol> own = resolution.symbol();
-        Optional<Symbol> named = Symbol.inFileName(offer.name());
-        if (own.isEmpty() && offer.fetched()) {
+        Optional<Symbol> named = Symbol.inFileName(request.name());
+        if (own.isEmpty() && request.fetched()) {
             throw new CorpusException(
                     ErrorCode.UNPROVEN_DOCUMENT,
-                    offer.name(),
+                    request.name(),
                     "it names no symbol, so that nothing shows that it is "
-                            + offer.expectedSymbol().orElseThrow());
+                            + request.expectedSymbol().orElseThrow());
         }
-        Symbol symbol = own.or(offer::expectedSymbol)
+        Symbol symbol = own.or(request::expectedSymbol)
                 .or(() -> named)
                 .orElseThrow(() -> new CorpusException(
-                        ErrorCode.NO_SYMBOL, offer.name(), "neither its text nor its name gives a symbol"));
-        if (offer.expectedSymbol().isPresent() && !offer.expectedSymbol().get().equals(symbol)) {
+                        ErrorCode.NO_SYMBOL, request.name(), "neither its text nor its name gives a symbol"));
+        if (request.expectedSymbol().isPresent()
+                && !request.expectedSymbol().get().equals(symbol)) {
             throw new CorpusException(
                     ErrorCode.OTHER_DOCUMENT,
-                    offer.name(),
+                    request.name(),
                     "it is " + symbol + ", not the document asked for ("
-                            + offer.expectedSymbol().get() + ")");
+                            + request.expectedSymbol().get() + ")");
         }
         OptionalInt session = symbol.session();
         if (own.isEmpty()
@@ -159,23 +165,23 @@ public final class Importer {
                 && resolution.session().getAsInt() != session.getAsInt()) {
             throw new CorpusException(
                     ErrorCode.OTHER_DOCUMENT,
-                    offer.name(),
+                    request.name(),
                     "it is of session " + resolution.session().getAsInt() + ", so that it cannot be " + symbol);
         }
         named.filter(name -> !name.equals(symbol))
-                .ifPresent(name -> remarks.add(offer.name() + ": its text says " + symbol + ", its name " + name));
+                .ifPresent(name -> remarks.add(request.name() + ": its text says " + symbol + ", its name " + name));
         return symbol;
     }
 
-    private static Entry entry(Symbol symbol, ImportRequest offer, Resolution resolution) {
+    private static Entry entry(Symbol symbol, ImportRequest request, Resolution resolution) {
         String file = FormatPreference.fileName(symbol, resolution.edition(), resolution.format());
-        return Entry.of(symbol, resolution, file, LimitedBytes.sha256(offer.bytes()))
-                .from(offer.origin(), EditionLine.in(resolution.masthead()));
+        return Entry.of(symbol, resolution, file, LimitedBytes.sha256(request.bytes()))
+                .from(request.origin(), EditionLine.in(resolution.masthead()));
     }
 
     /** What this run has put there, else what another has put there since, else what was there when it began. */
     private Optional<Held> heldDocument(DocumentId id) throws IOException {
-        Held earlier = taken.get(id);
+        Held earlier = added.get(id);
         if (earlier != null) {
             return Optional.of(earlier);
         }
@@ -213,11 +219,11 @@ public final class Importer {
         }
     }
 
-    private void store(Entry entry, ImportRequest offer, List<String> remarks) throws CorpusException, IOException {
+    private void store(Entry entry, ImportRequest request, List<String> remarks) throws CorpusException, IOException {
         String file = entry.file().orElseThrow();
         Optional<Entry> before = folder.listed(entry.id());
-        refuseToOverwrite(file, offer);
-        folder.write(file, offer.bytes());
+        refuseToOverwrite(file, request);
+        folder.write(file, request.bytes());
         folder.list(entry);
         if (before.isPresent()) {
             remove(before.get(), file, remarks);
@@ -225,14 +231,14 @@ public final class Importer {
     }
 
     /** A file that the collection cannot use, or does not know, may still be someone's work. */
-    private void refuseToOverwrite(String file, ImportRequest offer) throws IOException, CorpusException {
+    private void refuseToOverwrite(String file, ImportRequest request) throws IOException, CorpusException {
         Optional<byte[]> present = folder.content(file);
         if (present.isPresent()
-                && !offer.replace()
-                && !LimitedBytes.sha256(present.get()).equals(LimitedBytes.sha256(offer.bytes()))) {
+                && !request.replace()
+                && !LimitedBytes.sha256(present.get()).equals(LimitedBytes.sha256(request.bytes()))) {
             throw new CorpusException(
                     ErrorCode.FILE_IN_THE_WAY,
-                    offer.name(),
+                    request.name(),
                     folder.name() + " has another " + file + " that it cannot use");
         }
     }
@@ -244,7 +250,8 @@ public final class Importer {
             return;
         }
         Optional<byte[]> content = folder.content(old);
-        boolean ours = before.origin().isPresent() && content.map(LimitedBytes::sha256).equals(before.sha256());
+        boolean ours =
+                before.origin().isPresent() && content.map(LimitedBytes::sha256).equals(before.sha256());
         if (ours) {
             folder.delete(old);
         } else if (content.isPresent()) {

@@ -30,7 +30,8 @@ final class WebAddress {
         boolean allowed =
                 scheme(from).equals("https") ? encrypted : sameHost && (encrypted || from.getPort() == to.getPort());
         if (!allowed) {
-            throw new WebException(WebException.FailureKind.REFUSED, "sent on to " + shown(to) + ", which is not followed");
+            throw new WebException(
+                    WebException.FailureKind.REFUSED, "sent on to " + shown(to) + ", which is not followed");
         }
     }
 

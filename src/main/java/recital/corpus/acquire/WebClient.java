@@ -23,19 +23,19 @@ public final class WebClient {
 
     private static final int MOST_REDIRECTS = 5;
 
-    private final FetchPolicy courtesy;
-    private final HttpTransport exchange;
-    private final Sleeper rest;
-    private boolean asked;
+    private final FetchPolicy policy;
+    private final HttpTransport transport;
+    private final Sleeper sleeper;
+    private boolean hasRequested;
 
     /**
      * @param largest the largest file that is taken, in bytes
-     * @param rest the clock, and the way to wait
+     * @param sleeper the clock, and the way to wait
      */
-    public WebClient(FetchPolicy courtesy, long largest, Sleeper rest) {
-        this.courtesy = Objects.requireNonNull(courtesy);
-        this.exchange = new HttpTransport(courtesy, largest);
-        this.rest = Objects.requireNonNull(rest);
+    public WebClient(FetchPolicy policy, long largest, Sleeper sleeper) {
+        this.policy = Objects.requireNonNull(policy);
+        this.transport = new HttpTransport(policy, largest);
+        this.sleeper = Objects.requireNonNull(sleeper);
     }
 
     /**
@@ -45,26 +45,26 @@ public final class WebClient {
      */
     byte[] get(URI address) throws WebException, InterruptedException {
         WebAddress.check(address);
-        if (asked) {
-            rest.sleep(courtesy.pause());
+        if (hasRequested) {
+            sleeper.sleep(policy.pause());
         }
-        asked = true;
+        hasRequested = true;
         for (int attempt = 1; ; attempt++) {
             try {
-                return whole(address);
-            } catch (Passing fault) {
-                if (attempt > courtesy.retries()) {
-                    throw fault.lasting(attempt);
+                return getFollowingRedirects(address);
+            } catch (TransientFailure fault) {
+                if (attempt > policy.retries()) {
+                    throw fault.asPermanent(attempt);
                 }
-                rest.sleep(pause(attempt, fault));
+                sleeper.sleep(pause(attempt, fault));
             }
         }
     }
 
-    private Duration pause(int attempt, Passing fault) throws WebException {
-        Duration own = courtesy.pauseBeforeRetry(attempt);
+    private Duration pause(int attempt, TransientFailure fault) throws WebException {
+        Duration own = policy.pauseBeforeRetry(attempt);
         Duration wanted = fault.wait.orElse(own);
-        if (wanted.compareTo(courtesy.maxRetryAfter()) > 0) {
+        if (wanted.compareTo(policy.maxRetryAfter()) > 0) {
             throw new WebException(
                     WebException.FailureKind.CLOSED,
                     fault.getMessage() + ", and asks to be left alone for " + wanted.toSeconds() + " seconds");
@@ -72,36 +72,36 @@ public final class WebClient {
         return wanted.compareTo(own) > 0 ? wanted : own;
     }
 
-    private byte[] whole(URI address) throws WebException, Passing, InterruptedException {
+    private byte[] getFollowingRedirects(URI address) throws WebException, TransientFailure, InterruptedException {
         URI current = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpResponse<byte[]> answer = answer(current);
-            int status = answer.statusCode();
+            HttpResponse<byte[]> response = send(current);
+            int status = response.statusCode();
             if (status == 200) {
-                return answer.body();
+                return response.body();
             }
             if (!isRedirect(status)) {
-                throw refusal(status, answer);
+                throw refusal(status, response);
             }
-            URI next = next(current, answer);
+            URI next = next(current, response);
             WebAddress.checkRedirect(current, next);
             current = next;
         }
         throw new WebException(WebException.FailureKind.REFUSED, "sent on more than " + MOST_REDIRECTS + " times");
     }
 
-    private HttpResponse<byte[]> answer(URI address) throws WebException, Passing, InterruptedException {
+    private HttpResponse<byte[]> send(URI address) throws WebException, TransientFailure, InterruptedException {
         try {
-            return exchange.get(address);
+            return transport.get(address);
         } catch (TooLargeException e) {
             throw new WebException(WebException.FailureKind.REFUSED, e.getMessage(), e);
         } catch (HttpConnectTimeoutException | ConnectException e) {
-            throw new Passing(
+            throw new TransientFailure(
                     WebException.FailureKind.CLOSED, address.getHost() + " cannot be reached", Optional.empty(), e);
         } catch (HttpTimeoutException e) {
-            throw new Passing(
+            throw new TransientFailure(
                     WebException.FailureKind.FAILED,
-                    "no answer in " + courtesy.idleTimeout().toSeconds() + " seconds",
+                    "no answer in " + policy.idleTimeout().toSeconds() + " seconds",
                     Optional.empty(),
                     e);
         } catch (SSLException e) {
@@ -110,7 +110,7 @@ public final class WebClient {
                     "no secure connection to " + address.getHost() + ": " + ErrorMessages.reasonFor(e),
                     e);
         } catch (IOException e) {
-            throw new Passing(
+            throw new TransientFailure(
                     WebException.FailureKind.FAILED, "cut off: " + ErrorMessages.reasonFor(e), Optional.empty(), e);
         } catch (IllegalArgumentException e) {
             throw new WebException(WebException.FailureKind.REFUSED, "no web address: " + e.getMessage(), e);
@@ -121,8 +121,8 @@ public final class WebClient {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    private static URI next(URI current, HttpResponse<byte[]> answer) throws WebException {
-        String location = answer.headers().firstValue("Location").orElse("");
+    private static URI next(URI current, HttpResponse<byte[]> response) throws WebException {
+        String location = response.headers().firstValue("Location").orElse("");
         try {
             return current.resolve(location.replace(" ", "%20"));
         } catch (IllegalArgumentException e) {
@@ -131,16 +131,17 @@ public final class WebClient {
     }
 
     /** A fault that may pass is thrown as such; the one that is returned will not. */
-    private WebException refusal(int status, HttpResponse<byte[]> answer) throws Passing {
-        Instant now = rest.instant();
+    private WebException refusal(int status, HttpResponse<byte[]> response) throws TransientFailure {
+        Instant now = sleeper.instant();
         Optional<Duration> wait =
-                answer.headers().firstValue("Retry-After").flatMap(value -> RetryAfter.read(value, now));
+                response.headers().firstValue("Retry-After").flatMap(value -> RetryAfter.read(value, now));
         if (status == 429) {
-            throw new Passing(
+            throw new TransientFailure(
                     WebException.FailureKind.CLOSED, "the server says that it is asked too often (429)", wait, null);
         }
         if (status >= 500) {
-            throw new Passing(WebException.FailureKind.FAILED, "the server failed (" + status + ")", wait, null);
+            throw new TransientFailure(
+                    WebException.FailureKind.FAILED, "the server failed (" + status + ")", wait, null);
         }
         return status == 404 || status == 410
                 ? new WebException(WebException.FailureKind.ABSENT, "not there (" + status + ")")
@@ -148,20 +149,21 @@ public final class WebClient {
     }
 
     /** A fault that may have passed when the server is asked again. */
-    private static final class Passing extends Exception {
+    private static final class TransientFailure extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final WebException.FailureKind kind;
         private final transient Optional<Duration> wait;
 
-        Passing(WebException.FailureKind kind, String message, Optional<Duration> wait, @Nullable Throwable cause) {
+        TransientFailure(
+                WebException.FailureKind kind, String message, Optional<Duration> wait, @Nullable Throwable cause) {
             super(message, cause);
             this.kind = kind;
             this.wait = wait;
         }
 
-        WebException lasting(int attempts) {
+        WebException asPermanent(int attempts) {
             String times = attempts == 1 ? "" : ", " + attempts + " times";
             return new WebException(kind, getMessage() + times, this);
         }

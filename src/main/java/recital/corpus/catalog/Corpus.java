@@ -113,7 +113,7 @@ public final class Corpus {
         problems.addAll(listed.problems());
         FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
         problems.addAll(found.problems());
-        Map<DocumentId, LazyDocument> documents = together(listed.documents(), found.documents(), problems);
+        Map<DocumentId, LazyDocument> documents = merged(listed.documents(), found.documents(), problems);
         return new Corpus(store.name(), options, List.of(store), documents, problems);
     }
 
@@ -138,7 +138,7 @@ public final class Corpus {
     }
 
     /** A listed document goes before one that was found; a found one fills a place that the list leaves open. */
-    private static Map<DocumentId, LazyDocument> together(
+    private static Map<DocumentId, LazyDocument> merged(
             Map<DocumentId, LazyDocument> listed, Map<DocumentId, LazyDocument> found, List<Problem> problems) {
         Map<DocumentId, LazyDocument> all = new TreeMap<>(listed);
         found.forEach((id, document) -> {
@@ -163,7 +163,7 @@ public final class Corpus {
     /** This collection laid over another: a document that both have is read from this one. */
     public Corpus over(Corpus lower) {
         Map<DocumentId, LazyDocument> all = new TreeMap<>(lower.documents);
-        documents.forEach((id, upper) -> all.merge(id, upper, Corpus::laidOver));
+        documents.forEach((id, upper) -> all.merge(id, upper, Corpus::mergedOver));
         List<Problem> problems = new ArrayList<>(this.problems);
         problems.addAll(lower.problems);
         List<Store> stores = new ArrayList<>(this.stores);
@@ -172,7 +172,7 @@ public final class Corpus {
     }
 
     /** The one of which there is a text, the upper one first, with what the other knows of the document. */
-    private static LazyDocument laidOver(LazyDocument below, LazyDocument above) {
+    private static LazyDocument mergedOver(LazyDocument below, LazyDocument above) {
         boolean fromBelow = !above.listed().present() && below.listed().present();
         LazyDocument used = fromBelow ? below : above;
         Entry completed = used.listed().completedBy((fromBelow ? above : below).listed());

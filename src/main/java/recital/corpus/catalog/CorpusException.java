@@ -59,7 +59,7 @@ public final class CorpusException extends Exception {
     /** A file that is no document of a format that can be read. */
     public static CorpusException unreadable(String file, SourceException e) {
         ErrorCode other = e.getCause() instanceof OutOfMemoryError ? ErrorCode.OUT_OF_MEMORY : ErrorCode.UNREADABLE;
-        ErrorCode code = e.limit().map(ErrorCode::beyond).orElse(other);
+        ErrorCode code = e.limit().map(ErrorCode::ofLimit).orElse(other);
         return new CorpusException(code, file, e.getMessage(), e);
     }
 

@@ -41,13 +41,13 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
      */
     public static CorpusLocation forAdding(Optional<Path> option, Map<String, String> environment, Path home) {
         CorpusLocation reading = of(option, environment, home);
-        return option.isPresent() || writable(reading.folder())
+        return option.isPresent() || isWritable(reading.folder())
                 ? reading
                 : new CorpusLocation(own(environment, home), true);
     }
 
     /** Whether the folder, or the folder that it would be made in, can be written. */
-    private static boolean writable(Path folder) {
+    private static boolean isWritable(Path folder) {
         Path existing = folder.toAbsolutePath();
         while (existing.getParent() != null && !Files.exists(existing)) {
             existing = existing.getParent();

@@ -57,7 +57,7 @@ public interface DocumentParser {
                 return reading.get(longest.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 reading.cancel(true);
-                throw SourceException.beyond(Limit.SECONDS, "not read in " + longest.toSeconds() + " seconds");
+                throw SourceException.limitExceeded(Limit.SECONDS, "not read in " + longest.toSeconds() + " seconds");
             } catch (InterruptedException e) {
                 reading.cancel(true);
                 Thread.currentThread().interrupt();

@@ -69,11 +69,11 @@ public enum ErrorCode {
 
     /** The limit that a file passes, where that is the matter. */
     public Optional<Limit> limit() {
-        return Stream.of(Limit.values()).filter(limit -> beyond(limit) == this).findFirst();
+        return Stream.of(Limit.values()).filter(limit -> ofLimit(limit) == this).findFirst();
     }
 
     /** What it is that a file passes a limit. */
-    static ErrorCode beyond(Limit limit) {
+    static ErrorCode ofLimit(Limit limit) {
         return switch (limit) {
             case BYTES -> TOO_LARGE;
             case CHARACTERS -> TOO_LONG;

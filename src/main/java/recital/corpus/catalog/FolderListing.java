@@ -84,7 +84,8 @@ public final class FolderListing {
         try {
             Files.walkFileTree(store.root(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, listing.new Visitor());
         } catch (IOException e) {
-            throw new CorpusException(ErrorCode.UNUSABLE_FOLDER, store.name(), "cannot be listed: " + ErrorMessages.reasonFor(e), e);
+            throw new CorpusException(
+                    ErrorCode.UNUSABLE_FOLDER, store.name(), "cannot be listed: " + ErrorMessages.reasonFor(e), e);
         }
         listing.files.sort(null);
         return listing;
@@ -102,7 +103,7 @@ public final class FolderListing {
         return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static boolean hidden(Path path) {
+    private static boolean isHidden(Path path) {
         return path.getFileName().toString().startsWith(".");
     }
 
@@ -122,7 +123,7 @@ public final class FolderListing {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

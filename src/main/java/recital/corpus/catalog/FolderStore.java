@@ -33,7 +33,8 @@ final class FolderStore implements Store {
         try {
             this.root = folder.toRealPath();
         } catch (IOException e) {
-            throw new CorpusException(ErrorCode.UNUSABLE_FOLDER, name, "cannot be opened: " + ErrorMessages.reasonFor(e), e);
+            throw new CorpusException(
+                    ErrorCode.UNUSABLE_FOLDER, name, "cannot be opened: " + ErrorMessages.reasonFor(e), e);
         }
     }
 

@@ -29,9 +29,9 @@ final class FoundDocuments {
     static FoundDocuments in(Store store, List<String> files, DocumentParser parser) {
         FoundDocuments found = new FoundDocuments(store);
         Map<DocumentId, List<Claim>> byId = new TreeMap<>();
-        List<Outcome> outcomes =
+        List<OpenedFile> outcomes =
                 files.parallelStream().map(file -> found.open(file, parser)).toList();
-        for (Outcome outcome : outcomes) {
+        for (OpenedFile outcome : outcomes) {
             outcome.problem().ifPresent(found.problems::add);
             outcome.claim()
                     .ifPresent(claim -> byId.computeIfAbsent(claim.entry().id(), id -> new ArrayList<>())
@@ -49,7 +49,7 @@ final class FoundDocuments {
         return problems;
     }
 
-    private Outcome open(String file, DocumentParser parser) {
+    private OpenedFile open(String file, DocumentParser parser) {
         try {
             byte[] bytes = store.read(file);
             return identify(
@@ -58,25 +58,25 @@ final class FoundDocuments {
                     parser.parse(
                             bytes, Symbol.inFileName(file).map(Symbol::value).orElse(file)));
         } catch (IOException e) {
-            return Outcome.of(Problem.of(CorpusException.unreadable(file, e)));
+            return OpenedFile.of(Problem.of(CorpusException.unreadable(file, e)));
         } catch (SourceException e) {
-            return Outcome.of(Problem.of(CorpusException.unreadable(file, e)));
+            return OpenedFile.of(Problem.of(CorpusException.unreadable(file, e)));
         } catch (ParseException e) {
-            return Outcome.of(Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
+            return OpenedFile.of(Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
         }
     }
 
-    private static Outcome identify(String file, String hash, Resolution resolution) {
+    private static OpenedFile identify(String file, String hash, Resolution resolution) {
         Optional<Symbol> named = Symbol.inFileName(file);
         Optional<Symbol> symbol = resolution.symbol().or(() -> named);
         if (symbol.isEmpty()) {
-            return Outcome.of(new Problem(
+            return OpenedFile.of(new Problem(
                     ErrorCode.NO_SYMBOL, file, "neither its text nor its name gives a symbol: name the file itself"));
         }
         Entry entry = Entry.of(symbol.get(), resolution, file, hash);
         Optional<Problem> doubt = named.filter(name -> !name.equals(symbol.get()))
                 .map(name -> Problem.note(file, "its text says " + symbol.get() + ", its name " + name));
-        return new Outcome(Optional.of(new Claim(file, entry, resolution)), doubt);
+        return new OpenedFile(Optional.of(new Claim(file, entry, resolution)), doubt);
     }
 
     /** Where several files claim to be one document, the format that keeps most of its structure is read. */
@@ -117,10 +117,10 @@ final class FoundDocuments {
     }
 
     /** What came of opening a file. */
-    private record Outcome(Optional<Claim> claim, Optional<Problem> problem) {
+    private record OpenedFile(Optional<Claim> claim, Optional<Problem> problem) {
 
-        static Outcome of(Problem problem) {
-            return new Outcome(Optional.empty(), Optional.of(problem));
+        static OpenedFile of(Problem problem) {
+            return new OpenedFile(Optional.empty(), Optional.of(problem));
         }
     }
 }

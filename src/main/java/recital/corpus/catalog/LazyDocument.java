@@ -25,17 +25,17 @@ public final class LazyDocument {
     private final String name;
     private final Edition edition;
     private final Optional<Entry> entry;
-    private final Text text;
+    private final TextState text;
     private @Nullable Resolution read;
 
-    private LazyDocument(String name, Edition edition, Optional<Entry> entry, Text text) {
+    private LazyDocument(String name, Edition edition, Optional<Entry> entry, TextState text) {
         this.name = Objects.requireNonNull(name);
         this.edition = edition;
         this.entry = entry;
         this.text = text;
     }
 
-    private static LazyDocument of(Entry entry, Text text) {
+    private static LazyDocument of(Entry entry, TextState text) {
         return new LazyDocument(entry.symbol().shortForm(), entry.edition(), Optional.of(entry), text);
     }
 
@@ -172,14 +172,14 @@ public final class LazyDocument {
     }
 
     /** Where the text is. */
-    private sealed interface Text {}
+    private sealed interface TextState {}
 
     /** A file of a store. */
-    private record Stored(Store store, String file, DocumentParser parser) implements Text {}
+    private record Stored(Store store, String file, DocumentParser parser) implements TextState {}
 
     /** A file that must not be used. */
-    private record Refused(ErrorCode code, String reason) implements Text {}
+    private record Refused(ErrorCode code, String reason) implements TextState {}
 
     /** No file of the collection. */
-    private record Absent() implements Text {}
+    private record Absent() implements TextState {}
 }

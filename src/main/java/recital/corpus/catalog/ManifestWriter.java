@@ -21,7 +21,7 @@ final class ManifestWriter {
     private static final DefaultPrettyPrinter LAYOUT = layout();
 
     /** What goes with the file that an entry had before. */
-    private static final List<String> OF_THE_FILE = List.of("file", "sha256", "origin", "about");
+    private static final List<String> FILE_FIELDS = List.of("file", "sha256", "origin", "about");
 
     private ManifestWriter() {}
 
@@ -48,7 +48,7 @@ final class ManifestWriter {
                 documents.put(listed, (ObjectNode) document);
             }
         }
-        added.remove(OF_THE_FILE);
+        added.remove(FILE_FIELDS);
         write(whole, added);
         documents.put(whole, added);
         root.putArray("documents").addAll(documents.values());

@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Problem(ErrorCode code, String name, String message) implements Serializable {
 
     static final Comparator<Problem> BY_NAME =
-            Comparator.comparing(Problem::name).thenComparing(Problem::level).thenComparing(Problem::message);
+            Comparator.comparing(Problem::name).thenComparing(Problem::severity).thenComparing(Problem::message);
 
     public Problem {
         Objects.requireNonNull(code);
@@ -32,8 +32,8 @@ public record Problem(ErrorCode code, String name, String message) implements Se
     }
 
     /** How much it matters. */
-    public Level level() {
-        return code == ErrorCode.PASSED_OVER ? Level.NOTE : Level.TROUBLE;
+    public Severity severity() {
+        return code == ErrorCode.PASSED_OVER ? Severity.NOTE : Severity.TROUBLE;
     }
 
     /** The problem on one line. */
@@ -43,7 +43,7 @@ public record Problem(ErrorCode code, String name, String message) implements Se
     }
 
     /** How much a problem matters. */
-    public enum Level {
+    public enum Severity {
         /** A choice that was made, or a file that was passed over; nothing is amiss. */
         NOTE("note"),
         /** A document or file that cannot be used. */
@@ -51,7 +51,7 @@ public record Problem(ErrorCode code, String name, String message) implements Se
 
         private final String code;
 
-        Level(String code) {
+        Severity(String code) {
             this.code = code;
         }
 

@@ -27,7 +27,7 @@ public final class FolderLock implements AutoCloseable {
     /** The file that is locked, in the folder. */
     static final String FILE = ".recital.lock";
 
-    private static final long LOOK_MILLIS = 20;
+    private static final long POLL_MILLIS = 20;
 
     /** A lock of the system is the whole process's, and closing the file a second time would end it: one a folder. */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
@@ -61,7 +61,7 @@ public final class FolderLock implements AutoCloseable {
             if (System.nanoTime() - started >= longest.toNanos()) {
                 throw new BusyException(folder);
             }
-            Thread.sleep(LOOK_MILLIS);
+            Thread.sleep(POLL_MILLIS);
         }
     }
 

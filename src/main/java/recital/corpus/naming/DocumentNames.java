@@ -84,33 +84,33 @@ public final class DocumentNames {
 
     /** Finds the documents of many names, in one edition; a name that leads to none spoils no other. */
     public Selection resolveEach(List<String> names, Optional<Edition> edition, boolean mix) {
-        Map<String, ResolvedName> meanings = new HashMap<>();
+        Map<String, ResolvedName> resolvedNames = new HashMap<>();
         Map<String, CorpusException> failures = new HashMap<>();
         List<String> notes = new ArrayList<>();
         for (String name : names.stream().distinct().toList()) {
             try {
-                ResolvedName meaning = resolve(name);
-                meanings.put(name, meaning);
-                meaning.note().ifPresent(notes::add);
+                ResolvedName resolved = resolve(name);
+                resolvedNames.put(name, resolved);
+                resolved.note().ifPresent(notes::add);
             } catch (CorpusException e) {
                 failures.put(name, e);
             }
         }
         EditionChoice choice = new EditionChoice(edition, mix);
-        Edition chosen = choice.chooseFor(meanings.values());
+        Edition chosen = choice.chooseFor(resolvedNames.values());
         List<Selection.Choice> choices = names.stream()
                 .map(name -> failures.containsKey(name)
                         ? Selection.Choice.of(name, failures.get(name))
-                        : choose(Objects.requireNonNull(meanings.get(name)), choice, chosen))
+                        : choose(Objects.requireNonNull(resolvedNames.get(name)), choice, chosen))
                 .toList();
         return new Selection(choices, commonEdition(choices), notes);
     }
 
-    private static Selection.Choice choose(ResolvedName meaning, EditionChoice choice, Edition edition) {
+    private static Selection.Choice choose(ResolvedName resolved, EditionChoice choice, Edition edition) {
         try {
-            return Selection.Choice.of(meaning.name(), choice.document(meaning, edition));
+            return Selection.Choice.of(resolved.name(), choice.document(resolved, edition));
         } catch (CorpusException e) {
-            return Selection.Choice.of(meaning.name(), e);
+            return Selection.Choice.of(resolved.name(), e);
         }
     }
 

@@ -16,49 +16,49 @@ import recital.model.Edition;
  */
 final class EditionChoice {
 
-    private final Optional<Edition> asked;
+    private final Optional<Edition> requested;
     private final boolean mix;
 
     EditionChoice(Optional<Edition> asked, boolean mix) {
-        this.asked = asked;
+        this.requested = asked;
         this.mix = mix;
     }
 
     /** The edition of a command; where no edition is common to all, the one that most of them have. */
-    Edition chooseFor(Collection<ResolvedName> meanings) {
-        return asked.orElseGet(() -> Arrays.stream(Edition.values())
-                .max(Comparator.comparingLong((Edition edition) -> meanings.stream()
-                                .filter(meaning -> meaning.editions().containsKey(edition))
+    Edition chooseFor(Collection<ResolvedName> resolvedNames) {
+        return requested.orElseGet(() -> Arrays.stream(Edition.values())
+                .max(Comparator.comparingLong((Edition edition) -> resolvedNames.stream()
+                                .filter(resolved -> resolved.editions().containsKey(edition))
                                 .count())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow());
     }
 
     /** The document of a name in the edition of the command, or in another one where they may be mixed. */
-    LazyDocument document(ResolvedName meaning, Edition edition) throws CorpusException {
-        LazyDocument document = meaning.editions().get(edition);
+    LazyDocument document(ResolvedName resolved, Edition edition) throws CorpusException {
+        LazyDocument document = resolved.editions().get(edition);
         if (document != null) {
             return document;
         }
         if (mix) {
-            return meaning.best();
+            return resolved.best();
         }
-        throw refusal(meaning, edition);
+        throw refusal(resolved, edition);
     }
 
-    private CorpusException refusal(ResolvedName meaning, Edition edition) {
-        LazyDocument best = meaning.best();
+    private CorpusException refusal(ResolvedName resolved, Edition edition) {
+        LazyDocument best = resolved.best();
         String reason = "here only in the " + best.edition().label() + " edition, "
-                + (asked.isPresent()
+                + (requested.isPresent()
                         ? "and the " + edition.label() + " one was asked for"
                         : "the other documents only in the " + edition.label()
                                 + " one: what differs would be the edition, not the years");
         return best.edition() == Edition.ABRIDGED && best.entry().isPresent()
                 ? new CorpusException(
                         ErrorCode.ONLY_ABRIDGED,
-                        meaning.name(),
+                        resolved.name(),
                         reason,
                         best.entry().get().symbol())
-                : new CorpusException(ErrorCode.OTHER_EDITION, meaning.name(), reason);
+                : new CorpusException(ErrorCode.OTHER_EDITION, resolved.name(), reason);
     }
 }

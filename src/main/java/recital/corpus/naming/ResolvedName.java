@@ -37,7 +37,8 @@ record ResolvedName(String name, Map<Edition, LazyDocument> editions, Optional<S
      * @param entries what the collection knows of it, present or not; never empty
      * @throws CorpusException where the collection has no text of it
      */
-    static ResolvedName of(String name, List<Entry> entries, Corpus corpus, Optional<String> note) throws CorpusException {
+    static ResolvedName of(String name, List<Entry> entries, Corpus corpus, Optional<String> note)
+            throws CorpusException {
         Map<Edition, LazyDocument> editions = new EnumMap<>(Edition.class);
         for (Entry entry : entries) {
             if (entry.present()) {

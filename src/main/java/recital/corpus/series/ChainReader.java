@@ -44,19 +44,20 @@ final class ChainReader {
         Title title = Title.of(resolution);
         Trail assembly = new Trail();
         Trail council = new Trail();
-        assembly.take(recital.assembly(), SeriesRecital.Mention::place);
-        council.take(recital.council(), SeriesRecital.Mention::place);
+        assembly.addAll(recital.assembly(), SeriesRecital.PlacedCitation::place);
+        council.addAll(recital.council(), SeriesRecital.PlacedCitation::place);
         resolution.symbol().ifPresent(assembly::leaveOut);
-        Set<Symbol> direct =
-                recital.assembly().stream().map(SeriesRecital.Mention::symbol).collect(Collectors.toSet());
+        Set<Symbol> direct = recital.assembly().stream()
+                .map(SeriesRecital.PlacedCitation::symbol)
+                .collect(Collectors.toSet());
         Deque<Symbol> open = new ArrayDeque<>(assembly.symbols());
         Set<Symbol> followed = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Symbol next = open.poll();
             if (followed.add(next) && membership(next, title, direct) != SeriesMembership.RELATED) {
                 SeriesRecital further = recital(next);
-                assembly.take(further.assembly(), mention -> next.shortForm());
-                council.take(further.council(), mention -> next.shortForm());
+                assembly.addAll(further.assembly(), mention -> next.shortForm());
+                council.addAll(further.council(), mention -> next.shortForm());
                 open.addAll(assembly.symbols());
                 open.removeAll(followed);
             }
@@ -105,7 +106,7 @@ final class ChainReader {
             return SeriesMembership.MEMBER;
         }
         if (text(symbol).isPresent()) {
-            List<SeriesRecital.Mention> recalled = recital(symbol).assembly();
+            List<SeriesRecital.PlacedCitation> recalled = recital(symbol).assembly();
             if (recalled.isEmpty()) {
                 return SeriesMembership.UNKNOWN;
             }
@@ -116,14 +117,14 @@ final class ChainReader {
         return own.isEmpty() || titles.isEmpty() ? SeriesMembership.UNKNOWN : SeriesMembership.RELATED;
     }
 
-    private Chain.Member member(Symbol symbol, Trail trail, SeriesMembership standing) {
+    private Chain.Member member(Symbol symbol, Trail trail, SeriesMembership membership) {
         List<Entry> entries = corpus.find(symbol);
         Optional<LocalDate> date = trail.date(symbol).or(() -> entries.stream()
                 .flatMap(entry -> entry.adopted().stream())
                 .findFirst());
         List<Edition> editions =
                 entries.stream().filter(Entry::present).map(Entry::edition).toList();
-        return new Chain.Member(symbol, date, written(symbol), editions, standing, trail.namedBy(symbol));
+        return new Chain.Member(symbol, date, written(symbol), editions, membership, trail.namedBy(symbol));
     }
 
     private Title title(Symbol symbol) {
@@ -163,8 +164,8 @@ final class ChainReader {
         private final Map<Symbol, LocalDate> dates = new HashMap<>();
         private final Set<Symbol> leftOut = new LinkedHashSet<>();
 
-        void take(List<SeriesRecital.Mention> mentions, Function<SeriesRecital.Mention, String> place) {
-            for (SeriesRecital.Mention mention : mentions) {
+        void addAll(List<SeriesRecital.PlacedCitation> mentions, Function<SeriesRecital.PlacedCitation, String> place) {
+            for (SeriesRecital.PlacedCitation mention : mentions) {
                 if (!leftOut.contains(mention.symbol())) {
                     namedBy.putIfAbsent(mention.symbol(), place.apply(mention));
                     mention.citation().date().ifPresent(date -> dates.putIfAbsent(mention.symbol(), date));

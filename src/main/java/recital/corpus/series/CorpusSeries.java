@@ -38,11 +38,9 @@ public final class CorpusSeries {
 
     /** A title that others share tells at once; only where none does must the recitals be read. */
     private boolean sharesItsTitle(Symbol symbol) {
-        return corpus.find(symbol).stream()
-                .map(Title::of)
-                .anyMatch(title -> corpus.entries().stream()
-                        .filter(other -> !other.symbol().equals(symbol))
-                        .anyMatch(other -> title.isSimilar(Title.of(other))));
+        return corpus.find(symbol).stream().map(Title::of).anyMatch(title -> corpus.entries().stream()
+                .filter(other -> !other.symbol().equals(symbol))
+                .anyMatch(other -> title.isSimilar(Title.of(other))));
     }
 
     private Stream<Edition> editions(Symbol symbol) {

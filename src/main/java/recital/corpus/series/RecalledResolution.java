@@ -1,7 +1,5 @@
 package recital.corpus.series;
 
-import recital.language.PhrasePattern;
-import recital.language.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Citations;
 import recital.language.Dates;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.model.Symbol;
 
 /**
@@ -67,7 +67,9 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
 
     private static Optional<Dates.Dated> dateAfter(
             String text, int end, Map<Integer, Dates.Dated> dates, Lexicon lexicon) {
-        Matcher before = lexicon.pattern(PhrasePattern.DATE_OF_CITATION_AHEAD).matcher(text).region(end, text.length());
+        Matcher before = lexicon.pattern(PhrasePattern.DATE_OF_CITATION_AHEAD)
+                .matcher(text)
+                .region(end, text.length());
         return before.find() ? Optional.ofNullable(dates.get(before.end())) : Optional.empty();
     }
 

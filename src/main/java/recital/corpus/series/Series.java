@@ -77,13 +77,13 @@ public record Series(String title, List<Entry> members, List<Entry> missing, Sor
      * <p>An adopted member follows the adopted one before it. A draft follows that one too, and leads to
      * what was adopted of it; a revision follows the draft before it.
      */
-    public List<Pair> consecutivePairs() {
-        List<Pair> pairs = new ArrayList<>();
+    public List<MemberPair> consecutivePairs() {
+        List<MemberPair> pairs = new ArrayList<>();
         for (Entry later : members) {
             adoptedBefore(later)
                     .filter(earlier -> !revises(later))
-                    .ifPresent(earlier -> pairs.add(new Pair(earlier, later)));
-            lastDraftBefore(later).ifPresent(draft -> pairs.add(new Pair(draft, later)));
+                    .ifPresent(earlier -> pairs.add(new MemberPair(earlier, later)));
+            lastDraftBefore(later).ifPresent(draft -> pairs.add(new MemberPair(draft, later)));
         }
         return pairs;
     }
@@ -116,9 +116,9 @@ public record Series(String title, List<Entry> members, List<Entry> missing, Sor
      * @param earlier the earlier one
      * @param later the later one
      */
-    public record Pair(Entry earlier, Entry later) implements Serializable {
+    public record MemberPair(Entry earlier, Entry later) implements Serializable {
 
-        public Pair {
+        public MemberPair {
             Objects.requireNonNull(earlier);
             Objects.requireNonNull(later);
         }

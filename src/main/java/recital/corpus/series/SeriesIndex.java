@@ -41,7 +41,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
 
     /** Finds the series among the documents of one edition. */
     public static SeriesIndex of(Corpus corpus, Edition edition) {
-        return new Search(corpus, edition).index();
+        return new IndexBuilder(corpus, edition).index();
     }
 
     /** The series to which a document belongs. */
@@ -56,7 +56,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
     }
 
     /** One search: documents are put together, two at a time. */
-    private static final class Search {
+    private static final class IndexBuilder {
 
         private final Corpus corpus;
         private final Edition edition;
@@ -67,7 +67,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         private final Map<Symbol, Set<Symbol>> related = new HashMap<>();
         private final Map<Symbol, Map<Symbol, Entry>> missing = new HashMap<>();
 
-        Search(Corpus corpus, Edition edition) {
+        IndexBuilder(Corpus corpus, Edition edition) {
             this.corpus = Objects.requireNonNull(corpus);
             this.edition = Objects.requireNonNull(edition);
             this.reader = new ChainReader(corpus, edition);
@@ -114,12 +114,12 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         }
 
         private void joinRecalled(Entry entry, Resolution resolution) {
-            List<SeriesRecital.Mention> recalled =
+            List<SeriesRecital.PlacedCitation> recalled =
                     reader.recital(entry.symbol()).assembly();
             Set<Symbol> chain = recalled(entry.symbol());
             chain.add(entry.symbol());
             Title title = Title.of(resolution);
-            for (SeriesRecital.Mention mention : recalled) {
+            for (SeriesRecital.PlacedCitation mention : recalled) {
                 Symbol symbol = mention.symbol();
                 if (reader.membership(symbol, title, chain) == SeriesMembership.RELATED) {
                     related.computeIfAbsent(entry.symbol(), key -> new TreeSet<>())
@@ -134,7 +134,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         }
 
         /** What is known of a document of which this edition has no text. */
-        private Entry absent(SeriesRecital.Mention mention) {
+        private Entry absent(SeriesRecital.PlacedCitation mention) {
             Symbol symbol = mention.symbol();
             Entry named = new Entry(
                     symbol,
@@ -192,7 +192,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
 
         private Set<Symbol> recalled(Symbol symbol) {
             return reader.recital(symbol).assembly().stream()
-                    .map(SeriesRecital.Mention::symbol)
+                    .map(SeriesRecital.PlacedCitation::symbol)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 

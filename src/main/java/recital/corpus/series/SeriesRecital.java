@@ -1,7 +1,5 @@
 package recital.corpus.series;
 
-import recital.language.PhrasePattern;
-import recital.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
@@ -29,7 +29,7 @@ import recital.model.Symbol;
  * @param assembly the Assembly's resolutions that it names, in the order of the text
  * @param council the Council's resolutions that it and the recitals right after it name
  */
-record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<Mention> council) {
+record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly, List<PlacedCitation> council) {
 
     private static final int ENOUGH = 3;
     private static final int KNOWN_TITLE = 4;
@@ -53,7 +53,7 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
      * @param citation what is named
      * @param place the paragraph or note, such as {@code PP1} or {@code note 1}
      */
-    record Mention(RecalledResolution citation, String place) {
+    record PlacedCitation(RecalledResolution citation, String place) {
 
         Symbol symbol() {
             return citation.symbol();
@@ -82,8 +82,8 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
     }
 
     private static SeriesRecital at(Paragraph recital, List<Paragraph> preamble, Resolution resolution) {
-        List<Mention> mentions = mentions(recital, resolution);
-        List<Mention> council = new ArrayList<>(of(mentions, false));
+        List<PlacedCitation> mentions = mentions(recital, resolution);
+        List<PlacedCitation> council = new ArrayList<>(of(mentions, false));
         preamble.stream()
                 .skip(preamble.indexOf(recital) + 1L)
                 .takeWhile(paragraph -> beginsWithCouncil(paragraph, resolution))
@@ -98,18 +98,20 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
                 .isPresent();
     }
 
-    private static List<Mention> of(List<Mention> mentions, boolean assembly) {
+    private static List<PlacedCitation> of(List<PlacedCitation> mentions, boolean assembly) {
         return mentions.stream()
                 .filter(mention -> mention.citation().ofAssembly() == assembly)
                 .toList();
     }
 
-    private static List<Mention> mentions(Paragraph paragraph, Resolution resolution) {
-        Stream<Mention> inText = RecalledResolution.in(paragraph.text(), Lexicon.of(resolution.language())).stream()
-                .map(citation -> new Mention(citation, paragraph.id().value()));
-        Stream<Mention> inNotes = notes(paragraph, resolution)
+    private static List<PlacedCitation> mentions(Paragraph paragraph, Resolution resolution) {
+        Stream<PlacedCitation> inText =
+                RecalledResolution.in(paragraph.text(), Lexicon.of(resolution.language())).stream()
+                        .map(citation ->
+                                new PlacedCitation(citation, paragraph.id().value()));
+        Stream<PlacedCitation> inNotes = notes(paragraph, resolution)
                 .flatMap(note -> RecalledResolution.in(note.text(), Lexicon.of(resolution.language())).stream()
-                        .map(citation -> new Mention(citation, "note " + note.mark())));
+                        .map(citation -> new PlacedCitation(citation, "note " + note.mark())));
         return Stream.concat(inText, inNotes).toList();
     }
 
@@ -121,7 +123,8 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
                 .flatMap(mark -> resolution.note(mark).stream())
                 .filter(note -> Lexicon.of(resolution.language())
                         .pattern(PhrasePattern.RESOLUTION_LIST)
-                        .matcher(note.text()).find());
+                        .matcher(note.text())
+                        .find());
     }
 
     private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Title> titles) {
@@ -139,7 +142,12 @@ record SeriesRecital(Optional<ParagraphId> place, List<Mention> assembly, List<M
         if (citations.get(0).start() > HEAD && !amongOthers) {
             return 0;
         }
-        int score = amongOthers || lexicon.pattern(PhrasePattern.OTHER_RESOLUTIONS).matcher(text).find() ? 1 : 0;
+        int score = amongOthers
+                        || lexicon.pattern(PhrasePattern.OTHER_RESOLUTIONS)
+                                .matcher(text)
+                                .find()
+                ? 1
+                : 0;
         score += paragraph.id().value().equals("PP1") ? 1 : 0;
         score += citations.stream().anyMatch(c -> isOfLastSession(c.symbol(), resolution)) ? LAST_SESSION : 0;
         score += citations.stream().anyMatch(c -> isOfThisSubject(c.symbol(), resolution, titles)) ? KNOWN_TITLE : 0;

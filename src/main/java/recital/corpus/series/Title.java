@@ -1,15 +1,15 @@
 package recital.corpus.series;
 
-import recital.text.Overlap;
-import recital.model.Resolution;
-import recital.model.Language;
-import recital.language.WordList;
-import recital.language.Lexicon;
-import recital.corpus.catalog.Entry;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import recital.corpus.catalog.Entry;
+import recital.language.Lexicon;
+import recital.language.WordList;
+import recital.model.Language;
+import recital.model.Resolution;
+import recital.text.Overlap;
 
 /**
  * A title by its words, so that two can be told to name one subject, as the titles of an annual series do
@@ -25,6 +25,7 @@ record Title(Set<String> words) {
     private static final double ALIKE = 0.75;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
+
     Title {
         words = Set.copyOf(words);
     }

@@ -5,12 +5,12 @@ import java.io.Writer;
 import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
 import recital.diff.Significance;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
-import recital.lineage.CitedCourse;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
+import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
@@ -23,10 +23,10 @@ import recital.report.phrases.TracePhrases;
  * Writes what a series cites as CSV: one row for each text or note that cites a document, and one for each document
  * that left the citations.
  */
-final class CsvCitations implements TextRenderer<CitationCourse> {
+final class CsvCitations implements TextRenderer<CitationTimeline> {
 
     @Override
-    public void write(CitationCourse course, Writer out) throws IOException {
+    public void write(CitationTimeline course, Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "year",
@@ -44,10 +44,10 @@ final class CsvCitations implements TextRenderer<CitationCourse> {
                 "cited in");
         for (SeriesCitations series : course.series()) {
             for (CitationYear year : series.years()) {
-                for (CitedCourse cited : series.cited()) {
+                for (CitedHistory cited : series.cited()) {
                     mentions(year, cited, csv);
                 }
-                for (Left left : year.left()) {
+                for (RemovedCitation left : year.removed()) {
                     row(
                             year,
                             left.cited(),
@@ -62,14 +62,23 @@ final class CsvCitations implements TextRenderer<CitationCourse> {
         }
     }
 
-    private static void mentions(CitationYear year, CitedCourse course, CSVPrinter csv) throws IOException {
-        Optional<Entered> entered = year.entered().stream()
+    private static void mentions(CitationYear year, CitedHistory course, CSVPrinter csv) throws IOException {
+        Optional<AddedCitation> entered = year.added().stream()
                 .filter(one -> one.cited().equals(course.cited()))
                 .findFirst();
         String change = entered.map(one -> CitationPhrases.arrival(year, one)).orElse("stayed");
-        String last = entered.flatMap(Entered::last).map(TracePhrases::year).orElse("");
+        String last =
+                entered.flatMap(AddedCitation::last).map(TracePhrases::year).orElse("");
         for (Mention mention : course.in(year.document())) {
-            row(year, course.cited(), change, entered.map(Entered::significance), Optional.of(mention), last, "", csv);
+            row(
+                    year,
+                    course.cited(),
+                    change,
+                    entered.map(AddedCitation::significance),
+                    Optional.of(mention),
+                    last,
+                    "",
+                    csv);
         }
     }
 

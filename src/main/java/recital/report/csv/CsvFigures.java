@@ -3,18 +3,18 @@ package recital.report.csv;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.commons.csv.CSVPrinter;
-import recital.lineage.FigureCourse;
-import recital.lineage.Measure;
+import recital.lineage.FigureHistory;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.report.TextRenderer;
 import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the figures of provisions as CSV, one row a figure; those of one measure have its number. */
-final class CsvFigures implements TextRenderer<FigureCourse> {
+final class CsvFigures implements TextRenderer<FigureTimeline> {
 
     @Override
-    public void write(FigureCourse course, Writer out) throws IOException {
+    public void write(FigureTimeline course, Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "provision",
@@ -31,7 +31,7 @@ final class CsvFigures implements TextRenderer<FigureCourse> {
                 "bound",
                 "sense");
         int number = 0;
-        for (Measure measure : course.measures()) {
+        for (FigureHistory measure : course.histories()) {
             number++;
             for (Quantity quantity : measure.quantities()) {
                 csv.printRecord(

@@ -2,10 +2,10 @@ package recital.report.csv;
 
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
-import recital.lineage.CitationCourse;
-import recital.lineage.FigureCourse;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
@@ -26,7 +26,7 @@ public final class CsvRenderers {
     }
 
     /** The figures of provisions, one row a figure. */
-    public static TextRenderer<FigureCourse> figures() {
+    public static TextRenderer<FigureTimeline> figures() {
         return new CsvFigures();
     }
 
@@ -35,12 +35,12 @@ public final class CsvRenderers {
      *
      * @param all whether provisions that kept their verb are written too
      */
-    public static TextRenderer<VerbCourse> verbs(boolean all) {
+    public static TextRenderer<VerbTimeline> verbs(boolean all) {
         return new CsvVerbs(all);
     }
 
     /** What a series cites, one row a mention. */
-    public static TextRenderer<CitationCourse> citations() {
+    public static TextRenderer<CitationTimeline> citations() {
         return new CsvCitations();
     }
 

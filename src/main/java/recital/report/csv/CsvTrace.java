@@ -39,19 +39,19 @@ final class CsvTrace implements TextRenderer<Trace> {
                 "text",
                 "likeness",
                 "evidence");
-        for (ProvisionHistory life : trace.lives()) {
-            for (HistoryYear year : life.years()) {
+        for (ProvisionHistory history : trace.histories()) {
+            for (HistoryYear year : history.years()) {
                 csv.printRecord(
-                        life.provision().id(),
+                        history.provision().id(),
                         TracePhrases.year(year.document()),
                         year.document().name(),
                         year.document().edition().code(),
                         year.stage()
                                 .map(stage -> stage.paragraph().id().value())
                                 .orElse(""),
-                        year.happening().code(),
+                        year.event().code(),
                         year.stage().map(stage -> stage.moved()).orElse(false),
-                        year.holds(),
+                        year.matches(),
                         year.change()
                                 .map(change -> String.join(
                                         " ",
@@ -65,28 +65,28 @@ final class CsvTrace implements TextRenderer<Trace> {
                         "",
                         "");
             }
-            likely(life.provision(), "likely_in", life.descendants(), csv);
-            likely(life.provision(), "likely_from", life.ancestors(), csv);
+            likely(history.provision(), "likely_in", history.descendants(), csv);
+            likely(history.provision(), "likely_from", history.ancestors(), csv);
         }
     }
 
     private static void likely(Provision provision, String happening, List<CandidateLink> all, CSVPrinter csv)
             throws IOException {
-        for (CandidateLink likely : all) {
-            Resolution document = likely.stage().document();
+        for (CandidateLink candidate : all) {
+            Resolution document = candidate.stage().document();
             csv.printRecord(
                     provision.id(),
                     TracePhrases.year(document),
                     document.name(),
                     document.edition().code(),
-                    likely.stage().paragraph().id(),
+                    candidate.stage().paragraph().id(),
                     happening,
                     false,
                     false,
                     "",
-                    TextSanitizer.onOneLine(likely.stage().paragraph().text()),
-                    String.format(Locale.ROOT, "%.2f", likely.likeness()),
-                    TextSanitizer.onOneLine(TracePhrases.evidence(likely)));
+                    TextSanitizer.onOneLine(candidate.stage().paragraph().text()),
+                    String.format(Locale.ROOT, "%.2f", candidate.likeness()),
+                    TextSanitizer.onOneLine(TracePhrases.evidence(candidate)));
         }
     }
 }

@@ -6,8 +6,8 @@ import org.apache.commons.csv.CSVPrinter;
 import recital.language.Opening.Direction;
 import recital.lineage.OpeningOccurrence;
 import recital.lineage.ProvisionVerbs;
-import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
+import recital.lineage.VerbTimeline;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
@@ -15,7 +15,7 @@ import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
-final class CsvVerbs implements TextRenderer<VerbCourse> {
+final class CsvVerbs implements TextRenderer<VerbTimeline> {
 
     private final boolean all;
 
@@ -29,7 +29,7 @@ final class CsvVerbs implements TextRenderer<VerbCourse> {
     }
 
     @Override
-    public void write(VerbCourse course, Writer out) throws IOException {
+    public void write(VerbTimeline course, Writer out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
         csv.printRecord(
                 "provision",

@@ -31,7 +31,7 @@ final class TsvDiff implements TextRenderer<ResolutionDiff> {
     @Override
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
-        if (filter.active()) {
+        if (filter.isActive()) {
             tsv.printComment(CountPhrases.hidden(filter.hidden(diff)));
         }
         for (Change change : filter.shownChanges(diff)) {

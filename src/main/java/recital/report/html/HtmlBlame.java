@@ -27,7 +27,8 @@ final class HtmlBlame implements TextRenderer<Blame> {
             List<PageElement> runs = paragraph.runs().stream()
                     .<PageElement>map(run -> run(blame, run))
                     .toList();
-            sections.add(new Section(anchors.free(id), id, TextSanitizer.onOneLine("Provision " + paragraph.provision()), runs));
+            sections.add(new Section(
+                    anchors.unused(id), id, TextSanitizer.onOneLine("Provision " + paragraph.provision()), runs));
         }
         List<String> warnings = new ArrayList<>();
         if (blame.document().edition() == Edition.ABRIDGED) {

@@ -5,12 +5,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
-import recital.lineage.CitedCourse;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
+import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
@@ -24,10 +24,10 @@ import recital.report.phrases.Provenance;
 import recital.report.phrases.TextSanitizer;
 
 /** Writes what a series cites as one self-contained page: a table of all by year, then what entered and left in each. */
-final class HtmlCitations implements TextRenderer<CitationCourse> {
+final class HtmlCitations implements TextRenderer<CitationTimeline> {
 
     @Override
-    public void write(CitationCourse course, Writer out) throws IOException {
+    public void write(CitationTimeline course, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (SeriesCitations series : course.series()) {
@@ -37,9 +37,11 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
             if (course.asked().isPresent()) {
                 series.cited().forEach(cited -> sections.add(course(cited, series, anchors)));
             } else {
-                String title = course.series().size() == 1 ? "All by year" : TextSanitizer.onOneLine(CitationPhrases.title(series));
+                String title = course.series().size() == 1
+                        ? "All by year"
+                        : TextSanitizer.onOneLine(CitationPhrases.title(series));
                 sections.add(new Section(
-                        anchors.free("all"),
+                        anchors.unused("all"),
                         title,
                         "Filled where the text cites, hollow where a note alone does.",
                         List.of(grid(series))));
@@ -62,8 +64,8 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
                 series.cited().stream().map(course -> gridRow(course, series)).toList());
     }
 
-    private static CitationGrid.Row gridRow(CitedCourse course, SeriesCitations series) {
-        return new CitationGrid.Row(
+    private static CitationGrid.CitedRow gridRow(CitedHistory course, SeriesCitations series) {
+        return new CitationGrid.CitedRow(
                 TextSanitizer.onOneLine(course.cited().name()),
                 series.documents().stream()
                         .map(document -> cell(course.in(document)))
@@ -78,14 +80,17 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
         return new CitationGrid.Cell(sign, TextSanitizer.onOneLine(CitationPhrases.where(mentions)));
     }
 
-    private static Section course(CitedCourse course, SeriesCitations series, PageAnchors anchors) {
+    private static Section course(CitedHistory course, SeriesCitations series, PageAnchors anchors) {
         String name = TextSanitizer.onOneLine(course.cited().name());
-        List<CitationTable.Row> rows = series.from(course).stream()
+        List<CitationTable.ChangeRow> rows = series.from(course).stream()
                 .map(document -> row(
-                        "", CitationPhrases.year(document), document.shortName(), CitationPhrases.where(course, document)))
+                        "",
+                        CitationPhrases.year(document),
+                        document.shortName(),
+                        CitationPhrases.where(course, document)))
                 .toList();
         return new Section(
-                anchors.free(name),
+                anchors.unused(name),
                 name,
                 CitationPhrases.course(course, series),
                 List.of(new CitationTable(List.of("Year", "Document", "Where it is cited"), rows)));
@@ -94,32 +99,33 @@ final class HtmlCitations implements TextRenderer<CitationCourse> {
     private static Section year(CitationYear year, SeriesCitations series, PageAnchors anchors) {
         Resolution document = year.document();
         List<PageElement> elements = new ArrayList<>();
-        if (!year.entered().isEmpty() || !year.left().isEmpty()) {
+        if (!year.added().isEmpty() || !year.removed().isEmpty()) {
             elements.add(changes(year, series));
         }
         moved("From the text to a note: ", year.toNote()).ifPresent(elements::add);
         moved("From a note to the text: ", year.toText()).ifPresent(elements::add);
         return new Section(
-                anchors.free(document.shortName()),
+                anchors.unused(document.shortName()),
                 CitationPhrases.year(document) + " \u00b7 " + TextSanitizer.onOneLine(document.shortName()),
                 TextSanitizer.onOneLine(CitationPhrases.line(year)),
                 elements);
     }
 
     private static CitationTable changes(CitationYear year, SeriesCitations series) {
-        List<CitationTable.Row> rows = new ArrayList<>();
-        for (Entered entered : year.entered()) {
+        List<CitationTable.ChangeRow> rows = new ArrayList<>();
+        for (AddedCitation entered : year.added()) {
             String arrival = CitationPhrases.arrival(year, entered);
             rows.add(row(arrival, arrival, entered.cited().name(), CitationPhrases.entered(entered)));
         }
-        for (Left left : year.left()) {
+        for (RemovedCitation left : year.removed()) {
             rows.add(row("left", "left", left.cited().name(), CitationPhrases.left(left, series)));
         }
         return new CitationTable(List.of("Change", "Document", "Where, or when"), rows);
     }
 
-    private static CitationTable.Row row(String change, String first, String document, String where) {
-        return new CitationTable.Row(change, first, TextSanitizer.onOneLine(document), TextSanitizer.onOneLine(where));
+    private static CitationTable.ChangeRow row(String change, String first, String document, String where) {
+        return new CitationTable.ChangeRow(
+                change, first, TextSanitizer.onOneLine(document), TextSanitizer.onOneLine(where));
     }
 
     private static Optional<PageElement> moved(String how, List<CitedDocument> cited) {

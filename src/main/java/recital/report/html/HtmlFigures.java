@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import recital.lineage.FigureCourse;
-import recital.lineage.Measure;
+import recital.lineage.FigureHistory;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
@@ -17,15 +17,15 @@ import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the figures of provisions as one self-contained page, a line chart for each measure of three years or more. */
-final class HtmlFigures implements TextRenderer<FigureCourse> {
+final class HtmlFigures implements TextRenderer<FigureTimeline> {
 
     @Override
-    public void write(FigureCourse course, Writer out) throws IOException {
+    public void write(FigureTimeline course, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         course.byProvision()
                 .forEach((provision, measures) -> sections.add(new Section(
-                        anchors.free(provision),
+                        anchors.unused(provision),
                         TextSanitizer.onOneLine(provision.toString()),
                         FigurePhrases.opening(measures),
                         elements(measures))));
@@ -38,16 +38,16 @@ final class HtmlFigures implements TextRenderer<FigureCourse> {
                 .write(out);
     }
 
-    private static List<PageElement> elements(List<Measure> measures) {
+    private static List<PageElement> elements(List<FigureHistory> measures) {
         List<PageElement> elements = new ArrayList<>();
         elements.add(new FigureTable(
-                FigureCourse.inOrder(measures).stream().map(HtmlFigures::row).toList()));
-        measures.stream().filter(Measure::isLine).map(LineChartPlot::of).forEach(elements::add);
+                FigureTimeline.inOrder(measures).stream().map(HtmlFigures::row).toList()));
+        measures.stream().filter(FigureHistory::isLine).map(LineChartPlot::of).forEach(elements::add);
         return elements;
     }
 
-    private static FigureTable.Row row(Quantity quantity) {
-        return new FigureTable.Row(
+    private static FigureTable.FigureRow row(Quantity quantity) {
+        return new FigureTable.FigureRow(
                 TracePhrases.year(quantity.stage().document()),
                 TextSanitizer.onOneLine(BlamePhrases.place(quantity.stage().place())),
                 TextSanitizer.onOneLine(quantity.text()),

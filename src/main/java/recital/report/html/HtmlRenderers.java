@@ -2,10 +2,10 @@ package recital.report.html;
 
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
-import recital.lineage.CitationCourse;
-import recital.lineage.FigureCourse;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.report.Filter;
 import recital.report.TextRenderer;
 
@@ -30,7 +30,7 @@ public final class HtmlRenderers {
     }
 
     /** The figures of provisions, with a line chart for each measure of three years or more. */
-    public static TextRenderer<FigureCourse> figures() {
+    public static TextRenderer<FigureTimeline> figures() {
         return new HtmlFigures();
     }
 
@@ -39,12 +39,12 @@ public final class HtmlRenderers {
      *
      * @param all whether provisions that kept their verb are shown too
      */
-    public static TextRenderer<VerbCourse> verbs(boolean all) {
+    public static TextRenderer<VerbTimeline> verbs(boolean all) {
         return new HtmlVerbs(all);
     }
 
     /** What a series cites: a table of all by year, then what entered and left in each. */
-    public static TextRenderer<CitationCourse> citations() {
+    public static TextRenderer<CitationTimeline> citations() {
         return new HtmlCitations();
     }
 }

@@ -27,17 +27,20 @@ final class HtmlTrace implements TextRenderer<Trace> {
     public void write(Trace trace, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
-        for (ProvisionHistory life : trace.lives()) {
-            Place id = life.provision().id();
+        for (ProvisionHistory history : trace.histories()) {
+            Place id = history.provision().id();
             sections.add(new Section(
-                    anchors.free(id), TextSanitizer.onOneLine(id.toString()), TracePhrases.life(life.provision()), life(life)));
+                    anchors.unused(id),
+                    TextSanitizer.onOneLine(id.toString()),
+                    TracePhrases.life(history.provision()),
+                    life(history)));
         }
-        if (!trace.before().isEmpty()) {
+        if (!trace.ancestors().isEmpty()) {
             // What was before the first life is read with it, and not after all the others.
             sections.add(
                     1,
                     new Section(
-                            anchors.free("before"),
+                            anchors.unused("before"),
                             "Likely before " + sections.get(0).name(),
                             TextSanitizer.onOneLine(TracePhrases.beginning(trace)),
                             before(trace)));
@@ -46,17 +49,20 @@ final class HtmlTrace implements TextRenderer<Trace> {
                         "The life of a paragraph",
                         TextSanitizer.onOneLine(TracePhrases.heading(trace)),
                         Provenance.warning(trace.documents()).stream().toList(),
-                        trace.before().isEmpty() ? List.of(TracePhrases.beginning(trace)) : List.of(),
+                        trace.ancestors().isEmpty() ? List.of(TracePhrases.beginning(trace)) : List.of(),
                         sections)
                 .write(out);
     }
 
-    private static List<PageElement> life(ProvisionHistory life) {
+    private static List<PageElement> life(ProvisionHistory history) {
         List<PageElement> elements = new ArrayList<>();
-        life.years().forEach(year -> elements.add(year(year)));
-        life.descendants()
-                .forEach(likely -> elements.add(likely("Likely in " + TracePhrases.descendant(likely), likely)));
-        life.ancestors().forEach(likely -> elements.add(likely("Likely from " + TracePhrases.ancestor(likely), likely)));
+        history.years().forEach(year -> elements.add(year(year)));
+        history.descendants()
+                .forEach(candidate ->
+                        elements.add(likely("Likely in " + TracePhrases.descendant(candidate), candidate)));
+        history.ancestors()
+                .forEach(candidate ->
+                        elements.add(likely("Likely from " + TracePhrases.ancestor(candidate), candidate)));
         return elements;
     }
 
@@ -76,21 +82,23 @@ final class HtmlTrace implements TextRenderer<Trace> {
                 .orElseGet(() -> MarkedText.plain(stage.paragraph().text()));
     }
 
-    private static LikelyLink likely(String what, CandidateLink likely) {
-        return new LikelyLink(TextSanitizer.onOneLine(what + "; " + TracePhrases.evidence(likely)));
+    private static LikelyLink likely(String what, CandidateLink candidate) {
+        return new LikelyLink(TextSanitizer.onOneLine(what + "; " + TracePhrases.evidence(candidate)));
     }
 
     /** The ancestors one after the other; the first of them is told with the life already, and its text is not. */
     private static List<PageElement> before(Trace trace) {
-        Optional<CandidateLink> told = trace.lives().get(0).ancestors().stream().findFirst();
+        Optional<CandidateLink> told =
+                trace.histories().get(0).ancestors().stream().findFirst();
         List<PageElement> elements = new ArrayList<>();
-        for (CandidateLink likely : trace.before()) {
-            if (!told.filter(likely::equals).isPresent()) {
-                elements.add(likely("Likely from " + TracePhrases.ancestor(likely), likely));
+        for (CandidateLink candidate : trace.ancestors()) {
+            if (!told.filter(candidate::equals).isPresent()) {
+                elements.add(likely("Likely from " + TracePhrases.ancestor(candidate), candidate));
             }
             elements.add(new AncestorText(
-                    TextSanitizer.onOneLine(likely.provision().id().toString()),
-                    TextSanitizer.onOneLine(likely.provision().first().paragraph().text())));
+                    TextSanitizer.onOneLine(candidate.provision().id().toString()),
+                    TextSanitizer.onOneLine(
+                            candidate.provision().first().paragraph().text())));
         }
         return elements;
     }

@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import recital.lineage.ProvisionVerbs;
-import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
+import recital.lineage.VerbTimeline;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.VerbTable;
@@ -15,7 +15,7 @@ import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.VerbPhrases;
 
 /** Writes the opening verbs of provisions as one self-contained page, with a picture where a verb changed. */
-final class HtmlVerbs implements TextRenderer<VerbCourse> {
+final class HtmlVerbs implements TextRenderer<VerbTimeline> {
 
     private final boolean all;
 
@@ -29,13 +29,16 @@ final class HtmlVerbs implements TextRenderer<VerbCourse> {
     }
 
     @Override
-    public void write(VerbCourse course, Writer out) throws IOException {
+    public void write(VerbTimeline course, Writer out) throws IOException {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
             String id = TextSanitizer.onOneLine(verbs.provision().toString());
             sections.add(new Section(
-                    anchors.free(verbs.provision()), id, TextSanitizer.onOneLine(VerbPhrases.subject(verbs)), elements(verbs)));
+                    anchors.unused(verbs.provision()),
+                    id,
+                    TextSanitizer.onOneLine(VerbPhrases.subject(verbs)),
+                    elements(verbs)));
         }
         new LineagePage(
                         "Opening verbs through the years",
@@ -54,8 +57,8 @@ final class HtmlVerbs implements TextRenderer<VerbCourse> {
         return VerbStepsPlot.canShow(verbs) ? List.of(VerbStepsPlot.of(verbs), table) : List.of(table);
     }
 
-    private static VerbTable.Row row(ProvisionVerbs verbs, VerbRun run) {
-        return new VerbTable.Row(
+    private static VerbTable.VerbRow row(ProvisionVerbs verbs, VerbRun run) {
+        return new VerbTable.VerbRow(
                 VerbPhrases.years(run),
                 TextSanitizer.onOneLine(VerbPhrases.places(run)),
                 TextSanitizer.onOneLine(VerbPhrases.printed(run)),

@@ -3,7 +3,7 @@ package recital.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import recital.lineage.Measure;
+import recital.lineage.FigureHistory;
 import recital.lineage.Quantity;
 import recital.report.html.PageElement.LineChart;
 import recital.report.html.PageElement.LineChart.Mark;
@@ -16,13 +16,13 @@ final class LineChartPlot {
 
     private static final int TOP = 52;
 
-    private final Measure measure;
+    private final FigureHistory measure;
     private final List<Quantity> line;
     private final int firstYear;
     private final int lastYear;
     private final double highest;
 
-    private LineChartPlot(Measure measure) {
+    private LineChartPlot(FigureHistory measure) {
         this.measure = measure;
         this.line = measure.line();
         this.firstYear = year(line.get(0));
@@ -31,14 +31,16 @@ final class LineChartPlot {
     }
 
     /** The chart of a measure with two years at least. */
-    static LineChart of(Measure measure) {
+    static LineChart of(FigureHistory measure) {
         return new LineChartPlot(measure).chart();
     }
 
     private LineChart chart() {
         return new LineChart(
-                TextSanitizer.onOneLine(TracePhrases.year(measure.last().stage().document()) + ": " + FigurePhrases.what(measure)),
-                TextSanitizer.onOneLine(FigurePhrases.course(measure) + " " + measure.last().unit())
+                TextSanitizer.onOneLine(
+                        TracePhrases.year(measure.last().stage().document()) + ": " + FigurePhrases.what(measure)),
+                TextSanitizer.onOneLine(FigurePhrases.course(measure) + " "
+                                + measure.last().unit())
                         .strip(),
                 measure.last().unit(),
                 line.stream().map(q -> x(q) + "," + y(q)).collect(Collectors.joining(" ")),
@@ -49,7 +51,9 @@ final class LineChartPlot {
         return new Mark(
                 x(quantity),
                 y(quantity),
-                quantity.bound().isExact() ? "" : TextSanitizer.onOneLine(quantity.bound().text()),
+                quantity.bound().isExact()
+                        ? ""
+                        : TextSanitizer.onOneLine(quantity.bound().text()),
                 number(position(quantity) - 22),
                 TextSanitizer.onOneLine(quantity.bareNumber()),
                 number(position(quantity) - 8),

@@ -17,21 +17,21 @@ final class PageAnchors {
     List<String> of(Link link) {
         List<String> anchors = new ArrayList<>();
         for (ParagraphId id : link.later()) {
-            anchors.add(free(id.value()));
+            anchors.add(unused(id.value()));
         }
         if (anchors.isEmpty()) {
-            link.earlier().forEach(id -> anchors.add(free("removed-" + id.value())));
+            link.earlier().forEach(id -> anchors.add(unused("removed-" + id.value())));
         }
         return anchors;
     }
 
     /** The anchor of a place, {@code 73/218-OP16}. */
-    String free(Place place) {
-        return free(place.document() + "-" + place.paragraph());
+    String unused(Place place) {
+        return unused(place.document() + "-" + place.paragraph());
     }
 
     /** The name as one word, which an address can hold as it is; where it was taken before, with a number. */
-    String free(String name) {
+    String unused(String name) {
         String word = name.replaceAll("[\\s#]+", "_");
         String anchor = word;
         for (int n = 2; !taken.add(anchor); n++) {

@@ -21,33 +21,33 @@ sealed interface PageElement {
     record BlameRun(String year, String place, int ageClass, String words, String absence) implements PageElement {}
 
     /** The figures of a provision. */
-    record FigureTable(List<FigureTable.Row> rows) implements PageElement {
+    record FigureTable(List<FigureTable.FigureRow> rows) implements PageElement {
 
-        record Row(String year, String place, String figure, String clause) {}
+        record FigureRow(String year, String place, String figure, String clause) {}
     }
 
     /** The opening verbs of a provision; scale and change may be empty. */
-    record VerbTable(List<VerbTable.Row> rows) implements PageElement {
+    record VerbTable(List<VerbTable.VerbRow> rows) implements PageElement {
 
-        record Row(String years, String places, String opening, String scale, String change, VerbStep step) {}
+        record VerbRow(String years, String places, String opening, String scale, String change, VerbStep step) {}
     }
 
     /**
      * The documents that a series cites by the documents that cite them, filled where the text does and hollow where a
      * note alone does; a screen reader says where.
      */
-    record CitationGrid(List<String> years, List<CitationGrid.Row> rows) implements PageElement {
+    record CitationGrid(List<String> years, List<CitationGrid.CitedRow> rows) implements PageElement {
 
-        record Row(String cited, List<Cell> cells) {}
+        record CitedRow(String cited, List<Cell> cells) {}
 
         /** Empty where the document does not cite. */
         record Cell(String sign, String where) {}
     }
 
     /** What a year changed, or where a document is cited in each; the change of a row may be empty. */
-    record CitationTable(List<String> columns, List<CitationTable.Row> rows) implements PageElement {
+    record CitationTable(List<String> columns, List<CitationTable.ChangeRow> rows) implements PageElement {
 
-        record Row(String change, String first, String document, String where) {}
+        record ChangeRow(String change, String first, String document, String where) {}
     }
 
     /** The citations that went from the text to a note, or from a note to the text. */

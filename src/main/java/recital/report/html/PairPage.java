@@ -25,7 +25,7 @@ record PairPage(
         String unmarked,
         String hidden,
         boolean unchanged,
-        List<Section> sections) {
+        List<PairSection> sections) {
 
     StyleSheet style() {
         return StyleSheet.PAIR;
@@ -42,7 +42,7 @@ record PairPage(
     record Count(String name, String meaning, long number) {}
 
     /** A part of the later document. */
-    record Section(String anchor, String name, List<Item> items) {}
+    record PairSection(String anchor, String name, List<Item> items) {}
 
     /**
      * A change, or unchanged paragraphs that follow one another.

@@ -15,27 +15,27 @@ import recital.model.Resolution;
 import recital.report.html.PairPage.Changed;
 import recital.report.html.PairPage.Item;
 import recital.report.html.PairPage.Noted;
-import recital.report.html.PairPage.Section;
+import recital.report.html.PairPage.PairSection;
 import recital.report.html.PairPage.Unchanged;
 import recital.report.phrases.ChangePhrases;
 import recital.report.phrases.DiffView;
 import recital.report.phrases.ParagraphCitation;
 import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.UnchangedRuns;
-import recital.report.phrases.UnchangedRuns.Stretch;
+import recital.report.phrases.UnchangedRuns.ChangeRun;
 
 /** Arranges the changes of a comparison under the parts of the later document. */
 final class PairSections {
 
     private final ResolutionDiff diff;
     private final PageAnchors anchors = new PageAnchors();
-    private final List<Section> sections = new ArrayList<>();
+    private final List<PairSection> sections = new ArrayList<>();
 
     private PairSections(ResolutionDiff diff) {
         this.diff = diff;
     }
 
-    static List<Section> of(DiffView view) {
+    static List<PairSection> of(DiffView view) {
         PairSections arranged = new PairSections(view.diff());
         List<Change> part = new ArrayList<>();
         Part current = null;
@@ -72,26 +72,23 @@ final class PairSections {
                     case OPERATIVE, HEADING -> "Operative part";
                     case ANNEX -> "Annex";
                 };
-        String anchor = anchors.free(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        String anchor = anchors.unused(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         List<Item> items = new ArrayList<>();
-        for (Stretch stretch : UnchangedRuns.of(diff, changes)) {
-            items.add(
-                    stretch.unchanged()
-                            ? unchanged(stretch)
-                            : changed(stretch.changes().get(0)));
+        for (ChangeRun run : UnchangedRuns.of(diff, changes)) {
+            items.add(run.unchanged() ? unchanged(run) : changed(run.changes().get(0)));
         }
-        sections.add(new Section(anchor, name, List.copyOf(items)));
+        sections.add(new PairSection(anchor, name, List.copyOf(items)));
         changes.clear();
     }
 
-    private Item unchanged(Stretch stretch) {
+    private Item unchanged(ChangeRun run) {
         List<Unchanged> paragraphs = new ArrayList<>();
-        for (Change change : stretch.changes()) {
+        for (Change change : run.changes()) {
             String anchor = anchors.of(change.link()).get(0);
             paragraphs.add(new Unchanged(anchor, ChangePhrases.of(change).ids(), MarkedText.of(change.text())));
         }
-        String anchor = anchors.free("unchanged-" + paragraphs.get(0).anchor());
-        return new Item(anchor, stretch.later(), "unchanged", "unchanged", null, paragraphs, stretch.count());
+        String anchor = anchors.unused("unchanged-" + paragraphs.get(0).anchor());
+        return new Item(anchor, run.later(), "unchanged", "unchanged", null, paragraphs, run.count());
     }
 
     private Item changed(Change change) {

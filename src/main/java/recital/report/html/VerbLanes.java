@@ -26,8 +26,10 @@ final class VerbLanes {
 
     VerbLanes(ProvisionVerbs verbs) {
         openings = verbs.runs().stream().flatMap(run -> run.openings().stream()).toList();
-        List<String> groups =
-                openings.stream().map(opened -> group(lane(opened))).distinct().toList();
+        List<String> groups = openings.stream()
+                .map(occurrence -> group(lane(occurrence)))
+                .distinct()
+                .toList();
         lanes = openings.stream()
                 .map(this::lane)
                 .distinct()
@@ -37,17 +39,17 @@ final class VerbLanes {
     }
 
     /** The neutral verbs are the zero of the scale beside which they stand. */
-    private Lane lane(OpeningOccurrence opened) {
-        Scale scale = opened.opening().scale();
+    private Lane lane(OpeningOccurrence occurrence) {
+        Scale scale = occurrence.opening().scale();
         Scale drawn = scale != Scale.NEUTRAL
                 ? scale
                 : openings.stream()
-                        .filter(other -> other.part() == opened.part()
+                        .filter(other -> other.part() == occurrence.part()
                                 && ATTITUDES.contains(other.opening().scale()))
                         .map(other -> other.opening().scale())
                         .findFirst()
                         .orElse(scale);
-        return new Lane(opened.part(), drawn, opened.opening().degree());
+        return new Lane(occurrence.part(), drawn, occurrence.opening().degree());
     }
 
     private static String group(Lane lane) {
@@ -68,19 +70,19 @@ final class VerbLanes {
     }
 
     /** The lane of an opening, from 0 at the top. */
-    int of(OpeningOccurrence opened) {
-        return lanes.indexOf(lane(opened));
+    int of(OpeningOccurrence occurrence) {
+        return lanes.indexOf(lane(occurrence));
     }
 
     /** The verbs of a lane with their scale, {@code stressing, emphasizing · statement}. */
     String label(int index) {
         List<OpeningOccurrence> here =
-                openings.stream().filter(opened -> of(opened) == index).toList();
+                openings.stream().filter(occurrence -> of(occurrence) == index).toList();
         Set<String> verbs = new TreeSet<>();
-        here.forEach(opened -> verbs.add(opened.opening().verb()));
+        here.forEach(occurrence -> verbs.add(occurrence.opening().verb()));
         List<String> label = new ArrayList<>(List.of(String.join(", ", verbs)));
         here.stream()
-                .map(opened -> VerbPhrases.scale(opened.opening()))
+                .map(occurrence -> VerbPhrases.scale(occurrence.opening()))
                 .filter(scale -> !scale.isEmpty())
                 .distinct()
                 .forEach(label::add);

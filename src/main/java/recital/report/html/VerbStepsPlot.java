@@ -52,7 +52,8 @@ final class VerbStepsPlot {
         return verbs.changed()
                 && verbs.runs().stream()
                         .flatMap(run -> run.openings().stream())
-                        .allMatch(opened -> opened.stage().document().year().isPresent());
+                        .allMatch(occurrence ->
+                                occurrence.stage().document().year().isPresent());
     }
 
     /** The picture of verbs that {@link #canShow} can show. */
@@ -111,8 +112,8 @@ final class VerbStepsPlot {
         return "M" + point(from) + "L" + point(to);
     }
 
-    private String point(OpeningOccurrence opened) {
-        return number(position(time(opened))) + " " + y(lanes.of(opened));
+    private String point(OpeningOccurrence occurrence) {
+        return number(position(time(occurrence))) + " " + y(lanes.of(occurrence));
     }
 
     private static String shape(VerbStep step) {
@@ -155,8 +156,9 @@ final class VerbStepsPlot {
         return MARGIN + part * (VerbSteps.WIDTH - 2 * MARGIN);
     }
 
-    private static double time(OpeningOccurrence opened) {
-        return opened.stage().document().year().orElseThrow() - (opened.stage().isDraft() ? DRAFT : 0);
+    private static double time(OpeningOccurrence occurrence) {
+        return occurrence.stage().document().year().orElseThrow()
+                - (occurrence.stage().isDraft() ? DRAFT : 0);
     }
 
     private static String number(double coordinate) {

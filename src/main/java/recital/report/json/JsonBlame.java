@@ -21,7 +21,9 @@ final class JsonBlame implements TextRenderer<Blame> {
         JsonWriter.write(out, "blame", json -> {
             json.text(
                     "remark",
-                    blame.document().edition() == Edition.ABRIDGED ? Optional.of(BlamePhrases.warning()) : Optional.empty());
+                    blame.document().edition() == Edition.ABRIDGED
+                            ? Optional.of(BlamePhrases.warning())
+                            : Optional.empty());
             json.object("document", () -> json.description(blame.document()));
             json.array("paragraphs", blame.paragraphs(), paragraph -> {
                 json.text("id", paragraph.paragraph().id().value());
@@ -36,7 +38,7 @@ final class JsonBlame implements TextRenderer<Blame> {
         json.number("year", blame.named(run.origin().first().document()).year());
         json.text("origin", run.origin().first().toString());
         json.flag("returned", run.origin().returned());
-        json.array("stays", run.origin().stays(), stay -> {
+        json.array("stays", run.origin().spans(), stay -> {
             json.text("from", stay.from().toString());
             json.text("to", stay.to().toString());
         });

@@ -3,10 +3,10 @@ package recital.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
 import recital.lineage.Mention;
 import recital.model.Resolution;
@@ -17,10 +17,10 @@ import recital.report.TextRenderer;
  *
  * <p>The resource {@code /recital/report/schema/citations-2.json} is its schema.
  */
-final class JsonCitations implements TextRenderer<CitationCourse> {
+final class JsonCitations implements TextRenderer<CitationTimeline> {
 
     @Override
-    public void write(CitationCourse course, Writer out) throws IOException {
+    public void write(CitationTimeline course, Writer out) throws IOException {
         JsonWriter.write(out, "citations", json -> {
             json.text("words", course.words());
             json.text("asked", course.asked().map(CitedDocument::name));
@@ -40,22 +40,22 @@ final class JsonCitations implements TextRenderer<CitationCourse> {
         json.text("document", year.document().name());
         json.flag("draft", year.isDraft());
         json.text("after", year.before().map(Resolution::name));
-        json.array("entered", year.entered(), entered -> entered(entered, json));
-        json.array("left", year.left(), left -> left(left, json));
+        json.array("entered", year.added(), entered -> entered(entered, json));
+        json.array("left", year.removed(), left -> left(left, json));
         json.strings("toNote", names(year.toNote()));
         json.strings("toText", names(year.toText()));
-        json.number("stayed", year.stayed());
+        json.number("stayed", year.kept());
         json.number("hidden", year.hidden());
     }
 
-    private static void entered(Entered entered, JsonWriter json) {
+    private static void entered(AddedCitation entered, JsonWriter json) {
         cited(entered.cited(), json);
         json.text("lastCited", entered.last().map(Resolution::name));
         json.text("significance", entered.significance().code());
         mentions(entered.mentions(), json);
     }
 
-    private static void left(Left left, JsonWriter json) {
+    private static void left(RemovedCitation left, JsonWriter json) {
         cited(left.cited(), json);
         json.strings("citedBy", left.citing().stream().map(Resolution::name).toList());
         json.text("significance", left.significance().code());

@@ -2,7 +2,7 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
-import recital.lineage.FigureCourse;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.report.TextRenderer;
 
@@ -11,14 +11,14 @@ import recital.report.TextRenderer;
  *
  * <p>The resource {@code /recital/report/schema/figures-2.json} is its schema.
  */
-final class JsonFigures implements TextRenderer<FigureCourse> {
+final class JsonFigures implements TextRenderer<FigureTimeline> {
 
     @Override
-    public void write(FigureCourse course, Writer out) throws IOException {
+    public void write(FigureTimeline course, Writer out) throws IOException {
         JsonWriter.write(out, "figures", json -> {
             json.text("words", course.words());
             json.documents(course.documents());
-            json.array("measures", course.measures(), measure -> {
+            json.array("measures", course.histories(), measure -> {
                 json.text("provision", measure.provision().toString());
                 json.text("unit", measure.last().unit());
                 json.array("figures", measure.quantities(), quantity -> quantity(quantity, json));

@@ -6,10 +6,10 @@ import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
-import recital.lineage.CitationCourse;
-import recital.lineage.FigureCourse;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.Filter;
@@ -41,7 +41,7 @@ public final class JsonRenderers {
     }
 
     /** The figures of provisions, those of one measure together. */
-    public static TextRenderer<FigureCourse> figures() {
+    public static TextRenderer<FigureTimeline> figures() {
         return new JsonFigures();
     }
 
@@ -50,12 +50,12 @@ public final class JsonRenderers {
      *
      * @param all whether provisions that kept their verb are written too
      */
-    public static TextRenderer<VerbCourse> verbs(boolean all) {
+    public static TextRenderer<VerbTimeline> verbs(boolean all) {
         return new JsonVerbs(all);
     }
 
     /** What a series cites. */
-    public static TextRenderer<CitationCourse> citations() {
+    public static TextRenderer<CitationTimeline> citations() {
         return new JsonCitations();
     }
 

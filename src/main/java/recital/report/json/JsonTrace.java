@@ -28,23 +28,23 @@ final class JsonTrace implements TextRenderer<Trace> {
             json.text("what", trace.what());
             json.text("match", trace.match().code());
             json.documents(trace.documents());
-            json.array("provisions", trace.lives(), life -> life(life, json));
+            json.array("provisions", trace.histories(), history -> life(history, json));
             json.text("root", trace.root().id().toString());
-            json.array("before", trace.before(), likely -> likely(likely, json));
+            json.array("before", trace.ancestors(), candidate -> likely(candidate, json));
         });
     }
 
-    private static void life(ProvisionHistory life, JsonWriter json) {
-        Provision provision = life.provision();
+    private static void life(ProvisionHistory history, JsonWriter json) {
+        Provision provision = history.provision();
         json.text("id", provision.id().toString());
         json.text("parent", provision.parent().map(Place::toString));
         json.text("endedIn", provision.ending().map(Provision.Ending::document));
         json.text(
                 "mergedInto", provision.ending().flatMap(Provision.Ending::into).map(Place::toString));
-        json.number("holding", life.holding());
-        json.array("years", life.years(), year -> year(year, json));
-        json.array("likelyAncestors", life.ancestors(), likely -> likely(likely, json));
-        json.array("likelyDescendants", life.descendants(), likely -> likely(likely, json));
+        json.number("holding", history.matchingDocuments());
+        json.array("years", history.years(), year -> year(year, json));
+        json.array("likelyAncestors", history.ancestors(), candidate -> likely(candidate, json));
+        json.array("likelyDescendants", history.descendants(), candidate -> likely(candidate, json));
     }
 
     private static void year(HistoryYear year, JsonWriter json) {
@@ -52,11 +52,11 @@ final class JsonTrace implements TextRenderer<Trace> {
         json.number("year", year.document().year());
         json.text("document", year.document().name());
         json.text("paragraph", stage.map(s -> s.paragraph().id().value()));
-        json.text("happening", year.happening().code());
+        json.text("happening", year.event().code());
         json.flag("draft", year.document().isDraft());
         json.flag("moved", stage.filter(Stage::moved).isPresent());
         json.flag("doubtful", stage.filter(Stage::doubtful).isPresent());
-        json.flag("holds", year.holds());
+        json.flag("holds", year.matches());
         places("sources", stage.map(Stage::sources).orElse(List.of()), json);
         places("tookIn", stage.map(Stage::ended).orElse(List.of()), json);
         places("splitOff", stage.map(Stage::begun).orElse(List.of()), json);
@@ -71,14 +71,14 @@ final class JsonTrace implements TextRenderer<Trace> {
         json.edits(year.change().map(Change::text).orElse(new TextDiff(List.of())));
     }
 
-    private static void likely(CandidateLink likely, JsonWriter json) {
-        json.text("id", likely.provision().id().toString());
-        json.text("stoodAt", likely.stage().place().toString());
-        json.number("likeness", likely.likeness());
-        json.strings("shared", likely.shared());
-        json.text("passage", likely.passage());
-        json.flag("inPlace", likely.inPlace());
-        json.text("text", likely.stage().paragraph().text());
+    private static void likely(CandidateLink candidate, JsonWriter json) {
+        json.text("id", candidate.provision().id().toString());
+        json.text("stoodAt", candidate.stage().place().toString());
+        json.number("likeness", candidate.likeness());
+        json.strings("shared", candidate.shared());
+        json.text("passage", candidate.passage());
+        json.flag("inPlace", candidate.inPlace());
+        json.text("text", candidate.stage().paragraph().text());
     }
 
     private static void places(String name, List<Place> places, JsonWriter json) {

@@ -3,8 +3,8 @@ package recital.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import recital.language.Opening.Direction;
-import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
+import recital.lineage.VerbTimeline;
 import recital.model.ParagraphId.Part;
 import recital.report.TextRenderer;
 
@@ -13,7 +13,7 @@ import recital.report.TextRenderer;
  *
  * <p>The resource {@code /recital/report/schema/verbs-2.json} is its schema.
  */
-final class JsonVerbs implements TextRenderer<VerbCourse> {
+final class JsonVerbs implements TextRenderer<VerbTimeline> {
 
     private final boolean all;
 
@@ -27,7 +27,7 @@ final class JsonVerbs implements TextRenderer<VerbCourse> {
     }
 
     @Override
-    public void write(VerbCourse course, Writer out) throws IOException {
+    public void write(VerbTimeline course, Writer out) throws IOException {
         JsonWriter.write(out, "verbs", json -> {
             json.text("words", course.words());
             json.documents(course.documents());
@@ -55,12 +55,12 @@ final class JsonVerbs implements TextRenderer<VerbCourse> {
         json.text("direction", run.direction().map(Direction::code));
         json.text("movedTo", run.movedTo().map(Part::code));
         json.flag("doubtful", run.before().isPresent() && run.first().stage().doubtful());
-        json.array("stands", run.openings(), opened -> {
-            json.number("year", opened.stage().document().year());
-            json.text("document", opened.stage().document().name());
-            json.text("paragraph", opened.stage().paragraph().id().value());
-            json.text("opening", opened.opening().text());
-            json.text("text", opened.stage().paragraph().text());
+        json.array("stands", run.openings(), occurrence -> {
+            json.number("year", occurrence.stage().document().year());
+            json.text("document", occurrence.stage().document().name());
+            json.text("paragraph", occurrence.stage().paragraph().id().value());
+            json.text("opening", occurrence.opening().text());
+            json.text("text", occurrence.stage().paragraph().text());
         });
     }
 }

@@ -179,7 +179,7 @@ final class JsonWriter {
     /** What is amiss in a collection. */
     void problems(List<Problem> problems) {
         array("problems", problems, problem -> {
-            text("level", problem.level().code());
+            text("level", problem.severity().code());
             text("name", problem.name());
             text("message", problem.message());
         });

@@ -28,9 +28,9 @@ public final class BlamePhrases {
     /** When they were out, {@code out after 70/184 OP3, in again in 72/200 OP5}; empty where they never were. */
     public static String absence(WordOrigin origin) {
         List<String> absences = new ArrayList<>();
-        for (int i = 1; i < origin.stays().size(); i++) {
-            absences.add("out after " + place(origin.stays().get(i - 1).to()) + ", in again in "
-                    + place(origin.stays().get(i).from()));
+        for (int i = 1; i < origin.spans().size(); i++) {
+            absences.add("out after " + place(origin.spans().get(i - 1).to()) + ", in again in "
+                    + place(origin.spans().get(i).from()));
         }
         return String.join("; ", absences);
     }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import recital.diff.Significance;
-import recital.language.Citations.CitationKind;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
-import recital.lineage.CitedCourse;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
+import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
@@ -23,7 +22,7 @@ public final class CitationPhrases {
     private CitationPhrases() {}
 
     /** What was looked for and how much was found. */
-    public static String heading(CitationCourse course) {
+    public static String heading(CitationTimeline course) {
         String where = course.words()
                 .map(words -> " in paragraphs with \u201c" + words + "\u201d")
                 .orElse("");
@@ -59,17 +58,17 @@ public final class CitationPhrases {
     public static String line(CitationYear year) {
         if (year.before().isEmpty()) {
             return year.document().shortName() + ", the first: cites "
-                    + year.entered().size();
+                    + year.added().size();
         }
-        long back = year.back();
+        long back = year.returned();
         return year.document().shortName() + " after " + year.before().get().shortName() + ": "
-                + (year.entered().size() - back) + " entered, " + back + " back, "
-                + year.left().size() + " left, "
-                + year.stayed() + " stayed";
+                + (year.added().size() - back) + " entered, " + back + " back, "
+                + year.removed().size() + " left, "
+                + year.kept() + " stayed";
     }
 
     /** Whether it entered for the first time, or is back; what the first document cites only stands there. */
-    public static String arrival(CitationYear year, Entered entered) {
+    public static String arrival(CitationYear year, AddedCitation entered) {
         if (year.before().isEmpty()) {
             return "cites";
         }
@@ -77,7 +76,7 @@ public final class CitationPhrases {
     }
 
     /** Where it entered, when it was last cited, and whether that could have been predicted. */
-    public static String entered(Entered entered) {
+    public static String entered(AddedCitation entered) {
         return where(entered.mentions())
                 + entered.last()
                         .map(last -> " \u00b7 last cited in " + year(last))
@@ -88,7 +87,7 @@ public final class CitationPhrases {
     }
 
     /** The years in which what left had been cited. */
-    public static String left(Left left, SeriesCitations series) {
+    public static String left(RemovedCitation left, SeriesCitations series) {
         return (left.citing().isEmpty() ? "cited in a draft alone" : "cited " + years(left.citing(), series))
                 + (left.significance() == Significance.ROUTINE
                         ? " \u00b7 routine: gave place to the series' own predecessor"
@@ -97,7 +96,7 @@ public final class CitationPhrases {
 
     /** Years of adopted documents, {@code 2012–2014, 2017}: a range is of documents that follow one another. */
     public static String years(List<Resolution> citing, SeriesCitations series) {
-        return series.stays(citing).stream().map(TracePhrases::years).collect(Collectors.joining(", "));
+        return series.unbrokenRuns(citing).stream().map(TracePhrases::years).collect(Collectors.joining(", "));
     }
 
     /** Where a document is cited, {@code PP1, OP3; note 4 to OP3; note * to the title}. */
@@ -123,7 +122,7 @@ public final class CitationPhrases {
     }
 
     /** The years in which a document is cited, and in how many documents. */
-    public static String course(CitedCourse course, SeriesCitations series) {
+    public static String course(CitedHistory course, SeriesCitations series) {
         List<Resolution> citing =
                 course.mentions().stream().map(Mention::document).distinct().toList();
         String years = years(citing, series);
@@ -131,7 +130,7 @@ public final class CitationPhrases {
     }
 
     /** Where a document of the series cites another. */
-    public static String where(CitedCourse course, Resolution document) {
+    public static String where(CitedHistory course, Resolution document) {
         List<Mention> mentions = course.in(document);
         return mentions.isEmpty() ? "not cited" : where(mentions);
     }
@@ -142,7 +141,7 @@ public final class CitationPhrases {
     }
 
     /** How much entered and left elsewhere than in the paragraphs that were asked for; empty where nothing was asked. */
-    public static String hidden(CitationCourse course) {
+    public static String hidden(CitationTimeline course) {
         int hidden = course.hidden();
         return course.words().isEmpty()
                 ? ""

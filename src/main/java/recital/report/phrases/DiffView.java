@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import recital.diff.Change;
-import recital.diff.CharacterStyle;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
+import recital.diff.StyleOnlyEdits;
 import recital.diff.TextDiff;
 import recital.report.Filter;
 
@@ -19,7 +19,8 @@ import recital.report.Filter;
  * @param hidden how many changes the filter keeps from view, in words; empty where there is no filter
  * @param unmarked how many edits are quiet, in words; empty where none is
  */
-public record DiffView(ResolutionDiff diff, List<NoteDiff> notes, List<Change> changes, String hidden, String unmarked) {
+public record DiffView(
+        ResolutionDiff diff, List<NoteDiff> notes, List<Change> changes, String hidden, String unmarked) {
 
     public DiffView {
         notes = List.copyOf(notes);
@@ -28,18 +29,18 @@ public record DiffView(ResolutionDiff diff, List<NoteDiff> notes, List<Change> c
 
     /** The view of a comparison through a filter. */
     public static DiffView of(ResolutionDiff whole, Filter filter) {
-        ResolutionDiff diff = filter.marksTypography() ? whole : CharacterStyle.quieted(whole);
+        ResolutionDiff diff = filter.marksTypography() ? whole : StyleOnlyEdits.unmarked(whole);
         return new DiffView(
                 diff,
                 filter.shownNotes(diff),
                 filter.shownChanges(diff),
-                filter.active() ? CountPhrases.hidden(filter.hidden(diff)) : "",
+                filter.isActive() ? CountPhrases.hidden(filter.hidden(diff)) : "",
                 filter.marksTypography() ? "" : unmarked(whole, filter));
     }
 
     /** What the filter hides, and counts for that, is left out; a paragraph in which nothing else changed is not hidden. */
     private static String unmarked(ResolutionDiff whole, Filter filter) {
-        Predicate<Change> unchanged = change -> !CharacterStyle.quieted(change).changed();
+        Predicate<Change> unchanged = change -> !StyleOnlyEdits.unmarked(change).changed();
         List<Change> changes =
                 whole.changes().stream().filter(unchanged.or(filter::shows)).toList();
         List<NoteDiff> notes = Stream.concat(
@@ -51,7 +52,7 @@ public record DiffView(ResolutionDiff diff, List<NoteDiff> notes, List<Change> c
                         changes.stream().map(Change::text))
                 .flatMap(all -> all);
         long edits = texts.flatMap(text -> text.edits().stream())
-                .filter(CharacterStyle::alone)
+                .filter(StyleOnlyEdits::isStyleOnly)
                 .count();
         long paragraphs =
                 changes.stream().filter(unchanged).filter(Change::changed).count();

@@ -9,8 +9,8 @@ import recital.lineage.CandidateLink;
 import recital.lineage.Place;
 import recital.lineage.Provision;
 import recital.lineage.ProvisionHistory;
-import recital.lineage.ProvisionHistory.Happening;
 import recital.lineage.ProvisionHistory.HistoryYear;
+import recital.lineage.ProvisionHistory.ProvisionEvent;
 import recital.lineage.Stage;
 import recital.lineage.Trace;
 import recital.model.Resolution;
@@ -22,16 +22,18 @@ public final class TracePhrases {
 
     /** What was found. */
     public static String heading(Trace trace) {
-        int lives = trace.lives().size();
+        int histories = trace.histories().size();
         return switch (trace.match()) {
             case PARAGRAPH ->
-                paragraph(trace.what(), trace.lives().get(0).provision().id().toString());
+                paragraph(
+                        trace.what(), trace.histories().get(0).provision().id().toString());
             case PHRASE ->
-                "\u201c" + trace.what() + "\u201d: " + (lives == 1 ? "one provision holds" : lives + " provisions hold")
-                        + " these words";
+                "\u201c" + trace.what() + "\u201d: "
+                        + (histories == 1 ? "one provision holds" : histories + " provisions hold") + " these words";
             case WORDS ->
                 "\u201c" + trace.what() + "\u201d: nowhere in this order; "
-                        + (lives == 1 ? "one provision holds" : lives + " provisions hold") + " each of these words";
+                        + (histories == 1 ? "one provision holds" : histories + " provisions hold")
+                        + " each of these words";
         };
     }
 
@@ -79,16 +81,16 @@ public final class TracePhrases {
     }
 
     private static String happening(HistoryYear year) {
-        String label = year.happening().label();
+        String label = year.event().label();
         Optional<Stage> stage = year.stage();
         String detail =
-                switch (year.happening()) {
+                switch (year.event()) {
                     case SPLIT_OFF -> " from " + stage.orElseThrow().sources().get(0);
                     case RETURNED ->
                         ", last in " + stage.orElseThrow().sources().get(0);
                     case FIRST, NEW, SAME, EDITED, DROPPED, ABSENT, LEFT_OUT, MERGED_AWAY -> "";
                 };
-        boolean moved = stage.filter(Stage::moved).isPresent() && year.happening() != Happening.SPLIT_OFF;
+        boolean moved = stage.filter(Stage::moved).isPresent() && year.event() != ProvisionEvent.SPLIT_OFF;
         return label + detail + (moved ? ", moved" : "");
     }
 
@@ -116,8 +118,8 @@ public final class TracePhrases {
     }
 
     /** How a life ended; empty where it goes on. */
-    public static String ending(ProvisionHistory life) {
-        return life.provision()
+    public static String ending(ProvisionHistory history) {
+        return history.provision()
                 .ending()
                 .map(end ->
                         end.into().map(into -> "merged into " + into + " in ").orElse("dropped in ") + end.document())
@@ -125,42 +127,44 @@ public final class TracePhrases {
     }
 
     /** A likely ancestor with its years and likeness. */
-    public static String ancestor(CandidateLink likely) {
-        return named(likely) + ", as it stood in " + likely.stage().place() + likeness(likely);
+    public static String ancestor(CandidateLink candidate) {
+        return named(candidate) + ", as it stood in " + candidate.stage().place() + likeness(candidate);
     }
 
     /** What likely became of a provision, with its years and likeness. */
-    public static String descendant(CandidateLink likely) {
-        return named(likely) + likeness(likely);
+    public static String descendant(CandidateLink candidate) {
+        return named(candidate) + likeness(candidate);
     }
 
-    private static String named(CandidateLink likely) {
-        return likely.provision().id() + " (" + years(likely.provision()) + ")";
+    private static String named(CandidateLink candidate) {
+        return candidate.provision().id() + " (" + years(candidate.provision()) + ")";
     }
 
-    private static String likeness(CandidateLink likely) {
-        return ": likeness " + String.format(Locale.ROOT, "%.2f", likely.likeness());
+    private static String likeness(CandidateLink candidate) {
+        return ": likeness " + String.format(Locale.ROOT, "%.2f", candidate.likeness());
     }
 
     /** Why it is likely. */
-    public static String evidence(CandidateLink likely) {
-        String place = likely.inPlace() ? "between the same two provisions; " : "";
+    public static String evidence(CandidateLink candidate) {
+        String place = candidate.inPlace() ? "between the same two provisions; " : "";
         String shared = place + "shares "
-                + String.join(", ", likely.shared().stream().limit(10).toList());
-        return likely.passage().isEmpty() ? shared : shared + "; word for word \u201c" + likely.passage() + "\u201d";
+                + String.join(", ", candidate.shared().stream().limit(10).toList());
+        return candidate.passage().isEmpty()
+                ? shared
+                : shared + "; word for word \u201c" + candidate.passage() + "\u201d";
     }
 
     /** Where the subject of a trace first appears, as far as can be said. */
     public static String beginning(Trace trace) {
-        Provision first = trace.lives().get(0).provision();
+        Provision first = trace.histories().get(0).provision();
         Provision root = trace.root();
         String split = root.equals(first) ? "" : "Split off from " + root.id() + "; that was ";
         String known = (split.isEmpty() ? "First seen in " : split + "first seen in ") + root.id() + " ("
                 + year(root.first().document()) + ")";
-        if (trace.before().isEmpty()) {
+        if (trace.ancestors().isEmpty()) {
             return known + ".";
         }
-        Provision oldest = trace.before().get(trace.before().size() - 1).provision();
+        Provision oldest = trace.ancestors().get(trace.ancestors().size() - 1).provision();
         return known + "; under other words likely since " + oldest.id() + " ("
                 + year(oldest.first().document()) + "), which no link proves:";
     }

@@ -17,7 +17,7 @@ public final class UnchangedRuns {
 
     private final Map<ParagraphId, ParagraphId> earlierSuccessors;
     private final Map<ParagraphId, ParagraphId> laterSuccessors;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<ChangeRun> runs = new ArrayList<>();
     private final List<Change> unchanged = new ArrayList<>();
 
     private UnchangedRuns(ResolutionDiff diff) {
@@ -33,9 +33,9 @@ public final class UnchangedRuns {
      *     empty where the stretch is a change
      * @param later the later ids of unchanged ones, {@code PP3–PP9}; empty where the stretch is a change
      */
-    public record Stretch(List<Change> changes, String count, String later) {
+    public record ChangeRun(List<Change> changes, String count, String later) {
 
-        public Stretch {
+        public ChangeRun {
             changes = List.copyOf(changes);
         }
 
@@ -46,18 +46,18 @@ public final class UnchangedRuns {
     }
 
     /** The stretches of some changes of a comparison, in their order. */
-    public static List<Stretch> of(ResolutionDiff diff, List<Change> changes) {
-        UnchangedRuns folding = new UnchangedRuns(diff);
+    public static List<ChangeRun> of(ResolutionDiff diff, List<Change> changes) {
+        UnchangedRuns builder = new UnchangedRuns(diff);
         for (Change change : changes) {
             if (change.changed()) {
-                folding.close();
-                folding.stretches.add(new Stretch(List.of(change), "", ""));
+                builder.close();
+                builder.runs.add(new ChangeRun(List.of(change), "", ""));
             } else {
-                folding.unchanged.add(change);
+                builder.unchanged.add(change);
             }
         }
-        folding.close();
-        return List.copyOf(folding.stretches);
+        builder.close();
+        return List.copyOf(builder.runs);
     }
 
     private void close() {
@@ -65,7 +65,7 @@ public final class UnchangedRuns {
             String earlier = runs(Link::earlier, earlierSuccessors);
             String later = runs(Link::later, laterSuccessors);
             String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
-            stretches.add(new Stretch(
+            runs.add(new ChangeRun(
                     unchanged, CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
             unchanged.clear();
         }

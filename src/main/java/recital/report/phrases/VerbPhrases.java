@@ -9,10 +9,9 @@ import recital.language.Opening;
 import recital.language.Opening.Direction;
 import recital.lineage.OpeningOccurrence;
 import recital.lineage.ProvisionVerbs;
-import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
+import recital.lineage.VerbTimeline;
 import recital.model.ParagraphId.Part;
-import recital.model.Resolution;
 
 /** Says in a few words how opening verbs moved, for the views of them. */
 public final class VerbPhrases {
@@ -26,7 +25,7 @@ public final class VerbPhrases {
     private VerbPhrases() {}
 
     /** What was looked for and how much was found. */
-    public static String heading(VerbCourse course) {
+    public static String heading(VerbTimeline course) {
         String with =
                 course.words().map(words -> " with \u201c" + words + "\u201d").orElse("");
         if (course.provisions().isEmpty()) {
@@ -39,7 +38,7 @@ public final class VerbPhrases {
     }
 
     /** The changes by their direction, of the adopted documents first, {@code 3 stronger, 1 weaker, 0 as strong, 2 of another kind}. */
-    private static String tally(VerbCourse course) {
+    private static String tally(VerbTimeline course) {
         String drafts = tally(course.changes(true), true);
         return "Changes of verb: " + tally(course.changes(false), false)
                 + (drafts.isEmpty() ? "" : "; in drafts: " + drafts);
@@ -63,7 +62,7 @@ public final class VerbPhrases {
     }
 
     /** How many provisions kept their verb; empty where none did. */
-    private static String kept(VerbCourse course) {
+    private static String kept(VerbTimeline course) {
         return Stream.of(
                         course.kept() == 0
                                 ? ""
@@ -77,7 +76,7 @@ public final class VerbPhrases {
     }
 
     /** The paragraphs whose verb is not known; empty where there is none. */
-    private static String unknown(VerbCourse course) {
+    private static String unknown(VerbTimeline course) {
         return course.unknown().isEmpty()
                 ? ""
                 : CountPhrases.count(course.unknown().size(), "paragraph") + " begin"
@@ -91,7 +90,7 @@ public final class VerbPhrases {
      *
      * @param hidden what is said of provisions that kept their verb and are not shown; empty where they are
      */
-    public static List<String> summary(VerbCourse course, String hidden) {
+    public static List<String> summary(VerbTimeline course, String hidden) {
         String kept = kept(course);
         return Stream.of(tally(course), kept.isEmpty() ? "" : kept + hidden, unknown(course))
                 .filter(line -> !line.isEmpty())
@@ -111,7 +110,7 @@ public final class VerbPhrases {
 
     /** The years of a run, {@code 2008–2014, 2017}, or {@code 2019 draft}. */
     public static String years(VerbRun run) {
-        return run.stays().stream().map(TracePhrases::years).collect(Collectors.joining(", "))
+        return run.unbrokenRuns().stream().map(TracePhrases::years).collect(Collectors.joining(", "))
                 + (run.isDraft() ? " draft" : "");
     }
 
@@ -126,7 +125,7 @@ public final class VerbPhrases {
     /** The openings of a run as printed, each once, in quotation marks. */
     public static String printed(VerbRun run) {
         return run.openings().stream()
-                .map(opened -> "\u201c" + opened.opening().text() + "\u201d")
+                .map(occurrence -> "\u201c" + occurrence.opening().text() + "\u201d")
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

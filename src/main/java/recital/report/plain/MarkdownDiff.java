@@ -43,7 +43,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         DiffView view = DiffView.of(diff, filter);
         heading(view, out);
-        for (UnchangedRuns.Stretch stretch : UnchangedRuns.of(diff, view.changes())) {
+        for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
             if (stretch.unchanged()) {
                 out.append("\n*").append(stretch.count()).append("*\n");
             } else {

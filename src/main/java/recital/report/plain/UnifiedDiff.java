@@ -38,7 +38,7 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
     @Override
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         preface(diff, out);
-        List<Row> rows = rows(diff);
+        List<DiffLine> rows = rows(diff);
         if (rows.stream().allMatch(row -> row.sign() == ' ')) {
             return;
         }
@@ -86,10 +86,10 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
     }
 
     /** Every earlier paragraph once, kept or gone, and every later one once, kept or come, each in its order. */
-    private static List<Row> rows(ResolutionDiff diff) {
+    private static List<DiffLine> rows(ResolutionDiff diff) {
         Side earlier = new Side(diff.earlier());
         Side later = new Side(diff.later());
-        List<Row> rows = new ArrayList<>();
+        List<DiffLine> rows = new ArrayList<>();
         for (Change change : diff.changes()) {
             Link link = change.link();
             if (link.moved() || link.earlier().size() != 1 || link.later().size() != 1) {
@@ -116,7 +116,7 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
     }
 
     /** The first row of the next hunk, or the number of rows. */
-    private static int nextHunk(List<Row> rows, int from) {
+    private static int nextHunk(List<DiffLine> rows, int from) {
         int i = from;
         while (i < rows.size() && rows.get(i).sign() == ' ') {
             i++;
@@ -125,7 +125,7 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
     }
 
     /** The row after a hunk, which ends where more rows are unchanged than two hunks have for context. */
-    private static int hunkEnd(List<Row> rows, int from) {
+    private static int hunkEnd(List<DiffLine> rows, int from) {
         int end = from;
         int unchanged = 0;
         for (int i = from; i < rows.size() && unchanged <= 2 * CONTEXT; i++) {
@@ -137,26 +137,26 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
         return Math.min(rows.size(), end + CONTEXT);
     }
 
-    private static void hunk(List<Row> rows, int from, int end, Writer out) throws IOException {
-        List<Row> hunk = rows.subList(from, end);
+    private static void hunk(List<DiffLine> rows, int from, int end, Writer out) throws IOException {
+        List<DiffLine> hunk = rows.subList(from, end);
         out.append("@@ -")
                 .append(range(rows, from, hunk, '+'))
                 .append(" +")
                 .append(range(rows, from, hunk, '-'))
                 .append(" @@");
-        for (Row row : hunk) {
+        for (DiffLine row : hunk) {
             if (row.sign() != ' ') {
                 out.append(' ').append(row.sign()).append(row.id().value());
             }
         }
         out.append('\n');
-        for (Row row : hunk) {
+        for (DiffLine row : hunk) {
             out.append(row.sign()).append(row.text()).append('\n');
         }
     }
 
     /** First line and number of lines on the side that rows of the other sign do not belong to. */
-    private static String range(List<Row> rows, int from, List<Row> hunk, char other) {
+    private static String range(List<DiffLine> rows, int from, List<DiffLine> hunk, char other) {
         long before = rows.subList(0, from).stream()
                 .filter(row -> row.sign() != other)
                 .count();
@@ -165,7 +165,7 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
         return (count == 0 ? before : before + 1) + "," + count;
     }
 
-    private record Row(char sign, ParagraphId id, String text) {}
+    private record DiffLine(char sign, ParagraphId id, String text) {}
 
     /** One document, and how much of it stands in the rows. */
     private static final class Side {
@@ -187,21 +187,21 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
             return Objects.requireNonNull(places.get(id));
         }
 
-        void upTo(ParagraphId id, char sign, List<Row> rows) {
+        void upTo(ParagraphId id, char sign, List<DiffLine> rows) {
             while (next < place(id)) {
                 take(sign, rows);
             }
         }
 
-        void rest(char sign, List<Row> rows) {
+        void rest(char sign, List<DiffLine> rows) {
             while (next < paragraphs.size()) {
                 take(sign, rows);
             }
         }
 
-        void take(char sign, List<Row> rows) {
+        void take(char sign, List<DiffLine> rows) {
             Paragraph paragraph = paragraphs.get(next++);
-            rows.add(new Row(sign, paragraph.id(), TextSanitizer.onOneLine(paragraph.text())));
+            rows.add(new DiffLine(sign, paragraph.id(), TextSanitizer.onOneLine(paragraph.text())));
         }
 
         void skip() {

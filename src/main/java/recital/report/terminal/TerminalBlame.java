@@ -27,25 +27,25 @@ final class TerminalBlame implements TextRenderer<Blame> {
 
     @Override
     public void write(Blame blame, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
+        TerminalWriter writer = new TerminalWriter(out, options);
         if (blame.document().edition() == Edition.ABRIDGED) {
-            flow.line(BlamePhrases.warning(), Style.WARNING);
+            writer.line(BlamePhrases.warning(), Style.WARNING);
         }
-        flow.line(blame.document().name(), Style.STRONG);
-        flow.line(StyledText.plain(Provenance.line(blame.document())));
-        flow.warning(Provenance.warning(blame.document()));
+        writer.line(blame.document().name(), Style.STRONG);
+        writer.line(StyledText.plain(Provenance.line(blame.document())));
+        writer.warning(Provenance.warning(blame.document()));
         int gutter = gutter(blame);
         for (BlamedParagraph paragraph : blame.paragraphs()) {
-            flow.blank();
-            flow.line(
+            writer.blank();
+            writer.line(
                     new StyledText(paragraph.paragraph().id().value(), Style.STRONG),
                     new StyledText("  provision " + paragraph.provision(), Style.QUIET));
             for (BlamedRun run : paragraph.runs()) {
-                run(blame, run, gutter, flow);
+                run(blame, run, gutter, writer);
             }
         }
-        flow.blank();
-        flow.line(StyledText.plain(BlamePhrases.years(blame)));
+        writer.blank();
+        writer.line(StyledText.plain(BlamePhrases.years(blame)));
     }
 
     /** As wide as the longest place, but never so wide that a narrow terminal has no room for words. */
@@ -58,7 +58,7 @@ final class TerminalBlame implements TextRenderer<Blame> {
         return options.width() - YEAR - widest - 2 < options.width() / 2 ? YEAR : YEAR + widest + 2;
     }
 
-    private void run(Blame blame, BlamedRun run, int gutter, TerminalFlow flow) throws IOException {
+    private void run(Blame blame, BlamedRun run, int gutter, TerminalWriter writer) throws IOException {
         String year = BlamePhrases.year(blame, run.origin());
         String place = BlamePhrases.place(run.origin().first());
         String head = gutter == YEAR ? year : year + " ".repeat(Math.max(1, YEAR - year.length())) + place;
@@ -67,7 +67,7 @@ final class TerminalBlame implements TextRenderer<Blame> {
         if (run.origin().returned()) {
             spans.add(new StyledText("  (" + BlamePhrases.absence(run.origin()) + ")", Style.WARNING));
         }
-        flow.entry(new StyledText(head, Style.QUIET), gutter, spans);
+        writer.entry(new StyledText(head, Style.QUIET), gutter, spans);
     }
 
     private static Style style(int ageClass) {

@@ -25,25 +25,25 @@ final class TerminalCensus implements TextRenderer<List<Census>> {
 
     @Override
     public void write(List<Census> documents, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
-        Columns columns = new Columns();
+        TerminalWriter writer = new TerminalWriter(out, options);
+        TextTable columns = new TextTable();
         columns.add(List.of("document", "visible", "paragraphs", "notes", "masthead", "closing", "furniture"), "");
         documents.forEach(census -> columns.add(
                 Stream.concat(Stream.of(name(census)), counts(census).map(String::valueOf))
                         .toList(),
                 ""));
-        columns.write(flow);
+        columns.write(writer);
         for (Census census : documents) {
             for (String lack : lacks(census)) {
-                flow.paragraph(
+                writer.paragraph(
                         new StyledText(name(census) + ": ", Style.WARNING),
                         3,
                         List.of(StyledText.plain(lack.replaceAll("\\s+", " "))));
             }
         }
         long complete = documents.stream().filter(Census::complete).count();
-        flow.blank();
-        flow.line(StyledText.plain("Every visible character has its place in " + complete + " of "
+        writer.blank();
+        writer.line(StyledText.plain("Every visible character has its place in " + complete + " of "
                 + CountPhrases.count(documents.size(), "document") + "."));
     }
 

@@ -23,27 +23,28 @@ final class TerminalChain implements TextRenderer<Chain> {
 
     @Override
     public void write(Chain chain, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
+        TerminalWriter writer = new TerminalWriter(out, options);
         if (chain.recital().isEmpty()) {
-            flow.line(chain.name() + " names no predecessor", Style.STRONG);
+            writer.line(chain.name() + " names no predecessor", Style.STRONG);
             return;
         }
-        flow.line(
+        writer.line(
                 chain.name() + " continues the series that its "
                         + chain.recital().get() + " recalls",
                 Style.STRONG);
-        flow.blank();
-        members("General Assembly", chain.assembly(), flow);
+        writer.blank();
+        members("General Assembly", chain.assembly(), writer);
         if (!chain.council().isEmpty()) {
-            flow.blank();
-            members("Economic and Social Council", chain.council(), flow);
+            writer.blank();
+            members("Economic and Social Council", chain.council(), writer);
         }
     }
 
-    private void members(String body, List<Member> members, TerminalFlow flow) throws IOException {
+    private void members(String body, List<Member> members, TerminalWriter writer) throws IOException {
         long here = members.stream().filter(Member::present).count();
-        flow.line(body + ": " + CountPhrases.count(members.size(), "resolution") + ", " + here + " here", Style.STRONG);
-        Columns columns = new Columns();
+        writer.line(
+                body + ": " + CountPhrases.count(members.size(), "resolution") + ", " + here + " here", Style.STRONG);
+        TextTable columns = new TextTable();
         for (Member member : members) {
             columns.add(
                     List.of(
@@ -51,9 +52,10 @@ final class TerminalChain implements TextRenderer<Chain> {
                             member.date().map(LocalDate::toString).orElse("-"),
                             member.present() ? editions(member) : "not here",
                             "by " + member.namedBy()),
-                    (member.membership() == SeriesMembership.RELATED ? "related, on another subject: " : "") + member.title());
+                    (member.membership() == SeriesMembership.RELATED ? "related, on another subject: " : "")
+                            + member.title());
         }
-        columns.write(flow);
+        columns.write(writer);
     }
 
     private static String editions(Member member) {

@@ -3,12 +3,12 @@ package recital.report.terminal;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
-import recital.lineage.CitedCourse;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
+import recital.lineage.CitedHistory;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
@@ -18,7 +18,7 @@ import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 
 /** Shows on a terminal what entered and left the citations of a series in each document, or the course of one citation. */
-final class TerminalCitations implements TextRenderer<CitationCourse> {
+final class TerminalCitations implements TextRenderer<CitationTimeline> {
 
     private final TerminalOptions options;
 
@@ -27,73 +27,74 @@ final class TerminalCitations implements TextRenderer<CitationCourse> {
     }
 
     @Override
-    public void write(CitationCourse course, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
-        flow.line(CitationPhrases.heading(course), Style.STRONG);
-        flow.warning(Provenance.warning(course.documents()));
+    public void write(CitationTimeline course, Writer out) throws IOException {
+        TerminalWriter writer = new TerminalWriter(out, options);
+        writer.line(CitationPhrases.heading(course), Style.STRONG);
+        writer.warning(Provenance.warning(course.documents()));
         for (SeriesCitations series : course.series()) {
             if (series.cited().isEmpty()) {
                 continue;
             }
             if (course.series().size() > 1) {
-                flow.blank();
-                flow.line(CitationPhrases.title(series), Style.STRONG);
+                writer.blank();
+                writer.line(CitationPhrases.title(series), Style.STRONG);
             }
             if (course.asked().isPresent()) {
-                courses(series, flow);
+                courses(series, writer);
             } else {
-                years(series, flow);
+                years(series, writer);
             }
         }
         String hidden = CitationPhrases.hidden(course);
         if (!hidden.isEmpty()) {
-            flow.blank();
-            flow.line(StyledText.plain(hidden));
+            writer.blank();
+            writer.line(StyledText.plain(hidden));
         }
     }
 
-    private void years(SeriesCitations series, TerminalFlow flow) throws IOException {
+    private void years(SeriesCitations series, TerminalWriter writer) throws IOException {
         for (CitationYear year : series.years()) {
-            flow.blank();
-            flow.line(
+            writer.blank();
+            writer.line(
                     new StyledText(CitationPhrases.year(year.document()), Style.STRONG),
                     StyledText.plain("  " + CitationPhrases.line(year)));
-            Columns columns = new Columns();
-            for (Entered entered : year.entered()) {
+            TextTable columns = new TextTable();
+            for (AddedCitation entered : year.added()) {
                 columns.add(
                         List.of(
                                 CitationPhrases.arrival(year, entered),
                                 entered.cited().name()),
                         CitationPhrases.entered(entered));
             }
-            for (Left left : year.left()) {
+            for (RemovedCitation left : year.removed()) {
                 columns.add(List.of("left", left.cited().name()), CitationPhrases.left(left, series));
             }
-            columns.write(flow);
-            moved("from the text to a note: ", year.toNote(), flow);
-            moved("from a note to the text: ", year.toText(), flow);
+            columns.write(writer);
+            moved("from the text to a note: ", year.toNote(), writer);
+            moved("from a note to the text: ", year.toText(), writer);
         }
     }
 
-    private static void moved(String how, List<CitedDocument> cited, TerminalFlow flow) throws IOException {
+    private static void moved(String how, List<CitedDocument> cited, TerminalWriter writer) throws IOException {
         if (!cited.isEmpty()) {
-            flow.paragraph(StyledText.plain(""), 4, List.of(new StyledText(how + CitationPhrases.names(cited), Style.QUIET)));
+            writer.paragraph(
+                    StyledText.plain(""), 4, List.of(new StyledText(how + CitationPhrases.names(cited), Style.QUIET)));
         }
     }
 
-    private void courses(SeriesCitations series, TerminalFlow flow) throws IOException {
-        for (CitedCourse course : series.cited()) {
-            flow.blank();
-            flow.line(
+    private void courses(SeriesCitations series, TerminalWriter writer) throws IOException {
+        for (CitedHistory course : series.cited()) {
+            writer.blank();
+            writer.line(
                     new StyledText(course.cited().name(), Style.STRONG),
                     StyledText.plain("  " + CitationPhrases.course(course, series)));
-            Columns columns = new Columns();
+            TextTable columns = new TextTable();
             for (Resolution document : series.from(course)) {
                 columns.add(
                         List.of(CitationPhrases.year(document), document.shortName()),
                         CitationPhrases.where(course, document));
             }
-            columns.write(flow);
+            columns.write(writer);
         }
     }
 }

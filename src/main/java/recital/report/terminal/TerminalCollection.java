@@ -25,17 +25,18 @@ final class TerminalCollection implements TextRenderer<Corpus> {
 
     @Override
     public void write(Corpus corpus, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
+        TerminalWriter writer = new TerminalWriter(out, options);
         long present = corpus.entries().stream().filter(Entry::present).count();
         String count = corpus.name() + ": " + CountPhrases.count(present, "document");
         long absent = corpus.entries().size() - present;
-        String lacking = absent == 0 ? "" : ", and " + CountPhrases.count(absent, "official text") + " known but not here";
-        flow.line(count + lacking, Style.STRONG);
+        String lacking =
+                absent == 0 ? "" : ", and " + CountPhrases.count(absent, "official text") + " known but not here";
+        writer.line(count + lacking, Style.STRONG);
         if (corpus.entries().isEmpty()) {
             return;
         }
-        flow.blank();
-        Columns columns = new Columns();
+        writer.blank();
+        TextTable columns = new TextTable();
         Map<Symbol, List<Entry>> bySymbol = corpus.entries().stream()
                 .collect(Collectors.groupingBy(Entry::symbol, LinkedHashMap::new, Collectors.toList()));
         bySymbol.values()
@@ -48,7 +49,7 @@ final class TerminalCollection implements TextRenderer<Corpus> {
                                         .orElse("-"),
                                 editions(entries)),
                         entries.get(0).title()));
-        columns.write(flow);
+        columns.write(writer);
     }
 
     private static String editions(List<Entry> entries) {

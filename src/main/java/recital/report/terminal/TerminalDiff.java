@@ -31,49 +31,49 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
     private static final int HEADING_INDENT = 9;
 
     private final TerminalOptions options;
-    private final DiffMarkup marking;
+    private final DiffMarkup markup;
 
     public TerminalDiff(TerminalOptions options) {
         this.options = options;
-        this.marking = new DiffMarkup(options.signs(), options.full());
+        this.markup = new DiffMarkup(options.signs(), options.full());
     }
 
     @Override
     public void write(ResolutionDiff diff, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
+        TerminalWriter writer = new TerminalWriter(out, options);
         DiffView view = DiffView.of(diff, options.filter());
-        heading(view, flow);
-        for (UnchangedRuns.Stretch stretch : UnchangedRuns.of(diff, view.changes())) {
-            flow.blank();
+        heading(view, writer);
+        for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
+            writer.blank();
             // Who asks for a paragraph by its id wants to read it even where it did not change.
             if (stretch.unchanged() && options.filter().paragraphs().isEmpty()) {
-                flow.paragraph(
+                writer.paragraph(
                         new StyledText("\u00b7 ", Style.QUIET),
                         2,
                         List.of(new StyledText(stretch.count(), Style.QUIET)));
             } else {
                 for (Change change : stretch.changes()) {
-                    change(change, flow);
+                    change(change, writer);
                 }
             }
         }
-        summary(view, flow);
+        summary(view, writer);
     }
 
-    private void heading(DiffView view, TerminalFlow flow) throws IOException {
+    private void heading(DiffView view, TerminalWriter writer) throws IOException {
         Resolution earlier = view.diff().earlier();
         Resolution later = view.diff().later();
-        flow.line(earlier.name() + " \u2192 " + later.name(), Style.STRONG);
-        entry("earlier", List.of(StyledText.plain(Provenance.line(earlier))), flow);
-        entry("later", List.of(StyledText.plain(Provenance.line(later))), flow);
-        title(view.diff(), flow);
+        writer.line(earlier.name() + " \u2192 " + later.name(), Style.STRONG);
+        entry("earlier", List.of(StyledText.plain(Provenance.line(earlier))), writer);
+        entry("later", List.of(StyledText.plain(Provenance.line(later))), writer);
+        title(view.diff(), writer);
         for (NoteDiff note : view.notes()) {
-            entry(ChangePhrases.note(note), marking.excerpted(note.text()), flow);
+            entry(ChangePhrases.note(note), markup.excerpted(note.text()), writer);
         }
-        flow.warning(Provenance.warning(earlier, later));
+        writer.warning(Provenance.warning(earlier, later));
     }
 
-    private void title(ResolutionDiff diff, TerminalFlow flow) throws IOException {
+    private void title(ResolutionDiff diff, TerminalWriter writer) throws IOException {
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
             entry(
@@ -81,25 +81,25 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                     List.of(
                             StyledText.plain(Provenance.onlyTitle(diff)),
                             new StyledText(" (" + missing + ")", Style.QUIET)),
-                    flow);
+                    writer);
         } else if (!diff.title().edits().isEmpty()) {
-            entry("title", marking.whole(diff.title()), flow);
+            entry("title", markup.whole(diff.title()), writer);
         }
     }
 
-    private static void entry(String name, List<StyledText> value, TerminalFlow flow) throws IOException {
-        flow.entry(new StyledText(name + " ", Style.QUIET), HEADING_INDENT, value);
+    private static void entry(String name, List<StyledText> value, TerminalWriter writer) throws IOException {
+        writer.entry(new StyledText(name + " ", Style.QUIET), HEADING_INDENT, value);
     }
 
-    private void change(Change change, TerminalFlow flow) throws IOException {
-        flow.paragraph(StyledText.plain(""), INDENT, label(change));
+    private void change(Change change, TerminalWriter writer) throws IOException {
+        writer.paragraph(StyledText.plain(""), INDENT, label(change));
         String reason = ChangePhrases.reason(change.link());
         if (options.explain() && !reason.isEmpty()) {
-            flow.indented(INDENT, reason, Style.QUIET);
+            writer.indented(INDENT, reason, Style.QUIET);
         }
-        flow.indented(INDENT, marking.excerpted(change.text()));
+        writer.indented(INDENT, markup.excerpted(change.text()));
         for (NoteDiff note : change.notes()) {
-            flow.indented(NOTE_INDENT, marking.note(note));
+            writer.indented(NOTE_INDENT, markup.note(note));
         }
     }
 
@@ -120,12 +120,12 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         return spans;
     }
 
-    private void summary(DiffView view, TerminalFlow flow) throws IOException {
-        flow.blank();
-        flow.line(CountPhrases.relations(view.diff()), Style.STRONG);
-        flow.line(CountPhrases.significance(view.diff()), Style.PLAIN);
+    private void summary(DiffView view, TerminalWriter writer) throws IOException {
+        writer.blank();
+        writer.line(CountPhrases.relations(view.diff()), Style.STRONG);
+        writer.line(CountPhrases.significance(view.diff()), Style.PLAIN);
         if (!view.unmarked().isEmpty()) {
-            flow.line(
+            writer.line(
                     view.unmarked()
                             + options.hints()
                                     .typography()
@@ -134,7 +134,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                     Style.QUIET);
         }
         if (!view.hidden().isEmpty()) {
-            flow.line(view.hidden(), Style.WARNING);
+            writer.line(view.hidden(), Style.WARNING);
         }
     }
 }

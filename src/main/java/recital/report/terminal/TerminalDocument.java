@@ -36,8 +36,8 @@ final class TerminalDocument implements TextRenderer<Resolution> {
 
     @Override
     public void write(Resolution document, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
-        heading(document, flow);
+        TerminalWriter writer = new TerminalWriter(out, options);
+        heading(document, writer);
         int indent = document.paragraphs().stream()
                         .mapToInt(p -> p.id().value().length())
                         .max()
@@ -46,35 +46,41 @@ final class TerminalDocument implements TextRenderer<Resolution> {
         // Long ids would leave a narrow terminal no room for text.
         indent = Math.min(indent, options.width() / 4);
         for (Paragraph paragraph : document.paragraphs()) {
-            flow.blank();
-            flow.entry(new StyledText(paragraph.id().value(), Style.STRONG), indent, text(paragraph));
+            writer.blank();
+            writer.entry(new StyledText(paragraph.id().value(), Style.STRONG), indent, text(paragraph));
         }
         if (!document.notes().isEmpty()) {
-            flow.blank();
-            flow.line("Notes", Style.STRONG);
+            writer.blank();
+            writer.line("Notes", Style.STRONG);
             for (Note note : document.notes()) {
-                flow.entry(new StyledText("[" + note.mark() + "]", Style.QUIET), 5, List.of(StyledText.plain(note.text())));
+                writer.entry(
+                        new StyledText("[" + note.mark() + "]", Style.QUIET),
+                        5,
+                        List.of(StyledText.plain(note.text())));
             }
         }
         if (notices) {
-            notices(document, flow);
+            notices(document, writer);
         }
     }
 
-    private static void heading(Resolution document, TerminalFlow flow) throws IOException {
-        flow.line(document.name(), Style.STRONG);
+    private static void heading(Resolution document, TerminalWriter writer) throws IOException {
+        writer.line(document.name(), Style.STRONG);
         if (!document.title().isEmpty()) {
-            entry("title", document.title(), flow);
+            entry("title", document.title(), writer);
         }
-        entry("document", Provenance.line(document), flow);
+        entry("document", Provenance.line(document), writer);
         if (document.agendaItem().isPresent()) {
-            entry("agenda", document.agendaItem().get(), flow);
+            entry("agenda", document.agendaItem().get(), writer);
         }
-        flow.warning(Provenance.warning(document));
+        writer.warning(Provenance.warning(document));
     }
 
-    private static void entry(String name, String value, TerminalFlow flow) throws IOException {
-        flow.entry(new StyledText(name, Style.QUIET), HEADING_INDENT, List.of(StyledText.plain(TextSanitizer.onOneLine(value))));
+    private static void entry(String name, String value, TerminalWriter writer) throws IOException {
+        writer.entry(
+                new StyledText(name, Style.QUIET),
+                HEADING_INDENT,
+                List.of(StyledText.plain(TextSanitizer.onOneLine(value))));
     }
 
     /** The text with its note marks in brackets where they stand. */
@@ -91,19 +97,19 @@ final class TerminalDocument implements TextRenderer<Resolution> {
         return spans;
     }
 
-    private static void notices(Resolution document, TerminalFlow flow) throws IOException {
-        flow.blank();
+    private static void notices(Resolution document, TerminalWriter writer) throws IOException {
+        writer.blank();
         if (document.notices().isEmpty()) {
-            flow.line(StyledText.plain("Nothing was mended or doubted."));
+            writer.line(StyledText.plain("Nothing was mended or doubted."));
             return;
         }
-        flow.line("What was mended or doubted", Style.STRONG);
+        writer.line("What was mended or doubted", Style.STRONG);
         List<Notice> inOrder = document.notices().stream()
                 .sorted(Comparator.comparingInt(Notice::page).thenComparingInt(Notice::line))
                 .toList();
         for (Notice notice : inOrder) {
             String kind = notice.kind().code();
-            flow.entry(
+            writer.entry(
                     new StyledText(kind, Style.QUIET),
                     HEADING_INDENT,
                     List.of(StyledText.plain(place(notice) + TextSanitizer.onOneLine(notice.message()))));

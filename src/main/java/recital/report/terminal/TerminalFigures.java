@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import recital.lineage.FigureCourse;
-import recital.lineage.Measure;
+import recital.lineage.FigureHistory;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Place;
 import recital.lineage.Quantity;
 import recital.report.TextRenderer;
@@ -17,7 +17,7 @@ import recital.report.phrases.StyledText.Style;
 import recital.report.phrases.TracePhrases;
 
 /** Shows on a terminal the figures of provisions by year, each in the clause in which it stands. */
-final class TerminalFigures implements TextRenderer<FigureCourse> {
+final class TerminalFigures implements TextRenderer<FigureTimeline> {
 
     private final TerminalOptions options;
 
@@ -26,17 +26,18 @@ final class TerminalFigures implements TextRenderer<FigureCourse> {
     }
 
     @Override
-    public void write(FigureCourse course, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
-        flow.line(FigurePhrases.heading(course), Style.STRONG);
-        flow.warning(Provenance.warning(course.documents()));
-        for (Map.Entry<Place, List<Measure>> provision : course.byProvision().entrySet()) {
-            flow.blank();
-            flow.line(provision.getKey().toString(), Style.STRONG);
-            table(provision.getValue(), flow);
-            for (Measure measure : provision.getValue()) {
+    public void write(FigureTimeline course, Writer out) throws IOException {
+        TerminalWriter writer = new TerminalWriter(out, options);
+        writer.line(FigurePhrases.heading(course), Style.STRONG);
+        writer.warning(Provenance.warning(course.documents()));
+        for (Map.Entry<Place, List<FigureHistory>> provision :
+                course.byProvision().entrySet()) {
+            writer.blank();
+            writer.line(provision.getKey().toString(), Style.STRONG);
+            table(provision.getValue(), writer);
+            for (FigureHistory measure : provision.getValue()) {
                 if (measure.isLine()) {
-                    flow.paragraph(
+                    writer.paragraph(
                             new StyledText("~ ", Style.QUIET),
                             2,
                             List.of(
@@ -47,9 +48,9 @@ final class TerminalFigures implements TextRenderer<FigureCourse> {
         }
     }
 
-    private void table(List<Measure> measures, TerminalFlow flow) throws IOException {
-        Columns columns = new Columns();
-        for (Quantity quantity : FigureCourse.inOrder(measures)) {
+    private void table(List<FigureHistory> measures, TerminalWriter writer) throws IOException {
+        TextTable columns = new TextTable();
+        for (Quantity quantity : FigureTimeline.inOrder(measures)) {
             columns.add(
                     List.of(
                             TracePhrases.year(quantity.stage().document()),
@@ -57,6 +58,6 @@ final class TerminalFigures implements TextRenderer<FigureCourse> {
                             quantity.text()),
                     quantity.clause());
         }
-        columns.write(flow);
+        columns.write(writer);
     }
 }

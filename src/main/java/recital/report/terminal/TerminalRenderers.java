@@ -6,10 +6,10 @@ import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
-import recital.lineage.CitationCourse;
-import recital.lineage.FigureCourse;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.TextRenderer;
@@ -48,7 +48,7 @@ public final class TerminalRenderers {
     }
 
     /** The figures of provisions by year. */
-    public static TextRenderer<FigureCourse> figures(TerminalOptions options) {
+    public static TextRenderer<FigureTimeline> figures(TerminalOptions options) {
         return new TerminalFigures(options);
     }
 
@@ -57,12 +57,12 @@ public final class TerminalRenderers {
      *
      * @param all whether provisions that kept their verb are shown too
      */
-    public static TextRenderer<VerbCourse> verbs(TerminalOptions options, boolean all) {
+    public static TextRenderer<VerbTimeline> verbs(TerminalOptions options, boolean all) {
         return new TerminalVerbs(options, all);
     }
 
     /** What entered and left the citations of a series, or the course of one citation. */
-    public static TextRenderer<CitationCourse> citations(TerminalOptions options) {
+    public static TextRenderer<CitationTimeline> citations(TerminalOptions options) {
         return new TerminalCitations(options);
     }
 

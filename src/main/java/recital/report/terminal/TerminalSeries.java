@@ -41,44 +41,44 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
 
     @Override
     public void write(SeriesIndex index, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
+        TerminalWriter writer = new TerminalWriter(out, options);
         int documents = index.alone().size()
                 + index.series().stream()
                         .mapToInt(series -> series.members().size())
                         .sum();
-        flow.line(
+        writer.line(
                 collection + ": " + index.series().size() + " series in "
                         + CountPhrases.count(documents, index.edition().label() + " document"),
                 Style.STRONG);
         for (Series series : index.series()) {
-            flow.blank();
-            series(series, flow);
+            writer.blank();
+            series(series, writer);
         }
         if (!index.alone().isEmpty()) {
-            flow.blank();
-            flow.line("In no series: " + names(index.alone()), Style.STRONG);
+            writer.blank();
+            writer.line("In no series: " + names(index.alone()), Style.STRONG);
         }
         for (Problem problem : index.problems()) {
-            flow.line("Could not be read: " + problem, Style.WARNING);
+            writer.line("Could not be read: " + problem, Style.WARNING);
         }
     }
 
-    private static void series(Series series, TerminalFlow flow) throws IOException {
-        flow.line(series.title().isEmpty() ? "(without a title)" : series.title(), Style.STRONG);
-        flow.indented(INDENT, counts(series), Style.PLAIN);
+    private static void series(Series series, TerminalWriter writer) throws IOException {
+        writer.line(series.title().isEmpty() ? "(without a title)" : series.title(), Style.STRONG);
+        writer.indented(INDENT, counts(series), Style.PLAIN);
         SortedSet<Integer> sessions = sessions(series.members());
         if (!sessions.isEmpty()) {
-            flow.indented(INDENT, row(sessions, sessions(series.missing())), Style.PLAIN);
+            writer.indented(INDENT, row(sessions, sessions(series.missing())), Style.PLAIN);
         }
         if (!series.gaps().isEmpty()) {
-            flow.indented(INDENT, NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN);
+            writer.indented(INDENT, NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN);
         }
         if (!series.missing().isEmpty()) {
-            flow.indented(INDENT, MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING);
+            writer.indented(INDENT, MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING);
         }
-        flow.indented(INDENT, names(series.members()), Style.QUIET);
+        writer.indented(INDENT, names(series.members()), Style.QUIET);
         if (!series.related().isEmpty()) {
-            flow.indented(
+            writer.indented(
                     INDENT,
                     List.of(new StyledText(
                             "recalled with them, on another subject: "

@@ -30,7 +30,7 @@ final class TerminalTrace implements TextRenderer<Trace> {
 
     private final TerminalOptions options;
     private final boolean all;
-    private final DiffMarkup marking;
+    private final DiffMarkup markup;
 
     /**
      * A view of a trace.
@@ -40,39 +40,40 @@ final class TerminalTrace implements TextRenderer<Trace> {
     public TerminalTrace(TerminalOptions options, boolean all) {
         this.options = options;
         this.all = all;
-        this.marking = new DiffMarkup(options.signs(), options.full());
+        this.markup = new DiffMarkup(options.signs(), options.full());
     }
 
     @Override
     public void write(Trace trace, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
-        flow.line(TracePhrases.heading(trace), Style.STRONG);
-        flow.warning(Provenance.warning(trace.documents()));
-        List<ProvisionHistory> shown = all ? trace.lives() : trace.lives().subList(0, 1);
-        for (ProvisionHistory life : shown) {
-            life(life, flow);
+        TerminalWriter writer = new TerminalWriter(out, options);
+        writer.line(TracePhrases.heading(trace), Style.STRONG);
+        writer.warning(Provenance.warning(trace.documents()));
+        List<ProvisionHistory> shown =
+                all ? trace.histories() : trace.histories().subList(0, 1);
+        for (ProvisionHistory history : shown) {
+            life(history, writer);
         }
-        beginning(trace, flow);
-        others(trace.lives().subList(shown.size(), trace.lives().size()), flow);
+        beginning(trace, writer);
+        others(trace.histories().subList(shown.size(), trace.histories().size()), writer);
     }
 
-    private void life(ProvisionHistory life, TerminalFlow flow) throws IOException {
-        flow.blank();
-        flow.line(
-                new StyledText(life.provision().id().toString(), Style.STRONG),
-                StyledText.plain("  " + TracePhrases.life(life.provision())));
-        for (HistoryYear year : life.years()) {
-            year(year, flow);
+    private void life(ProvisionHistory history, TerminalWriter writer) throws IOException {
+        writer.blank();
+        writer.line(
+                new StyledText(history.provision().id().toString(), Style.STRONG),
+                StyledText.plain("  " + TracePhrases.life(history.provision())));
+        for (HistoryYear year : history.years()) {
+            year(year, writer);
         }
-        for (CandidateLink likely : life.descendants()) {
-            likely("likely in " + TracePhrases.descendant(likely), likely, flow);
+        for (CandidateLink candidate : history.descendants()) {
+            likely("likely in " + TracePhrases.descendant(candidate), candidate, writer);
         }
-        for (CandidateLink likely : life.ancestors()) {
-            likely("likely from " + TracePhrases.ancestor(likely), likely, flow);
+        for (CandidateLink candidate : history.ancestors()) {
+            likely("likely from " + TracePhrases.ancestor(candidate), candidate, writer);
         }
     }
 
-    private void year(HistoryYear year, TerminalFlow flow) throws IOException {
+    private void year(HistoryYear year, TerminalWriter writer) throws IOException {
         List<StyledText> head = new ArrayList<>();
         head.add(new StyledText(TracePhrases.place(year), Style.STRONG));
         head.add(StyledText.plain("  " + TracePhrases.what(year)));
@@ -83,79 +84,79 @@ final class TerminalTrace implements TextRenderer<Trace> {
         if (year.stage().filter(Stage::doubtful).isPresent()) {
             head.add(new StyledText("  doubtful, check", Style.WARNING));
         }
-        flow.entry(new StyledText(TracePhrases.year(year.document()), Style.QUIET), INDENT, head);
+        writer.entry(new StyledText(TracePhrases.year(year.document()), Style.QUIET), INDENT, head);
         List<StyledText> text = text(year);
         if (!text.isEmpty()) {
-            flow.indented(INDENT, text);
+            writer.indented(INDENT, text);
         }
         for (NoteDiff note : year.change().map(Change::notes).orElse(List.of())) {
-            flow.indented(NOTE_INDENT, marking.note(note));
+            writer.indented(NOTE_INDENT, markup.note(note));
         }
     }
 
     private List<StyledText> text(HistoryYear year) {
         String text = year.stage().map(stage -> stage.paragraph().text()).orElse("");
-        return switch (year.happening()) {
+        return switch (year.event()) {
             case FIRST, NEW -> List.of(StyledText.plain(options.full() ? text : Excerpt.of(text, EXCERPT)));
             case EDITED, RETURNED, SPLIT_OFF ->
-                marking.excerpted(year.change().orElseThrow().text());
+                markup.excerpted(year.change().orElseThrow().text());
             case SAME -> options.full() ? List.of(StyledText.plain(text)) : List.of();
             case DROPPED, ABSENT, LEFT_OUT, MERGED_AWAY -> List.of();
         };
     }
 
-    private void beginning(Trace trace, TerminalFlow flow) throws IOException {
-        flow.blank();
-        flow.line(TracePhrases.beginning(trace), Style.STRONG);
-        for (CandidateLink likely : trace.before()) {
-            if (!likely.equals(
-                    trace.lives().get(0).ancestors().stream().findFirst().orElse(null))) {
-                likely("likely from " + TracePhrases.ancestor(likely), likely, flow);
+    private void beginning(Trace trace, TerminalWriter writer) throws IOException {
+        writer.blank();
+        writer.line(TracePhrases.beginning(trace), Style.STRONG);
+        for (CandidateLink candidate : trace.ancestors()) {
+            if (!candidate.equals(
+                    trace.histories().get(0).ancestors().stream().findFirst().orElse(null))) {
+                likely("likely from " + TracePhrases.ancestor(candidate), candidate, writer);
             }
-            String text = likely.provision().first().paragraph().text();
-            flow.indented(
+            String text = candidate.provision().first().paragraph().text();
+            writer.indented(
                     INDENT,
                     List.of(
-                            new StyledText(likely.provision().id() + ": ", Style.QUIET),
+                            new StyledText(candidate.provision().id() + ": ", Style.QUIET),
                             StyledText.plain(options.full() ? text : Excerpt.of(text, EXCERPT))));
         }
     }
 
-    private static void likely(String what, CandidateLink likely, TerminalFlow flow) throws IOException {
-        flow.entry(
+    private static void likely(String what, CandidateLink candidate, TerminalWriter writer) throws IOException {
+        writer.entry(
                 new StyledText("?", Style.WARNING),
                 INDENT,
-                List.of(StyledText.plain(what), new StyledText("; " + TracePhrases.evidence(likely), Style.QUIET)));
+                List.of(StyledText.plain(what), new StyledText("; " + TracePhrases.evidence(candidate), Style.QUIET)));
     }
 
-    private void others(List<ProvisionHistory> lives, TerminalFlow flow) throws IOException {
-        if (lives.isEmpty()) {
+    private void others(List<ProvisionHistory> histories, TerminalWriter writer) throws IOException {
+        if (histories.isEmpty()) {
             return;
         }
-        flow.blank();
-        flow.line(
+        writer.blank();
+        writer.line(
                 "Others, best first"
                         + options.hints()
                                 .all()
                                 .map(all -> " (" + all + " shows their years)")
                                 .orElse(""),
                 Style.STRONG);
-        Columns columns = new Columns();
-        for (ProvisionHistory life : lives) {
-            String text = life.years().stream()
-                    .filter(HistoryYear::holds)
+        TextTable columns = new TextTable();
+        for (ProvisionHistory history : histories) {
+            String text = history.years().stream()
+                    .filter(HistoryYear::matches)
                     .findFirst()
                     .flatMap(HistoryYear::stage)
-                    .orElse(life.provision().last())
+                    .orElse(history.provision().last())
                     .paragraph()
                     .text();
             columns.add(
                     List.of(
-                            life.provision().id().toString(),
-                            TracePhrases.years(life.provision()),
-                            "in " + life.holding()),
+                            history.provision().id().toString(),
+                            TracePhrases.years(history.provision()),
+                            "in " + history.matchingDocuments()),
                     Excerpt.of(text, EXCERPT));
         }
-        columns.write(flow);
+        columns.write(writer);
     }
 }

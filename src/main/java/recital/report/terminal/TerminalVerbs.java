@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import recital.lineage.ProvisionVerbs;
-import recital.lineage.VerbCourse;
 import recital.lineage.VerbRun;
+import recital.lineage.VerbTimeline;
 import recital.report.TextRenderer;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.StyledText;
@@ -14,7 +14,7 @@ import recital.report.phrases.StyledText.Style;
 import recital.report.phrases.VerbPhrases;
 
 /** Shows on a terminal the opening verbs of provisions, one row for each run of years with one verb. */
-final class TerminalVerbs implements TextRenderer<VerbCourse> {
+final class TerminalVerbs implements TextRenderer<VerbTimeline> {
 
     private final TerminalOptions options;
     private final boolean all;
@@ -30,21 +30,21 @@ final class TerminalVerbs implements TextRenderer<VerbCourse> {
     }
 
     @Override
-    public void write(VerbCourse course, Writer out) throws IOException {
-        TerminalFlow flow = new TerminalFlow(out, options);
-        flow.line(VerbPhrases.heading(course), Style.STRONG);
-        flow.warning(Provenance.warning(course.documents()));
+    public void write(VerbTimeline course, Writer out) throws IOException {
+        TerminalWriter writer = new TerminalWriter(out, options);
+        writer.line(VerbPhrases.heading(course), Style.STRONG);
+        writer.warning(Provenance.warning(course.documents()));
         for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
-            flow.blank();
-            flow.line(
+            writer.blank();
+            writer.line(
                     new StyledText(verbs.provision().toString(), Style.STRONG),
                     StyledText.plain("  " + VerbPhrases.subject(verbs)));
-            runs(verbs, flow);
+            runs(verbs, writer);
         }
         if (!course.provisions().isEmpty()) {
-            flow.blank();
+            writer.blank();
             for (String line : VerbPhrases.summary(course, all ? "" : hidden())) {
-                flow.line(StyledText.plain(line));
+                writer.line(StyledText.plain(line));
             }
         }
     }
@@ -54,12 +54,12 @@ final class TerminalVerbs implements TextRenderer<VerbCourse> {
                 + options.hints().all().map(all -> "; " + all + " shows them").orElse("") + ")";
     }
 
-    private void runs(ProvisionVerbs verbs, TerminalFlow flow) throws IOException {
-        Columns columns = new Columns();
+    private void runs(ProvisionVerbs verbs, TerminalWriter writer) throws IOException {
+        TextTable columns = new TextTable();
         for (VerbRun run : verbs.runs()) {
             columns.add(List.of(VerbPhrases.years(run), VerbPhrases.places(run)), verb(verbs, run));
         }
-        columns.write(flow);
+        columns.write(writer);
     }
 
     private static List<StyledText> verb(ProvisionVerbs verbs, VerbRun run) {

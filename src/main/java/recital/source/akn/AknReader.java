@@ -43,14 +43,14 @@ public final class AknReader implements FormatReader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
-        return new Document(new XmlCursor(bytes, limits, Set.of(METADATA))).read();
+        return new AknWalk(new XmlCursor(bytes, limits, Set.of(METADATA))).read();
     }
 
     /** One document in the reading. */
-    private static final class Document {
+    private static final class AknWalk {
 
         private final XmlCursor xml;
-        private final AknFacts facts = new AknFacts();
+        private final AknMetadata metadata = new AknMetadata();
         private final List<Note> notes = new ArrayList<>();
         private final Set<String> marks = new HashSet<>();
         private final List<ParagraphStream.Piece> pieces = new ArrayList<>();
@@ -60,9 +60,9 @@ public final class AknReader implements FormatReader {
         private final AknText front;
         private final AknBody body;
 
-        Document(XmlCursor xml) {
+        AknWalk(XmlCursor xml) {
             this.xml = xml;
-            front = new AknText(xml, notes, marks, facts::see);
+            front = new AknText(xml, notes, marks, metadata::add);
             body = new AknBody(xml, new AknText(xml, notes, marks, (element, text) -> {}), pieces);
         }
 
@@ -71,11 +71,11 @@ public final class AknReader implements FormatReader {
             addUnplaced(body.leftOver());
             addLines(ParagraphStream.Role.MASTHEAD, masthead);
             addLines(ParagraphStream.Role.CLOSING, closing);
-            notes.forEach(note ->
-                    pieces.add(new ParagraphStream.Piece(ParagraphStream.Role.NOTE, note.mark(), note.text(), note.source(), List.of(), 0)));
+            notes.forEach(note -> pieces.add(new ParagraphStream.Piece(
+                    ParagraphStream.Role.NOTE, note.mark(), note.text(), note.source(), List.of(), 0)));
             return new ParagraphStream(
                     Format.AKOMA_NTOSO,
-                    Optional.of(facts.description()),
+                    Optional.of(metadata.description()),
                     pieces,
                     unplaced,
                     Optional.empty(),
@@ -131,7 +131,7 @@ public final class AknReader implements FormatReader {
                     case TEXT -> {}
                     case START -> {
                         if (xml.name().equals("FRBRdate")) {
-                            facts.seeRecorded(AknText.Element.at(xml));
+                            metadata.addRecordedDate(AknText.Element.at(xml));
                         }
                         readMetadata();
                     }

@@ -37,7 +37,7 @@ public final class Sources {
     public static Source read(byte[] bytes, ReadOptions options) throws SourceException {
         Limits limits = options.limits();
         if (bytes.length > limits.bytes()) {
-            throw SourceException.beyond(Limit.BYTES, "larger than " + limits.bytes() + " bytes");
+            throw SourceException.limitExceeded(Limit.BYTES, "larger than " + limits.bytes() + " bytes");
         }
         for (FormatReader reader : readers(options.tracked())) {
             if (reader.accepts(bytes)) {

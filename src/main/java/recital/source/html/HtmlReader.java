@@ -17,7 +17,6 @@ import recital.source.Lines;
 import recital.source.ParagraphStream;
 import recital.source.Source;
 import recital.source.SourceException;
-import recital.source.Lines;
 
 /**
  * Reads saved web pages.
@@ -52,27 +51,29 @@ public final class HtmlReader implements FormatReader {
                 && preformatted.wholeText().length() > MOST * body.wholeText().length()) {
             return lines(body.wholeText(), limits);
         }
-        ParagraphStream flow = new HtmlWalk(limits).read(body);
-        if (isOfLines(flow)) {
-            return lines(flow.pieces().stream().map(ParagraphStream.Piece::source).collect(Collectors.joining("\n")), limits);
+        ParagraphStream stream = new HtmlWalk(limits).read(body);
+        if (isOfLines(stream)) {
+            return lines(
+                    stream.pieces().stream().map(ParagraphStream.Piece::source).collect(Collectors.joining("\n")),
+                    limits);
         }
-        return flow;
+        return stream;
     }
 
     private static Lines lines(String text, Limits limits) throws SourceException {
         if (text.length() > limits.characters()) {
-            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
         return Lines.of(Format.HTML, text);
     }
 
     /** Whether the blocks of a page are lines, as in pages made from PDF: then many begin within a sentence. */
-    private static boolean isOfLines(ParagraphStream flow) {
-        long within = flow.pieces().stream()
+    private static boolean isOfLines(ParagraphStream stream) {
+        long within = stream.pieces().stream()
                 .filter(p ->
                         !p.text().isEmpty() && Character.isLowerCase(p.text().charAt(0)))
                 .count();
-        return within > flow.pieces().size() * MANY;
+        return within > stream.pieces().size() * MANY;
     }
 
     private static Document parse(byte[] bytes, Limits limits) throws SourceException {

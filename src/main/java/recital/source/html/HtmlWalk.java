@@ -76,7 +76,7 @@ final class HtmlWalk {
     private void readChildren(Element parent) throws SourceException {
         depth++;
         if (depth > limits.depth()) {
-            throw SourceException.beyond(Limit.DEPTH, "elements nested more than " + limits.depth() + " deep");
+            throw SourceException.limitExceeded(Limit.DEPTH, "elements nested more than " + limits.depth() + " deep");
         }
         Interruption.check();
         for (Node node : parent.childNodes()) {
@@ -97,7 +97,7 @@ final class HtmlWalk {
 
     private void add(String text) throws SourceException {
         if (visible.length() + text.length() > limits.characters()) {
-            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
         visible.append(text);
         words.append(text);

@@ -22,13 +22,13 @@ final class PdfBudget {
     }
 
     /** A limit that has been passed. */
-    static final class Spent extends IOException {
+    static final class BudgetExceeded extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         private final SourceException refusal;
 
-        Spent(SourceException refusal) {
+        BudgetExceeded(SourceException refusal) {
             super(refusal.getMessage(), refusal);
             this.refusal = refusal;
         }
@@ -40,28 +40,28 @@ final class PdfBudget {
     }
 
     /** Counts an operator of a page's content. */
-    void operator() throws Spent {
+    void countOperator() throws BudgetExceeded {
         operators++;
         if (operators % CLOCK_EVERY == 0) {
-            clock();
+            checkTime();
         }
     }
 
     /** Stops where the time is over. */
-    void clock() throws Spent {
+    void checkTime() throws BudgetExceeded {
         Interruption.check();
         if (System.nanoTime() > deadline) {
-            throw new Spent(SourceException.beyond(
+            throw new BudgetExceeded(SourceException.limitExceeded(
                     Limit.SECONDS, "not read in " + limits.time().toSeconds() + " seconds"));
         }
     }
 
     /** Counts characters shown. */
-    void characters(int count) throws Spent {
+    void characters(int count) throws BudgetExceeded {
         characters += count;
         if (characters > limits.characters()) {
-            throw new Spent(
-                    SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters"));
+            throw new BudgetExceeded(SourceException.limitExceeded(
+                    Limit.CHARACTERS, "longer than " + limits.characters() + " characters"));
         }
     }
 }

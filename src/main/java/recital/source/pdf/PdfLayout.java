@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import recital.source.pdf.PdfParagraph.Kind;
+import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 
 /**
  * Reads paragraphs by the places and sizes of glyphs.
@@ -48,7 +48,8 @@ final class PdfLayout {
             float top = (float) page.stream().mapToDouble(PdfGlyph::y).max().orElse(0);
             for (PdfLine line : shown(PdfLine.onPage(marked))) {
                 if (line.page() == 1 && line.baseline() > top / 2) {
-                    line.segments(COLUMN_GAP).forEach(s -> paragraphs.add(PdfParagraph.of(Kind.TEXT, List.of(s))));
+                    line.segments(COLUMN_GAP)
+                            .forEach(s -> paragraphs.add(PdfParagraph.of(PdfParagraphKind.TEXT, List.of(s))));
                 } else {
                     addMargin(paragraphs, line);
                 }
@@ -58,7 +59,7 @@ final class PdfLayout {
     }
 
     private static void addMargin(List<PdfParagraph> paragraphs, PdfLine line) {
-        line.segments(COLUMN_GAP).forEach(s -> paragraphs.add(PdfParagraph.of(Kind.MARGIN, List.of(s))));
+        line.segments(COLUMN_GAP).forEach(s -> paragraphs.add(PdfParagraph.of(PdfParagraphKind.MARGIN, List.of(s))));
     }
 
     private static List<PdfLine> shown(List<PdfLine> lines) {

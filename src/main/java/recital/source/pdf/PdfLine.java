@@ -35,7 +35,7 @@ final class PdfLine {
          * @param width how wide it is
          * @param end where the next glyph begins
          */
-        boolean parts(float width, float end);
+        boolean separates(float width, float end);
     }
 
     PdfLine(List<PdfGlyph> glyphs) {
@@ -182,7 +182,7 @@ final class PdfLine {
                 open.add(glyph);
                 continue;
             }
-            if (!Float.isNaN(end) && parts.parts(glyph.x() - end, glyph.x())) {
+            if (!Float.isNaN(end) && parts.separates(glyph.x() - end, glyph.x())) {
                 segments.add(new PdfLine(open));
                 open.clear();
             }

@@ -2,7 +2,7 @@ package recital.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import recital.source.pdf.PdfParagraph.Kind;
+import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 
 /** Puts the lines at the foot of the pages together to notes; one may go on at the foot of the next page. */
 final class PdfNotes {
@@ -35,6 +35,8 @@ final class PdfNotes {
     }
 
     List<PdfParagraph> paragraphs() {
-        return notes.stream().map(lines -> PdfParagraph.of(Kind.NOTE, lines)).toList();
+        return notes.stream()
+                .map(lines -> PdfParagraph.of(PdfParagraphKind.NOTE, lines))
+                .toList();
     }
 }

@@ -124,13 +124,13 @@ final class PdfPage extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.operator();
+        budget.countOperator();
         super.processOperator(operator, operands);
     }
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (e instanceof PdfBudget.Spent) {
+        if (e instanceof PdfBudget.BudgetExceeded) {
             throw e;
         }
         if (TEXT.contains(operator.getName())) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph of a PDF file before it becomes text: what it is, and its lines. */
-record PdfParagraph(Kind kind, List<List<PdfLine>> cells) {
+record PdfParagraph(PdfParagraphKind kind, List<List<PdfLine>> cells) {
 
     /** What the layout or the tags of a file tell of a paragraph. */
-    enum Kind {
+    enum PdfParagraphKind {
         TEXT,
         HEADING,
         TABLE,
@@ -19,7 +19,7 @@ record PdfParagraph(Kind kind, List<List<PdfLine>> cells) {
         cells = cells.stream().map(List::copyOf).toList();
     }
 
-    static PdfParagraph of(Kind kind, List<PdfLine> lines) {
+    static PdfParagraph of(PdfParagraphKind kind, List<PdfLine> lines) {
         return new PdfParagraph(kind, List.of(lines));
     }
 

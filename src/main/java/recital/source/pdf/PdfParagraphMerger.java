@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import recital.source.pdf.PdfParagraph.Kind;
+import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 
 /**
  * Puts together what belongs together: paragraphs and tables that the end of a page has cut in two, and
@@ -26,8 +26,8 @@ final class PdfParagraphMerger {
         PdfParagraph before = last();
         if (before != null && sharesRow(before, next)) {
             addCell(next);
-        } else if (before != null && goesOn(before, next)) {
-            replaceLast(next.kind() == Kind.TABLE ? table(before, next) : text(before, next));
+        } else if (before != null && isContinued(before, next)) {
+            replaceLast(next.kind() == PdfParagraphKind.TABLE ? table(before, next) : text(before, next));
         } else {
             paragraphs.add(next);
         }
@@ -47,7 +47,9 @@ final class PdfParagraphMerger {
 
     /** Whether the next paragraph begins on the line on which the last cell began, further to the right. */
     private static boolean sharesRow(PdfParagraph before, PdfParagraph next) {
-        if (next.kind() == Kind.TABLE || before.kind() == Kind.NOTE || next.kind() == Kind.NOTE) {
+        if (next.kind() == PdfParagraphKind.TABLE
+                || before.kind() == PdfParagraphKind.NOTE
+                || next.kind() == PdfParagraphKind.NOTE) {
             return false;
         }
         List<PdfLine> cell = before.cells().get(before.cells().size() - 1);
@@ -61,28 +63,28 @@ final class PdfParagraphMerger {
     private void addCell(PdfParagraph next) {
         PdfParagraph row = paragraphs.remove(paragraphs.size() - 1);
         List<List<PdfLine>> cells = new ArrayList<>();
-        boolean newRow = row.kind() != Kind.TABLE;
-        if (newRow && last() != null && last().kind() == Kind.TABLE) {
+        boolean newRow = row.kind() != PdfParagraphKind.TABLE;
+        if (newRow && last() != null && last().kind() == PdfParagraphKind.TABLE) {
             cells.addAll(paragraphs.remove(paragraphs.size() - 1).cells());
         }
         cells.addAll(row.cells());
         cells.add(next.lines());
-        paragraphs.add(new PdfParagraph(Kind.TABLE, cells));
+        paragraphs.add(new PdfParagraph(PdfParagraphKind.TABLE, cells));
     }
 
-    private static boolean goesOn(PdfParagraph before, PdfParagraph next) {
+    private static boolean isContinued(PdfParagraph before, PdfParagraph next) {
         if (before.kind() != next.kind() || before.lastPage() == next.firstPage()) {
             return false;
         }
         return switch (next.kind()) {
             case TABLE -> true;
-            case TEXT -> textGoesOn(before.lines(), next.lines().get(0));
+            case TEXT -> isTextContinued(before.lines(), next.lines().get(0));
             case HEADING, NOTE, MARGIN -> false;
         };
     }
 
     /** A paragraph is indented on its first line: one that is not goes on with the last of the page before. */
-    private static boolean textGoesOn(List<PdfLine> before, PdfLine first) {
+    private static boolean isTextContinued(List<PdfLine> before, PdfLine first) {
         PdfLine last = before.get(before.size() - 1);
         if (last.isSection() || first.isSection()) {
             return false;
@@ -114,10 +116,10 @@ final class PdfParagraphMerger {
             // The head of a table, printed again on each of its pages.
             paragraphs.add(
                     paragraphs.size() - 1,
-                    new PdfParagraph(Kind.MARGIN, next.cells().subList(0, repeated)));
+                    new PdfParagraph(PdfParagraphKind.MARGIN, next.cells().subList(0, repeated)));
         }
         cells.addAll(next.cells().subList(repeated, next.cells().size()));
-        return new PdfParagraph(Kind.TABLE, cells);
+        return new PdfParagraph(PdfParagraphKind.TABLE, cells);
     }
 
     /** How many of the first cells are those of the table's first row again. */

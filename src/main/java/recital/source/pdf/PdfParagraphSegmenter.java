@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import recital.source.pdf.PdfParagraph.Kind;
+import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 
 /** Cuts the body of the pages, line by line, into paragraphs and tables. */
 final class PdfParagraphSegmenter {
@@ -25,7 +25,7 @@ final class PdfParagraphSegmenter {
             "(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
 
     private final float size;
-    private final PdfParagraphMerger joints = new PdfParagraphMerger();
+    private final PdfParagraphMerger merger = new PdfParagraphMerger();
     private final List<PdfLine> open = new ArrayList<>();
     private List<List<PdfLine>> cells = new ArrayList<>();
     /** The first cell of the last row. */
@@ -57,7 +57,7 @@ final class PdfParagraphSegmenter {
     List<PdfParagraph> paragraphs() {
         end();
         endTable();
-        return joints.paragraphs();
+        return merger.paragraphs();
     }
 
     /** A line by its columns; a number and its paragraph are one. */
@@ -124,14 +124,14 @@ final class PdfParagraphSegmenter {
     private void end() {
         if (!open.isEmpty()) {
             boolean heading = open.stream().allMatch(PdfLine::bold);
-            joints.add(PdfParagraph.of(heading ? Kind.HEADING : Kind.TEXT, open));
+            merger.add(PdfParagraph.of(heading ? PdfParagraphKind.HEADING : PdfParagraphKind.TEXT, open));
             open.clear();
         }
     }
 
     private void endTable() {
         if (!cells.isEmpty()) {
-            joints.add(new PdfParagraph(Kind.TABLE, cells));
+            merger.add(new PdfParagraph(PdfParagraphKind.TABLE, cells));
             cells = new ArrayList<>();
         }
     }

@@ -24,7 +24,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.Source;
 import recital.source.SourceException;
-import recital.source.pdf.PdfParagraph.Kind;
+import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 
 /**
  * Reads PDF files, by their tags where they have them and by the places and sizes of their glyphs otherwise.
@@ -57,12 +57,12 @@ public final class PdfReader implements FormatReader {
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         PdfBudget budget = new PdfBudget(limits);
-        try (PdfBoxSetup surroundings = PdfBoxSetup.enter()) {
+        try (PdfBoxSetup setup = PdfBoxSetup.enter()) {
             PdfStreamCheck.check(bytes, limits, budget);
             return load(bytes, budget, limits);
         } catch (InvalidPasswordException e) {
             throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
-        } catch (PdfBudget.Spent e) {
+        } catch (PdfBudget.BudgetExceeded e) {
             throw e.refusal();
         } catch (CancellationException e) {
             throw e;
@@ -92,13 +92,13 @@ public final class PdfReader implements FormatReader {
 
     private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
         if (document.getNumberOfPages() > limits.pages()) {
-            throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
+            throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            budget.clock();
+            budget.checkTime();
             if (pages.size() == limits.pages()) {
-                throw SourceException.beyond(Limit.PAGES, "more than " + limits.pages() + " pages");
+                throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
             }
             pages.add(PdfPage.glyphs(page, pages.size() + 1, budget));
         }
@@ -123,7 +123,9 @@ public final class PdfReader implements FormatReader {
 
     private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {
         Set<String> marks = new HashSet<>();
-        paragraphs.stream().filter(p -> p.kind() == Kind.NOTE).forEach(p -> marks.add(PdfText.noteMark(p.lines())));
+        paragraphs.stream()
+                .filter(p -> p.kind() == PdfParagraphKind.NOTE)
+                .forEach(p -> marks.add(PdfText.noteMark(p.lines())));
         PdfText text = new PdfText(spacesDrawn, marks);
         List<Piece> pieces = new ArrayList<>();
         for (PdfParagraph paragraph : paragraphs) {

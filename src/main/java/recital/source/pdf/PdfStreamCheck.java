@@ -35,7 +35,7 @@ final class PdfStreamCheck {
      *
      * @throws PdfBudget.Spent where it does, or where unpacking takes too long
      */
-    static void check(byte[] bytes, Limits limits, PdfBudget budget) throws PdfBudget.Spent {
+    static void check(byte[] bytes, Limits limits, PdfBudget budget) throws PdfBudget.BudgetExceeded {
         PdfStreamCheck streams = new PdfStreamCheck(bytes, limits.memory(), budget);
         for (int i = 0; i + KEYWORD.length < bytes.length; i++) {
             if (bytes[i] == KEYWORD[0] && streams.keywordAt(i)) {
@@ -62,7 +62,7 @@ final class PdfStreamCheck {
     }
 
     /** A stream may be packed more than once. */
-    private void checkAt(int start) throws PdfBudget.Spent {
+    private void checkAt(int start) throws PdfBudget.BudgetExceeded {
         for (int layers = 1; layers <= MOST_LAYERS; layers++) {
             InputStream stream = new ByteArrayInputStream(bytes, start, bytes.length - start);
             for (int i = 0; i < layers; i++) {
@@ -72,11 +72,11 @@ final class PdfStreamCheck {
                 return;
             }
         }
-        throw new PdfBudget.Spent(new SourceException("a stream packed more than " + MOST_LAYERS + " times"));
+        throw new PdfBudget.BudgetExceeded(new SourceException("a stream packed more than " + MOST_LAYERS + " times"));
     }
 
     /** The first byte of what is unpacked; -1 where nothing is. */
-    private int unpack(InputStream stream) throws PdfBudget.Spent {
+    private int unpack(InputStream stream) throws PdfBudget.BudgetExceeded {
         byte[] buffer = new byte[BUFFER];
         int first = -1;
         long size = 0;
@@ -85,12 +85,12 @@ final class PdfStreamCheck {
                 first = size == 0 ? buffer[0] : first;
                 size += read;
                 if (size > largest) {
-                    throw new PdfBudget.Spent(SourceException.beyond(
+                    throw new PdfBudget.BudgetExceeded(SourceException.limitExceeded(
                             Limit.MEMORY, "a stream that unpacks to more than " + largest + " bytes"));
                 }
-                budget.clock();
+                budget.checkTime();
             }
-        } catch (PdfBudget.Spent e) {
+        } catch (PdfBudget.BudgetExceeded e) {
             throw e;
         } catch (IOException e) {
             // No such stream, or a broken one: what it gave up to here is all that it gives.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.SourceException;
-import recital.source.pdf.PdfParagraph.Kind;
+import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 
 /**
  * Reads paragraphs by the tags of a file: the structure tree, whose leaves name marked content of the pages.
@@ -104,15 +104,15 @@ final class PdfTags {
         }
         PdfTags tags = new PdfTags(document, root.getRoleMap(), glyphs, budget, limits.depth());
         tags.readKids(root.getKids(), null, 0);
-        tags.endParagraph(Kind.TEXT);
+        tags.endParagraph(PdfParagraphKind.TEXT);
         return tags.leftOut(glyphs) ? Optional.empty() : Optional.of(tags.inReadingOrder());
     }
 
     /** Word closes a paragraph with its page; what goes on after that is one with it again. Notes come last. */
     private List<PdfParagraph> inReadingOrder() {
-        PdfParagraphMerger joints = new PdfParagraphMerger();
-        paragraphs.forEach(joints::add);
-        List<PdfParagraph> all = new ArrayList<>(joints.paragraphs());
+        PdfParagraphMerger merger = new PdfParagraphMerger();
+        paragraphs.forEach(merger::add);
+        List<PdfParagraph> all = new ArrayList<>(merger.paragraphs());
         PdfNotes foot = new PdfNotes();
         notes.forEach(note -> note.lines().forEach(foot::add));
         all.addAll(foot.paragraphs());
@@ -128,9 +128,9 @@ final class PdfTags {
 
     private void readKids(List<Object> kids, @Nullable PDPage parentPage, int level)
             throws SourceException, IOException {
-        budget.clock();
+        budget.checkTime();
         if (level > deepest) {
-            throw SourceException.beyond(Limit.DEPTH, "tags nested more than " + deepest + " deep");
+            throw SourceException.limitExceeded(Limit.DEPTH, "tags nested more than " + deepest + " deep");
         }
         for (Object kid : kids) {
             if (kid instanceof PDStructureElement element) {
@@ -186,12 +186,12 @@ final class PdfTags {
         String type = standardType(element);
         boolean afterLabel = type.equals("LBody") || level > 0 && depth > 0;
         if (!afterLabel) {
-            endParagraph(Kind.TEXT);
+            endParagraph(PdfParagraphKind.TEXT);
         }
         depth += type.equals("LBody") ? 1 : 0;
         readKids(element.getKids(), element.getPage(), level + 1);
         depth -= type.equals("LBody") ? 1 : 0;
-        endParagraph(type.startsWith("H") ? Kind.HEADING : Kind.TEXT);
+        endParagraph(type.startsWith("H") ? PdfParagraphKind.HEADING : PdfParagraphKind.TEXT);
     }
 
     private void readNote(PDStructureElement element, int level) throws SourceException, IOException {
@@ -203,7 +203,7 @@ final class PdfTags {
         note = read;
         readKids(element.getKids(), element.getPage(), level + 1);
         if (!read.isEmpty()) {
-            notes.add(PdfParagraph.of(Kind.NOTE, PdfLine.inOrder(read)));
+            notes.add(PdfParagraph.of(PdfParagraphKind.NOTE, PdfLine.inOrder(read)));
         }
         note = null;
     }
@@ -213,13 +213,13 @@ final class PdfTags {
             readKids(element.getKids(), element.getPage(), level + 1);
             return;
         }
-        endParagraph(Kind.TEXT);
+        endParagraph(PdfParagraphKind.TEXT);
         List<List<PdfLine>> read = new ArrayList<>();
         cells = read;
         readKids(element.getKids(), element.getPage(), level + 1);
         endCell();
         cells = null;
-        add(new PdfParagraph(Kind.TABLE, read));
+        add(new PdfParagraph(PdfParagraphKind.TABLE, read));
     }
 
     private void readCell(PDStructureElement element, int level) throws SourceException, IOException {
@@ -235,7 +235,7 @@ final class PdfTags {
         }
     }
 
-    private void endParagraph(Kind kind) {
+    private void endParagraph(PdfParagraphKind kind) {
         if (cells != null) {
             endCell();
             return;

@@ -85,7 +85,7 @@ final class PdfText {
         String mark = noteMark(lines);
         AnnotatedText passage = new AnnotatedText();
         int signs = mark.length();
-        Run run = new Run(passage);
+        LineAppender run = new LineAppender(passage);
         if (!mark.isEmpty()) {
             passage.label(mark);
         }
@@ -113,7 +113,7 @@ final class PdfText {
     /** Lines as one piece. */
     Piece piece(Role role, List<PdfLine> lines) {
         AnnotatedText passage = new AnnotatedText();
-        Run run = new Run(passage);
+        LineAppender run = new LineAppender(passage);
         lines.forEach(line -> run.line(line, line.glyphs()));
         return new Piece(
                 role,
@@ -130,7 +130,7 @@ final class PdfText {
         AnnotatedText passage = new AnnotatedText();
         for (List<PdfLine> cell : cells) {
             passage.newBlock();
-            Run run = new Run(passage);
+            LineAppender run = new LineAppender(passage);
             cell.forEach(line -> run.line(line, line.glyphs()));
         }
         return new Piece(
@@ -144,14 +144,14 @@ final class PdfText {
     }
 
     /** Lines on their way into a passage. */
-    private final class Run {
+    private final class LineAppender {
 
         private final AnnotatedText passage;
         private boolean spaced = true;
         private boolean begun;
         private String last = "";
 
-        Run(AnnotatedText passage) {
+        LineAppender(AnnotatedText passage) {
             this.passage = passage;
         }
 

@@ -26,7 +26,7 @@ public final class TextReader implements FormatReader {
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         String text = decode(bytes);
         if (text.length() > limits.characters()) {
-            throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
         return Lines.of(Format.TEXT, text);
     }

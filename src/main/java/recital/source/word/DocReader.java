@@ -40,7 +40,8 @@ public final class DocReader implements FormatReader {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             DocWalk walk = new DocWalk(document, limits, new TrackedChangeNotices(tracked));
             walk.read();
-            return ParagraphStream.of(Format.DOC, walk.pieces(), Fragment.FragmentKind.UNPLACED, walk.notices(), walk.visible());
+            return ParagraphStream.of(
+                    Format.DOC, walk.pieces(), Fragment.FragmentKind.UNPLACED, walk.notices(), walk.visible());
         } catch (EncryptedDocumentException e) {
             throw new SourceException("protected by a password: take the protection off and try again", e);
         } catch (OldFileFormatException e) {

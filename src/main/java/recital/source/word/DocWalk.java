@@ -46,7 +46,7 @@ final class DocWalk {
     private final DocNumbering numbering = new DocNumbering();
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder visible = new StringBuilder();
-    private MarkedText text = new MarkedText();
+    private RunningText text = new RunningText();
     private boolean endless;
     private final Deque<Character> fields = new ArrayDeque<>();
     private boolean inNote;
@@ -125,7 +125,7 @@ final class DocWalk {
 
     private void end(Paragraph paragraph, Role role) {
         AnnotatedText words = text.words();
-        text = new MarkedText();
+        text = new RunningText();
         if (paragraph.isTableRowEnd() && words.isEmpty()) {
             return;
         }
@@ -150,18 +150,19 @@ final class DocWalk {
         endless = false;
         for (int i = 0; i < range.numCharacterRuns(); i++) {
             CharacterRun run = range.getCharacterRun(i);
-            boolean gone = isGone(run);
+            boolean gone = isLeftOut(run);
             if (gone && run.text().endsWith("\r")) {
                 endless = true;
             }
             readRun(run, gone || run.isVanished());
             if (visible.length() > limits.characters()) {
-                throw SourceException.beyond(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+                throw SourceException.limitExceeded(
+                        Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
             }
         }
     }
 
-    private boolean isGone(CharacterRun run) {
+    private boolean isLeftOut(CharacterRun run) {
         return run.isMarkedInserted() && tracking.leavesOutInserted()
                 || run.isMarkedDeleted() && tracking.leavesOutDeleted();
     }
@@ -170,7 +171,7 @@ final class DocWalk {
         boolean raised = run.getSubSuperScriptIndex() == RAISED || run.getVerticalOffset() >= WordStyles.LEAST_RAISED;
         String characters = run.text();
         if (run.isSymbol() && !unseen && !inInstructions()) {
-            add(MarkedText.sign(run.getSymbolCharacter()), raised);
+            add(RunningText.sign(run.getSymbolCharacter()), raised);
             return;
         }
         for (int i = 0; i < characters.length(); i++) {
@@ -236,9 +237,9 @@ final class DocWalk {
         int index = notes.getNoteIndexByAnchorPosition(position);
         show(" " + mark + " ");
         text.mark(mark);
-        MarkedText outer = text;
+        RunningText outer = text;
         boolean outerEndless = endless;
-        text = new MarkedText();
+        text = new RunningText();
         int from = visible.length();
         inNote = true;
         readRuns(new Range(

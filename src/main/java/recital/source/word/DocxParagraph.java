@@ -10,7 +10,7 @@ final class DocxParagraph {
     private static final String NO_LIST = "0";
 
     /** The words so far; those of the paragraph before where its end is deleted. */
-    MarkedText text = new MarkedText();
+    RunningText text = new RunningText();
 
     private String style = "";
     private String list = "";
@@ -35,7 +35,7 @@ final class DocxParagraph {
     }
 
     /** Whether an element that wraps changed text, or stands for a change, leaves nothing in this reading. */
-    static boolean isGone(String name, TrackedChangeNotices tracking) {
+    static boolean isLeftOut(String name, TrackedChangeNotices tracking) {
         return switch (name) {
             case "ins", "moveTo" -> tracking.leavesOutInserted();
             case "del", "moveFrom" -> tracking.leavesOutDeleted();
@@ -49,7 +49,8 @@ final class DocxParagraph {
      * @param parent the name of the element that has just started
      * @param walk told of a section that ends here
      */
-    void readProperties(XmlCursor xml, String parent, DocxWalk walk, TrackedChangeNotices tracking) throws SourceException {
+    void readProperties(XmlCursor xml, String parent, DocxWalk walk, TrackedChangeNotices tracking)
+            throws SourceException {
         while (true) {
             switch (xml.next()) {
                 case TEXT -> walk.readText();
@@ -61,7 +62,8 @@ final class DocxParagraph {
         }
     }
 
-    private void readProperty(XmlCursor xml, String parent, DocxWalk walk, TrackedChangeNotices tracking) throws SourceException {
+    private void readProperty(XmlCursor xml, String parent, DocxWalk walk, TrackedChangeNotices tracking)
+            throws SourceException {
         String name = xml.name();
         if (name.equals("sectPr")) {
             walk.readSection();
@@ -96,7 +98,7 @@ final class DocxParagraph {
             case "ilvl" -> level = WordStyles.number(value);
             case "outlineLvl" -> outlined = value.matches("[0-8]");
             default -> {
-                boolean gone = isGone(name, tracking);
+                boolean gone = isLeftOut(name, tracking);
                 if (gone && parent.equals("rPr")) {
                     endless = true;
                 } else if (gone) {

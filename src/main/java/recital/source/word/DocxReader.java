@@ -54,7 +54,7 @@ public final class DocxReader implements FormatReader {
                                 parts.part(OPEN_DOCUMENT).isPresent()
                                         ? "in OpenDocument format: save it as .docx and try again"
                                         : "an archive without a Word document in it: unpack it, or save the document as .docx"));
-        Map<String, WordPackage.Relation> relations = parts.relations(main);
+        Map<String, WordPackage.Relationship> relations = parts.relations(main);
         Optional<byte[]> styles = related(parts, relations, "styles");
         Optional<byte[]> numbering = related(parts, relations, "numbering");
         Parts context = new Parts(
@@ -75,7 +75,7 @@ public final class DocxReader implements FormatReader {
     }
 
     private static Optional<byte[]> related(
-            WordPackage parts, Map<String, WordPackage.Relation> relations, String type) {
+            WordPackage parts, Map<String, WordPackage.Relationship> relations, String type) {
         return relations.values().stream()
                 .filter(r -> r.type().equals(type))
                 .findFirst()
@@ -83,14 +83,14 @@ public final class DocxReader implements FormatReader {
     }
 
     private static ParagraphStream withMargins(
-            DocxWalk body, WordPackage parts, Map<String, WordPackage.Relation> relations, Parts context)
+            DocxWalk body, WordPackage parts, Map<String, WordPackage.Relationship> relations, Parts context)
             throws SourceException {
         List<Piece> pieces = body.pieces();
         StringBuilder visible = new StringBuilder(body.visible());
         Set<String> margins = body.margins().stream()
                 .map(relations::get)
                 .filter(r -> r != null)
-                .map(WordPackage.Relation::target)
+                .map(WordPackage.Relationship::target)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String margin : margins) {
             Optional<byte[]> part = parts.part(margin);
@@ -102,7 +102,11 @@ public final class DocxReader implements FormatReader {
             }
         }
         return ParagraphStream.of(
-                Format.DOCX, pieces, Fragment.FragmentKind.UNPLACED, context.tracking().notices(), visible.toString());
+                Format.DOCX,
+                pieces,
+                Fragment.FragmentKind.UNPLACED,
+                context.tracking().notices(),
+                visible.toString());
     }
 
     /**

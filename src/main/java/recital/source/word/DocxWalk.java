@@ -20,7 +20,7 @@ final class DocxWalk {
     /** The fallback says once more, for old programs, what the choice before it says. */
     private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "Fallback");
 
-    private static final Set<String> GONE_FROM_ORIGINAL = Set.of("ins", "moveTo", "Fallback");
+    private static final Set<String> NOT_IN_ORIGINAL = Set.of("ins", "moveTo", "Fallback");
 
     private final DocxReader.Parts parts;
     private final XmlCursor xml;
@@ -42,7 +42,7 @@ final class DocxWalk {
         this.parts = parts;
         this.role = role;
         this.xml = parts.tracking().readsOriginal()
-                ? new XmlCursor(part, parts.limits(), GONE_FROM_ORIGINAL, TEXT_AND_DELETED)
+                ? new XmlCursor(part, parts.limits(), NOT_IN_ORIGINAL, TEXT_AND_DELETED)
                 : new XmlCursor(part, parts.limits(), UNSEEN, TEXT);
     }
 
@@ -117,7 +117,7 @@ final class DocxWalk {
             case "sectPr" -> readSection();
             case "footnoteReference", "endnoteReference" -> readReference(name.replace("Reference", ""));
             case "tab", "br", "cr", "noBreakHyphen", "sym" -> {
-                if (xml.isSeen()) {
+                if (xml.isShown()) {
                     readSign(name);
                 }
                 readChildren();
@@ -218,7 +218,7 @@ final class DocxWalk {
             case "sym" ->
                 show(xml.attribute("char")
                         .filter(code -> code.matches("[0-9A-Fa-f]{4}"))
-                        .map(code -> MarkedText.sign(Integer.parseInt(code, 16)))
+                        .map(code -> RunningText.sign(Integer.parseInt(code, 16)))
                         .orElse(""));
             default -> open.text.newBlock();
         }
@@ -241,7 +241,7 @@ final class DocxWalk {
     private void readReference(String kind) throws SourceException {
         String id = kind + xml.attribute("id").orElse("");
         boolean typed = WordStyles.isOn(xml.attribute("customMarkFollows").orElse("0"));
-        if (xml.isSeen() && parts.notes().containsKey(id)) {
+        if (xml.isShown() && parts.notes().containsKey(id)) {
             if (typed) {
                 noteToMark = id;
             } else {

@@ -23,9 +23,9 @@ final class WordNumbering {
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Definition> definitionsByStyle = new HashMap<>();
-    private final Map<String, Use> uses = new HashMap<>();
+    private final Map<String, ListInstance> uses = new HashMap<>();
     private final Map<Definition, NumberedList> lists = new HashMap<>();
-    private final Map<Use, NumberedList> ownLists = new HashMap<>();
+    private final Map<ListInstance, NumberedList> ownLists = new HashMap<>();
     private final Set<String> started = new HashSet<>();
 
     /** What a list looks like, level by level. */
@@ -65,7 +65,7 @@ final class WordNumbering {
     }
 
     /** A list that paragraphs name. */
-    private static final class Use {
+    private static final class ListInstance {
         private String definition = "";
         private final Map<Integer, Integer> starts = new HashMap<>();
         private final Map<Integer, LevelDraft> levels = new HashMap<>();
@@ -84,7 +84,7 @@ final class WordNumbering {
 
         private final XmlCursor xml;
         private Definition definition = new Definition();
-        private @Nullable Use use;
+        private @Nullable ListInstance use;
         private int overridden;
         private LevelDraft level = new LevelDraft();
 
@@ -107,7 +107,7 @@ final class WordNumbering {
                 case "styleLink" -> definitionsByStyle.putIfAbsent(value, definition);
                 case "numStyleLink" -> definition.styleLink = value;
                 case "num" -> {
-                    use = new Use();
+                    use = new ListInstance();
                     uses.putIfAbsent(xml.attribute("numId").orElse(""), use);
                 }
                 case "abstractNumId" -> {
@@ -140,7 +140,7 @@ final class WordNumbering {
 
     /** Counts a paragraph of a list and tells what is printed before it; nothing where there is no such list. */
     String next(String list, int level) {
-        Use use = uses.get(list);
+        ListInstance use = uses.get(list);
         if (use == null || level >= NumberedList.LEVELS) {
             return "";
         }
@@ -157,7 +157,7 @@ final class WordNumbering {
         return counted.next(level);
     }
 
-    private @Nullable Definition definition(Use use) {
+    private @Nullable Definition definition(ListInstance use) {
         Definition definition = definitions.get(use.definition);
         if (definition != null && definition.levels.isEmpty() && !definition.styleLink.isEmpty()) {
             return definitionsByStyle.getOrDefault(definition.styleLink, definition);

@@ -63,7 +63,7 @@ final class WordPackage {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             length += read;
             if (length > room) {
-                throw SourceException.beyond(
+                throw SourceException.limitExceeded(
                         Limit.BYTES, "an archive that unpacks to more than " + limits.bytes() + " bytes");
             }
             if (wanted) {
@@ -82,7 +82,7 @@ final class WordPackage {
     Optional<String> document() throws SourceException {
         return relations("").values().stream()
                 .filter(relation -> relation.type().equals("officeDocument"))
-                .map(Relation::target)
+                .map(Relationship::target)
                 .filter(target -> target.endsWith(".xml") && parts.containsKey(target))
                 .findFirst();
     }
@@ -93,14 +93,14 @@ final class WordPackage {
      * @param type the last word of the relation's type: {@code footnotes}, {@code header}
      * @param target the name of the part referred to
      */
-    record Relation(String type, String target) {}
+    record Relationship(String type, String target) {}
 
     /** What a part refers to, by the id of the reference; of the package itself where the name is empty. */
-    Map<String, Relation> relations(String name) throws SourceException {
+    Map<String, Relationship> relations(String name) throws SourceException {
         int slash = name.lastIndexOf('/');
         String folder = name.substring(0, slash + 1);
         byte[] bytes = parts.get(folder + "_rels/" + name.substring(slash + 1) + ".rels");
-        Map<String, Relation> relations = new LinkedHashMap<>();
+        Map<String, Relationship> relations = new LinkedHashMap<>();
         if (bytes == null) {
             return relations;
         }
@@ -110,7 +110,7 @@ final class WordPackage {
                 String type = xml.attribute("Type").orElse("");
                 relations.put(
                         xml.attribute("Id").orElse(""),
-                        new Relation(
+                        new Relationship(
                                 type.substring(type.lastIndexOf('/') + 1),
                                 resolved(folder, xml.attribute("Target").orElse(""))));
             }

@@ -20,9 +20,9 @@ final class WordStyles {
     /** In half-points; less than this is a matter of looks. */
     static final int LEAST_RAISED = 4;
 
-    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, WordStyle> styles = new HashMap<>();
 
-    private static final class Style {
+    private static final class WordStyle {
         private String name = "";
         private String basedOn = "";
         private String list = "";
@@ -33,12 +33,12 @@ final class WordStyles {
 
     WordStyles(byte[] bytes, Limits limits) throws SourceException {
         XmlCursor xml = new XmlCursor(bytes, limits, Set.of());
-        Style[] current = {new Style()};
+        WordStyle[] current = {new WordStyle()};
         xml.forEachElement(element -> {
             String value = xml.attribute("val").orElse("");
             switch (element) {
                 case "style" -> {
-                    current[0] = new Style();
+                    current[0] = new WordStyle();
                     styles.putIfAbsent(xml.attribute("styleId").orElse(""), current[0]);
                 }
                 case "name" -> current[0].name = value;
@@ -105,8 +105,8 @@ final class WordStyles {
         return ancestry(id).anyMatch(style -> style.hidden);
     }
 
-    private Stream<Style> ancestry(String id) {
-        List<Style> ancestry = new ArrayList<>();
+    private Stream<WordStyle> ancestry(String id) {
+        List<WordStyle> ancestry = new ArrayList<>();
         Set<String> met = new HashSet<>();
         for (String at = id; styles.containsKey(at) && met.add(at); at = styles.get(at).basedOn) {
             ancestry.add(styles.get(at));

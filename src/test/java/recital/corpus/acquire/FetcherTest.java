@@ -78,8 +78,7 @@ class FetcherTest {
                 send(exchange, 404, new byte[0]);
             }
         })) {
-            assertThat(fetch(server.base(), "pdf", "docx", "doc").fetch(WANTED))
-                    .isInstanceOf(Fetched.Success.class);
+            assertThat(fetch(server.base(), "pdf", "docx", "doc").fetch(WANTED)).isInstanceOf(Fetched.Success.class);
             assertThat(server.requests()).hasSize(3);
             assertThat(rest.seconds()).containsExactly(2L, 2L);
         }
@@ -177,7 +176,7 @@ class FetcherTest {
         try (LoopbackServer server = new LoopbackServer(answer)) {
             Fetched fetched = fetch(server.base(), "pdf").fetch(WANTED);
 
-            assertThat(fetched).isInstanceOfSatisfying(Fetched.Failed.class, failed -> {
+            assertThat(fetched).isInstanceOfSatisfying(Fetched.Failure.class, failed -> {
                 assertThat(failed.reason()).startsWith(told).doesNotContain("\n");
                 assertThat(failed.refusals()).isNotEmpty();
             });
@@ -189,7 +188,7 @@ class FetcherTest {
     void rawServerThatSaysMoreThanItSendsLeavesNothing() throws Exception {
         try (RawServer server =
                 new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n", PlainText.resolution("72/901"))) {
-            assertThat(fetch(server.base(), "pdf").fetch(WANTED)).isInstanceOf(Fetched.Failed.class);
+            assertThat(fetch(server.base(), "pdf").fetch(WANTED)).isInstanceOf(Fetched.Failure.class);
             assertThat(files()).isEmpty();
         }
     }
@@ -201,7 +200,7 @@ class FetcherTest {
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(good.length) + "\r\n";
         try (RawServer server = new RawServer(head, good)) {
             assertThat(fetch(server.base(), "pdf").fetch(WANTED))
-                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                    .isInstanceOfSatisfying(Fetched.Failure.class, failed -> assertThat(failed.reason())
                             .startsWith("pdf cut off: "));
             assertThat(files()).isEmpty();
         }
@@ -210,7 +209,7 @@ class FetcherTest {
     @Test
     void serverThatDoesNotSpeakHttpLeavesNothing() throws Exception {
         try (RawServer server = new RawServer("SSH-2.0-none\r\n", new byte[0])) {
-            assertThat(fetch(server.base(), "pdf").fetch(WANTED)).isInstanceOf(Fetched.Failed.class);
+            assertThat(fetch(server.base(), "pdf").fetch(WANTED)).isInstanceOf(Fetched.Failure.class);
             assertThat(files()).isEmpty();
         }
     }
@@ -224,9 +223,9 @@ class FetcherTest {
             Fetcher fetch = fetch(server.base(), "pdf", "docx");
             fetch.fetch(WANTED);
 
-            assertThat(fetch.fetch(Symbol.of("73/901"))).isInstanceOfSatisfying(Fetched.Failed.class, failed -> {
+            assertThat(fetch.fetch(Symbol.of("73/901"))).isInstanceOfSatisfying(Fetched.Failure.class, failed -> {
                 assertThat(failed.reason()).startsWith("not asked for: the server says");
-                assertThat(failed.later()).isTrue();
+                assertThat(failed.mayRetry()).isTrue();
             });
             assertThat(server.requests()).hasSize(1);
         }
@@ -245,7 +244,7 @@ class FetcherTest {
 
             assertThat(fetch.fetch(WANTED)).isInstanceOf(Fetched.Success.class);
             assertThat(fetch.fetch(Symbol.of("72/902")))
-                    .isEqualTo(new Fetched.Failed(
+                    .isEqualTo(new Fetched.Failure(
                             Symbol.of("72/902"),
                             List.of(new Fetched.Refusal(ErrorCode.NOT_FETCHED, "pdf not there (404)")),
                             false));
@@ -260,7 +259,7 @@ class FetcherTest {
                 .getBytes(StandardCharsets.UTF_8);
         try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, nameless))) {
             assertThat(fetch(server.base(), "pdf").fetch(Symbol.of("A/C.2/72/L.901")))
-                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                    .isInstanceOfSatisfying(Fetched.Failure.class, failed -> assertThat(failed.reason())
                             .contains("it names no symbol"));
             assertThat(files()).isEmpty();
         }
@@ -273,7 +272,7 @@ class FetcherTest {
                 .getBytes(StandardCharsets.UTF_8);
         try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, abridged))) {
             assertThat(fetch(server.base(), "pdf").fetch(WANTED))
-                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                    .isInstanceOfSatisfying(Fetched.Failure.class, failed -> assertThat(failed.reason())
                             .contains("it is an abridged text"));
             assertThat(files()).isEmpty();
         }
@@ -284,7 +283,7 @@ class FetcherTest {
         try (LoopbackServer server =
                 new LoopbackServer(exchange -> send(exchange, PlainText.draft("A/C.2/72/L.901/Rev.1")))) {
             assertThat(fetch(server.base(), "pdf").fetch(Symbol.of("A/C.2/72/L.901")))
-                    .isInstanceOfSatisfying(Fetched.Failed.class, failed -> assertThat(failed.reason())
+                    .isInstanceOfSatisfying(Fetched.Failure.class, failed -> assertThat(failed.reason())
                             .contains("it is A/C.2/72/L.901/Rev.1"));
             assertThat(fetch(server.base(), "pdf").fetch(Symbol.of("A/C.2/72/L.901/Rev.1")))
                     .isInstanceOf(Fetched.Success.class);

@@ -136,7 +136,8 @@ class ImporterTest {
     void formWithMoreStructureTakesThePlaceOfTheCopyMadeHere() throws Exception {
         intake().add(offer(WELLS, "a.txt"));
 
-        assertThat(intake().add(offer(WELLS_WITH_STRUCTURE, "a.xml")).outcome()).isEqualTo(ImportResult.Outcome.REPLACED);
+        assertThat(intake().add(offer(WELLS_WITH_STRUCTURE, "a.xml")).outcome())
+                .isEqualTo(ImportResult.Outcome.REPLACED);
         assertThat(files()).containsExactly("A_RES_72_901.xml", "manifest.json");
         assertThat(corpus().problems()).isEmpty();
     }
@@ -262,8 +263,7 @@ class ImporterTest {
     void brokenManifestStopsEverythingBeforeAFileIsWritten() throws Exception {
         Files.writeString(folder.resolve(MANIFEST), "{");
 
-        assertThatThrownBy(() -> intake().add(offer(WELLS, "a.txt")))
-                .hasMessageStartingWith("manifest.json: not JSON");
+        assertThatThrownBy(() -> intake().add(offer(WELLS, "a.txt"))).hasMessageStartingWith("manifest.json: not JSON");
         assertThat(files()).containsExactly("manifest.json");
     }
 

@@ -112,7 +112,7 @@ class CorpusTest {
 
         assertThat(corpus.entries()).singleElement().extracting(Entry::title).isEqualTo("Bridges over water");
         assertThat(corpus.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.level()).isEqualTo(Problem.Level.NOTE);
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.NOTE);
             assertThat(problem)
                     .hasToString(
                             "A_RES_78_1.txt: 78/1 (official) too; A_RES_78_1.xml is read, which keeps more of its structure");
@@ -323,7 +323,10 @@ class CorpusTest {
 
         assertThat(read.notices())
                 .containsExactly(new Notice(
-                        Notice.NoticeKind.DOUBTFUL, 0, 0, "the manifest says A/RES/59/221, the document says A/RES/59/220"));
+                        Notice.NoticeKind.DOUBTFUL,
+                        0,
+                        0,
+                        "the manifest says A/RES/59/221, the document says A/RES/59/220"));
     }
 
     @Test

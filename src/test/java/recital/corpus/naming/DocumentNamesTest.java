@@ -219,7 +219,9 @@ class DocumentNamesTest {
                 });
         Selection mixed = names("").resolveAll(List.of("2016", "2017"), Optional.empty(), true);
         assertThat(mixed.edition()).isEmpty();
-        assertThat(mixed.documents()).extracting(LazyDocument::edition).containsExactly(Edition.ABRIDGED, Edition.OFFICIAL);
+        assertThat(mixed.documents())
+                .extracting(LazyDocument::edition)
+                .containsExactly(Edition.ABRIDGED, Edition.OFFICIAL);
     }
 
     @Test

@@ -3,14 +3,14 @@ package recital.corpus.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
-import recital.model.Language;
 import recital.language.Lexicon;
+import recital.model.Language;
 
 class RecalledResolutionTest {
 
@@ -31,9 +31,7 @@ class RecalledResolutionTest {
                 "Resolutions 56/183 and 57/238.                               | A/RES/56/183, A/RES/57/238",
             })
     void resolutionsOfAssemblyAndCouncilAreFoundInOrder(String text, String symbols) {
-        assertThat(recalled(text))
-                .extracting(c -> c.symbol().value())
-                .containsExactly(symbols.split(", "));
+        assertThat(recalled(text)).extracting(c -> c.symbol().value()).containsExactly(symbols.split(", "));
     }
 
     @ParameterizedTest
@@ -53,16 +51,14 @@ class RecalledResolutionTest {
 
     @Test
     void dateStandsWithItsResolution() {
-        assertThat(recalled(
-                        "its resolutions 71/212, 72/200 of 20 December 2017 and 73/218 of 31 February 2018"))
+        assertThat(recalled("its resolutions 71/212, 72/200 of 20 December 2017 and 73/218 of 31 February 2018"))
                 .extracting(RecalledResolution::date)
                 .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2017, 12, 20)), Optional.empty());
     }
 
     @Test
     void dateInParenthesesStandsWithItsResolution() {
-        assertThat(recalled(
-                        "its resolutions 57/270 B (23 June 2003), 72/200 (20 December 2017) and 73/218 (2018)"))
+        assertThat(recalled("its resolutions 57/270 B (23 June 2003), 72/200 (20 December 2017) and 73/218 (2018)"))
                 .extracting(RecalledResolution::date)
                 .containsExactly(
                         Optional.of(LocalDate.of(2003, 6, 23)),

@@ -3,8 +3,8 @@ package recital.corpus.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import recital.model.Language;
 import recital.corpus.catalog.TinyDocument;
+import recital.model.Language;
 import recital.model.Resolution;
 
 class SeriesRecitalTest {
@@ -79,7 +79,7 @@ class SeriesRecitalTest {
         assertThat(assembly(recital)).isEqualTo("62/182 59/220 60/252");
         assertThat(council(recital)).isEqualTo("2008/3 2006/46");
         assertThat(recital.assembly())
-                .extracting(SeriesRecital.Mention::place)
+                .extracting(SeriesRecital.PlacedCitation::place)
                 .containsExactly("PP1", "note 1", "note 1");
     }
 
@@ -111,7 +111,9 @@ class SeriesRecitalTest {
 
         SeriesRecital recital = SeriesRecital.of(
                 resolution,
-                symbol -> symbol.shortForm().equals("62/182") ? Title.of(Language.ENGLISH, "Bridges and ferries") : Title.of(Language.ENGLISH, "Tunnels"));
+                symbol -> symbol.shortForm().equals("62/182")
+                        ? Title.of(Language.ENGLISH, "Bridges and ferries")
+                        : Title.of(Language.ENGLISH, "Tunnels"));
 
         assertThat(assembly(recital)).isEqualTo("62/182");
     }

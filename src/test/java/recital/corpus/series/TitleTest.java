@@ -21,7 +21,9 @@ class TitleTest {
                 "'' | '' | false",
             })
     void titlesOfOneSeriesAreAlike(String one, String other, boolean alike) {
-        assertThat(Title.of(Language.ENGLISH, one).isSimilar(Title.of(Language.ENGLISH, other))).isEqualTo(alike);
-        assertThat(Title.of(Language.ENGLISH, other).isSimilar(Title.of(Language.ENGLISH, one))).isEqualTo(alike);
+        assertThat(Title.of(Language.ENGLISH, one).isSimilar(Title.of(Language.ENGLISH, other)))
+                .isEqualTo(alike);
+        assertThat(Title.of(Language.ENGLISH, other).isSimilar(Title.of(Language.ENGLISH, one)))
+                .isEqualTo(alike);
     }
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.diff.ResolutionDiff;
-import recital.lineage.CitationCourse;
-import recital.lineage.FigureCourse;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.lineage.Years;
 import recital.report.Filter;
 import recital.report.Golden;
@@ -83,7 +83,8 @@ class BrowserTest {
                 .adopted("OP1 Notes that 42" + clause)
                 .woven();
 
-        String seen = open(Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty())), width);
+        String seen =
+                open(Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty())), width);
 
         assertThat(seen).contains("<title>measured " + width + " " + width + " no edit</title>");
         assertThat(seen).doesNotContain("CONSOLE");
@@ -100,11 +101,12 @@ class BrowserTest {
                     "OP1 " + (i % 2 == 0 ? "Takes note with appreciation of" : "Expresses its grave concern at")
                             + " the wells that the villages of the northern hills have dug;");
         }
-        String verbs =
-                open(Golden.rendered(HtmlRenderers.verbs(true), VerbCourse.of(years.woven(), Optional.empty())), width);
+        String verbs = open(
+                Golden.rendered(HtmlRenderers.verbs(true), VerbTimeline.of(years.woven(), Optional.empty())), width);
         String citations = open(
                 Golden.rendered(
-                        HtmlRenderers.citations(), CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())),
+                        HtmlRenderers.citations(),
+                        CitationTimeline.of(years.woven(), Optional.empty(), Optional.empty())),
                 width);
 
         assertThat(List.of(verbs, citations)).allSatisfy(seen -> assertThat(seen)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import recital.language.Lexicon;
-import recital.lineage.CitationCourse;
+import recital.lineage.CitationTimeline;
 import recital.lineage.CitedDocument;
 import recital.lineage.Years;
 import recital.model.Language;
@@ -16,7 +16,7 @@ import recital.report.Golden;
 class HtmlCitationsTest {
 
     private static String page(Years years, Optional<CitedDocument> asked) {
-        return Golden.rendered(HtmlRenderers.citations(), CitationCourse.of(years.woven(), Optional.empty(), asked));
+        return Golden.rendered(HtmlRenderers.citations(), CitationTimeline.of(years.woven(), Optional.empty(), asked));
     }
 
     private static Years wells() {
@@ -58,7 +58,8 @@ class HtmlCitationsTest {
 
     @Test
     void courseOfOneDocumentIsATable() throws Exception {
-        List<Element> tables = Page.elements(page(wells(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1")), "table");
+        List<Element> tables =
+                Page.elements(page(wells(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1")), "table");
 
         assertThat(tables).hasSize(1);
         assertThat(tables.get(0).getTextContent()).contains("2016 draft", "note 1 to PP1");

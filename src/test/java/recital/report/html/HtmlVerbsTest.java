@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.lineage.Years;
 import recital.report.Golden;
 
@@ -16,7 +16,7 @@ class HtmlVerbsTest {
     private static final String SONGS = "that shepherds keep the old songs of the plateau in notebooks of birch;";
 
     private static String page(Years years, boolean all) {
-        return Golden.rendered(HtmlRenderers.verbs(all), VerbCourse.of(years.woven(), Optional.empty()));
+        return Golden.rendered(HtmlRenderers.verbs(all), VerbTimeline.of(years.woven(), Optional.empty()));
     }
 
     private static Years wells() {

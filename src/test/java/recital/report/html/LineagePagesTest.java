@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import recital.lineage.Blamer;
-import recital.lineage.CitationCourse;
-import recital.lineage.FigureCourse;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
 import recital.lineage.Place;
 import recital.lineage.Tolls;
 import recital.lineage.Trace;
 import recital.lineage.Tracer;
-import recital.lineage.VerbCourse;
+import recital.lineage.VerbTimeline;
 import recital.lineage.Years;
 import recital.model.Edition;
 import recital.model.Format;
@@ -111,7 +111,7 @@ class LineagePagesTest {
                         "OP1 Notes that only 24 per cent of hamlets in the dry plains drew water in winter, compared with 70 per cent in the hills;")
                 .woven();
 
-        String page = Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty()));
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty()));
 
         assertThat(page.indexOf(">24 per cent<")).isPositive().isLessThan(page.indexOf(">70 per cent<"));
     }
@@ -124,7 +124,7 @@ class LineagePagesTest {
                 .adopted("OP1 Notes that the wells serve 1.75 billion people in the dry plains;")
                 .woven();
 
-        String page = Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty()));
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty()));
 
         assertThat(page)
                 .contains(
@@ -140,7 +140,7 @@ class LineagePagesTest {
                 .adopted("OP1 Notes that the wells serve 33 hamlets in the dry plains;")
                 .woven();
 
-        String page = Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty()));
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty()));
 
         assertThat(page)
                 .containsOnlyOnce("<circle class=\"bound\"")
@@ -159,7 +159,7 @@ class LineagePagesTest {
                 .adopted("OP1 Notes that the council of wells held five meetings in the dry plains;")
                 .woven();
 
-        assertThat(Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty())))
+        assertThat(Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty())))
                 .contains(">five<")
                 .doesNotContain("<figure");
     }
@@ -169,7 +169,8 @@ class LineagePagesTest {
         Lineage lineage = new Years().adopted(WELLS).woven();
 
         String page = Golden.rendered(
-                HtmlRenderers.blame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+                HtmlRenderers.blame(),
+                new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
 
         assertThat(page)
                 .contains(
@@ -181,7 +182,8 @@ class LineagePagesTest {
         Lineage lineage = new Years().adopted(WELLS).woven();
 
         String page = Golden.rendered(
-                HtmlRenderers.blame(), new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
+                HtmlRenderers.blame(),
+                new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true));
 
         assertThat(page.replaceAll("<[^>]*>", "")).contains("2015 70/901 OP1 Notes that 30 per cent");
     }
@@ -196,10 +198,11 @@ class LineagePagesTest {
         assertThat(List.of(
                         trace(lineage, "70/901#OP1"),
                         Golden.rendered(HtmlRenderers.blame(), new Blamer(lineage).of(last, paragraph -> true)),
-                        Golden.rendered(HtmlRenderers.figures(), FigureCourse.of(lineage, Optional.empty())),
-                        Golden.rendered(HtmlRenderers.verbs(true), VerbCourse.of(lineage, Optional.empty())),
+                        Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty())),
+                        Golden.rendered(HtmlRenderers.verbs(true), VerbTimeline.of(lineage, Optional.empty())),
                         Golden.rendered(
-                                HtmlRenderers.citations(), CitationCourse.of(lineage, Optional.empty(), Optional.empty()))))
+                                HtmlRenderers.citations(),
+                                CitationTimeline.of(lineage, Optional.empty(), Optional.empty()))))
                 .allMatch(
                         page -> page.contains(
                                 "<p class=\"warning\">Abridged edition, written for recital in its own words: not the official"));

@@ -80,7 +80,8 @@ class ChangePhrasesTest {
     void similarityIsToldOnce() {
         assertThat(ChangePhrases.reason(link(Relation.EDITED, "same wording 0.83")))
                 .isEqualTo("same wording 0.83");
-        assertThat(ChangePhrases.reason(link(Relation.EDITED, "yearly slot"))).isEqualTo("yearly slot, similarity 0.83");
+        assertThat(ChangePhrases.reason(link(Relation.EDITED, "yearly slot")))
+                .isEqualTo("yearly slot, similarity 0.83");
     }
 
     private static Link link(Relation relation, String reason) {

@@ -241,7 +241,8 @@ class AknReaderTest {
 
     @Test
     void aNumberBeforeAHeadingOutsideAParagraphIsTheHeadings() throws SourceException {
-        ParagraphStream titled = read(TREES.replace("<mainBody>\n", "<mainBody><num>I.</num><heading>The Compact</heading>\n"));
+        ParagraphStream titled =
+                read(TREES.replace("<mainBody>\n", "<mainBody><num>I.</num><heading>The Compact</heading>\n"));
 
         assertThat(of(Role.HEADING, titled))
                 .extracting(Piece::label, Piece::text, Piece::source)

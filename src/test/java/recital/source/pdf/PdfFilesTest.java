@@ -105,7 +105,9 @@ class PdfFilesTest {
                     Resolution read = Parsers.parse(source, "x");
 
                     assertThat(count(placed(read))).isEqualTo(count(source.visibleText()));
-                    assertThat(read.furniture()).extracting(Fragment::kind).doesNotContain(Fragment.FragmentKind.UNPLACED);
+                    assertThat(read.furniture())
+                            .extracting(Fragment::kind)
+                            .doesNotContain(Fragment.FragmentKind.UNPLACED);
                 })));
     }
 

@@ -1,9 +1,5 @@
 package recital.parse;
 
-import recital.language.WordList;
-import recital.language.PhrasePattern;
-import recital.language.Lexicon;
-import recital.text.LinePatterns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.WordList;
 import recital.model.NoteMark;
 import recital.source.Interruption;
 
@@ -25,7 +24,7 @@ import recital.source.Interruption;
  * note stands at the foot of the page of its first mark: with these two rules each first mark is looked
  * for only where it can be. Later marks of the same note must look like a mark by themselves.
  */
-final class NoteMarks {
+final class NoteMarkFinder {
 
     private static final String A_YEAR = "(?<![\\p{N}/.,])(?:1[6-9]|20)\\d\\d";
     /** "paragraphs 4, 5": a short number before the comma. */
@@ -41,9 +40,9 @@ final class NoteMarks {
     /** The group of {@link PhrasePattern#NOTE_MARK} that holds a plain number. */
     private static final int PLAIN = 3;
     /** A chain with one mark more outweighs any with better looks. */
-    private static final int FOUND = 10;
+    private static final int MARK_WEIGHT = 10;
     /** As many characters before and after a number tell whether it is a mark. */
-    private static final int AROUND = 80;
+    private static final int CONTEXT_LENGTH = 80;
     /** A paragraph on its way: its text still holds the marks. */
     record Marked(String text, int firstPage, int lastPage) {}
 
@@ -51,15 +50,15 @@ final class NoteMarks {
     record Unmarked(String text, List<NoteMark> marks) {}
 
     /** A candidate, the one before it in the best chain that ends here, and the weight of that chain. */
-    private record Step(Candidate candidate, Step before, int weight) {}
+    private record MarkChain(MarkCandidate candidate, MarkChain before, int weight) {}
 
     /** A place where a number could be the mark of a note. */
-    private record Candidate(int paragraph, int start, int end, int number, int score, boolean glued)
-            implements Comparable<Candidate> {
+    private record MarkCandidate(int paragraph, int start, int end, int number, int score, boolean glued)
+            implements Comparable<MarkCandidate> {
 
         /** In document order. */
         @Override
-        public int compareTo(Candidate other) {
+        public int compareTo(MarkCandidate other) {
             return paragraph != other.paragraph
                     ? Integer.compare(paragraph, other.paragraph)
                     : Integer.compare(start, other.start);
@@ -69,8 +68,8 @@ final class NoteMarks {
     private final Lexicon lexicon;
     private final List<Marked> paragraphs;
     private final Map<Integer, Integer> pages;
-    private final List<TreeMap<Integer, Candidate>> chosen = new ArrayList<>();
-    private final List<Integer> unfound = new ArrayList<>();
+    private final List<TreeMap<Integer, MarkCandidate>> chosen = new ArrayList<>();
+    private final List<Integer> missing = new ArrayList<>();
 
     /**
      * Looks for the marks.
@@ -79,7 +78,7 @@ final class NoteMarks {
      * @param pages the page of each numbered note, by its number
      * @param lexicon what is known of the language
      */
-    NoteMarks(List<Marked> paragraphs, Map<Integer, Integer> pages, Lexicon lexicon) {
+    NoteMarkFinder(List<Marked> paragraphs, Map<Integer, Integer> pages, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.paragraphs = paragraphs;
         this.pages = new TreeMap<>(pages);
@@ -92,7 +91,7 @@ final class NoteMarks {
      * that are glued to their words.
      */
     static int lastOfRun(List<Marked> paragraphs, Lexicon lexicon) {
-        NoteMarks none = new NoteMarks(paragraphs, Map.of(), lexicon);
+        NoteMarkFinder none = new NoteMarkFinder(paragraphs, Map.of(), lexicon);
         int last = 0;
         for (Marked paragraph : paragraphs) {
             Matcher matcher = lexicon.pattern(PhrasePattern.NOTE_MARK).matcher(paragraph.text());
@@ -111,27 +110,27 @@ final class NoteMarks {
             return true;
         }
         boolean inName = Character.isUpperCase(before)
-                && !ROMAN.matcher(text.substring(Math.max(0, matcher.start() - AROUND), matcher.start()))
+                && !ROMAN.matcher(text.substring(Math.max(0, matcher.start() - CONTEXT_LENGTH), matcher.start()))
                         .find();
         return !Character.isWhitespace(before) && !inName && score(text, matcher.start(), matcher.end(), true) >= SURE;
     }
 
     /** The numbers of notes whose mark was not found. */
-    List<Integer> unfound() {
-        return unfound;
+    List<Integer> missing() {
+        return missing;
     }
 
     /** How many notes must have a mark. */
-    int wanted() {
+    int noteCount() {
         return pages.size();
     }
 
     /** How many notes have a mark that looks like one by itself. */
-    long sure() {
+    long sureCount() {
         return chosen.stream()
                 .flatMap(inParagraph -> inParagraph.values().stream())
                 .filter(candidate -> candidate.score() >= SURE)
-                .map(Candidate::number)
+                .map(MarkCandidate::number)
                 .distinct()
                 .count();
     }
@@ -145,22 +144,22 @@ final class NoteMarks {
         if (pages.isEmpty()) {
             return;
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<MarkCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             candidates.addAll(candidates(i));
         }
-        Map<Integer, Candidate> firsts = firstMarks(candidates);
+        Map<Integer, MarkCandidate> firsts = firstMarks(candidates);
         for (int number : pages.keySet()) {
-            Candidate first = firsts.get(number);
+            MarkCandidate first = firsts.get(number);
             if (first == null) {
-                unfound.add(number);
+                missing.add(number);
             } else {
                 chosen.get(first.paragraph()).put(first.start(), first);
             }
         }
-        boolean allGlued = firsts.values().stream().allMatch(Candidate::glued);
-        for (Candidate candidate : candidates) {
-            Candidate first = firsts.get(candidate.number());
+        boolean allGlued = firsts.values().stream().allMatch(MarkCandidate::glued);
+        for (MarkCandidate candidate : candidates) {
+            MarkCandidate first = firsts.get(candidate.number());
             boolean looksLikeOne = candidate.score() >= SURE && (candidate.glued() || !allGlued);
             if (first != null && looksLikeOne && candidate.compareTo(first) > 0) {
                 chosen.get(candidate.paragraph()).put(candidate.start(), candidate);
@@ -172,37 +171,37 @@ final class NoteMarks {
      * The first mark of every note: the heaviest chain of candidates in which both the numbers and the
      * places rise; of equal chains the earliest.
      */
-    private Map<Integer, Candidate> firstMarks(List<Candidate> candidates) {
-        Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
+    private Map<Integer, MarkCandidate> firstMarks(List<MarkCandidate> candidates) {
+        Map<Integer, List<MarkCandidate>> byNumber = new TreeMap<>();
         candidates.stream().filter(this::canBeFirst).forEach(c -> byNumber.computeIfAbsent(
                         c.number(), n -> new ArrayList<>())
                 .add(c));
         // The best chain up to every place at which it becomes heavier.
-        TreeMap<Candidate, Step> best = new TreeMap<>();
-        for (List<Candidate> possible : byNumber.values()) {
-            List<Step> steps = new ArrayList<>();
-            for (Candidate candidate : possible) {
-                Map.Entry<Candidate, Step> before = best.lowerEntry(candidate);
+        TreeMap<MarkCandidate, MarkChain> best = new TreeMap<>();
+        for (List<MarkCandidate> possible : byNumber.values()) {
+            List<MarkChain> steps = new ArrayList<>();
+            for (MarkCandidate candidate : possible) {
+                Map.Entry<MarkCandidate, MarkChain> before = best.lowerEntry(candidate);
                 int weight = Math.min(candidate.score(), SURE)
-                        + FOUND
+                        + MARK_WEIGHT
                         + (before == null ? 0 : before.getValue().weight());
-                steps.add(new Step(candidate, before == null ? null : before.getValue(), weight));
+                steps.add(new MarkChain(candidate, before == null ? null : before.getValue(), weight));
             }
             steps.forEach(step -> enter(step, best));
         }
-        Map<Integer, Candidate> firsts = new HashMap<>();
-        for (Step step = best.isEmpty() ? null : best.lastEntry().getValue(); step != null; step = step.before()) {
+        Map<Integer, MarkCandidate> firsts = new HashMap<>();
+        for (MarkChain step = best.isEmpty() ? null : best.lastEntry().getValue(); step != null; step = step.before()) {
             firsts.put(step.candidate().number(), step.candidate());
         }
         return firsts;
     }
 
-    private static void enter(Step step, TreeMap<Candidate, Step> best) {
-        Map.Entry<Candidate, Step> before = best.floorEntry(step.candidate());
+    private static void enter(MarkChain step, TreeMap<MarkCandidate, MarkChain> best) {
+        Map.Entry<MarkCandidate, MarkChain> before = best.floorEntry(step.candidate());
         if (before != null && before.getValue().weight() >= step.weight()) {
             return;
         }
-        Map.Entry<Candidate, Step> after = best.ceilingEntry(step.candidate());
+        Map.Entry<MarkCandidate, MarkChain> after = best.ceilingEntry(step.candidate());
         while (after != null && after.getValue().weight() <= step.weight()) {
             best.remove(after.getKey());
             after = best.higherEntry(step.candidate());
@@ -211,16 +210,16 @@ final class NoteMarks {
     }
 
     /** A mark that looks like one, on the page of its note. */
-    private boolean canBeFirst(Candidate candidate) {
+    private boolean canBeFirst(MarkCandidate candidate) {
         int page = pages.get(candidate.number());
         Marked paragraph = paragraphs.get(candidate.paragraph());
         return candidate.score() > 0 && paragraph.firstPage() <= page && page <= paragraph.lastPage();
     }
 
-    private List<Candidate> candidates(int index) {
+    private List<MarkCandidate> candidates(int index) {
         Interruption.check();
         String text = paragraphs.get(index).text();
-        List<Candidate> candidates = new ArrayList<>();
+        List<MarkCandidate> candidates = new ArrayList<>();
         Matcher matcher = lexicon.pattern(PhrasePattern.NOTE_MARK).matcher(text);
         while (matcher.find()) {
             int number = number(matcher);
@@ -228,7 +227,7 @@ final class NoteMarks {
                 boolean glued = !Character.isWhitespace(text.charAt(matcher.start() - 1));
                 int score =
                         matcher.group(PLAIN) == null ? EXPRESSED : score(text, matcher.start(), matcher.end(), glued);
-                candidates.add(new Candidate(index, matcher.start(), matcher.end(), number, score, glued));
+                candidates.add(new MarkCandidate(index, matcher.start(), matcher.end(), number, score, glued));
             }
         }
         return candidates;
@@ -246,8 +245,9 @@ final class NoteMarks {
 
     /** How much a plain number looks like a mark: 3 or more by itself, 1 or 2 where a mark is wanted, less never. */
     private int score(String text, int start, int end, boolean glued) {
-        String before = text.substring(Math.max(0, start - AROUND), start).stripTrailing();
-        String after = text.substring(end, Math.min(text.length(), end + AROUND));
+        String before =
+                text.substring(Math.max(0, start - CONTEXT_LENGTH), start).stripTrailing();
+        String after = text.substring(end, Math.min(text.length(), end + CONTEXT_LENGTH));
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         boolean closes = after.matches("(?s)[,;.:)]?\\s*");
         if (glued) {
@@ -257,11 +257,14 @@ final class NoteMarks {
                 return SURE;
             }
             boolean free = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
-            boolean afterSentence =
-                    after.isBlank() && lexicon.pattern(PhrasePattern.SENTENCE_END).matcher(before).find();
+            boolean afterSentence = after.isBlank()
+                    && lexicon.pattern(PhrasePattern.SENTENCE_END)
+                            .matcher(before)
+                            .find();
             return free && (afterWord || afterStop || afterSentence) ? 5 : 0;
         }
-        if (lexicon.pattern(PhrasePattern.COUNTED_AFTER_NUMBER).matcher(after).matches() || ENUMERATED.matcher(before).find()) {
+        if (lexicon.pattern(PhrasePattern.COUNTED_AFTER_NUMBER).matcher(after).matches()
+                || ENUMERATED.matcher(before).find()) {
             return 0;
         }
         if (",;".indexOf(last) >= 0) {
@@ -293,11 +296,11 @@ final class NoteMarks {
         return matcher.find() ? matcher.group() : "";
     }
 
-    private static Unmarked remove(String text, List<Candidate> marks) {
+    private static Unmarked remove(String text, List<MarkCandidate> marks) {
         StringBuilder unmarked = new StringBuilder();
         List<NoteMark> noteMarks = new ArrayList<>();
         int from = 0;
-        for (Candidate mark : marks) {
+        for (MarkCandidate mark : marks) {
             String kept = text.substring(from, mark.start());
             unmarked.append(mark.glued() ? kept : kept.stripTrailing());
             noteMarks.add(new NoteMark(unmarked.length(), String.valueOf(mark.number())));

@@ -11,12 +11,12 @@ import recital.text.Key;
  * <p>A quiet edit keeps both its sides and has no class and no significance, so that accepting and rejecting it still
  * works while nothing is said of it. A hyphen, comma or space that came or went is no such edit.
  */
-public final class CharacterStyle {
+public final class StyleOnlyEdits {
 
-    private CharacterStyle() {}
+    private StyleOnlyEdits() {}
 
     /** Whether an edit is of this kind. */
-    public static boolean alone(Edit edit) {
+    public static boolean isStyleOnly(Edit edit) {
         return edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY))
                 && key(edit.earlier()).equals(key(edit.later()));
     }
@@ -27,18 +27,18 @@ public final class CharacterStyle {
     }
 
     /** The comparison with such edits quiet. */
-    public static ResolutionDiff quieted(ResolutionDiff diff) {
+    public static ResolutionDiff unmarked(ResolutionDiff diff) {
         return new ResolutionDiff(
                 diff.alignment(),
-                quieted(diff.title()),
-                quieted(diff.notes()),
-                diff.changes().stream().map(CharacterStyle::quieted).toList());
+                unmarked(diff.title()),
+                unmarked(diff.notes()),
+                diff.changes().stream().map(StyleOnlyEdits::unmarked).toList());
     }
 
     /** The change with such edits quiet. */
-    public static Change quieted(Change change) {
-        TextDiff text = quieted(change.text());
-        List<NoteDiff> notes = quieted(change.notes());
+    public static Change unmarked(Change change) {
+        TextDiff text = unmarked(change.text());
+        List<NoteDiff> notes = unmarked(change.notes());
         Set<ChangeClass> classes = text.classes();
         notes.forEach(note -> classes.addAll(note.text().classes()));
         // These two are told of the link as well.
@@ -51,19 +51,19 @@ public final class CharacterStyle {
     }
 
     /** The notes in which more changed. */
-    private static List<NoteDiff> quieted(List<NoteDiff> notes) {
+    private static List<NoteDiff> unmarked(List<NoteDiff> notes) {
         return notes.stream()
-                .map(note -> new NoteDiff(note.earlier(), note.later(), quieted(note.text())))
+                .map(note -> new NoteDiff(note.earlier(), note.later(), unmarked(note.text())))
                 .filter(note -> note.text().significance() != Significance.NONE)
                 .toList();
     }
 
-    private static TextDiff quieted(TextDiff text) {
-        return new TextDiff(text.edits().stream().map(CharacterStyle::quieted).toList());
+    private static TextDiff unmarked(TextDiff text) {
+        return new TextDiff(text.edits().stream().map(StyleOnlyEdits::unmarked).toList());
     }
 
-    private static Edit quieted(Edit edit) {
-        return alone(edit)
+    private static Edit unmarked(Edit edit) {
+        return isStyleOnly(edit)
                 ? new Edit(edit.operation(), edit.earlier(), edit.later(), Set.of(), Significance.NONE, "")
                 : edit;
     }

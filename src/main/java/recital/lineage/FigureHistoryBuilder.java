@@ -18,28 +18,28 @@ import recital.model.Resolution;
  * merged into another or split off from one. Two figures are of one measure where their {@link FigureSubject} is the same and
  * the words around them are alike; what is alike most is joined first.
  */
-final class Measures {
+final class FigureHistoryBuilder {
 
     private final Lineage lineage;
     private final Map<Place, List<SeenFigure>> byPlace = new HashMap<>();
-    private final List<List<SeenFigure>> measures = new ArrayList<>();
+    private final List<List<SeenFigure>> histories = new ArrayList<>();
 
-    private Measures(Lineage lineage) {
+    private FigureHistoryBuilder(Lineage lineage) {
         this.lineage = lineage;
     }
 
     /** A figure and the measure of which it is one. */
     private static final class SeenFigure {
         private final Stage stage;
-        private final FigureScope counted;
+        private final FigureScope scope;
         private final Quantity quantity;
         private @Nullable FigureSubject subject;
-        private @Nullable List<SeenFigure> measure;
+        private @Nullable List<SeenFigure> history;
 
-        private SeenFigure(Stage stage, FigureScope counted) {
+        private SeenFigure(Stage stage, FigureScope scope) {
             this.stage = stage;
-            this.counted = counted;
-            this.quantity = counted.quantity(stage);
+            this.scope = scope;
+            this.quantity = scope.quantity(stage);
         }
 
         /** Read when it is first compared, since most figures of a table never are. */
@@ -48,26 +48,26 @@ final class Measures {
                 subject = FigureSubject.of(
                         Lexicon.of(stage.document().language()),
                         stage.paragraph().text(),
-                        counted);
+                        scope);
             }
             return subject;
         }
     }
 
     /** A paragraph with more figures is a table, and its figures are not followed. */
-    private static final int TABLE = 200;
+    private static final int MOST_FIGURES = 200;
 
-    private record Join(SeenFigure earlier, SeenFigure later, double alike) {}
+    private record FigureLink(SeenFigure earlier, SeenFigure later, double similarity) {}
 
     /** The measures of some paragraphs of a lineage, by the provision and place of their first figure. */
-    static List<Measure> of(Lineage lineage, List<Stage> stages) {
-        Measures measures = new Measures(lineage);
+    static List<FigureHistory> of(Lineage lineage, List<Stage> stages) {
+        FigureHistoryBuilder builder = new FigureHistoryBuilder(lineage);
         Map<String, List<Stage>> byDocument = stages.stream()
                 .collect(Collectors.groupingBy(stage -> stage.document().shortName()));
         for (Resolution document : lineage.documents()) {
-            measures.read(byDocument.getOrDefault(document.shortName(), List.of()));
+            builder.read(byDocument.getOrDefault(document.shortName(), List.of()));
         }
-        return measures.inOrder();
+        return builder.inOrder();
     }
 
     private void read(List<Stage> document) {
@@ -75,61 +75,61 @@ final class Measures {
             byPlace.put(
                     stage.place(),
                     FigureScope.in(stage).stream()
-                            .map(counted -> new SeenFigure(stage, counted))
+                            .map(scope -> new SeenFigure(stage, scope))
                             .toList());
         }
-        List<Join> joins = new ArrayList<>();
+        List<FigureLink> joins = new ArrayList<>();
         for (Stage stage : document) {
             for (Place source : stage.sources()) {
-                for (SeenFigure earlier : followed(source)) {
-                    followed(stage.place()).stream()
-                            .filter(later -> later.subject().isThatOf(earlier.subject()))
-                            .forEach(later -> joins.add(
-                                    new Join(earlier, later, earlier.subject().alike(later.subject()))));
+                for (SeenFigure earlier : figuresAt(source)) {
+                    figuresAt(stage.place()).stream()
+                            .filter(later -> later.subject().isSameAs(earlier.subject()))
+                            .forEach(later -> joins.add(new FigureLink(
+                                    earlier, later, earlier.subject().similarity(later.subject()))));
                 }
             }
         }
         join(joins);
         for (Stage stage : document) {
             byPlace.getOrDefault(stage.place(), List.of()).stream()
-                    .filter(seen -> seen.measure == null)
-                    .forEach(this::begin);
+                    .filter(seen -> seen.history == null)
+                    .forEach(this::beginHistory);
         }
     }
 
-    private List<SeenFigure> followed(Place place) {
+    private List<SeenFigure> figuresAt(Place place) {
         List<SeenFigure> figures = byPlace.getOrDefault(place, List.of());
-        return figures.size() > TABLE ? List.of() : figures;
+        return figures.size() > MOST_FIGURES ? List.of() : figures;
     }
 
     /** A measure has one figure a document, and a figure one measure. */
-    private static void join(List<Join> joins) {
-        joins.sort(Comparator.comparingDouble((Join join) -> -join.alike()));
-        for (Join join : joins) {
-            List<SeenFigure> measure = Objects.requireNonNull(join.earlier().measure);
-            Resolution last = measure.get(measure.size() - 1).quantity.stage().document();
-            boolean free = join.later().measure == null
+    private static void join(List<FigureLink> joins) {
+        joins.sort(Comparator.comparingDouble((FigureLink join) -> -join.similarity()));
+        for (FigureLink join : joins) {
+            List<SeenFigure> history = Objects.requireNonNull(join.earlier().history);
+            Resolution last = history.get(history.size() - 1).quantity.stage().document();
+            boolean free = join.later().history == null
                     && !last.equals(join.later().quantity.stage().document());
             if (free) {
-                measure.add(join.later());
-                join.later().measure = measure;
+                history.add(join.later());
+                join.later().history = history;
             }
         }
     }
 
-    private void begin(SeenFigure seen) {
-        seen.measure = new ArrayList<>(List.of(seen));
-        measures.add(seen.measure);
+    private void beginHistory(SeenFigure seen) {
+        seen.history = new ArrayList<>(List.of(seen));
+        histories.add(seen.history);
     }
 
-    private List<Measure> inOrder() {
+    private List<FigureHistory> inOrder() {
         Map<Place, Integer> order = new HashMap<>();
         lineage.provisions().forEach(provision -> order.put(provision.id(), order.size()));
-        return measures.stream()
-                .map(measure -> new Measure(
-                        provision(measure.get(0)),
-                        measure.stream().map(seen -> seen.quantity).toList()))
-                .sorted(Comparator.comparingInt(measure -> order.get(measure.provision())))
+        return histories.stream()
+                .map(history -> new FigureHistory(
+                        provision(history.get(0)),
+                        history.stream().map(seen -> seen.quantity).toList()))
+                .sorted(Comparator.comparingInt(history -> order.get(history.provision())))
                 .toList();
     }
 

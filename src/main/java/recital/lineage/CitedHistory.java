@@ -11,9 +11,9 @@ import recital.model.Resolution;
  * @param cited the document
  * @param mentions where it is cited, by document and place; at least one
  */
-public record CitedCourse(CitedDocument cited, List<Mention> mentions) implements Serializable {
+public record CitedHistory(CitedDocument cited, List<Mention> mentions) implements Serializable {
 
-    public CitedCourse {
+    public CitedHistory {
         Objects.requireNonNull(cited);
         mentions = List.copyOf(mentions);
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import recital.model.ParagraphId;
 
-class ParagraphNamesTest {
+class ParagraphIdAssignerTest {
 
     private static final String SENTENCE = "Calls upon all States to plant a tree;";
 
     @Test
     void paragraphsAreCalledByTheirPrintedNumbers() {
-        ParagraphNames names = new ParagraphNames(List.of("1", "2"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2"));
 
         assertThat(names.preambular()).hasToString("PP1");
         assertThat(names.preambular()).hasToString("PP2");
@@ -22,7 +22,7 @@ class ParagraphNamesTest {
 
     @Test
     void pointsAreCalledAfterWhatTheyStandUnder() {
-        ParagraphNames names = new ParagraphNames(List.of("4"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("4"));
         names.numbered("4", SENTENCE);
 
         assertThat(names.point(1, "a")).hasToString("OP4(a)");
@@ -33,7 +33,7 @@ class ParagraphNamesTest {
 
     @Test
     void anUnnumberedParagraphFollowsTheLastNumberedOne() {
-        ParagraphNames names = new ParagraphNames(List.of("4", "5"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("4", "5"));
         names.numbered("4", SENTENCE);
 
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP4/1");
@@ -44,7 +44,7 @@ class ParagraphNamesTest {
 
     @Test
     void whereNothingIsNumberedParagraphsAreCounted() {
-        ParagraphNames names = new ParagraphNames(List.of());
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of());
 
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP1");
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP2");
@@ -53,7 +53,7 @@ class ParagraphNamesTest {
 
     @Test
     void aShortLineWithoutClosingPunctuationIsAHeading() {
-        ParagraphNames names = new ParagraphNames(List.of("1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1"));
 
         assertThat(names.unnumbered("Trees and forests")).hasToString("H1");
         assertThat(names.unnumbered("I.")).hasToString("H2");
@@ -63,7 +63,7 @@ class ParagraphNamesTest {
 
     @Test
     void theSectionsNumeralStandsBeforeWhereNumbersStartAgain() {
-        ParagraphNames names = new ParagraphNames(List.of("1", "2", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2", "1"));
 
         names.unnumbered("I");
         assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
@@ -76,7 +76,7 @@ class ParagraphNamesTest {
 
     @Test
     void aSectionsNumeralMayStandBeforeItsWords() {
-        ParagraphNames names = new ParagraphNames(List.of("1", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "1"));
 
         names.unnumbered("I. General woods");
         assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
@@ -86,7 +86,7 @@ class ParagraphNamesTest {
 
     @Test
     void aLetteredPartThroughWhichNumbersRunOnIsNoSection() {
-        ParagraphNames names = new ParagraphNames(List.of("1", "2", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2", "1"));
 
         names.heading("I. Woods");
         names.heading("A. Old woods");
@@ -99,7 +99,7 @@ class ParagraphNamesTest {
 
     @Test
     void sectionsDoNotShowWhereNumbersRunOn() {
-        ParagraphNames names = new ParagraphNames(List.of("1", "2"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2"));
 
         names.unnumbered("I");
         names.numbered("1", SENTENCE);
@@ -109,7 +109,7 @@ class ParagraphNamesTest {
 
     @Test
     void sectionsNamedByLettersAreOperativeAllTheSame() {
-        ParagraphNames names = new ParagraphNames(List.of("1", "1", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "1", "1"));
 
         for (String letter : List.of("A", "H", "P")) {
             names.unnumbered(letter);
@@ -119,7 +119,7 @@ class ParagraphNamesTest {
 
     @Test
     void noTwoParagraphsGetOneName() {
-        ParagraphNames names = new ParagraphNames(List.of("1", "1", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "1", "1"));
 
         assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
         assertThat(names.numbered("1", SENTENCE)).hasToString("OP1-2");
@@ -130,7 +130,7 @@ class ParagraphNamesTest {
 
     @Test
     void aPrintedNumberGoesToTheParagraphThatBearsIt() {
-        ParagraphNames names = new ParagraphNames(List.of("1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1"));
 
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP0/1");
         assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
@@ -138,7 +138,7 @@ class ParagraphNamesTest {
 
     @Test
     void lettersAloneAreNamesUntilTheyComeAgain() {
-        ParagraphNames names = new ParagraphNames(List.of("3", "a", "4", "a"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("3", "a", "4", "a"));
 
         names.numbered("3", SENTENCE);
         assertThat(names.numbered("a", SENTENCE)).hasToString("OPa");
@@ -149,7 +149,7 @@ class ParagraphNamesTest {
 
     @Test
     void whatIsNoNumberIsNotTakenForOne() {
-        ParagraphNames names = new ParagraphNames(List.of("12345678901234567890"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("12345678901234567890"));
 
         assertThat(names.numbered("12345678901234567890", SENTENCE)).hasToString("OP1");
         assertThat(names.point(1, "12345678901234567890")).hasToString("OP1()");

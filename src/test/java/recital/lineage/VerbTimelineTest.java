@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import recital.language.Opening.Direction;
 import recital.model.ParagraphId.Part;
 
-class VerbCourseTest {
+class VerbTimelineTest {
 
     private static final String WELLS = "all States to dig deep wells in the dry villages of the northern hills;";
     private static final String ROADS =
             "Invites donors to build gravel roads that carry lorries in the season of rains;";
     private static final String SONGS = "that shepherds keep the old songs of the plateau in notebooks of birch";
 
-    private static VerbCourse course(Years years) {
-        return VerbCourse.of(years.woven(), Optional.empty());
+    private static VerbTimeline course(Years years) {
+        return VerbTimeline.of(years.woven(), Optional.empty());
     }
 
     private static List<VerbRun> runs(Years years) {
@@ -38,7 +38,7 @@ class VerbCourseTest {
                 .adopted("OP1 Requests " + WELLS));
 
         assertThat(runs)
-                .extracting(VerbCourseTest::stands)
+                .extracting(VerbTimelineTest::stands)
                 .containsExactly(List.of("70/901#OP1", "71/901#OP2"), List.of("72/901#OP1"), List.of("73/901#OP1"));
         assertThat(runs).extracting(run -> run.opening().verb()).containsExactly("encourages", "urges", "requests");
         assertThat(runs)
@@ -61,7 +61,7 @@ class VerbCourseTest {
 
     @Test
     void sameVerbInTheOtherPartMovesAndDoesNotChange() {
-        VerbCourse course =
+        VerbTimeline course =
                 course(new Years().adopted("PP1 Noting " + SONGS + ",").adopted("OP1 Notes " + SONGS + ";"));
         List<VerbRun> runs = course.provisions().get(0).runs();
 
@@ -104,7 +104,7 @@ class VerbCourseTest {
                 .adopted("OP1 Encourages " + WELLS);
 
         assertThat(runs(years))
-                .extracting(VerbCourseTest::stands)
+                .extracting(VerbTimelineTest::stands)
                 .containsExactly(List.of("70/901#OP1", "71/901#OP1"), List.of("A/C.2/71/L.9#OP1"));
         assertThat(course(years).changes(false)).isEmpty();
         assertThat(course(years).changes(true)).hasSize(1);
@@ -138,7 +138,7 @@ class VerbCourseTest {
 
     @Test
     void headingsAnnexesAndPointsWithoutAVerbTakeNoPartAndUnknownVerbsAreNamed() {
-        VerbCourse course = course(new Years()
+        VerbTimeline course = course(new Years()
                 .adopted(
                         "H1 Wells of the hills",
                         "OP1 Decides to keep a list of wells, as follows:",
@@ -158,13 +158,13 @@ class VerbCourseTest {
         Years years = new Years()
                 .adopted("OP1 Encourages " + WELLS, "OP2 " + ROADS)
                 .adopted("OP1 Urges " + WELLS.replace("deep wells", "cisterns"), "OP2 " + ROADS);
-        VerbCourse course = VerbCourse.of(years.woven(), Optional.of("deep well"));
+        VerbTimeline course = VerbTimeline.of(years.woven(), Optional.of("deep well"));
 
         assertThat(course.provisions())
                 .extracting(verbs -> verbs.provision().toString())
                 .containsExactly("70/901#OP1");
         assertThat(course.provisions().get(0).runs()).hasSize(2);
-        assertThat(VerbCourse.of(years.woven(), Optional.of("xylophone")).provisions())
+        assertThat(VerbTimeline.of(years.woven(), Optional.of("xylophone")).provisions())
                 .isEmpty();
     }
 }

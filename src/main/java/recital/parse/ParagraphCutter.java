@@ -1,10 +1,10 @@
 package recital.parse;
 
-import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import recital.text.ParagraphLabels;
 
 /**
  * Cuts text into paragraphs where its lines or its blank lines show them, as text pasted from a page or a
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>A cut holds where the paragraphs that begin and end as paragraphs do have most of the characters after
  * "The General Assembly,". Lines as a page was printed hold neither cut.
  */
-final class ParagraphCut {
+final class ParagraphCutter {
 
     /** Of the characters of a text, at least so many must stand in paragraphs that are whole. */
     private static final double WHOLE = 0.8;
@@ -24,7 +24,7 @@ final class ParagraphCut {
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
     private final DocumentPhrases phrases;
 
-    private ParagraphCut(DocumentPhrases phrases) {
+    private ParagraphCutter(DocumentPhrases phrases) {
         this.phrases = phrases;
     }
 
@@ -34,15 +34,16 @@ final class ParagraphCut {
      * @param rows the lines that are not blank
      * @return empty where the text is not cut into paragraphs
      */
-    static Optional<List<TextUnit>> cut(List<Row> rows, DocumentPhrases phrases) {
-        return new ParagraphCut(phrases).cut(rows);
+    static Optional<List<TextUnit>> cut(List<TextRow> rows, DocumentPhrases phrases) {
+        return new ParagraphCutter(phrases).cut(rows);
     }
 
-    private Optional<List<TextUnit>> cut(List<Row> rows) {
+    private Optional<List<TextUnit>> cut(List<TextRow> rows) {
         if (rows.stream().anyMatch(row -> row.page() > 1)) {
             return Optional.empty();
         }
-        List<TextUnit> byLine = rows.stream().map(row -> TextUnit.of(List.of(row), phrases)).toList();
+        List<TextUnit> byLine =
+                rows.stream().map(row -> TextUnit.of(List.of(row), phrases)).toList();
         if (isWhole(byLine)) {
             return Optional.of(byLine);
         }
@@ -68,8 +69,7 @@ final class ParagraphCut {
     static int start(List<TextUnit> units, DocumentPhrases phrases) {
         for (int i = 0; i < units.size(); i++) {
             String text = units.get(i).text();
-            if (phrases.beginsWithFormula(text)
-                    || phrases.beginsWithPreambularFormula(text)) {
+            if (phrases.beginsWithFormula(text) || phrases.beginsWithPreambularFormula(text)) {
                 return i;
             }
         }
@@ -81,8 +81,8 @@ final class ParagraphCut {
     }
 
     /** Cut at blank lines, and where one of a few is missing; uncut where most are. */
-    private List<TextUnit> byGap(List<Row> rows) {
-        List<List<Row>> groups = new ArrayList<>();
+    private List<TextUnit> byGap(List<TextRow> rows) {
+        List<List<TextRow>> groups = new ArrayList<>();
         int missing = 0;
         for (int i = 0; i < rows.size(); i++) {
             boolean unparted = i > 0
@@ -115,22 +115,22 @@ final class ParagraphCut {
      * @param text white space folded, lines joined
      * @param rows its lines
      */
-    record TextUnit(String text, List<Row> rows) {
+    record TextUnit(String text, List<TextRow> rows) {
 
-        static TextUnit of(List<Row> rows, DocumentPhrases phrases) {
-            return new TextUnit(phrases.join(rows.stream().map(Row::text).toList()), rows);
+        static TextUnit of(List<TextRow> rows, DocumentPhrases phrases) {
+            return new TextUnit(phrases.join(rows.stream().map(TextRow::text).toList()), rows);
         }
 
         /** This with what follows it. */
         TextUnit and(TextUnit more) {
-            List<Row> both = new ArrayList<>(rows);
+            List<TextRow> both = new ArrayList<>(rows);
             both.addAll(more.rows);
             return new TextUnit(text + " " + more.text, both);
         }
 
         /** As the file has it. */
         String source() {
-            return String.join("\n", rows.stream().map(Row::text).toList());
+            return String.join("\n", rows.stream().map(TextRow::text).toList());
         }
     }
 }

@@ -20,11 +20,11 @@ import recital.model.SerializedRecord;
  * @param provisions those that open with a verb, by the document and paragraph where they were first seen
  * @param unknown the paragraphs, points aside, that begin with no verb or formula that is known
  */
-public record VerbCourse(
+public record VerbTimeline(
         Optional<String> words, List<Resolution> documents, List<ProvisionVerbs> provisions, List<Place> unknown)
         implements Serializable {
 
-    public VerbCourse {
+    public VerbTimeline {
         Objects.requireNonNull(words);
         documents = List.copyOf(documents);
         provisions = List.copyOf(provisions);
@@ -32,13 +32,13 @@ public record VerbCourse(
     }
 
     /** The verbs of a lineage, or of those provisions alone that in some year hold the words one after the other. */
-    public static VerbCourse of(Lineage lineage, Optional<String> words) {
+    public static VerbTimeline of(Lineage lineage, Optional<String> words) {
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         List<Provision> provisions = lineage.provisions().stream()
                 .filter(provision -> provision.stages().stream()
                         .anyMatch(stage -> wanted.isPhraseOf(stage.paragraph().text())))
                 .toList();
-        return new VerbCourse(
+        return new VerbTimeline(
                 words,
                 lineage.documents(),
                 provisions.stream()
@@ -47,7 +47,7 @@ public record VerbCourse(
                         .toList(),
                 provisions.stream()
                         .flatMap(provision -> provision.stages().stream())
-                        .filter(VerbCourse::isUnknown)
+                        .filter(VerbTimeline::isUnknown)
                         .map(Stage::place)
                         .toList());
     }
@@ -85,8 +85,8 @@ public record VerbCourse(
     }
 
     /** One course of several series. */
-    public VerbCourse and(VerbCourse other) {
-        return new VerbCourse(
+    public VerbTimeline and(VerbTimeline other) {
+        return new VerbTimeline(
                 words,
                 joined(documents, other.documents),
                 joined(provisions, other.provisions),

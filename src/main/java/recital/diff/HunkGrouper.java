@@ -8,7 +8,7 @@ import recital.language.Tokenizer;
 import recital.language.WordList;
 
 /** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
-final class Grouping {
+final class HunkGrouper {
 
     private static final int PARAGRAPH_BORDER = 40;
     private static final int SENTENCE_BORDER = 35;
@@ -26,15 +26,15 @@ final class Grouping {
     private final Set<String> joining;
 
     /** The head, so many tokens of the earlier side, keeps its edits to itself. */
-    Grouping(Lexicon lexicon, List<WeightedToken> earlier, List<WeightedToken> later, int head) {
+    HunkGrouper(Lexicon lexicon, List<WeightedToken> earlier, List<WeightedToken> later, int head) {
         this.joining = lexicon.words(WordList.JOINING_CLAUSES);
         this.earlier = earlier;
         this.later = later;
         this.head = head;
     }
 
-    List<Hunk> grouped(List<Hunk> hunks) {
-        return slid(withYearsApart(withoutScraps(hunks)));
+    List<Hunk> group(List<Hunk> hunks) {
+        return slideToBorders(withYearsApart(withoutScraps(hunks)));
     }
 
     private List<Hunk> withoutScraps(List<Hunk> hunks) {
@@ -54,8 +54,8 @@ final class Grouping {
         if (before.earlierEnd() <= head && after.earlierStart() >= head && head > 0) {
             return false;
         }
-        if (updates(before) || updates(after)) {
-            return before.earlierEnd() == after.earlierStart() && !(updates(before) && updates(after));
+        if (isReplacedValue(before) || isReplacedValue(after)) {
+            return before.earlierEnd() == after.earlierStart() && !(isReplacedValue(before) && isReplacedValue(after));
         }
         List<WeightedToken> kept = earlier.subList(before.earlierEnd(), after.earlierStart());
         if (kept.stream().anyMatch(token -> token.kind() == Tokenizer.TokenKind.SYMBOL)) {
@@ -65,8 +65,8 @@ final class Grouping {
     }
 
     /** A figure, date or symbol that took the place of another stays an edit of its own, so that it can be seen. */
-    private boolean updates(Hunk hunk) {
-        return hunk.substitution()
+    private boolean isReplacedValue(Hunk hunk) {
+        return hunk.isSubstitution()
                 && earlier.get(hunk.earlierStart()).kind()
                         == later.get(hunk.laterStart()).kind()
                 && earlier.get(hunk.earlierStart()).kind() != Tokenizer.TokenKind.WORD
@@ -110,14 +110,14 @@ final class Grouping {
         return tokens.stream().mapToInt(WeightedToken::weight).sum();
     }
 
-    private List<Hunk> slid(List<Hunk> hunks) {
+    private List<Hunk> slideToBorders(List<Hunk> hunks) {
         List<Hunk> slid = new ArrayList<>();
         for (int i = 0; i < hunks.size(); i++) {
             Hunk hunk = hunks.get(i);
             int floor = i == 0 ? 0 : slid.get(i - 1).earlierEnd() + 1;
             int ceiling =
                     i == hunks.size() - 1 ? earlier.size() : hunks.get(i + 1).earlierStart() - 1;
-            slid.add(hunk.insertion() || hunk.deletion() ? bestPlace(hunk, floor, ceiling) : hunk);
+            slid.add(hunk.isInsertion() || hunk.isDeletion() ? bestPlace(hunk, floor, ceiling) : hunk);
         }
         return slid;
     }
@@ -140,18 +140,18 @@ final class Grouping {
 
     /** Whether the edit says the same when it is moved by one token. */
     private boolean repeatsAt(Hunk hunk, int step) {
-        List<WeightedToken> tokens = hunk.insertion() ? later : earlier;
-        int start = hunk.insertion() ? hunk.laterStart() : hunk.earlierStart();
-        int end = hunk.insertion() ? hunk.laterEnd() : hunk.earlierEnd();
+        List<WeightedToken> tokens = hunk.isInsertion() ? later : earlier;
+        int start = hunk.isInsertion() ? hunk.laterStart() : hunk.earlierStart();
+        int end = hunk.isInsertion() ? hunk.laterEnd() : hunk.earlierEnd();
         return step > 0
                 ? end < tokens.size() && tokens.get(start).equals(tokens.get(end))
                 : start > 0 && tokens.get(start - 1).equals(tokens.get(end - 1));
     }
 
     private int borders(Hunk hunk) {
-        List<WeightedToken> tokens = hunk.insertion() ? later : earlier;
-        int start = hunk.insertion() ? hunk.laterStart() : hunk.earlierStart();
-        int end = hunk.insertion() ? hunk.laterEnd() : hunk.earlierEnd();
+        List<WeightedToken> tokens = hunk.isInsertion() ? later : earlier;
+        int start = hunk.isInsertion() ? hunk.laterStart() : hunk.earlierStart();
+        int end = hunk.isInsertion() ? hunk.laterEnd() : hunk.earlierEnd();
         return border(tokens, start) + border(tokens, end) + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
     }
 
@@ -176,10 +176,10 @@ final class Grouping {
         if (after.matches("[,;:.]")) {
             return COMMA_AFTER;
         }
-        return capital(before) && capital(after) ? INSIDE_NAME : 0;
+        return startsWithCapital(before) && startsWithCapital(after) ? INSIDE_NAME : 0;
     }
 
-    private static boolean capital(String word) {
+    private static boolean startsWithCapital(String word) {
         return Character.isUpperCase(word.charAt(0));
     }
 

@@ -11,12 +11,12 @@ import java.util.Objects;
  * @param provision the id of the provision in which it was first seen
  * @param quantities one a document, oldest first
  */
-public record Measure(Place provision, List<Quantity> quantities) implements Serializable {
+public record FigureHistory(Place provision, List<Quantity> quantities) implements Serializable {
 
     /** The fewest years that make a line. */
     private static final int LINE = 3;
 
-    public Measure {
+    public FigureHistory {
         Objects.requireNonNull(provision);
         quantities = List.copyOf(quantities);
         if (quantities.isEmpty()) {

@@ -19,10 +19,10 @@ import recital.model.SerializedRecord;
  * @param asked the document whose course was asked for, where one was
  * @param series the series
  */
-public record CitationCourse(Optional<String> words, Optional<CitedDocument> asked, List<SeriesCitations> series)
+public record CitationTimeline(Optional<String> words, Optional<CitedDocument> asked, List<SeriesCitations> series)
         implements Serializable {
 
-    public CitationCourse {
+    public CitationTimeline {
         Objects.requireNonNull(words);
         Objects.requireNonNull(asked);
         series = List.copyOf(series);
@@ -34,7 +34,7 @@ public record CitationCourse(Optional<String> words, Optional<CitedDocument> ask
      * @param words only citations of paragraphs that hold these words one after the other
      * @param asked only citations of this document
      */
-    public static CitationCourse of(Lineage lineage, Optional<String> words, Optional<CitedDocument> asked) {
+    public static CitationTimeline of(Lineage lineage, Optional<String> words, Optional<CitedDocument> asked) {
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         CitationReader reader = new CitationReader(
                 lineage,
@@ -44,7 +44,7 @@ public record CitationCourse(Optional<String> words, Optional<CitedDocument> ask
                         || mention.paragraph()
                                 .filter(paragraph -> wanted.isPhraseOf(paragraph.text()))
                                 .isPresent());
-        return new CitationCourse(words, asked, List.of(reader.citations()));
+        return new CitationTimeline(words, asked, List.of(reader.citations()));
     }
 
     /** The documents of all series. */
@@ -53,17 +53,17 @@ public record CitationCourse(Optional<String> words, Optional<CitedDocument> ask
     }
 
     /** One course of several series. */
-    public CitationCourse and(CitationCourse other) {
+    public CitationTimeline and(CitationTimeline other) {
         List<SeriesCitations> both = new ArrayList<>(series);
         both.addAll(other.series);
-        return new CitationCourse(words, asked, both);
+        return new CitationTimeline(words, asked, both);
     }
 
     /** How many documents are cited. */
     public long cited() {
         return series.stream()
                 .flatMap(one -> one.cited().stream())
-                .map(CitedCourse::cited)
+                .map(CitedHistory::cited)
                 .distinct()
                 .count();
     }

@@ -10,7 +10,7 @@ import recital.report.phrases.StyledText.Style;
  * Rows of columns on a terminal: the first ones as wide as their widest entry, numbers to the right, the last
  * one wrapped.
  */
-final class Columns {
+final class TextTable {
 
     private static final int GAP = 2;
     private static final int INDENT = 4;
@@ -18,32 +18,32 @@ final class Columns {
     /** The fewest columns in which a title can be read. */
     private static final int NARROWEST = 24;
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
 
     void add(List<String> cells, String last) {
         add(cells, last.isEmpty() ? List.of() : List.of(new StyledText(last, Style.QUIET)));
     }
 
     void add(List<String> cells, List<StyledText> last) {
-        rows.add(new Row(cells, last));
+        rows.add(new TableRow(cells, last));
     }
 
     /** Writes the rows; where the terminal leaves the last column no room, it stands below the others. */
-    void write(TerminalFlow flow) throws IOException {
-        for (Row row : rows) {
+    void write(TerminalWriter writer) throws IOException {
+        for (TableRow row : rows) {
             String head = head(row);
             if (row.last().isEmpty()) {
-                flow.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
-            } else if (flow.width() - DisplayWidth.of(head) < NARROWEST) {
-                flow.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
-                flow.indented(INDENT, row.last());
+                writer.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
+            } else if (writer.width() - DisplayWidth.of(head) < NARROWEST) {
+                writer.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
+                writer.indented(INDENT, row.last());
             } else {
-                flow.paragraph(StyledText.plain(head), DisplayWidth.of(head), row.last());
+                writer.paragraph(StyledText.plain(head), DisplayWidth.of(head), row.last());
             }
         }
     }
 
-    private String head(Row row) {
+    private String head(TableRow row) {
         StringBuilder head = new StringBuilder();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
@@ -68,10 +68,10 @@ final class Columns {
     }
 
     /** Entries on one line each, which a title with a line break in it would not keep to. */
-    private record Row(List<String> cells, List<StyledText> last) {
+    private record TableRow(List<String> cells, List<StyledText> last) {
 
-        Row {
-            cells = cells.stream().map(Row::line).toList();
+        TableRow {
+            cells = cells.stream().map(TableRow::line).toList();
             last = last.stream()
                     .map(span -> new StyledText(line(span.text()), span.style()))
                     .toList();

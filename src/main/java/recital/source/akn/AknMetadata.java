@@ -13,7 +13,7 @@ import recital.source.ParagraphStream;
  *
  * <p>The first to say something is believed; that of the named kind before others.
  */
-final class AknFacts {
+final class AknMetadata {
 
     private String symbol = "";
     private String number = "";
@@ -25,7 +25,7 @@ final class AknFacts {
     private Optional<LocalDate> recordedDate = Optional.empty();
 
     /** Takes notice of an element of the front matter or the conclusions. */
-    void see(AknText.Element element, String text) {
+    void add(AknText.Element element, String text) {
         switch (element.name()) {
             case "docNumber" -> {
                 if (element.refersTo().equals("#symbol")) {
@@ -59,7 +59,7 @@ final class AknFacts {
     }
 
     /** Takes notice of a date in the metadata. */
-    void seeRecorded(AknText.Element date) {
+    void addRecordedDate(AknText.Element date) {
         if (date.label().equals("adoption")) {
             recordedDate = recordedDate.or(() -> date(date.date()));
         }

@@ -20,7 +20,7 @@ import recital.report.plain.MarkdownDiff;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 
-class CharacterStyleTest {
+class StyleOnlyEditsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -44,8 +44,8 @@ class CharacterStyleTest {
                 "coordination of trains | co\u00adordination of trains"
             })
     void styleOfHyphensDashesQuotationMarksAndSpacesIsQuiet(String earlier, String later) {
-        assertThat(edits("Notes " + earlier, "Notes " + later)).isNotEmpty().allMatch(CharacterStyle::alone);
-        assertThat(edits("Notes " + later, "Notes " + earlier)).isNotEmpty().allMatch(CharacterStyle::alone);
+        assertThat(edits("Notes " + earlier, "Notes " + later)).isNotEmpty().allMatch(StyleOnlyEdits::isStyleOnly);
+        assertThat(edits("Notes " + later, "Notes " + earlier)).isNotEmpty().allMatch(StyleOnlyEdits::isStyleOnly);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class CharacterStyleTest {
                 "5\u20139 trains; | 5\u20138 trains;"
             })
     void anythingMoreIsMarked(String earlier, String later) {
-        assertThat(edits("Notes " + earlier, "Notes " + later)).isNotEmpty().noneMatch(CharacterStyle::alone);
+        assertThat(edits("Notes " + earlier, "Notes " + later)).isNotEmpty().noneMatch(StyleOnlyEdits::isStyleOnly);
     }
 
     @ParameterizedTest

@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 import recital.language.Bound.Sense;
 import recital.model.ParagraphId;
 
-class FigureCourseTest {
+class FigureTimelineTest {
 
     private static final String FAR =
             "Emphasizing that the way to the wells remains long in spite of all that was built, "
                     + "and stressing the need to dig new wells and to mend the old ones;";
 
-    private static List<Measure> measures(Lineage lineage) {
-        return FigureCourse.of(lineage, Optional.empty()).measures();
+    private static List<FigureHistory> measures(Lineage lineage) {
+        return FigureTimeline.of(lineage, Optional.empty()).histories();
     }
 
     private static List<Quantity> quantities(String text) {
         return measures(new Years().adopted(text).woven()).stream()
-                .map(Measure::first)
+                .map(FigureHistory::first)
                 .toList();
     }
 

@@ -14,13 +14,13 @@ import recital.source.Lines;
  * @param gap whether a blank line stands before it
  * @param cut whether something was glued to its end, which may have cost it a hyphen
  */
-record Row(int page, int line, String text, boolean gap, boolean cut) {
+record TextRow(int page, int line, String text, boolean gap, boolean cut) {
 
     private static final Pattern SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
     private static final Pattern UNSEEN = Pattern.compile("^[\\s\\x{200b}\\x{2060}\\x{feff}]+");
 
-    static Row of(Lines.Line line, boolean gap) {
-        return new Row(Math.max(1, line.page()), line.number(), shown(line.text()), gap, false);
+    static TextRow of(Lines.Line line, boolean gap) {
+        return new TextRow(Math.max(1, line.page()), line.number(), shown(line.text()), gap, false);
     }
 
     /** What a line shows: no white space at its ends, every space in it a plain one. */
@@ -30,33 +30,33 @@ record Row(int page, int line, String text, boolean gap, boolean cut) {
     }
 
     /** The lines that show something. */
-    static List<Row> of(Lines lines) {
-        List<Row> rows = new ArrayList<>();
+    static List<TextRow> of(Lines lines) {
+        List<TextRow> rows = new ArrayList<>();
         boolean gap = true;
         for (Lines.Line line : lines.lines()) {
             if (line.blank()) {
                 gap = true;
             } else {
-                rows.add(Row.of(line, gap));
+                rows.add(TextRow.of(line, gap));
                 gap = false;
             }
         }
         return rows;
     }
 
-    Row onPage(int page) {
-        return new Row(page, line, text, gap, cut);
+    TextRow onPage(int page) {
+        return new TextRow(page, line, text, gap, cut);
     }
 
-    Row withText(String text) {
-        return new Row(page, line, text, gap, cut);
+    TextRow withText(String text) {
+        return new TextRow(page, line, text, gap, cut);
     }
 
-    Row cutTo(String text) {
-        return new Row(page, line, text, gap, true);
+    TextRow cutTo(String text) {
+        return new TextRow(page, line, text, gap, true);
     }
 
-    Row joined() {
-        return new Row(page, line, text, false, cut);
+    TextRow joined() {
+        return new TextRow(page, line, text, false, cut);
     }
 }

@@ -9,15 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recital.diff.Significance;
 import recital.language.Lexicon;
-import recital.lineage.CitationYear.Entered;
-import recital.lineage.CitationYear.Left;
+import recital.lineage.CitationYear.AddedCitation;
+import recital.lineage.CitationYear.RemovedCitation;
 import recital.model.Language;
 import recital.model.Resolution;
 
-class CitationCourseTest {
+class CitationTimelineTest {
 
     private static SeriesCitations citations(Years years) {
-        return CitationCourse.of(years.woven(), Optional.empty(), Optional.empty())
+        return CitationTimeline.of(years.woven(), Optional.empty(), Optional.empty())
                 .series()
                 .get(0);
     }
@@ -27,11 +27,17 @@ class CitationCourseTest {
     }
 
     private static List<String> entered(CitationYear year) {
-        return year.entered().stream().map(Entered::cited).map(CitedDocument::name).toList();
+        return year.added().stream()
+                .map(AddedCitation::cited)
+                .map(CitedDocument::name)
+                .toList();
     }
 
     private static List<String> left(CitationYear year) {
-        return year.left().stream().map(Left::cited).map(CitedDocument::name).toList();
+        return year.removed().stream()
+                .map(RemovedCitation::cited)
+                .map(CitedDocument::name)
+                .toList();
     }
 
     private static List<String> names(List<Resolution> documents) {
@@ -48,8 +54,8 @@ class CitationCourseTest {
 
         assertThat(entered(year)).containsExactly("66/288");
         assertThat(left(year)).containsExactly("60/1");
-        assertThat(year.stayed()).isEqualTo(1);
-        assertThat(names(year.left().get(0).citing())).containsExactly("70/901");
+        assertThat(year.kept()).isEqualTo(1);
+        assertThat(names(year.removed().get(0).citing())).containsExactly("70/901");
     }
 
     @Test
@@ -62,7 +68,7 @@ class CitationCourseTest {
                 2);
 
         assertThat(entered(year)).containsExactly("60/1");
-        assertThat(year.entered().get(0).last().map(Resolution::shortName)).contains("70/901");
+        assertThat(year.added().get(0).last().map(Resolution::shortName)).contains("70/901");
     }
 
     @Test
@@ -74,10 +80,10 @@ class CitationCourseTest {
                         .adopted("PP1 Recalling its resolution 71/901 on wells,"),
                 2);
 
-        assertThat(year.entered()).extracting(Entered::significance).containsExactly(Significance.ROUTINE);
+        assertThat(year.added()).extracting(AddedCitation::significance).containsExactly(Significance.ROUTINE);
         assertThat(left(year)).containsExactly("60/1", "70/901");
-        assertThat(year.left())
-                .extracting(Left::significance)
+        assertThat(year.removed())
+                .extracting(RemovedCitation::significance)
                 .containsExactly(Significance.SUBSTANTIVE, Significance.ROUTINE);
     }
 
@@ -91,7 +97,7 @@ class CitationCourseTest {
                                         "note 1 Resolution 60/1.",
                                         "note 2 See the report of the well diggers."),
                         0)
-                .entered()
+                .added()
                 .get(0)
                 .mentions()
                 .get(0);
@@ -103,7 +109,7 @@ class CitationCourseTest {
     @Test
     void noteWhoseMarkStandsInNoParagraphCitesAllTheSame() {
         Mention mention = year(new Years().adopted("OP1 Decides to dig wells;", "note * Resolution 73/5."), 0)
-                .entered()
+                .added()
                 .get(0)
                 .mentions()
                 .get(0);
@@ -118,9 +124,9 @@ class CitationCourseTest {
                 .adopted("PP1 Recalling its resolution[1] on wells,", "note 1 Resolution 60/1.")
                 .adopted("PP1 Recalling its resolution 60/1 on wells,");
 
-        assertThat(year(years, 1).left()).isEmpty();
+        assertThat(year(years, 1).removed()).isEmpty();
         assertThat(year(years, 1).toNote()).extracting(CitedDocument::name).containsExactly("60/1");
-        assertThat(year(years, 2).entered()).isEmpty();
+        assertThat(year(years, 2).added()).isEmpty();
         assertThat(year(years, 2).toText()).extracting(CitedDocument::name).containsExactly("60/1");
     }
 
@@ -135,8 +141,8 @@ class CitationCourseTest {
         assertThat(left(year(years, 1))).containsExactly("60/1");
         assertThat(year(years, 2).before().map(Resolution::shortName)).contains("70/901");
         assertThat(entered(year(years, 2))).containsExactly("66/288");
-        assertThat(year(years, 2).entered().get(0).last()).isEmpty();
-        assertThat(year(years, 2).left()).isEmpty();
+        assertThat(year(years, 2).added().get(0).last()).isEmpty();
+        assertThat(year(years, 2).removed()).isEmpty();
     }
 
     @ParameterizedTest
@@ -153,8 +159,8 @@ class CitationCourseTest {
                         .adopted("PP1 Recalling document " + later + " on wells,"),
                 1);
 
-        assertThat(year.entered()).isEmpty();
-        assertThat(year.left()).isEmpty();
+        assertThat(year.added()).isEmpty();
+        assertThat(year.removed()).isEmpty();
     }
 
     @Test
@@ -179,7 +185,11 @@ class CitationCourseTest {
     }
 
     private static List<String> asked(Lineage lineage, String name) {
-        return CitationCourse.of(lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), name)).series().get(0).cited().stream()
+        return CitationTimeline.of(lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), name))
+                .series()
+                .get(0)
+                .cited()
+                .stream()
                 .map(course -> course.cited().name())
                 .toList();
     }
@@ -193,7 +203,8 @@ class CitationCourseTest {
                         "note 1 See resolution 60/1.")
                 .adopted("OP1 Decides to dig in line with resolution 60/1;")
                 .woven();
-        List<Mention> mentions = CitationCourse.of(lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1"))
+        List<Mention> mentions = CitationTimeline.of(
+                        lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1"))
                 .series()
                 .get(0)
                 .cited()
@@ -211,7 +222,7 @@ class CitationCourseTest {
         Years years = new Years()
                 .adopted("PP1 Recalling its resolution 55/2 on roads,")
                 .adopted("PP1 Recalling its resolution 60/1 on wells,", "PP2 Noting its resolution 66/288 on roads,");
-        CitationYear year = CitationCourse.of(years.woven(), Optional.of("wells"), Optional.empty())
+        CitationYear year = CitationTimeline.of(years.woven(), Optional.of("wells"), Optional.empty())
                 .series()
                 .get(0)
                 .years()

@@ -18,47 +18,47 @@ import recital.model.SerializedRecord;
  *
  * @param words the words that the paragraphs hold, where some were asked for
  * @param documents the documents in which figures were looked for
- * @param measures by the provision of their first figure, then by its document and place
+ * @param histories by the provision of their first figure, then by its document and place
  */
-public record FigureCourse(Optional<String> words, List<Resolution> documents, List<Measure> measures)
+public record FigureTimeline(Optional<String> words, List<Resolution> documents, List<FigureHistory> histories)
         implements Serializable {
 
-    public FigureCourse {
+    public FigureTimeline {
         Objects.requireNonNull(words);
         documents = List.copyOf(documents);
-        measures = List.copyOf(measures);
+        histories = List.copyOf(histories);
     }
 
     /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
-    public static FigureCourse of(Lineage lineage, Optional<String> words) {
+    public static FigureTimeline of(Lineage lineage, Optional<String> words) {
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         List<Stage> stages = lineage.provisions().stream()
                 .flatMap(provision -> provision.stages().stream())
                 .filter(stage -> wanted.isPhraseOf(stage.paragraph().text()))
                 .toList();
-        return new FigureCourse(words, lineage.documents(), Measures.of(lineage, stages));
+        return new FigureTimeline(words, lineage.documents(), FigureHistoryBuilder.of(lineage, stages));
     }
 
     /** One course of several series. */
-    public FigureCourse and(FigureCourse other) {
+    public FigureTimeline and(FigureTimeline other) {
         List<Resolution> allDocuments = new ArrayList<>(documents);
         allDocuments.addAll(other.documents);
-        List<Measure> allMeasures = new ArrayList<>(measures);
-        allMeasures.addAll(other.measures);
-        return new FigureCourse(words, allDocuments, allMeasures);
+        List<FigureHistory> allMeasures = new ArrayList<>(histories);
+        allMeasures.addAll(other.histories);
+        return new FigureTimeline(words, allDocuments, allMeasures);
     }
 
     /** The measures by the provision of their first figure, in their order. */
-    public Map<Place, List<Measure>> byProvision() {
-        return measures.stream()
-                .collect(Collectors.groupingBy(Measure::provision, LinkedHashMap::new, Collectors.toList()));
+    public Map<Place, List<FigureHistory>> byProvision() {
+        return histories.stream()
+                .collect(Collectors.groupingBy(FigureHistory::provision, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The figures of some measures, by document and place. */
-    public static List<Quantity> inOrder(List<Measure> measures) {
+    public static List<Quantity> inOrder(List<FigureHistory> measures) {
         return measures.stream()
                 .flatMap(measure -> measure.quantities().stream())
-                .sorted(Comparator.comparingInt(FigureCourse::order).thenComparingInt(Quantity::start))
+                .sorted(Comparator.comparingInt(FigureTimeline::order).thenComparingInt(Quantity::start))
                 .toList();
     }
 

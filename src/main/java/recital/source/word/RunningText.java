@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import recital.source.AnnotatedText;
 
 /** Running text of a word processor, in which raised digits and asterisks are note marks. */
-final class MarkedText {
+final class RunningText {
 
     private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}");
 
@@ -16,26 +16,26 @@ final class MarkedText {
         if (isRaised) {
             raised.append(text);
         } else {
-            settle();
+            flushRaised();
             words.append(text);
         }
     }
 
     /** Starts a line. */
     void newBlock() {
-        settle();
+        flushRaised();
         words.newBlock();
     }
 
     /** Sets the mark of a note that is told by the file itself. */
     void mark(String mark) {
-        settle();
+        flushRaised();
         words.mark(mark);
     }
 
     /** What has been added. */
     AnnotatedText words() {
-        settle();
+        flushRaised();
         return words;
     }
 
@@ -45,7 +45,7 @@ final class MarkedText {
         return ascii < 0x20 || Character.isSurrogate((char) ascii) ? "" : String.valueOf((char) ascii);
     }
 
-    private void settle() {
+    private void flushRaised() {
         String sign = raised.toString();
         raised.setLength(0);
         if (SIGN.matcher(sign.strip()).matches() && words.takesMark()) {

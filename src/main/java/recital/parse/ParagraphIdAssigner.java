@@ -1,7 +1,5 @@
 package recital.parse;
 
-import recital.text.LineEnd;
-import recital.text.ParagraphLabels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.ParagraphId;
+import recital.text.LineEnd;
+import recital.text.ParagraphLabels;
 
 /**
  * Names the paragraphs of one document, asked in reading order.
@@ -20,7 +20,7 @@ import recital.model.ParagraphId;
  * one, or by itself where nothing is numbered before it. A point is called after what it stands under.
  * No two paragraphs get one name.
  */
-final class ParagraphNames {
+final class ParagraphIdAssigner {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PRINTED = Pattern.compile("[0-9A-Za-z]{1,9}");
@@ -54,7 +54,7 @@ final class ParagraphNames {
     private boolean sectionNumbered;
 
     /** @param numbers the printed numbers of all operative paragraphs of the document in their order, points apart */
-    ParagraphNames(List<String> numbers) {
+    ParagraphIdAssigner(List<String> numbers) {
         this.numbers = List.copyOf(numbers);
         List<String> digits =
                 numbers.stream().filter(n -> DIGITS.matcher(n).matches()).toList();

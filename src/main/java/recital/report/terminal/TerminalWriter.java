@@ -9,13 +9,13 @@ import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 
 /** Writes styled text to a terminal, wrapped by word to its width. */
-final class TerminalFlow {
+final class TerminalWriter {
 
     private final Writer out;
     private final int width;
     private final boolean color;
 
-    TerminalFlow(Writer out, TerminalOptions options) {
+    TerminalWriter(Writer out, TerminalOptions options) {
         this.out = out;
         this.width = options.width();
         this.color = options.color();
@@ -77,7 +77,7 @@ final class TerminalFlow {
         out.append(painted(first));
         int from = 0;
         do {
-            Line line = fit(glyphs, from, width - taken);
+            LineBreak line = fit(glyphs, from, width - taken);
             write(glyphs.subList(from, line.end()));
             from = line.next();
             if (from < glyphs.size()) {
@@ -114,29 +114,29 @@ final class TerminalFlow {
     }
 
     /** The longest line from there that fits: up to a line feed, the last space, or, in a long word, the edge. */
-    private static Line fit(List<Glyph> glyphs, int from, int columns) {
+    private static LineBreak fit(List<Glyph> glyphs, int from, int columns) {
         int taken = 0;
         int space = -1;
         for (int i = from; i < glyphs.size(); i++) {
             int c = glyphs.get(i).codePoint();
             if (c == '\n') {
-                return new Line(i, i + 1);
+                return new LineBreak(i, i + 1);
             }
             if (c == ' ') {
                 space = i;
             }
             taken += DisplayWidth.of(c);
             if (taken > columns && c != ' ') {
-                return space > from ? new Line(space, space + 1) : edge(from, i);
+                return space > from ? new LineBreak(space, space + 1) : wordBreak(from, i);
             }
         }
-        return new Line(glyphs.size(), glyphs.size());
+        return new LineBreak(glyphs.size(), glyphs.size());
     }
 
     /** Cuts a word that is longer than a line, but never a line without a character. */
-    private static Line edge(int from, int at) {
+    private static LineBreak wordBreak(int from, int at) {
         int end = Math.max(at, from + 1);
-        return new Line(end, end);
+        return new LineBreak(end, end);
     }
 
     private void write(List<Glyph> glyphs) throws IOException {
@@ -159,5 +159,5 @@ final class TerminalFlow {
     private record Glyph(int codePoint, Style style) {}
 
     /** Where a line ends, and where the next one begins. */
-    private record Line(int end, int next) {}
+    private record LineBreak(int end, int next) {}
 }
