@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.corpus.series.Chain;
+import recital.corpus.series.Chain.Member;
+import recital.corpus.series.SeriesMembership;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
@@ -31,6 +36,7 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.parse.Census;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +85,23 @@ public final class JsonReader {
     /** Reads a document. */
     public static Resolution document(InputStream in) throws IOException {
         return read(in, "document", JsonReader::document);
+    }
+
+    /** Reads the predecessors of a document. */
+    public static Chain chain(InputStream in) throws IOException {
+        return read(
+                in,
+                "chain",
+                json -> new Chain(
+                        json.required("name").stringValue(),
+                        optional(json, "recital").map(ParagraphId::new),
+                        list(json, "assembly", JsonReader::member),
+                        list(json, "council", JsonReader::member)));
+    }
+
+    /** Reads where the visible characters of documents ended. */
+    public static List<Census> census(InputStream in) throws IOException {
+        return read(in, "census", json -> list(json, "documents", JsonReader::census));
     }
 
     private static <T> T read(InputStream in, String kind, Function<JsonNode, T> reading) throws IOException {
@@ -147,6 +170,46 @@ public final class JsonReader {
 
     private static List<ParagraphId> ids(JsonNode json, String name) {
         return list(json, name, id -> new ParagraphId(id.stringValue()));
+    }
+
+    private static Member member(JsonNode json) {
+        return new Member(
+                Symbol.of(json.required("symbol").stringValue()),
+                optional(json, "adopted").map(LocalDate::parse),
+                json.required("title").stringValue(),
+                list(json, "editions", code -> constant(code, Edition.values(), Edition::code)),
+                constant(json, "standing", SeriesMembership.values(), SeriesMembership::code),
+                json.required("namedBy").stringValue());
+    }
+
+    private static Census census(JsonNode json) {
+        Map<Fragment.FragmentKind, Long> furniture = new EnumMap<>(Fragment.FragmentKind.class);
+        for (Map.Entry<String, JsonNode> kind : json.required("furniture").properties()) {
+            furniture.put(
+                    constant(kind.getKey(), Fragment.FragmentKind.values(), Fragment.FragmentKind::code),
+                    kind.getValue().longValue());
+        }
+        return new Census(
+                json.required("name").stringValue(),
+                constant(json, "edition", Edition.values(), Edition::code),
+                json.required("characters").longValue(),
+                json.required("paragraphs").longValue(),
+                json.required("notes").longValue(),
+                json.required("masthead").longValue(),
+                json.required("closing").longValue(),
+                furniture,
+                list(json, "unplaced", JsonReader::unplaced),
+                json.required("missing").stringValue(),
+                json.required("doubled").stringValue(),
+                list(json, "altered", JsonNode::stringValue));
+    }
+
+    private static Fragment unplaced(JsonNode json) {
+        return new Fragment(
+                Fragment.FragmentKind.UNPLACED,
+                json.required("page").intValue(),
+                json.required("line").intValue(),
+                json.required("text").stringValue());
     }
 
     private static Resolution document(JsonNode json) {
@@ -223,8 +286,12 @@ public final class JsonReader {
     }
 
     private static <E> E constant(JsonNode value, E[] all, Function<E, String> code) {
+        return constant(value.stringValue(), all, code);
+    }
+
+    private static <E> E constant(String value, E[] all, Function<E, String> code) {
         return Stream.of(all)
-                .filter(constant -> code.apply(constant).equals(value.stringValue()))
+                .filter(constant -> code.apply(constant).equals(value))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown code " + value));
     }

@@ -9,16 +9,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.Invented;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.series.Chain;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.model.Format;
 import recital.model.Note;
 import recital.model.Resolution;
+import recital.parse.Census;
 import recital.report.Filter;
 import recital.report.Golden;
 import recital.report.Samples;
@@ -58,6 +63,27 @@ class JsonReaderTest {
 
         assertThat(JsonReader.document(stream(Golden.rendered(JsonRenderers.document(), document))))
                 .isEqualTo(document);
+    }
+
+    @Test
+    void chainComesBackWhole() throws Exception {
+        Corpus corpus = Corpus.open(Invented.TEXTS);
+        Chain chain = Chain.of(Invented.resolution("A_RES_75_950"), corpus);
+
+        assertThat(chain.assembly()).anyMatch(member -> member.date().isPresent());
+        assertThat(JsonReader.chain(stream(Golden.rendered(JsonRenderers.chain(), chain))))
+                .isEqualTo(chain);
+    }
+
+    @Test
+    void censusComesBackWhole() throws IOException {
+        List<Census> documents = Stream.of("A_RES_70_950", "A_RES_73_950")
+                .map(name -> Census.of(Invented.resolution(name), "More than it has"))
+                .toList();
+
+        assertThat(documents).anyMatch(census -> !census.furniture().isEmpty());
+        assertThat(JsonReader.census(stream(Golden.rendered(JsonRenderers.census(), documents))))
+                .isEqualTo(documents);
     }
 
     @ParameterizedTest
