@@ -1,6 +1,7 @@
 package recital;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recital.source.Limit;
 
 /** A document that cannot be had or read; the message is one line for people, {@code place: reason}. */
@@ -10,7 +11,7 @@ public final class RecitalException extends Exception {
 
     private final Code code;
     private final String place;
-    private final Limit limit;
+    private final @Nullable Limit limit;
 
     RecitalException(Code code, String place, String reason, Exception cause) {
         this(code, place, reason, Optional.empty(), cause);
