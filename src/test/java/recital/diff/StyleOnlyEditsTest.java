@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.align.Aligner;
+import recital.model.Language;
 import recital.report.Comparison;
 import recital.report.Filter;
 import recital.report.Golden;
@@ -158,7 +159,7 @@ class StyleOnlyEditsTest {
 
     private static List<Edit> edits(String earlier, String later) {
         return new Differ()
-                .compare(recital.model.Language.ENGLISH, earlier, later).edits().stream()
+                .compare(Language.ENGLISH, earlier, later).edits().stream()
                         .filter(edit -> edit.operation() != Edit.Operation.KEEP)
                         .toList();
     }

@@ -3,6 +3,7 @@ package recital.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import recital.model.Language;
 
 class WordSearchTest {
 
@@ -11,40 +12,33 @@ class WordSearchTest {
     @Test
     void whatNobodySeesPartsNoWord() {
         assertThat(WordSearch.containsLiterally(TEXT, "villages to")).isTrue();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "villages to")
-                        .beforePhrase(TEXT))
+        assertThat(WordSearch.of(Lexicon.of(Language.ENGLISH), "villages to").beforePhrase(TEXT))
                 .isEqualTo(1);
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "sh\u00adare")
-                        .beforeLast(TEXT))
+        assertThat(WordSearch.of(Lexicon.of(Language.ENGLISH), "sh\u00adare").beforeLast(TEXT))
                 .isEqualTo(3);
     }
 
     @Test
     void quotationMarksAndCapitalsDoNotMatter() {
         assertThat(WordSearch.containsLiterally(TEXT, "TO \"SHARE\" WHAT")).isTrue();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "INVITES")
-                        .beforePhrase(TEXT))
+        assertThat(WordSearch.of(Lexicon.of(Language.ENGLISH), "INVITES").beforePhrase(TEXT))
                 .isZero();
     }
 
     @Test
     void lettersInTheMiddleOfAWordAreFoundOnlyLiterally() {
         assertThat(WordSearch.containsLiterally(TEXT, "illage")).isTrue();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "illage")
-                        .beforePhrase(TEXT))
+        assertThat(WordSearch.of(Lexicon.of(Language.ENGLISH), "illage").beforePhrase(TEXT))
                 .isNegative();
     }
 
     @Test
     void wordsOutOfOrderAreNoPhrase() {
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share villages")
-                        .beforePhrase(TEXT))
+        assertThat(WordSearch.of(Lexicon.of(Language.ENGLISH), "share villages").beforePhrase(TEXT))
                 .isNegative();
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share villages")
-                        .beforeLast(TEXT))
+        assertThat(WordSearch.of(Lexicon.of(Language.ENGLISH), "share villages").beforeLast(TEXT))
                 .isEqualTo(3);
-        assertThat(WordSearch.of(Lexicon.of(recital.model.Language.ENGLISH), "share camels")
-                        .beforeLast(TEXT))
+        assertThat(WordSearch.of(Lexicon.of(Language.ENGLISH), "share camels").beforeLast(TEXT))
                 .isNegative();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import recital.diff.Differ;
 import recital.diff.Edit;
 import recital.lineage.BlameScore.Claim;
+import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -53,8 +54,8 @@ final class PlainChain {
                     .paragraph(source.paragraph())
                     .orElseThrow()
                     .text();
-            for (Edit edit : differ.compare(recital.model.Language.ENGLISH, text, paragraph.text())
-                    .edits()) {
+            for (Edit edit :
+                    differ.compare(Language.ENGLISH, text, paragraph.text()).edits()) {
                 if (edit.operation() == Edit.Operation.KEEP) {
                     System.arraycopy(before, there, claims, here, edit.later().length());
                 }

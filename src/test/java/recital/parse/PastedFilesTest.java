@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 import recital.Invented;
 import recital.Shared;
+import recital.model.Language;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
@@ -119,7 +120,7 @@ class PastedFilesTest {
         List<String> lines = new ArrayList<>();
         official.masthead()
                 .lines()
-                .filter(line -> !new DocumentPhrases(recital.model.Language.ENGLISH).isFormula(line))
+                .filter(line -> !new DocumentPhrases(Language.ENGLISH).isFormula(line))
                 .forEach(lines::add);
         lines.add("The General Assembly,");
         List<Paragraph> annexed = official.paragraphs().stream()

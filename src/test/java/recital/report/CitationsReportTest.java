@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.language.Lexicon;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitedDocument;
 import recital.lineage.Years;
+import recital.model.Language;
 import recital.report.terminal.DisplayWidth;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
@@ -32,8 +34,7 @@ class CitationsReportTest {
         return CitationTimeline.of(
                 years().woven(),
                 Optional.empty(),
-                asked.flatMap(name ->
-                        CitedDocument.parse(recital.language.Lexicon.of(recital.model.Language.ENGLISH), name)));
+                asked.flatMap(name -> CitedDocument.parse(Lexicon.of(Language.ENGLISH), name)));
     }
 
     @Test
