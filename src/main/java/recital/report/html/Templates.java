@@ -19,7 +19,9 @@ final class Templates {
     /** Writes a page with the template of that name. */
     static void write(String name, Object page, Writer out) throws IOException {
         try {
-            ENGINE.render(name, page, new WriterOutput(out));
+            MarkupWriter markup = new MarkupWriter(out);
+            ENGINE.render(name, page, new WriterOutput(markup));
+            markup.finish();
         } catch (TemplateException e) {
             if (e.getCause() instanceof UncheckedIOException failure) {
                 throw failure.getCause();

@@ -220,7 +220,9 @@ final class JsonWriter {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            return TextSanitizer.isControl((char) character)
+            // A line or paragraph separator ends a line of JavaScript, and of many readers of lines.
+            boolean separator = character == 0x2028 || character == 0x2029;
+            return separator || TextSanitizer.isControl((char) character)
                     ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
                     : null;
         }
