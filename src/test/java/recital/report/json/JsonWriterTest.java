@@ -152,14 +152,14 @@ public class JsonWriterTest {
 
     @Test
     void terminalControlsAreEscapedAndComeBackUnharmed() {
-        String hostile = "red \u001b[31m and \u009b31m and \u202e";
+        String hostile = "red \u001b[31m and \u009b31m and \u202e and \u2028 and \u2029";
         String json = diff(
                 Comparison.of("A/RES/72/901", "A/RES/73/902")
                         .edited("OP1", "OP1", "Says {+" + hostile + "+}", ChangeClass.WORDING)
                         .build(),
                 Filter.NONE);
 
-        assertThat(json).doesNotContain("\u001b", "\u009b", "\u202e");
+        assertThat(json).doesNotContain("\u001b", "\u009b", "\u202e", "\u2028", "\u2029");
         assertThat(joined(MAPPER.readTree(json).get("changes").get(0), "later")).isEqualTo("Says " + hostile);
     }
 
