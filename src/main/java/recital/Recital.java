@@ -15,6 +15,7 @@ import recital.align.Alignment;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentParser;
+import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.naming.DocumentNames;
@@ -128,7 +129,7 @@ public final class Recital {
      */
     public Resolution find(String name) throws RecitalException {
         try {
-            return new DocumentNames(corpus(), InputStream.nullInputStream(), options)
+            return new DocumentNames(corpus(), InputStream.nullInputStream(), DocumentReader.with(options))
                     .resolveAll(List.of(name), Optional.empty(), false)
                     .documents()
                     .get(0)

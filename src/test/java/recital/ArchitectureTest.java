@@ -37,6 +37,7 @@ class ArchitectureTest {
             new Floor("recital.source.format"),
             new Floor("recital.parse"),
             new Floor("recital.corpus.file"),
+            new Floor("recital.corpus.cache"),
             new Floor("recital.corpus.catalog", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
             new Floor("recital.corpus.series"),
             new Floor("recital.corpus.naming", "org.apache.commons.text.."),

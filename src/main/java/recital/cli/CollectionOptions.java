@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.CorpusLocation;
+import recital.corpus.catalog.DocumentReader;
 import recital.model.Edition;
 import recital.source.ReadOptions;
 import recital.source.TrackedChanges;
@@ -38,11 +39,14 @@ final class CollectionOptions {
     @Mixin
     private LimitOptions limits;
 
+    @Mixin
+    private CacheOptions cache;
+
     DocumentLoader open(Console console) throws CommandException {
         try {
-            ReadOptions read = new ReadOptions(limits.limits(), tracked);
+            DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console);
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
-            return new DocumentLoader(location.open(read), edition, mix, read, console);
+            return new DocumentLoader(location.open(reader), edition, mix, reader, console);
         } catch (CorpusException e) {
             throw new CommandException(
                     e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);

@@ -23,7 +23,6 @@ import recital.corpus.catalog.Entry;
 import recital.corpus.naming.DocumentNames;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.source.ReadOptions;
 
 /** {@code recital corpus fetch}: documents that the collection lacks. */
 @Command(
@@ -142,7 +141,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
     }
 
     private Resolution document(String name, Corpus corpus) throws CorpusException {
-        return new DocumentNames(corpus, console.in(), ReadOptions.within(adding.limits()))
+        return new DocumentNames(corpus, console.in(), adding.reader(console))
                 .resolveAll(List.of(name), Optional.empty(), false)
                 .documents()
                 .get(0)

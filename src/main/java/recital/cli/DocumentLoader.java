@@ -16,6 +16,7 @@ import recital.batch.Plan;
 import recital.batch.PlanDocuments;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.LazyDocument;
 import recital.corpus.catalog.Problem;
 import recital.corpus.naming.DocumentNames;
@@ -28,7 +29,6 @@ import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.Resolution;
-import recital.source.ReadOptions;
 
 /** The collection of a command, from which documents are had by the names that people use. */
 final class DocumentLoader {
@@ -39,15 +39,15 @@ final class DocumentLoader {
     private final CorpusSeries series;
     private final Optional<Edition> edition;
     private final boolean mixEditions;
-    private final ReadOptions options;
+    private final DocumentReader reader;
     private final Console console;
 
-    DocumentLoader(Corpus corpus, Optional<Edition> edition, boolean mix, ReadOptions options, Console console) {
+    DocumentLoader(Corpus corpus, Optional<Edition> edition, boolean mix, DocumentReader reader, Console console) {
         this.corpus = corpus;
         this.series = new CorpusSeries(corpus);
         this.edition = edition;
         this.mixEditions = mix;
-        this.options = options;
+        this.reader = reader;
         this.console = console;
     }
 
@@ -57,7 +57,7 @@ final class DocumentLoader {
 
     /** The same collection, of which only one edition is taken. */
     DocumentLoader inEdition(Edition one) {
-        return new DocumentLoader(corpus, Optional.of(one), mixEditions, options, console);
+        return new DocumentLoader(corpus, Optional.of(one), mixEditions, reader, console);
     }
 
     /** Reads one document. */
@@ -159,7 +159,7 @@ final class DocumentLoader {
     }
 
     private DocumentNames names() {
-        return new DocumentNames(corpus, console.in(), options);
+        return new DocumentNames(corpus, console.in(), reader);
     }
 
     /** Which side of its tracked changes was read, the user must know to understand the rest. */

@@ -8,6 +8,7 @@ import recital.corpus.acquire.Importer;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.CorpusLocation;
+import recital.corpus.catalog.DocumentReader;
 import recital.source.Limits;
 import recital.source.ReadOptions;
 
@@ -24,8 +25,16 @@ final class ImportOptions {
     @Mixin
     private LimitOptions limits;
 
+    @Mixin
+    private CacheOptions cache;
+
     Limits limits() {
         return limits.limits();
+    }
+
+    /** How documents are read. */
+    DocumentReader reader(Console console) {
+        return cache.reader(ReadOptions.within(limits()), console);
     }
 
     /** The folder that is written to. */
@@ -36,7 +45,7 @@ final class ImportOptions {
     /** What is there already. */
     Corpus corpus(Console console) throws CommandException {
         try {
-            return location(console).openForAdding(ReadOptions.within(limits()));
+            return location(console).openForAdding(reader(console));
         } catch (CorpusException e) {
             throw new CommandException(e.getMessage() + ": name a folder by --corpus or RECITAL_CORPUS", e);
         }

@@ -122,6 +122,7 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new CorpusListCommand(console))
                 .addSubcommand(new CorpusChainCommand(console))
                 .addSubcommand(new CorpusCheckCommand(console))
+                .addSubcommand(new CorpusCacheCommand(console))
                 .addSubcommand(new CorpusAddCommand(console))
                 .addSubcommand(new CorpusFetchCommand(console));
     }

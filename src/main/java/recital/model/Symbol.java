@@ -1,7 +1,6 @@
 package recital.model;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,11 +29,14 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
             Pattern.compile("([AE]/(?:C\\.\\d/)?\\d{1,4}/L\\.\\d{1,4})(?:/(REV|ADD|CORR)(\\.\\d{1,3}))?");
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9.()-]{1,30}){1,8}");
     private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/)?(\\d{1,3})/.*");
-    private static final Pattern NUMBERS = Pattern.compile("\\d+");
+    /** Nearly all symbols; what is of this form need not be folded. */
+    private static final Pattern CANONICAL_RESOLUTION =
+            Pattern.compile("[AE]/RES/(?:S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/\\d{1,4}(?: [A-Z])?");
 
     public Symbol {
         Objects.requireNonNull(value);
-        if (!value.equals(canonical(value).orElse(null))) {
+        if (!CANONICAL_RESOLUTION.matcher(value).matches()
+                && !value.equals(canonical(value).orElse(null))) {
             throw new IllegalArgumentException("not a canonical symbol: " + value);
         }
     }
@@ -128,15 +130,40 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
 
     @Override
     public int compareTo(Symbol other) {
-        return Comparator.comparing(Symbol::sortKey)
-                .thenComparing(Symbol::value)
-                .compare(this, other);
+        int at = 0;
+        int otherAt = 0;
+        while (at < value.length() && otherAt < other.value.length()) {
+            int end = endOfNumber(value, at);
+            int otherEnd = endOfNumber(other.value, otherAt);
+            int order = end > at && otherEnd > otherAt
+                    ? compareNumbers(value.substring(at, end), other.value.substring(otherAt, otherEnd))
+                    : Character.compare(value.charAt(at), other.value.charAt(otherAt));
+            if (order != 0) {
+                return order;
+            }
+            at = Math.max(end, at + 1);
+            otherAt = Math.max(otherEnd, otherAt + 1);
+        }
+        int order = Integer.compare(value.length() - at, other.value.length() - otherAt);
+        return order != 0 ? order : value.compareTo(other.value);
     }
 
-    /** Numbers padded, so that they sort as numbers. */
-    private String sortKey() {
-        return NUMBERS.matcher(value)
-                .replaceAll(m -> "0".repeat(Math.max(0, 6 - m.group().length())) + m.group());
+    private static int endOfNumber(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** By what they say, whatever zeros stand before them. */
+    private static int compareNumbers(String one, String other) {
+        int length = Math.max(one.length(), other.length());
+        return padded(one, length).compareTo(padded(other, length));
+    }
+
+    private static String padded(String number, int length) {
+        return "0".repeat(length - number.length()) + number;
     }
 
     @Override

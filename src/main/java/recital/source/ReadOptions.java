@@ -22,4 +22,16 @@ public record ReadOptions(Limits limits, TrackedChanges tracked) {
     public static ReadOptions within(Limits limits) {
         return new ReadOptions(limits, TrackedChanges.ACCEPTED);
     }
+
+    /** All that can change what is read, on one line; the time that reading may take cannot. */
+    public String fingerprint() {
+        return String.join(
+                " ",
+                tracked.name(),
+                "" + limits.bytes(),
+                "" + limits.characters(),
+                "" + limits.depth(),
+                "" + limits.pages(),
+                "" + limits.memory());
+    }
 }

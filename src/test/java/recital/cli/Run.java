@@ -22,9 +22,9 @@ final class Run {
 
     private Run() {}
 
-    /** Surroundings as in a script: pipes all around, and no collection but the one inside the program. */
+    /** Surroundings as in a script: pipes all around, no collection but the one inside the program, nothing kept. */
     static Run withPipes() {
-        return new Run().with("RECITAL_HOME", "no-such-folder");
+        return new Run().with("RECITAL_HOME", "no-such-folder").with("RECITAL_CACHE", "off");
     }
 
     static Run recital(String... arguments) {

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import recital.corpus.cache.ResourceCache;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
@@ -36,7 +36,7 @@ public final class Corpus {
     private static final String EMBEDDED = "/recital/corpus";
 
     private final String name;
-    private final ReadOptions options;
+    private final DocumentReader reader;
     private final List<Store> stores;
     private final Map<DocumentId, LazyDocument> documents;
     private final List<Entry> entries;
@@ -44,12 +44,12 @@ public final class Corpus {
 
     private Corpus(
             String name,
-            ReadOptions options,
+            DocumentReader reader,
             List<Store> stores,
             Map<DocumentId, LazyDocument> documents,
             Collection<Problem> problems) {
         this.name = name;
-        this.options = options;
+        this.reader = reader;
         this.stores = List.copyOf(stores);
         this.documents = documents;
         this.entries = documents.values().stream()
@@ -66,19 +66,33 @@ public final class Corpus {
 
     /** The collection inside the program, read with other options. */
     public static Corpus embedded(ReadOptions options) {
-        Store store = new ResourceStore(EMBEDDED, options.limits().bytes());
+        return embedded(DocumentReader.with(options, new ResourceCache()));
+    }
+
+    private static Corpus embedded(DocumentReader reader) {
+        Store store = new ResourceStore(EMBEDDED, reader.options().limits().bytes());
         try {
-            Manifest manifest = Manifest.parse(store.read(Manifest.FILE));
-            ListedDocuments listed = ListedDocuments.in(store, manifest, DocumentParser.with(options));
-            return new Corpus(store.name(), options, List.of(store), listed.documents(), listed.problems());
+            Manifest manifest = EmbeddedManifest.read(store, reader.cache());
+            return new Corpus(store.name(), reader, List.of(store), documents(manifest, store, reader), List.of());
         } catch (IOException | CorpusException e) {
             throw new IllegalStateException("the program was built without its collection", e);
         }
     }
 
+    /** Nothing is checked: the program's own jar has the files that its manifest lists, as a test of it shows. */
+    private static Map<DocumentId, LazyDocument> documents(Manifest manifest, Store store, DocumentReader reader) {
+        return manifest.entries().stream()
+                .collect(Collectors.toMap(
+                        Entry::id,
+                        entry -> entry.present()
+                                ? LazyDocument.listed(
+                                        entry, store, reader, entry.sha256().orElseThrow())
+                                : LazyDocument.absent(entry)));
+    }
+
     /** The collection of a folder that is not there yet. */
-    static Corpus empty(Path folder, ReadOptions options) {
-        return new Corpus(folder.toString(), options, List.of(), Map.of(), List.of());
+    static Corpus empty(Path folder, DocumentReader reader) {
+        return new Corpus(folder.toString(), reader, List.of(), Map.of(), List.of());
     }
 
     /**
@@ -96,25 +110,27 @@ public final class Corpus {
      * @throws CorpusException where it is no folder or cannot be listed
      */
     public static Corpus open(Path folder, ReadOptions options) throws CorpusException {
-        return open(folder, options, DocumentParser.with(options));
+        return open(folder, DocumentReader.with(options));
     }
 
     /**
-     * Opens a folder and reads its documents with a parser.
+     * Opens a folder, whose documents a reader reads.
      *
      * @throws CorpusException where it is no folder or cannot be listed
      */
-    public static Corpus open(Path folder, ReadOptions options, DocumentParser parser) throws CorpusException {
-        FolderStore store = new FolderStore(folder, options.limits().bytes());
+    public static Corpus open(Path folder, DocumentReader reader) throws CorpusException {
+        FolderStore store = new FolderStore(folder, reader.options().limits().bytes());
+        FolderIndex index = FolderIndex.of(store.root(), reader);
         FolderListing listing = FolderListing.of(store);
         List<Problem> problems = new ArrayList<>(listing.problems());
         Manifest manifest = manifest(store, problems);
-        ListedDocuments listed = ListedDocuments.in(store, manifest, parser);
+        ListedDocuments listed = ListedDocuments.in(store, manifest, listing.files(), reader, index);
         problems.addAll(listed.problems());
-        FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), parser);
+        FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), reader, index);
         problems.addAll(found.problems());
+        index.keep();
         Map<DocumentId, LazyDocument> documents = merged(listed.documents(), found.documents(), problems);
-        return new Corpus(store.name(), options, List.of(store), documents, problems);
+        return new Corpus(store.name(), reader, List.of(store), documents, problems);
     }
 
     /** A manifest that cannot be read is a problem; the documents then speak for themselves. */
@@ -131,10 +147,10 @@ public final class Corpus {
         return new Manifest(List.of());
     }
 
-    private static List<String> unlisted(List<String> files, Manifest manifest) {
-        Set<String> listed = new HashSet<>();
-        manifest.entries().forEach(entry -> entry.file().ifPresent(listed::add));
-        return files.stream().filter(file -> !listed.contains(file)).toList();
+    private static Map<String, FileStamp> unlisted(Map<String, FileStamp> files, Manifest manifest) {
+        Map<String, FileStamp> unlisted = new TreeMap<>(files);
+        manifest.entries().forEach(entry -> entry.file().ifPresent(unlisted::remove));
+        return unlisted;
     }
 
     /** A listed document goes before one that was found; a found one fills a place that the list leaves open. */
@@ -168,7 +184,7 @@ public final class Corpus {
         problems.addAll(lower.problems);
         List<Store> stores = new ArrayList<>(this.stores);
         stores.addAll(lower.stores);
-        return new Corpus(name + " over the " + lower.name, options, stores, all, problems);
+        return new Corpus(name + " over the " + lower.name, reader, stores, all, problems);
     }
 
     /** The one of which there is a text, the upper one first, with what the other knows of the document. */
@@ -281,7 +297,8 @@ public final class Corpus {
     public Census census(Entry entry) throws CorpusException {
         Resolution resolution = read(entry);
         try {
-            return Census.of(resolution, Sources.read(bytes(entry), options).visibleText());
+            return Census.of(
+                    resolution, Sources.read(bytes(entry), reader.options()).visibleText());
         } catch (SourceException e) {
             throw CorpusException.unreadable(entry.id().toString(), e);
         }

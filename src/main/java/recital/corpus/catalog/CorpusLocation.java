@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import recital.source.ReadOptions;
 
 /**
  * Which collection a run uses, and where it may be added to.
@@ -72,8 +71,8 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
      *
      * @throws CorpusException where the folder is none or cannot be read
      */
-    public Corpus openForAdding(ReadOptions options) throws CorpusException {
-        return overEmbedded || Files.exists(folder) ? open(options) : Corpus.empty(folder, options);
+    public Corpus openForAdding(DocumentReader reader) throws CorpusException {
+        return overEmbedded || Files.exists(folder) ? open(reader) : Corpus.empty(folder, reader);
     }
 
     /**
@@ -81,11 +80,11 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
      *
      * @throws CorpusException where a folder that was named is none
      */
-    public Corpus open(ReadOptions options) throws CorpusException {
+    public Corpus open(DocumentReader reader) throws CorpusException {
         if (!overEmbedded) {
-            return Corpus.open(folder, options);
+            return Corpus.open(folder, reader);
         }
-        Corpus embedded = Corpus.embedded(options);
-        return Files.isDirectory(folder) ? Corpus.open(folder, options).over(embedded) : embedded;
+        Corpus embedded = Corpus.embedded(reader.options());
+        return Files.isDirectory(folder) ? Corpus.open(folder, reader).over(embedded) : embedded;
     }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import recital.corpus.file.ErrorMessages;
 
 /**
@@ -62,7 +64,7 @@ public final class FolderListing {
     private static final Set<String> NO_DOCUMENT_NAMES =
             Set.of("readme", "license", "licence", "notice", "changelog", "origin", "names");
 
-    private final List<String> files = new ArrayList<>();
+    private final Map<String, FileStamp> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Path root;
 
@@ -76,7 +78,7 @@ public final class FolderListing {
      * @throws CorpusException where it is no folder or cannot be listed
      */
     public static List<String> documentsIn(Path folder) throws CorpusException {
-        return of(new FolderStore(folder, 0)).files();
+        return List.copyOf(of(new FolderStore(folder, 0)).files().keySet());
     }
 
     static FolderListing of(FolderStore store) throws CorpusException {
@@ -87,11 +89,11 @@ public final class FolderListing {
             throw new CorpusException(
                     ErrorCode.UNUSABLE_FOLDER, store.name(), "cannot be listed: " + ErrorMessages.reasonFor(e), e);
         }
-        listing.files.sort(null);
         return listing;
     }
 
-    List<String> files() {
+    /** The stamps of the files, by their paths. */
+    Map<String, FileStamp> files() {
         return files;
     }
 
@@ -144,7 +146,7 @@ public final class FolderListing {
                         "more than " + MOST_FILES + " files: the rest is passed over"));
                 return FileVisitResult.TERMINATE;
             } else {
-                files.add(nameOf(path));
+                files.put(nameOf(path), FileStamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

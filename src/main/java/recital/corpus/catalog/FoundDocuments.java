@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import recital.corpus.file.LimitedBytes;
-import recital.model.Format;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.ParseException;
@@ -18,19 +18,29 @@ import recital.source.SourceException;
 final class FoundDocuments {
 
     private final Store store;
+    private final DocumentReader reader;
+    private final FolderIndex index;
+    private final Map<String, Resolution> read = new ConcurrentHashMap<>();
     private final Map<DocumentId, LazyDocument> documents = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private FoundDocuments(Store store) {
+    private FoundDocuments(Store store, DocumentReader reader, FolderIndex index) {
         this.store = store;
+        this.reader = reader;
+        this.index = index;
     }
 
-    /** Reads the files, on all cores; the result does not depend on how many there are. */
-    static FoundDocuments in(Store store, List<String> files, DocumentParser parser) {
-        FoundDocuments found = new FoundDocuments(store);
-        Map<DocumentId, List<Claim>> byId = new TreeMap<>();
-        List<OpenedFile> outcomes =
-                files.parallelStream().map(file -> found.open(file, parser)).toList();
+    /**
+     * Reads the files that the index does not know, on all cores; the result does not depend on how many there are.
+     *
+     * @param files their stamps by their paths
+     */
+    static FoundDocuments in(Store store, Map<String, FileStamp> files, DocumentReader reader, FolderIndex index) {
+        FoundDocuments found = new FoundDocuments(store, reader, index);
+        Map<DocumentId, List<OpenedFile.Claim>> byId = new TreeMap<>();
+        List<OpenedFile> outcomes = List.copyOf(files.entrySet()).parallelStream()
+                .map(file -> found.open(file.getKey(), file.getValue()))
+                .toList();
         for (OpenedFile outcome : outcomes) {
             outcome.problem().ifPresent(found.problems::add);
             outcome.claim()
@@ -49,44 +59,68 @@ final class FoundDocuments {
         return problems;
     }
 
-    private OpenedFile open(String file, DocumentParser parser) {
-        try {
-            byte[] bytes = store.read(file);
-            return identify(
-                    file,
-                    LimitedBytes.sha256(bytes),
-                    parser.parse(
-                            bytes, Symbol.inFileName(file).map(Symbol::value).orElse(file)));
-        } catch (IOException e) {
-            return OpenedFile.of(Problem.of(CorpusException.unreadable(file, e)));
-        } catch (SourceException e) {
-            return OpenedFile.of(Problem.of(CorpusException.unreadable(file, e)));
-        } catch (ParseException e) {
-            return OpenedFile.of(Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
+    private OpenedFile open(String file, FileStamp stamp) {
+        Optional<OpenedFile> known = index.opened(file, stamp);
+        if (known.isPresent()) {
+            return known.get();
         }
+        byte[] bytes;
+        try {
+            bytes = store.read(file);
+        } catch (IOException e) {
+            return OpenedFile.of("", Problem.of(CorpusException.unreadable(file, e)));
+        }
+        String hash = LimitedBytes.sha256(bytes);
+        try {
+            Resolution resolution = reader.read(bytes, hash, nameOf(file));
+            OpenedFile opened = identify(file, hash, resolution);
+            read.put(file, resolution);
+            index.put(file, stamp, opened);
+            return opened;
+        } catch (SourceException e) {
+            OpenedFile opened = OpenedFile.of(hash, Problem.of(CorpusException.unreadable(file, e)));
+            if (DocumentReader.isLasting(e)) {
+                index.put(file, stamp, opened);
+            }
+            return opened;
+        } catch (ParseException e) {
+            OpenedFile opened = OpenedFile.of(
+                    hash, Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
+            index.put(file, stamp, opened);
+            return opened;
+        }
+    }
+
+    /** What a file is called where its text does not tell. */
+    private static String nameOf(String file) {
+        return Symbol.inFileName(file).map(Symbol::value).orElse(file);
     }
 
     private static OpenedFile identify(String file, String hash, Resolution resolution) {
         Optional<Symbol> named = Symbol.inFileName(file);
         Optional<Symbol> symbol = resolution.symbol().or(() -> named);
         if (symbol.isEmpty()) {
-            return OpenedFile.of(new Problem(
-                    ErrorCode.NO_SYMBOL, file, "neither its text nor its name gives a symbol: name the file itself"));
+            return OpenedFile.of(
+                    hash,
+                    new Problem(
+                            ErrorCode.NO_SYMBOL,
+                            file,
+                            "neither its text nor its name gives a symbol: name the file itself"));
         }
         Entry entry = Entry.of(symbol.get(), resolution, file, hash);
         Optional<Problem> doubt = named.filter(name -> !name.equals(symbol.get()))
                 .map(name -> Problem.note(file, "its text says " + symbol.get() + ", its name " + name));
-        return new OpenedFile(Optional.of(new Claim(file, entry, resolution)), doubt);
+        return new OpenedFile(hash, Optional.of(new OpenedFile.Claim(entry, resolution.format())), doubt);
     }
 
     /** Where several files claim to be one document, the format that keeps most of its structure is read. */
-    private void choose(DocumentId id, List<Claim> claims) {
-        List<Claim> ranked = claims.stream()
-                .sorted(Comparator.comparingInt((Claim d) -> FormatPreference.rankOf(d.format()))
-                        .thenComparing(Claim::file))
+    private void choose(DocumentId id, List<OpenedFile.Claim> claims) {
+        List<OpenedFile.Claim> ranked = claims.stream()
+                .sorted(Comparator.comparingInt((OpenedFile.Claim d) -> FormatPreference.rankOf(d.format()))
+                        .thenComparing(OpenedFile.Claim::file))
                 .toList();
-        Claim best = ranked.get(0);
-        Optional<Claim> rival = ranked.stream()
+        OpenedFile.Claim best = ranked.get(0);
+        Optional<OpenedFile.Claim> rival = ranked.stream()
                 .skip(1)
                 .filter(d -> d.format() == best.format()
                         && !d.entry().sha256().equals(best.entry().sha256()))
@@ -99,28 +133,15 @@ final class FoundDocuments {
             return;
         }
         ranked.stream().skip(1).forEach(d -> problems.add(Problem.note(d.file(), passedOver(d, best, id))));
-        documents.put(id, LazyDocument.of(best.entry(), store, best.resolution()));
+        documents.put(
+                id,
+                LazyDocument.found(
+                        best.entry(), store, reader, nameOf(best.file()), Optional.ofNullable(read.get(best.file()))));
     }
 
-    private static String passedOver(Claim claim, Claim best, DocumentId id) {
+    private static String passedOver(OpenedFile.Claim claim, OpenedFile.Claim best, DocumentId id) {
         return claim.entry().sha256().equals(best.entry().sha256())
                 ? "the same file as " + best.file()
                 : id + " too; " + best.file() + " is read, which keeps more of its structure";
-    }
-
-    /** A file in which a document with a symbol was found. */
-    private record Claim(String file, Entry entry, Resolution resolution) {
-
-        Format format() {
-            return resolution.format();
-        }
-    }
-
-    /** What came of opening a file. */
-    private record OpenedFile(Optional<Claim> claim, Optional<Problem> problem) {
-
-        static OpenedFile of(Problem problem) {
-            return new OpenedFile(Optional.empty(), Optional.of(problem));
-        }
     }
 }

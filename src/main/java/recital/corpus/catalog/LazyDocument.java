@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recital.corpus.cache.ReadForm;
 import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.OfficialAddress;
@@ -39,15 +40,27 @@ public final class LazyDocument {
         return new LazyDocument(entry.symbol().shortForm(), entry.edition(), Optional.of(entry), text);
     }
 
-    /** A document of a collection, which is read from its store when it is asked for. */
-    static LazyDocument of(Entry entry, Store store, DocumentParser parser) {
-        return of(entry, new Stored(store, entry.file().orElseThrow(), parser));
+    /**
+     * A document that a manifest lists.
+     *
+     * @param sha256 the hash of its file
+     */
+    static LazyDocument listed(Entry entry, Store store, DocumentReader reader, String sha256) {
+        String name = entry.symbol().value();
+        return of(entry, new Stored(store, entry.file().orElseThrow(), sha256, name, reader));
     }
 
-    /** A document that was read already, when the folder was searched. */
-    static LazyDocument of(Entry entry, Store store, Resolution resolution) {
-        LazyDocument document = of(entry, store, (bytes, name) -> resolution);
-        document.read = described(resolution, entry);
+    /**
+     * A document that was found in a folder.
+     *
+     * @param name what it is called where its text does not tell
+     * @param resolution what was read of it, where it was read just now
+     */
+    static LazyDocument found(
+            Entry entry, Store store, DocumentReader reader, String name, Optional<Resolution> resolution) {
+        String file = entry.file().orElseThrow();
+        LazyDocument document = of(entry, new Stored(store, file, entry.sha256().orElseThrow(), name, reader));
+        resolution.ifPresent(read -> document.read = described(read, entry));
         return document;
     }
 
@@ -102,8 +115,7 @@ public final class LazyDocument {
         if (read == null) {
             Stored stored = stored();
             try {
-                byte[] bytes = stored.store.read(stored.file);
-                read = described(stored.parser.parse(bytes, listed().symbol().value()), listed());
+                read = described(stored.read(), listed());
             } catch (IOException e) {
                 throw CorpusException.unreadable(stored.file, "", e);
             } catch (SourceException e) {
@@ -175,7 +187,15 @@ public final class LazyDocument {
     private sealed interface TextState {}
 
     /** A file of a store. */
-    private record Stored(Store store, String file, DocumentParser parser) implements TextState {}
+    private record Stored(Store store, String file, String sha256, String name, DocumentReader reader)
+            implements TextState {
+
+        /** The hash was taken when the folder was listed, and stands for the file through the whole run. */
+        Resolution read() throws IOException, SourceException, ParseException {
+            Optional<ReadForm> known = reader.known(sha256, name);
+            return known.isPresent() ? known.get().resolution() : reader.read(store.read(file), name);
+        }
+    }
 
     /** A file that must not be used. */
     private record Refused(ErrorCode code, String reason) implements TextState {}

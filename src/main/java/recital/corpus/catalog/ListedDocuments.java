@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import recital.corpus.file.LimitedBytes;
 
@@ -11,17 +12,27 @@ import recital.corpus.file.LimitedBytes;
 final class ListedDocuments {
 
     private final Store store;
-    private final DocumentParser parser;
+    private final DocumentReader reader;
+    private final Map<String, FileStamp> stamps;
+    private final FolderIndex index;
     private final Map<DocumentId, LazyDocument> documents = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ListedDocuments(Store store, DocumentParser parser) {
+    private ListedDocuments(Store store, Map<String, FileStamp> stamps, DocumentReader reader, FolderIndex index) {
         this.store = store;
-        this.parser = parser;
+        this.stamps = stamps;
+        this.reader = reader;
+        this.index = index;
     }
 
-    static ListedDocuments in(Store store, Manifest manifest, DocumentParser parser) {
-        ListedDocuments listed = new ListedDocuments(store, parser);
+    /**
+     * Opens the documents, of which only those are read that the index does not know.
+     *
+     * @param stamps those of the files of the store, by their paths; of some there may be none
+     */
+    static ListedDocuments in(
+            Store store, Manifest manifest, Map<String, FileStamp> stamps, DocumentReader reader, FolderIndex index) {
+        ListedDocuments listed = new ListedDocuments(store, stamps, reader, index);
         manifest.entries().forEach(entry -> listed.documents.put(entry.id(), listed.document(entry)));
         return listed;
     }
@@ -40,9 +51,9 @@ final class ListedDocuments {
         }
         String file = entry.file().get();
         try {
-            String hash = LimitedBytes.sha256(store.read(file));
+            String hash = hash(file);
             if (entry.sha256().isEmpty() || entry.sha256().get().equals(hash)) {
-                return LazyDocument.of(entry, store, parser);
+                return LazyDocument.listed(entry, store, reader, hash);
             }
             return refused(
                     entry,
@@ -53,6 +64,17 @@ final class ListedDocuments {
             CorpusException why = CorpusException.unreadable(file, "the manifest lists it: ", e);
             return refused(entry, why.code(), why.reason());
         }
+    }
+
+    private String hash(String file) throws IOException {
+        Optional<FileStamp> stamp = Optional.ofNullable(stamps.get(file));
+        Optional<String> known = stamp.flatMap(one -> index.sha256(file, one));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String hash = LimitedBytes.sha256(store.read(file));
+        stamp.ifPresent(one -> index.put(file, one, hash));
+        return hash;
     }
 
     private LazyDocument refused(Entry entry, ErrorCode code, String reason) {

@@ -41,10 +41,19 @@ public final class AtomicFile {
 
     /** Writes a file in place of whatever has its name: a link is not followed but replaced. */
     public static void replace(Path file, byte[] content) throws IOException {
+        replace(file, content, true);
+    }
+
+    /** The same without waiting for the disk: for a file of which a checksum tells whether a power cut spoilt it. */
+    public static void replaceUnforced(Path file, byte[] content) throws IOException {
+        replace(file, content, false);
+    }
+
+    private static void replace(Path file, byte[] content, boolean force) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         Unfinished.FILES.add(temporary);
         try {
-            writeToDisk(temporary, content);
+            writeToDisk(temporary, content, force);
             keepPermissions(file, temporary);
             move(temporary, file);
         } finally {
@@ -53,14 +62,16 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeToDisk(Path file, byte[] content) throws IOException {
+    private static void writeToDisk(Path file, byte[] content, boolean force) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
-            // Else a power cut after the move could leave a file of that name without its content.
-            channel.force(true);
+            if (force) {
+                // Else a power cut after the move could leave a file of that name without its content.
+                channel.force(true);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
-import recital.corpus.catalog.DocumentParser;
+import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.LazyDocument;
@@ -25,7 +25,6 @@ import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.ParseException;
-import recital.source.ReadOptions;
 import recital.source.SourceException;
 
 /**
@@ -43,25 +42,19 @@ public final class DocumentNames {
     private final Corpus corpus;
     private final CorpusSeries series;
     private final InputStream input;
-    private final long largest;
-    private final DocumentParser parser;
+    private final DocumentReader reader;
     private final Map<String, ResolvedName> known = new HashMap<>();
 
     /**
      * @param corpus where years, sessions and symbols are looked up
      * @param input standard input, read only where {@code -} is named
-     * @param options how files are read
+     * @param reader how files are read
      */
-    public DocumentNames(Corpus corpus, InputStream input, ReadOptions options) {
-        this(corpus, input, options, DocumentParser.with(options));
-    }
-
-    DocumentNames(Corpus corpus, InputStream input, ReadOptions options, DocumentParser parser) {
+    public DocumentNames(Corpus corpus, InputStream input, DocumentReader reader) {
         this.corpus = corpus;
         this.series = new CorpusSeries(corpus);
         this.input = input;
-        this.largest = options.limits().bytes();
-        this.parser = parser;
+        this.reader = reader;
     }
 
     /**
@@ -182,7 +175,8 @@ public final class DocumentNames {
                 return corpus.document(entry.get());
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return document(name, LimitedBytes.read(in, largest));
+                return document(
+                        name, LimitedBytes.read(in, reader.options().limits().bytes()));
             }
         } catch (InvalidPathException e) {
             throw new CorpusException(ErrorCode.INVALID_NAME, name, "not a file name", e);
@@ -193,7 +187,9 @@ public final class DocumentNames {
 
     private LazyDocument standardInput() throws CorpusException {
         try {
-            return document("standard input", LimitedBytes.read(input, largest));
+            return document(
+                    "standard input",
+                    LimitedBytes.read(input, reader.options().limits().bytes()));
         } catch (IOException e) {
             throw CorpusException.unreadable("standard input", e);
         }
@@ -202,7 +198,7 @@ public final class DocumentNames {
     private LazyDocument document(String name, byte[] bytes) throws CorpusException {
         Optional<Symbol> named = Symbol.inFileName(name);
         try {
-            Resolution read = parser.parse(bytes, named.map(Symbol::value).orElse(name));
+            Resolution read = reader.read(bytes, named.map(Symbol::value).orElse(name));
             Optional<Symbol> symbol = read.symbol().or(() -> named);
             return LazyDocument.of(
                     name, symbol.map(one -> identified(read, one)).orElse(read));

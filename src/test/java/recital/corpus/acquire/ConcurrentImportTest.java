@@ -18,7 +18,6 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.TinyDocument;
 import recital.source.Limits;
-import recital.source.ReadOptions;
 
 /** Several runs that add to one collection, each of which saw it as it was before the others. */
 class ConcurrentImportTest {
@@ -41,8 +40,7 @@ class ConcurrentImportTest {
 
         assertThat(Files.readString(folder.resolve("manifest.json")))
                 .contains("/71/901", "/72/901", "/73/901", "/74/901", "/75/901", "/76/901");
-        assertThat(Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER).problems())
-                .isEmpty();
+        assertThat(Corpus.open(folder, TinyDocument.READER).problems()).isEmpty();
     }
 
     @Test
@@ -85,7 +83,7 @@ class ConcurrentImportTest {
     }
 
     private Importer intake() throws CorpusException {
-        Corpus corpus = Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
+        Corpus corpus = Corpus.open(folder, TinyDocument.READER);
         return new Importer(corpus, folder, Limits.DEFAULT, TinyDocument.PARSER);
     }
 

@@ -21,7 +21,6 @@ import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
 import recital.model.Symbol;
 import recital.source.Limits;
-import recital.source.ReadOptions;
 
 class ImporterTest {
 
@@ -39,7 +38,7 @@ class ImporterTest {
     }
 
     private Corpus corpus() throws CorpusException {
-        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, TinyDocument.READER);
     }
 
     private static ImportRequest offer(String text, String name) {

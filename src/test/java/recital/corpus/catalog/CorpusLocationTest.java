@@ -35,10 +35,12 @@ class CorpusLocationTest {
     @Test
     void ownCollectionNeedNotExist(@TempDir Path folder) throws Exception {
         assertThat(new CorpusLocation(folder.resolve("none"), true)
-                        .open(ReadOptions.DEFAULT)
+                        .open(DocumentReader.with(ReadOptions.DEFAULT))
                         .entries())
                 .isEqualTo(Corpus.embedded().entries());
-        assertThat(new CorpusLocation(folder, true).open(ReadOptions.DEFAULT).entries())
+        assertThat(new CorpusLocation(folder, true)
+                        .open(DocumentReader.with(ReadOptions.DEFAULT))
+                        .entries())
                 .isEqualTo(Corpus.embedded().entries());
     }
 

@@ -17,7 +17,6 @@ import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.source.ReadOptions;
 
 class CorpusTest {
 
@@ -31,7 +30,7 @@ class CorpusTest {
     }
 
     private Corpus open() throws CorpusException {
-        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, TinyDocument.READER);
     }
 
     private static List<String> names(Corpus corpus) {
@@ -196,7 +195,7 @@ class CorpusTest {
             }
             return TinyDocument.PARSER.parse(bytes, name);
         });
-        Corpus corpus = Corpus.open(folder, ReadOptions.DEFAULT, faulty);
+        Corpus corpus = Corpus.open(folder, TinyDocument.reader(faulty));
 
         assertThat(names(corpus)).containsExactly("59/220");
         assertThat(corpus.problems())
@@ -334,7 +333,7 @@ class CorpusTest {
         write("mine.txt", "A/RES/59/220 | 2004-12-22 | Mine");
         Files.writeString(below.resolve("theirs.txt"), "A/RES/59/220 | 2004-12-22 | Theirs");
         Files.writeString(below.resolve("other.txt"), "A/RES/60/252 | 2006-03-27 | Other");
-        Corpus lower = Corpus.open(below, ReadOptions.DEFAULT, TinyDocument.PARSER);
+        Corpus lower = Corpus.open(below, TinyDocument.READER);
 
         Corpus layered = open().over(lower);
 
@@ -352,10 +351,10 @@ class CorpusTest {
                 """
                 {"schemaVersion": 1, "documents": [{"symbol": "59/220", "edition": "official", "file": "a.txt"}]}""");
         AtomicInteger parsed = new AtomicInteger();
-        Corpus corpus = Corpus.open(folder, ReadOptions.DEFAULT, (bytes, name) -> {
+        Corpus corpus = Corpus.open(folder, TinyDocument.reader((bytes, name) -> {
             parsed.incrementAndGet();
             return TinyDocument.PARSER.parse(bytes, name);
-        });
+        }));
         Entry entry = corpus.entries().get(0);
 
         List<Resolution> read = IntStream.range(0, 50)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.corpus.cache.Cache;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Language;
@@ -17,6 +18,7 @@ import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.EditionLine;
 import recital.parse.ParseException;
+import recital.source.ReadOptions;
 
 /**
  * A document of a few lines for tests: {@code symbol | date | title}, then one paragraph a line as
@@ -28,6 +30,13 @@ public final class TinyDocument {
     private TinyDocument() {}
 
     public static final DocumentParser PARSER = (bytes, name) -> parse(new String(bytes, StandardCharsets.UTF_8), name);
+
+    public static final DocumentReader READER = reader(PARSER);
+
+    /** A reader that keeps nothing. */
+    static DocumentReader reader(DocumentParser parser) {
+        return new DocumentReader(parser, ReadOptions.DEFAULT, Cache.NONE);
+    }
 
     public static Resolution of(String... lines) {
         try {

@@ -24,7 +24,6 @@ import recital.corpus.catalog.LazyDocument;
 import recital.corpus.catalog.TinyDocument;
 import recital.model.Edition;
 import recital.model.Symbol;
-import recital.source.ReadOptions;
 
 class DocumentNamesTest {
 
@@ -45,10 +44,9 @@ class DocumentNamesTest {
 
     private DocumentNames names(String input) throws CorpusException {
         return new DocumentNames(
-                Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER),
+                Corpus.open(folder, TinyDocument.READER),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                ReadOptions.DEFAULT,
-                TinyDocument.PARSER);
+                TinyDocument.READER);
     }
 
     private Selection resolve(String... names) throws CorpusException {

@@ -14,7 +14,6 @@ import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.TinyDocument;
 import recital.model.Edition;
 import recital.model.Symbol;
-import recital.source.ReadOptions;
 
 class ChainTest {
 
@@ -26,7 +25,7 @@ class ChainTest {
     }
 
     private Corpus corpus() throws CorpusException {
-        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, TinyDocument.READER);
     }
 
     private Chain chain(String symbol) throws CorpusException {

@@ -22,6 +22,7 @@ import recital.NeedsShared;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentId;
+import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.Entry;
 import recital.corpus.naming.DocumentNames;
 import recital.corpus.naming.Selection;
@@ -54,7 +55,7 @@ class RealCollectionTest {
     }
 
     private static Selection resolve(String name) throws CorpusException {
-        return new DocumentNames(corpus, InputStream.nullInputStream(), ReadOptions.DEFAULT)
+        return new DocumentNames(corpus, InputStream.nullInputStream(), DocumentReader.with(ReadOptions.DEFAULT))
                 .resolveAll(List.of(name), Optional.empty(), false);
     }
 

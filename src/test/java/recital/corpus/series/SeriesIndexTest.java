@@ -15,7 +15,6 @@ import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.TinyDocument;
 import recital.model.Edition;
 import recital.model.Symbol;
-import recital.source.ReadOptions;
 
 class SeriesIndexTest {
 
@@ -27,7 +26,7 @@ class SeriesIndexTest {
     }
 
     private Corpus corpus() throws CorpusException {
-        return Corpus.open(folder, ReadOptions.DEFAULT, TinyDocument.PARSER);
+        return Corpus.open(folder, TinyDocument.READER);
     }
 
     @Test

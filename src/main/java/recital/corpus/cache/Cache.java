@@ -1,0 +1,52 @@
+package recital.corpus.cache;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where what was made of files is kept; whatever cannot be had or kept is made anew, in silence. */
+public interface Cache {
+
+    /** Keeps nothing. */
+    Cache NONE = new Cache() {
+
+        @Override
+        public Optional<BinaryReader> open(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String name, BinaryWriter content) {
+            // Nothing is kept.
+        }
+
+        @Override
+        public InstantSource clock() {
+            return InstantSource.fixed(Instant.EPOCH);
+        }
+    };
+
+    /**
+     * What was kept, where it is there and its checksum holds.
+     *
+     * @param name its kind, a slash, and a hash of all that it depends on besides the program itself
+     */
+    Optional<BinaryReader> open(String name);
+
+    /** What was kept, where it is there and of the form that is read. */
+    default <T> Optional<T> find(String name, Function<BinaryReader, T> read) {
+        try {
+            return open(name).map(read);
+        } catch (RuntimeException e) {
+            // Of another form in spite of its checksum: whoever wrote it, it is as good as not there.
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps something for the next run. */
+    void keep(String name, BinaryWriter content);
+
+    /** The clock that tells what is too new to be kept. */
+    InstantSource clock();
+}

@@ -1,0 +1,214 @@
+package recital.corpus.cache;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import recital.corpus.file.AtomicFile;
+
+/**
+ * A folder of the user's own in which a cache is kept, up to a size; what was used longest ago goes first.
+ *
+ * <p>Each version of the readers has a folder in it. A folder that belongs to another user, or to which another may
+ * write, is not trusted, and nothing is read from it or written to it. Safe for use by several threads and processes.
+ */
+public final class CacheFolder implements Cache {
+
+    /** Enough for some ten thousand resolutions. */
+    public static final long USUAL_LIMIT = 512L << 20;
+
+    private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
+
+    /** The time of use is written no more often, since a reader need not write. */
+    private static final Duration FRESH = Duration.ofHours(12);
+
+    /** Of the limit, what may be written before the folder is measured again. */
+    private static final int PARTS = 16;
+
+    /** A file of the cache, or the beginning of one that a killed process left. */
+    private static final Pattern KEPT = Pattern.compile("[0-9a-f]{16}/[a-z]+/[0-9a-f]{2}/[0-9a-f.-]+(?:tmp)?");
+
+    private static final int DEEPEST = 4;
+
+    private final Path root;
+    private final Path folder;
+    private final long limit;
+    private final InstantSource clock;
+    private final AtomicLong unmeasured;
+
+    private CacheFolder(Path root, String version, long limit, InstantSource clock) {
+        this.root = root;
+        this.folder = root.resolve(version);
+        this.limit = limit;
+        this.clock = Objects.requireNonNull(clock);
+        this.unmeasured = new AtomicLong(limit / PARTS);
+    }
+
+    /**
+     * The cache in a folder, which is made when something is first kept; none where the folder cannot be trusted, or
+     * the program was built without a version of its readers.
+     *
+     * @param limit the most bytes that it may hold
+     */
+    public static Cache at(Path root, long limit, InstantSource clock) {
+        Optional<String> version = ReaderVersion.current();
+        return version.isPresent() && (isMissing(root) || isTrusted(root))
+                ? new CacheFolder(root, version.get(), limit, clock)
+                : NONE;
+    }
+
+    private static boolean isMissing(Path root) {
+        return Files.notExists(root, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isTrusted(Path root) {
+        try {
+            if (!root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                // Elsewhere such a folder lies in the user's profile, into which others cannot write.
+                return Files.isDirectory(root);
+            }
+            PosixFileAttributes attributes = Files.readAttributes(root, PosixFileAttributes.class);
+            return attributes.isDirectory()
+                    && attributes.owner().getName().equals(System.getProperty("user.name"))
+                    && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
+                    && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<BinaryReader> open(String name) {
+        Path file = place(name);
+        try {
+            FileTime used = Files.getLastModifiedTime(file);
+            Optional<BinaryReader> content = BinaryReader.of(Files.readAllBytes(file));
+            if (content.isPresent() && used.toInstant().plus(FRESH).isBefore(clock.instant())) {
+                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            }
+            return content;
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void keep(String name, BinaryWriter content) {
+        byte[] bytes = content.toBytes();
+        if (!content.isExact() || bytes.length > limit / PARTS) {
+            return;
+        }
+        try {
+            Path file = place(name);
+            makeOwnFolder(root);
+            Files.createDirectories(file.getParent());
+            AtomicFile.replaceUnforced(file, bytes);
+            if (unmeasured.addAndGet(bytes.length) > limit / PARTS) {
+                unmeasured.set(0);
+                dropOldest();
+            }
+        } catch (IOException e) {
+            // A disk that is full or cannot be written to: the next run makes it anew.
+        }
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** Two letters of the hash make a folder, so that none holds very many files. */
+    private Path place(String name) {
+        int hash = name.indexOf('/') + 1;
+        return folder.resolve(name.substring(0, hash))
+                .resolve(name.substring(hash, hash + 2))
+                .resolve(name.substring(hash + 2));
+    }
+
+    private static void makeOwnFolder(Path root) throws IOException {
+        if (!isMissing(root)) {
+            return;
+        }
+        Files.createDirectories(root.toAbsolutePath().getParent());
+        if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(root, PosixFilePermissions.asFileAttribute(OWN));
+        } else {
+            Files.createDirectory(root);
+        }
+    }
+
+    /** Down to the limit less what may be written unmeasured. */
+    private void dropOldest() throws IOException {
+        List<KeptFile> files = files(root);
+        long total = files.stream().mapToLong(KeptFile::size).sum();
+        files.sort(Comparator.comparing(KeptFile::used).thenComparing(KeptFile::path));
+        for (KeptFile file : files) {
+            if (total <= limit - limit / PARTS) {
+                return;
+            }
+            Files.deleteIfExists(file.path());
+            total -= file.size();
+        }
+    }
+
+    /** How much a cache holds, of whatever version. */
+    public static CacheSize sizeOf(Path root) throws IOException {
+        List<KeptFile> files = files(root);
+        return new CacheSize(
+                files.size(), files.stream().mapToLong(KeptFile::size).sum());
+    }
+
+    /** Deletes all that a cache holds, of whatever version. */
+    public static void clear(Path root) throws IOException {
+        for (KeptFile file : files(root)) {
+            Files.deleteIfExists(file.path());
+        }
+    }
+
+    /** The files that are there, and no other file that may lie in the folder. */
+    private static List<KeptFile> files(Path root) throws IOException {
+        List<KeptFile> files = new ArrayList<>();
+        if (!isTrusted(root)) {
+            return files;
+        }
+        Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = root.relativize(file).toString().replace(File.separatorChar, '/');
+                if (attributes.isRegularFile() && KEPT.matcher(name).matches()) {
+                    files.add(new KeptFile(file, attributes.size(), attributes.lastModifiedTime()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                // Another process deleted it meanwhile.
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+
+    /** A file of the cache. */
+    private record KeptFile(Path path, long size, FileTime used) {}
+}

@@ -1,0 +1,27 @@
+package recital.corpus.cache;
+
+import java.util.Optional;
+
+/** The read forms of a cache. */
+public final class ReadForms {
+
+    private static final String KIND = "read/";
+
+    private final Cache cache;
+
+    public ReadForms(Cache cache) {
+        this.cache = cache;
+    }
+
+    /** The read form, where it was kept. */
+    public Optional<ReadForm> find(ReadFormKey key) {
+        return cache.find(KIND + key.hash(), ReadFormCodec::read);
+    }
+
+    /** Keeps a read form for the next run. */
+    public void keep(ReadFormKey key, ReadForm form) {
+        BinaryWriter out = new BinaryWriter();
+        ReadFormCodec.write(form, out);
+        cache.keep(KIND + key.hash(), out);
+    }
+}

@@ -1,0 +1,110 @@
+package recital.corpus.catalog;
+
+import java.util.Optional;
+import recital.corpus.cache.Cache;
+import recital.corpus.cache.ReadForm;
+import recital.corpus.cache.ReadFormKey;
+import recital.corpus.cache.ReadForms;
+import recital.corpus.file.LimitedBytes;
+import recital.model.Resolution;
+import recital.parse.ParseException;
+import recital.source.Limit;
+import recital.source.ReadOptions;
+import recital.source.SourceException;
+
+/** Reads files, each once as long as a cache keeps what was made of it. */
+public final class DocumentReader {
+
+    private final DocumentParser parser;
+    private final ReadOptions options;
+    private final Cache cache;
+    private final ReadForms forms;
+    private final boolean trustsStamps;
+
+    /** Reads with a parser what the cache does not have. */
+    public DocumentReader(DocumentParser parser, ReadOptions options, Cache cache) {
+        this(parser, options, cache, true);
+    }
+
+    private DocumentReader(DocumentParser parser, ReadOptions options, Cache cache, boolean trustsStamps) {
+        this.parser = parser;
+        this.options = options;
+        this.cache = cache;
+        this.forms = new ReadForms(cache);
+        this.trustsStamps = trustsStamps;
+    }
+
+    /** Reads every format that the program knows, and keeps nothing. */
+    public static DocumentReader with(ReadOptions options) {
+        return with(options, Cache.NONE);
+    }
+
+    /** Reads every format that the program knows. */
+    public static DocumentReader with(ReadOptions options, Cache cache) {
+        return new DocumentReader(DocumentParser.with(options), options, cache);
+    }
+
+    /** The same, for which a file of a folder is the one that it was only where its bytes are the same. */
+    public DocumentReader rehashing() {
+        return new DocumentReader(parser, options, cache, false);
+    }
+
+    boolean trustsStamps() {
+        return trustsStamps;
+    }
+
+    /** How files are read. */
+    public ReadOptions options() {
+        return options;
+    }
+
+    Cache cache() {
+        return cache;
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name what the document is called where its text does not tell
+     */
+    public Resolution read(byte[] bytes, String name) throws SourceException, ParseException {
+        if (cache == Cache.NONE) {
+            return parser.parse(bytes, name);
+        }
+        return read(bytes, LimitedBytes.sha256(bytes), name);
+    }
+
+    /** The same, where the hash of the bytes is known. */
+    Resolution read(byte[] bytes, String sha256, String name) throws SourceException, ParseException {
+        Optional<ReadForm> known = known(sha256, name);
+        if (known.isPresent()) {
+            return known.get().resolution();
+        }
+        ReadFormKey key = new ReadFormKey(sha256, name, options);
+        try {
+            Resolution resolution = parser.parse(bytes, name);
+            forms.keep(key, new ReadForm.Document(resolution));
+            return resolution;
+        } catch (ParseException e) {
+            forms.keep(key, new ReadForm.WithoutResolution(e.getMessage()));
+            throw e;
+        } catch (SourceException e) {
+            if (isLasting(e)) {
+                forms.keep(key, new ReadForm.Unreadable(e.getMessage(), e.limit()));
+            }
+            throw e;
+        }
+    }
+
+    /** What was made of the file of that hash in an earlier run, its bytes not needed. */
+    Optional<ReadForm> known(String sha256, String name) {
+        return cache == Cache.NONE ? Optional.empty() : forms.find(new ReadFormKey(sha256, name, options));
+    }
+
+    /** Whether another try would end the same way: not so where time or memory ran out, or the program has a fault. */
+    static boolean isLasting(SourceException failure) {
+        Throwable cause = failure.getCause();
+        return !(cause instanceof RuntimeException || cause instanceof Error || cause instanceof InterruptedException)
+                && failure.limit().filter(Limit.SECONDS::equals).isEmpty();
+    }
+}

@@ -1,0 +1,31 @@
+package recital.corpus.catalog;
+
+import java.io.IOException;
+import java.util.Optional;
+import recital.corpus.cache.BinaryReader;
+import recital.corpus.cache.BinaryWriter;
+import recital.corpus.cache.Cache;
+
+/** The manifest of the collection inside the program, which the build keeps in a form that needs no JSON. */
+final class EmbeddedManifest {
+
+    /** The name under which the build keeps it. */
+    private static final String NAME = "manifest/embedded";
+
+    private EmbeddedManifest() {}
+
+    static Manifest read(Store store, Cache cache) throws IOException, CorpusException {
+        Optional<Manifest> kept = cache.find(NAME, EmbeddedManifest::read);
+        return kept.isPresent() ? kept.get() : Manifest.parse(store.read(Manifest.FILE));
+    }
+
+    static void keep(Manifest manifest, Cache cache) {
+        BinaryWriter out = new BinaryWriter();
+        out.list(manifest.entries(), entry -> EntryCodec.write(entry, out));
+        cache.keep(NAME, out);
+    }
+
+    private static Manifest read(BinaryReader in) {
+        return new Manifest(in.list(() -> EntryCodec.read(in)));
+    }
+}

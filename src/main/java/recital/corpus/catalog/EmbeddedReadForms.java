@@ -1,0 +1,77 @@
+package recital.corpus.catalog;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+import recital.corpus.cache.BinaryReader;
+import recital.corpus.cache.BinaryWriter;
+import recital.corpus.cache.Cache;
+import recital.corpus.cache.ReaderVersion;
+import recital.source.ReadOptions;
+
+/**
+ * A step of the build: tells the version of the readers, reads the collection that the program carries, and keeps what
+ * was read among the program's classes.
+ */
+final class EmbeddedReadForms {
+
+    private EmbeddedReadForms() {}
+
+    /**
+     * Runs the step.
+     *
+     * @param arguments the folder of the program's classes, the folder of the collection, the class path
+     */
+    public static void main(String[] arguments) throws IOException, CorpusException {
+        Path kept = Path.of(arguments[0], "recital", "corpus", "cache");
+        Cache cache = new ClassesFolder(kept);
+        ReaderVersion.write(
+                Path.of(arguments[0]),
+                Stream.of(arguments[2].split(File.pathSeparator))
+                        .map(library -> Path.of(library).getFileName().toString())
+                        .filter(library -> library.endsWith(".jar"))
+                        .toList());
+        Path collection = Path.of(arguments[1]);
+        EmbeddedManifest.keep(Manifest.parse(Files.readAllBytes(collection.resolve(Manifest.FILE))), cache);
+        Corpus corpus = Corpus.open(collection, DocumentReader.with(ReadOptions.DEFAULT, cache));
+        if (!corpus.problems().isEmpty()) {
+            throw new IllegalStateException("the collection is not in order: " + corpus.problems());
+        }
+        for (Entry entry : corpus.entries()) {
+            if (entry.present()) {
+                corpus.read(entry);
+            }
+        }
+    }
+
+    /** Writes anew, and never reads, what an earlier build may have left. */
+    private record ClassesFolder(Path folder) implements Cache {
+
+        @Override
+        public Optional<BinaryReader> open(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String name, BinaryWriter content) {
+            try {
+                Path file = folder.resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.write(file, content.toBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public InstantSource clock() {
+            return InstantSource.fixed(Instant.EPOCH);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package recital.corpus.catalog;
+
+import java.net.URI;
+import java.time.LocalDate;
+import recital.corpus.cache.BinaryReader;
+import recital.corpus.cache.BinaryWriter;
+import recital.model.Edition;
+import recital.model.Symbol;
+
+/** Entries as bytes. */
+final class EntryCodec {
+
+    private static final Edition[] EDITIONS = Edition.values();
+
+    private EntryCodec() {}
+
+    static void write(Entry entry, BinaryWriter out) {
+        out.text(entry.symbol().value());
+        out.text(entry.title());
+        out.optionalNumber(entry.session());
+        out.optional(entry.adopted().map(LocalDate::toEpochDay), out::number);
+        out.constant(entry.edition());
+        out.optional(entry.file(), out::text);
+        out.optional(entry.sha256(), out::text);
+        out.optional(entry.official().map(URI::toString), out::text);
+        out.optional(entry.origin(), out::text);
+        out.optional(entry.about(), out::text);
+    }
+
+    static Entry read(BinaryReader in) {
+        return new Entry(
+                new Symbol(in.text()),
+                in.text(),
+                in.optionalNumber(),
+                in.optional(in::number).map(LocalDate::ofEpochDay),
+                in.constant(EDITIONS),
+                in.optional(in::text),
+                in.optional(in::text),
+                in.optional(in::text).map(URI::create),
+                in.optional(in::text),
+                in.optional(in::text));
+    }
+}

@@ -1,0 +1,128 @@
+package recital.corpus.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import recital.corpus.cache.BinaryReader;
+import recital.corpus.cache.BinaryWriter;
+import recital.corpus.cache.Cache;
+import recital.corpus.file.LimitedBytes;
+import recital.model.Format;
+
+/**
+ * What is known of the files of a folder from an earlier run, as long as their stamps are what they were.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class FolderIndex {
+
+    private static final String KIND = "folder/";
+    private static final Format[] FORMATS = Format.values();
+    private static final ErrorCode[] CODES = ErrorCode.values();
+
+    private final Cache cache;
+    private final String name;
+    private final Map<String, IndexedFile> before;
+    private final Instant started;
+    private final Map<String, IndexedFile> now = new ConcurrentHashMap<>();
+
+    private FolderIndex(Cache cache, String name, Map<String, IndexedFile> before) {
+        this.cache = cache;
+        this.name = name;
+        this.before = before;
+        this.started = cache.clock().instant();
+    }
+
+    /** What an earlier run left; nothing where there was none, or the reader wants to see every file itself. */
+    static FolderIndex of(Path root, DocumentReader reader) {
+        String all = root + "\n" + reader.options().fingerprint();
+        String name = KIND + LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
+        Optional<Map<String, IndexedFile>> before =
+                reader.trustsStamps() ? reader.cache().find(name, FolderIndex::read) : Optional.empty();
+        return new FolderIndex(reader.cache(), name, before.orElse(Map.of()));
+    }
+
+    /** The hash of a file that is as it was. */
+    Optional<String> sha256(String file, FileStamp stamp) {
+        return known(file, stamp).map(IndexedFile::sha256);
+    }
+
+    /** What came of opening a file that is as it was. */
+    Optional<OpenedFile> opened(String file, FileStamp stamp) {
+        return known(file, stamp).flatMap(IndexedFile::opened);
+    }
+
+    private Optional<IndexedFile> known(String file, FileStamp stamp) {
+        Optional<IndexedFile> known =
+                Optional.ofNullable(before.get(file)).filter(one -> one.stamp().equals(stamp));
+        known.ifPresent(one -> now.put(file, one));
+        return known;
+    }
+
+    /** Remembers the hash of a file. */
+    void put(String file, FileStamp stamp, String sha256) {
+        now.put(file, new IndexedFile(stamp, sha256, Optional.empty()));
+    }
+
+    /** Remembers what came of opening a file. */
+    void put(String file, FileStamp stamp, OpenedFile opened) {
+        now.put(file, new IndexedFile(stamp, opened.sha256(), Optional.of(opened)));
+    }
+
+    /** Keeps for the next run what is known now, without the files that changed but a moment ago. */
+    void keep() {
+        Map<String, IndexedFile> settled = new TreeMap<>(now);
+        settled.values().removeIf(file -> !file.stamp().isSettledAt(started));
+        if (!settled.equals(before)) {
+            BinaryWriter out = new BinaryWriter();
+            out.list(settled.entrySet(), file -> write(file.getKey(), file.getValue(), out));
+            cache.keep(name, out);
+        }
+    }
+
+    private static void write(String path, IndexedFile file, BinaryWriter out) {
+        out.text(path);
+        out.number(file.stamp().size());
+        out.number(file.stamp().changed().getEpochSecond());
+        out.number(file.stamp().changed().getNano());
+        out.number(file.stamp().key());
+        out.text(file.sha256());
+        out.optional(file.opened(), opened -> {
+            out.optional(opened.claim(), claim -> {
+                EntryCodec.write(claim.entry(), out);
+                out.constant(claim.format());
+            });
+            out.optional(opened.problem(), problem -> {
+                out.constant(problem.code());
+                out.text(problem.name());
+                out.text(problem.message());
+            });
+        });
+    }
+
+    private static Map<String, IndexedFile> read(BinaryReader in) {
+        return in.list(() -> Map.entry(in.text(), file(in))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static IndexedFile file(BinaryReader in) {
+        FileStamp stamp = new FileStamp(in.number(), Instant.ofEpochSecond(in.number(), in.number()), in.integer());
+        String sha256 = in.text();
+        return new IndexedFile(stamp, sha256, in.optional(() -> opened(sha256, in)));
+    }
+
+    private static OpenedFile opened(String sha256, BinaryReader in) {
+        return new OpenedFile(
+                sha256,
+                in.optional(() -> new OpenedFile.Claim(EntryCodec.read(in), in.constant(FORMATS))),
+                in.optional(() -> new Problem(in.constant(CODES), in.text(), in.text())));
+    }
+
+    /** A file as it was: its stamp, the hash of its bytes, and what came of opening it, where it was opened. */
+    private record IndexedFile(FileStamp stamp, String sha256, Optional<OpenedFile> opened) {}
+}

@@ -1,0 +1,177 @@
+package recital.corpus.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CacheFolderTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+    @TempDir
+    private Path home;
+
+    private Path root;
+
+    @BeforeEach
+    void folderThatIsNotThereYet() {
+        root = home.resolve("caches").resolve("recital");
+    }
+
+    private Cache open() {
+        return open(1 << 20);
+    }
+
+    private Cache open(long limit) {
+        return CacheFolder.at(root, limit, InstantSource.fixed(NOW));
+    }
+
+    private static String name(int number) {
+        return "read/" + "%02x".formatted(number).repeat(32);
+    }
+
+    private static void keep(Cache cache, int number, String text) {
+        BinaryWriter out = new BinaryWriter();
+        out.text(text);
+        cache.keep(name(number), out);
+    }
+
+    private static Optional<String> find(Cache cache, int number) {
+        return cache.find(name(number), BinaryReader::text);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Test
+    void whatOneRunKeepsTheNextFinds() {
+        keep(open(), 1, "wells");
+
+        assertThat(find(open(), 1)).contains("wells");
+        assertThat(find(open(), 2)).isEmpty();
+    }
+
+    @Test
+    void folderIsMadeForItsUserAlone() throws IOException {
+        keep(open(), 1, "wells");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void folderInWhichOthersMayWriteIsNotTrusted() throws IOException {
+        keep(open(), 1, "wells");
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThat(open()).isSameAs(Cache.NONE);
+    }
+
+    @Test
+    void folderOfAnotherUserIsNotTrusted() throws IOException {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give a folder away");
+        keep(open(), 1, "wells");
+        Files.setOwner(
+                root, root.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+
+        assertThat(open()).isSameAs(Cache.NONE);
+    }
+
+    @Test
+    void fileInPlaceOfTheFolderKeepsNothing() throws IOException {
+        Files.createDirectories(root.getParent());
+        Files.writeString(root, "mine");
+
+        assertThat(open()).isSameAs(Cache.NONE);
+        assertThat(root).hasContent("mine");
+    }
+
+    @Test
+    void damagedFileIsAsGoodAsNone() throws IOException {
+        keep(open(), 1, "wells");
+        Files.writeString(files().get(0), "something else");
+
+        assertThat(find(open(), 1)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotKept() throws IOException {
+        Files.createDirectories(root.getParent());
+        Files.createDirectory(root);
+        Files.writeString(root.resolve(ReaderVersion.current().orElseThrow()), "a file where a folder would be");
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+
+        Cache cache = open();
+        keep(cache, 1, "wells");
+
+        assertThat(find(cache, 1)).isEmpty();
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void whatWasUsedLongestAgoGoesFirst() throws IOException {
+        String text = "x".repeat(1000);
+        IntStream.range(0, 20).forEach(i -> keep(open(100_000), i, text));
+        // Kept in this order, and the first was used again today.
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(30))));
+        }
+        assertThat(find(open(100_000), 0)).isPresent();
+
+        keep(open(16_100), 20, text);
+
+        Cache cache = open(16_100);
+        assertThat(find(cache, 0)).isPresent();
+        assertThat(find(cache, 20)).isPresent();
+        assertThat(CacheFolder.sizeOf(root).bytes()).isBetween(13_000L, 16_100L);
+        assertThat(find(cache, 1)).isEmpty();
+    }
+
+    @Test
+    void clearingLeavesWhatIsNotOfTheCache() throws IOException {
+        keep(open(), 1, "wells");
+        Files.writeString(root.resolve("notes.txt"), "mine");
+        assertThat(CacheFolder.sizeOf(root).files()).isEqualTo(1);
+
+        CacheFolder.clear(root);
+
+        assertThat(files()).containsExactly(root.resolve("notes.txt"));
+    }
+
+    @Test
+    void manyThreadsKeepAndFindAtOnce() {
+        Cache one = open();
+        Cache other = open();
+
+        long wrong = IntStream.range(0, 2000)
+                .parallel()
+                .filter(i -> {
+                    int number = i % 50;
+                    keep(i % 2 == 0 ? one : other, number, "text " + number);
+                    return find(i % 3 == 0 ? one : other, number)
+                            .filter(text -> !text.equals("text " + number))
+                            .isPresent();
+                })
+                .count();
+
+        assertThat(wrong).isZero();
+    }
+}

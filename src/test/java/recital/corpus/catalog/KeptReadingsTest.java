@@ -1,0 +1,183 @@
+package recital.corpus.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.corpus.cache.Cache;
+import recital.corpus.cache.CacheFolder;
+import recital.corpus.file.LimitedBytes;
+import recital.model.Resolution;
+import recital.source.Limits;
+import recital.source.ReadOptions;
+
+/** A folder is opened by several runs, one after the other, with one cache. */
+class KeptReadingsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T12:00:00Z");
+
+    @TempDir
+    private Path texts;
+
+    @TempDir
+    private Path home;
+
+    private final Set<String> parsed = new ConcurrentSkipListSet<>();
+
+    @BeforeEach
+    void twoDocumentsAndOneThatIsNone() throws IOException {
+        write("a.txt", "A/RES/59/220 | 2004-12-22 | Bridges\nPP1 Recalling its bridges,");
+        write("b.txt", "A/RES/60/220 | 2005-12-22 | Bridges\nPP1 Recalling its bridges,");
+        write("c.txt", "a letter");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(texts.resolve(file), text);
+        Files.setLastModifiedTime(texts.resolve(file), FileTime.from(LONG_AGO));
+    }
+
+    private Cache cache() {
+        return CacheFolder.at(home.resolve("cache"), 1 << 20, InstantSource.fixed(NOW));
+    }
+
+    private DocumentReader reader() {
+        DocumentParser counting = (bytes, name) -> {
+            parsed.add(name);
+            return TinyDocument.PARSER.parse(bytes, name);
+        };
+        return new DocumentReader(counting, ReadOptions.DEFAULT, cache());
+    }
+
+    /** Opens the folder and reads all that is in it. */
+    private List<String> run(DocumentReader reader) throws CorpusException {
+        parsed.clear();
+        Corpus corpus = Corpus.open(texts, reader);
+        Set<String> documents = new TreeSet<>();
+        for (Entry entry : corpus.entries()) {
+            Resolution read = corpus.read(entry);
+            documents.add(entry.symbol() + ": " + read.paragraphs().get(0).text());
+        }
+        corpus.problems().forEach(problem -> documents.add(problem.toString()));
+        return List.copyOf(documents);
+    }
+
+    @Test
+    void secondRunSaysTheSameAndParsesNothing() throws CorpusException {
+        List<String> first = run(reader());
+        assertThat(parsed).containsExactly("a.txt", "b.txt", "c.txt");
+
+        assertThat(run(reader())).isEqualTo(first);
+        assertThat(parsed).isEmpty();
+    }
+
+    @Test
+    void withoutCacheEveryRunParsesAll() throws CorpusException {
+        DocumentReader keepsNothing = TinyDocument.reader((bytes, name) -> {
+            parsed.add(name);
+            return TinyDocument.PARSER.parse(bytes, name);
+        });
+        run(keepsNothing);
+        run(keepsNothing);
+
+        assertThat(parsed).containsExactly("a.txt", "b.txt", "c.txt");
+    }
+
+    @Test
+    void changedFileIsReadAnewAndOnlyIt() throws Exception {
+        run(reader());
+        Files.writeString(texts.resolve("b.txt"), "A/RES/60/220 | 2005-12-22 | Bridges\nPP1 Noting the bridges,");
+
+        assertThat(run(reader())).contains("A/RES/60/220: Noting the bridges,");
+        assertThat(parsed).containsExactly("b.txt");
+    }
+
+    @Test
+    void fileThatWentIsForgottenAndOneThatCameIsRead() throws Exception {
+        run(reader());
+        Files.delete(texts.resolve("a.txt"));
+        write("d.txt", "A/RES/61/220 | 2006-12-22 | Bridges\nPP1 Recalling its bridges,");
+
+        assertThat(run(reader()))
+                .anyMatch(line -> line.startsWith("A/RES/61/220"))
+                .noneMatch(line -> line.startsWith("A/RES/59/220"));
+        assertThat(parsed).containsExactly("d.txt");
+    }
+
+    @Test
+    void fileThatChangedAMomentAgoIsNotToldByItsTime() throws Exception {
+        Files.setLastModifiedTime(texts.resolve("b.txt"), FileTime.from(NOW));
+        run(reader());
+        // As many bytes, at the same time: as when a file is written twice within a step of the clock.
+        Files.writeString(texts.resolve("b.txt"), "A/RES/60/220 | 2005-12-22 | Bridges\nPP1 Recalling its ferries,");
+        Files.setLastModifiedTime(texts.resolve("b.txt"), FileTime.from(NOW));
+
+        assertThat(run(reader())).contains("A/RES/60/220: Recalling its ferries,");
+    }
+
+    @Test
+    void withRehashingTheBytesTellAndNotTheTime() throws Exception {
+        run(reader());
+        write("b.txt", "A/RES/60/220 | 2005-12-22 | Bridges\nPP1 Recalling its ferries,");
+
+        assertThat(run(reader())).contains("A/RES/60/220: Recalling its bridges,");
+        assertThat(run(reader().rehashing())).contains("A/RES/60/220: Recalling its ferries,");
+        assertThat(run(reader())).contains("A/RES/60/220: Recalling its ferries,");
+    }
+
+    @Test
+    void damagedCacheIsSilentlyReadAnew() throws Exception {
+        List<String> first = run(reader());
+        try (Stream<Path> kept = Files.walk(home.resolve("cache"))) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        assertThat(run(reader())).isEqualTo(first);
+        assertThat(parsed).containsExactly("a.txt", "b.txt", "c.txt");
+    }
+
+    @Test
+    void listedFileIsStillHeldAgainstItsHash() throws Exception {
+        String right = LimitedBytes.sha256(Files.readAllBytes(texts.resolve("a.txt")));
+        Files.writeString(
+                texts.resolve("manifest.json"),
+                """
+                {"schemaVersion": 1, "documents": [
+                 {"symbol": "59/220", "edition": "official", "file": "a.txt", "sha256": "%s"},
+                 {"symbol": "60/220", "edition": "official", "file": "b.txt", "sha256": "%s"}]}
+                """
+                        .formatted(right, right));
+        for (int i = 0; i < 2; i++) {
+            Corpus corpus = Corpus.open(texts, reader());
+            assertThat(corpus.problems().toString()).contains("b.txt").doesNotContain("a.txt");
+        }
+    }
+
+    @Test
+    void collectionInsideTheProgramIsReadAsItsFilesAre() throws CorpusException {
+        Corpus kept = Corpus.embedded();
+        Corpus parsedAnew =
+                Corpus.embedded(new ReadOptions(new Limits(1 << 20, 1 << 20, 100), ReadOptions.DEFAULT.tracked()));
+
+        assertThat(kept.entries()).isEqualTo(parsedAnew.entries());
+        for (Entry entry : kept.entries()) {
+            if (entry.present()) {
+                assertThat(kept.read(entry)).isEqualTo(parsedAnew.read(entry));
+            }
+        }
+    }
+}
