@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recital.align.Aligner;
 import recital.align.OverrideException;
 import recital.align.Overrides;
 import recital.batch.LoadException;
 import recital.batch.Plan;
 import recital.batch.PlanDocuments;
+import recital.corpus.cache.LayeredCache;
+import recital.corpus.cache.ResourceCache;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentReader;
@@ -24,7 +25,7 @@ import recital.corpus.naming.Selection;
 import recital.corpus.series.CorpusSeries;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
-import recital.diff.Differ;
+import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Notice;
@@ -76,7 +77,8 @@ final class DocumentLoader {
                     + both.get(1).shortName() + ": shown as asked; for the other order, swap them");
         }
         try {
-            return new Differ().diff(new Aligner().align(both.get(0), both.get(1), overrides()));
+            return new Comparisons(new LayeredCache(reader.cache(), new ResourceCache()))
+                    .diff(both.get(0), both.get(1), overrides());
         } catch (OverrideException e) {
             throw new CommandException(e);
         }

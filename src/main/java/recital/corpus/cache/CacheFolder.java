@@ -69,7 +69,7 @@ public final class CacheFolder implements Cache {
      * @param limit the most bytes that it may hold
      */
     public static Cache at(Path root, long limit, InstantSource clock) {
-        Optional<String> version = ReaderVersion.current();
+        Optional<String> version = ProgramVersion.current();
         return version.isPresent() && (isMissing(root) || isTrusted(root))
                 ? new CacheFolder(root, version.get(), limit, clock)
                 : NONE;

@@ -1,6 +1,7 @@
 package recital.corpus.cache;
 
 import java.util.Optional;
+import recital.model.Resolution;
 
 /** The read forms of a cache. */
 public final class ReadForms {
@@ -11,6 +12,11 @@ public final class ReadForms {
 
     public ReadForms(Cache cache) {
         this.cache = cache;
+    }
+
+    /** Writes a document with all that it has. */
+    public static void write(Resolution document, BinaryWriter out) {
+        ReadFormCodec.write(new ReadForm.Document(document), out);
     }
 
     /** The read form, where it was kept. */

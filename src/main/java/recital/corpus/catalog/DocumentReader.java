@@ -58,7 +58,8 @@ public final class DocumentReader {
         return options;
     }
 
-    Cache cache() {
+    /** Where what was made of documents is kept. */
+    public Cache cache() {
         return cache;
     }
 

@@ -1,13 +1,15 @@
 package recital.corpus.catalog;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
 
 /** The manifest of the collection inside the program, which the build keeps in a form that needs no JSON. */
-final class EmbeddedManifest {
+public final class EmbeddedManifest {
 
     /** The name under which the build keeps it. */
     private static final String NAME = "manifest/embedded";
@@ -19,7 +21,13 @@ final class EmbeddedManifest {
         return kept.isPresent() ? kept.get() : Manifest.parse(store.read(Manifest.FILE));
     }
 
-    static void keep(Manifest manifest, Cache cache) {
+    /**
+     * Keeps the manifest of a collection.
+     *
+     * @throws CorpusException where it is not of its form
+     */
+    public static void keep(Path collection, Cache cache) throws IOException, CorpusException {
+        Manifest manifest = Manifest.parse(Files.readAllBytes(collection.resolve(Manifest.FILE)));
         BinaryWriter out = new BinaryWriter();
         out.list(manifest.entries(), entry -> EntryCodec.write(entry, out));
         cache.keep(NAME, out);

@@ -116,7 +116,7 @@ class CacheFolderTest {
     void whatCannotBeWrittenIsNotKept() throws IOException {
         Files.createDirectories(root.getParent());
         Files.createDirectory(root);
-        Files.writeString(root.resolve(ReaderVersion.current().orElseThrow()), "a file where a folder would be");
+        Files.writeString(root.resolve(ProgramVersion.current().orElseThrow()), "a file where a folder would be");
         Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
 
         Cache cache = open();

@@ -14,29 +14,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which readers made a read form: a hash of their classes, their data and the names of the libraries, which the build
- * writes beside them.
+ * Which program made what is kept: a hash of the classes and data that decide what is read and compared, and of the
+ * names of the libraries, which the build writes beside them.
  */
-public final class ReaderVersion {
+public final class ProgramVersion {
 
     /** The resource. */
-    static final String FILE = "reader.version";
+    static final String FILE = "program.version";
 
-    /** What decides what a file is read as. */
-    private static final List<String> READERS = List.of(
+    /** What decides what a file is read as, and what changed between two. */
+    private static final List<String> PARTS = List.of(
             "recital/model",
             "recital/text",
             "recital/language",
             "recital/source",
             "recital/parse",
             "recital/corpus/cache",
-            "recital/corpus/catalog");
+            "recital/corpus/catalog",
+            "recital/align",
+            "recital/diff");
 
     private static final int DIGITS = 16;
 
-    private ReaderVersion() {}
+    private ProgramVersion() {}
 
-    /** The version of this program's readers; empty where it was built without one, and nothing is to be kept. */
+    /** The version of this program; empty where it was built without one, and nothing is to be kept. */
     public static Optional<String> current() {
         return Current.VERSION;
     }
@@ -54,7 +56,7 @@ public final class ReaderVersion {
     private static String of(Path classes, List<String> libraries) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String folder : READERS) {
+            for (String folder : PARTS) {
                 for (Path file : files(classes.resolve(folder))) {
                     digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                     digest.update(Files.readAllBytes(file));
@@ -84,7 +86,7 @@ public final class ReaderVersion {
         static final Optional<String> VERSION = read();
 
         private static Optional<String> read() {
-            try (InputStream in = ReaderVersion.class.getResourceAsStream(FILE)) {
+            try (InputStream in = ProgramVersion.class.getResourceAsStream(FILE)) {
                 return in == null
                         ? Optional.empty()
                         : Optional.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII));

@@ -1,4 +1,4 @@
-package recital.corpus.catalog;
+package recital;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,19 +9,27 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
+import recital.align.Overrides;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
-import recital.corpus.cache.ReaderVersion;
+import recital.corpus.cache.ProgramVersion;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.DocumentReader;
+import recital.corpus.catalog.EmbeddedManifest;
+import recital.corpus.catalog.Entry;
+import recital.diff.Comparisons;
+import recital.model.Resolution;
 import recital.source.ReadOptions;
 
 /**
- * A step of the build: tells the version of the readers, reads the collection that the program carries, and keeps what
- * was read among the program's classes.
+ * A step of the build: tells the version of the program, reads the collection that it carries, compares what follows
+ * one another there, and keeps all that among the program's classes.
  */
-final class EmbeddedReadForms {
+final class EmbeddedResults {
 
-    private EmbeddedReadForms() {}
+    private EmbeddedResults() {}
 
     /**
      * Runs the step.
@@ -31,21 +39,25 @@ final class EmbeddedReadForms {
     public static void main(String[] arguments) throws IOException, CorpusException {
         Path kept = Path.of(arguments[0], "recital", "corpus", "cache");
         Cache cache = new ClassesFolder(kept);
-        ReaderVersion.write(
+        ProgramVersion.write(
                 Path.of(arguments[0]),
                 Stream.of(arguments[2].split(File.pathSeparator))
                         .map(library -> Path.of(library).getFileName().toString())
                         .filter(library -> library.endsWith(".jar"))
                         .toList());
         Path collection = Path.of(arguments[1]);
-        EmbeddedManifest.keep(Manifest.parse(Files.readAllBytes(collection.resolve(Manifest.FILE))), cache);
+        EmbeddedManifest.keep(collection, cache);
         Corpus corpus = Corpus.open(collection, DocumentReader.with(ReadOptions.DEFAULT, cache));
         if (!corpus.problems().isEmpty()) {
             throw new IllegalStateException("the collection is not in order: " + corpus.problems());
         }
+        Comparisons comparisons = new Comparisons(cache);
+        Optional<Resolution> before = Optional.empty();
         for (Entry entry : corpus.entries()) {
             if (entry.present()) {
-                corpus.read(entry);
+                Resolution document = corpus.read(entry);
+                before.ifPresent(one -> comparisons.diff(one, document, Overrides.none()));
+                before = Optional.of(document);
             }
         }
     }

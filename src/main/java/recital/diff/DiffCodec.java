@@ -1,0 +1,173 @@
+package recital.diff;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import recital.align.Alignment;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.corpus.cache.BinaryReader;
+import recital.corpus.cache.BinaryWriter;
+import recital.model.Note;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/** Comparisons as bytes, which name paragraphs and notes by their places in the two documents. */
+final class DiffCodec {
+
+    private static final ChangeClass[] CLASSES = ChangeClass.values();
+    private static final Edit.Operation[] OPERATIONS = Edit.Operation.values();
+    private static final Relation[] RELATIONS = Relation.values();
+    private static final Significance[] SIGNIFICANCES = Significance.values();
+
+    private final Resolution earlier;
+    private final Resolution later;
+
+    DiffCodec(Resolution earlier, Resolution later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    BinaryWriter written(ResolutionDiff diff) {
+        return new DiffWriter().written(diff);
+    }
+
+    ResolutionDiff read(BinaryReader in) {
+        return new DiffReader(in).diff();
+    }
+
+    /** Writes one comparison. */
+    private final class DiffWriter {
+
+        private final BinaryWriter out = new BinaryWriter();
+        private final Map<ParagraphId, Integer> earlierPlaces = places(earlier);
+        private final Map<ParagraphId, Integer> laterPlaces = places(later);
+        private final Map<Note, Integer> earlierNotes = notes(earlier);
+        private final Map<Note, Integer> laterNotes = notes(later);
+
+        private static Map<ParagraphId, Integer> places(Resolution document) {
+            Map<ParagraphId, Integer> places = new HashMap<>();
+            document.paragraphs().forEach(paragraph -> places.put(paragraph.id(), places.size()));
+            return places;
+        }
+
+        /** Two notes may say the same, so that each is told by itself. */
+        private static Map<Note, Integer> notes(Resolution document) {
+            Map<Note, Integer> places = new IdentityHashMap<>();
+            document.notes().forEach(note -> places.put(note, places.size()));
+            return places;
+        }
+
+        BinaryWriter written(ResolutionDiff diff) {
+            write(diff.title());
+            out.list(diff.notes(), this::write);
+            out.list(diff.changes(), this::write);
+            return out;
+        }
+
+        private void write(Change change) {
+            Link link = change.link();
+            ids(link.earlier(), earlierPlaces);
+            ids(link.later(), laterPlaces);
+            out.constant(link.relation());
+            out.number(link.moved() ? 1 : 0);
+            out.number(Double.doubleToLongBits(link.similarity()));
+            out.text(link.reason());
+            out.number(link.doubtful() ? 1 : 0);
+            ids(change.earlierOrder(), earlierPlaces);
+            ids(change.laterOrder(), laterPlaces);
+            write(change.text());
+            out.list(change.notes(), this::write);
+            out.list(change.classes(), out::constant);
+            out.constant(change.significance());
+        }
+
+        private void ids(List<ParagraphId> ids, Map<ParagraphId, Integer> places) {
+            out.list(ids, id -> out.number(Objects.requireNonNull(places.get(id))));
+        }
+
+        private void write(NoteDiff note) {
+            out.optional(note.earlier(), one -> out.number(Objects.requireNonNull(earlierNotes.get(one))));
+            out.optional(note.later(), one -> out.number(Objects.requireNonNull(laterNotes.get(one))));
+            write(note.text());
+        }
+
+        private void write(TextDiff text) {
+            out.list(text.edits(), edit -> {
+                out.constant(edit.operation());
+                out.text(edit.earlier());
+                if (edit.operation() == Edit.Operation.KEEP) {
+                    return;
+                }
+                out.text(edit.later());
+                out.list(edit.classes(), out::constant);
+                out.constant(edit.significance());
+                out.text(edit.remark());
+            });
+        }
+    }
+
+    /** Reads one comparison. */
+    private final class DiffReader {
+
+        private final BinaryReader in;
+
+        DiffReader(BinaryReader in) {
+            this.in = in;
+        }
+
+        ResolutionDiff diff() {
+            TextDiff title = text();
+            List<NoteDiff> notes = in.list(this::note);
+            List<Change> changes = in.list(this::change);
+            List<Link> links = changes.stream().map(Change::link).toList();
+            return new ResolutionDiff(new Alignment(earlier, later, links), title, notes, changes);
+        }
+
+        private Change change() {
+            Link link = new Link(
+                    ids(earlier),
+                    ids(later),
+                    in.constant(RELATIONS),
+                    in.number() == 1,
+                    Double.longBitsToDouble(in.number()),
+                    in.text(),
+                    in.number() == 1);
+            return new Change(
+                    link, ids(earlier), ids(later), text(), in.list(this::note), classes(), in.constant(SIGNIFICANCES));
+        }
+
+        private List<ParagraphId> ids(Resolution document) {
+            return in.list(() -> document.paragraphs().get(in.integer()).id());
+        }
+
+        private NoteDiff note() {
+            return new NoteDiff(
+                    in.optional(() -> earlier.notes().get(in.integer())),
+                    in.optional(() -> later.notes().get(in.integer())),
+                    text());
+        }
+
+        private TextDiff text() {
+            return new TextDiff(in.list(this::edit));
+        }
+
+        private Edit edit() {
+            Edit.Operation operation = in.constant(OPERATIONS);
+            String before = in.text();
+            return operation == Edit.Operation.KEEP
+                    ? new Edit(operation, before, before, Set.of(), Significance.NONE, "")
+                    : new Edit(operation, before, in.text(), classes(), in.constant(SIGNIFICANCES), in.text());
+        }
+
+        private Set<ChangeClass> classes() {
+            Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+            classes.addAll(in.list(() -> in.constant(CLASSES)));
+            return classes;
+        }
+    }
+}
