@@ -1,7 +1,6 @@
 package recital.corpus.catalog;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Objects;
 import recital.model.Edition;
 import recital.model.Symbol;
@@ -16,9 +15,19 @@ public record DocumentId(Symbol symbol, Edition edition) implements Comparable<D
 
     @Override
     public int compareTo(DocumentId other) {
-        return Comparator.comparing(DocumentId::symbol)
-                .thenComparing(DocumentId::edition)
-                .compare(this, other);
+        int bySymbol = symbol.compareTo(other.symbol);
+        return bySymbol != 0 ? bySymbol : edition.compareTo(other.edition);
+    }
+
+    // What the JDK makes of itself for a record, it makes anew in each run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentId same && same.symbol.equals(symbol) && same.edition == edition;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * symbol.hashCode() + edition.ordinal();
     }
 
     @Override

@@ -1,0 +1,50 @@
+package recital.cli;
+
+/**
+ * A step of the build: runs the tasks of the README in one process, whose classes the JVM lists for the archive that
+ * the launcher starts with.
+ */
+final class ArchiveTraining {
+
+    private ArchiveTraining() {}
+
+    /**
+     * Runs the tasks.
+     *
+     * @param arguments a folder with documents in {@code texts} and {@code forms}, where the results go too
+     */
+    public static void main(String[] arguments) {
+        String folder = arguments[0];
+        String texts = folder + "/texts";
+        run("--help");
+        run("--version");
+        run("diff", "2017", "2018");
+        run("diff", folder + "/forms/akn.xml", folder + "/forms/page.html");
+        // The second time what was read and compared is there already.
+        for (int i = 0; i < 2; i++) {
+            run("diff", "A/C.2/74/L.32", "A/C.2/74/L.32/Rev.1", "--corpus", texts);
+        }
+        run("show", "2018", "--format", "tsv");
+        run("trace", "digital divide");
+        run("citations");
+        run("series");
+        run("corpus", "list");
+        run(
+                "batch",
+                "--jobs",
+                "1",
+                "--formats",
+                "terminal,html,json",
+                "--corpus",
+                texts,
+                "--plan",
+                folder + "/plan.tsv",
+                "--out",
+                folder + "/results");
+    }
+
+    /** Whatever comes of it: an archive that lacks a class only costs time. */
+    private static void run(String... arguments) {
+        Main.run(ProcessContext.ofThisProcess(), arguments);
+    }
+}
