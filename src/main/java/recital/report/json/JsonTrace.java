@@ -68,7 +68,7 @@ final class JsonTrace implements TextRenderer<Trace> {
                                 .toList())
                         .orElse(List.of()));
         json.text("text", stage.map(s -> s.paragraph().text()));
-        json.edits(year.change().map(Change::text).orElse(new TextDiff(List.of())));
+        JsonChange.edits(year.change().map(Change::text).orElse(new TextDiff(List.of())), json);
     }
 
     private static void likely(CandidateLink candidate, JsonWriter json) {

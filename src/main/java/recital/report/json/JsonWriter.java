@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.Problem;
-import recital.diff.TextDiff;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.phrases.Provenance;
@@ -163,17 +162,6 @@ final class JsonWriter {
         text("adopted", entry.adopted().map(Object::toString));
         number("year", entry.year());
         number("session", entry.session());
-    }
-
-    void edits(TextDiff text) {
-        array("edits", text.edits(), edit -> {
-            text("operation", edit.operation().code());
-            text("earlier", edit.earlier());
-            text("later", edit.later());
-            strings("classes", edit.classes().stream().map(kind -> kind.code()).toList());
-            text("significance", edit.significance().code());
-            text("remark", edit.remark());
-        });
     }
 
     /** What is amiss in a collection. */
