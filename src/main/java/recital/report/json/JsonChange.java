@@ -50,6 +50,8 @@ final class JsonChange {
     static void note(NoteDiff note, JsonWriter json) {
         json.text("earlierMark", note.earlier().map(Note::mark));
         json.text("laterMark", note.later().map(Note::mark));
+        json.text("earlierSource", note.earlier().map(Note::source));
+        json.text("laterSource", note.later().map(Note::source));
         edits(note.text(), json);
     }
 
@@ -83,8 +85,10 @@ final class JsonChange {
     static NoteDiff readNote(JsonObject json) {
         TextDiff text = readText(json);
         return new NoteDiff(
-                json.optional("earlierMark", json::text).map(mark -> new Note(mark, text.earlier(), "")),
-                json.optional("laterMark", json::text).map(mark -> new Note(mark, text.later(), "")),
+                json.optional("earlierMark", json::text)
+                        .map(mark -> new Note(mark, text.earlier(), json.text("earlierSource"))),
+                json.optional("laterMark", json::text)
+                        .map(mark -> new Note(mark, text.later(), json.text("laterSource"))),
                 text);
     }
 

@@ -37,8 +37,8 @@ public final class JsonReader {
      * @param earlier the name of the earlier document
      * @param later the name of the later document
      * @param title the edits from title to title
-     * @param notes the notes that stand in no paragraph, without the source of their text
-     * @param changes those that the filter let through; their notes are without source too
+     * @param notes the notes that stand in no paragraph
+     * @param changes those that the filter let through
      */
     public record StoredDiff(String earlier, String later, TextDiff title, List<NoteDiff> notes, List<Change> changes) {
 
