@@ -18,6 +18,7 @@ import recital.language.Bound;
 import recital.language.Citations;
 import recital.language.Opening;
 import recital.lineage.ProvisionHistory;
+import recital.lineage.Stage;
 import recital.lineage.Trace;
 import recital.model.Edition;
 import recital.model.Format;
@@ -46,6 +47,7 @@ class CodesTest {
                 of(Opening.Direction.class, Opening.Direction::code),
                 of(Bound.Sense.class, Bound.Sense::code),
                 of(ProvisionHistory.ProvisionEvent.class, ProvisionHistory.ProvisionEvent::code),
+                of(Stage.Appearance.class, Stage.Appearance::code),
                 of(Trace.Match.class, Trace.Match::code),
                 of(Filter.Only.class, Filter.Only::code));
     }

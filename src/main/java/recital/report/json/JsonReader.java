@@ -3,12 +3,18 @@ package recital.report.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import recital.corpus.series.Chain;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
+import recital.lineage.Blame;
+import recital.lineage.CitationTimeline;
+import recital.lineage.FigureTimeline;
+import recital.lineage.Trace;
+import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import tools.jackson.core.JacksonException;
@@ -68,6 +74,51 @@ public final class JsonReader {
         return read(in, "census", JsonCensus::read);
     }
 
+    /**
+     * Reads the lives of provisions.
+     *
+     * @param documents those of their series at least, as they were read when it was written
+     */
+    public static Trace trace(InputStream in, Collection<Resolution> documents) throws IOException {
+        return read(in, "trace", json -> JsonTrace.read(json, documents));
+    }
+
+    /**
+     * Reads the origin of the words of a document.
+     *
+     * @param documents those of its series at least, as they were read when it was written
+     */
+    public static Blame blame(InputStream in, Collection<Resolution> documents) throws IOException {
+        return read(in, "blame", json -> JsonBlame.read(json, documents));
+    }
+
+    /**
+     * Reads the figures of provisions.
+     *
+     * @param documents those of their series at least, as they were read when it was written
+     */
+    public static FigureTimeline figures(InputStream in, Collection<Resolution> documents) throws IOException {
+        return read(in, "figures", json -> JsonFigures.read(json, documents));
+    }
+
+    /**
+     * Reads the opening verbs of provisions, of which none may be hidden.
+     *
+     * @param documents those of their series at least, as they were read when it was written
+     */
+    public static VerbTimeline verbs(InputStream in, Collection<Resolution> documents) throws IOException {
+        return read(in, "verbs", json -> JsonVerbs.read(json, documents));
+    }
+
+    /**
+     * Reads what series cite.
+     *
+     * @param documents those of the series at least, as they were read when it was written
+     */
+    public static CitationTimeline citations(InputStream in, Collection<Resolution> documents) throws IOException {
+        return read(in, "citations", json -> JsonCitations.read(json, documents));
+    }
+
     private static <T> T read(InputStream in, String kind, Function<JsonObject, T> reading) throws IOException {
         try {
             JsonObject json = new JsonObject(JSON.readTree(in));
@@ -77,9 +128,9 @@ public final class JsonReader {
             JsonObject.require(json.text("kind").equals(kind), "it is a " + json.text("kind"));
             return reading.apply(json);
         } catch (JacksonException e) {
-            throw new IOException("not a " + kind + ": " + e.getOriginalMessage(), e);
+            throw new IOException(kind + " cannot be read back: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IOException("not a " + kind + ": " + e.getMessage(), e);
+            throw new IOException(kind + " cannot be read back: " + e.getMessage(), e);
         }
     }
 }

@@ -72,6 +72,12 @@ final class JsonWriter {
         generator.writeEndObject();
     }
 
+    /** An object, or null where there is nothing to tell of. */
+    <T> void object(String name, Optional<T> value, Consumer<T> members) {
+        value.ifPresentOrElse(
+                present -> object(name, () -> members.accept(present)), () -> generator.writeNullProperty(name));
+    }
+
     /** An array of objects, one an item. */
     <T> void array(String name, List<T> items, Consumer<T> members) {
         generator.writeArrayPropertyStart(name);

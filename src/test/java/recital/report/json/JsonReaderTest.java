@@ -83,7 +83,7 @@ class JsonReaderTest {
     void whatIsNoDocumentIsRefused(String json) {
         assertThatThrownBy(() -> JsonReader.document(stream(json)))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("not a document");
+                .hasMessageStartingWith("document cannot be read back: ");
     }
 
     private static InputStream stream(String json) {
