@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.align.Relation;
+import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.Problem;
 import recital.corpus.series.SeriesMembership;
 import recital.diff.ChangeClass;
@@ -40,6 +41,7 @@ class CodesTest {
                 of(Significance.class, Significance::code),
                 of(ChangeClass.class, ChangeClass::code),
                 of(Edit.Operation.class, Edit.Operation::code),
+                of(ErrorCode.class, ErrorCode::code),
                 of(Problem.Severity.class, Problem.Severity::code),
                 of(SeriesMembership.class, SeriesMembership::code),
                 of(Citations.CitationKind.class, Citations.CitationKind::code),

@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
+import recital.corpus.series.SeriesIndex;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
@@ -67,6 +69,16 @@ public final class JsonReader {
     /** Reads the predecessors of a document. */
     public static Chain chain(InputStream in) throws IOException {
         return read(in, "chain", JsonChain::read);
+    }
+
+    /** Reads the annual series of a collection, without what the collection is called. */
+    public static SeriesIndex series(InputStream in) throws IOException {
+        return read(in, "series", JsonSeries::read);
+    }
+
+    /** Reads what a collection knows. */
+    public static CorpusListing collection(InputStream in) throws IOException {
+        return read(in, "collection", JsonCollection::read);
     }
 
     /** Reads where the visible characters of documents ended. */

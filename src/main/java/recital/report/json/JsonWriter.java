@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import recital.corpus.catalog.Entry;
-import recital.corpus.catalog.Problem;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.phrases.Provenance;
@@ -159,24 +157,6 @@ final class JsonWriter {
     /** The documents of a lineage. */
     void documents(List<Resolution> documents) {
         array("documents", documents, this::description);
-    }
-
-    /** What is known of a document of a collection, whether the collection has it or not. */
-    void description(Entry entry) {
-        text("symbol", entry.symbol().value());
-        text("title", entry.title());
-        text("adopted", entry.adopted().map(Object::toString));
-        number("year", entry.year());
-        number("session", entry.session());
-    }
-
-    /** What is amiss in a collection. */
-    void problems(List<Problem> problems) {
-        array("problems", problems, problem -> {
-            text("level", problem.severity().code());
-            text("name", problem.name());
-            text("message", problem.message());
-        });
     }
 
     /** Indented by two, with a line feed on every system. */

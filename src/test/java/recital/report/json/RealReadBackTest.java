@@ -19,6 +19,14 @@ import recital.model.Edition;
 class RealReadBackTest {
 
     @Test
+    void listingAndSeriesComeBack() throws Exception {
+        Corpus corpus = Corpus.open(Shared.path("un/ict"));
+
+        CollectionReadBackTest.assertComesBack(corpus.listing());
+        CollectionReadBackTest.assertComesBack(SeriesIndex.of(corpus, Edition.OFFICIAL));
+    }
+
+    @Test
     void everyResultOfTheRealSeriesComesBack() throws Exception {
         Corpus corpus = Corpus.open(Shared.path("un/ict"));
         List<Series> series = SeriesIndex.of(corpus, Edition.OFFICIAL).series();
