@@ -17,6 +17,8 @@ import recital.corpus.catalog.CorpusException;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
 import recital.language.Lexicon;
+import recital.lineage.Blame;
+import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitedDocument;
 import recital.lineage.FigureTimeline;
@@ -31,6 +33,8 @@ import recital.model.Language;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.Golden;
+import recital.report.TextRenderer;
+import recital.report.json.ReadBack.GivenReading;
 
 /** What is known of provisions over the years comes back from its JSON, given the documents. */
 class LineageReadBackTest {
@@ -86,7 +90,7 @@ class LineageReadBackTest {
                 .adopted("OP1 Invites all springs to tell the wells how much water they hold[1];", "note 1 See A/62/1.")
                 .draft("OP1 Urges all springs to tell the wells how much clear water they hold;")
                 .woven();
-        Trace trace = new Tracer(lineage).at(place("70/901", "OP1")).orElseThrow();
+        Trace trace = trace(lineage);
 
         assertThat(trace.histories().get(0).years()).anyMatch(year -> year.change()
                 .filter(change -> !change.notes().isEmpty())
@@ -139,6 +143,50 @@ class LineageReadBackTest {
                         JsonReader.verbs(ReadBack.stream(json), INVENTED.get(0).documents()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("verbs cannot be read back: it hides provisions that kept their verb");
+    }
+
+    @Test
+    void documentThatIsNotGivenIsNamed() {
+        Lineage lineage = wells("OP1 Invites 30 springs to tell the wells;");
+        String json = Golden.rendered(JsonRenderers.figures(), FigureTimeline.of(lineage, NO_WORDS));
+
+        assertThatThrownBy(() -> JsonReader.figures(ReadBack.stream(json), List.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "figures cannot be read back: A/RES/70/901 (official, text) is none of the documents given");
+    }
+
+    @Test
+    void documentWithAnotherTextIsRefused() {
+        Lineage lineage = wells("OP1 Invites 30 springs to tell the wells;");
+        List<Resolution> others =
+                wells("OP1 Invites 31 springs to tell the wells;").documents();
+
+        assertOtherText(JsonReader::trace, others, JsonRenderers.trace(), trace(lineage));
+        assertOtherText(JsonReader::blame, others, JsonRenderers.blame(), blame(lineage));
+        assertOtherText(JsonReader::figures, others, JsonRenderers.figures(), FigureTimeline.of(lineage, NO_WORDS));
+        assertOtherText(JsonReader::verbs, others, JsonRenderers.verbs(true), VerbTimeline.of(lineage, NO_WORDS));
+    }
+
+    private static <T> void assertOtherText(
+            GivenReading<T> reading, List<Resolution> documents, TextRenderer<T> renderer, T result) {
+        String json = Golden.rendered(renderer, result);
+
+        assertThatThrownBy(() -> reading.read(ReadBack.stream(json), documents))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("the document given has another text at OP1");
+    }
+
+    private static Lineage wells(String paragraph) {
+        return new Years().adopted(paragraph).woven();
+    }
+
+    private static Trace trace(Lineage lineage) {
+        return new Tracer(lineage).at(place("70/901", "OP1")).orElseThrow();
+    }
+
+    private static Blame blame(Lineage lineage) {
+        return new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true);
     }
 
     private static Optional<CitedDocument> cited(String name) {
