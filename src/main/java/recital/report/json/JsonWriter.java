@@ -196,7 +196,9 @@ final class JsonWriter {
         public @Nullable SerializableString getEscapeSequence(int character) {
             // A line or paragraph separator ends a line of JavaScript, and of many readers of lines.
             boolean separator = character == 0x2028 || character == 0x2029;
-            return separator || TextSanitizer.isControl((char) character)
+            // Half of a character, of which a damaged text may hold one alone, is nothing in UTF-8.
+            boolean half = Character.isSurrogate((char) character);
+            return separator || half || TextSanitizer.isControl((char) character)
                     ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
                     : null;
         }

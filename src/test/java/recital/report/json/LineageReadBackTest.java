@@ -102,6 +102,22 @@ class LineageReadBackTest {
     }
 
     @Test
+    void hostileCharactersComeBack() throws IOException {
+        String hostile = "\u001b[31m \u009b \u202e \u2028 \uffff \ud800 \\\"";
+        Lineage lineage = wells("OP1 Invites " + hostile + " 30 springs to tell the wells;");
+
+        assertThat(trace(lineage)
+                        .histories()
+                        .get(0)
+                        .provision()
+                        .first()
+                        .paragraph()
+                        .text())
+                .contains("\u202e");
+        ReadBack.assertComesBack(trace(lineage), JsonRenderers.trace(), ReadBack.given(JsonReader::trace, lineage));
+    }
+
+    @Test
     void resultsOfWordsComeBack() throws IOException {
         Lineage lineage = INVENTED.get(0);
         Optional<String> lamps = Optional.of("lamps");
