@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,15 +169,17 @@ class RecitalTest {
 
     @Test
     void programOfTheReadmeCompilesAndRuns() throws Exception {
-        Matcher program =
-                Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
-        assertThat(program.find()).isTrue();
+        String program = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(part -> part.group(1))
+                .collect(Collectors.joining());
         Files.writeString(folder.resolve("earlier.txt"), EARLIER);
         Files.writeString(folder.resolve("later.txt"), LATER);
-        String body = program.group(1).replaceAll("(?m)^import .*\n", "").replace("Path.of(\"", "folder.resolve(\"");
+        String body = program.replaceAll("(?m)^import .*\n", "").replace("Path.of(\"", "folder.resolve(\"");
         Path source = Files.writeString(
                 folder.resolve("Program.java"),
-                imports(program.group(1))
+                imports(program)
                         + """
                 public class Program {
                     public static void run(java.nio.file.Path folder) throws Exception {
@@ -197,6 +199,7 @@ class RecitalTest {
         }
 
         assertThat(folder.resolve("changes.html")).content().contains("<!DOCTYPE html>", "machine");
+        assertThat(folder.resolve("figures.json")).content().contains("\"kind\": \"figures\"");
     }
 
     private static String imports(String program) {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusListing;
 import recital.report.json.JsonRenderers;
 import recital.report.terminal.TerminalRenderers;
 
@@ -17,7 +17,7 @@ import recital.report.terminal.TerminalRenderers;
         footer = {"  recital corpus list", "  recital corpus list --corpus texts --format json"})
 final class CorpusListCommand implements Callable<Integer> {
 
-    private static final Formats<Corpus> FORMATS = Formats.<Corpus>terminal(TerminalRenderers::collection)
+    private static final Formats<CorpusListing> FORMATS = Formats.<CorpusListing>terminal(TerminalRenderers::collection)
             .and(OutputFormat.JSON, look -> JsonRenderers.collection());
 
     private final Console console;
@@ -32,9 +32,9 @@ final class CorpusListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Corpus corpus = options.open().corpus();
-        options.deliver(corpus, FORMATS);
-        corpus.problems().forEach(problem -> console.note(Advice.message(problem)));
+        CorpusListing collection = options.open().corpus().listing();
+        options.deliver(collection, FORMATS);
+        collection.problems().forEach(problem -> console.note(Advice.message(problem)));
         return ExitStatus.DONE;
     }
 }

@@ -52,14 +52,25 @@ public record Stage(
     /** How a provision came to stand in a document. */
     public enum Appearance {
         /** It stands in the first document of the series. */
-        FIRST,
+        FIRST("first"),
         /** Nothing before continues in it. */
-        ADDED,
+        ADDED("added"),
         /** It was a lesser part of another provision. */
-        SPLIT_OFF,
+        SPLIT_OFF("split-off"),
         /** It stood in the document before. */
-        CONTINUED,
+        CONTINUED("continued"),
         /** It stood in an earlier document, and not in the one before. */
-        RETURNED
+        RETURNED("returned");
+
+        private final String code;
+
+        Appearance(String code) {
+            this.code = code;
+        }
+
+        /** The appearance as the machine formats write it. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.align.Relation;
+import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.Problem;
 import recital.corpus.series.SeriesMembership;
 import recital.diff.ChangeClass;
@@ -18,6 +19,7 @@ import recital.language.Bound;
 import recital.language.Citations;
 import recital.language.Opening;
 import recital.lineage.ProvisionHistory;
+import recital.lineage.Stage;
 import recital.lineage.Trace;
 import recital.model.Edition;
 import recital.model.Format;
@@ -39,6 +41,7 @@ class CodesTest {
                 of(Significance.class, Significance::code),
                 of(ChangeClass.class, ChangeClass::code),
                 of(Edit.Operation.class, Edit.Operation::code),
+                of(ErrorCode.class, ErrorCode::code),
                 of(Problem.Severity.class, Problem.Severity::code),
                 of(SeriesMembership.class, SeriesMembership::code),
                 of(Citations.CitationKind.class, Citations.CitationKind::code),
@@ -46,6 +49,7 @@ class CodesTest {
                 of(Opening.Direction.class, Opening.Direction::code),
                 of(Bound.Sense.class, Bound.Sense::code),
                 of(ProvisionHistory.ProvisionEvent.class, ProvisionHistory.ProvisionEvent::code),
+                of(Stage.Appearance.class, Stage.Appearance::code),
                 of(Trace.Match.class, Trace.Match::code),
                 of(Filter.Only.class, Filter.Only::code));
     }

@@ -148,7 +148,9 @@ class CollectionReportTest {
     void everyListFulfilsItsSchema() throws IOException {
         validate("chain-2", Golden.rendered(JsonRenderers.chain(), CHAIN));
         validate("census-2", Golden.rendered(JsonRenderers.census(), List.of(WHOLE, TORN)));
-        validate("collection-2", Golden.rendered(JsonRenderers.collection(), Corpus.embedded()));
+        validate(
+                "collection-2",
+                Golden.rendered(JsonRenderers.collection(), Corpus.embedded().listing()));
         validate(
                 "series-2",
                 Golden.rendered(

@@ -215,6 +215,11 @@ public final class Corpus {
         return Optional.ofNullable(documents.get(id)).map(LazyDocument::listed);
     }
 
+    /** What the collection knows of all its documents. */
+    public CorpusListing listing() {
+        return new CorpusListing(name, entries, problems);
+    }
+
     /** What the collection knows of a document in all its editions, the official one first. */
     public List<Entry> find(Symbol symbol) {
         return entries.stream().filter(entry -> entry.symbol().equals(symbol)).toList();

@@ -1,5 +1,6 @@
 package recital.corpus.catalog;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import recital.source.Limit;
@@ -66,6 +67,11 @@ public enum ErrorCode {
     INVALID_ADDRESS,
     /** What the network did not give. */
     NOT_FETCHED;
+
+    /** The code as the machine formats write it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The limit that a file passes, where that is the matter. */
     public Optional<Limit> limit() {

@@ -3,11 +3,14 @@ package recital.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import recital.model.Edition;
+import recital.model.Fragment;
+import recital.model.Fragment.FragmentKind;
 import recital.parse.Census;
 import recital.report.TextRenderer;
 
 /**
- * Writes where the visible characters of documents ended as JSON.
+ * Writes where the visible characters of documents ended as JSON, and reads it back.
  *
  * <p>The resource {@code /recital/report/schema/census-2.json} is its schema.
  */
@@ -36,5 +39,31 @@ final class JsonCensus implements TextRenderer<List<Census>> {
         json.text("missing", census.missing());
         json.text("doubled", census.doubled());
         json.strings("altered", census.altered());
+    }
+
+    static List<Census> read(JsonObject json) {
+        return json.array("documents", JsonCensus::readDocument);
+    }
+
+    private static Census readDocument(JsonObject json) {
+        return new Census(
+                json.text("name"),
+                json.constant("edition", Edition.values(), Edition::code),
+                json.longNumber("characters"),
+                json.longNumber("paragraphs"),
+                json.longNumber("notes"),
+                json.longNumber("masthead"),
+                json.longNumber("closing"),
+                json.counts("furniture", FragmentKind.values(), FragmentKind::code),
+                json.array(
+                        "unplaced",
+                        fragment -> new Fragment(
+                                FragmentKind.UNPLACED,
+                                fragment.number("page"),
+                                fragment.number("line"),
+                                fragment.text("text"))),
+                json.text("missing"),
+                json.text("doubled"),
+                json.strings("altered"));
     }
 }

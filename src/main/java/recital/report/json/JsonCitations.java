@@ -2,18 +2,23 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.List;
+import recital.language.Citations.CitationKind;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.AddedCitation;
 import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
+import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
+import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 
 /**
- * Writes what a series cites as JSON: what entered and left by document, and the course of each cited document.
+ * Writes what a series cites as JSON: what entered and left by document, and the course of each cited document; and
+ * reads it back.
  *
  * <p>The resource {@code /recital/report/schema/citations-2.json} is its schema.
  */
@@ -24,6 +29,8 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
         JsonWriter.write(out, "citations", json -> {
             json.text("words", course.words());
             json.text("asked", course.asked().map(CitedDocument::name));
+            json.text("askedKind", course.asked().map(asked -> asked.kind().code()));
+            json.text("askedSymbol", course.asked().map(CitedDocument::symbol));
             json.array("series", course.series(), series -> {
                 json.documents(series.documents());
                 json.array("years", series.years(), year -> year(year, json));
@@ -82,5 +89,78 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
 
     private static List<String> names(List<CitedDocument> cited) {
         return cited.stream().map(CitedDocument::name).toList();
+    }
+
+    static CitationTimeline read(JsonObject json, Collection<Resolution> given) {
+        return new CitationTimeline(
+                json.optional("words", json::text),
+                json.optional("asked", json::text)
+                        .map(name -> new CitedDocument(kind(json, "askedKind"), json.text("askedSymbol"))),
+                json.array("series", series -> readSeries(series, NamedDocuments.of(series, given))));
+    }
+
+    private static SeriesCitations readSeries(JsonObject json, NamedDocuments documents) {
+        List<CitedHistory> cited =
+                json.array("cited", course -> new CitedHistory(readCited(course), readMentions(course, documents)));
+        return new SeriesCitations(
+                documents.all(), json.array("years", year -> readYear(year, cited, documents)), cited);
+    }
+
+    private static CitationYear readYear(JsonObject json, List<CitedHistory> cited, NamedDocuments documents) {
+        return new CitationYear(
+                documents.named(json.text("document")),
+                json.optional("after", json::text).map(documents::named),
+                json.array("entered", entered -> readEntered(entered, documents)),
+                json.array("left", left -> readLeft(left, documents)),
+                readNames(json, "toNote", cited),
+                readNames(json, "toText", cited),
+                json.number("stayed"),
+                json.number("hidden"));
+    }
+
+    private static AddedCitation readEntered(JsonObject json, NamedDocuments documents) {
+        return new AddedCitation(
+                readCited(json),
+                readMentions(json, documents),
+                json.optional("lastCited", json::text).map(documents::named),
+                JsonChange.readSignificance(json));
+    }
+
+    private static RemovedCitation readLeft(JsonObject json, NamedDocuments documents) {
+        return new RemovedCitation(
+                readCited(json),
+                readMentions(json, documents),
+                json.strings("citedBy").stream().map(documents::named).toList(),
+                JsonChange.readSignificance(json));
+    }
+
+    private static CitedDocument readCited(JsonObject json) {
+        return new CitedDocument(kind(json, "kind"), json.text("symbol"));
+    }
+
+    private static CitationKind kind(JsonObject json, String name) {
+        return json.constant(name, CitationKind.values(), CitationKind::code);
+    }
+
+    private static List<Mention> readMentions(JsonObject json, NamedDocuments documents) {
+        return json.array("mentions", mention -> {
+            Resolution document = documents.named(mention.text("document"));
+            return new Mention(
+                    document,
+                    mention.optional("paragraph", mention::text).map(id -> NamedDocuments.paragraph(document, id)),
+                    mention.optional("note", mention::text),
+                    mention.text("printed"));
+        });
+    }
+
+    /** What went from the text to a note, or back, is cited, so that its name is that of a course. */
+    private static List<CitedDocument> readNames(JsonObject json, String property, List<CitedHistory> cited) {
+        return json.strings(property).stream()
+                .map(name -> cited.stream()
+                        .map(CitedHistory::cited)
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(name + " is not cited")))
+                .toList();
     }
 }

@@ -5,18 +5,17 @@ import java.io.Writer;
 import java.util.List;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
-import recital.model.Note;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.report.json.JsonReader.StoredDiff;
 import recital.report.phrases.ParagraphCitation;
 
 /**
- * Writes a comparison as JSON; no text is cut.
+ * Writes a comparison as JSON, and reads it back; no text is cut.
  *
  * <p>The resource {@code /recital/report/schema/diff-2.json} is its schema.
  */
@@ -34,10 +33,10 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("earlier", () -> document(diff.earlier(), json));
             json.object("later", () -> document(diff.later(), json));
             json.flag("different", diff.different());
-            json.object("title", () -> json.edits(diff.title()));
+            json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(diff, json));
-            json.array("notes", filter.shownNotes(diff), note -> note(note, json));
+            json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
         });
     }
@@ -66,31 +65,26 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static void change(ResolutionDiff diff, Change change, JsonWriter json) {
-        json.ids("earlier", change.link().earlier());
-        json.ids("later", change.link().later());
-        json.text("relation", change.link().relation().code());
-        json.flag("moved", change.link().moved());
-        json.number("similarity", change.link().similarity());
-        json.text("reason", change.link().reason());
-        json.flag("doubtful", change.link().doubtful());
-        json.strings(
-                "classes", change.classes().stream().map(kind -> kind.code()).toList());
+        JsonChange.link(change.link(), json);
+        JsonChange.classes(change.classes(), json);
         json.text("significance", change.significance().code());
         json.strings("earlierCitations", citations(diff.earlier(), change.link().earlier()));
         json.strings("laterCitations", citations(diff.later(), change.link().later()));
-        json.ids("earlierOrder", change.earlierOrder());
-        json.ids("laterOrder", change.laterOrder());
-        json.edits(change.text());
-        json.array("notes", change.notes(), note -> note(note, json));
-    }
-
-    private static void note(NoteDiff note, JsonWriter json) {
-        json.text("earlierMark", note.earlier().map(Note::mark));
-        json.text("laterMark", note.later().map(Note::mark));
-        json.edits(note.text());
+        JsonChange.order(change, json);
+        JsonChange.edits(change.text(), json);
+        json.array("notes", change.notes(), note -> JsonChange.note(note, json));
     }
 
     private static List<String> citations(Resolution document, List<ParagraphId> ids) {
         return ids.stream().map(id -> ParagraphCitation.of(document, id)).toList();
+    }
+
+    static StoredDiff read(JsonObject json) {
+        return new StoredDiff(
+                json.object("earlier").text("name"),
+                json.object("later").text("name"),
+                JsonChange.readText(json.object("title")),
+                json.array("notes", JsonChange::readNote),
+                json.array("changes", change -> JsonChange.read(change, change)));
     }
 }

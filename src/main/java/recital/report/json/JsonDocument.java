@@ -2,12 +2,22 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import recital.model.Edition;
+import recital.model.Format;
+import recital.model.Fragment;
+import recital.model.Language;
+import recital.model.Note;
+import recital.model.NoteMark;
+import recital.model.Notice;
 import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.Symbol;
 import recital.report.TextRenderer;
 
 /**
- * Writes a document as JSON, its furniture and notices included; no text is cut.
+ * Writes a document as JSON, its furniture and notices included, and reads it back; no text is cut.
  *
  * <p>The resource {@code /recital/report/schema/document-2.json} is its schema.
  */
@@ -53,5 +63,50 @@ final class JsonDocument implements TextRenderer<Resolution> {
     private static void place(int page, int line, JsonWriter json) {
         json.number("page", page);
         json.number("line", line);
+    }
+
+    static Resolution read(JsonObject json) {
+        return new Resolution(
+                json.text("name"),
+                json.optional("symbol", json::text).map(Symbol::of),
+                json.text("title"),
+                json.optional("adopted", json::text).map(LocalDate::parse),
+                json.optionalNumber("session"),
+                json.optional("agendaItem", json::text),
+                json.constant("language", Language.values(), Language::code),
+                json.object("edition").constant("kind", Edition.values(), Edition::code),
+                json.constant("format", Format.values(), Format::code),
+                json.text("masthead"),
+                json.array("paragraphs", JsonDocument::readParagraph),
+                json.array("notes", note -> new Note(note.text("mark"), note.text("text"), note.text("source"))),
+                json.text("closing"),
+                json.array("furniture", JsonDocument::readFragment),
+                json.array("notices", JsonDocument::readNotice));
+    }
+
+    private static Paragraph readParagraph(JsonObject json) {
+        return new Paragraph(
+                new ParagraphId(json.text("id")),
+                json.text("text"),
+                json.text("source"),
+                json.array("marks", mark -> new NoteMark(mark.number("offset"), mark.text("mark"))),
+                json.number("page"),
+                json.number("line"));
+    }
+
+    private static Fragment readFragment(JsonObject json) {
+        return new Fragment(
+                json.constant("kind", Fragment.FragmentKind.values(), Fragment.FragmentKind::code),
+                json.number("page"),
+                json.number("line"),
+                json.text("text"));
+    }
+
+    private static Notice readNotice(JsonObject json) {
+        return new Notice(
+                json.constant("kind", Notice.NoticeKind.values(), Notice.NoticeKind::code),
+                json.number("page"),
+                json.number("line"),
+                json.text("message"));
     }
 }

@@ -2,12 +2,17 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
+import recital.language.Bound;
+import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
+import recital.lineage.Stage;
+import recital.model.Resolution;
 import recital.report.TextRenderer;
 
 /**
- * Writes the figures of provisions as JSON, those of one measure together.
+ * Writes the figures of provisions as JSON, those of one measure together, and reads them back.
  *
  * <p>The resource {@code /recital/report/schema/figures-2.json} is its schema.
  */
@@ -38,5 +43,35 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
         json.text("unit", quantity.unit());
         json.text("lead", quantity.lead());
         json.text("counted", quantity.counted());
+        json.number("start", quantity.start());
+        JsonStage.write(quantity.stage(), json);
+    }
+
+    static FigureTimeline read(JsonObject json, Collection<Resolution> given) {
+        NamedDocuments documents = NamedDocuments.of(json, given);
+        return new FigureTimeline(
+                json.optional("words", json::text),
+                documents.all(),
+                json.array(
+                        "measures",
+                        measure -> new FigureHistory(
+                                JsonStage.place(measure.text("provision")),
+                                measure.array("figures", figure -> readQuantity(figure, documents)))));
+    }
+
+    private static Quantity readQuantity(JsonObject json, NamedDocuments documents) {
+        Stage stage = JsonStage.read(json, documents);
+        int start = json.number("start");
+        String text = json.text("figure");
+        NamedDocuments.requireText(stage.paragraph().text().startsWith(text, start), stage.paragraph());
+        return new Quantity(
+                stage,
+                start,
+                text,
+                new Bound(json.text("bound"), json.constant("sense", Bound.Sense.values(), Bound.Sense::code)),
+                json.optional("value", json::decimal),
+                json.text("unit"),
+                json.text("lead"),
+                json.text("counted"));
     }
 }

@@ -1,7 +1,7 @@
 package recital.report.json;
 
 import java.util.List;
-import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.diff.ResolutionDiff;
@@ -60,7 +60,7 @@ public final class JsonRenderers {
     }
 
     /** What a collection knows. */
-    public static TextRenderer<Corpus> collection() {
+    public static TextRenderer<CorpusListing> collection() {
         return new JsonCollection();
     }
 

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import recital.corpus.catalog.Entry;
-import recital.corpus.catalog.Problem;
-import recital.diff.TextDiff;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.phrases.Provenance;
@@ -71,6 +68,12 @@ final class JsonWriter {
         generator.writeObjectPropertyStart(name);
         members.run();
         generator.writeEndObject();
+    }
+
+    /** An object, or null where there is nothing to tell of. */
+    <T> void object(String name, Optional<T> value, Consumer<T> members) {
+        value.ifPresentOrElse(
+                present -> object(name, () -> members.accept(present)), () -> generator.writeNullProperty(name));
     }
 
     /** An array of objects, one an item. */
@@ -156,35 +159,6 @@ final class JsonWriter {
         array("documents", documents, this::description);
     }
 
-    /** What is known of a document of a collection, whether the collection has it or not. */
-    void description(Entry entry) {
-        text("symbol", entry.symbol().value());
-        text("title", entry.title());
-        text("adopted", entry.adopted().map(Object::toString));
-        number("year", entry.year());
-        number("session", entry.session());
-    }
-
-    void edits(TextDiff text) {
-        array("edits", text.edits(), edit -> {
-            text("operation", edit.operation().code());
-            text("earlier", edit.earlier());
-            text("later", edit.later());
-            strings("classes", edit.classes().stream().map(kind -> kind.code()).toList());
-            text("significance", edit.significance().code());
-            text("remark", edit.remark());
-        });
-    }
-
-    /** What is amiss in a collection. */
-    void problems(List<Problem> problems) {
-        array("problems", problems, problem -> {
-            text("level", problem.severity().code());
-            text("name", problem.name());
-            text("message", problem.message());
-        });
-    }
-
     /** Indented by two, with a line feed on every system. */
     private static final class Indented extends ObjectWriteContext.Base {
 
@@ -222,7 +196,9 @@ final class JsonWriter {
         public @Nullable SerializableString getEscapeSequence(int character) {
             // A line or paragraph separator ends a line of JavaScript, and of many readers of lines.
             boolean separator = character == 0x2028 || character == 0x2029;
-            return separator || TextSanitizer.isControl((char) character)
+            // Half of a character, of which a damaged text may hold one alone, is nothing in UTF-8.
+            boolean half = Character.isSurrogate((char) character);
+            return separator || half || TextSanitizer.isControl((char) character)
                     ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
                     : null;
         }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusListing;
 import recital.corpus.catalog.Entry;
 import recital.model.Symbol;
 import recital.report.TextRenderer;
@@ -15,7 +15,7 @@ import recital.report.phrases.CountPhrases;
 import recital.report.phrases.StyledText.Style;
 
 /** Shows on a terminal what a collection knows: symbol, date, edition and title of each document. */
-final class TerminalCollection implements TextRenderer<Corpus> {
+final class TerminalCollection implements TextRenderer<CorpusListing> {
 
     private final TerminalOptions options;
 
@@ -24,20 +24,20 @@ final class TerminalCollection implements TextRenderer<Corpus> {
     }
 
     @Override
-    public void write(Corpus corpus, Writer out) throws IOException {
+    public void write(CorpusListing collection, Writer out) throws IOException {
         TerminalWriter writer = new TerminalWriter(out, options);
-        long present = corpus.entries().stream().filter(Entry::present).count();
-        String count = corpus.name() + ": " + CountPhrases.count(present, "document");
-        long absent = corpus.entries().size() - present;
+        long present = collection.entries().stream().filter(Entry::present).count();
+        String count = collection.name() + ": " + CountPhrases.count(present, "document");
+        long absent = collection.entries().size() - present;
         String lacking =
                 absent == 0 ? "" : ", and " + CountPhrases.count(absent, "official text") + " known but not here";
         writer.line(count + lacking, Style.STRONG);
-        if (corpus.entries().isEmpty()) {
+        if (collection.entries().isEmpty()) {
             return;
         }
         writer.blank();
         TextTable columns = new TextTable();
-        Map<Symbol, List<Entry>> bySymbol = corpus.entries().stream()
+        Map<Symbol, List<Entry>> bySymbol = collection.entries().stream()
                 .collect(Collectors.groupingBy(Entry::symbol, LinkedHashMap::new, Collectors.toList()));
         bySymbol.values()
                 .forEach(entries -> columns.add(

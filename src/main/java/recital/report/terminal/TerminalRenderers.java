@@ -1,7 +1,7 @@
 package recital.report.terminal;
 
 import java.util.List;
-import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.diff.ResolutionDiff;
@@ -67,7 +67,7 @@ public final class TerminalRenderers {
     }
 
     /** What a collection knows. */
-    public static TextRenderer<Corpus> collection(TerminalOptions options) {
+    public static TextRenderer<CorpusListing> collection(TerminalOptions options) {
         return new TerminalCollection(options);
     }
 

@@ -1,0 +1,116 @@
+package recital.report.json;
+
+import java.util.EnumSet;
+import java.util.Set;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.ChangeClass;
+import recital.diff.Edit;
+import recital.diff.NoteDiff;
+import recital.diff.Significance;
+import recital.diff.TextDiff;
+import recital.model.Note;
+
+/** Writes the parts of a change as JSON, and reads them back. */
+final class JsonChange {
+
+    private JsonChange() {}
+
+    static void link(Link link, JsonWriter json) {
+        json.ids("earlier", link.earlier());
+        json.ids("later", link.later());
+        json.text("relation", link.relation().code());
+        json.flag("moved", link.moved());
+        json.number("similarity", link.similarity());
+        json.text("reason", link.reason());
+        json.flag("doubtful", link.doubtful());
+    }
+
+    static void classes(Set<ChangeClass> classes, JsonWriter json) {
+        json.strings("classes", classes.stream().map(ChangeClass::code).toList());
+    }
+
+    static void order(Change change, JsonWriter json) {
+        json.ids("earlierOrder", change.earlierOrder());
+        json.ids("laterOrder", change.laterOrder());
+    }
+
+    static void edits(TextDiff text, JsonWriter json) {
+        json.array("edits", text.edits(), edit -> {
+            json.text("operation", edit.operation().code());
+            json.text("earlier", edit.earlier());
+            json.text("later", edit.later());
+            classes(edit.classes(), json);
+            json.text("significance", edit.significance().code());
+            json.text("remark", edit.remark());
+        });
+    }
+
+    static void note(NoteDiff note, JsonWriter json) {
+        json.text("earlierMark", note.earlier().map(Note::mark));
+        json.text("laterMark", note.later().map(Note::mark));
+        json.text("earlierSource", note.earlier().map(Note::source));
+        json.text("laterSource", note.later().map(Note::source));
+        edits(note.text(), json);
+    }
+
+    /**
+     * Reads a change.
+     *
+     * @param words what holds its classes and edits, where they do not stand with the rest
+     */
+    static Change read(JsonObject json, JsonObject words) {
+        return new Change(
+                readLink(json),
+                json.ids("earlierOrder"),
+                json.ids("laterOrder"),
+                readText(words),
+                json.array("notes", JsonChange::readNote),
+                readClasses(words),
+                readSignificance(json));
+    }
+
+    private static Link readLink(JsonObject json) {
+        return new Link(
+                json.ids("earlier"),
+                json.ids("later"),
+                json.constant("relation", Relation.values(), Relation::code),
+                json.flag("moved"),
+                json.fraction("similarity"),
+                json.text("reason"),
+                json.flag("doubtful"));
+    }
+
+    static NoteDiff readNote(JsonObject json) {
+        TextDiff text = readText(json);
+        return new NoteDiff(
+                json.optional("earlierMark", json::text)
+                        .map(mark -> new Note(mark, text.earlier(), json.text("earlierSource"))),
+                json.optional("laterMark", json::text)
+                        .map(mark -> new Note(mark, text.later(), json.text("laterSource"))),
+                text);
+    }
+
+    static TextDiff readText(JsonObject json) {
+        return new TextDiff(json.array(
+                "edits",
+                edit -> new Edit(
+                        edit.constant("operation", Edit.Operation.values(), Edit.Operation::code),
+                        edit.text("earlier"),
+                        edit.text("later"),
+                        readClasses(edit),
+                        readSignificance(edit),
+                        edit.text("remark"))));
+    }
+
+    private static Set<ChangeClass> readClasses(JsonObject json) {
+        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+        classes.addAll(json.constants("classes", ChangeClass.values(), ChangeClass::code));
+        return classes;
+    }
+
+    static Significance readSignificance(JsonObject json) {
+        return json.constant("significance", Significance.values(), Significance::code);
+    }
+}
