@@ -1,8 +1,10 @@
 package recital.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import recital.corpus.acquire.ImportBatch;
+import recital.corpus.acquire.ImportOutcome;
 import recital.corpus.acquire.ImportRequest;
 import recital.corpus.acquire.ImportRequestReader;
 import recital.corpus.acquire.ImportResult;
@@ -69,10 +73,14 @@ final class CorpusAddCommand implements Callable<Integer> {
     private Importer importer;
     private ImportRequestReader requests;
     private WebClient web;
+    private final FileProgress progress;
+    private final List<Named> batchFiles = new ArrayList<>();
+    private ImportBatch batch = new ImportBatch();
     private boolean incomplete;
 
     CorpusAddCommand(Console console) {
         this.console = console;
+        this.progress = new FileProgress(console, "adding");
     }
 
     @Override
@@ -81,9 +89,12 @@ final class CorpusAddCommand implements Callable<Integer> {
         importer = adding.importer(adding.corpus(console), console);
         requests = new ImportRequestReader(adding.limits().bytes(), symbol, replace);
         web = network.web(adding.limits());
-        for (String name : names) {
-            addAll(name);
+        List<Named> all = names.stream().flatMap(this::files).toList();
+        for (int i = 0; i < all.size(); i++) {
+            take(all.get(i));
+            progress.read(i + 1, all.size());
         }
+        addBatch();
         return incomplete ? ExitStatus.TROUBLE : ExitStatus.DONE;
     }
 
@@ -97,47 +108,80 @@ final class CorpusAddCommand implements Callable<Integer> {
                         spec.commandLine(), "Invalid value for option '--as': '" + text + "' is no symbol")));
     }
 
-    private void addAll(String name) throws CommandException, InterruptedException {
+    /** The files that a name means, or why it means none. */
+    private Stream<Named> files(String name) {
         try {
             List<String> files = requests.files(name);
             boolean folder = !files.equals(List.of(name));
             if (folder && as.isPresent()) {
-                reportError(name + ": a folder, and --as says what one document is");
-                return;
+                return Stream.of(Named.trouble(name + ": a folder, and --as says what one document is"));
             }
-            if (files.isEmpty()) {
-                reportError(name + ": a folder without documents");
-            }
-            for (String file : files) {
-                add(file, folder);
-            }
+            return files.isEmpty()
+                    ? Stream.of(Named.trouble(name + ": a folder without documents"))
+                    : files.stream().map(file -> new Named(file, folder, Optional.empty()));
         } catch (CorpusException e) {
-            reportError(Advice.message(e));
+            return Stream.of(Named.trouble(Advice.message(e)));
         }
     }
 
-    private void add(String name, boolean ofFolder) throws CommandException, InterruptedException {
+    /** Those before it are added first where it is reported, or its coming may take its time. */
+    private void take(Named file) throws CommandException, InterruptedException {
+        if (file.trouble().isPresent()) {
+            addBatch();
+            reportError(file.trouble().get());
+            return;
+        }
         try {
-            ImportResult taken = importer.add(offer(name));
-            taken.remarks().forEach(console::note);
-            switch (taken.outcome()) {
-                case ADDED, REPLACED, UNCHANGED -> console.print(ImportLine.of(taken) + "\n");
-                case BETTER_FORM_HELD -> {
-                    String message = name + ": " + ImportLine.of(taken) + ": --replace puts this one in its place";
-                    if (ofFolder) {
-                        console.note(message);
-                    } else {
-                        reportError(message);
-                    }
-                }
-            }
+            batch.add(offer(file.name()));
+            batchFiles.add(file);
         } catch (CorpusException e) {
-            if (ofFolder && e.code() == ErrorCode.NO_RESOLUTION) {
-                console.note(e.getMessage() + ": passed over");
-            } else {
-                reportError(Advice.message(e));
+            addBatch();
+            report(e, file);
+        }
+        if (batch.isFull() || !isFile(file.name())) {
+            addBatch();
+        }
+    }
+
+    private void addBatch() throws CommandException, InterruptedException {
+        List<ImportOutcome> outcomes = importer.addAll(batch.requests());
+        progress.clear();
+        for (int i = 0; i < outcomes.size(); i++) {
+            try {
+                report(outcomes.get(i).result(), batchFiles.get(i));
+            } catch (CorpusException e) {
+                report(e, batchFiles.get(i));
             }
         }
+        batch = new ImportBatch();
+        batchFiles.clear();
+    }
+
+    private void report(ImportResult taken, Named file) throws CommandException {
+        taken.remarks().forEach(console::note);
+        switch (taken.outcome()) {
+            case ADDED, REPLACED, UNCHANGED -> console.print(ImportLine.of(taken) + "\n");
+            case BETTER_FORM_HELD -> {
+                String message = file.name() + ": " + ImportLine.of(taken) + ": --replace puts this one in its place";
+                if (file.ofFolder()) {
+                    console.note(message);
+                } else {
+                    reportError(message);
+                }
+            }
+        }
+    }
+
+    private void report(CorpusException refused, Named file) {
+        if (file.ofFolder() && refused.code() == ErrorCode.NO_RESOLUTION) {
+            console.note(refused.getMessage() + ": passed over");
+        } else {
+            reportError(Advice.message(refused));
+        }
+    }
+
+    private static boolean isFile(String name) {
+        return !name.equals(STANDARD_INPUT) && !ImportRequestReader.isAddress(name);
     }
 
     private ImportRequest offer(String name) throws CorpusException, InterruptedException {
@@ -150,5 +194,19 @@ final class CorpusAddCommand implements Callable<Integer> {
     private void reportError(String message) {
         incomplete = true;
         console.error(message);
+    }
+
+    /**
+     * One of the files to be added.
+     *
+     * @param name its path, address or the sign for standard input
+     * @param ofFolder whether the user named the folder of it
+     * @param trouble why there is none, where that is so
+     */
+    private record Named(String name, boolean ofFolder, Optional<String> trouble) {
+
+        static Named trouble(String message) {
+            return new Named("", false, Optional.of(message));
+        }
     }
 }

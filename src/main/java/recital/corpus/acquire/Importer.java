@@ -2,12 +2,11 @@ package recital.corpus.acquire;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentId;
@@ -19,11 +18,8 @@ import recital.corpus.catalog.WritableFolder;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.FolderLock;
 import recital.corpus.file.LimitedBytes;
-import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Resolution;
-import recital.model.Symbol;
-import recital.parse.EditionLine;
 import recital.parse.ParseException;
 import recital.source.Limits;
 import recital.source.ReadOptions;
@@ -37,9 +33,6 @@ import recital.source.SourceException;
  * between the two leaves a whole document, which the collection finds without a manifest.
  */
 public final class Importer {
-
-    /** A parser takes the symbol from the name where the text has none; here only the text is to speak. */
-    private static final String NO_NAME = "document";
 
     private final Corpus corpus;
     private final WritableFolder folder;
@@ -69,42 +62,89 @@ public final class Importer {
      *     not take the place of the one that is there; the collection is then as it was
      */
     public ImportResult add(ImportRequest request) throws CorpusException, InterruptedException {
-        Resolution nameless = read(request, NO_NAME);
-        List<String> remarks = new ArrayList<>();
-        Symbol symbol = symbol(request, nameless, remarks);
-        Resolution resolution = nameless.symbol().isPresent() ? nameless : read(request, symbol.value());
-        Entry entry = entry(symbol, request, resolution);
-        if (request.fetched() && entry.edition() != Edition.OFFICIAL) {
-            throw new CorpusException(
-                    ErrorCode.OTHER_DOCUMENT,
-                    request.name(),
-                    "it is an abridged text, and the official one was asked for");
+        return addAll(List.of(request)).get(0).result();
+    }
+
+    /**
+     * Reads documents on all cores and adds them in their order, with one lock and one manifest written for all.
+     *
+     * <p>Others wait for the folder while they are added.
+     *
+     * @return what came of each, in the same order
+     */
+    public List<ImportOutcome> addAll(List<ImportRequest> requests) throws InterruptedException {
+        List<Reading> readings = requests.parallelStream().map(this::read).toList();
+        if (readings.stream().allMatch(Reading.Failure.class::isInstance)) {
+            // Nothing is written where nothing was read, not even a lock.
+            return readings.stream().map(this::put).toList();
         }
         try (FolderLock lock = folder.lock()) {
-            return put(entry, request, resolution, remarks);
+            List<ImportOutcome> outcomes = readings.stream().map(this::put).toList();
+            folder.save();
+            return outcomes;
         } catch (FolderLock.BusyException e) {
-            throw new CorpusException(ErrorCode.BUSY, folder.name(), e.getReason(), e);
+            return refused(readings, candidate -> new CorpusException(ErrorCode.BUSY, folder.name(), e.getReason(), e));
         } catch (IOException e) {
-            throw new CorpusException(
-                    ErrorCode.UNWRITABLE,
-                    folder.name(),
-                    entry.file().orElseThrow() + " cannot be written: " + ErrorMessages.reasonFor(e),
-                    e);
+            added.clear();
+            return refused(readings, candidate -> unwritable(candidate, e));
+        }
+    }
+
+    private Reading read(ImportRequest request) {
+        try {
+            return new Reading.Document(Candidate.read(request, parser));
+        } catch (CorpusException e) {
+            return new Reading.Failure(e);
+        }
+    }
+
+    private static List<ImportOutcome> refused(List<Reading> readings, Function<Candidate, CorpusException> reason) {
+        return readings.stream()
+                .<ImportOutcome>map(reading -> {
+                    try {
+                        return new ImportOutcome.Refused(reason.apply(reading.candidate()));
+                    } catch (CorpusException e) {
+                        return new ImportOutcome.Refused(e);
+                    }
+                })
+                .toList();
+    }
+
+    private CorpusException unwritable(Candidate candidate, IOException e) {
+        return new CorpusException(
+                ErrorCode.UNWRITABLE,
+                folder.name(),
+                candidate.entry().file().orElseThrow() + " cannot be written: " + ErrorMessages.reasonFor(e),
+                e);
+    }
+
+    private ImportOutcome put(Reading reading) {
+        try {
+            Candidate candidate = reading.candidate();
+            try {
+                return new ImportOutcome.Taken(put(candidate));
+            } catch (IOException e) {
+                return new ImportOutcome.Refused(unwritable(candidate, e));
+            }
+        } catch (CorpusException e) {
+            return new ImportOutcome.Refused(e);
         }
     }
 
     /** Compares it with what is there now, and puts it in its place or not. */
-    private ImportResult put(Entry entry, ImportRequest request, Resolution resolution, List<String> remarks)
-            throws CorpusException, IOException {
-        Optional<Held> held = heldDocument(entry.id());
+    private ImportResult put(Candidate candidate) throws CorpusException, IOException {
+        Entry entry = candidate.entry();
+        ImportRequest request = candidate.request();
+        Format format = candidate.resolution().format();
+        Optional<Held> held = heldDocument(candidate);
         if (held.isPresent()) {
             Entry known = held.get().entry();
             if (known.sha256().equals(entry.sha256())) {
-                return ImportResult.of(ImportResult.Outcome.UNCHANGED, known, resolution, remarks);
+                return candidate.result(ImportResult.Outcome.UNCHANGED, known);
             }
-            int better = FormatPreference.rankOf(held.get().format()) - FormatPreference.rankOf(resolution.format());
+            int better = FormatPreference.rankOf(held.get().format()) - FormatPreference.rankOf(format);
             if (!request.replace() && better < 0) {
-                return ImportResult.of(ImportResult.Outcome.BETTER_FORM_HELD, known, resolution, remarks);
+                return candidate.result(ImportResult.Outcome.BETTER_FORM_HELD, known);
             }
             if (!request.replace() && better == 0) {
                 throw new CorpusException(
@@ -114,80 +154,21 @@ public final class Importer {
                                 + known.file().orElse("") + ")");
             }
         }
-        store(entry, request, remarks);
-        added.put(entry.id(), new Held(entry, resolution.format()));
-        return ImportResult.of(
-                held.isPresent() ? ImportResult.Outcome.REPLACED : ImportResult.Outcome.ADDED,
-                entry,
-                resolution,
-                remarks);
-    }
-
-    private Resolution read(ImportRequest request, String name) throws CorpusException {
-        try {
-            return parser.parse(request.bytes(), name);
-        } catch (SourceException e) {
-            throw CorpusException.unreadable(request.name(), e);
-        } catch (ParseException e) {
-            throw new CorpusException(
-                    ErrorCode.NO_RESOLUTION, request.name(), "no resolution was found in it: " + e.getMessage(), e);
-        }
-    }
-
-    /** The symbol in the text goes before all others, and contradicts the one asked for at its peril. */
-    private static Symbol symbol(ImportRequest request, Resolution resolution, List<String> remarks)
-            throws CorpusException {
-        Optional<Symbol> own = resolution.symbol();
-        Optional<Symbol> named = Symbol.inFileName(request.name());
-        if (own.isEmpty() && request.fetched()) {
-            throw new CorpusException(
-                    ErrorCode.UNPROVEN_DOCUMENT,
-                    request.name(),
-                    "it names no symbol, so that nothing shows that it is "
-                            + request.expectedSymbol().orElseThrow());
-        }
-        Symbol symbol = own.or(request::expectedSymbol)
-                .or(() -> named)
-                .orElseThrow(() -> new CorpusException(
-                        ErrorCode.NO_SYMBOL, request.name(), "neither its text nor its name gives a symbol"));
-        if (request.expectedSymbol().isPresent()
-                && !request.expectedSymbol().get().equals(symbol)) {
-            throw new CorpusException(
-                    ErrorCode.OTHER_DOCUMENT,
-                    request.name(),
-                    "it is " + symbol + ", not the document asked for ("
-                            + request.expectedSymbol().get() + ")");
-        }
-        OptionalInt session = symbol.session();
-        if (own.isEmpty()
-                && resolution.session().isPresent()
-                && session.isPresent()
-                && resolution.session().getAsInt() != session.getAsInt()) {
-            throw new CorpusException(
-                    ErrorCode.OTHER_DOCUMENT,
-                    request.name(),
-                    "it is of session " + resolution.session().getAsInt() + ", so that it cannot be " + symbol);
-        }
-        named.filter(name -> !name.equals(symbol))
-                .ifPresent(name -> remarks.add(request.name() + ": its text says " + symbol + ", its name " + name));
-        return symbol;
-    }
-
-    private static Entry entry(Symbol symbol, ImportRequest request, Resolution resolution) {
-        String file = FormatPreference.fileName(symbol, resolution.edition(), resolution.format());
-        return Entry.of(symbol, resolution, file, LimitedBytes.sha256(request.bytes()))
-                .from(request.origin(), EditionLine.in(resolution.masthead()));
+        Candidate stored = store(candidate);
+        added.put(entry.id(), new Held(entry, format));
+        return stored.result(held.isPresent() ? ImportResult.Outcome.REPLACED : ImportResult.Outcome.ADDED, entry);
     }
 
     /** What this run has put there, else what another has put there since, else what was there when it began. */
-    private Optional<Held> heldDocument(DocumentId id) throws IOException {
+    private Optional<Held> heldDocument(Candidate candidate) throws IOException {
+        DocumentId id = candidate.entry().id();
         Held earlier = added.get(id);
         if (earlier != null) {
             return Optional.of(earlier);
         }
         Optional<Entry> known = corpus.find(id).filter(Entry::present);
         Optional<Held> since = addedSince(id, known);
-        return since.isPresent() ? since : known.flatMap(this::heldDocument);
+        return since.isPresent() ? since : known.flatMap(entry -> heldDocument(entry, candidate));
     }
 
     /** What another run has put there; what the collection knew, or could not use, when this one began, is none. */
@@ -210,24 +191,27 @@ public final class Importer {
     }
 
     /** A file that cannot be read any more holds no place against one that can. */
-    private Optional<Held> heldDocument(Entry entry) {
+    private Optional<Held> heldDocument(Entry entry, Candidate candidate) {
         try {
             Entry hashed = entry.withSha256(LimitedBytes.sha256(corpus.bytes(entry)));
-            return Optional.of(new Held(hashed, corpus.read(entry).format()));
+            // The same file need not be read a second time.
+            Resolution resolution =
+                    hashed.sha256().equals(candidate.entry().sha256()) ? candidate.resolution() : corpus.read(entry);
+            return Optional.of(new Held(hashed, resolution.format()));
         } catch (CorpusException e) {
             return Optional.empty();
         }
     }
 
-    private void store(Entry entry, ImportRequest request, List<String> remarks) throws CorpusException, IOException {
+    /** Writes its file and lists it; what became of the file that it replaces is one remark more. */
+    private Candidate store(Candidate candidate) throws CorpusException, IOException {
+        Entry entry = candidate.entry();
         String file = entry.file().orElseThrow();
         Optional<Entry> before = folder.listed(entry.id());
-        refuseToOverwrite(file, request);
-        folder.write(file, request.bytes());
+        refuseToOverwrite(file, candidate.request());
+        folder.write(file, candidate.request().bytes());
         folder.list(entry);
-        if (before.isPresent()) {
-            remove(before.get(), file, remarks);
-        }
+        return before.isPresent() ? replacing(before.get(), candidate) : candidate;
     }
 
     /** A file that the collection cannot use, or does not know, may still be someone's work. */
@@ -244,21 +228,45 @@ public final class Importer {
     }
 
     /** The file of the worse form goes only where it is the copy that was made here. */
-    private void remove(Entry before, String file, List<String> remarks) throws IOException {
+    private Candidate replacing(Entry before, Candidate candidate) throws IOException {
+        String file = candidate.entry().file().orElseThrow();
         String old = before.file().orElse(file);
         if (old.equals(file)) {
-            return;
+            return candidate;
         }
         Optional<byte[]> content = folder.content(old);
         boolean ours =
                 before.origin().isPresent() && content.map(LimitedBytes::sha256).equals(before.sha256());
         if (ours) {
-            folder.delete(old);
-        } else if (content.isPresent()) {
-            remarks.add(old + ": stays, and is not read any more: " + file + " is");
+            folder.discard(old);
+            return candidate;
         }
+        return content.isPresent()
+                ? candidate.withRemark(old + ": stays, and is not read any more: " + file + " is")
+                : candidate;
     }
 
     /** A document that is there, with the hash of its file. */
     private record Held(Entry entry, Format format) {}
+
+    /** What was read of a request. */
+    private sealed interface Reading {
+
+        /**
+         * What may be put into the collection.
+         *
+         * @throws CorpusException where it may not
+         */
+        Candidate candidate() throws CorpusException;
+
+        record Document(Candidate candidate) implements Reading {}
+
+        record Failure(CorpusException reason) implements Reading {
+
+            @Override
+            public Candidate candidate() throws CorpusException {
+                throw reason;
+            }
+        }
+    }
 }

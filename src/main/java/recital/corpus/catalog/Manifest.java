@@ -39,19 +39,6 @@ record Manifest(List<Entry> entries) {
         return ManifestReader.read(json);
     }
 
-    /**
-     * Writes a manifest anew with one document more, or with another entry for one that it has.
-     *
-     * <p>What the entry does not know of the document, and every field that is not known here, stays.
-     *
-     * @param json the manifest as it is
-     * @throws CorpusException where it is not of the form above
-     */
-    static byte[] with(Entry entry, byte[] json) throws CorpusException {
-        parse(json);
-        return ManifestWriter.with(entry, json);
-    }
-
     /** Writes the manifest, byte for byte the same for the same entries. */
     public byte[] toJson() {
         return ManifestWriter.write(this);

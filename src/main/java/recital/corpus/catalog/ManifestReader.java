@@ -35,7 +35,11 @@ final class ManifestReader {
     }
 
     static Manifest read(byte[] json) throws CorpusException {
-        JsonNode root = tree(json);
+        return read(tree(json));
+    }
+
+    /** Reads the JSON of a manifest. */
+    static Manifest read(JsonNode root) throws CorpusException {
         if (!root.isObject()) {
             throw invalid("not a JSON object");
         }

@@ -4,12 +4,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,29 +30,18 @@ final class ManifestWriter {
         return bytes(root);
     }
 
-    /** The documents stand in the order of {@link Entry#CHRONOLOGICAL}; what is not known here stays as it is. */
-    static byte[] with(Entry entry, byte[] json) throws CorpusException {
-        ObjectNode root = (ObjectNode) ManifestReader.tree(json);
-        Map<Entry, ObjectNode> documents = new TreeMap<>(Entry.CHRONOLOGICAL);
-        ObjectNode added = JSON.createObjectNode();
-        Entry whole = entry;
-        for (JsonNode document : root.path("documents")) {
-            Entry listed = ManifestReader.entry(document, documents.size());
-            if (listed.id().equals(entry.id())) {
-                added = (ObjectNode) document;
-                whole = entry.completedBy(listed.absent());
-            } else {
-                documents.put(listed, (ObjectNode) document);
-            }
-        }
-        added.remove(FILE_FIELDS);
-        write(whole, added);
-        documents.put(whole, added);
-        root.putArray("documents").addAll(documents.values());
-        return bytes(root);
+    /** A document of which nothing is written yet. */
+    static ObjectNode document() {
+        return JSON.createObjectNode();
     }
 
-    private static byte[] bytes(ObjectNode root) {
+    /** Writes an entry over what was known of a document; what is not known here stays as it is. */
+    static void update(ObjectNode document, Entry entry) {
+        document.remove(FILE_FIELDS);
+        write(entry, document);
+    }
+
+    static byte[] bytes(ObjectNode root) {
         return (JSON.writer().with(LAYOUT).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recital.corpus.file.AtomicFile;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.FolderLock;
@@ -14,16 +19,23 @@ import recital.corpus.file.FolderLock;
 /**
  * A folder of the disk to which documents are added, out of which no file name and no symbolic link leads.
  *
- * <p>Each file is written whole or not at all. What reads the manifest to write it anew holds the lock of the folder.
+ * <p>Each file is written whole or not at all. Who adds documents holds the lock of the folder from the first that is
+ * listed until {@link #save()}, which writes the manifest for all of them: a run that ends before leaves whole documents,
+ * which are found without it. For one thread.
  */
 public final class WritableFolder {
 
-    /** Far above the time that one document takes, which is all that the folder is locked for. */
+    /** Far above the time that the documents take for which the folder is locked at a time. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final byte[] EMPTY_MANIFEST = new Manifest(List.of()).toJson();
 
     private final FolderStore store;
+    private final Set<String> discarded = new LinkedHashSet<>();
+    private byte[] manifestBytes = {};
+    private @Nullable ManifestFile manifest;
+    private boolean current;
+    private boolean listing;
 
     private WritableFolder(FolderStore store) {
         this.store = store;
@@ -61,23 +73,59 @@ public final class WritableFolder {
 
     /** What the manifest of the folder says of a document, where it has a manifest that does. */
     public Optional<Entry> listed(DocumentId id) throws IOException, CorpusException {
-        return Manifest.parse(manifest()).entries().stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst();
+        return manifest().find(id);
     }
 
-    /** Writes an entry into the manifest of the folder, which is made where it is missing. */
+    /** Lists an entry in the manifest of the folder, which is written by {@link #save()}. */
     public void list(Entry entry) throws IOException, CorpusException {
-        write(Manifest.FILE, Manifest.with(entry, manifest()));
+        manifest().put(entry);
+        listing = true;
     }
 
-    private byte[] manifest() throws IOException {
-        return content(Manifest.FILE).orElse(EMPTY_MANIFEST);
+    /** Parsed only where it is not what this run has read or written last. */
+    private ManifestFile manifest() throws IOException, CorpusException {
+        if (manifest == null || !current) {
+            byte[] bytes = content(Manifest.FILE).orElse(EMPTY_MANIFEST);
+            if (manifest == null || !Arrays.equals(bytes, manifestBytes)) {
+                manifest = ManifestFile.parse(bytes);
+                manifestBytes = bytes;
+            }
+            current = true;
+        }
+        return manifest;
     }
 
-    /** Deletes a file, where there is one. */
-    public void delete(String file) throws IOException {
-        Files.deleteIfExists(existing(folderOf(file), file));
+    /** Deletes a file, where there is one, once the manifest is written, which then names another in its place. */
+    public void discard(String file) {
+        discarded.add(file);
+    }
+
+    /**
+     * Writes the manifest with all that was listed since the last time; made where it is missing.
+     *
+     * @throws IOException where it cannot be written: nothing of that is listed then
+     */
+    public void save() throws IOException {
+        try {
+            if (listing) {
+                byte[] bytes = Objects.requireNonNull(manifest).toJson();
+                write(Manifest.FILE, bytes);
+                manifestBytes = bytes;
+                deleteDiscarded();
+            }
+        } catch (IOException e) {
+            manifest = null;
+            throw e;
+        } finally {
+            listing = false;
+            discarded.clear();
+        }
+    }
+
+    private void deleteDiscarded() throws IOException {
+        for (String file : discarded) {
+            Files.deleteIfExists(existing(folderOf(file), file));
+        }
     }
 
     /**
@@ -86,12 +134,15 @@ public final class WritableFolder {
      * @throws FolderLock.BusyException where another still writes to it after half a minute
      */
     public FolderLock lock() throws IOException, InterruptedException {
-        return FolderLock.on(store.root(), LONGEST_WAIT);
+        FolderLock lock = FolderLock.on(store.root(), LONGEST_WAIT);
+        current = false;
+        return lock;
     }
 
     /** Writes a file, whole or not at all, in place of the one that may be there. */
     public void write(String file, byte[] content) throws IOException {
         AtomicFile.replace(place(file), content);
+        discarded.remove(file);
     }
 
     /** Where a file will stand; its folder, one level down at most, is made where it is missing. */

@@ -34,7 +34,7 @@ public final class TinyDocument {
     public static final DocumentReader READER = reader(PARSER);
 
     /** A reader that keeps nothing. */
-    static DocumentReader reader(DocumentParser parser) {
+    public static DocumentReader reader(DocumentParser parser) {
         return new DocumentReader(parser, ReadOptions.DEFAULT, Cache.NONE);
     }
 
