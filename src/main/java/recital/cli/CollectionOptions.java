@@ -44,7 +44,8 @@ final class CollectionOptions {
 
     DocumentLoader open(Console console) throws CommandException {
         try {
-            DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console);
+            DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console)
+                    .reportingTo(new FileProgress(console, "reading"));
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
             return new DocumentLoader(location.open(reader), edition, mix, reader, console);
         } catch (CorpusException e) {

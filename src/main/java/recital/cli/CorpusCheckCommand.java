@@ -1,6 +1,5 @@
 package recital.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,8 +7,7 @@ import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.corpus.catalog.Corpus;
-import recital.corpus.catalog.CorpusException;
-import recital.corpus.catalog.Entry;
+import recital.corpus.catalog.CorpusCensus;
 import recital.corpus.catalog.Problem;
 import recital.parse.Census;
 import recital.report.json.JsonRenderers;
@@ -41,22 +39,12 @@ final class CorpusCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Corpus corpus = options.open().corpus();
-        List<Problem> problems = new ArrayList<>(corpus.problems());
-        List<Census> documents = new ArrayList<>();
-        for (Entry entry : corpus.entries()) {
-            if (entry.present()) {
-                try {
-                    documents.add(corpus.census(entry));
-                } catch (CorpusException e) {
-                    problems.add(new Problem(e.code(), entry.id().toString(), e.getMessage()));
-                }
-            }
-        }
-        if (documents.isEmpty() && problems.isEmpty()) {
+        CorpusCensus census = CorpusCensus.of(corpus);
+        if (census.documents().isEmpty() && census.problems().isEmpty()) {
             throw new CommandException(corpus.name(), "no document to check", "name a folder of documents by --corpus");
         }
-        options.deliver(documents, FORMATS);
-        return report(documents, problems);
+        options.deliver(census.documents(), FORMATS);
+        return report(census.documents(), census.problems());
     }
 
     private int report(List<Census> documents, List<Problem> problems) {

@@ -8,18 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import recital.corpus.cache.ResourceCache;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
 import recital.source.ReadOptions;
-import recital.source.SourceException;
-import recital.source.format.Sources;
 
 /**
  * A collection of documents: the embedded one, a folder, or one laid over another.
@@ -40,6 +41,7 @@ public final class Corpus {
     private final List<Store> stores;
     private final Map<DocumentId, LazyDocument> documents;
     private final List<Entry> entries;
+    private final Map<Symbol, List<Entry>> bySymbol;
     private final List<Problem> problems;
 
     private Corpus(
@@ -56,6 +58,7 @@ public final class Corpus {
                 .map(LazyDocument::listed)
                 .sorted(Entry.CHRONOLOGICAL)
                 .toList();
+        this.bySymbol = entries.stream().collect(Collectors.groupingBy(Entry::symbol));
         this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
     }
 
@@ -222,7 +225,7 @@ public final class Corpus {
 
     /** What the collection knows of a document in all its editions, the official one first. */
     public List<Entry> find(Symbol symbol) {
-        return entries.stream().filter(entry -> entry.symbol().equals(symbol)).toList();
+        return Collections.unmodifiableList(bySymbol.getOrDefault(symbol, List.of()));
     }
 
     /**
@@ -300,12 +303,29 @@ public final class Corpus {
      * @throws CorpusException where the document cannot be read
      */
     public Census census(Entry entry) throws CorpusException {
-        Resolution resolution = read(entry);
+        return document(entry).census();
+    }
+
+    /**
+     * Reads documents on all cores, so that each is there when it is asked for; one that cannot be read is told then.
+     */
+    public void readAhead(Predicate<Entry> which) {
+        onAllCores(which, this::isReadable);
+    }
+
+    private boolean isReadable(Entry entry) {
         try {
-            return Census.of(
-                    resolution, Sources.read(bytes(entry), reader.options()).visibleText());
-        } catch (SourceException e) {
-            throw CorpusException.unreadable(entry.id().toString(), e);
+            read(entry);
+            return true;
+        } catch (CorpusException e) {
+            return false;
         }
+    }
+
+    /** Does something with each document that is there, on all cores; the results are in the order of the documents. */
+    <R> List<R> onAllCores(Predicate<Entry> which, Function<Entry, R> work) {
+        List<Entry> present =
+                entries.stream().filter(Entry::present).filter(which).toList();
+        return reader.onAllCores(present, work);
     }
 }

@@ -1,7 +1,11 @@
 package recital.corpus.catalog;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import recital.corpus.cache.Cache;
+import recital.corpus.cache.Censuses;
 import recital.corpus.cache.ReadForm;
 import recital.corpus.cache.ReadFormKey;
 import recital.corpus.cache.ReadForms;
@@ -19,19 +23,24 @@ public final class DocumentReader {
     private final ReadOptions options;
     private final Cache cache;
     private final ReadForms forms;
+    private final Censuses censuses;
     private final boolean trustsStamps;
+    private final ReadingListener listener;
 
     /** Reads with a parser what the cache does not have. */
     public DocumentReader(DocumentParser parser, ReadOptions options, Cache cache) {
-        this(parser, options, cache, true);
+        this(parser, options, cache, true, ReadingListener.NONE);
     }
 
-    private DocumentReader(DocumentParser parser, ReadOptions options, Cache cache, boolean trustsStamps) {
+    private DocumentReader(
+            DocumentParser parser, ReadOptions options, Cache cache, boolean trustsStamps, ReadingListener listener) {
         this.parser = parser;
         this.options = options;
         this.cache = cache;
         this.forms = new ReadForms(cache);
+        this.censuses = new Censuses(cache);
         this.trustsStamps = trustsStamps;
+        this.listener = listener;
     }
 
     /** Reads every format that the program knows, and keeps nothing. */
@@ -46,7 +55,24 @@ public final class DocumentReader {
 
     /** The same, for which a file of a folder is the one that it was only where its bytes are the same. */
     public DocumentReader rehashing() {
-        return new DocumentReader(parser, options, cache, false);
+        return new DocumentReader(parser, options, cache, false, listener);
+    }
+
+    /** The same, which tells how far it is where many files are read. */
+    public DocumentReader reportingTo(ReadingListener other) {
+        return new DocumentReader(parser, options, cache, trustsStamps, other);
+    }
+
+    /** Does something with each of many files, on all cores; the results are in the order of the files. */
+    <T, R> List<R> onAllCores(Collection<T> files, Function<T, R> work) {
+        ReadingProgress progress = new ReadingProgress(listener, files.size());
+        return List.copyOf(files).parallelStream()
+                .map(file -> {
+                    R result = work.apply(file);
+                    progress.count();
+                    return result;
+                })
+                .toList();
     }
 
     boolean trustsStamps() {
@@ -100,6 +126,11 @@ public final class DocumentReader {
     /** What was made of the file of that hash in an earlier run, its bytes not needed. */
     Optional<ReadForm> known(String sha256, String name) {
         return cache == Cache.NONE ? Optional.empty() : forms.find(new ReadFormKey(sha256, name, options));
+    }
+
+    /** The censuses of earlier runs. */
+    Censuses censuses() {
+        return censuses;
     }
 
     /** Whether another try would end the same way: not so where time or memory ran out, or the program has a fault. */

@@ -38,9 +38,8 @@ final class FoundDocuments {
     static FoundDocuments in(Store store, Map<String, FileStamp> files, DocumentReader reader, FolderIndex index) {
         FoundDocuments found = new FoundDocuments(store, reader, index);
         Map<DocumentId, List<OpenedFile.Claim>> byId = new TreeMap<>();
-        List<OpenedFile> outcomes = List.copyOf(files.entrySet()).parallelStream()
-                .map(file -> found.open(file.getKey(), file.getValue()))
-                .toList();
+        List<OpenedFile> outcomes =
+                reader.onAllCores(files.entrySet(), file -> found.open(file.getKey(), file.getValue()));
         for (OpenedFile outcome : outcomes) {
             outcome.problem().ifPresent(found.problems::add);
             outcome.claim()

@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recital.corpus.cache.Censuses;
 import recital.corpus.cache.ReadForm;
+import recital.corpus.cache.ReadFormKey;
+import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.OfficialAddress;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.parse.Census;
 import recital.parse.ParseException;
+import recital.source.Source;
 import recital.source.SourceException;
+import recital.source.format.Sources;
 
 /**
  * A document of a collection, a file or standard input; its text is read once, when it is first asked for.
@@ -127,6 +133,29 @@ public final class LazyDocument {
         return read;
     }
 
+    /** Counts where every visible character of the file ended, where no earlier run has. */
+    Census census() throws CorpusException {
+        Stored stored = stored();
+        Censuses kept = stored.reader.censuses();
+        Optional<Census> known = kept.find(stored.key(), listed().symbol(), edition);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            Resolution resolution = read();
+            byte[] bytes = bytes();
+            Source source = Sources.read(bytes, stored.reader.options());
+            Census census = Census.of(resolution, source.visibleText());
+            // The file may have changed since the folder was listed.
+            if (LimitedBytes.sha256(bytes).equals(stored.sha256)) {
+                kept.keep(stored.key(), listed().symbol(), edition, census);
+            }
+            return census;
+        } catch (SourceException e) {
+            throw CorpusException.unreadable(listed().id().toString(), e);
+        }
+    }
+
     /** The file as it is. */
     byte[] bytes() throws CorpusException {
         Stored stored = stored();
@@ -189,6 +218,11 @@ public final class LazyDocument {
     /** A file of a store. */
     private record Stored(Store store, String file, String sha256, String name, DocumentReader reader)
             implements TextState {
+
+        /** All that its text depends on. */
+        ReadFormKey key() {
+            return new ReadFormKey(sha256, name, reader.options());
+        }
 
         /** The hash was taken when the folder was listed, and stands for the file through the whole run. */
         Resolution read() throws IOException, SourceException, ParseException {

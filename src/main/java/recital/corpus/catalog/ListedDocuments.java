@@ -2,6 +2,7 @@ package recital.corpus.catalog;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class ListedDocuments {
     private final Map<String, FileStamp> stamps;
     private final FolderIndex index;
     private final Map<DocumentId, LazyDocument> documents = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     private ListedDocuments(Store store, Map<String, FileStamp> stamps, DocumentReader reader, FolderIndex index) {
         this.store = store;
@@ -26,14 +27,15 @@ final class ListedDocuments {
     }
 
     /**
-     * Opens the documents, of which only those are read that the index does not know.
+     * Opens the documents, on all cores; only the files are read that the index does not know.
      *
      * @param stamps those of the files of the store, by their paths; of some there may be none
      */
     static ListedDocuments in(
             Store store, Manifest manifest, Map<String, FileStamp> stamps, DocumentReader reader, FolderIndex index) {
         ListedDocuments listed = new ListedDocuments(store, stamps, reader, index);
-        manifest.entries().forEach(entry -> listed.documents.put(entry.id(), listed.document(entry)));
+        reader.onAllCores(manifest.entries(), listed::document)
+                .forEach(document -> listed.documents.put(document.listed().id(), document));
         return listed;
     }
 

@@ -77,6 +77,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         }
 
         SeriesIndex index() {
+            corpus.readAhead(entry -> entry.edition() == edition);
             for (Entry entry : List.copyOf(entries)) {
                 try {
                     joinRecalled(entry, corpus.read(entry));
