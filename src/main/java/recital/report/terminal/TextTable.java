@@ -3,6 +3,7 @@ package recital.report.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 
@@ -30,8 +31,9 @@ final class TextTable {
 
     /** Writes the rows; where the terminal leaves the last column no room, it stands below the others. */
     void write(TerminalWriter writer) throws IOException {
+        List<Column> columns = columns();
         for (TableRow row : rows) {
-            String head = head(row);
+            String head = head(row, columns);
             if (row.last().isEmpty()) {
                 writer.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
             } else if (writer.width() - DisplayWidth.of(head) < NARROWEST) {
@@ -43,12 +45,19 @@ final class TextTable {
         }
     }
 
-    private String head(TableRow row) {
+    private List<Column> columns() {
+        int number = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Column(width(i), isNumber(i)))
+                .toList();
+    }
+
+    private static String head(TableRow row, List<Column> columns) {
         StringBuilder head = new StringBuilder();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
-            String rest = " ".repeat(width(i) - DisplayWidth.of(cell));
-            head.append(isNumber(i) ? rest + cell : cell + rest).append(" ".repeat(GAP));
+            String rest = " ".repeat(columns.get(i).width() - DisplayWidth.of(cell));
+            head.append(columns.get(i).ofNumbers() ? rest + cell : cell + rest).append(" ".repeat(GAP));
         }
         return head.toString();
     }
@@ -66,6 +75,9 @@ final class TextTable {
                 && rows.get(0).cells().get(column).matches("\\d+|\\D*")
                 && rows.stream().skip(1).allMatch(row -> row.cells().get(column).matches("\\d+"));
     }
+
+    /** How wide a column is, and whether its entries stand at its right. */
+    private record Column(int width, boolean ofNumbers) {}
 
     /** Entries on one line each, which a title with a line break in it would not keep to. */
     private record TableRow(List<String> cells, List<StyledText> last) {
