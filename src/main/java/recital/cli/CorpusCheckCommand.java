@@ -31,6 +31,9 @@ final class CorpusCheckCommand implements Callable<Integer> {
     @Mixin
     private final ResultOptions options;
 
+    @Mixin
+    private NoticesOption notices;
+
     CorpusCheckCommand(Console console) {
         this.console = console;
         options = new ResultOptions(console, FormatOption.ofList(FORMATS));
@@ -48,7 +51,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
     }
 
     private int report(List<Census> documents, List<Problem> problems) {
-        problems.forEach(problem -> console.note(Advice.message(problem)));
+        notices.report(problems, console);
         long incomplete =
                 documents.stream().filter(census -> !census.complete()).count();
         long unusable = problems.stream()

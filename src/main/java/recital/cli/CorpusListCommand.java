@@ -25,6 +25,9 @@ final class CorpusListCommand implements Callable<Integer> {
     @Mixin
     private final ResultOptions options;
 
+    @Mixin
+    private NoticesOption notices;
+
     CorpusListCommand(Console console) {
         this.console = console;
         options = new ResultOptions(console, FormatOption.ofList(FORMATS));
@@ -34,7 +37,7 @@ final class CorpusListCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         CorpusListing collection = options.open().corpus().listing();
         options.deliver(collection, FORMATS);
-        collection.problems().forEach(problem -> console.note(Advice.message(problem)));
+        notices.report(collection.problems(), console);
         return ExitStatus.DONE;
     }
 }

@@ -180,8 +180,8 @@ final class DocumentLoader {
         if (troubles.size() == 1) {
             console.note(Advice.message(troubles.get(0)));
         } else if (!troubles.isEmpty()) {
-            console.note(
-                    troubles.size() + " files of the collection cannot be used: 'recital corpus check' names them");
+            console.note(troubles.size()
+                    + " files of the collection cannot be used: 'recital corpus check --notices' names them");
         }
     }
 }

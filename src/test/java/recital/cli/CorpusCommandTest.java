@@ -53,6 +53,37 @@ class CorpusCommandTest {
     }
 
     @Test
+    void manyFilesThatArePassedOverAreCountedAndNamedWhenAsked() throws IOException {
+        for (int i = 1; i <= 4; i++) {
+            Files.writeString(folder.resolve("letter " + i + ".txt"), "Dear friend,\n\nthe well is deep.\n");
+        }
+        String counted = "recital: note: 4 files were passed over or are doubtful: --notices names them\n";
+
+        assertThat(corpus("list").err()).isEqualTo(counted);
+        assertThat(corpus("check").err()).isEqualTo(counted);
+        assertThat(corpus("check").status()).isZero();
+        assertThat(corpus("list", "--notices").err())
+                .contains("letter 1.txt: passed over", "letter 4.txt: passed over")
+                .hasLineCount(4);
+        assertThat(corpus("list", "--format", "json").out()).contains("letter 1.txt", "letter 4.txt");
+    }
+
+    @Test
+    void manyFilesThatCannotBeUsedAreCountedToo() throws IOException {
+        for (int i = 1; i <= 4; i++) {
+            Files.write(folder.resolve("broken " + i + ".txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});
+        }
+
+        assertThat(corpus("list").err()).isEqualTo("recital: note: 4 files cannot be used: --notices names them\n");
+        assertThat(corpus("check").status()).isEqualTo(2);
+        assertThat(corpus("check", "--notices").err())
+                .contains("broken 1.txt", "broken 4.txt", "4 problems with files")
+                .hasLineCount(5);
+        assertThat(Run.recital("series", "--corpus", folder.toString()).err())
+                .contains("4 files of the collection cannot be used: 'recital corpus check --notices' names them");
+    }
+
+    @Test
     void chainHasThePredecessorsAndWhoNamesThem() {
         Run run = corpus("chain", "2017", "--width", "100");
 

@@ -1,6 +1,7 @@
 package recital.corpus.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import recital.corpus.cache.Cache;
 import recital.corpus.cache.CacheFolder;
 import recital.corpus.file.LimitedBytes;
+import recital.model.Edition;
 import recital.model.Resolution;
+import recital.parse.Census;
 import recital.source.Limits;
 import recital.source.ReadOptions;
 
@@ -28,6 +32,19 @@ class KeptReadingsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T12:00:00Z");
+
+    private static final String WELLS =
+            """
+            United Nations
+            A/RES/72/901
+            General Assembly
+            Resolution adopted by the General Assembly on 20 December 2017
+            72/901. Wells and springs
+            The General Assembly,
+            Noting that wells run dry,
+            1. Decides to dig ten wells;
+            2. Requests the Secretary-General to report on the wells.
+            """;
 
     @TempDir
     private Path texts;
@@ -148,6 +165,58 @@ class KeptReadingsTest {
 
         assertThat(run(reader())).isEqualTo(first);
         assertThat(parsed).containsExactly("a.txt", "b.txt", "c.txt");
+    }
+
+    @Test
+    void censusIsCountedOnceAndAnewWhenTheFileChanges() throws Exception {
+        write("w.txt", WELLS);
+        DocumentReader reader = DocumentReader.with(ReadOptions.DEFAULT, cache());
+        List<Census> first = CorpusCensus.of(Corpus.open(texts, reader)).documents();
+        assertThat(first).singleElement().matches(Census::complete);
+        Corpus second = Corpus.open(texts, reader);
+        Files.delete(texts.resolve("w.txt"));
+
+        // Listed, and gone since: neither parsed nor read.
+        assertThat(CorpusCensus.of(second).documents()).isEqualTo(first);
+
+        write("w.txt", WELLS.replace("ten wells", "ten deep wells"));
+        assertThat(CorpusCensus.of(Corpus.open(texts, reader)).documents())
+                .extracting(Census::source)
+                .containsExactly(first.get(0).source() + "deep".length());
+    }
+
+    @Test
+    void censusHasTheNameAndEditionThatTheManifestGives() throws Exception {
+        write("w.txt", WELLS);
+        DocumentReader reader = DocumentReader.with(ReadOptions.DEFAULT, cache());
+        CorpusCensus.of(Corpus.open(texts, reader));
+        Files.writeString(
+                texts.resolve("manifest.json"),
+                """
+                {"schemaVersion": 1, "documents": [{"symbol": "71/999", "edition": "abridged", "file": "w.txt"}]}""");
+
+        assertThat(CorpusCensus.of(Corpus.open(texts, reader)).documents())
+                .extracting(Census::name, Census::edition)
+                .containsExactly(tuple("A/RES/71/999", Edition.ABRIDGED));
+    }
+
+    @Test
+    void documentsAreCountedInTheirOrderAndTheReaderSaysHowFarItIs() throws Exception {
+        for (int number = 901; number < 921; number++) {
+            write(number + ".txt", WELLS.replace("901", String.valueOf(number)));
+        }
+        List<String> told = new CopyOnWriteArrayList<>();
+        DocumentReader reader =
+                DocumentReader.with(ReadOptions.DEFAULT).reportingTo((done, total) -> told.add(done + "/" + total));
+        Corpus corpus = Corpus.open(texts, reader);
+        told.clear();
+
+        assertThat(CorpusCensus.of(corpus).documents())
+                .extracting(Census::name)
+                .containsExactlyElementsOf(corpus.entries().stream()
+                        .map(entry -> entry.symbol().value())
+                        .toList());
+        assertThat(told).hasSize(20).startsWith("1/20", "2/20").endsWith("20/20");
     }
 
     @Test
