@@ -1,8 +1,8 @@
 package recital.parse;
 
 import java.util.Optional;
-import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
@@ -45,6 +45,9 @@ record TextAgainstSource(String text, String source, String marks, String label,
 
     /** What differs beyond number, marks, white space, hyphens and the brackets and stops around a number or mark. */
     Optional<String> difference() {
+        if (text.equals(source)) {
+            return Optional.empty();
+        }
         VisibleCharacters shown = VisibleCharacters.of(folded(text));
         VisibleCharacters extracted = VisibleCharacters.of(folded(source));
         VisibleCharacters added = shown.without(extracted);
@@ -63,17 +66,19 @@ record TextAgainstSource(String text, String source, String marks, String label,
 
     /** Whether the words of the text stand in the order of the source. */
     boolean inOrder() {
-        PrimitiveIterator.OfInt extracted = visible(folded(source));
-        PrimitiveIterator.OfInt shown = visible(folded(text));
-        while (shown.hasNext()) {
-            int wanted = shown.nextInt();
-            boolean found = false;
-            while (!found && extracted.hasNext()) {
-                found = extracted.nextInt() == wanted;
+        if (text.equals(source)) {
+            return true;
+        }
+        int[] extracted = visible(source);
+        int next = 0;
+        for (int wanted : visible(text)) {
+            while (next < extracted.length && extracted[next] != wanted) {
+                next++;
             }
-            if (!found) {
+            if (next == extracted.length) {
                 return false;
             }
+            next++;
         }
         return true;
     }
@@ -87,16 +92,14 @@ record TextAgainstSource(String text, String source, String marks, String label,
                         || letters.where(c -> ROMAN.indexOf(c) < 0).isEmpty());
     }
 
-    private static PrimitiveIterator.OfInt visible(String text) {
-        return text.codePoints().filter(VisibleCharacters::isVisible).iterator();
+    private static int[] visible(String text) {
+        return folded(text).filter(VisibleCharacters::isVisible).toArray();
     }
 
     /** Without hyphens, raised digits as plain ones: a mark is known by its number. */
-    private static String folded(String text) {
+    private static IntStream folded(String text) {
         return text.codePoints()
                 .filter(c -> Character.getType(c) != Character.DASH_PUNCTUATION)
-                .map(NoteMark::plain)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .map(NoteMark::plain);
     }
 }

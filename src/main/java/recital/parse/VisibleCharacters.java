@@ -3,6 +3,7 @@ package recital.parse;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** How often each visible character stands in some text; order and place do not matter. */
 final class VisibleCharacters {
@@ -13,6 +14,10 @@ final class VisibleCharacters {
     private final Map<Integer, Long> counts = new TreeMap<>();
 
     static VisibleCharacters of(String text) {
+        return of(text.codePoints());
+    }
+
+    static VisibleCharacters of(IntStream text) {
         VisibleCharacters characters = new VisibleCharacters();
         characters.add(text);
         return characters;
@@ -34,9 +39,13 @@ final class VisibleCharacters {
     }
 
     void add(String text) {
+        add(text.codePoints());
+    }
+
+    private void add(IntStream text) {
         // Nearly all are Latin, and to look each up in the map took most of the time of a census.
         long[] latin = new long[LATIN];
-        text.codePoints().filter(VisibleCharacters::isVisible).forEach(c -> {
+        text.filter(VisibleCharacters::isVisible).forEach(c -> {
             if (c < LATIN) {
                 latin[c]++;
             } else {
