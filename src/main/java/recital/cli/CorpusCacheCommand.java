@@ -2,6 +2,7 @@ package recital.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,8 +48,13 @@ final class CorpusCacheCommand implements Callable<Integer> {
             if (clear) {
                 CacheFolder.clear(folder.get());
             }
-            console.print("%s: %,d files, %,d bytes%s%n"
-                    .formatted(folder.get(), size.files(), size.bytes(), clear ? ", deleted" : ""));
+            console.print(String.format(
+                    Locale.ROOT,
+                    "%s: %,d files, %,d bytes%s%n",
+                    folder.get(),
+                    size.files(),
+                    size.bytes(),
+                    clear ? ", deleted" : ""));
             return ExitStatus.DONE;
         } catch (IOException e) {
             throw new CommandException(
