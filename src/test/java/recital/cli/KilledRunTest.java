@@ -22,7 +22,8 @@ import recital.Invented;
 @Tag("slow")
 class KilledRunTest {
 
-    private static final int MOMENTS = 30;
+    /** For each of three commands. */
+    private static final int MOMENTS = 10;
 
     @TempDir
     private Path folder;
@@ -115,13 +116,7 @@ class KilledRunTest {
 
     @Test
     void documentsThatWereAddedAreWholeAndFoundAndTheRestCanBeAddedAfterwards() throws Exception {
-        List<String> add = new ArrayList<>(List.of("corpus", "add"));
-        try (Stream<Path> files = Files.list(Invented.TEXTS)) {
-            files.map(Path::toString)
-                    .filter(file -> file.endsWith(".txt"))
-                    .sorted()
-                    .forEach(add::add);
-        }
+        List<String> add = List.of("corpus", "add", texts());
         Path clean = folder.resolve("clean-collection");
         finish(Stream.concat(add.stream(), Stream.of("--corpus", clean.toString()))
                 .toArray(String[]::new));
