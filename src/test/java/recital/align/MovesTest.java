@@ -69,6 +69,21 @@ class MovesTest {
     }
 
     @Test
+    void twoPairsCrossWhereOneIsEarlierThereAndLaterHere() {
+        Point point = new Point(0, 5, 5, 1);
+
+        assertThat(point.crosses(new Point(1, 4, 6, 1))).isTrue();
+        assertThat(point.crosses(new Point(1, 6, 4, 1))).isTrue();
+        assertThat(List.of(new Point(1, 4, 4, 1), new Point(1, 6, 6, 1))).noneMatch(point::crosses);
+        assertThat(List.of(new Point(1, 5, 4, 1), new Point(1, 5, 6, 1)))
+                .as("the halves of a split")
+                .noneMatch(point::crosses);
+        assertThat(List.of(new Point(1, 4, 5, 1), new Point(1, 6, 5, 1)))
+                .as("the sources of a merger")
+                .noneMatch(point::crosses);
+    }
+
+    @Test
     void ofTwoThatShareParagraphsWithTheSequenceAndCrossOneIsMoved() {
         assertThat(Moves.outOfOrder(List.of(new Point(0, 1, 1, 30), new Point(1, 0, 1, 9), new Point(2, 1, 0, 9))))
                 .hasSize(1);
