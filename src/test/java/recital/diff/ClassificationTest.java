@@ -89,6 +89,8 @@ class ClassificationTest {
             value = {
                 "slow trams and trains to run; | slow trams, trains and buses to run; | WORDING",
                 "slow trams, trains to run; | slow trams and trains to crawl; | WORDING",
+                "slow trams, trains to run; | slow trams, and trains to crawl; | WORDING",
+                "slow trams, and trains to run; | slow trams, trains to crawl; | WORDING",
                 // Not every neighbour is a citation, so that the "and" belongs to no list of them.
                 "slow trams and 70/1 to run; | slow trams, 70/1 and 72/201 to run; | CITATION"
             })
@@ -96,6 +98,17 @@ class ClassificationTest {
         Change change = operative("Urges " + earlier, "Urges " + later);
         assertThat(edits(change)).first().extracting(Edit::significance).isEqualTo(ROUTINE);
         assertThat(change.classes()).containsExactly(CONNECTIVE, kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slow trams trains to run; | slow trams and trains to crawl;",
+                "slow trams and trains to run; | slow trams trains to crawl;"
+            })
+    void andThatStandsBehindNoCommaJoinsTwoWords(String earlier, String later) {
+        assertThat(operative("Urges " + earlier, "Urges " + later).classes()).containsExactly(WORDING);
     }
 
     @Test
@@ -198,6 +211,13 @@ class ClassificationTest {
         Change change = Pairs.change(
                 "PP1", "Welcoming also the speed of the trains,", "OP1", "Welcomes the speed of the trains;");
         assertThat(change.classes()).doesNotContain(VERB).contains(WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo("the same verb in its other form");
+    }
+
+    @Test
+    void wordsThatChangedBesideTheOtherFormOfAVerbLeaveItsRemark() {
+        Change change =
+                Pairs.change("PP1", "Welcoming quick trains of the line,", "OP1", "Welcomes slow trains of the line;");
         assertThat(edits(change).get(0).remark()).isEqualTo("the same verb in its other form");
     }
 
@@ -356,12 +376,20 @@ class ClassificationTest {
             delimiter = '|',
             value = {
                 "Takes note of the fair; | Takes note of the fair of the slow trains of 2018;",
+                "Takes note of the fair; | Takes note of the slow 2018 fair;",
                 "Takes note of the fair; | Takes note of the fair of the seventy-third;",
                 "Takes note of the fair of the slow trains of 2018; | Takes note of the fair;"
             })
     void dateInAClauseThatCameOrWentIsPartOfItsWording(String earlier, String later) {
         assertThat(operative(earlier, later).classes()).containsExactly(WORDING);
         assertThat(edits(operative(earlier, later)).get(0).remark()).isEmpty();
+    }
+
+    @Test
+    void dateThatCameWithItsPrepositionsIsADate() {
+        assertThat(operative("Takes note of the fair;", "Takes note of the fair held in 2018;")
+                        .classes())
+                .contains(SESSION);
     }
 
     @Test
