@@ -472,6 +472,14 @@ class ClassificationTest {
     }
 
     @Test
+    void figureIsToldOfItsOwnEditAlone() {
+        Change change = operative("Notes that 5 trains run in slow towns;", "Notes that 6 trains run in quick towns;");
+        assertThat(edits(change))
+                .extracting(edit -> Set.copyOf(edit.classes()))
+                .containsExactly(Set.of(FIGURE), Set.of(WORDING));
+    }
+
+    @Test
     void qualifierIsToldOfItsOwnEditAlone() {
         Change change = operative(
                 "Urges railways, as appropriate, to mend trains in slow towns;",
