@@ -49,13 +49,11 @@ final class Assignment {
         int rows = offers.size();
         int[] columnOf = new int[rows];
         int[] rowOf = new int[columns + rows];
-        Arrays.fill(columnOf, ALONE);
         Arrays.fill(rowOf, ALONE);
         double[] rowPrice = new double[rows];
         double[] columnPrice = new double[columns + rows];
         for (int row = 0; row < rows; row++) {
             offers.get(row).add(new Offer(columns + row, 0));
-            offers.get(row).sort(Comparator.comparingInt(Offer::column));
             rowPrice[row] =
                     -offers.get(row).stream().mapToDouble(Offer::gain).max().orElse(0);
         }

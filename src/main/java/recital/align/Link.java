@@ -11,8 +11,8 @@ import recital.model.ParagraphId;
  * @param earlier ids in document order; empty where the paragraph was added
  * @param later ids in document order; empty where the paragraph was removed
  * @param relation how the sides relate
- * @param moved whether the link stands outside the heaviest increasing sequence of links, or goes
- *     between preamble and operative part
+ * @param moved whether the link crosses the heaviest increasing sequence of links, or goes between preamble and
+ *     operative part
  * @param similarity of the two sides, from 0 to 1; 1 for identical, 0 for removed and added
  * @param reason why the link was made, in a few words for people
  * @param doubtful whether a reader should check the link

@@ -41,7 +41,7 @@ final class LinkBuilder {
             drafts.add(DraftLink.removed(earlier.position()));
         } else if (own.size() == 1) {
             drafts.add(single(earlier, comparison.later().get(own.get(0))));
-        } else if (own.size() > 1) {
+        } else if (!own.isEmpty()) {
             drafts.add(several(List.of(earlier.position()), own, Relation.SPLIT));
         }
     }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds which links are moved: those outside the heaviest increasing sequence of links, and those between
+ * Finds which links are moved: those that cross the heaviest increasing sequence of links, and those between
  * preamble and operative part.
  *
  * <p>A pair weighs as many words as both its paragraphs have at least, so that where two paragraphs changed
- * places the shorter one is called moved. A split or merger is moved where none of its pairs is in order.
+ * places the shorter one is called moved. A split or merger is moved where none of its pairs is in order. A pair
+ * that has a paragraph in common with one of the sequence has not changed places with it.
  *
  * <p>source: M. L. Fredman, On computing the length of longest increasing subsequences, 1975, with weights
  * in place of lengths.
@@ -27,7 +28,11 @@ final class Moves {
      * @param later the position of its successor
      * @param weight how much speaks for their order
      */
-    record Point(int link, int earlier, int later, long weight) {}
+    record Point(int link, int earlier, int later, long weight) {
+        boolean crosses(Point other) {
+            return earlier < other.earlier && later > other.later || earlier > other.earlier && later < other.later;
+        }
+    }
 
     private Moves() {}
 
@@ -63,7 +68,7 @@ final class Moves {
         return points;
     }
 
-    /** The numbers of the links outside the heaviest sequence in which both positions increase. */
+    /** The numbers of the links of which every pair crosses the heaviest sequence in which both positions increase. */
     static Set<Integer> outOfOrder(List<Point> points) {
         List<Point> sorted = new ArrayList<>(points);
         // Of pairs with one paragraph in common, as a split or merger has them, the sequence takes one at most.
@@ -84,8 +89,16 @@ final class Moves {
         }
         Set<Integer> moved = new HashSet<>();
         points.forEach(point -> moved.add(point.link()));
+        List<Point> inOrder = new ArrayList<>();
         for (int i = last; i >= 0; i = before[i]) {
+            inOrder.add(sorted.get(i));
             moved.remove(sorted.get(i).link());
+        }
+        for (Point point : sorted) {
+            if (moved.contains(point.link()) && inOrder.stream().noneMatch(point::crosses)) {
+                inOrder.add(point);
+                moved.remove(point.link());
+            }
         }
         return moved;
     }

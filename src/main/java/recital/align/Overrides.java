@@ -122,8 +122,7 @@ public final class Overrides {
                 || Set.copyOf(link.later()).size() < link.later().size()) {
             throw new OverrideException(link.place(), "it names a paragraph twice");
         }
-        boolean many = link.earlier().size() + link.later().size() > 2;
-        if (many && Math.min(link.earlier().size(), link.later().size()) != 1) {
+        if (Math.min(link.earlier().size(), link.later().size()) > 1) {
             throw new OverrideException(link.place(), "one side must be one paragraph where the other has several");
         }
         link.relation().filter(relation -> !fits(relation, link)).ifPresent(relation -> {
@@ -138,8 +137,8 @@ public final class Overrides {
             case IDENTICAL, EDITED -> earlier == 1 && later == 1;
             case SPLIT -> earlier == 1 && later > 1;
             case MERGED -> earlier > 1 && later == 1;
-            case REMOVED -> earlier == 1 && later == 0;
-            case ADDED -> earlier == 0 && later == 1;
+            case REMOVED -> later == 0;
+            case ADDED -> earlier == 0;
         };
     }
 

@@ -88,9 +88,8 @@ final class Splits {
                         .forEach(found::add);
             }
         }
-        found.sort(Comparator.comparingDouble((SharedClause c) -> -c.shared().weight())
-                .thenComparingInt(c -> c.earlier().position())
-                .thenComparingInt(c -> c.later().position()));
+        // Of equals the first in the documents, where they were found, comes first.
+        found.sort(Comparator.comparingDouble(c -> -c.shared().weight()));
         for (SharedClause clause : found) {
             // What a heavier pair has taken is no longer there for this one.
             sharedClause(clause.earlier(), clause.later()).ifPresent(still -> {
@@ -170,8 +169,6 @@ final class Splits {
                         earlier, new boolean[earlier.words().length], later, matchedLater[later.position()]);
                 if (shared.weight() > Math.max(earlier.weight() / 2, REASSIGN_FACTOR * held)) {
                     pairing.unpair(earlier.position(), weak.position());
-                    Arrays.fill(matchedEarlier[earlier.position()], false);
-                    Arrays.fill(matchedLater[weak.position()], false);
                     pairing.pair(earlier.position(), later.position(), LinkBasis.CLAUSE);
                     markMatched(earlier, later, shared);
                     return;

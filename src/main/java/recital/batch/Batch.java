@@ -81,6 +81,7 @@ public final class Batch {
         }
     }
 
+    /** Reads every document once, to tell what it is called and what is to be known of it, and lets it go again. */
     private Map<String, Task.LoadResult> readAll(Plan plan, Workers workers) throws IOException, InterruptedException {
         List<String> names = plan.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
@@ -98,13 +99,14 @@ public final class Batch {
 
     private static void notifyRead(Task.LoadResult reading, BatchListener listener) {
         if (reading instanceof Task.LoadResult.Loaded read) {
-            listener.read(read.resolution());
+            listener.read(read.shortName(), read.notices());
         }
     }
 
     private Task.LoadResult read(String name) {
         try {
-            return new Task.LoadResult.Loaded(documents.read(name));
+            Resolution read = documents.read(name);
+            return new Task.LoadResult.Loaded(name, read.name(), read.shortName(), read.notices());
         } catch (LoadException e) {
             return new Task.LoadResult.LoadFailure(name, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -132,9 +134,11 @@ public final class Batch {
         try {
             return compared(
                     task,
-                    ((Task.LoadResult.Loaded) task.earlier()).resolution(),
-                    ((Task.LoadResult.Loaded) task.later()).resolution(),
+                    documents.read(((Task.LoadResult.Loaded) task.earlier()).inPlan()),
+                    documents.read(((Task.LoadResult.Loaded) task.later()).inPlan()),
                     before);
+        } catch (LoadException e) {
+            return task.failed(e.getMessage());
         } catch (OverrideException e) {
             return task.failed(e.getMessage() + ": mend the line or take it out");
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import recital.model.Resolution;
 public interface PlanDocuments {
 
     /**
-     * Reads the document of that name; called once a name, from several threads.
+     * Reads the document of that name; called several times a name, from several threads.
      *
      * @throws LoadException where there is no such document, or it cannot be read
      */

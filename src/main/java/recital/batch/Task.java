@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import recital.model.Resolution;
+import recital.model.Notice;
 import recital.model.Symbol;
 
 /**
- * A pair with what was read of it.
+ * A pair with what its reading told.
  *
  * @param earlier the earlier document
  * @param later the later document
@@ -55,12 +55,15 @@ record Task(LoadResult earlier, LoadResult later, String result) {
         /** The document's own name, or the one in the plan where it could not be read. */
         String name();
 
-        record Loaded(Resolution resolution) implements LoadResult {
-            @Override
-            public String name() {
-                return resolution.name();
-            }
-        }
+        /**
+         * A document that could be read.
+         *
+         * @param inPlan what the plan calls it
+         * @param name its own name
+         * @param shortName its symbol in the short form, where it has one
+         * @param notices what was mended or doubted
+         */
+        record Loaded(String inPlan, String name, String shortName, List<Notice> notices) implements LoadResult {}
 
         record LoadFailure(String name, String error) implements LoadResult {}
     }

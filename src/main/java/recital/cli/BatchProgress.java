@@ -1,9 +1,10 @@
 package recital.cli;
 
 import java.time.Duration;
+import java.util.List;
 import recital.batch.BatchListener;
 import recital.batch.SummaryRow;
-import recital.model.Resolution;
+import recital.model.Notice;
 
 /** Says on standard error what is to be known of the documents and, where that is a terminal, how far the batch is. */
 final class BatchProgress implements BatchListener, AutoCloseable {
@@ -20,8 +21,8 @@ final class BatchProgress implements BatchListener, AutoCloseable {
     }
 
     @Override
-    public void read(Resolution document) {
-        DocumentLoader.reportTrackedChanges(document, console);
+    public void read(String document, List<Notice> notices) {
+        DocumentLoader.reportTrackedChanges(document, notices, console);
     }
 
     @Override

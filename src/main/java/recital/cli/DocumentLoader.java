@@ -101,7 +101,7 @@ final class DocumentLoader {
             List<Resolution> resolutions = new ArrayList<>();
             for (LazyDocument document : selection.documents()) {
                 Resolution read = document.read();
-                reportTrackedChanges(read, console);
+                reportTrackedChanges(read.shortName(), read.notices(), console);
                 resolutions.add(read);
             }
             return resolutions;
@@ -165,11 +165,11 @@ final class DocumentLoader {
     }
 
     /** Which side of its tracked changes was read, the user must know to understand the rest. */
-    static void reportTrackedChanges(Resolution read, Console console) {
-        read.notices().stream()
+    static void reportTrackedChanges(String document, List<Notice> notices, Console console) {
+        notices.stream()
                 .filter(notice -> notice.kind() == Notice.NoticeKind.TRACKED)
-                .forEach(notice -> console.note(
-                        read.shortName() + ": " + Advice.message(notice).message()));
+                .forEach(notice ->
+                        console.note(document + ": " + Advice.message(notice).message()));
     }
 
     /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */

@@ -112,7 +112,7 @@ final class Classifier {
 
     private static Edit kept(TextRun run, AnalyzedText earlier) {
         String text = earlier.text().substring(run.earlierStart(), run.earlierEnd());
-        return new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "");
+        return new Edit(run.operation(), text, text, Set.of(), Significance.NONE, "");
     }
 
     private Edit changed(TextRun run, AnalyzedText earlier, AnalyzedText later, boolean alone) {

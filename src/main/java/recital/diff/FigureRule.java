@@ -31,7 +31,6 @@ final class FigureRule implements Rule {
     /** The quantities that the side has a part in; their words are accounted for. */
     private static List<String> figures(EditSide side) {
         return side.analyzedText().figures().stream()
-                .filter(figure -> side.overlaps(figure.start(), figure.end()))
                 .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
                 .map(Figure::text)
                 .toList();

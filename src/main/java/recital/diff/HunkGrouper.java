@@ -138,14 +138,14 @@ final class HunkGrouper {
         return best;
     }
 
-    /** Whether the edit says the same when it is moved by one token. */
+    /** Whether the edit says the same when it is moved by one token, of which there is one on that side. */
     private boolean repeatsAt(Hunk hunk, int step) {
         List<WeightedToken> tokens = hunk.isInsertion() ? later : earlier;
         int start = hunk.isInsertion() ? hunk.laterStart() : hunk.earlierStart();
         int end = hunk.isInsertion() ? hunk.laterEnd() : hunk.earlierEnd();
         return step > 0
-                ? end < tokens.size() && tokens.get(start).equals(tokens.get(end))
-                : start > 0 && tokens.get(start - 1).equals(tokens.get(end - 1));
+                ? tokens.get(start).equals(tokens.get(end))
+                : tokens.get(start - 1).equals(tokens.get(end - 1));
     }
 
     private int borders(Hunk hunk) {

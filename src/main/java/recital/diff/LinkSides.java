@@ -29,7 +29,8 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
     static LinkSides of(Link link, Resolution earlier, Resolution later, Lexicon lexicon) {
         LinkSides inOrder = new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()));
         LinkSides best = inOrder;
-        int least = inOrder.hasSeveral() ? inOrder.edited(lexicon) : 0;
+        int least = Integer.MAX_VALUE;
+        // The order of the document comes first and is kept where no other is better.
         for (LinkSides sides : inOrder.reordered()) {
             int edited = sides.edited(lexicon);
             if (edited < least) {
@@ -54,10 +55,6 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
 
     List<ParagraphId> laterIds() {
         return later.stream().map(Paragraph::id).toList();
-    }
-
-    private boolean hasSeveral() {
-        return earlier.size() > 1 || later.size() > 1;
     }
 
     /** The number of characters that came or went. */

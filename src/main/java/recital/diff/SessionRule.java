@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -160,7 +161,7 @@ final class SessionRule implements Rule {
         while (before > 0 && passedOver.contains(reading.word(before))) {
             before--;
         }
-        return beforeDeadline.contains(reading.word(before));
+        return beforeDeadline.contains(reading.word(before).toLowerCase(Locale.ROOT));
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */

@@ -95,9 +95,4 @@ final class WeightedToken {
     public int hashCode() {
         return key.hashCode();
     }
-
-    @Override
-    public String toString() {
-        return text();
-    }
 }

@@ -69,6 +69,11 @@ record Block(
                 piece.line());
     }
 
+    /** The same point at a depth that is known. */
+    Block atDepth(int known) {
+        return new Block(kind, number, known, text, source, marks, page, line);
+    }
+
     /** This with a piece that goes on with it, label included. */
     Block and(NumberedParagraph more) {
         String joint = text + " " + (more.label().isEmpty() ? "" : more.label() + " ");

@@ -46,7 +46,8 @@ record NumberedParagraph(
                 piece.role(), label, piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
     }
 
-    private static NumberedParagraph written(Piece piece) {
+    /** A piece whose text may begin with its label. */
+    static NumberedParagraph written(Piece piece) {
         Matcher matcher = ParagraphLabels.WRITTEN.matcher(piece.text());
         if (!matcher.lookingAt()) {
             return new NumberedParagraph(

@@ -35,6 +35,7 @@ final class ParagraphSorter {
     private final List<String> closing = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final LabelSequence labels = new LabelSequence();
     private int number;
     private SortingState part = SortingState.PREAMBLE;
 
@@ -104,11 +105,7 @@ final class ParagraphSorter {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> blocks.add(Block.of(BlockKind.PREAMBULAR, piece));
-            case OPERATIVE ->
-                blocks.add(Block.of(
-                        NumberedParagraph.number(piece.label()).isEmpty() ? BlockKind.UNNUMBERED : BlockKind.NUMBERED,
-                        piece));
-            case POINT -> blocks.add(Block.of(BlockKind.POINT, piece));
+            case OPERATIVE, POINT -> blocks.add(operative(piece));
             case HEADING ->
                 blocks.add(
                         piece.label().endsWith(".")
@@ -128,6 +125,31 @@ final class ParagraphSorter {
                 }
             }
         }
+    }
+
+    /** A paragraph or point of which the format tells the label, or whose text begins with it all the same. */
+    private Block operative(Piece piece) {
+        String told = NumberedParagraph.number(piece.label());
+        if (told.isEmpty()) {
+            NumberedParagraph written = NumberedParagraph.written(piece);
+            int depth = written.isPoint() ? labels.depthOfNext(written.number()) : 0;
+            if (depth > 0) {
+                labels.startPoint(depth, written.number());
+                return Block.of(BlockKind.POINT, written).atDepth(depth);
+            }
+            if (written.isNumber() && labels.isNextParagraph(written.number())) {
+                labels.startParagraph(written.number());
+                return Block.of(BlockKind.NUMBERED, written);
+            }
+        }
+        if (piece.role() == Role.POINT) {
+            labels.startPoint(piece.depth(), told);
+            return Block.of(BlockKind.POINT, piece);
+        }
+        if (!told.isEmpty()) {
+            labels.startParagraph(told);
+        }
+        return Block.of(told.isEmpty() ? BlockKind.UNNUMBERED : BlockKind.NUMBERED, piece);
     }
 
     private static boolean beginsWithMark(Piece piece) {

@@ -18,9 +18,12 @@ public final class ParagraphLabels {
     /** "(a) To welcome", "(iv)". */
     public static final Pattern POINT = Pattern.compile("\\(([a-z]{1,2}|[ivx]{1,5})\\)(?:\\s+(\\S.*))?");
 
+    /** What stands between a label and its words: white space, and marks of direction that nobody sees. */
+    private static final String GAP = "[\\s\\u200e\\u200f]*";
+
     /** A number, letter or numeral before words in whole paragraphs: "16. Welcomes", "(a) To welcome", "(3) To". */
-    public static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{1,3}\\.(?=\\s*[\\p{Lu}\\p{Ps}\\p{Pi}\"])|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s))\\s*(?=\\S)");
+    public static final Pattern WRITTEN = Pattern.compile("(\\d{1,3}\\.(?=" + GAP
+            + "[\\p{Lu}\\p{Ps}\\p{Pi}\"])|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s))" + GAP + "(?=\\S)");
 
     /** "II", "II. Mandate", "B.": the heading of a section, its numeral or letter in group 1. */
     public static final Pattern SECTION = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");

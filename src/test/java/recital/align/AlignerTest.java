@@ -99,6 +99,29 @@ class AlignerTest {
     }
 
     @Test
+    void clauseThatMovesToANeighbourJoinsBothParagraphsToIt() {
+        Resolution earlier = Texts.resolution("OP1 " + LIGHTHOUSES + ", and " + FERRIES + ";", "OP2 " + HARBOURS);
+        Resolution later = Texts.resolution(
+                "OP1 " + LIGHTHOUSES + ";",
+                "OP2 " + HARBOURS.replace(";", " and to sound every channel, and " + FERRIES + ";"));
+
+        assertThat(rows(earlier, later)).containsExactly("OP1 > OP1 edited", "OP1,OP2 > OP2 merged");
+    }
+
+    @Test
+    void paragraphThatWasMergedIsNotHeldByAWeakSuccessor() {
+        Resolution earlier = Texts.resolution("OP1 " + BEEKEEPERS, "OP2 " + HARBOURS);
+        Resolution later = Texts.resolution(
+                "OP1 "
+                        + BEEKEEPERS.replace(
+                                ";",
+                                ", and encourages harbour authorities to dredge silted berths before the monsoon;"),
+                "OP2 Encourages harbour authorities to mark wrecks;");
+
+        assertThat(rows(earlier, later)).containsExactly("OP1,OP2 > OP1 merged", "- > OP2 added");
+    }
+
+    @Test
     void splitOfWhichLittleIsSharedIsDoubtful() {
         String walruses =
                 ", while surveyors counted walruses hauled out on northern beaches with drones, thermal cameras,"

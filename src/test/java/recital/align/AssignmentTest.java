@@ -28,6 +28,30 @@ class AssignmentTest {
     }
 
     @Test
+    void offerWithoutAGainIsNotTaken() {
+        Assignment assignment = new Assignment(1, 2);
+        assignment.offer(0, 0, 0);
+        assignment.offer(0, 1, -0.1);
+
+        assertThat(assignment.solve()).containsExactly(-1);
+    }
+
+    @Test
+    void orderOfTheOffersDoesNotMatter() {
+        Assignment forth = new Assignment(2, 3);
+        Assignment back = new Assignment(2, 3);
+        for (int column = 0; column < 3; column++) {
+            forth.offer(0, column, 0.5);
+            forth.offer(1, column, 0.5);
+            back.offer(0, 2 - column, 0.5);
+            back.offer(1, 2 - column, 0.5);
+        }
+
+        assertThat(forth.solve()).containsExactly(0, 1);
+        assertThat(back.solve()).containsExactly(0, 1);
+    }
+
+    @Test
     void totalIsThatOfTryingEverything() {
         Random random = new Random(5);
         for (int round = 0; round < 300; round++) {

@@ -15,9 +15,11 @@ import static recital.diff.Significance.ROUTINE;
 import static recital.diff.Significance.SUBSTANTIVE;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recital.model.Language;
 
 /** 72/200 is compared with what follows it a year later; texts are of our own making. */
 class ClassificationTest {
@@ -44,12 +46,69 @@ class ClassificationTest {
                 "Further recognizes that trains run late; | Also recognizes that trains run late;",
                 "Urges railways to hurry and notes the trams; | Urges railways to hurry and also notes the trams;",
                 "Urges railways to hurry, and notes the trams; | Urges railways to hurry, notes the trams;",
-                "Urges railways, in this regard, to hurry; | Urges railways to hurry;"
+                "Urges railways, in this regard, to hurry; | Urges railways to hurry;",
+                "Urges railways to hurry; | Urges railways, in this regard, to hurry;",
+                "Urges railways to hurry and notes the trams; | Urges railways to hurry and notes also the trams;",
+                "Urges railways to hurry and notes also the trams; | Urges railways to hurry and notes the trams;"
             })
     void connectivesAreRoutine(String earlier, String later) {
         Change change = operative(earlier, later);
         assertThat(change.classes()).contains(CONNECTIVE).isSubsetOf(CONNECTIVE, TYPOGRAPHY);
         assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void alsoBeforeTheVerbOfATextOfUnknownPlaceIsAConnective() {
+        TextDiff note = new Differ().compare(Language.ENGLISH, "also notes the trams", "notes the trams");
+        assertThat(note.classes()).containsExactly(CONNECTIVE);
+    }
+
+    @Test
+    void alsoWithoutAVerbIsWording() {
+        Change change = operative("Urges railways to hurry", "Urges railways to hurry also");
+        assertThat(change.classes()).containsExactly(WORDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slow trams, new trains and buses; | slow trams, and new trains and buses;",
+                "slow trams new trains; | slow trams, and new trains;",
+                "slow trams, trains; | slow trams and trains;"
+            })
+    void andThatIsAllThatChangedIsWording(String earlier, String later) {
+        Change change = operative("Urges " + earlier, "Urges " + later);
+        assertThat(change.classes()).containsExactly(WORDING);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slow trams and trains to run; | slow trams, trains and buses to run; | WORDING",
+                "slow trams, trains to run; | slow trams and trains to crawl; | WORDING",
+                "slow trams, trains to run; | slow trams, and trains to crawl; | WORDING",
+                "slow trams, and trains to run; | slow trams, trains to crawl; | WORDING",
+                // Not every neighbour is a citation, so that the "and" belongs to no list of them.
+                "slow trams and 70/1 to run; | slow trams, 70/1 and 72/201 to run; | CITATION"
+            })
+    void andThatMovesWhenAListGrowsIsAConnective(String earlier, String later, ChangeClass kind) {
+        Change change = operative("Urges " + earlier, "Urges " + later);
+        assertThat(edits(change)).first().extracting(Edit::significance).isEqualTo(ROUTINE);
+        assertThat(change.classes()).containsExactly(CONNECTIVE, kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slow trams trains to run; | slow trams and trains to crawl;",
+                "slow trams and trains to run; | slow trams trains to crawl;"
+            })
+    void andThatStandsBehindNoCommaJoinsTwoWords(String earlier, String later) {
+        assertThat(operative("Urges " + earlier, "Urges " + later).classes()).containsExactly(WORDING);
     }
 
     @Test
@@ -74,6 +133,21 @@ class ClassificationTest {
         Change change = operative("Notes " + earlier + " of the line;", "Notes " + later + " of the line;");
         assertThat(change.classes()).containsExactly(TYPOGRAPHY);
         assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void anyOtherWordingHasNoRemark() {
+        assertThat(edits(operative("Notes the slow trains;", "Notes the late trains;")))
+                .singleElement()
+                .extracting(Edit::remark)
+                .isEqualTo("");
+    }
+
+    @Test
+    void breakThatCameBetweenTwoParagraphsIsWordingAndSaysSo() {
+        TextDiff diff = new Differ().compare(Language.ENGLISH, "Trains run. Trams run.", "Trains run.\nTrams run.");
+        assertThat(diff.classes()).containsExactly(WORDING);
+        assertThat(diff.edits()).extracting(Edit::remark).contains("paragraph break");
     }
 
     @Test
@@ -137,6 +211,29 @@ class ClassificationTest {
         Change change = Pairs.change(
                 "PP1", "Welcoming also the speed of the trains,", "OP1", "Welcomes the speed of the trains;");
         assertThat(change.classes()).doesNotContain(VERB).contains(WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo("the same verb in its other form");
+    }
+
+    @Test
+    void wordsThatChangedBesideTheOtherFormOfAVerbLeaveItsRemark() {
+        Change change =
+                Pairs.change("PP1", "Welcoming quick trains of the line,", "OP1", "Welcomes slow trains of the line;");
+        assertThat(edits(change).get(0).remark()).isEqualTo("the same verb in its other form");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Invites the railways to hurry; | Urges quickly the railways to hurry;",
+                "Invites slow railways to hurry; | Urges punctual railways to hurry;",
+                "Invites quickly the railways to hurry; | Urges the railways to hurry;"
+            })
+    void wordsThatChangedBesideTheVerbAreWording(String earlier, String later) {
+        Change change = operative(earlier, later);
+        assertThat(edits(change)).hasSize(1);
+        assertThat(change.classes()).containsExactly(VERB, WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo("stronger: invites \u2192 urges");
     }
 
     @Test
@@ -187,6 +284,10 @@ class ClassificationTest {
                 "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
                 "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
                 "its resolutions 70/1 and 71/212 on trains, | its resolution 71/212 on trains,",
+                // No older resolution of the Assembly gave way to the predecessor.
+                "its resolution 72/201 on trains, | its resolution 72/200 on trains,",
+                "its resolution E/RES/2016/21 on trains, | its resolution 72/200 on trains,",
+                "its resolutions 69/1 and 70/1 on trains, | its resolution 72/200 on trains,",
                 "paragraph 71 of resolution 70/125 on trains, | paragraph 72 of resolution 70/125 on trains,"
             })
     void otherCitationsAreSubstantive(String earlier, String later) {
@@ -195,13 +296,38 @@ class ClassificationTest {
         assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
     }
 
+    @Test
+    void dateOfACitationIsPartOfIt() {
+        TextDiff note =
+                new Differ().compare(Language.ENGLISH, "72/200 of 20 December 2017.", "72/200 of 21 December 2017.");
+        Change since = operative("Notes 72/200 since 20 December 2017;", "Notes 72/200 since 20 December 2018;");
+        assertThat(note.classes()).containsExactly(CITATION);
+        assertThat(since.classes()).as("no date of a citation").containsExactly(SESSION);
+    }
+
+    @Test
+    void resolutionThatIsNotNamedIsAWord() {
+        Change change =
+                preambular("Recalling its trains and its resolution", "Recalling its trains and its resolutions");
+        assertThat(change.classes()).containsExactly(WORDING);
+    }
+
+    @Test
+    void nameThatTurnedPluralWithoutASecondCitationIsWording() {
+        Change change = preambular("Recalling its resolution 71/212,", "Recalling its resolutions 71/212,");
+        assertThat(change.classes()).containsExactly(WORDING);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "at its seventy-third session a report; | at its seventy-fourth session a report;",
                 "the Timetable Report 2017; | the Timetable Report 2018;",
-                "the week of trains from 24 to 31 October 2017; | the week of trains from 24 to 31 October 2018;"
+                "the week of trains from 24 to 31 October 2017; | the week of trains from 24 to 31 October 2018;",
+                "the fair on 12 May 2017; | the fair on 12 May 2018;",
+                "the seventy-third of its annual fairs; | the seventy-fourth of its annual fairs;",
+                "the seventy-third of these slow sessions; | the seventy-fourth of these slow sessions;"
             })
     void sessionOrYearThatAdvancedWithTheDocumentsIsRoutine(String earlier, String later) {
         Change change = operative("Takes note of " + earlier, "Takes note of " + later);
@@ -216,6 +342,18 @@ class ClassificationTest {
                 "at its seventy-third session a report; | at its seventy-fifth session a report;",
                 "the Timetable Report 2016; | the Timetable Report 2018;",
                 "the holding of the fair from 12 to 14 May 2017; | the holding of the fair from 3 to 5 June 2018;",
+                "the fair on 12 May 2017; | the fair on 13 May 2018;",
+                "the fair on 12 May 2017; | the fair on 12 May 2019;",
+                "the fair from 12 to 14 May 2017; | the fair from 11 to 14 May 2018;",
+                "the fair from April to 14 May 2017; | the fair from March to 14 May 2018;",
+                "the report of 2017; | the report of 12 May 2018;",
+                "the reports of 2016 and 2017; | the reports of 2018;",
+                // Nothing that comes again every year is held under that number.
+                "the seventy-third fair of trams; | the seventy-fourth fair of trams;",
+                "the seventy-third fair of its many sessions; | the seventy-fourth fair of its many sessions;",
+                "the trams; | the trams in 2018;",
+                "the trams in 2018; | the trams;",
+                "the trams; | the trams from 3 to 5 June 2018;",
                 "trains for all by 2019; | trains for all by 2020;",
                 "trains for all by the end of 2019; | trains for all by the end of 2020;",
                 "a report no later than the seventy-third session; | a report no later than the seventy-fourth session;"
@@ -224,6 +362,43 @@ class ClassificationTest {
         Change change = operative("Takes note of " + earlier, "Takes note of " + later);
         assertThat(change.classes()).containsExactly(SESSION);
         assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void deadlineThatBeginsAParagraphIsOneToo() {
+        Change change = Pairs.change("OP1(a)", "By 2019, trains for all;", "OP1(a)", "By 2020, trains for all;");
+        assertThat(edits(change).get(0).remark()).isEqualTo("deadline");
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Takes note of the fair; | Takes note of the fair of the slow trains of 2018;",
+                "Takes note of the fair; | Takes note of the slow 2018 fair;",
+                "Takes note of the fair; | Takes note of the fair of the seventy-third;",
+                "Takes note of the fair of the slow trains of 2018; | Takes note of the fair;"
+            })
+    void dateInAClauseThatCameOrWentIsPartOfItsWording(String earlier, String later) {
+        assertThat(operative(earlier, later).classes()).containsExactly(WORDING);
+        assertThat(edits(operative(earlier, later)).get(0).remark()).isEmpty();
+    }
+
+    @Test
+    void dateThatCameWithItsPrepositionsIsADate() {
+        assertThat(operative("Takes note of the fair;", "Takes note of the fair held in 2018;")
+                        .classes())
+                .contains(SESSION);
+    }
+
+    @Test
+    void deadlineInAClauseThatWentIsSeen() {
+        Change change = operative(
+                "Urges railways to hurry, and the trams to finish all of their new lines by 2030;",
+                "Urges railways to hurry;");
+        assertThat(change.classes()).containsExactly(SESSION, WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo("deadline");
     }
 
     @Test
@@ -279,6 +454,57 @@ class ClassificationTest {
     void otherFormOfAQualifierIsWording() {
         Change change = operative("Decides to strive to share trains;", "Decides on striving to share trains;");
         assertThat(change.classes()).containsExactly(WORDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 slow old red trains; | 6 quick new blue trains; | 5 \u2192 6",
+                // Where more was rewritten the two need not be of one thing.
+                "5 slow old red late trains; | 6 quick new blue trains; | ''",
+                "5 slow old red trains; | 6 quick new blue early trains; | ''"
+            })
+    void figuresInAFewNewWordsAreShownAsOneThatBecameTheOther(String earlier, String later, String remark) {
+        Change change = operative("Notes that it is " + earlier, "Notes that it is " + later);
+        assertThat(change.classes()).containsExactly(FIGURE, WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo(remark);
+    }
+
+    @Test
+    void figureIsToldOfItsOwnEditAlone() {
+        Change change = operative("Notes that 5 trains run in slow towns;", "Notes that 6 trains run in quick towns;");
+        assertThat(edits(change))
+                .extracting(edit -> Set.copyOf(edit.classes()))
+                .containsExactly(Set.of(FIGURE), Set.of(WORDING));
+    }
+
+    @Test
+    void qualifierIsToldOfItsOwnEditAlone() {
+        Change change = operative(
+                "Urges railways, as appropriate, to mend trains in slow towns;",
+                "Urges railways to mend trains in quick towns;");
+        assertThat(edits(change))
+                .extracting(edit -> Set.copyOf(edit.classes()))
+                .containsExactly(Set.of(QUALIFIER), Set.of(WORDING));
+    }
+
+    @Test
+    void qualifierAmongThreeWordsIsWhatTheEditIsAboutAndAmongFourItIsNot() {
+        assertThat(operative("Notes that trains should run late;", "Notes that trains shall stand still;")
+                        .classes())
+                .containsExactly(QUALIFIER, WORDING);
+        assertThat(operative("Notes that trains should run late again;", "Notes that trains shall stand very still;")
+                        .classes())
+                .containsExactly(WORDING);
+    }
+
+    @Test
+    void remarkOfAnEditOfSeveralKindsIsTheFirstThatSaysAnything() {
+        Change change =
+                operative("Urges railways to hurry;", "Urges railways to hurry under resolution 70/1, as appropriate;");
+        assertThat(change.classes()).containsExactly(CITATION, QUALIFIER, WORDING);
+        assertThat(edits(change).get(0).remark()).isEqualTo("added: as appropriate");
     }
 
     @Test

@@ -8,11 +8,13 @@ import static recital.diff.Pairs.link;
 import static recital.diff.Pairs.note;
 import static recital.diff.Pairs.paragraph;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.model.Note;
+import recital.model.Paragraph;
 import recital.model.ParagraphId;
 
 class DifferTest {
@@ -120,6 +122,92 @@ class DifferTest {
     }
 
     @Test
+    void partsOfAMergerStandInTheOrderThatChangesLeast() {
+        Change change = merged(
+                "Notes the slow trains of the northern line, and urges the trams to run early;",
+                "Urges the trams to run early;",
+                "Notes the slow trains of the northern line;");
+        assertThat(change.earlierOrder()).extracting(ParagraphId::value).containsExactly("OP2", "OP1");
+    }
+
+    @Test
+    void orderOfTheDocumentIsKeptWhereNoOtherIsBetter() {
+        Change change = merged("Hails kites;", "Urges the trams to run early;", "Notes the slow trains of the line;");
+        assertThat(change.earlierOrder()).extracting(ParagraphId::value).containsExactly("OP1", "OP2");
+    }
+
+    @Test
+    void ofMoreThanFourPartsNoOtherOrderIsTried() {
+        String trains = "Notes the slow trains of the northern line";
+        String trams = "urges the trams to run early";
+        String buses = "thanks the drivers of buses";
+        String ferries = "asks for ferries in winter";
+        String kites = "hails kites";
+        Change four = merged(
+                String.join(", ", trains, trams, buses, ferries) + ";",
+                ferries + ";",
+                buses + ";",
+                trams + ";",
+                trains + ";");
+        Change five = merged(
+                String.join(", ", trains, trams, buses, ferries, kites) + ";",
+                kites + ";",
+                ferries + ";",
+                buses + ";",
+                trams + ";",
+                trains + ";");
+        assertThat(four.earlierOrder()).extracting(ParagraphId::value).containsExactly("OP4", "OP3", "OP2", "OP1");
+        assertThat(five.earlierOrder())
+                .extracting(ParagraphId::value)
+                .containsExactly("OP1", "OP2", "OP3", "OP4", "OP5");
+    }
+
+    @Test
+    void fourPartsOfASplitAreReorderedAndFiveAreNot() {
+        String[] parts = {"hails kites", "asks for ferries", "thanks the drivers", "urges the trams", "notes the trains"
+        };
+        assertThat(splitBackwards(parts, 4).laterOrder())
+                .extracting(ParagraphId::value)
+                .containsExactly("OP4", "OP3", "OP2", "OP1");
+        assertThat(splitBackwards(parts, 5).laterOrder())
+                .extracting(ParagraphId::value)
+                .containsExactly("OP1", "OP2", "OP3", "OP4", "OP5");
+    }
+
+    /** One paragraph of so many clauses that became as many paragraphs, the last first. */
+    private static Change splitBackwards(String[] clauses, int count) {
+        List<String> ids = new ArrayList<>();
+        List<Paragraph> later = new ArrayList<>();
+        String whole = "";
+        for (int i = 0; i < count; i++) {
+            ids.add("OP" + (i + 1));
+            later.add(paragraph(ids.get(i), clauses[i] + ";"));
+            whole = clauses[i] + (i == 0 ? ";" : ", ") + whole;
+        }
+        return diff(
+                        document(72, paragraph("OP1", whole)),
+                        document(73, later.toArray(Paragraph[]::new)),
+                        link(Relation.SPLIT, List.of("OP1"), ids))
+                .changes()
+                .get(0);
+    }
+
+    private static Change merged(String later, String... earlier) {
+        List<String> ids = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : earlier) {
+            ids.add("OP" + (ids.size() + 1));
+            paragraphs.add(paragraph(ids.get(ids.size() - 1), text));
+        }
+        return diff(
+                        document(72, paragraphs.toArray(Paragraph[]::new)),
+                        document(73, paragraph("OP1", later)),
+                        link(Relation.MERGED, ids, List.of("OP1")))
+                .changes()
+                .get(0);
+    }
+
+    @Test
     void noteWithAnotherNumberIsNoChange() {
         Change change = noted(
                 List.of(note("3", "See resolution 70/1.")), List.of("3"),
@@ -152,6 +240,10 @@ class DifferTest {
         assertThat(change.notes()).hasSize(2);
         assertThat(change.notes().get(0).earlier()).isEmpty();
         assertThat(change.notes().get(1).later()).isEmpty();
+        assertThat(change.notes())
+                .extracting(note -> note.text().significance())
+                .as("neither stands elsewhere")
+                .containsOnly(Significance.SUBSTANTIVE);
     }
 
     @Test
@@ -197,6 +289,43 @@ class DifferTest {
                 link(Relation.EDITED, List.of("PP1"), List.of("PP1")));
         assertThat(diff.changes().get(0).notes()).hasSize(1);
         assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void citationThatStaysInTheTextIsNewInTheNote() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "Resolutions 69/200 and 70/200.")),
+                        paragraph("PP1", "Recalling its resolution 71/200 and earlier ones,", "1")),
+                document(
+                        73,
+                        List.of(note("1", "Resolutions 69/200, 70/200 and 71/200.")),
+                        paragraph("PP1", "Recalling its resolution 71/200 and earlier ones,", "1")),
+                link(Relation.IDENTICAL, List.of("PP1"), List.of("PP1")));
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void noteThatTwoParagraphsCiteIsToldInBoth() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "Timetables of all trains, volume I.")),
+                        paragraph("OP1", "Notes the trains;", "1"),
+                        paragraph("OP2", "Notes the trams;", "1")),
+                document(
+                        73,
+                        List.of(note("1", "Timetables of all trains, volume II.")),
+                        paragraph("OP1", "Notes the trains;", "1"),
+                        paragraph("OP2", "Notes the trams;", "1")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")),
+                link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+        assertThat(diff.changes())
+                .allSatisfy(change -> assertThat(change.notes()).singleElement().satisfies(note -> {
+                    assertThat(note.earlier()).isPresent();
+                    assertThat(note.later()).isPresent();
+                }));
     }
 
     @Test

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.align.Aligner;
+import recital.align.Link;
+import recital.align.Relation;
 import recital.model.Language;
+import recital.model.ParagraphId;
 import recital.report.Comparison;
 import recital.report.Filter;
 import recital.report.Golden;
@@ -130,6 +133,48 @@ class StyleOnlyEditsTest {
                         "2 edits of character style alone (hyphens, dashes, quotation marks, spaces) are not marked");
         assertThat(CountPhrases.significance(view.diff())).isEqualTo("0 changes substantive, 0 routine");
         assertThat(diff.different()).isTrue();
+    }
+
+    @Test
+    void whatElseIsToldOfAParagraphStaysWhereItsEditsAreQuiet() {
+        Change change =
+                moved("The multi-track line;", "The multi\u2011track line;", "Volume I, 2017.", "Volume II, 2017.");
+        Change unmarked = StyleOnlyEdits.unmarked(change);
+
+        assertThat(change.classes())
+                .containsExactly(
+                        ChangeClass.RENUMBERED, ChangeClass.MOVED, ChangeClass.TYPOGRAPHY, ChangeClass.WORDING);
+        assertThat(unmarked.classes()).containsExactly(ChangeClass.RENUMBERED, ChangeClass.MOVED, ChangeClass.WORDING);
+        assertThat(unmarked.notes()).hasSize(1);
+        assertThat(unmarked.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void noteOfOtherStyleIsQuietAndTheMoveIsNot() {
+        Change unmarked = StyleOnlyEdits.unmarked(
+                moved("The multi-track line;", "The multi-track line;", "Pages 1-5.", "Pages 1\u20135."));
+
+        assertThat(unmarked.notes()).isEmpty();
+        assertThat(unmarked.classes()).containsExactly(ChangeClass.RENUMBERED, ChangeClass.MOVED);
+        assertThat(unmarked.significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    /** A paragraph with a note that stands elsewhere and has another number now. */
+    private static Change moved(String earlier, String later, String earlierNote, String laterNote) {
+        Link link = new Link(
+                List.of(new ParagraphId("OP1")),
+                List.of(new ParagraphId("OP2")),
+                Relation.EDITED,
+                true,
+                0.9,
+                "",
+                false);
+        return Pairs.diff(
+                        Pairs.document(72, List.of(Pairs.note("1", earlierNote)), Pairs.paragraph("OP1", earlier, "1")),
+                        Pairs.document(73, List.of(Pairs.note("1", laterNote)), Pairs.paragraph("OP2", later, "1")),
+                        link)
+                .changes()
+                .get(0);
     }
 
     private static ResolutionDiff diff() {

@@ -1,6 +1,7 @@
 package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,97 @@ class WordDiffTest {
                 .doesNotContain("] of [")
                 .doesNotContain("] and [")
                 .endsWith("] in stations,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A rare word that stayed says something; one that every resolution has does not.
+                "the brass wharf lighthouses ran | the wooden wharf chimneys ran | the [brass#wooden] wharf [lighthouses#chimneys] ran",
+                "the brass international lighthouses ran | the wooden international chimneys ran |"
+                        + "the [brass international lighthouses#wooden international chimneys] ran",
+                // Between longer edits it takes more to stand apart.
+                "the polish brass wharf lighthouses quickly ran | the repaint wooden wharf chimneys slowly ran |"
+                        + "the [polish brass#repaint wooden] wharf [lighthouses quickly#chimneys slowly] ran",
+                // A compound of common words is common, even if it stands in no table.
+                "polish brass lanterns on-and-off lighthouses quickly | repaint wooden shutters on-and-off chimneys slowly |"
+                        + "[polish brass lanterns on-and-off lighthouses quickly#repaint wooden shutters on-and-off chimneys slowly]",
+                "polish brass lanterns state's lighthouses quickly | repaint wooden shutters state's chimneys slowly |"
+                        + "[polish brass lanterns state's lighthouses quickly#repaint wooden shutters state's chimneys slowly]",
+                "polish brass lanterns wharf-shed lighthouses quickly | repaint wooden shutters wharf-shed chimneys slowly |"
+                        + "[polish brass lanterns#repaint wooden shutters] wharf-shed [lighthouses quickly#chimneys slowly]",
+                // What is cited stays, whatever stands around it.
+                "polish brass lanterns of 70/1 beside lighthouses quickly | repaint wooden shutters of 70/1 under chimneys slowly |"
+                        + "[polish brass lanterns#repaint wooden shutters] of 70/1 [beside lighthouses quickly#under chimneys slowly]"
+            })
+    void wordThatStayedPartsTwoEditsWhereItWeighsEnough(String earlier, String later, String shown) {
+        assertThat(shown(earlier, later)).isEqualTo(shown.replace('#', '|'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in chapter 5 2019 of it | in chapter 6 2020 of it | in chapter [5#6] [2019#2020] of it",
+                // The white space that differs between two edits belongs to the first.
+                "in chapter 5  2019 of it | in chapter 6 2020 of it | in chapter [5  #6 ][2019#2020] of it",
+                "in chapter 5 2019 of it | in chapter 6  2020 of it | in chapter [5 #6  ][2019#2020] of it",
+                "about 12 trains run | about 17 slow trains run | about [12#17 slow] trains run",
+                "about 12 trains run daily | about slow 17 trains run daily | about [12#slow 17] trains run daily",
+                "Railways 2021: Slow ran | Railways 2022: Quick ran | Railways [2021#2022]: [Slow#Quick] ran",
+                "Railways 2021 slow trains | Railways 2022 better timetables | Railways [2021 slow trains#2022 better timetables]",
+                "Railways 2021: slow trains | Railways 2022, better timetables |"
+                        + "Railways [2021: slow trains#2022, better timetables]",
+                "slow : everywhere | better : always | [slow : everywhere#better : always]"
+            })
+    void valueThatTookThePlaceOfAnotherStaysApartFromWordsThatWereRewritten(
+            String earlier, String later, String shown) {
+        assertThat(shown(earlier, later)).isEqualTo(shown.replace('#', '|'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The end of the paragraph is a better border than a comma, and a semicolon too.
+                "A, B C | A, B C B C | A, B C{ B C}",
+                "A; B, C | A; B, B, C | A; {B, }B, C",
+                "the trains run. | the trains run. the trams run. | the trains run.{ the trams run.}",
+                // A bracket or quotation mark is opened and closed on one side.
+                "trains (late, slow) run | trains (late, slow), (late, slow) run | trains {(late, slow), }(late, slow) run",
+                "trains (late, slow), (late, slow) run | trains (late, slow) run | trains [(late, slow), ](late, slow) run",
+                "the \u201clate, slow\u201d trains | the \u201clate, slow\u201d, \u201clate, slow\u201d trains |"
+                        + "the {\u201clate, slow\u201d, }\u201clate, slow\u201d trains",
+                // Before a conjunction rather than behind it, before a sign rather than in the middle of a phrase.
+                "the old women and men | the old women and old women and men | the old women {and old women }and men",
+                "the late trains; boats | the late trains late trains; boats | the late trains{ late trains}; boats",
+                // A name is not cut, and of places that are equally good the first is taken.
+                "the Slow Council met | the Slow Council Slow Council met | the {Slow Council }Slow Council met",
+                "Slow Railway Council | Slow Railway Railway Council | Slow {Railway }Railway Council",
+                "trains or slow trains run | slow trains run | [trains or ]slow trains run"
+            })
+    void ofPlacesThatSayTheSameTheOneWithTheBestBordersIsTaken(String earlier, String later, String shown) {
+        assertThat(shown(earlier, later)).isEqualTo(shown);
+    }
+
+    @Test
+    void paragraphThatCameIsShownWithItsBreak() {
+        assertThat(shown("slow, late\nbuses run", "slow, late\nlate\nbuses run"))
+                .isEqualTo("slow, late{/late}/buses run");
+    }
+
+    @Test
+    void openingThatStayedKeepsItsEditsApartFromWhatFollows() {
+        Change change = Pairs.change("OP1", "Also stresses late trains run;", "OP1", "Stresses early trams run;");
+
+        assertThat(change.text().edits())
+                .extracting(Edit::earlier, Edit::later)
+                .containsExactly(
+                        tuple("Also stresses", "Stresses"),
+                        tuple(" ", " "),
+                        tuple("late trains", "early trams"),
+                        tuple(" run;", " run;"));
     }
 
     @Test

@@ -46,10 +46,15 @@ class AknFilesTest {
             "A_RES_80_161.xml",
             "A_RES_80_243.xml");
 
+    /** Files of which the reference script leaves labels in their texts, where the file has them. */
+    private static final Set<String> LABELLED_IN_THE_TEXT =
+            Set.of("A_RES_74_141.xml", "A_RES_74_165.xml", "A_RES_75_248.xml");
+
     @TestFactory
     Stream<DynamicTest> paragraphsAreThoseOfTheReferenceScript() {
         return Shared.eachFile("un", ".xml", file -> {
-            List<String> expected = reference(file);
+            boolean labelled = LABELLED_IN_THE_TEXT.contains(file.getFileName().toString());
+            List<String> expected = labelled ? withLabelsApart(reference(file)) : reference(file);
             List<String> found = rowsWithRepeatedMarks(Shared.resolution(file));
 
             if (READ_IN_PART_BY_THE_SCRIPT.contains(file.getFileName().toString())) {
@@ -151,6 +156,14 @@ class AknFilesTest {
     }
 
     /** Where the script leaves the headings of an annex out, it counts on from less. */
+    /** Rows whose paragraphs are named by the labels that the script leaves in their texts. */
+    private static List<String> withLabelsApart(List<String> rows) {
+        return rows.stream()
+                .map(row -> row.replaceFirst("^(OP\\d+)/\\d+(\\s)(\\([a-z]+\\)) ", "$1$3$2")
+                        .replaceFirst("^OP\\d+/\\d+(\\s)(\\d+)\\.[\\s\u200e]*", "OP$2$1"))
+                .toList();
+    }
+
     private static List<String> withoutAnnexNumbers(List<String> rows) {
         return rows.stream().map(row -> row.replaceFirst("^AN\\d+", "AN")).toList();
     }

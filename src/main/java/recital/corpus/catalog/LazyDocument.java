@@ -1,12 +1,12 @@
 package recital.corpus.catalog;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import recital.corpus.cache.Censuses;
 import recital.corpus.cache.ReadForm;
 import recital.corpus.cache.ReadFormKey;
@@ -23,7 +23,8 @@ import recital.source.SourceException;
 import recital.source.format.Sources;
 
 /**
- * A document of a collection, a file or standard input; its text is read once, when it is first asked for.
+ * A document of a collection, a file or standard input; its text is read when it is first asked for, and again only
+ * where it had to make room for others.
  *
  * <p>Safe for use by several threads.
  */
@@ -33,7 +34,7 @@ public final class LazyDocument {
     private final Edition edition;
     private final Optional<Entry> entry;
     private final TextState text;
-    private @Nullable Resolution read;
+    private SoftReference<Resolution> read = new SoftReference<>(null);
 
     private LazyDocument(String name, Edition edition, Optional<Entry> entry, TextState text) {
         this.name = Objects.requireNonNull(name);
@@ -66,7 +67,7 @@ public final class LazyDocument {
             Entry entry, Store store, DocumentReader reader, String name, Optional<Resolution> resolution) {
         String file = entry.file().orElseThrow();
         LazyDocument document = of(entry, new Stored(store, file, entry.sha256().orElseThrow(), name, reader));
-        resolution.ifPresent(read -> document.read = described(read, entry));
+        resolution.ifPresent(read -> document.read = new SoftReference<>(described(read, entry)));
         return document;
     }
 
@@ -82,9 +83,7 @@ public final class LazyDocument {
 
     /** A text that was read and is of no collection. */
     public static LazyDocument of(String name, Resolution resolution) {
-        LazyDocument document = new LazyDocument(name, resolution.edition(), Optional.empty(), new Absent());
-        document.read = resolution;
-        return document;
+        return new LazyDocument(name, resolution.edition(), Optional.empty(), new Given(resolution));
     }
 
     /** The same document, described by another entry. */
@@ -118,10 +117,15 @@ public final class LazyDocument {
      * @throws CorpusException where there is no text of it, or the text cannot be read
      */
     public synchronized Resolution read() throws CorpusException {
-        if (read == null) {
+        if (text instanceof Given given) {
+            return given.resolution;
+        }
+        Resolution resolution = read.get();
+        if (resolution == null) {
             Stored stored = stored();
             try {
-                read = described(stored.read(), listed());
+                resolution = described(stored.read(), listed());
+                read = new SoftReference<>(resolution);
             } catch (IOException e) {
                 throw CorpusException.unreadable(stored.file, "", e);
             } catch (SourceException e) {
@@ -130,7 +134,7 @@ public final class LazyDocument {
                 throw CorpusException.withoutResolution(stored.file, e);
             }
         }
-        return read;
+        return resolution;
     }
 
     /** Counts where every visible character of the file ended, where no earlier run has. */
@@ -233,6 +237,9 @@ public final class LazyDocument {
 
     /** A file that must not be used. */
     private record Refused(ErrorCode code, String reason) implements TextState {}
+
+    /** A text that was read already. */
+    private record Given(Resolution resolution) implements TextState {}
 
     /** No file of the collection. */
     private record Absent() implements TextState {}

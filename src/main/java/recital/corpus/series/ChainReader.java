@@ -27,7 +27,6 @@ final class ChainReader {
 
     private final Corpus corpus;
     private final Edition edition;
-    private final Map<Symbol, Optional<Resolution>> texts = new HashMap<>();
     private final Map<Symbol, Title> titles = new HashMap<>();
     private final Map<Symbol, SeriesRecital> recitals = new HashMap<>();
 
@@ -141,11 +140,8 @@ final class ChainReader {
                 .findFirst();
     }
 
+    /** The collection keeps the texts as long as there is room for them. */
     private Optional<Resolution> text(Symbol symbol) {
-        return texts.computeIfAbsent(symbol, this::read);
-    }
-
-    private Optional<Resolution> read(Symbol symbol) {
         Optional<Entry> entry = corpus.find(symbol).stream()
                 .filter(Entry::present)
                 .min(Comparator.comparing((Entry e) -> e.edition() != edition).thenComparing(Entry::edition));

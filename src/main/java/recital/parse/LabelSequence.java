@@ -1,0 +1,85 @@
+package recital.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the label of a point or paragraph from words that look like one, by the labels before it.
+ *
+ * <p>rule: the points of a paragraph are lettered or numbered through, (a), (b), (c), and so are the sub-points under
+ * each of them. A label is one where it is the first of a row, or the next of a row that is open; the number of a
+ * paragraph is one where it is the next.
+ */
+final class LabelSequence {
+
+    private static final List<String> NUMERALS = List.of(
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx");
+    private static final Set<String> FIRST = Set.of("a", "i", "1");
+    private static final int MOST_DIGITS = 3;
+
+    /** The last label of each row that is open, that of the points first, that of points of points after it. */
+    private final List<String> rows = new ArrayList<>();
+
+    private int number;
+
+    /** A paragraph begins; no row goes on beyond it. */
+    void startParagraph(String printed) {
+        rows.clear();
+        if (isCount(printed)) {
+            number = Integer.parseInt(printed);
+        }
+    }
+
+    /** A point of that depth begins, whose label the format tells. */
+    void startPoint(int depth, String label) {
+        while (rows.size() > Math.max(0, depth - 1)) {
+            rows.remove(rows.size() - 1);
+        }
+        rows.add(label);
+    }
+
+    /** Whether a number can be the next paragraph's. */
+    boolean isNextParagraph(String printed) {
+        return isCount(printed) && Integer.parseInt(printed) == number + 1;
+    }
+
+    /** How deep a point of that label would stand: 1 under the paragraph, 2 under a point; 0 where it can be none. */
+    int depthOfNext(String label) {
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            if (follows(rows.get(row), label)) {
+                return row + 1;
+            }
+        }
+        return FIRST.contains(label) ? rows.size() + 1 : 0;
+    }
+
+    private static boolean isCount(String printed) {
+        return !printed.isEmpty()
+                && printed.length() <= MOST_DIGITS
+                && printed.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean follows(String label, String next) {
+        if (isCount(label)) {
+            return isCount(next) && Integer.parseInt(next) == Integer.parseInt(label) + 1;
+        }
+        int numeral = NUMERALS.indexOf(label);
+        return numeral >= 0
+                        && numeral + 1 < NUMERALS.size()
+                        && NUMERALS.get(numeral + 1).equals(next)
+                || nextLetter(label).equals(next);
+    }
+
+    /** "b" after "a", "aa" after "z", "bb" after "aa". */
+    private static String nextLetter(String label) {
+        if (label.isEmpty() || label.chars().distinct().count() != 1) {
+            return "";
+        }
+        char letter = label.charAt(0);
+        return letter == 'z'
+                ? "a".repeat(label.length() + 1)
+                : String.valueOf((char) (letter + 1)).repeat(label.length());
+    }
+}

@@ -1,0 +1,172 @@
+package recital.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.model.Resolution;
+
+/** What is said of a link: how alike its sides are, why it was made, and whether a reader should check it. */
+class LinkBuilderTest {
+
+    private static final String BERTHS =
+            "dredge silted berths before the monsoon and publish soundings of every channel";
+    private static final String CREWS = "drill deck crews in the evacuation of burning ferries and lanterns";
+    private static final String BELLS = "tune the carillons of small towns and teach apprentices to cast bronze bells";
+    private static final String WALRUSES =
+            "count walruses hauled out on northern beaches from kites, balloons and borrowed gliders";
+
+    private static DraftLink only(String earlier, String later, LinkBasis basis) {
+        PairingCase given = PairingCase.of(Texts.resolution("OP1 " + earlier), Texts.resolution("OP1 " + later))
+                .paired("OP1", "OP1", basis);
+        List<DraftLink> drafts = LinkBuilder.of(given.comparison(), given.pairing());
+        assertThat(drafts).hasSize(1);
+        return drafts.get(0);
+    }
+
+    @Test
+    void sameTextIsWhollyAlikeAndCertain() {
+        DraftLink link =
+                only("Urges harbours to " + BERTHS + ";", "Urges harbours to " + BERTHS + ".", LinkBasis.IDENTICAL);
+
+        assertThat(link.relation()).isEqualTo(Relation.IDENTICAL);
+        assertThat(link.similarity()).isOne();
+        assertThat(link.reason()).isEqualTo("identical");
+        assertThat(link.doubtful()).isFalse();
+    }
+
+    @Test
+    void changedCapitalIsAnEditAndNotWhollyAlike() {
+        DraftLink link = only("Hails the Lighthouse Charter;", "Hails the lighthouse charter;", LinkBasis.WORDING);
+
+        assertThat(link.relation()).isEqualTo(Relation.EDITED);
+        assertThat(link.similarity()).isBetween(0.99, 0.9999);
+        assertThat(link.doubtful()).isFalse();
+    }
+
+    @Test
+    void halfOfTheWordingIsEnoughToBeSure() {
+        DraftLink link = only(
+                "Urges harbours to " + BERTHS + ";",
+                "Urges pilots to " + BERTHS + ", and to " + CREWS + ";",
+                LinkBasis.WORDING);
+
+        assertThat(link.similarity()).isGreaterThan(0.4);
+        assertThat(link.doubtful()).isFalse();
+        assertThat(link.reason()).matches("same wording 0\\.\\d\\d");
+        assertThat(Double.parseDouble(link.reason().substring(13))).isCloseTo(link.similarity(), within(0.005));
+    }
+
+    @Test
+    void aThirdOfTheWordingIsDoubtfulButAGoodSlot() {
+        String earlier = "Urging ferries to stow life jackets and to polish brass,";
+        String later = "Urges harbours to stow life jackets, lanterns and anchors;";
+
+        assertThat(only(earlier, later, LinkBasis.WORDING)).satisfies(link -> {
+            assertThat(link.similarity()).isBetween(0.25, 0.4);
+            assertThat(link.doubtful()).isTrue();
+        });
+        assertThat(only(earlier, later, LinkBasis.SLOT)).satisfies(link -> {
+            assertThat(link.doubtful()).isFalse();
+            assertThat(link.reason()).matches("yearly slot: same place and opening, wording 0\\.\\d\\d");
+        });
+        assertThat(only(earlier, later, LinkBasis.USER)).satisfies(link -> {
+            assertThat(link.doubtful()).isFalse();
+            assertThat(link.reason()).isEqualTo("set by the user");
+        });
+    }
+
+    @Test
+    void slotWithLittleCommonWordingIsDoubtful() {
+        DraftLink link = only(
+                "Notes the walrus census of 2021, which counts animals on northern beaches;",
+                "Notes the walrus almanac of 2024 on the price of saffron, kelp and smoked eel;",
+                LinkBasis.SLOT);
+
+        assertThat(link.similarity()).isLessThan(0.25);
+        assertThat(link.doubtful()).isTrue();
+    }
+
+    @Test
+    void loneClauseIsDoubtfulHoweverAlike() {
+        DraftLink link = only("Urges harbours to " + BERTHS + ";", "Urges pilots to " + BERTHS + ";", LinkBasis.CLAUSE);
+
+        assertThat(link.similarity()).isGreaterThan(0.4);
+        assertThat(link.doubtful()).isTrue();
+        assertThat(link.reason()).matches("a clause goes over, wording 0\\.\\d\\d");
+    }
+
+    private static final Resolution HARBOURS_AND_CREWS =
+            Texts.resolution("OP1 Urges harbours to " + BERTHS + ", to " + WALRUSES + ", and to " + CREWS + ";");
+
+    private static DraftLink split(Resolution earlier, String first, String second, LinkBasis ofSecond) {
+        PairingCase given = PairingCase.of(earlier, Texts.resolution("OP1 " + first, "OP2 " + second))
+                .paired("OP1", "OP1")
+                .paired("OP1", "OP2", ofSecond);
+        List<DraftLink> drafts = LinkBuilder.of(given.comparison(), given.pairing());
+        assertThat(drafts).extracting(DraftLink::relation).containsExactly(Relation.SPLIT);
+        return drafts.get(0);
+    }
+
+    @Test
+    void splitIntoWholeClausesIsSure() {
+        DraftLink link = split(
+                HARBOURS_AND_CREWS,
+                "Urges harbours to " + BERTHS + ", and to " + WALRUSES + ";",
+                "Urges ferries to " + CREWS + ";",
+                LinkBasis.CLAUSE);
+
+        assertThat(link.earlier()).containsExactly(0);
+        assertThat(link.later()).containsExactly(0, 1);
+        assertThat(link.similarity()).isGreaterThan(0.8);
+        assertThat(link.doubtful()).isFalse();
+        assertThat(link.reason()).matches("split: 2 paragraphs share its clauses, wording 0\\.\\d\\d");
+    }
+
+    @Test
+    void splitOfWhichOneParagraphHoldsLittleIsDoubtfulHoweverAlikeTheWhole() {
+        String much = "Asks choirs to " + BELLS + ", gardeners to graft old pear varieties onto hardy rootstock,"
+                + " weavers to save indigo looms from damp, and ferries to drill deck crews;";
+        DraftLink link = split(
+                HARBOURS_AND_CREWS,
+                "Urges harbours to " + BERTHS + ", and to " + WALRUSES + ";",
+                much,
+                LinkBasis.CLAUSE);
+
+        assertThat(link.similarity()).isGreaterThan(0.4);
+        assertThat(link.doubtful()).isTrue();
+    }
+
+    @Test
+    void splitOfTheUserIsNotDoubted() {
+        DraftLink link = split(HARBOURS_AND_CREWS, "Thanks masons;", "Buys kites for choirs;", LinkBasis.USER);
+
+        assertThat(link.similarity()).isLessThan(0.4);
+        assertThat(link.doubtful()).isFalse();
+        assertThat(link.reason()).isEqualTo("set by the user");
+    }
+
+    @Test
+    void paragraphWhoseHalvesWentToTwoOthersStandsInBothMergers() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Asks choirs to " + BELLS + ";",
+                                "OP2 Urges harbours to " + BERTHS + ", and to " + CREWS + ";",
+                                "OP3 Requests surveyors to " + WALRUSES + ";"),
+                        Texts.resolution(
+                                "OP1 Asks choirs to " + BELLS + ", and to " + BERTHS + ";",
+                                "OP2 Requests surveyors to " + WALRUSES + ", and to " + CREWS + ";"))
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP1", LinkBasis.CLAUSE)
+                .paired("OP2", "OP2", LinkBasis.CLAUSE)
+                .paired("OP3", "OP2");
+
+        assertThat(LinkBuilder.of(given.comparison(), given.pairing()))
+                .extracting(DraftLink::relation, DraftLink::earlier, DraftLink::later)
+                .containsExactly(
+                        tuple(Relation.MERGED, List.of(0, 1), List.of(0)),
+                        tuple(Relation.MERGED, List.of(1, 2), List.of(1)));
+    }
+}

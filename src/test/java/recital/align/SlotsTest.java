@@ -1,0 +1,135 @@
+package recital.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Paragraphs that are written anew every year under one opening and in one place. */
+class SlotsTest {
+
+    private static final String CENSUS_OF_2021 =
+            " Takes note of the walrus census of 2021, which counts animals hauled out on northern beaches;";
+    private static final String ALMANAC_OF_2024 = " Takes note of the almanac of 2024 on the walrus, its pups and their"
+            + " feeding grounds surveyed from aircraft in a severe storm season;";
+    private static final String CENSUS =
+            " Takes note of the walrus census, which counts animals hauled out on northern beaches;";
+    private static final String CENSUS_OF_PUPS =
+            " Takes note of the census of pups surveyed from aircraft and hauled out in a severe storm season;";
+    private static final String BELLS = " Asks choirs to tune the carillons of small towns;";
+
+    private static PairingCase slots(PairingCase given) {
+        new Slots(given.comparison(), given.pairing()).pair();
+        return given;
+    }
+
+    private static PairingCase pair(String earlier, String later) {
+        return PairingCase.of(Texts.resolution(earlier), Texts.resolution(later));
+    }
+
+    @Test
+    void littleCommonWordingIsEnoughWhereBothAreDated() {
+        PairingCase given = pair("OP1" + CENSUS_OF_2021, "OP1" + ALMANAC_OF_2024);
+
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.12, 0.16);
+        assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
+    }
+
+    @Test
+    void moreIsAskedWhereOnlyOneIsDatedOrNone() {
+        String almanac = ALMANAC_OF_2024.replace(" of 2024", "");
+        for (PairingCase given : List.of(
+                pair("OP1" + CENSUS, "OP1" + almanac),
+                pair("OP1" + CENSUS_OF_2021, "OP1" + almanac),
+                pair("OP1" + CENSUS, "OP1" + ALMANAC_OF_2024))) {
+            assertThat(given.similarity("OP1", "OP1")).isBetween(0.12, 0.16);
+            assertThat(slots(given).pairs()).isEmpty();
+        }
+    }
+
+    @Test
+    void undatedSlotNeedsSomeCommonWording() {
+        PairingCase given = pair("OP1" + CENSUS, "OP1" + CENSUS_OF_PUPS);
+
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.16, 0.3);
+        assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
+    }
+
+    @Test
+    void undatedSlotNeedsACommonSubject() {
+        PairingCase given = pair(
+                "OP1 Calls upon all stakeholders, in particular in developing countries, to tune carillons;",
+                "OP1 Calls upon all stakeholders, in particular in developing countries, to license hounds;");
+
+        assertThat(given.similarity("OP1", "OP1")).isGreaterThan(0.16);
+        assertThat(slots(given).pairs()).isEmpty();
+    }
+
+    @Test
+    void anotherOpeningOrAnotherPartIsAnotherSlot() {
+        assertThat(slots(pair("OP1" + CENSUS, "OP1" + CENSUS_OF_PUPS.replace("Takes note of", "Deplores")))
+                        .pairs())
+                .isEmpty();
+        assertThat(slots(pair("OP1" + CENSUS, "PP1" + CENSUS_OF_PUPS)).pairs()).isEmpty();
+    }
+
+    /** The slot stood before the bells, and stands so many places behind them now. */
+    private static PairingCase outOfItsRoom(String earlierSlot, String laterSlot, int places) {
+        List<String> later = new ArrayList<>(List.of(
+                "OP1" + BELLS,
+                "OP2 Thanks masons;",
+                "OP3 Hails swans;",
+                "OP4 Fears mites;",
+                "OP5 Buys kites;",
+                "OP6 Notes kelp;"));
+        later.set(places, "OP" + (places + 1) + laterSlot);
+        return PairingCase.of(
+                        Texts.resolution("OP1" + earlierSlot, "OP2" + BELLS),
+                        Texts.resolution(later.toArray(String[]::new)))
+                .paired("OP2", "OP1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void datedSlotMayStandAFewPlacesOutOfItsRoom(int places) {
+        // The place of the bells themselves is the first out of the room.
+        List<String> pairs =
+                slots(outOfItsRoom(CENSUS_OF_2021, ALMANAC_OF_2024, places)).pairs();
+
+        assertThat(pairs).contains("OP2 > OP1 WORDING").hasSize(places <= 3 ? 2 : 1);
+    }
+
+    @Test
+    void undatedSlotStaysInItsRoom() {
+        assertThat(slots(outOfItsRoom(CENSUS, CENSUS_OF_PUPS, 1)).pairs()).containsExactly("OP2 > OP1 WORDING");
+    }
+
+    @Test
+    void whatIsPairedAlreadyIsNoSlot() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution("OP1" + CENSUS, "OP2" + BELLS), Texts.resolution("OP1" + CENSUS_OF_PUPS))
+                .paired("OP2", "OP1");
+
+        assertThat(slots(given).pairs()).containsExactly("OP2 > OP1 WORDING");
+    }
+
+    @Test
+    void ofTwoThatMayFillTheSlotTheOneThatStandsInTheOtherWordForWordIsTaken() {
+        PairingCase given = PairingCase.of(
+                Texts.resolution(
+                        "OP1 Takes note of the walrus census of 2021, which counts animals hauled out on northern"
+                                + " beaches at low tide in early spring;"),
+                Texts.resolution(
+                        "OP1 Takes note of the spring tide of 2024, of northern beaches, of animals hauled out there,"
+                                + " and of the early census which counts a low walrus;",
+                        "OP2 Takes note of the walrus census of 2024;"));
+
+        assertThat(given.similarity("OP1", "OP1"))
+                .as("more of the same words, but in other places")
+                .isGreaterThan(given.similarity("OP1", "OP2"));
+        assertThat(slots(given).pairs()).containsExactly("OP1 > OP2 SLOT");
+    }
+}

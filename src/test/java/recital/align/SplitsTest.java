@@ -1,0 +1,302 @@
+package recital.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import recital.model.Resolution;
+
+/** Clauses that go to another paragraph than the successor of their own, and pairs that are given up for them. */
+class SplitsTest {
+
+    private static final String HIVES = "register their hives and burn combs that mites have spoiled";
+    private static final String BERTHS =
+            "dredge silted berths before the monsoon and publish soundings of every channel";
+    private static final String CREWS = "drill deck crews in the evacuation of burning ferries and lanterns";
+    private static final String JACKETS = "stow life jackets for infants and elderly passengers";
+    private static final String BELLS = "tune the carillons of small towns and teach apprentices to cast bronze bells";
+    private static final String WALRUSES =
+            "count walruses hauled out on northern beaches from kites, balloons and borrowed gliders";
+
+    private static PairingCase clauses(PairingCase given) {
+        new Splits(given.comparison(), given.pairing()).pair();
+        return given;
+    }
+
+    private static PairingCase reassigned(PairingCase given) {
+        new Splits(given.comparison(), given.pairing()).reassignWeakPairs();
+        return given;
+    }
+
+    @Test
+    void clauseThatWentToANeighbourPairsTheTwo() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ", and to " + CREWS + ";",
+                                "OP2 Invites beekeepers to " + HIVES + ";"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ";",
+                                "OP2 Invites beekeepers to " + HIVES + ", and to " + CREWS + ";"))
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP2");
+
+        assertThat(clauses(given).pairs())
+                .containsExactly("OP1 > OP1 WORDING", "OP1 > OP2 CLAUSE", "OP2 > OP2 WORDING");
+    }
+
+    @Test
+    void clauseThatThePairOfTheEarlierParagraphSharesDoesNotGoElsewhere() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + JACKETS + ";"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ", and to " + WALRUSES + ";",
+                                "OP2 Urges pilots to " + BERTHS + ", and to " + BELLS + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
+    }
+
+    @Test
+    void clauseThatThePairOfTheLaterParagraphSharesComesFromNowhereElse() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ", and to " + WALRUSES + ";",
+                                "OP2 Urges pilots to " + BERTHS + ", and to " + BELLS + ";"),
+                        Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + JACKETS + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
+    }
+
+    @Test
+    void twoThatAreBothFreeShareNoClauseButAreRemovedAndAdded() {
+        PairingCase given = PairingCase.of(
+                Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + JACKETS + ";"),
+                Texts.resolution("OP1 Urges pilots to " + BERTHS + ", and to " + BELLS + ";"));
+
+        assertThat(clauses(given).pairs()).isEmpty();
+    }
+
+    @Test
+    void whatTheUserSettledTakesNoClauseAndGivesNone() {
+        Resolution earlier = Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + CREWS + ";");
+        Resolution later =
+                Texts.resolution("OP1 Urges harbours to " + BERTHS + ";", "OP2 Urges pilots to " + CREWS + ";");
+        PairingCase earlierSettled = PairingCase.of(earlier, later).paired("OP1", "OP1", LinkBasis.USER);
+        earlierSettled.pairing().settleEarlier(0);
+        PairingCase laterSettled = PairingCase.of(earlier, later).paired("OP1", "OP1");
+        laterSettled.pairing().settleLater(1);
+
+        assertThat(clauses(earlierSettled).pairs()).containsExactly("OP1 > OP1 USER");
+        assertThat(clauses(laterSettled).pairs()).containsExactly("OP1 > OP1 WORDING");
+        assertThat(clauses(PairingCase.of(earlier, later).paired("OP1", "OP1")).pairs())
+                .contains("OP1 > OP2 CLAUSE");
+    }
+
+    @Test
+    void aFewWordsAreNoClauseHoweverMuchOfAParagraphTheyAre() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to mend torn sails;"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ";", "OP2 Asks pilots to mend torn sails;"))
+                .paired("OP1", "OP1");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
+    }
+
+    /** A clause that makes up a fifth to a quarter of either paragraph. */
+    private static PairingCase aQuarterGoesOver(String earlierId, String laterId) {
+        return PairingCase.of(
+                Texts.resolution(
+                        earlierId + " Urges harbours to " + BERTHS + ", to " + WALRUSES + ", and to " + CREWS + ";",
+                        "OP8 Invites beekeepers to " + HIVES + ";"),
+                Texts.resolution(
+                        "OP8 Urges harbours to " + BERTHS + ", to " + WALRUSES + ";",
+                        laterId + " Invites beekeepers to " + HIVES + ", choirs to " + BELLS + ", and to " + CREWS
+                                + ";"));
+    }
+
+    @Test
+    void aQuarterIsEnoughWhereTheOtherParagraphHasNoCounterpart() {
+        PairingCase given = aQuarterGoesOver("OP1", "OP9").paired("OP1", "OP8");
+
+        assertThat(given.partOfEarlier("OP1", "OP9")).isBetween(0.17, 0.3);
+        assertThat(clauses(given).pairs()).contains("OP1 > OP9 CLAUSE");
+    }
+
+    @Test
+    void aQuarterIsTooLittleBetweenParagraphsThatBothHaveACounterpart() {
+        PairingCase given = aQuarterGoesOver("OP1", "OP9").paired("OP1", "OP8").paired("OP8", "OP9");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP8 WORDING", "OP8 > OP9 WORDING");
+    }
+
+    @Test
+    void counterpartThatHoldsNoMoreThanAClauseDoesNotCount() {
+        PairingCase laterHasAClause =
+                aQuarterGoesOver("OP1", "OP9").paired("OP1", "OP8").paired("OP8", "OP9", LinkBasis.CLAUSE);
+        PairingCase earlierHasAClause = aQuarterGoesOver("OP1", "OP9")
+                .paired("OP1", "OP8", LinkBasis.CLAUSE)
+                .paired("OP8", "OP9");
+
+        assertThat(clauses(laterHasAClause).pairs()).contains("OP1 > OP9 CLAUSE");
+        assertThat(clauses(earlierHasAClause).pairs()).contains("OP1 > OP9 CLAUSE");
+    }
+
+    @Test
+    void aQuarterIsTooLittleBetweenPreambleAndOperativePart() {
+        PairingCase given = aQuarterGoesOver("OP1", "PP9").paired("OP1", "OP8");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP8 WORDING");
+    }
+
+    @Test
+    void clauseThatIsASmallPartOfBothIsACommonPhrase() {
+        String harbours = "Urges harbours to " + BERTHS + ", to " + WALRUSES + ", to insure pianos against salt air,"
+                + " to repaint funnels in ochre, to serve smoked eel broth in storms and to salvage sunken anchors with winches";
+        String beekeepers = "Invites beekeepers to " + HIVES + ", choirs to " + BELLS
+                + ", gardeners to graft old pear varieties onto hardy rootstock and weavers to save indigo looms from damp";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution("OP1 " + harbours + ", and to " + CREWS + ";"),
+                        Texts.resolution("OP1 " + harbours + ";", "OP2 " + beekeepers + ", and to " + CREWS + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(given.partOfEarlier("OP1", "OP2")).isLessThan(0.17);
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
+    }
+
+    @Test
+    void clauseOfAParagraphThatIsHardlyAlikeIsACommonPhrase() {
+        String ferries = "Urges ferries to polish the brass of every gangway, to insure pianos against salt air,"
+                + " to repaint funnels in ochre and to salvage sunken anchors with winches";
+        String everybody = "Invites beekeepers to " + HIVES + ", choirs to " + BELLS + ", surveyors to " + WALRUSES
+                + ", gardeners to graft old pear varieties onto hardy rootstock in walled monastery gardens,"
+                + " cooks to collect recipes for kelp broth, seaweed jelly and smoked eel, archivists to copy psalters,"
+                + " charters and tide tables before the ink fades, masons to mend aqueducts with lime mortar,"
+                + " weavers to save indigo looms from damp, and potters to glaze chimneys";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution("OP1 " + ferries + ", and to " + CREWS + ";"),
+                        Texts.resolution("OP1 " + ferries + ";", "OP2 " + everybody + ", and to " + CREWS + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(given.partOfEarlier("OP1", "OP2")).isGreaterThan(0.17);
+        assertThat(given.similarity("OP1", "OP2")).isLessThan(0.15);
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
+    }
+
+    @Test
+    void ofTwoThatMayHaveGivenAClauseItIsTheOneThatHoldsMoreOfIt() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ", and to " + CREWS + ";",
+                                "OP2 Asks choirs to " + BELLS + ", to " + CREWS + " and to " + JACKETS + ";",
+                                "OP3 Invites beekeepers to " + HIVES + ";"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ";",
+                                "OP2 Asks choirs to " + BELLS + ";",
+                                "OP3 Invites beekeepers to " + HIVES + ", to " + CREWS + " and to " + JACKETS + ";"))
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP2")
+                .paired("OP3", "OP3");
+
+        assertThat(clauses(given).pairs())
+                .containsExactly("OP1 > OP1 WORDING", "OP2 > OP2 WORDING", "OP2 > OP3 CLAUSE", "OP3 > OP3 WORDING");
+    }
+
+    /** Of the harbours' paragraph only a few words stand in its pair; the rest has gone to the beekeepers. */
+    private static PairingCase weakPair(String harbours, String successor, String gone) {
+        return PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Invites beekeepers to " + HIVES + ";", "OP2 Urges harbours to " + harbours + ";"),
+                        Texts.resolution(
+                                "OP1 Invites beekeepers to " + HIVES + ", and harbours to " + gone + ";",
+                                "OP2 Urges harbours to " + successor + ";"))
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP2");
+    }
+
+    @Test
+    void pairForWantOfBetterIsGivenUpForTheTrueHome() {
+        PairingCase given = weakPair(BERTHS, "dredge wrecks", BERTHS);
+
+        assertThat(reassigned(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP2 > OP1 CLAUSE");
+    }
+
+    @Test
+    void pairThatSharesMoreThanHalfIsKept() {
+        String pilots = BERTHS + ", and to drill pilots in fog";
+        PairingCase given = weakPair(pilots, BERTHS, pilots);
+
+        assertThat(given.partOfEarlier("OP2", "OP2")).isGreaterThan(0.5);
+        assertThat(given.partOfEarlier("OP2", "OP1"))
+                .as("and another paragraph holds much more")
+                .isGreaterThan(1.25 * given.partOfEarlier("OP2", "OP2"));
+        assertThat(reassigned(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP2 > OP2 WORDING");
+    }
+
+    @Test
+    void pairIsKeptWhereNobodyHoldsMoreThanHalf() {
+        PairingCase given = weakPair(BERTHS + ", and to " + WALRUSES, "dredge wrecks", BERTHS);
+
+        assertThat(given.partOfEarlier("OP2", "OP1"))
+                .isLessThan(0.5)
+                .isGreaterThan(1.25 * given.partOfEarlier("OP2", "OP2"));
+        assertThat(reassigned(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP2 > OP2 WORDING");
+    }
+
+    @Test
+    void paragraphOfTwoHalvesIsNotTornFromTheSmallerOne() {
+        String infants = "stow life jackets for infants";
+        String crews = "drill deck crews in the evacuation of burning ferries";
+        PairingCase given = weakPair(infants + ", and to " + crews, infants, crews);
+
+        assertThat(given.partOfEarlier("OP2", "OP2")).isLessThan(0.5);
+        assertThat(given.partOfEarlier("OP2", "OP1"))
+                .isGreaterThan(0.5)
+                .isLessThan(1.25 * given.partOfEarlier("OP2", "OP2"));
+        assertThat(reassigned(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP2 > OP2 WORDING");
+    }
+
+    @Test
+    void pairOfTheUserIsKeptHoweverWeak() {
+        PairingCase given = weakPair(BERTHS, "dredge wrecks", BERTHS);
+        given.pairing().unpair(1, 1);
+        given.paired("OP2", "OP2", LinkBasis.USER);
+
+        assertThat(reassigned(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP2 > OP2 USER");
+    }
+
+    @Test
+    void nothingIsMergedIntoWhatTheUserSettled() {
+        PairingCase given = weakPair(BERTHS, "dredge wrecks", BERTHS);
+        given.pairing().settleLater(0);
+
+        assertThat(reassigned(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP2 > OP2 WORDING");
+    }
+
+    @Test
+    void aFreeParagraphIsNoHomeThatIsTaken() {
+        PairingCase given = weakPair(BERTHS, "dredge wrecks", BERTHS);
+        given.pairing().unpair(0, 0);
+
+        assertThat(reassigned(given).pairs()).containsExactly("OP2 > OP2 WORDING");
+    }
+
+    @Test
+    void oneHomeTakesTheSameClauseOnce() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Invites beekeepers to " + HIVES + ";",
+                                "OP2 Urges harbours to " + BERTHS + ";",
+                                "OP3 Urges pilots to " + BERTHS + ";"),
+                        Texts.resolution(
+                                "OP1 Invites beekeepers to " + HIVES + ", and harbours to " + BERTHS + ";",
+                                "OP2 Urges harbours to dredge wrecks;",
+                                "OP3 Urges pilots to dredge canals;"))
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP2")
+                .paired("OP3", "OP3");
+
+        assertThat(reassigned(given).pairs())
+                .containsExactly("OP1 > OP1 WORDING", "OP2 > OP1 CLAUSE", "OP3 > OP3 WORDING");
+    }
+}

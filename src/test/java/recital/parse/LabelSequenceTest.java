@@ -1,0 +1,71 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelSequenceTest {
+
+    private final LabelSequence labels = new LabelSequence();
+
+    /** The depths of points under one paragraph, which are taken where they can be. */
+    private List<Integer> depths(String... points) {
+        labels.startParagraph("1");
+        return List.of(points).stream()
+                .map(point -> {
+                    int depth = labels.depthOfNext(point);
+                    if (depth > 0) {
+                        labels.startPoint(depth, point);
+                    }
+                    return depth;
+                })
+                .toList();
+    }
+
+    @Test
+    void pointsAreLetteredThrough() {
+        assertThat(depths("a", "b", "c")).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void numeralsStandUnderTheirPointAndTheNextLetterAboveThem() {
+        assertThat(depths("a", "i", "ii", "iii", "b", "i", "ii", "c")).containsExactly(1, 2, 2, 2, 1, 2, 2, 1);
+    }
+
+    @Test
+    void letterThatLooksLikeNumeralIsTheNextLetter() {
+        assertThat(depths("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")).containsOnly(1);
+    }
+
+    @Test
+    void lettersGoOnAfterTheLast() {
+        labels.startPoint(1, "z");
+        assertThat(labels.depthOfNext("aa")).isEqualTo(1);
+        labels.startPoint(1, "aa");
+        assertThat(labels.depthOfNext("bb")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNeitherFirstNorNextIsNoLabel() {
+        assertThat(depths("b")).containsExactly(0);
+        assertThat(depths("a", "d")).containsExactly(1, 0);
+    }
+
+    @Test
+    void paragraphClosesTheRow() {
+        depths("a", "b");
+        labels.startParagraph("2");
+        assertThat(labels.depthOfNext("c")).isZero();
+        assertThat(labels.depthOfNext("a")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 6, true", "5, 7, false", "5, 5, false", "9, 10, true", "12, 13a, false"})
+    void numberIsThatOfAParagraphWhereItIsTheNext(String before, String printed, boolean next) {
+        labels.startParagraph(before);
+        assertThat(labels.isNextParagraph(printed)).isEqualTo(next);
+    }
+}
