@@ -78,7 +78,7 @@ record Masthead(
             } else if (session.isEmpty() && ordinal.matches()) {
                 session = lexicon.ordinals().number(ordinal.group(1));
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
-                symbol = Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft());
+                symbol = Symbol.parse(text).filter(Symbol::isText);
             }
         }
         if (symbol.isEmpty() && !number.isEmpty()) {

@@ -141,9 +141,7 @@ final class ParagraphSorter {
             return Fragment.FragmentKind.NOTE_RULE;
         }
         boolean symbol = text.indexOf('/') > 0
-                && Symbol.parse(text)
-                        .filter(s -> s.isResolution() || s.isDraft())
-                        .isPresent();
+                && Symbol.parse(text).filter(Symbol::isText).isPresent();
         return symbol
                 ? Fragment.FragmentKind.PAGE_SYMBOL
                 : phrases.furniture(text).orElse(Fragment.FragmentKind.PAGE_MARGIN);
@@ -285,7 +283,7 @@ final class ParagraphSorter {
                 .filter(fragment -> fragment.kind() == Fragment.FragmentKind.PAGE_MARGIN)
                 .flatMap(fragment -> fragment.text().lines())
                 .flatMap(line -> Symbol.parse(line).stream())
-                .filter(symbol -> symbol.isResolution() || symbol.isDraft())
+                .filter(Symbol::isText)
                 .findFirst();
     }
 }
