@@ -107,14 +107,6 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
                 : OptionalInt.empty();
     }
 
-    /** The resolution or draft that a file is named by, {@code texts/A_RES_57_270_B.pdf}. */
-    public static Optional<Symbol> inFileName(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        boolean ending = dot > 0 && name.substring(dot + 1).chars().allMatch(Character::isLetter);
-        return parse(ending ? name.substring(0, dot) : name).filter(Symbol::isText);
-    }
-
     /** The symbol as a file name without ending: {@code A_RES_57_270_B}, {@code S_RES_2504(2020)}. */
     public String fileName() {
         return inAddress().replace('/', '_').replace(' ', '_');

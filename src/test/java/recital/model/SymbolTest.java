@@ -130,7 +130,7 @@ class SymbolTest {
         assertThat(symbol.shortForm()).isEqualTo(shortForm);
         assertThat(symbol.fileName()).isEqualTo(file);
         assertThat(Symbol.of(shortForm)).isEqualTo(symbol);
-        assertThat(Symbol.inFileName(file + ".pdf")).contains(symbol);
+        assertThat(FileName.of(file + ".pdf").whole()).contains(symbol);
     }
 
     @Test
@@ -168,22 +168,5 @@ class SymbolTest {
 
         assertThat(symbol.fileName()).isEqualTo("A_RES_57_270_B");
         assertThat(Symbol.of(symbol.fileName())).isEqualTo(symbol);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "texts/A_RES_72_200.pdf, A/RES/72/200",
-        "C:\\texts\\A_RES_57_270_B.docx, A/RES/57/270 B",
-        "A_C.2_74_L.32, A/C.2/74/L.32",
-        "A_C.2_74_L.32_Rev.1.txt, A/C.2/74/L.32/Rev.1",
-    })
-    void documentIsFoundInTheNameOfItsFile(String file, String symbol) {
-        assertThat(Symbol.inFileName(file)).contains(Symbol.of(symbol));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"draft.docx", "A_71_62.pdf", "72/minutes.txt", ""})
-    void fileThatIsNamedOtherwiseNamesNoDocument(String file) {
-        assertThat(Symbol.inFileName(file)).isEmpty();
     }
 }
