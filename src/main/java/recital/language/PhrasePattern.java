@@ -88,6 +88,8 @@ public enum PhrasePattern {
     ORGAN_FORMULA,
     /** The number of the meeting, which begins the closing. */
     MEETING_LINE,
+    /** The beginning of what is told of the vote after the meeting. */
+    VOTE_LINE,
     /** The heading of what is annexed. */
     ANNEX_LINE,
     /** The recycling mark in the footer of a first page. */
@@ -100,9 +102,11 @@ public enum PhrasePattern {
     PARAGRAPH_END,
     /** What stands over the title of a draft: "Burundi: draft resolution". */
     DRAFT_LINE,
+    /** The line that is the number of a resolution of the Security Council, in group 1. */
+    COUNCIL_NUMBER_LINE,
     /** What is no title though it stands last before the body. */
     UNTITLED_LINE,
-    /** The beginning of the sentence that tells of the adoption. */
+    /** The beginning of the sentence that tells of the adoption; group 1 where a decision was adopted. */
     ADOPTION_LINE,
     /** The date of adoption in that sentence, in group 1. */
     ADOPTED_ON,
@@ -110,6 +114,8 @@ public enum PhrasePattern {
     SESSION_LINE,
     /** The agenda item, in group 1. */
     AGENDA_ITEM_LINE,
+    /** The number of a page in words. */
+    PAGE_LINE,
     /** What stands over notes. */
     NOTES_HEADING,
     /** The words with which notes begin. */

@@ -36,6 +36,7 @@ final class ParagraphSorter {
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private int number;
+    private boolean inVote;
     private SortingState part = SortingState.PREAMBLE;
 
     private ParagraphSorter(ParagraphStream stream, DocumentPhrases phrases) {
@@ -86,8 +87,10 @@ final class ParagraphSorter {
             masthead.addAll(pieces.subList(0, start));
             pieces.subList(start, pieces.size()).forEach(this::place);
         }
+        Masthead read = Masthead.of(masthead, phrases);
         Description description = stream.description()
-                .orElseGet(() -> Masthead.of(masthead, phrases).description(symbolInMargins()));
+                .map(told -> read.completed(told, phrases))
+                .orElseGet(() -> read.description(symbolInMargins()));
         furniture.addAll(stream.furniture());
         return new SortedDocument(
                 description,
@@ -164,6 +167,7 @@ final class ParagraphSorter {
         if (part != SortingState.ANNEX && closes(piece)) {
             part = SortingState.CLOSING;
             closing.add(piece.source());
+            inVote = tellsVote(piece) && !piece.text().endsWith("]");
         } else if (part != SortingState.PREAMBLE && phrases.isAnnexHeading(firstLine(piece))) {
             part = SortingState.ANNEX;
             addAnnexed(piece);
@@ -180,7 +184,13 @@ final class ParagraphSorter {
     private boolean closes(Piece piece) {
         return phrases.isMeeting(firstLine(piece))
                 || part == SortingState.CLOSING
-                        && phrases.lexicon().dates().parse(piece.text()).isPresent();
+                        && (tellsVote(piece)
+                                || phrases.lexicon().dates().parse(piece.text()).isPresent());
+    }
+
+    /** "[Adopted by a recorded vote ...", and the countries up to the bracket that closes it. */
+    private boolean tellsVote(Piece piece) {
+        return inVote || phrases.beginsVote(piece.text());
     }
 
     private static String firstLine(Piece piece) {
