@@ -14,6 +14,10 @@ public enum PhrasePattern {
     OTHER_BODY_BEFORE,
     /** The name of the Assembly or the Council, or "its", at the same place. */
     OWN_BODY_BEFORE,
+    /** The name of the Assembly at the same place. */
+    ASSEMBLY_BEFORE,
+    /** The name of the Human Rights Council at the same place, as its own texts call it. */
+    HUMAN_RIGHTS_COUNCIL_BEFORE,
     /** A decision as a user names it, its number in group 1. */
     DECISION_NAMED,
     /** Where one clause of a paragraph may end and the next begin. */
