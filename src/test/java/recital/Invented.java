@@ -24,6 +24,9 @@ public final class Invented {
     /** One document in each form that texts come in. */
     public static final Path FORMS = FOLDER.resolve("forms");
 
+    /** Resolutions of the organs beside the Assembly, as each of them prints its own. */
+    public static final Path ORGANS = FOLDER.resolve("organs");
+
     /** The lights of the coast, with the draft of 2018, in order. */
     public static final List<String> LIGHTS = List.of(
             "A_RES_70_950",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.Organ;
 
 /**
  * Finds the symbols of documents in a text: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "E/CN.16/2018/CRP.3",
@@ -28,7 +29,12 @@ public final class Citations {
             + PART + ")+(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
 
     static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + OLD + "|" + LONG + ")";
-    private static final Pattern SYMBOL = Pattern.compile(FORM);
+    /** Of the Security Council, "2504 (2020)"; alone it is one only where the word "resolution" governs it. */
+    private static final String WITH_YEAR = "\\d{1,4}[ \\u00a0]?\\((?:19|20)\\d\\d\\)";
+
+    private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\p{N}/,.])(?:S/RES/)?" + WITH_YEAR + "|" + FORM);
+    private static final Pattern OF_SECURITY_COUNCIL = Pattern.compile("(?:S/RES/)?" + WITH_YEAR);
+    private static final Pattern OF_HUMAN_RIGHTS_COUNCIL = Pattern.compile("A/HRC/RES/.*");
     private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
     private static final Pattern OLD_FORM = Pattern.compile(OLD);
     private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
@@ -40,24 +46,41 @@ public final class Citations {
 
     private final Pattern otherBody;
     private final Pattern ownBody;
+    private final Pattern assembly;
+    private final Pattern humanRightsCouncil;
 
     Citations(Lexicon lexicon) {
         decisions = lexicon.words(WordList.DECISION_NAMES);
         governor = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR);
         otherBody = lexicon.pattern(PhrasePattern.OTHER_BODY_BEFORE);
         ownBody = lexicon.pattern(PhrasePattern.OWN_BODY_BEFORE);
+        assembly = lexicon.pattern(PhrasePattern.ASSEMBLY_BEFORE);
+        humanRightsCouncil = lexicon.pattern(PhrasePattern.HUMAN_RIGHTS_COUNCIL_BEFORE);
     }
 
-    /** All symbols in the text, in order. */
-    public List<Citation> all(String text) {
+    /**
+     * All symbols in the text, in order.
+     *
+     * @param organ whose text it is: a number pair without the name of an organ is its own
+     */
+    public List<Citation> all(String text, Organ organ) {
         List<Citation> citations = new ArrayList<>();
         NavigableMap<Integer, String> governors = governors(text);
         Matcher matcher = SYMBOL.matcher(text);
         while (matcher.find()) {
-            citations.add(
-                    new Citation(matcher.start(), matcher.end(), matcher.group(), kind(text, matcher, governors)));
+            if (!isYearOfSomething(matcher, governors)) {
+                citations.add(new Citation(
+                        matcher.start(), matcher.end(), matcher.group(), kind(text, matcher, governors, organ)));
+            }
         }
         return citations;
+    }
+
+    /** "40 (2019)" after no word "resolution". */
+    private static boolean isYearOfSomething(Matcher found, NavigableMap<Integer, String> governors) {
+        return governors.lowerEntry(found.start()) == null
+                && !found.group().startsWith("S")
+                && OF_SECURITY_COUNCIL.matcher(found.group()).matches();
     }
 
     /** The governing words of a text by their offsets, found once for all its symbols. */
@@ -70,8 +93,14 @@ public final class Citations {
         return governors;
     }
 
-    private CitationKind kind(String text, Matcher found, NavigableMap<Integer, String> governors) {
+    private CitationKind kind(String text, Matcher found, NavigableMap<Integer, String> governors, Organ organ) {
         String symbol = found.group();
+        if (OF_SECURITY_COUNCIL.matcher(symbol).matches()) {
+            return CitationKind.SECURITY_COUNCIL_RESOLUTION;
+        }
+        if (OF_HUMAN_RIGHTS_COUNCIL.matcher(symbol).matches()) {
+            return CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION;
+        }
         if (OLD_FORM.matcher(symbol).matches()) {
             return CitationKind.ASSEMBLY_RESOLUTION;
         }
@@ -79,17 +108,27 @@ public final class Citations {
             return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : CitationKind.DOCUMENT;
         }
         Optional<Map.Entry<Integer, String>> nearest = Optional.ofNullable(governors.lowerEntry(found.start()));
-        if (nearest.filter(word -> ofOtherBody(text, word.getKey())).isPresent()) {
+        String before = nearest.map(word -> before(text, word.getKey())).orElse("");
+        boolean ofHumanRightsCouncil = organ == Organ.HUMAN_RIGHTS_COUNCIL
+                && !assembly.matcher(before).find()
+                && !COUNCIL_YEAR.matcher(symbol).matches();
+        boolean named =
+                ofHumanRightsCouncil && humanRightsCouncil.matcher(before).find();
+        if (!named && ofOtherBody(before)) {
             return CitationKind.ELSEWHERE;
         }
-        return nearest.filter(word -> decisions.contains(word.getValue().toLowerCase(Locale.ROOT)))
-                        .isPresent()
-                ? CitationKind.DECISION
-                : resolution(symbol);
+        if (nearest.filter(word -> decisions.contains(word.getValue().toLowerCase(Locale.ROOT)))
+                .isPresent()) {
+            return CitationKind.DECISION;
+        }
+        return ofHumanRightsCouncil ? CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION : resolution(symbol);
     }
 
-    private boolean ofOtherBody(String text, int governor) {
-        String before = text.substring(Math.max(0, governor - LONGEST_BODY), governor);
+    private static String before(String text, int governor) {
+        return text.substring(Math.max(0, governor - LONGEST_BODY), governor);
+    }
+
+    private boolean ofOtherBody(String before) {
         return otherBody.matcher(before).find() && !ownBody.matcher(before).find();
     }
 
@@ -114,6 +153,10 @@ public final class Citations {
         ASSEMBLY_RESOLUTION("assembly-resolution"),
         /** Of the Economic and Social Council, numbered by year. */
         COUNCIL_RESOLUTION("council-resolution"),
+        /** Of the Security Council, numbered through with the year in brackets. */
+        SECURITY_COUNCIL_RESOLUTION("security-council-resolution"),
+        /** Of the Human Rights Council, by its symbol or in its own texts; in those of others it is {@link #ELSEWHERE}. */
+        HUMAN_RIGHTS_COUNCIL_RESOLUTION("human-rights-council-resolution"),
         /** A number pair that the word "decision" governs. */
         DECISION("decision"),
         /** A resolution or decision of another body: the Human Rights Council, a conference of parties. */

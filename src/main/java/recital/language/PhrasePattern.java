@@ -14,6 +14,10 @@ public enum PhrasePattern {
     OTHER_BODY_BEFORE,
     /** The name of the Assembly or the Council, or "its", at the same place. */
     OWN_BODY_BEFORE,
+    /** The name of the Assembly at the same place. */
+    ASSEMBLY_BEFORE,
+    /** The name of the Human Rights Council at the same place, as its own texts call it. */
+    HUMAN_RIGHTS_COUNCIL_BEFORE,
     /** A decision as a user names it, its number in group 1. */
     DECISION_NAMED,
     /** Where one clause of a paragraph may end and the next begin. */
@@ -88,6 +92,8 @@ public enum PhrasePattern {
     ORGAN_FORMULA,
     /** The number of the meeting, which begins the closing. */
     MEETING_LINE,
+    /** The beginning of what is told of the vote after the meeting. */
+    VOTE_LINE,
     /** The heading of what is annexed. */
     ANNEX_LINE,
     /** The recycling mark in the footer of a first page. */
@@ -100,9 +106,11 @@ public enum PhrasePattern {
     PARAGRAPH_END,
     /** What stands over the title of a draft: "Burundi: draft resolution". */
     DRAFT_LINE,
+    /** The line that is the number of a resolution of the Security Council, in group 1. */
+    COUNCIL_NUMBER_LINE,
     /** What is no title though it stands last before the body. */
     UNTITLED_LINE,
-    /** The beginning of the sentence that tells of the adoption. */
+    /** The beginning of the sentence that tells of the adoption; group 1 where a decision was adopted. */
     ADOPTION_LINE,
     /** The date of adoption in that sentence, in group 1. */
     ADOPTED_ON,
@@ -110,6 +118,8 @@ public enum PhrasePattern {
     SESSION_LINE,
     /** The agenda item, in group 1. */
     AGENDA_ITEM_LINE,
+    /** The number of a page in words. */
+    PAGE_LINE,
     /** What stands over notes. */
     NOTES_HEADING,
     /** The words with which notes begin. */

@@ -4,6 +4,8 @@ package recital.language;
 public enum WordList {
     /** The months, January first. */
     MONTHS,
+    /** The organs that adopt resolutions, in the order of {@link recital.model.Organ}. */
+    ORGANS,
     /** "Its", which may stand between an opening verb and its intensifier. */
     OWN,
     /** Prepositions that may belong to an opening verb or stand apart: "looks forward to". */

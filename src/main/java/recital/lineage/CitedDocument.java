@@ -8,6 +8,7 @@ import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.model.Organ;
 import recital.model.Symbol;
 import recital.text.Key;
 
@@ -29,15 +30,32 @@ public record CitedDocument(CitationKind kind, String symbol) implements Seriali
         String printed = Key.of(citation.symbol()).value();
         return switch (citation.kind()) {
             case DECISION, ELSEWHERE -> new CitedDocument(citation.kind(), printed);
-            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION, DOCUMENT ->
+            case HUMAN_RIGHTS_COUNCIL_RESOLUTION -> ofHumanRightsCouncil(printed);
+            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION, SECURITY_COUNCIL_RESOLUTION, DOCUMENT ->
                 Symbol.parse(printed).map(CitedDocument::of).orElse(new CitedDocument(citation.kind(), printed));
         };
     }
 
     static CitedDocument of(Symbol symbol) {
-        CitationKind other = symbol.isResolution() ? CitationKind.COUNCIL_RESOLUTION : CitationKind.DOCUMENT;
-        return new CitedDocument(
-                symbol.isAssemblyResolution() ? CitationKind.ASSEMBLY_RESOLUTION : other, symbol.value());
+        Optional<Organ> adopting = symbol.isResolution() ? symbol.organ() : Optional.empty();
+        return new CitedDocument(adopting.map(CitedDocument::kind).orElse(CitationKind.DOCUMENT), symbol.value());
+    }
+
+    private static CitationKind kind(Organ organ) {
+        return switch (organ) {
+            case GENERAL_ASSEMBLY -> CitationKind.ASSEMBLY_RESOLUTION;
+            case SECURITY_COUNCIL -> CitationKind.SECURITY_COUNCIL_RESOLUTION;
+            case HUMAN_RIGHTS_COUNCIL -> CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION;
+            case ECONOMIC_AND_SOCIAL_COUNCIL -> CitationKind.COUNCIL_RESOLUTION;
+        };
+    }
+
+    /** In its own texts the number pair alone is printed. */
+    private static CitedDocument ofHumanRightsCouncil(String printed) {
+        String prefix = Organ.HUMAN_RIGHTS_COUNCIL.code() + "/RES/";
+        return Symbol.parse(printed.startsWith(prefix) ? printed : prefix + printed)
+                .map(CitedDocument::of)
+                .orElse(new CitedDocument(CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION, printed));
     }
 
     /** The document that a user names by its symbol in any spelling, or as {@code decision 77/568} or {@code 217 A (III)}. */
@@ -47,10 +65,12 @@ public record CitedDocument(CitationKind kind, String symbol) implements Seriali
             return Symbol.parse(decision.group(1))
                     .map(symbol -> new CitedDocument(CitationKind.DECISION, symbol.shortForm()));
         }
-        return Symbol.parse(name).map(CitedDocument::of).or(() -> lexicon.citations().all(name.strip()).stream()
-                .filter(citation -> citation.symbol().equals(name.strip()))
+        return Symbol.parse(name)
                 .map(CitedDocument::of)
-                .findFirst());
+                .or(() -> lexicon.citations().all(name.strip(), Organ.GENERAL_ASSEMBLY).stream()
+                        .filter(citation -> citation.symbol().equals(name.strip()))
+                        .map(CitedDocument::of)
+                        .findFirst());
     }
 
     /** Whether a user who names this document may mean that one: a number pair may be that of a decision or another body. */
@@ -63,7 +83,10 @@ public record CitedDocument(CitationKind kind, String symbol) implements Seriali
     public String name() {
         return switch (kind) {
             case DECISION -> "decision " + symbol;
-            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION ->
+            case ASSEMBLY_RESOLUTION,
+                    COUNCIL_RESOLUTION,
+                    SECURITY_COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION ->
                 Symbol.parse(symbol).map(Symbol::shortForm).orElse(symbol);
             case ELSEWHERE -> symbol + " of another body";
             case DOCUMENT -> symbol;

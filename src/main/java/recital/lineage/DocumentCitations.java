@@ -43,7 +43,7 @@ final class DocumentCitations {
 
     private void read(String text, Optional<Paragraph> paragraph, Optional<String> note) {
         for (Citations.Citation citation :
-                Lexicon.of(document.language()).citations().all(text)) {
+                Lexicon.of(document.language()).citations().all(text, document.organ())) {
             CitedDocument cited = CitedDocument.of(citation);
             if (asked.test(cited)) {
                 add(cited, new Mention(document, paragraph, note, citation.symbol()));

@@ -5,24 +5,31 @@ import java.util.Optional;
 
 /** One of the six languages in which a resolution of the General Assembly is equally authentic. */
 public enum Language {
-    ARABIC("ar", "Arabic"),
-    CHINESE("zh", "Chinese"),
-    ENGLISH("en", "English"),
-    FRENCH("fr", "French"),
-    RUSSIAN("ru", "Russian"),
-    SPANISH("es", "Spanish");
+    ARABIC("ar", "A", "Arabic"),
+    CHINESE("zh", "C", "Chinese"),
+    ENGLISH("en", "E", "English"),
+    FRENCH("fr", "F", "French"),
+    RUSSIAN("ru", "R", "Russian"),
+    SPANISH("es", "S", "Spanish");
 
     private final String code;
+    private final String letter;
     private final String label;
 
-    Language(String code, String label) {
+    Language(String code, String letter, String label) {
         this.code = code;
+        this.letter = letter;
         this.label = label;
     }
 
     /** Its two letters; source: ISO 639-1. */
     public String code() {
         return code;
+    }
+
+    /** The letter that the United Nations prints for it, "17-90301 (E)". */
+    public String letter() {
+        return letter;
     }
 
     /** Its name in English. */

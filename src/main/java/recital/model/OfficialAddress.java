@@ -15,6 +15,6 @@ public final class OfficialAddress {
 
     /** The address that leads a reader to the official document, {@code https://undocs.org/en/A/RES/72/200}. */
     public static URI of(Symbol symbol) {
-        return URI.create(SITE + symbol.value().replace(" ", "%20"));
+        return URI.create(SITE + symbol.inAddress().replace(" ", "%20"));
     }
 }

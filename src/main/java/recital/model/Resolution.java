@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param symbol the document's symbol, where the text or its manifest gives one
  * @param title the title without the number before it; empty where the source has none
  * @param adopted the date of adoption; never the date of distribution
- * @param session the session of the General Assembly, where known
+ * @param session the session of the General Assembly, or of the Human Rights Council for what that adopts, where known
  * @param agendaItem the agenda item as printed, where there is one
  * @param language the language in which it is written
  * @param edition what kind of text it is
@@ -74,19 +74,31 @@ public record Resolution(
         return symbol.filter(Symbol::isDraft).isPresent();
     }
 
-    /** The year of adoption; of a document without one the year in which its session opened. */
-    public OptionalInt year() {
-        return year(adopted, session);
+    /** The organ that adopted it, or before which a draft is; what has no symbol is taken for the Assembly's. */
+    public Organ organ() {
+        return symbol.flatMap(Symbol::organ).orElse(Organ.GENERAL_ASSEMBLY);
     }
 
-    /** That of the adoption; where there was none, that in which the session opened; empty where neither is known. */
-    public static OptionalInt year(Optional<LocalDate> adopted, OptionalInt session) {
+    /** The year of adoption; of a document without one that of its symbol, or in which its session opened. */
+    public OptionalInt year() {
+        return year(symbol, adopted, session);
+    }
+
+    /**
+     * That of the adoption; where there was none, that of the symbol; else that in which the session of the Assembly
+     * opened. Empty where none is known: of the sessions of the Human Rights Council several open in a year.
+     */
+    public static OptionalInt year(Optional<Symbol> symbol, Optional<LocalDate> adopted, OptionalInt session) {
         if (adopted.isPresent()) {
             return OptionalInt.of(adopted.get().getYear());
         }
-        return session.isPresent()
-                ? OptionalInt.of(session.getAsInt() + YEAR_BEFORE_FIRST_SESSION)
-                : OptionalInt.empty();
+        OptionalInt named = symbol.map(Symbol::year).orElse(OptionalInt.empty());
+        boolean ofAssembly = symbol.flatMap(Symbol::organ)
+                .filter(organ -> organ != Organ.GENERAL_ASSEMBLY)
+                .isEmpty();
+        return named.isPresent() || session.isEmpty() || !ofAssembly
+                ? named
+                : OptionalInt.of(session.getAsInt() + YEAR_BEFORE_FIRST_SESSION);
     }
 
     /** The paragraph of that id, where there is one. */

@@ -1,7 +1,6 @@
 package recital.model;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,36 +13,31 @@ import java.util.regex.Pattern;
  * <p>Every spelling of a symbol gives one value: {@code 57/270 B}, {@code 57/270B}, {@code 57/270_B},
  * {@code A_RES_57_270_B} and {@code A/RES/57/270 B} are all {@code A/RES/57/270 B}. A bare number
  * pair is a resolution of the General Assembly, at a special session too ({@code S-24/2}), or, where a year
- * stands in place of the session ({@code 2018/28}), of the Economic and Social Council.
+ * stands in place of the session ({@code 2018/28}), of the Economic and Social Council. A number with its year
+ * ({@code 2504(2020)}) is a resolution of the Security Council; its canonical spelling has the space with which it is
+ * printed, {@code S/RES/2504 (2020)}. What the Human Rights Council adopts has always its letters,
+ * {@code A/HRC/RES/50/1}, for 50/1 alone is the Assembly's.
  *
  * <p>Symbols are ordered by body, then session or year, then number, so that 70/2 precedes 70/125.
  */
 public record Symbol(String value) implements Comparable<Symbol>, Serializable {
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern PART_LETTER = Pattern.compile("(\\d)/([A-Z])$");
-    private static final Pattern SHORT = Pattern.compile("(S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
     private static final Pattern RESOLUTION =
-            Pattern.compile("([AE])/RES/(S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/(\\d{1,4})(?: ?([A-Z]))?");
-    private static final Pattern DRAFT =
-            Pattern.compile("([AE]/(?:C\\.\\d/)?\\d{1,4}/L\\.\\d{1,4})(?:/(REV|ADD|CORR)(\\.\\d{1,3}))?");
-    private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9.()-]{1,30}){1,8}");
-    private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/)?(\\d{1,3})/.*");
-    /** Nearly all symbols; what is of this form need not be folded. */
-    private static final Pattern CANONICAL_RESOLUTION =
-            Pattern.compile("[AE]/RES/(?:S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/\\d{1,4}(?: [A-Z])?");
+            Pattern.compile("S/RES/.*\\)|(?:A|E|A/HRC)/RES/(?:E?S-)?\\d{1,4}/\\d{1,4}(?: [A-Z])?");
+    private static final Pattern DECISION = Pattern.compile("A/HRC/DEC/(?:E?S-)?\\d{1,4}/\\d{1,4}");
+    private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/|HRC/(?:(?:RES|DEC)/)?)?(\\d{1,3})/.*");
+    private static final Pattern YEAR = Pattern.compile("S/RES/\\d+ \\((\\d{4})\\)|E/(?:RES/)?((?:19|20)\\d\\d)/.*");
 
     public Symbol {
         Objects.requireNonNull(value);
-        if (!CANONICAL_RESOLUTION.matcher(value).matches()
-                && !value.equals(canonical(value).orElse(null))) {
+        if (!SymbolSpelling.isCanonical(value)) {
             throw new IllegalArgumentException("not a canonical symbol: " + value);
         }
     }
 
     /** Reads a symbol in any of its spellings, or nothing where the text is no symbol. */
     public static Optional<Symbol> parse(String text) {
-        return canonical(text).map(Symbol::new);
+        return SymbolSpelling.canonical(text).map(Symbol::new);
     }
 
     /**
@@ -55,52 +49,35 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("not a symbol: " + text));
     }
 
-    private static Optional<String> canonical(String text) {
-        String folded = SPACE.matcher(text.strip().replace('_', '/')).replaceAll(" ");
-        // The letter of a resolution adopted in parts is spelled "57/270_B" in file names.
-        folded = PART_LETTER.matcher(folded).replaceFirst("$1 $2");
-        String upper = folded.toUpperCase(Locale.ROOT);
-        Matcher bare = SHORT.matcher(upper);
-        if (bare.matches()) {
-            String body = bare.group(1).matches("\\d{4}") ? "E" : "A";
-            return Optional.of(resolution(body, bare.group(1), bare.group(2), bare.group(3)));
-        }
-        Matcher resolution = RESOLUTION.matcher(upper);
-        if (resolution.matches()) {
-            return Optional.of(
-                    resolution(resolution.group(1), resolution.group(2), resolution.group(3), resolution.group(4)));
-        }
-        Matcher draft = DRAFT.matcher(upper);
-        if (draft.matches()) {
-            return Optional.of(draft.group(1)
-                    + (draft.group(2) == null
-                            ? ""
-                            : "/" + draft.group(2).charAt(0)
-                                    + draft.group(2).substring(1).toLowerCase(Locale.ROOT) + draft.group(3)));
-        }
-        if (DOCUMENT.matcher(folded).matches() && folded.chars().anyMatch(Character::isDigit)) {
-            return Optional.of(folded);
-        }
-        return Optional.empty();
-    }
-
-    private static String resolution(String body, String session, String number, String letter) {
-        return body + "/RES/" + session + "/" + number + (letter == null ? "" : " " + letter);
-    }
-
-    /** The short form of a resolution, {@code 72/200} for {@code A/RES/72/200}; other symbols whole. */
+    /**
+     * The short form of a resolution: {@code 72/200} for {@code A/RES/72/200}, {@code 2504 (2020)} for
+     * {@code S/RES/2504 (2020)}, {@code HRC/RES/50/1} for {@code A/HRC/RES/50/1}; other symbols whole.
+     */
     public String shortForm() {
-        return isResolution() ? value.substring(value.indexOf("/RES/") + 5) : value;
+        if (!isResolution() && !isDecision()) {
+            return value;
+        }
+        return value.startsWith("A/HRC/") ? value.substring(2) : value.substring(value.indexOf("/RES/") + 5);
     }
 
-    /** Whether this names an adopted resolution, of the Assembly or of the Economic and Social Council. */
+    /** The organ to which the document belongs, where it is one of those whose texts are read. */
+    public Optional<Organ> organ() {
+        return Organ.of(value);
+    }
+
+    /** Whether this names an adopted resolution, of whichever organ. */
     public boolean isResolution() {
         return RESOLUTION.matcher(value).matches();
     }
 
     /** Whether this names a resolution of the General Assembly. */
     public boolean isAssemblyResolution() {
-        return isResolution() && value.startsWith("A/");
+        return isResolution() && organ().equals(Optional.of(Organ.GENERAL_ASSEMBLY));
+    }
+
+    /** Whether this names a decision that has a document of its own ({@code A/HRC/DEC/50/101}). */
+    public boolean isDecision() {
+        return DECISION.matcher(value).matches();
     }
 
     /** Whether this names a draft resolution ({@code A/C.2/74/L.32}). */
@@ -108,24 +85,36 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
         return value.matches(".*/L\\.\\d+(/.*)?");
     }
 
-    /** The session of the General Assembly that the symbol names, where it names one. */
+    /** Whether this names a text that an organ adopts, or a draft of one, and no report or letter. */
+    public boolean isText() {
+        return isResolution() || isDecision() || isDraft();
+    }
+
+    /** The session of the General Assembly or of the Human Rights Council that the symbol names, where it names one. */
     public OptionalInt session() {
-        Matcher matcher = SESSION.matcher(value);
-        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+        return number(SESSION.matcher(value));
     }
 
-    /** The resolution or draft that a file is named by, {@code texts/A_RES_57_270_B.pdf}. */
-    public static Optional<Symbol> inFileName(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        boolean ending = dot > 0 && name.substring(dot + 1).chars().allMatch(Character::isLetter);
-        return parse(ending ? name.substring(0, dot) : name)
-                .filter(symbol -> symbol.isResolution() || symbol.isDraft());
+    /** The year that the symbol names, where it names one. */
+    public OptionalInt year() {
+        return number(YEAR.matcher(value));
     }
 
-    /** The symbol as a file name without ending: {@code A_RES_57_270_B}. */
+    private static OptionalInt number(Matcher matcher) {
+        return matcher.matches()
+                ? OptionalInt.of(Integer.parseInt(
+                        Objects.requireNonNullElseGet(matcher.group(1), () -> matcher.group(matcher.groupCount()))))
+                : OptionalInt.empty();
+    }
+
+    /** The symbol as a file name without ending: {@code A_RES_57_270_B}, {@code S_RES_2504(2020)}. */
     public String fileName() {
-        return value.replace('/', '_').replace(' ', '_');
+        return inAddress().replace('/', '_').replace(' ', '_');
+    }
+
+    /** The symbol as the addresses of the United Nations have it, {@code S/RES/2504(2020)}. */
+    public String inAddress() {
+        return value.replace(" (", "(");
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.WordList;
 import recital.model.Fragment.FragmentKind;
 import recital.model.Language;
+import recital.model.Organ;
 import recital.text.LinePatterns;
 
 /** What the words of a line or paragraph say of its place in a document, in the language of the document. */
@@ -21,9 +23,12 @@ final class DocumentPhrases {
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
 
     private final Lexicon lexicon;
+    private final Pattern organs;
     private final Pattern formula;
     private final Pattern formulaBeforeWords;
     private final Pattern meeting;
+    private final Pattern vote;
+    private final Pattern page;
     private final Pattern annex;
     private final Pattern recycling;
     private final Pattern monthFirst;
@@ -32,9 +37,12 @@ final class DocumentPhrases {
 
     DocumentPhrases(Language language) {
         lexicon = Lexicon.of(language);
+        organs = Pattern.compile(String.join("|", lexicon.words(WordList.ORGANS)));
         formula = lexicon.pattern(PhrasePattern.ORGAN_FORMULA);
         formulaBeforeWords = Pattern.compile("\\s*(" + formula.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
         meeting = lexicon.pattern(PhrasePattern.MEETING_LINE);
+        vote = lexicon.pattern(PhrasePattern.VOTE_LINE);
+        page = lexicon.pattern(PhrasePattern.PAGE_LINE);
         annex = lexicon.pattern(PhrasePattern.ANNEX_LINE);
         recycling = lexicon.pattern(PhrasePattern.RECYCLING_MARK);
         monthFirst = lexicon.pattern(PhrasePattern.MONTH_FIRST);
@@ -64,6 +72,24 @@ final class DocumentPhrases {
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
+    /** Whether a text is not the sentence of adoption, nor the number that stands in place of a title. */
+    boolean isTitle(String text) {
+        return !lexicon.pattern(PhrasePattern.ADOPTION_LINE).matcher(text).lookingAt()
+                && !lexicon.pattern(PhrasePattern.COUNCIL_NUMBER_LINE)
+                        .matcher(text)
+                        .lookingAt();
+    }
+
+    /** The organ that is named first in a text. */
+    Optional<Organ> organ(String text) {
+        Matcher named = organs.matcher(text);
+        return named.find()
+                ? Optional.of(
+                        Organ.values()[
+                                List.copyOf(lexicon.words(WordList.ORGANS)).indexOf(named.group())])
+                : Optional.empty();
+    }
+
     /** Whether a text begins with a preambular formula, in capitals or not. */
     boolean beginsWithPreambularFormula(String text) {
         return lexicon.preambularFormulas().begin(text);
@@ -89,6 +115,11 @@ final class DocumentPhrases {
         return meeting.matcher(text).matches();
     }
 
+    /** Whether a text begins what is told of the vote, in brackets after the meeting. */
+    boolean beginsVote(String text) {
+        return vote.matcher(text).lookingAt();
+    }
+
     /** Whether a line is the heading of what is annexed. */
     boolean isAnnexHeading(String text) {
         return annex.matcher(text).matches();
@@ -101,7 +132,10 @@ final class DocumentPhrases {
 
     /** The kind of page furniture that a line is by itself. */
     Optional<FragmentKind> furniture(String text) {
-        return recycling.matcher(text).matches() ? Optional.of(FragmentKind.RECYCLING) : LinePatterns.furniture(text);
+        if (recycling.matcher(text).matches()) {
+            return Optional.of(FragmentKind.RECYCLING);
+        }
+        return page.matcher(text).matches() ? Optional.of(FragmentKind.PAGE_NUMBER) : LinePatterns.furniture(text);
     }
 
     /** Whether a line is a note's number and the beginning of its text. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.model.Organ;
 import recital.model.Symbol;
 import recital.source.ParagraphStream.Description;
 import recital.source.ParagraphStream.Piece;
@@ -31,7 +32,7 @@ record Masthead(
         OptionalInt session,
         Optional<String> agendaItem) {
 
-    private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
+    private static final Pattern NUMBER_AND_TITLE = Pattern.compile("((?:E?S-)?\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
     private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
 
@@ -54,6 +55,7 @@ record Masthead(
             Matcher start = NUMBER_AND_TITLE.matcher(text);
             Matcher part = PART_LETTER.matcher(text);
             Matcher item = lexicon.pattern(PhrasePattern.AGENDA_ITEM_LINE).matcher(text);
+            Matcher council = lexicon.pattern(PhrasePattern.COUNCIL_NUMBER_LINE).matcher(text);
             Matcher ordinal = lexicon.pattern(PhrasePattern.SESSION_LINE).matcher(text);
             if (number.isEmpty() && start.matches()) {
                 number = start.group(1);
@@ -77,15 +79,27 @@ record Masthead(
                 agendaItem = Optional.of(item.group(1));
             } else if (session.isEmpty() && ordinal.matches()) {
                 session = lexicon.ordinals().number(ordinal.group(1));
+            } else if (symbol.isEmpty() && council.matches()) {
+                symbol = Symbol.parse(council.group(1));
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
-                symbol = Symbol.parse(text).filter(s -> s.isResolution() || s.isDraft());
+                symbol = Symbol.parse(text).filter(Symbol::isText);
             }
         }
         if (symbol.isEmpty() && !number.isEmpty()) {
-            symbol = Symbol.parse(number + (letter.isEmpty() ? "" : " " + letter));
+            symbol = numbered(number + (letter.isEmpty() ? "" : " " + letter), adoption, phrases);
         }
         return new Masthead(
                 symbol, String.join(" ", title), mark, adoptionDate(adoption, lexicon), session, agendaItem);
+    }
+
+    /** What the Human Rights Council adopts has numbers of the Assembly's form; only the sentence of adoption tells. */
+    private static Optional<Symbol> numbered(String number, String adoption, DocumentPhrases phrases) {
+        Matcher adopted = phrases.lexicon().pattern(PhrasePattern.ADOPTION_LINE).matcher(adoption.strip());
+        if (!phrases.organ(adoption).equals(Optional.of(Organ.HUMAN_RIGHTS_COUNCIL)) || !adopted.lookingAt()) {
+            return Symbol.parse(number);
+        }
+        String kind = adopted.group(1) == null ? "/RES/" : "/DEC/";
+        return Symbol.parse(Organ.HUMAN_RIGHTS_COUNCIL.code() + kind + number);
     }
 
     /** Reads the pieces that stand before the body of a document. */
@@ -122,6 +136,17 @@ record Masthead(
      */
     Description description(Optional<Symbol> elsewhere) {
         return new Description(symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem);
+    }
+
+    /** What a file says of itself, with what its masthead alone tells; the sentence of adoption is no title. */
+    Description completed(Description told, DocumentPhrases phrases) {
+        boolean named = told.symbol().flatMap(Symbol::parse).isPresent();
+        return new Description(
+                named ? told.symbol() : symbol.map(Symbol::value).or(told::symbol),
+                phrases.isTitle(told.title()) ? told.title() : "",
+                told.adopted().or(() -> adopted),
+                told.session(),
+                told.agendaItem());
     }
 
     private static void addUnlessEmpty(List<String> title, String text) {

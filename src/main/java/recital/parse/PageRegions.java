@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Fragment;
 import recital.model.Fragment.FragmentKind;
+import recital.model.Organ;
 import recital.model.Symbol;
 import recital.text.Folding;
 import recital.text.LinePatterns;
@@ -34,6 +35,7 @@ final class PageRegions {
     private final List<TextRow> rows;
     private final DocumentPhrases phrases;
     private final boolean paged;
+    private final boolean unclosed;
     private int page = 1;
 
     /**
@@ -44,7 +46,8 @@ final class PageRegions {
      */
     record NoteRegion(int page, List<TextRow> rows) {}
 
-    private PageRegions(List<TextRow> rows, DocumentPhrases phrases) {
+    private PageRegions(List<TextRow> rows, DocumentPhrases phrases, boolean unclosed) {
+        this.unclosed = unclosed;
         this.phrases = phrases;
         this.rows = rows;
         this.paged = rows.stream().anyMatch(r -> r.page() > 1);
@@ -52,9 +55,16 @@ final class PageRegions {
 
     static PageRegions of(
             List<TextRow> rows, int bodyStart, Optional<Symbol> symbol, String title, DocumentPhrases phrases) {
-        PageRegions layout = new PageRegions(rows, phrases);
+        PageRegions layout = new PageRegions(rows, phrases, isUnclosed(symbol));
         layout.sort(bodyStart, layout.headers(bodyStart, symbol, title));
         return layout;
+    }
+
+    /** What the Security Council adopts has its meeting in the masthead and no closing. */
+    private static boolean isUnclosed(Optional<Symbol> symbol) {
+        return symbol.flatMap(Symbol::organ)
+                .filter(Organ.SECURITY_COUNCIL::equals)
+                .isPresent();
     }
 
     /** The rows of page headers, symbol and running title, by index. */
@@ -164,13 +174,26 @@ final class PageRegions {
             } else if (target == body && !body.isEmpty() && phrases.isMeeting(row.text())) {
                 target = closing;
                 closing.add(here);
-            } else if (target != annex && !closing.isEmpty() && closing.size() >= 2) {
+            } else if (target == closing && phrases.beginsVote(row.text())) {
+                i = vote(i) - 1;
+            } else if (target != annex && !closing.isEmpty() && closing.size() >= 2
+                    || target == body && unclosed && phrases.isAnnexHeading(row.text())) {
                 target = annex;
                 annex.add(here);
             } else {
                 target.add(here);
             }
         }
+    }
+
+    /** Takes what is told of the vote, up to the bracket that closes it; the index after it. */
+    private int vote(int from) {
+        int last = from;
+        while (last + 1 < rows.size() && !rows.get(last).text().endsWith("]")) {
+            last++;
+        }
+        rows.subList(from, last + 1).forEach(row -> closing.add(row.onPage(page)));
+        return last + 1;
     }
 
     private void addFurniture(FragmentKind kind, TextRow row) {

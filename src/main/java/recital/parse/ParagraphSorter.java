@@ -37,6 +37,7 @@ final class ParagraphSorter {
     private final List<Notice> notices = new ArrayList<>();
     private final LabelSequence labels = new LabelSequence();
     private int number;
+    private boolean inVote;
     private SortingState part = SortingState.PREAMBLE;
 
     private ParagraphSorter(ParagraphStream stream, DocumentPhrases phrases) {
@@ -87,8 +88,10 @@ final class ParagraphSorter {
             masthead.addAll(pieces.subList(0, start));
             pieces.subList(start, pieces.size()).forEach(this::place);
         }
+        Masthead read = Masthead.of(masthead, phrases);
         Description description = stream.description()
-                .orElseGet(() -> Masthead.of(masthead, phrases).description(symbolInMargins()));
+                .map(told -> read.completed(told, phrases))
+                .orElseGet(() -> read.description(symbolInMargins()));
         furniture.addAll(stream.furniture());
         return new SortedDocument(
                 description,
@@ -163,9 +166,7 @@ final class ParagraphSorter {
             return Fragment.FragmentKind.NOTE_RULE;
         }
         boolean symbol = text.indexOf('/') > 0
-                && Symbol.parse(text)
-                        .filter(s -> s.isResolution() || s.isDraft())
-                        .isPresent();
+                && Symbol.parse(text).filter(Symbol::isText).isPresent();
         return symbol
                 ? Fragment.FragmentKind.PAGE_SYMBOL
                 : phrases.furniture(text).orElse(Fragment.FragmentKind.PAGE_MARGIN);
@@ -188,6 +189,7 @@ final class ParagraphSorter {
         if (part != SortingState.ANNEX && closes(piece)) {
             part = SortingState.CLOSING;
             closing.add(piece.source());
+            inVote = tellsVote(piece) && !piece.text().endsWith("]");
         } else if (part != SortingState.PREAMBLE && phrases.isAnnexHeading(firstLine(piece))) {
             part = SortingState.ANNEX;
             addAnnexed(piece);
@@ -204,7 +206,13 @@ final class ParagraphSorter {
     private boolean closes(Piece piece) {
         return phrases.isMeeting(firstLine(piece))
                 || part == SortingState.CLOSING
-                        && phrases.lexicon().dates().parse(piece.text()).isPresent();
+                        && (tellsVote(piece)
+                                || phrases.lexicon().dates().parse(piece.text()).isPresent());
+    }
+
+    /** "[Adopted by a recorded vote ...", and the countries up to the bracket that closes it. */
+    private boolean tellsVote(Piece piece) {
+        return inVote || phrases.beginsVote(piece.text());
     }
 
     private static String firstLine(Piece piece) {
@@ -307,7 +315,7 @@ final class ParagraphSorter {
                 .filter(fragment -> fragment.kind() == Fragment.FragmentKind.PAGE_MARGIN)
                 .flatMap(fragment -> fragment.text().lines())
                 .flatMap(line -> Symbol.parse(line).stream())
-                .filter(symbol -> symbol.isResolution() || symbol.isDraft())
+                .filter(Symbol::isText)
                 .findFirst();
     }
 }

@@ -51,7 +51,7 @@ final class PrintedText {
         List<TextRow> front = rows.subList(0, start);
         Masthead masthead = Masthead.read(texts(front), phrases);
         Optional<Symbol> symbol = masthead.symbol().or(() -> headerSymbol(rows)).or(() -> Symbol.parse(name)
-                .filter(s -> s.isResolution() || s.isDraft()));
+                .filter(Symbol::isText));
         PageRegions layout = PageRegions.of(rows, start, symbol, masthead.title(), phrases);
         List<DraftNote> notes = new PageNoteReader(layout.furniture, notices, phrases).read(layout.noteRegions);
         furniture.addAll(layout.furniture);
@@ -104,7 +104,7 @@ final class PrintedText {
         for (TextRow row : rows) {
             if (row.text().indexOf('/') > 0 && row.text().length() < 40) {
                 Symbol.parse(row.text())
-                        .filter(s -> s.isResolution() || s.isDraft())
+                        .filter(Symbol::isText)
                         .filter(s -> s.value().equals(row.text()))
                         .ifPresent(s -> counts.merge(s, 1, Integer::sum));
             }

@@ -16,9 +16,12 @@ public final class LinePatterns {
     private static final Pattern GLUED_RULE = Pattern.compile("(.*?[^_\\s])\\s*(_{5,})");
     private static final Pattern LONE_INTEGER = Pattern.compile("\\d{1,3}");
     private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
-    private static final Pattern JOB_NUMBER = Pattern.compile("\\d{2}[- ]\\d{5}(?: \\([A-Z]\\))?|\\d{6}");
+    private static final Pattern JOB_NUMBER = Pattern.compile("(?:GE\\.)?\\d{2}[- ]\\d{5}(?:\\s*\\([A-Z]\\))?|\\d{6}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\d{1,3}/\\d{1,3}(?:\\s+\\d{2}-\\d{5})?|\\d{2}-\\d{5}\\s+\\d{1,3}/\\d{1,3}");
+    /** At the foot of a page that is not the last, in the twentieth century. */
+    private static final Pattern CONTINUATION = Pattern.compile("/\\.\\.\\.");
+
     private static final Pattern FIELD_CODE = Pattern.compile("\\d{1,3}[FH]");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -34,6 +37,9 @@ public final class LinePatterns {
         }
         if (PAGE_NUMBER.matcher(text).matches()) {
             return Optional.of(FragmentKind.PAGE_NUMBER);
+        }
+        if (CONTINUATION.matcher(text).matches()) {
+            return Optional.of(FragmentKind.PAGE_MARGIN);
         }
         if (FIELD_CODE.matcher(text).matches()) {
             return Optional.of(FragmentKind.FIELD_CODE);

@@ -3,21 +3,29 @@ package recital.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import recital.model.Language;
+import recital.model.Organ;
 
 class LexiconTest {
 
     private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
+    private static final Set<WordList> NAMES = Set.of(WordList.MONTHS, WordList.ORGANS);
 
     @ParameterizedTest
     @EnumSource(WordList.class)
     void everyListThatTheProgramAsksForHasWordsInSmallLettersUnlessTheyAreNames(WordList list) {
         assertThat(ENGLISH.words(list)).isNotEmpty().allSatisfy(word -> assertThat(word)
-                .isEqualTo(list == WordList.MONTHS ? word : word.toLowerCase(java.util.Locale.ROOT))
+                .isEqualTo(NAMES.contains(list) ? word : word.toLowerCase(java.util.Locale.ROOT))
                 .isEqualTo(word.strip()));
+    }
+
+    @Test
+    void everyOrganHasItsName() {
+        assertThat(ENGLISH.words(WordList.ORGANS)).hasSameSizeAs(Organ.values());
     }
 
     @ParameterizedTest

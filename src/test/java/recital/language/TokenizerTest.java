@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recital.model.Language;
+import recital.model.Organ;
 
 class TokenizerTest {
 
@@ -88,10 +89,10 @@ class TokenizerTest {
 
     @Test
     void citationsAreToldApartByWhatTheyName() {
-        assertThat(
-                        ENGLISH.citations()
-                                .all(
-                                        "resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10, 2200 A (XXI)"))
+        assertThat(ENGLISH.citations()
+                        .all(
+                                "resolution 72/200, Council resolution 2018/28, decision 77/568, the report A/73/66-E/2018/10, 2200 A (XXI)",
+                                Organ.GENERAL_ASSEMBLY))
                 .extracting(Citations.Citation::symbol, Citations.Citation::kind)
                 .containsExactly(
                         tuple("72/200", Citations.CitationKind.ASSEMBLY_RESOLUTION),
@@ -114,7 +115,7 @@ class TokenizerTest {
                 "note 55/2 | 55/2 | ASSEMBLY_RESOLUTION"
             })
     void wordThatGovernsANumberTellsWhoseItIs(String text, String symbol, Citations.CitationKind kind) {
-        assertThat(ENGLISH.citations().all(text)).last().satisfies(citation -> {
+        assertThat(ENGLISH.citations().all(text, Organ.GENERAL_ASSEMBLY)).last().satisfies(citation -> {
             assertThat(citation.symbol()).isEqualTo(symbol);
             assertThat(citation.kind()).isEqualTo(kind);
         });
@@ -125,7 +126,7 @@ class TokenizerTest {
     void manyCitationsUnderManyGoverningWordsAreReadInTime() {
         String text = "resolutions 72/200 and 72/201, decision 77/568; ".repeat(50_000);
         List<Citations.Citation> all = assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> ENGLISH.citations().all(text));
+                Duration.ofSeconds(20), () -> ENGLISH.citations().all(text, Organ.GENERAL_ASSEMBLY));
         assertThat(all)
                 .hasSize(150_000)
                 .filteredOn(one -> one.kind() == Citations.CitationKind.DECISION)

@@ -11,6 +11,7 @@ import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.FormatPreference;
 import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
+import recital.model.FileName;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.EditionLine;
@@ -85,7 +86,7 @@ record Candidate(ImportRequest request, Entry entry, Resolution resolution, List
     private static Symbol symbol(ImportRequest request, Resolution resolution, List<String> remarks)
             throws CorpusException {
         Optional<Symbol> own = resolution.symbol();
-        Optional<Symbol> named = Symbol.inFileName(request.name());
+        FileName named = FileName.of(request.name());
         if (own.isEmpty() && request.fetched()) {
             throw new CorpusException(
                     ErrorCode.UNPROVEN_DOCUMENT,
@@ -94,7 +95,7 @@ record Candidate(ImportRequest request, Entry entry, Resolution resolution, List
                             + request.expectedSymbol().orElseThrow());
         }
         Symbol symbol = own.or(request::expectedSymbol)
-                .or(() -> named)
+                .or(() -> named.symbolIn(resolution.language()))
                 .orElseThrow(() -> new CorpusException(
                         ErrorCode.NO_SYMBOL, request.name(), "neither its text nor its name gives a symbol"));
         if (request.expectedSymbol().isPresent()
@@ -115,8 +116,8 @@ record Candidate(ImportRequest request, Entry entry, Resolution resolution, List
                     request.name(),
                     "it is of session " + resolution.session().getAsInt() + ", so that it cannot be " + symbol);
         }
-        named.filter(name -> !name.equals(symbol))
-                .ifPresent(name -> remarks.add(request.name() + ": its text says " + symbol + ", its name " + name));
+        named.contradicts(symbol, resolution.language())
+                .ifPresent(reason -> remarks.add(request.name() + ": " + reason));
         return symbol;
     }
 

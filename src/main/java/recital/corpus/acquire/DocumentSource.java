@@ -86,7 +86,7 @@ public record DocumentSource(String pattern, List<String> types) {
     }
 
     private String filled(Symbol symbol, String type) {
-        return pattern.replace("{symbol}", encoded(symbol.value()))
+        return pattern.replace("{symbol}", encoded(symbol.inAddress()))
                 .replace("{file}", encoded(symbol.fileName()))
                 .replace("{type}", type);
     }

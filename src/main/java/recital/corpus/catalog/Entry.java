@@ -19,7 +19,7 @@ import recital.model.Symbol;
  *
  * @param symbol its symbol
  * @param title its title; empty where unknown
- * @param session the session of the General Assembly
+ * @param session the session of the General Assembly, or of the Human Rights Council for what that adopts
  * @param adopted the date of adoption
  * @param edition what kind of text it is
  * @param file its file, relative to the collection, where the collection has it
@@ -105,9 +105,9 @@ public record Entry(
         return new DocumentId(symbol, edition);
     }
 
-    /** The year of adoption; of a document without one the year in which its session opened. */
+    /** The year of adoption; of a document without one that of its symbol, or in which its session opened. */
     public OptionalInt year() {
-        return Resolution.year(adopted, session);
+        return Resolution.year(Optional.of(symbol), adopted, session);
     }
 
     /** This entry with what another source knows of the same document where this one knows nothing. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import recital.corpus.file.LimitedBytes;
+import recital.model.FileName;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.ParseException;
@@ -92,12 +94,12 @@ final class FoundDocuments {
 
     /** What a file is called where its text does not tell. */
     private static String nameOf(String file) {
-        return Symbol.inFileName(file).map(Symbol::value).orElse(file);
+        return FileName.of(file).symbolIn(Language.ENGLISH).map(Symbol::value).orElse(file);
     }
 
     private static OpenedFile identify(String file, String hash, Resolution resolution) {
-        Optional<Symbol> named = Symbol.inFileName(file);
-        Optional<Symbol> symbol = resolution.symbol().or(() -> named);
+        FileName named = FileName.of(file);
+        Optional<Symbol> symbol = resolution.symbol().or(() -> named.symbolIn(resolution.language()));
         if (symbol.isEmpty()) {
             return OpenedFile.of(
                     hash,
@@ -107,8 +109,8 @@ final class FoundDocuments {
                             "neither its text nor its name gives a symbol: name the file itself"));
         }
         Entry entry = Entry.of(symbol.get(), resolution, file, hash);
-        Optional<Problem> doubt = named.filter(name -> !name.equals(symbol.get()))
-                .map(name -> Problem.note(file, "its text says " + symbol.get() + ", its name " + name));
+        Optional<Problem> doubt =
+                named.contradicts(symbol.get(), resolution.language()).map(reason -> Problem.note(file, reason));
         return new OpenedFile(hash, Optional.of(new OpenedFile.Claim(entry, resolution.format())), doubt);
     }
 

@@ -22,6 +22,8 @@ import recital.corpus.catalog.LazyDocument;
 import recital.corpus.file.LimitedBytes;
 import recital.corpus.series.CorpusSeries;
 import recital.model.Edition;
+import recital.model.FileName;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.ParseException;
@@ -196,7 +198,7 @@ public final class DocumentNames {
     }
 
     private LazyDocument document(String name, byte[] bytes) throws CorpusException {
-        Optional<Symbol> named = Symbol.inFileName(name);
+        Optional<Symbol> named = FileName.of(name).symbolIn(Language.ENGLISH);
         try {
             Resolution read = reader.read(bytes, named.map(Symbol::value).orElse(name));
             Optional<Symbol> symbol = read.symbol().or(() -> named);

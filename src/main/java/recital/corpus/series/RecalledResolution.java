@@ -13,6 +13,7 @@ import recital.language.Citations;
 import recital.language.Dates;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.model.Organ;
 import recital.model.Symbol;
 
 /**
@@ -42,7 +43,7 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         Map<Integer, Dates.Dated> dates = new HashMap<>();
         lexicon.dates().all(text).forEach(date -> dates.put(date.start(), date));
         List<RecalledResolution> recalled = new ArrayList<>();
-        for (Citations.Citation citation : lexicon.citations().all(text)) {
+        for (Citations.Citation citation : lexicon.citations().all(text, Organ.GENERAL_ASSEMBLY)) {
             Optional<Symbol> symbol = symbol(citation);
             if (symbol.isPresent()
                     && named.matcher(text).region(0, citation.start()).find()) {
@@ -61,7 +62,8 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         return switch (citation.kind()) {
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION ->
                 Symbol.parse(citation.symbol().replace('\u00a0', ' ')).filter(Symbol::isResolution);
-            case DECISION, ELSEWHERE, DOCUMENT -> Optional.empty();
+            case SECURITY_COUNCIL_RESOLUTION, HUMAN_RIGHTS_COUNCIL_RESOLUTION, DECISION, ELSEWHERE, DOCUMENT ->
+                Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.model.Note;
 import recital.model.NoteMark;
+import recital.model.Organ;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -66,6 +67,10 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
      * @param titles the titles of other resolutions, empty where they are not known
      */
     static SeriesRecital of(Resolution resolution, Function<Symbol, Title> titles) {
+        if (resolution.organ() == Organ.HUMAN_RIGHTS_COUNCIL || resolution.organ() == Organ.SECURITY_COUNCIL) {
+            // The number pairs there are not the Assembly's, and one of the Assembly's is no predecessor.
+            return NONE;
+        }
         List<Paragraph> preamble = resolution.paragraphs().stream()
                 .filter(paragraph -> paragraph.id().part() == ParagraphId.Part.PREAMBLE)
                 .toList();

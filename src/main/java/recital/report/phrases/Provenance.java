@@ -27,11 +27,13 @@ public final class Provenance {
         if (document.adopted().isPresent()) {
             return DATE.format(document.adopted().get());
         }
-        String session = document.session().isPresent()
-                ? "session " + document.session().getAsInt() + " ("
-                        + document.year().getAsInt() + ")"
-                : "";
+        String session =
+                document.session().isPresent() ? "session " + document.session().getAsInt() + year(document) : "";
         return document.isDraft() ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
+    }
+
+    private static String year(Resolution document) {
+        return document.year().isPresent() ? " (" + document.year().getAsInt() + ")" : "";
     }
 
     /** The edition and the format from which it was read. */

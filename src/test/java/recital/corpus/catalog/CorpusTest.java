@@ -103,6 +103,21 @@ class CorpusTest {
     }
 
     @Test
+    void letterOfALanguageInAFileNameIsNoContradiction() throws Exception {
+        write("75_222_E.txt", "A/RES/75/222 | 2020-12-31 | Bridges");
+        write("75_223_E.txt", " | 2020-12-31 | Ferries");
+        write("75_224_F.txt", "A/RES/75/224 | 2020-12-31 | Tunnels");
+        write("78_1_A.txt", "A/RES/78/1 A | 2023-12-01 | Bridges");
+
+        Corpus corpus = open();
+
+        assertThat(names(corpus)).containsExactly("75/222", "75/223", "75/224", "78/1 A");
+        assertThat(corpus.problems())
+                .containsExactly(
+                        Problem.note("75_224_F.txt", "its name says that it is in French, and it is read as English"));
+    }
+
+    @Test
     void moreStructuredOfTwoFormatsIsReadAndTheOtherNoted() throws Exception {
         write("A_RES_78_1.txt", "A/RES/78/1 | 2023-12-01 | Bridges");
         write("A_RES_78_1.xml", "A/RES/78/1 | 2023-12-01 | Bridges over water\nxml");

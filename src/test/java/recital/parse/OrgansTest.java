@@ -1,0 +1,216 @@
+package recital.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import recital.Invented;
+import recital.Shared;
+import recital.model.Fragment;
+import recital.model.Resolution;
+import recital.source.Limits;
+import recital.source.format.Sources;
+
+/** Resolutions of the other organs, in the forms in which each of them prints its own. */
+class OrgansTest {
+
+    private static final String BELL_PASTED =
+            """
+            Resolution 9504 (2020)
+            Adopted by the Security Council at its 9870th meeting, on 10 January 2020
+            The Security Council,
+            Recalling its resolutions 9042 (2012) and 9043 (2012) on the quarrel about the ferry bell,
+            Acting under the ferry articles of the Charter of the Delta,
+            1. Demands that both banks hang the bell again where it hung;
+            2. Decides to remain seized of the matter.
+            """;
+
+    private static final String BELL_PAGE =
+            """
+            <!DOCTYPE html><html lang="en"><head><title>A page</title></head><body>
+            <p>Resolution 9504 (2020)</p>
+            <p>Adopted by the Security Council at its 9870th meeting, on 10 January 2020</p>
+            <p><i>The Security Council</i>,</p>
+            <p>Recalling its resolutions 9042 (2012) and 9043 (2012) on the quarrel about the ferry bell,</p>
+            <p>Acting under the ferry articles of the Charter of the Delta,</p>
+            <p>1. Demands that both banks hang the bell again where it hung;</p>
+            <p>2. Decides to remain seized of the matter.</p>
+            </body></html>
+            """;
+
+    private static final String BELL_XML =
+            """
+            <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
+            <coverPage><p>Security Council</p></coverPage>
+            <preface><p><docNumber>Resolution 9504 (2020)</docNumber></p>
+            <p><docTitle>Adopted by the Security Council at its 9870th meeting, on 10 January 2020</docTitle></p></preface>
+            <preamble><formula name="enactingClause"><p>The Security Council,</p></formula>
+            <container name="recital"><p>Recalling its resolutions 9042 (2012) and 9043 (2012) on the quarrel about the ferry bell,</p></container>
+            <container name="recital"><p>Acting under the ferry articles of the Charter of the Delta,</p></container></preamble>
+            <mainBody>
+            <paragraph><num>1.</num><content><p>Demands that both banks hang the bell again where it hung;</p></content></paragraph>
+            <paragraph><num>2.</num><content><p>Decides to remain seized of the matter.</p></content></paragraph>
+            </mainBody></statement></akomaNtoso>
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {BELL_PASTED, BELL_PAGE, BELL_XML})
+    void everyFormOfASecurityCouncilResolutionIsReadAlike(String form) {
+        Resolution bell = read(form);
+
+        assertThat(bell.symbol()).hasToString("Optional[S/RES/9504 (2020)]");
+        assertThat(bell.adopted()).contains(LocalDate.of(2020, 1, 10));
+        assertThat(bell.year()).hasValue(2020);
+        assertThat(bell.title()).isEmpty();
+        assertThat(bell.closing()).isEmpty();
+        assertThat(rows(bell))
+                .containsExactly(
+                        "PP1 Recalling its resolutions 9042 (2012) and 9043 (2012) on the quarrel about the ferry bell,",
+                        "PP2 Acting under the ferry articles of the Charter of the Delta,",
+                        "OP1 Demands that both banks hang the bell again where it hung;",
+                        "OP2 Decides to remain seized of the matter.");
+    }
+
+    @Test
+    void printedResolutionOfTheSecurityCouncilHasItsHeadersOffAndItsAnnexApart() {
+        Resolution bell = file("S_RES_9504(2020).txt");
+
+        assertThat(bell.symbol()).hasToString("Optional[S/RES/9504 (2020)]");
+        assertThat(bell.adopted()).contains(LocalDate.of(2020, 1, 10));
+        assertThat(ids(bell))
+                .containsExactly("PP1", "PP2", "PP3", "OP1", "OP2", "OP2(a)", "OP2(b)", "OP3", "AN1", "AN2", "AN3");
+        assertThat(rows(bell).get(6))
+                .isEqualTo("OP2(b) In fog, whatever the hour, until the last boat has landed and every lantern on the"
+                        + " pier is out;");
+        assertThat(bell.furniture())
+                .extracting(Fragment::kind)
+                .doesNotContain(Fragment.FragmentKind.UNPLACED)
+                .contains(Fragment.FragmentKind.PAGE_SYMBOL);
+        assertThat(bell.notices()).isEmpty();
+    }
+
+    @Test
+    void resolutionOfTheHumanRightsCouncilEndsWithItsVote() {
+        Resolution lamp = file("A_HRC_RES_50_901_E.txt");
+
+        assertThat(lamp.symbol()).hasToString("Optional[A/HRC/RES/50/901]");
+        assertThat(lamp.title()).isEqualTo("The right to a lamp on the stair");
+        assertThat(lamp.session()).hasValue(50);
+        assertThat(lamp.year()).hasValue(2022);
+        assertThat(lamp.agendaItem()).contains("3");
+        assertThat(ids(lamp)).containsExactly("PP1", "PP2", "OP1", "OP2", "OP3");
+        assertThat(lamp.closing())
+                .startsWith("39th meeting\n7 July 2022\n[Adopted by a recorded vote of 3 to 1")
+                .endsWith("Abstaining:\nDusk]");
+        assertThat(lamp.notices()).isEmpty();
+    }
+
+    @Test
+    void resolutionOfTheEconomicAndSocialCouncilGoesByItsYear() {
+        Resolution survey = file("E_RES_2018_928.txt");
+
+        assertThat(survey.symbol()).hasToString("Optional[E/RES/2018/928]");
+        assertThat(survey.title()).isEqualTo("Survey of the lighthouses of the coast");
+        assertThat(survey.adopted()).contains(LocalDate.of(2018, 7, 24));
+        assertThat(survey.session()).isEmpty();
+        assertThat(ids(survey)).containsExactly("PP1", "OP1", "OP2");
+        assertThat(survey.closing()).isEqualTo("47th plenary meeting\n24 July 2018");
+    }
+
+    @Test
+    void numberOfTheHumanRightsCouncilIsNotTheAssemblys() {
+        assertThat(read(adopted("Resolution adopted by the Human Rights Council"))
+                        .symbol())
+                .hasToString("Optional[A/HRC/RES/50/901]");
+        assertThat(read(adopted("Decision adopted by the Human Rights Council")).symbol())
+                .hasToString("Optional[A/HRC/DEC/50/901]");
+        assertThat(read(adopted("Resolution adopted by the General Assembly")).symbol())
+                .hasToString("Optional[A/RES/50/901]");
+    }
+
+    @Test
+    void voteInBracketsIsNoAnnexOfAPastedText() {
+        Resolution lamp = read(adopted("Resolution adopted by the Human Rights Council"));
+
+        assertThat(ids(lamp)).containsExactly("PP1", "OP1");
+        assertThat(lamp.closing()).isEqualTo("39th meeting\n7 July 2022\n[Adopted without a vote.]");
+    }
+
+    @Test
+    void headersOfTheTwentiethCenturyAreFurniture() {
+        Resolution bell = read(
+                """
+                UNITED
+                NATIONS
+                S
+                Security Council
+                S/RES/9037 (1996)
+                15 January 1996
+                RESOLUTION 9037 (1996)
+                Adopted by the Security Council at its 3919th meeting,
+                on 15 January 1996
+                The Security Council,
+                Recalling its earlier resolutions on the bell of the ferry, which has hung since
+                the great flood,
+                1.
+                Decides that the bell shall be rung by one hand, and by no other, for a year
+                /...
+                S/RES/9037 (1996)
+                Page 2
+                and a day;
+                2.
+                Decides to remain seized of the matter.
+                """);
+
+        assertThat(bell.symbol()).hasToString("Optional[S/RES/9037 (1996)]");
+        assertThat(bell.adopted()).contains(LocalDate.of(1996, 1, 15));
+        assertThat(rows(bell))
+                .element(1)
+                .isEqualTo(
+                        "OP1 Decides that the bell shall be rung by one hand, and by no other, for a year and a day;");
+    }
+
+    private static String adopted(String sentence) {
+        return """
+                Fiftieth session
+                Agenda item 3
+                %s on 7 July 2022
+                50/901. The right to a lamp on the stair
+                The Human Rights Council,
+                Guided by the Lamplighters’ Charter of 1931,
+                1. Reaffirms that every stair needs a lamp.
+                39th meeting
+                7 July 2022
+                [Adopted without a vote.]
+                """
+                .formatted(sentence);
+    }
+
+    private static Resolution file(String name) {
+        return Shared.resolution(Invented.ORGANS.resolve(name));
+    }
+
+    private static Resolution read(String text) {
+        try {
+            return Parsers.parse(Sources.read(text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "x");
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> rows(Resolution resolution) {
+        return resolution.paragraphs().stream()
+                .map(paragraph -> paragraph.id().value() + " " + paragraph.text())
+                .toList();
+    }
+
+    private static List<String> ids(Resolution resolution) {
+        return resolution.paragraphs().stream()
+                .map(paragraph -> paragraph.id().value())
+                .toList();
+    }
+}
