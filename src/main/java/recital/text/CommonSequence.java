@@ -45,6 +45,9 @@ public final class CommonSequence {
     }
 
     private static int subsequenceWithin(int[] earlier, int[] later) {
+        if (Landmarks.areNeeded(earlier.length, later.length)) {
+            return subsequenceOfLandmarks(earlier, later);
+        }
         int[] lengths = new int[later.length + 1];
         for (int element : earlier) {
             int diagonal = 0;
@@ -55,6 +58,11 @@ public final class CommonSequence {
             }
         }
         return lengths[later.length];
+    }
+
+    /** In two very long sequences what stands beside the landmarks is not counted. */
+    private static int subsequenceOfLandmarks(int[] earlier, int[] later) {
+        return Landmarks.inOrder(Landmarks.of(earlier, later)).size();
     }
 
     /** The longest run that both have; of equal ones the first in the earlier sequence. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import recital.text.Landmarks.Landmark;
 
 /**
  * The passages that two paragraphs share, word for word but for small gaps.
@@ -83,7 +84,7 @@ public final class LocalAlignment {
 
     /** Takes passages out, the best first, as long as there is one that is more than chance; the weight of all. */
     private double takeAll() {
-        double sum = 0;
+        double sum = Landmarks.areNeeded(earlier.length, later.length) ? takeLandmarks() : 0;
         addBlocks(new OpenRun(0, earlier.length), new OpenRun(0, later.length));
         while (!blocks.isEmpty()) {
             Block best = Collections.min(blocks, Block.BEST_FIRST);
@@ -95,42 +96,37 @@ public final class LocalAlignment {
         return sum;
     }
 
-    /** Adds the blocks of two ranges of words that hold more than chance. */
+    /** Takes out the landmarks of two texts that are too long to be searched whole; their weight. */
+    private double takeLandmarks() {
+        double sum = 0;
+        for (Landmark landmark : Landmarks.of(earlier, later)) {
+            if (!closedEarlier[landmark.earlier()] && !closedLater[landmark.later()]) {
+                sum += takeWord(landmark.earlier(), landmark.later());
+            }
+        }
+        return sum;
+    }
+
+    private double takeWord(int earlierWord, int laterWord) {
+        matchedEarlier[earlierWord] = true;
+        matchedLater[laterWord] = true;
+        closedEarlier[earlierWord] = true;
+        closedLater[laterWord] = true;
+        return weights[earlierWord];
+    }
+
+    /** Adds the blocks of two ranges of words that hold more than chance; one that is too large is left aside. */
     private void addBlocks(OpenRun earlierWords, OpenRun laterWords) {
-        List<OpenRun> columns = openRuns(closedLater, laterWords);
-        for (OpenRun rows : openRuns(closedEarlier, earlierWords)) {
+        List<OpenRun> columns = OpenRun.within(laterWords, j -> closedLater[j]);
+        for (OpenRun rows : OpenRun.within(earlierWords, i -> closedEarlier[i])) {
             for (OpenRun own : columns) {
                 Block block = new Block(rows, own);
-                if (block.mayEarn() >= costs.least() && block.search() >= costs.least()) {
+                if (!Landmarks.areNeeded(rows.size(), own.size())
+                        && block.mayEarn() >= costs.least()
+                        && block.search() >= costs.least()) {
                     blocks.add(block);
                 }
             }
-        }
-    }
-
-    private static List<OpenRun> openRuns(boolean[] closed, OpenRun within) {
-        List<OpenRun> runs = new ArrayList<>();
-        int start = within.from();
-        for (int i = within.from(); i <= within.to(); i++) {
-            if (i == within.to() || closed[i]) {
-                if (i > start) {
-                    runs.add(new OpenRun(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return runs;
-    }
-
-    /** Words of one text, from one to before another, none of which is taken. */
-    private record OpenRun(int from, int to) {
-
-        int size() {
-            return to - from;
-        }
-
-        boolean overlaps(OpenRun other) {
-            return from < other.to && other.from < to;
         }
     }
 
@@ -211,11 +207,7 @@ public final class LocalAlignment {
                 if (earlier[one] == later[other] && earned[i][j] == earned[i - 1][j - 1] + weights[one]) {
                     i--;
                     j--;
-                    sum += weights[one];
-                    matchedEarlier[one] = true;
-                    matchedLater[other] = true;
-                    closedEarlier[one] = true;
-                    closedLater[other] = true;
+                    sum += takeWord(one, other);
                 } else if (earned[i][j] == earned[i - 1][j] - costs.gap()) {
                     i--;
                 } else {
