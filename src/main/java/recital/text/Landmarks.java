@@ -49,8 +49,8 @@ public final class Landmarks {
         boolean[] taken = new boolean[later.length];
         for (int start = 0; start + RUN <= earlier.length; start++) {
             List<Integer> run = run(earlier, start);
-            int other = inLater.getOrDefault(run, NONE);
-            for (int i = 0; i < RUN && inEarlier.get(run) != NONE && other != NONE; i++) {
+            int other = inEarlier.getOrDefault(run, NONE) == NONE ? NONE : inLater.getOrDefault(run, NONE);
+            for (int i = 0; i < RUN && other != NONE; i++) {
                 if (laterOf[start + i] == NONE && !taken[other + i]) {
                     laterOf[start + i] = other + i;
                     taken[other + i] = true;
