@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import recital.corpus.catalog.CorpusException;
@@ -27,24 +32,55 @@ final class LineageLoader {
 
     /** One course of all series of the collection, joined from that of each. */
     <C> C combined(Function<Lineage, C> ofOne, BinaryOperator<C> joined) throws CommandException {
-        return allLineages().stream().map(ofOne).reduce(joined).orElseThrow();
+        return ofEach(ofOne).stream().reduce(joined).orElseThrow();
     }
 
     /** The lineage of every series of the collection. */
     List<Lineage> allLineages() throws CommandException {
-        List<Lineage> all = new ArrayList<>();
+        return ofEach(Function.identity());
+    }
+
+    /** What each lineage gives, in the order of the series; they are woven side by side, since none needs another. */
+    private <R> List<R> ofEach(Function<Lineage, R> ofOne) throws CommandException {
+        List<Callable<R>> work = new ArrayList<>();
         for (Series one : series) {
-            all.add(of(one));
+            work.add(() -> ofOne.apply(woven(one)));
         }
-        return all;
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<R> all = new ArrayList<>();
+            for (Future<R> future : threads.invokeAll(work)) {
+                all.add(future.get());
+            }
+            return all;
+        } catch (ExecutionException e) {
+            throw failure(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandException(collection.corpus().name(), "interrupted", "run the command again");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static CommandException failure(ExecutionException e) {
+        if (e.getCause() instanceof CommandException told) {
+            return told;
+        }
+        throw new IllegalStateException(e.getCause());
     }
 
     private Lineage of(Series one) throws CommandException {
+        if (!lineages.containsKey(one)) {
+            lineages.put(one, woven(one));
+        }
+        return lineages.get(one);
+    }
+
+    private Lineage woven(Series one) throws CommandException {
         try {
-            if (!lineages.containsKey(one)) {
-                lineages.put(one, Lineage.of(one, collection.corpus()));
-            }
-            return lineages.get(one);
+            return Lineage.of(one, collection.corpus());
         } catch (CorpusException e) {
             throw new CommandException(e);
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import recital.model.Note;
 import recital.model.Resolution;
 import recital.text.Overlap;
@@ -38,15 +39,15 @@ final class NoteComparison {
         List<Note> added = later.of(sides.later());
         return removed.isEmpty() && added.isEmpty()
                 ? List.of()
-                : changed(removed, added, false, classifier.forNotesOf(sides));
+                : changed(removed, added, false, () -> classifier.forNotesOf(sides));
     }
 
     /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
     List<NoteDiff> ofNoParagraph() {
-        return changed(earlier.ofNoParagraph(), later.ofNoParagraph(), true, classifier);
+        return changed(earlier.ofNoParagraph(), later.ofNoParagraph(), true, () -> classifier);
     }
 
-    private List<NoteDiff> changed(List<Note> removed, List<Note> added, boolean byMark, Classifier ofNotes) {
+    private List<NoteDiff> changed(List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
         IdentityHashMap<Note, Note> earlierOf = new IdentityHashMap<>();
         IdentityHashMap<Note, Note> laterOf = new IdentityHashMap<>();
         for (NotePair pair : pairs(removed, added, byMark)) {
@@ -61,8 +62,8 @@ final class NoteComparison {
             if (before == null) {
                 changed.add(added(note));
             } else if (!before.text().equals(note.text())) {
-                changed.add(
-                        new NoteDiff(Optional.of(before), Optional.of(note), ofNotes.text(before.text(), note.text())));
+                changed.add(new NoteDiff(
+                        Optional.of(before), Optional.of(note), ofNotes.get().text(before.text(), note.text())));
             }
         }
         removed.stream().filter(note -> !laterOf.containsKey(note)).forEach(note -> changed.add(removed(note)));

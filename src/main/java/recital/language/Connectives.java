@@ -2,11 +2,15 @@ package recital.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.model.Language;
 
 /** Knows the words that only tie a paragraph or clause to the one before; source: {@code connectives.tsv}. */
 public final class Connectives {
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s,]+|[\\s,]+$");
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private final List<String> enumerating;
     private final List<String> linking;
@@ -39,8 +43,7 @@ public final class Connectives {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("^[\\s,]+|[\\s,]+$", "")
-                .replaceAll("\\s+", " ");
+        String trimmed = AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+        return GAP.matcher(trimmed).replaceAll(" ");
     }
 }

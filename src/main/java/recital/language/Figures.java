@@ -48,9 +48,13 @@ public final class Figures {
 
     /** All quantities in the text, in order. */
     public List<Figure> all(String text) {
+        List<FoundNumber> all = numbers.all(text);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         TitleFinder.Ranges ranges = titles.in(text);
         List<Figure> figures = new ArrayList<>();
-        for (FoundNumber found : numbers.all(text)) {
+        for (FoundNumber found : all) {
             Optional<CountedNoun> noun = nouns.after(text, found.end());
             boolean counts = found.form() != Form.COUNT
                     || noun.filter(CountedNoun::plural).isPresent();

@@ -29,7 +29,6 @@ final class NumberTokens {
             Set.of("/", ".", ",", ";", "+", "-", "\u2010", "\u2011", "\u2012", "\u2013");
 
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
-    private static final Pattern INTEGER = Pattern.compile("\\d+");
     private static final NumberToken NO_TOKEN = new NumberToken(NumberTokenKind.SIGN, 0, 0, "");
 
     private final String text;
@@ -114,7 +113,7 @@ final class NumberTokens {
 
         /** Whether it is digits and nothing else. */
         boolean isInteger() {
-            return INTEGER.matcher(text).matches();
+            return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
         }
     }
 }

@@ -25,7 +25,7 @@ final class NumberWords {
     /** Whether the word, in any case, has one of these uses. */
     boolean is(NumberToken word, Use... uses) {
         Set<Use> known = entry(word).uses();
-        return Arrays.stream(uses).anyMatch(known::contains);
+        return !known.isEmpty() && Arrays.stream(uses).anyMatch(known::contains);
     }
 
     /** Whether a quantity may begin with this word. */

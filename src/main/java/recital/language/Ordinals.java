@@ -62,12 +62,14 @@ public final class Ordinals {
 
     /** Whether an ordinal may begin with this word: "seventy-ninth", "one", "hundred". */
     boolean mayBegin(String word) {
-        return firstWords.contains(folded(word));
+        return firstWords.contains(plain(word));
     }
 
     private static String folded(String ordinal) {
-        String plain =
-                ordinal.strip().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
-        return GAP.matcher(plain).replaceAll(" ");
+        return GAP.matcher(plain(ordinal.strip())).replaceAll(" ");
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +16,18 @@ public final class Qualifiers {
 
     private final Pattern pattern;
 
+    /** What the first words begin with, up to a sign; at most places of a text there is none of these. */
+    private final Set<String> firstLetters;
+
     /** The qualifier of which each is a form, mostly itself. */
     private final Map<String, String> forms = new TreeMap<>();
 
     Qualifiers(Language language) {
         LanguageFile.rows(language, "qualifiers.tsv").forEach(row -> forms.put(row.get(0), row.get(row.size() - 1)));
-        // By first word, so that at most places in a text a few comparisons are enough.
+        firstLetters = forms.keySet().stream()
+                .map(form -> form.substring(0, lettersEnd(form, 0)))
+                .collect(Collectors.toSet());
+        // By first word, so that few comparisons are enough.
         Map<String, List<String>> byFirst = forms.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.groupingBy(q -> q.split(" ", 2)[0], TreeMap::new, Collectors.toList()));
@@ -36,12 +43,27 @@ public final class Qualifiers {
     /** All qualifiers in the text, in order, the longest that fits at each place; with a capital, "May" is a month. */
     public List<Qualifier> all(String text) {
         List<Qualifier> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            String words = matcher.group().replaceAll("[\\s\\u00a0]+", " ");
-            found.add(new Qualifier(matcher.start(), matcher.end(), forms.get(words)));
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            int end = lettersEnd(text, at);
+            if (firstLetters.contains(text.substring(at, end))
+                    && matcher.region(at, text.length()).lookingAt()) {
+                String words = WhiteSpace.collapse(matcher.group());
+                found.add(new Qualifier(matcher.start(), matcher.end(), forms.get(words)));
+                end = matcher.end();
+            }
+            at = Math.max(end, at + 1);
         }
         return found;
+    }
+
+    private static int lettersEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /**

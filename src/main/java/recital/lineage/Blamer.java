@@ -37,16 +37,15 @@ public final class Blamer {
     private static List<BlamedRun> runs(String text, WordHistory written) {
         List<BlamedRun> runs = new ArrayList<>();
         List<Tokenizer.Token> words = written.words();
+        List<WordOrigin> origins = written.origins();
         int start = 0;
         int first = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size()
-                    || !written.origins().get(i - 1).equals(written.origins().get(i))) {
+            if (i == words.size() || !origins.get(i - 1).equals(origins.get(i))) {
                 int end = i == words.size()
                         ? text.length()
                         : boundary(text, words.get(i - 1).end(), words.get(i).start());
-                runs.add(new BlamedRun(
-                        text.substring(start, end), i - first, written.origins().get(i - 1)));
+                runs.add(new BlamedRun(text.substring(start, end), i - first, origins.get(i - 1)));
                 start = end;
                 first = i;
             }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import recital.align.Aligner;
+import recital.language.Lexicon;
 import recital.lineage.Provision.Ending;
 import recital.lineage.ReappearanceFinder.Reappearance;
 import recital.lineage.Stage.Appearance;
@@ -26,7 +27,8 @@ import recital.model.Resolution;
 final class LineageBuilder {
 
     private final Aligner aligner = new Aligner();
-    private final ReappearanceFinder reappearances = new ReappearanceFinder(aligner);
+    private final ParagraphWords words;
+    private final ReappearanceFinder reappearances;
     private final List<Resolution> read = new ArrayList<>();
     private final List<ProvisionBuilder> provisions = new ArrayList<>();
     private final Map<Place, ProvisionBuilder> provisionAt = new HashMap<>();
@@ -35,15 +37,23 @@ final class LineageBuilder {
     private record Arrival(
             ProvisionBuilder provision, Appearance appearance, List<Place> sources, boolean moved, boolean doubtful) {}
 
+    private LineageBuilder(Lexicon lexicon) {
+        words = new ParagraphWords(lexicon);
+        reappearances = new ReappearanceFinder(aligner, words);
+    }
+
     static List<Provision> provisions(List<Resolution> documents) {
-        LineageBuilder builder = new LineageBuilder();
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        LineageBuilder builder = new LineageBuilder(Lexicon.of(documents.get(0).language()));
         documents.forEach(builder::read);
         return builder.provisions.stream().map(ProvisionBuilder::build).toList();
     }
 
     private void read(Resolution document) {
         Optional<Resolution> before = Lineage.before(document, read);
-        Optional<Succession> succession = before.map(b -> Succession.of(aligner.align(b, document)));
+        Optional<Succession> succession = before.map(b -> Succession.of(aligner.align(b, document), words));
         Map<ParagraphId, Arrival> arrivals = new HashMap<>();
         if (before.isPresent()) {
             continueProvisions(document, before.get(), succession.get(), arrivals);
@@ -99,7 +109,7 @@ final class LineageBuilder {
         if (draft.isEmpty() || draft.get().equals(before)) {
             return;
         }
-        Succession proposed = Succession.of(aligner.align(draft.get(), document));
+        Succession proposed = Succession.of(aligner.align(draft.get(), document), words);
         for (Paragraph paragraph : document.paragraphs()) {
             Optional<CarriedText> own = proposed.mainSource(paragraph.id());
             ProvisionBuilder provision =

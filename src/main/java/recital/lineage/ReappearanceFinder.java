@@ -9,22 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import recital.align.Aligner;
 import recital.align.Link;
 import recital.align.Relation;
-import recital.language.Lexicon;
-import recital.language.Tokenizer;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.text.CommonSequence;
 
 /**
  * Recognizes paragraphs of former years in those that a document adds.
  *
  * <p>What was dropped from each former document is aligned with what is new, by themselves. Only a pair whose
  * wording is plainly the same counts: a false return would join two lives for good, while one that is missed is
- * still offered as a likely ancestor.
+ * still offered as a likely ancestor. Where no two have words enough in common, there is nothing to align.
  */
 final class ReappearanceFinder {
 
@@ -38,9 +37,11 @@ final class ReappearanceFinder {
     private static final int SHORT = 8;
 
     private final Aligner aligner;
+    private final ParagraphWords words;
 
-    ReappearanceFinder(Aligner aligner) {
+    ReappearanceFinder(Aligner aligner, ParagraphWords words) {
         this.aligner = aligner;
+        this.words = words;
     }
 
     private record ReappearanceCandidate(
@@ -51,33 +52,52 @@ final class ReappearanceFinder {
 
     /** The dropped provisions that stand in a document again, by its paragraphs; documents are given oldest first. */
     Map<ParagraphId, Reappearance> of(List<ProvisionBuilder> dropped, Resolution document, Set<ParagraphId> added) {
-        List<ReappearanceCandidate> found = new ArrayList<>();
         Resolution later = restricted(document, added);
-        Map<Resolution, Map<ParagraphId, ProvisionBuilder>> byDocument = new LinkedHashMap<>();
-        for (ProvisionBuilder provision : dropped) {
-            Stage last = provision.last();
-            byDocument
-                    .computeIfAbsent(last.document(), d -> new HashMap<>())
-                    .put(last.paragraph().id(), provision);
+        Map<String, List<ProvisionBuilder>> byDocument = dropped.stream()
+                .collect(Collectors.groupingBy(
+                        provision -> provision.last().document().shortName(), LinkedHashMap::new, Collectors.toList()));
+        List<ReappearanceCandidate> found = new ArrayList<>();
+        for (List<ProvisionBuilder> ofOne : byDocument.values()) {
+            if (mayHaveComeBack(ofOne, later)) {
+                addCandidates(ofOne, later, found);
+            }
         }
-        byDocument.forEach((former, provisions) -> {
-            Resolution earlier = restricted(former, provisions.keySet());
-            for (Link link : aligner.align(earlier, later).links()) {
-                for (ParagraphId earlierId : link.earlier()) {
-                    for (ParagraphId laterId : link.later()) {
-                        if (isPlain(link, document, text(earlier, earlierId), text(later, laterId))) {
-                            found.add(new ReappearanceCandidate(
-                                    Objects.requireNonNull(provisions.get(earlierId)),
-                                    laterId,
-                                    link,
-                                    common(document, text(earlier, earlierId), text(later, laterId)),
-                                    found.size()));
-                        }
+        return best(found);
+    }
+
+    private boolean mayHaveComeBack(List<ProvisionBuilder> dropped, Resolution later) {
+        return dropped.stream()
+                .map(provision -> provision.last().paragraph().text())
+                .anyMatch(text -> later.paragraphs().stream().anyMatch(added -> mayBePlain(text, added.text())));
+    }
+
+    private boolean mayBePlain(String earlier, String later) {
+        return words.sameText(earlier, later)
+                || isMostlyCommon(earlier, later, words.commonInAnyOrder(earlier, later))
+                        && hasMostInOrder(earlier, later);
+    }
+
+    private void addCandidates(List<ProvisionBuilder> dropped, Resolution later, List<ReappearanceCandidate> found) {
+        Map<ParagraphId, ProvisionBuilder> provisions = dropped.stream()
+                .collect(Collectors.toMap(
+                        provision -> provision.last().paragraph().id(), Function.identity()));
+        Resolution earlier = restricted(dropped.get(0).last().document(), provisions.keySet());
+        for (Link link : aligner.align(earlier, later).links()) {
+            for (ParagraphId earlierId : link.earlier()) {
+                for (ParagraphId laterId : link.later()) {
+                    String before = text(earlier, earlierId);
+                    String after = text(later, laterId);
+                    if (isPlain(link, before, after)) {
+                        found.add(new ReappearanceCandidate(
+                                Objects.requireNonNull(provisions.get(earlierId)),
+                                laterId,
+                                link,
+                                words.common(before, after),
+                                found.size()));
                     }
                 }
             }
-        });
-        return best(found);
+        }
     }
 
     /** The most similar first; of equals that which carries most words, then that which was dropped last. */
@@ -97,18 +117,18 @@ final class ReappearanceFinder {
         return returns;
     }
 
-    private static boolean isPlain(Link link, Resolution document, String earlier, String later) {
-        if (link.relation() == Relation.IDENTICAL) {
-            return true;
-        }
-        Tokenizer tokens = Lexicon.of(document.language()).tokens();
-        int shorter = Math.min(tokens.words(earlier).size(), tokens.words(later).size());
-        return link.similarity() >= LEAST && shorter >= SHORT && common(document, earlier, later) >= COMMON * shorter;
+    private boolean isPlain(Link link, String earlier, String later) {
+        return link.relation() == Relation.IDENTICAL || link.similarity() >= LEAST && hasMostInOrder(earlier, later);
     }
 
-    private static int common(Resolution document, String earlier, String later) {
-        Tokenizer tokens = Lexicon.of(document.language()).tokens();
-        return CommonSequence.subsequence(tokens.keys(earlier), tokens.keys(later));
+    private boolean hasMostInOrder(String earlier, String later) {
+        return isMostlyCommon(earlier, later, words.common(earlier, later));
+    }
+
+    /** Whether so many words are most of the shorter text. */
+    private boolean isMostlyCommon(String earlier, String later, int common) {
+        int shorter = Math.min(words.count(earlier), words.count(later));
+        return shorter >= SHORT && common >= COMMON * shorter;
     }
 
     private static String text(Resolution document, ParagraphId id) {

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import recital.align.Alignment;
 import recital.align.Link;
-import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.text.CommonSequence;
 
 /**
  * Which paragraph of an alignment carries on which.
@@ -36,8 +35,8 @@ final class Succession {
     /** An earlier paragraph, a later one that continues it, and how many words went over. */
     record CarriedText(ParagraphId earlier, ParagraphId later, int words, Link link, int order) {}
 
-    static Succession of(Alignment alignment) {
-        List<CarriedText> pairs = carriedTexts(alignment);
+    static Succession of(Alignment alignment, ParagraphWords words) {
+        List<CarriedText> pairs = carriedTexts(alignment, words);
         Succession succession = new Succession();
         Set<ParagraphId> taken = new HashSet<>();
         for (CarriedText pair : pairs) {
@@ -59,16 +58,16 @@ final class Succession {
     }
 
     /** What all links carry over, pair by pair, those that carry most words first. */
-    private static List<CarriedText> carriedTexts(Alignment alignment) {
-        Map<ParagraphId, List<String>> earlier = words(alignment.earlier());
-        Map<ParagraphId, List<String>> later = words(alignment.later());
+    private static List<CarriedText> carriedTexts(Alignment alignment, ParagraphWords words) {
+        Map<ParagraphId, String> earlier = texts(alignment.earlier());
+        Map<ParagraphId, String> later = texts(alignment.later());
         List<CarriedText> pairs = new ArrayList<>();
         for (Link link : alignment.links()) {
             for (ParagraphId earlierId : link.earlier()) {
                 for (ParagraphId laterId : link.later()) {
-                    int words = CommonSequence.subsequence(
+                    int common = words.common(
                             Objects.requireNonNull(earlier.get(earlierId)), Objects.requireNonNull(later.get(laterId)));
-                    pairs.add(new CarriedText(earlierId, laterId, words, link, pairs.size()));
+                    pairs.add(new CarriedText(earlierId, laterId, common, link, pairs.size()));
                 }
             }
         }
@@ -76,13 +75,8 @@ final class Succession {
         return pairs;
     }
 
-    private static Map<ParagraphId, List<String>> words(Resolution document) {
-        Lexicon lexicon = Lexicon.of(document.language());
-        Map<ParagraphId, List<String>> words = new HashMap<>();
-        for (Paragraph paragraph : document.paragraphs()) {
-            words.put(paragraph.id(), lexicon.tokens().keys(paragraph.text()));
-        }
-        return words;
+    private static Map<ParagraphId, String> texts(Resolution document) {
+        return document.paragraphs().stream().collect(Collectors.toMap(Paragraph::id, Paragraph::text));
     }
 
     /** The pair by which a later paragraph carries on an earlier one. */

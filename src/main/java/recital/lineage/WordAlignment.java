@@ -2,7 +2,6 @@ package recital.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import recital.lineage.WordHistory.KnownWord;
 
@@ -46,8 +45,6 @@ final class WordAlignment {
     private final List<KnownWord> known;
     private final List<String> words;
     private final double[] weights;
-    private final int[] sources;
-    private final BitSet taken = new BitSet();
     private final boolean whole;
 
     /** The weight of the heaviest chain to here, by words passed and state; and for one known word less. */
@@ -63,13 +60,11 @@ final class WordAlignment {
     private int endWord;
     private int endState;
 
-    private WordAlignment(List<KnownWord> known, List<String> words, double[] weights, int[] sources, boolean whole) {
+    private WordAlignment(List<KnownWord> known, List<String> words, double[] weights, boolean whole) {
         this.known = known;
         this.words = words;
         this.weights = weights;
-        this.sources = sources;
         this.whole = whole;
-        Arrays.stream(sources).filter(source -> source >= 0).forEach(taken::set);
         best = new double[words.size() + 1][STATES];
         bestBefore = new double[words.size() + 1][STATES];
         steps = new byte[known.size() + 1][(words.size() + 1) * STATES];
@@ -88,23 +83,30 @@ final class WordAlignment {
      * @param weights what each word earns
      */
     static WordAlignment whole(List<KnownWord> known, List<String> words, double[] weights) {
-        int[] none = new int[words.size()];
-        Arrays.fill(none, -1);
-        return new WordAlignment(known, words, weights, none, true);
+        return new WordAlignment(known, words, weights, true);
     }
 
     /**
-     * The heaviest chain that lies between words that are taken.
+     * The heaviest chain of some words of each of two texts.
      *
      * @param weights what each word earns
-     * @param sources for each word the known one that it is, or -1
      */
-    static WordAlignment part(List<KnownWord> known, List<String> words, double[] weights, int[] sources) {
-        return new WordAlignment(known, words, weights, sources, false);
+    static WordAlignment part(List<KnownWord> known, List<String> words, double[] weights) {
+        return new WordAlignment(known, words, weights, false);
     }
 
     double weight() {
         return weight;
+    }
+
+    /** How many known words there are to the end of the chain. */
+    int endKnown() {
+        return endKnown;
+    }
+
+    /** How many words there are to the end of the chain. */
+    int endWord() {
+        return endWord;
     }
 
     /** The words of the chain, from the last to the first. */
@@ -136,15 +138,13 @@ final class WordAlignment {
             for (int j = 0; j <= words.size(); j++) {
                 Arrays.fill(best[j], Double.NEGATIVE_INFINITY);
                 best[j][0] = !whole || i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
-                boolean openKnown = i > 0 && !taken.get(i - 1);
-                boolean openWord = j > 0 && sources[j - 1] < 0;
-                if (openKnown) {
+                if (i > 0) {
                     passKnown(i, j);
                 }
-                if (openWord) {
+                if (j > 0) {
                     passWord(i, j);
                 }
-                if (openKnown && openWord && known.get(i - 1).key().equals(words.get(j - 1))) {
+                if (i > 0 && j > 0 && known.get(i - 1).key().equals(words.get(j - 1))) {
                     match(i, j);
                 }
             }

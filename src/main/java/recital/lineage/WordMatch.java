@@ -1,17 +1,28 @@
 package recital.lineage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
 import recital.language.Lexicon;
 import recital.language.WordList;
 import recital.lineage.WordHistory.KnownWord;
+import recital.text.Landmarks;
+import recital.text.Landmarks.Landmark;
+import recital.text.OpenRun;
 
 /**
  * Decides which words of a text are words that stood before.
  *
  * <p>The heaviest chain of them is the text as it went on; the heaviest of what is then left, down to a least weight,
- * are passages that were moved.
+ * are passages that were moved. No passage goes beyond a word that is taken, so that only the blocks that one cuts are
+ * searched again. Texts longer than any that a resolution has are matched by their landmarks, and between these.
  */
 final class WordMatch {
 
@@ -30,36 +41,164 @@ final class WordMatch {
     /** The least weight of a passage that is taken for moved: two rare words, or four or five that are common. */
     private static final double LEAST_MOVED_WEIGHT = 5;
 
+    private final List<KnownWord> known;
+    private final List<String> words;
+    private final double[] weights;
     private final int[] sources;
     private final int[] inOrder;
+    private final BitSet taken = new BitSet();
+    private final List<MovedPassage> moved = new ArrayList<>();
 
     /** Matches the words of a text, in the form in which they are compared, with those that are known. */
     WordMatch(List<KnownWord> known, List<String> words, Lexicon lexicon) {
+        this.known = known;
+        this.words = words;
         sources = new int[words.size()];
         Arrays.fill(sources, -1);
-        double[] weights =
-                words.stream().mapToDouble(word -> weight(word, lexicon)).toArray();
-        take(WordAlignment.whole(known, words, weights));
+        weights = words.stream().mapToDouble(word -> weight(word, lexicon)).toArray();
+        takeWhole();
         inOrder = sources.clone();
-        while (unmatchedWeight(weights) >= LEAST_MOVED_WEIGHT) {
-            WordAlignment moved = WordAlignment.part(known, words, weights, sources);
-            if (moved.weight() < LEAST_MOVED_WEIGHT) {
-                break;
-            }
-            take(moved);
+        takeMoved();
+    }
+
+    private void takeWhole() {
+        if (Landmarks.areNeeded(known.size(), words.size())) {
+            takeBetweenLandmarks();
+        } else {
+            takeWhole(new OpenRun(0, known.size()), new OpenRun(0, words.size()));
         }
     }
 
-    private void take(WordAlignment chain) {
-        chain.links().forEach(link -> sources[link.word()] = link.known());
+    private void takeWhole(OpenRun knownRun, OpenRun wordRun) {
+        Block block = new Block(knownRun, wordRun);
+        block.take(block.whole());
     }
 
-    /** What the words would earn that have no source yet. */
-    private double unmatchedWeight(double[] weights) {
-        return IntStream.range(0, sources.length)
-                .filter(word -> sources[word] < 0)
-                .mapToDouble(word -> weights[word])
-                .sum();
+    private void takeBetweenLandmarks() {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] knownNumbers = numbered(known.stream().map(KnownWord::key).toList(), numbers);
+        List<Landmark> landmarks = Landmarks.inOrder(Landmarks.of(knownNumbers, numbered(words, numbers)));
+        landmarks.forEach(landmark -> take(landmark.earlier(), landmark.later()));
+        int knownFrom = 0;
+        int wordsFrom = 0;
+        for (Landmark landmark : landmarks) {
+            takeGap(new OpenRun(knownFrom, landmark.earlier()), new OpenRun(wordsFrom, landmark.later()));
+            knownFrom = landmark.earlier() + 1;
+            wordsFrom = landmark.later() + 1;
+        }
+        takeGap(new OpenRun(knownFrom, known.size()), new OpenRun(wordsFrom, words.size()));
+    }
+
+    /** One that is too large has been written anew. */
+    private void takeGap(OpenRun knownRun, OpenRun wordRun) {
+        if (!Landmarks.areNeeded(knownRun.size(), wordRun.size())) {
+            takeWhole(knownRun, wordRun);
+        }
+    }
+
+    private static int[] numbered(List<String> keys, Map<String, Integer> numbers) {
+        return keys.stream()
+                .mapToInt(key -> numbers.computeIfAbsent(key, unused -> numbers.size()))
+                .toArray();
+    }
+
+    private void take(int knownWord, int word) {
+        sources[word] = knownWord;
+        taken.set(knownWord);
+    }
+
+    private void takeMoved() {
+        addMoved(new OpenRun(0, known.size()), new OpenRun(0, words.size()));
+        while (!moved.isEmpty()) {
+            MovedPassage heaviest = Collections.min(moved, MovedPassage.HEAVIEST_FIRST);
+            heaviest.block().take(heaviest.chain());
+            List<MovedPassage> cut =
+                    moved.stream().filter(heaviest::sharesWords).toList();
+            moved.removeAll(cut);
+            cut.forEach(passage -> addMoved(passage.block().knownRun, passage.block().wordRun));
+        }
+    }
+
+    /** Adds the passages of two ranges of words, one a block. */
+    private void addMoved(OpenRun knownRange, OpenRun wordRange) {
+        List<OpenRun> wordRuns = OpenRun.within(wordRange, word -> sources[word] >= 0);
+        for (OpenRun knownRun : OpenRun.within(knownRange, taken::get)) {
+            Set<String> keys = new HashSet<>();
+            known.subList(knownRun.from(), knownRun.to()).forEach(word -> keys.add(word.key()));
+            for (OpenRun wordRun : wordRuns) {
+                addMoved(new Block(knownRun, wordRun), keys);
+            }
+        }
+    }
+
+    private void addMoved(Block block, Set<String> keys) {
+        if (!Landmarks.areNeeded(block.knownRun.size(), block.wordRun.size())
+                && block.mayWeigh(keys) >= LEAST_MOVED_WEIGHT) {
+            MovedPassage passage = new MovedPassage(block, block.part());
+            if (passage.chain().weight() >= LEAST_MOVED_WEIGHT) {
+                moved.add(passage);
+            }
+        }
+    }
+
+    /** A run of known words and one of words, none of which is taken. */
+    private final class Block {
+
+        private final OpenRun knownRun;
+        private final OpenRun wordRun;
+
+        Block(OpenRun knownRun, OpenRun wordRun) {
+            this.knownRun = knownRun;
+            this.wordRun = wordRun;
+        }
+
+        /** What all passages weigh at most: the words that are among the known ones, of which the keys are given. */
+        double mayWeigh(Set<String> keys) {
+            double sum = 0;
+            for (int word = wordRun.from(); word < wordRun.to(); word++) {
+                sum += keys.contains(words.get(word)) ? weights[word] : 0;
+            }
+            return sum;
+        }
+
+        WordAlignment whole() {
+            return WordAlignment.whole(ownKnown(), ownWords(), ownWeights());
+        }
+
+        WordAlignment part() {
+            return WordAlignment.part(ownKnown(), ownWords(), ownWeights());
+        }
+
+        private List<KnownWord> ownKnown() {
+            return known.subList(knownRun.from(), knownRun.to());
+        }
+
+        private List<String> ownWords() {
+            return words.subList(wordRun.from(), wordRun.to());
+        }
+
+        private double[] ownWeights() {
+            return Arrays.copyOfRange(weights, wordRun.from(), wordRun.to());
+        }
+
+        void take(WordAlignment chain) {
+            chain.links()
+                    .forEach(link -> WordMatch.this.take(knownRun.from() + link.known(), wordRun.from() + link.word()));
+        }
+    }
+
+    /** The heaviest passage of a block. */
+    private record MovedPassage(Block block, WordAlignment chain) {
+
+        /** Of equal ones that which ends first. */
+        static final Comparator<MovedPassage> HEAVIEST_FIRST = Comparator.comparingDouble(
+                        (MovedPassage passage) -> -passage.chain.weight())
+                .thenComparingInt(passage -> passage.block.knownRun.from() + passage.chain.endKnown())
+                .thenComparingInt(passage -> passage.block.wordRun.from() + passage.chain.endWord());
+
+        boolean sharesWords(MovedPassage other) {
+            return block.knownRun.overlaps(other.block.knownRun) || block.wordRun.overlaps(other.block.wordRun);
+        }
     }
 
     /** What it earns to match a word; dates and symbols are as rare as words that are not listed. */

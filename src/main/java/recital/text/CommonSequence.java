@@ -1,5 +1,6 @@
 package recital.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,47 @@ public final class CommonSequence {
     /** How many elements stand in the same order in both: the length of the longest common subsequence. */
     public static int subsequence(List<String> earlier, List<String> later) {
         Map<String, Integer> numbers = new HashMap<>();
-        int[] one = numbered(earlier, numbers);
-        int[] other = numbered(later, numbers);
-        int[] lengths = new int[other.length + 1];
-        for (int element : one) {
+        return subsequence(numbered(earlier, numbers), numbered(later, numbers));
+    }
+
+    /** The same of elements given as numbers. */
+    public static int subsequence(int[] earlier, int[] later) {
+        int shorter = Math.min(earlier.length, later.length);
+        int prefix = 0;
+        while (prefix < shorter && earlier[prefix] == later[prefix]) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix && earlier[earlier.length - 1 - suffix] == later[later.length - 1 - suffix]) {
+            suffix++;
+        }
+        // What both begin and end with is part of some longest one.
+        return prefix
+                + suffix
+                + subsequenceWithin(
+                        Arrays.copyOfRange(earlier, prefix, earlier.length - suffix),
+                        Arrays.copyOfRange(later, prefix, later.length - suffix));
+    }
+
+    private static int subsequenceWithin(int[] earlier, int[] later) {
+        if (Landmarks.areNeeded(earlier.length, later.length)) {
+            return subsequenceOfLandmarks(earlier, later);
+        }
+        int[] lengths = new int[later.length + 1];
+        for (int element : earlier) {
             int diagonal = 0;
-            for (int j = 1; j <= other.length; j++) {
+            for (int j = 1; j <= later.length; j++) {
                 int above = lengths[j];
-                lengths[j] = element == other[j - 1] ? diagonal + 1 : Math.max(above, lengths[j - 1]);
+                lengths[j] = element == later[j - 1] ? diagonal + 1 : Math.max(above, lengths[j - 1]);
                 diagonal = above;
             }
         }
-        return lengths[other.length];
+        return lengths[later.length];
+    }
+
+    /** In two very long sequences what stands beside the landmarks is not counted. */
+    private static int subsequenceOfLandmarks(int[] earlier, int[] later) {
+        return Landmarks.inOrder(Landmarks.of(earlier, later)).size();
     }
 
     /** The longest run that both have; of equal ones the first in the earlier sequence. */

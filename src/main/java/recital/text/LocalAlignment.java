@@ -1,14 +1,22 @@
 package recital.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import recital.text.Landmarks.Landmark;
 
 /**
  * The passages that two paragraphs share, word for word but for small gaps.
  *
  * <p>The best passage is found and taken out, then the next, until what is left is chance. A matched word
- * earns its weight, a word that stands on one side only costs.
+ * earns its weight, a word that stands on one side only costs. No passage goes beyond a word that is taken, so that
+ * the two texts fall into blocks, and only those that a passage cuts are searched again.
  *
- * <p>source: T. F. Smith and M. S. Waterman, Identification of common molecular subsequences, 1981.
+ * <p>source: T. F. Smith and M. S. Waterman, Identification of common molecular subsequences, 1981, and M. S. Waterman
+ * and M. Eggert, A new algorithm for best subsequence alignments, 1987, for what has to be searched again.
  */
 public final class LocalAlignment {
 
@@ -28,6 +36,7 @@ public final class LocalAlignment {
     private final boolean[] matchedLater;
     private final double[] weights;
     private final Costs costs;
+    private final List<Block> blocks = new ArrayList<>();
     private final double weight;
 
     /**
@@ -35,7 +44,7 @@ public final class LocalAlignment {
      *
      * @param asideEarlier which of the earlier words are set aside
      * @param asideLater which of the later words are set aside
-     * @param weight what a word earns, by its number
+     * @param weight what a word earns, by its number; not below 0
      */
     public LocalAlignment(
             int[] earlier,
@@ -55,11 +64,7 @@ public final class LocalAlignment {
         for (int i = 0; i < earlier.length; i++) {
             weights[i] = weight.applyAsDouble(earlier[i]);
         }
-        double sum = 0;
-        for (double found = takeBest(); found > 0; found = takeBest()) {
-            sum += found;
-        }
-        this.weight = sum;
+        this.weight = takeAll();
     }
 
     /** The weight of the shared words. */
@@ -77,49 +82,139 @@ public final class LocalAlignment {
         return matchedLater;
     }
 
-    /** Takes the best passage out; the weight of its matched words, or 0 where none is left. */
-    private double takeBest() {
-        double[][] earned = new double[earlier.length + 1][later.length + 1];
-        int bestI = 0;
-        int bestJ = 0;
-        for (int i = 1; i <= earlier.length; i++) {
-            for (int j = 1; j <= later.length && !closedEarlier[i - 1]; j++) {
-                earned[i][j] = closedLater[j - 1] ? 0 : earned(earned, i, j);
-                if (earned[i][j] > earned[bestI][bestJ]) {
-                    bestI = i;
-                    bestJ = j;
-                }
-            }
+    /** Takes passages out, the best first, as long as there is one that is more than chance; the weight of all. */
+    private double takeAll() {
+        double sum = Landmarks.areNeeded(earlier.length, later.length) ? takeLandmarks() : 0;
+        addBlocks(new OpenRun(0, earlier.length), new OpenRun(0, later.length));
+        while (!blocks.isEmpty()) {
+            Block best = Collections.min(blocks, Block.BEST_FIRST);
+            sum += best.take();
+            List<Block> cut = blocks.stream().filter(best::sharesWords).toList();
+            blocks.removeAll(cut);
+            cut.forEach(block -> addBlocks(block.rows, block.columns));
         }
-        return earned[bestI][bestJ] < costs.least() ? 0 : take(earned, bestI, bestJ);
+        return sum;
     }
 
-    private double earned(double[][] earned, int i, int j) {
-        double skipped = Math.max(earned[i - 1][j], earned[i][j - 1]) - costs.gap();
-        double matched = earlier[i - 1] == later[j - 1] ? earned[i - 1][j - 1] + weights[i - 1] : 0;
-        return Math.max(0, Math.max(skipped, matched));
-    }
-
-    /** Follows a passage back from its last words to where it earned nothing yet. */
-    private double take(double[][] earned, int lastI, int lastJ) {
+    /** Takes out the landmarks of two texts that are too long to be searched whole; their weight. */
+    private double takeLandmarks() {
         double sum = 0;
-        int i = lastI;
-        int j = lastJ;
-        while (earned[i][j] > 0) {
-            if (earlier[i - 1] == later[j - 1] && earned[i][j] == earned[i - 1][j - 1] + weights[i - 1]) {
-                i--;
-                j--;
-                sum += weights[i];
-                matchedEarlier[i] = true;
-                matchedLater[j] = true;
-                closedEarlier[i] = true;
-                closedLater[j] = true;
-            } else if (earned[i][j] == earned[i - 1][j] - costs.gap()) {
-                i--;
-            } else {
-                j--;
+        for (Landmark landmark : Landmarks.of(earlier, later)) {
+            if (!closedEarlier[landmark.earlier()] && !closedLater[landmark.later()]) {
+                sum += takeWord(landmark.earlier(), landmark.later());
             }
         }
         return sum;
+    }
+
+    private double takeWord(int earlierWord, int laterWord) {
+        matchedEarlier[earlierWord] = true;
+        matchedLater[laterWord] = true;
+        closedEarlier[earlierWord] = true;
+        closedLater[laterWord] = true;
+        return weights[earlierWord];
+    }
+
+    /** Adds the blocks of two ranges of words that hold more than chance; one that is too large is left aside. */
+    private void addBlocks(OpenRun earlierWords, OpenRun laterWords) {
+        List<OpenRun> columns = OpenRun.within(laterWords, j -> closedLater[j]);
+        for (OpenRun rows : OpenRun.within(earlierWords, i -> closedEarlier[i])) {
+            for (OpenRun own : columns) {
+                Block block = new Block(rows, own);
+                if (!Landmarks.areNeeded(rows.size(), own.size())
+                        && block.mayEarn() >= costs.least()
+                        && block.search() >= costs.least()) {
+                    blocks.add(block);
+                }
+            }
+        }
+    }
+
+    /** A run of earlier words and one of later words, and the best passage in which some of them stand together. */
+    private final class Block {
+
+        /** Of equal ones that which ends first. */
+        static final Comparator<Block> BEST_FIRST = Comparator.comparingDouble((Block block) -> -block.best)
+                .thenComparingInt(block -> block.rows.from() + block.bestRow)
+                .thenComparingInt(block -> block.columns.from() + block.bestColumn);
+
+        private final OpenRun rows;
+        private final OpenRun columns;
+
+        /** What the best passage earns that ends with so many words of the two runs. */
+        private double[][] earned = {};
+
+        private double best;
+        private int bestRow;
+        private int bestColumn;
+
+        Block(OpenRun rows, OpenRun columns) {
+            this.rows = rows;
+            this.columns = columns;
+        }
+
+        boolean sharesWords(Block other) {
+            return rows.overlaps(other.rows) || columns.overlaps(other.columns);
+        }
+
+        /** What all passages earn at most: the weight of the earlier words that are also later ones. */
+        double mayEarn() {
+            int[] words = Arrays.copyOfRange(later, columns.from(), columns.to());
+            Arrays.sort(words);
+            double sum = 0;
+            for (int i = rows.from(); i < rows.to(); i++) {
+                sum += Arrays.binarySearch(words, earlier[i]) >= 0 ? weights[i] : 0;
+            }
+            return sum;
+        }
+
+        /** Finds the best passage; what it earns. */
+        double search() {
+            earned = new double[rows.size() + 1][columns.size() + 1];
+            for (int i = 1; i <= rows.size(); i++) {
+                searchRow(i, earned[i - 1], earned[i]);
+            }
+            return best;
+        }
+
+        private void searchRow(int i, double[] above, double[] row) {
+            int word = earlier[rows.from() + i - 1];
+            double wordWeight = weights[rows.from() + i - 1];
+            double gap = costs.gap();
+            double left = 0;
+            for (int j = 1; j <= columns.size(); j++) {
+                double skipped = (above[j] > left ? above[j] : left) - gap;
+                double matched = word == later[columns.from() + j - 1] ? above[j - 1] + wordWeight : 0;
+                double higher = skipped > matched ? skipped : matched;
+                left = higher > 0 ? higher : 0;
+                row[j] = left;
+                if (left > best) {
+                    best = left;
+                    bestRow = i;
+                    bestColumn = j;
+                }
+            }
+        }
+
+        /** Follows the passage back from its last words to where it earned nothing yet; the weight of its matched words. */
+        double take() {
+            double sum = 0;
+            int i = bestRow;
+            int j = bestColumn;
+            while (earned[i][j] > 0) {
+                int one = rows.from() + i - 1;
+                int other = columns.from() + j - 1;
+                if (earlier[one] == later[other] && earned[i][j] == earned[i - 1][j - 1] + weights[one]) {
+                    i--;
+                    j--;
+                    sum += takeWord(one, other);
+                } else if (earned[i][j] == earned[i - 1][j] - costs.gap()) {
+                    i--;
+                } else {
+                    j--;
+                }
+            }
+            return sum;
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,25 @@ class BlameTest {
                 .woven();
 
         assertThat(blamed(lineage)).doesNotContain("71/901: Invites donors", "71/901: urges all States");
+    }
+
+    /** Some 4,000 words a year, more than are compared all with all. */
+    @Test
+    void inAParagraphLongerThanAnyThatIsRealWordsStillHaveTheirYears() {
+        String wells = numbered("well", 2_000);
+        String springs = numbered("spring", 2_000);
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all States to count " + wells + " and " + springs + ";")
+                .adopted("OP1 Urges all States to count " + wells + " with care and " + springs + ";")
+                .adopted("OP1 Urges all States to count " + springs + " with care and " + wells + ";")
+                .woven();
+
+        assertThat(blamed(lineage).lines().map(run -> run.replaceAll("(\\S+: \\S+).*", "$1")))
+                .containsExactly("70/901: Urges", "71/901: with", "70/901: and");
+    }
+
+    private static String numbered(String word, int count) {
+        return IntStream.range(0, count).mapToObj(i -> word + i).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -3,6 +3,7 @@ package recital.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import recital.language.Lexicon;
 import recital.model.Language;
@@ -38,6 +39,68 @@ class LocalAlignmentTest {
         LocalAlignment shared = shared("dredged harbour channels", "dredged and silted harbour channels");
 
         assertThat(shared.matchedLater()).containsExactly(true, false, false, true, true);
+    }
+
+    /** What is left of two texts is searched in parts, and none of it may be missed or found twice. */
+    @Test
+    void passagesAreThoseThatASearchOfAllThatIsLeftFinds() {
+        Random random = new Random(7);
+        for (int run = 0; run < 300; run++) {
+            int[] earlier = random.ints(random.nextInt(40), 0, 12).toArray();
+            int[] later = random.ints(random.nextInt(40), 0, 12).toArray();
+            LocalAlignment shared = new LocalAlignment(
+                    earlier,
+                    new boolean[earlier.length],
+                    later,
+                    new boolean[later.length],
+                    word -> 1 + word % 4,
+                    new LocalAlignment.Costs(1, 5));
+            boolean[] expectedEarlier = new boolean[earlier.length];
+            boolean[] expectedLater = new boolean[later.length];
+            searchAllUntilChance(earlier, later, expectedEarlier, expectedLater);
+
+            assertThat(shared.matchedEarlier()).as("run " + run).isEqualTo(expectedEarlier);
+            assertThat(shared.matchedLater()).as("run " + run).isEqualTo(expectedLater);
+        }
+    }
+
+    /** The same by the plainest means, with the gap 1, the least weight 5 and 1 to 4 for a word. */
+    private static void searchAllUntilChance(int[] earlier, int[] later, boolean[] takenEarlier, boolean[] takenLater) {
+        int[][] earned = new int[earlier.length + 1][later.length + 1];
+        int bestI = 0;
+        int bestJ = 0;
+        for (int i = 1; i <= earlier.length; i++) {
+            for (int j = 1; j <= later.length; j++) {
+                boolean open = !takenEarlier[i - 1] && !takenLater[j - 1];
+                int matched = earlier[i - 1] == later[j - 1] ? earned[i - 1][j - 1] + 1 + earlier[i - 1] % 4 : 0;
+                int skipped = Math.max(earned[i - 1][j], earned[i][j - 1]) - 1;
+                earned[i][j] = open ? Math.max(0, Math.max(matched, skipped)) : 0;
+                if (earned[i][j] > earned[bestI][bestJ]) {
+                    bestI = i;
+                    bestJ = j;
+                }
+            }
+        }
+        if (earned[bestI][bestJ] >= 5) {
+            take(earned, bestI, bestJ, earlier, later, takenEarlier, takenLater);
+            searchAllUntilChance(earlier, later, takenEarlier, takenLater);
+        }
+    }
+
+    private static void take(
+            int[][] earned, int i, int j, int[] earlier, int[] later, boolean[] takenEarlier, boolean[] takenLater) {
+        if (earned[i][j] == 0) {
+            return;
+        }
+        if (earlier[i - 1] == later[j - 1] && earned[i][j] == earned[i - 1][j - 1] + 1 + earlier[i - 1] % 4) {
+            take(earned, i - 1, j - 1, earlier, later, takenEarlier, takenLater);
+            takenEarlier[i - 1] = true;
+            takenLater[j - 1] = true;
+        } else if (earned[i][j] == earned[i - 1][j] - 1) {
+            take(earned, i - 1, j, earlier, later, takenEarlier, takenLater);
+        } else {
+            take(earned, i, j - 1, earlier, later, takenEarlier, takenLater);
+        }
     }
 
     @Test

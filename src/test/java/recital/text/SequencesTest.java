@@ -24,6 +24,14 @@ class SequencesTest {
     }
 
     @Test
+    void whatTwoSequencesBeginAndEndWithCountsOnce() {
+        assertThat(CommonSequence.subsequence(words("the well the well"), words("the well")))
+                .isEqualTo(2);
+        assertThat(CommonSequence.subsequence(words("all the deep wells there"), words("all old springs there")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void longestRunStandsInBothWordForWord() {
         CommonSequence.CommonRun run = CommonSequence.longestRun(
                 words("of all the deep wells there"), words("the deep wells and all the rest"));
