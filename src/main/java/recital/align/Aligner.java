@@ -37,6 +37,7 @@ public final class Aligner {
         new Matching(comparison, pairing).pair();
         new Splits(comparison, pairing).reassignWeakPairs();
         new Slots(comparison, pairing).pair();
+        new Cells(comparison, pairing).pair();
         new Splits(comparison, pairing).pair();
     }
 

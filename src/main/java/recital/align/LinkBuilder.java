@@ -61,7 +61,7 @@ final class LinkBuilder {
         double similarity = identical ? 1 : Math.min(earlier.vector().cosine(later.vector()), 0.999);
         boolean doubtful =
                 switch (basis) {
-                    case IDENTICAL, USER -> false;
+                    case IDENTICAL, CELL, USER -> false;
                     case WORDING -> similarity < DOUBTFUL;
                     case SLOT -> similarity < DOUBTFUL_PART;
                     case CLAUSE -> true;
@@ -80,6 +80,7 @@ final class LinkBuilder {
             case IDENTICAL -> "identical";
             case WORDING -> "same wording " + twoPlaces(similarity);
             case SLOT -> "yearly slot: same place and opening, wording " + twoPlaces(similarity);
+            case CELL -> "the figure in the same row and column";
             case CLAUSE -> "a clause goes over, wording " + twoPlaces(similarity);
             case USER -> "set by the user";
         };

@@ -2,6 +2,7 @@ package recital.language;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import recital.language.FoundNumber.Form;
 import recital.language.NumberTokens.NumberToken;
 import recital.language.NumberTokens.NumberTokenKind;
@@ -10,6 +11,9 @@ import recital.language.PhraseTable.Phrase;
 
 /** Reads the forms of numbers in one text: a recursive descent over its tokens, one method a kind of quantity. */
 final class NumberForms {
+
+    /** Between thousands. */
+    private static final Pattern SEPARATORS = Pattern.compile("[, \u00a0\u202f]");
 
     private final NumberVocabulary vocabulary;
     private final NumberTokens tokens;
@@ -189,7 +193,7 @@ final class NumberForms {
         return vocabulary
                 .words()
                 .value(token)
-                .orElseGet(() -> new BigDecimal(token.text().replace(",", "")));
+                .orElseGet(() -> new BigDecimal(SEPARATORS.matcher(token.text()).replaceAll("")));
     }
 
     private BigDecimal scaled(int at) {

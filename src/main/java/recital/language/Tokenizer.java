@@ -13,8 +13,12 @@ public final class Tokenizer {
     private static final String APOSTROPHE = "'\\u2019";
     private static final String HYPHEN = "\\u2010\\u2011-";
     private static final Pattern SYMBOL = Pattern.compile(Citations.FORM);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"
+    private static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d,.]*\\d|\\p{L})";
+    /** In brackets, as accounts have what is below zero, only where nothing else can be meant. */
+    private static final Pattern NUMBER = Pattern.compile("\\(" + THOUSANDS + "\\)|" + THOUSANDS
+            + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"
             + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHEN + "]\\p{L})");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[" + APOSTROPHE + HYPHEN
             + "][\\p{L}\\p{M}\\p{N}]+)*(?:(?<=s)[" + APOSTROPHE + "](?![\\p{L}\\p{N}]))?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -95,6 +99,9 @@ public final class Tokenizer {
         }
 
         private Token at(int start, int character) {
+            if (character == '(' && begins(number, start)) {
+                return word(start, number.end(), TokenKind.NUMBER);
+            }
             if (Character.isDigit(character) || Character.isUpperCase(character)) {
                 if (begins(date, start)) {
                     return word(start, date.end(), TokenKind.DATE);
@@ -144,7 +151,7 @@ public final class Tokenizer {
     public enum TokenKind {
         /** Hyphenated and apostrophe words whole. */
         WORD,
-        /** "1.5", "2,000". */
+        /** "1.5", "2,000", "62 287 400", "(8 898 000)". */
         NUMBER,
         /** A number from 1900 to 2099. */
         YEAR,

@@ -23,6 +23,10 @@ public final class LinePatterns {
     private static final Pattern CONTINUATION = Pattern.compile("/\\.\\.\\.");
 
     private static final Pattern FIELD_CODE = Pattern.compile("\\d{1,3}[FH]");
+    /** "62 287 400", "(8 898 000)", which is below zero, "12.5", and the dash that stands for none. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[-\u2010-\u2015\u2212]|[-\u2013\u2212(]?\\s*\\d[\\d\\s\u00a0\u202f.,]*\\s*%?\\)?");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private LinePatterns() {}
@@ -50,6 +54,11 @@ public final class LinePatterns {
     /** Whether a line is a number of one to three digits, as that of a page or a note. */
     public static boolean isLoneInteger(String text) {
         return LONE_INTEGER.matcher(text).matches();
+    }
+
+    /** Whether a text is a figure and nothing else, as a cell of a table is. */
+    public static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     /** Whether a line is the rule above the notes. */

