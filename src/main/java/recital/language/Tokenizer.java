@@ -15,8 +15,8 @@ public final class Tokenizer {
     private static final Pattern SYMBOL = Pattern.compile(Citations.FORM);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"
             + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHEN + "]\\p{L})");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[" + APOSTROPHE + HYPHEN
-            + "][\\p{L}\\p{M}\\p{N}]+)*(?:(?<=s)[" + APOSTROPHE + "](?![\\p{L}\\p{N}]))?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[" + APOSTROPHE + HYPHEN
+            + "][\\p{L}\\p{M}\\p{N}]++)*+(?:(?<=s)[" + APOSTROPHE + "](?![\\p{L}\\p{N}]))?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Dates dates;
