@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import recital.model.Format;
 import recital.source.FormatReader;
-import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.Lines;
 import recital.source.ParagraphStream;
@@ -61,10 +60,7 @@ public final class HtmlReader implements FormatReader {
     }
 
     private static Lines lines(String text, Limits limits) throws SourceException {
-        if (text.length() > limits.characters()) {
-            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
-        }
-        return Lines.of(Format.HTML, text);
+        return Lines.of(Format.HTML, text, limits);
     }
 
     /** Whether the blocks of a page are lines, as in pages made from PDF: then many begin within a sentence. */
