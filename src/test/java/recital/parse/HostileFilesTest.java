@@ -104,6 +104,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void elementsWithoutEndAreRefusedByTheirNumber() {
+        assertRefused(
+                ("<html><body>" + "<br>".repeat(600_000)).getBytes(StandardCharsets.UTF_8), "more than 524288 tags");
+        assertRefused(
+                ("<akomaNtoso>" + "<a/>".repeat(1_100_000)).getBytes(StandardCharsets.UTF_8),
+                "more than 1048576 elements");
+    }
+
+    @Test
     void formatsThatAreNotReadAreRefusedByTheirNames() throws IOException {
         assertRefused(
                 "{\\rtf1\\ansi The General Assembly,\\par}".getBytes(StandardCharsets.UTF_8), "in Rich Text Format");
