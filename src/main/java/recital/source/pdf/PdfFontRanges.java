@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessInputStream;
 
 /**
  * Counts the ranges of a font before PDFBox makes an entry for each code in them.
@@ -76,7 +77,7 @@ final class PdfFontRanges {
             return;
         }
         String text;
-        try (InputStream bytes = stream.createInputStream()) {
+        try (InputStream bytes = new RandomAccessInputStream(stream.createView())) {
             text = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
         for (int start = text.indexOf(RANGES); start >= 0; start = text.indexOf(RANGES, start + 1)) {

@@ -73,33 +73,34 @@ final class PdfStream extends COSStream {
     private RandomAccess unpacked() throws IOException {
         budget.use();
         List<Filter> filters = filters();
-        RandomAccess made = copy(filters.isEmpty());
-        for (int i = 0; i < filters.size(); i++) {
-            countRows(i);
-            RandomAccess packed = made;
-            made = new RandomAccessReadWriteBuffer();
-            try (InputStream from = new RandomAccessInputStream(packed);
-                    OutputStream to = counting(made, i == filters.size() - 1)) {
-                filters.get(i).decode(from, to, this, i, DecodeOptions.DEFAULT);
-            }
-            made.seek(0);
+        RandomAccess made = filters.isEmpty() ? copied() : decoded(filters, 0, createRawInputStream());
+        for (int i = 1; i < filters.size(); i++) {
+            made = decoded(filters, i, new RandomAccessInputStream(made));
         }
         weighed = true;
         return made;
     }
 
-    private OutputStream counting(RandomAccess made, boolean last) {
-        return new Counting(new RandomAccessOutputStream(made), last && !weighed);
-    }
-
-    private RandomAccess copy(boolean last) throws IOException {
+    private RandomAccess copied() throws IOException {
         RandomAccess copy = new RandomAccessReadWriteBuffer();
         try (InputStream from = createRawInputStream();
-                OutputStream to = counting(copy, last)) {
+                OutputStream to = new Counting(new RandomAccessOutputStream(copy), true)) {
             from.transferTo(to);
         }
         copy.seek(0);
         return copy;
+    }
+
+    private RandomAccess decoded(List<Filter> filters, int i, InputStream packed) throws IOException {
+        countRows(i);
+        RandomAccess made = new RandomAccessReadWriteBuffer();
+        boolean last = i == filters.size() - 1;
+        try (packed;
+                OutputStream to = new Counting(new RandomAccessOutputStream(made), last)) {
+            filters.get(i).decode(packed, to, this, i, DecodeOptions.DEFAULT);
+        }
+        made.seek(0);
+        return made;
     }
 
     /** The filters in their order; one that is named twice is applied once, as PDFBox does. */
@@ -147,11 +148,12 @@ final class PdfStream extends COSStream {
     /** Counts bytes on their way, and what the objects may take that are written in them. */
     private final class Counting extends FilterOutputStream {
 
-        private final boolean weighing;
+        private final boolean last;
 
-        Counting(OutputStream out, boolean weighing) {
+        /** @param last whether no other filter follows, beside whose output this one's is kept */
+        Counting(OutputStream out, boolean last) {
             super(out);
-            this.weighing = weighing;
+            this.last = last;
         }
 
         @Override
@@ -161,7 +163,13 @@ final class PdfStream extends COSStream {
 
         @Override
         public void write(byte[] bytes, int start, int length) throws IOException {
-            budget.bytes(length + (weighing ? PdfWeight.of(bytes, start, length) : 0));
+            if (!last) {
+                budget.bytes(2L * length);
+            } else if (weighed) {
+                budget.bytes(length);
+            } else {
+                budget.bytes(length + PdfWeight.of(bytes, start, length));
+            }
             out.write(bytes, start, length);
         }
     }
