@@ -133,7 +133,7 @@ final class PdfStream extends COSStream {
 
     /** A predictor keeps two rows, which are as long as the file says. */
     private void countRows(int filter) {
-        COSBase parameters = getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        COSBase parameters = getDictionaryObject(COSName.DP, COSName.DECODE_PARMS);
         if (parameters instanceof COSArray array) {
             parameters = filter < array.size() ? array.getObject(filter) : null;
         }

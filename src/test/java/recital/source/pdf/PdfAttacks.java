@@ -37,6 +37,8 @@ public final class PdfAttacks {
     private static final String CONTENT = "/Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R";
     private static final String FLATE = "/Filter /FlateDecode";
 
+    private static final String LONG_ROWS = "/Predictor 12 /Columns 2000000000 >>";
+
     /** Shows one letter in the font of the page. */
     private static final byte[] LETTER = latin("BT /F 10 Tf 100 700 Td (A) Tj ET\n");
 
@@ -55,7 +57,10 @@ public final class PdfAttacks {
         all.put("ASCII hex in flate", () -> twice("ASCIIHexDecode", latin("20"), 255L * SIZE));
         all.put("LZW", () -> content("/Filter /LZWDecode", lzw(128 * SIZE)));
         all.put("run lengths in LZW", PdfAttacks::runLengthsInLzw);
-        all.put("a predictor with long rows", PdfAttacks::longRows);
+        all.put("a predictor with long rows", () -> longRows("/DecodeParms << " + LONG_ROWS));
+        all.put(
+                "a predictor behind a harmless one",
+                () -> longRows("/DecodeParms << /Predictor 1 >> /DP << " + LONG_ROWS));
         all.put("an image as content", () -> content("/Filter /JPXDecode", new byte[SIZE]));
         all.put("decrypted bytes", PdfAttacks::encrypted);
         all.put("one content a thousand times", PdfAttacks::repeatedContent);
@@ -137,10 +142,8 @@ public final class PdfAttacks {
         return content("/Filter [/LZWDecode /RunLengthDecode]", lzw(repeat(new byte[] {(byte) 129, ' '}, 32 * SIZE)));
     }
 
-    private static byte[] longRows() {
-        return content(
-                FLATE + " /DecodeParms << /Predictor 12 /Columns 2000000000 /Colors 1 /BitsPerComponent 8 >>",
-                flate("\2", 100));
+    private static byte[] longRows(String parameters) {
+        return content(FLATE + " " + parameters, flate("\2", 100));
     }
 
     private static byte[] encrypted() {
