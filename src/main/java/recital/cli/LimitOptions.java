@@ -19,7 +19,7 @@ final class LimitOptions {
     @Option(
             names = "--max-characters",
             paramLabel = "N",
-            description = "The longest text of a document; without it 8 Mi characters.")
+            description = "The longest text of a document; without it 2 Mi characters.")
     private int characters = Limits.DEFAULT.characters();
 
     @Option(names = "--max-depth", paramLabel = "N", description = "The deepest nesting of elements; without it 200.")
@@ -31,7 +31,7 @@ final class LimitOptions {
     @Option(
             names = "--max-memory",
             paramLabel = "N",
-            description = "The most bytes that a file unpacks to at once; without it 256 MiB.")
+            description = "The most memory that the reading of a document may take, in bytes; without it 256 MiB.")
     private long memory = Limits.DEFAULT.memory();
 
     @Option(

@@ -23,10 +23,10 @@ public final class Citations {
             "(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}" + "(?:[ \\u00a0]?[A-Z](?![\\p{L}\\p{N}'\\u2019]))?(?![\\p{L}\\p{N}/])";
 
     private static final String OLD = "\\d{1,4}(?:[ \\u00a0][A-Z])?[ \\u00a0]?\\((?:S-|ES-)?[IVXL]+\\)";
-    private static final String PART = "[A-Za-z0-9]+(?:[.\\u2010\\u2011-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9.]+\\))?";
+    private static final String PART = "[A-Za-z0-9]++(?:[.\\u2010\\u2011-][A-Za-z0-9]++)*+(?:\\([A-Za-z0-9.]+\\))?";
     /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
-    private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]*\\d)" + "[A-Z][A-Z0-9]*(?:[.][A-Z0-9]+)*(?:/"
-            + PART + ")+(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
+    private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]{0,120}\\d)"
+            + "[A-Z][A-Z0-9]*+(?:[.][A-Z0-9]++){0,8}+(?:/" + PART + ")++(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
 
     static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + OLD + "|" + LONG + ")";
     /** Of the Security Council, "2504 (2020)"; alone it is one only where the word "resolution" governs it. */

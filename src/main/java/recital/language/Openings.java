@@ -50,7 +50,7 @@ public final class Openings {
         word = Pattern.compile(
                 "\\G[\\s\\u00a0]*(,|(?:"
                         + String.join("|", lexicon.connectives().all())
-                        + ")\\b|[\\p{L}]+(?:[-'\\u2010\\u2011\\u2019]\\p{L}+)*)",
+                        + ")\\b|\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
                 Pattern.CASE_INSENSITIVE);
     }
 

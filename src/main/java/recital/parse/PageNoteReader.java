@@ -1,10 +1,14 @@
 package recital.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.language.PhrasePattern;
 import recital.model.Fragment;
 import recital.model.Fragment.FragmentKind;
@@ -148,18 +152,24 @@ final class PageNoteReader {
 
     /** Joins texts until no more are left than there are numbers: first those that begin least like a note. */
     private void mergeDownTo(int wanted, List<Chunk> chunks) {
-        while (chunks.size() > wanted) {
-            int weakest = -1;
-            for (int i = chunks.size() - 1; i > 0; i--) {
-                if (weakest < 0
-                        || chunks.get(i).strength(noteOpening)
-                                < chunks.get(weakest).strength(noteOpening)) {
-                    weakest = i;
-                }
+        int[] strengths =
+                chunks.stream().mapToInt(chunk -> chunk.strength(noteOpening)).toArray();
+        // The first has none before it to be joined to; of equals the last goes first.
+        Set<Integer> joined = IntStream.range(1, chunks.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> strengths[i]).thenComparing(Comparator.reverseOrder()))
+                .limit(Math.max(0, chunks.size() - wanted))
+                .collect(Collectors.toSet());
+        List<Chunk> left = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            if (joined.contains(i)) {
+                left.get(left.size() - 1).addAll(chunks.get(i));
+            } else {
+                left.add(chunks.get(i));
             }
-            Chunk chunk = chunks.remove(weakest);
-            chunks.get(weakest - 1).addAll(chunk);
         }
+        chunks.clear();
+        chunks.addAll(left);
     }
 
     /** A text that a full stop closes. */

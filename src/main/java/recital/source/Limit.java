@@ -10,7 +10,7 @@ public enum Limit {
     DEPTH,
     /** The number of pages. */
     PAGES,
-    /** What is unpacked at once. */
+    /** The memory that the reading takes. */
     MEMORY,
     /** The time that the reading takes. */
     SECONDS

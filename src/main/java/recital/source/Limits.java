@@ -10,13 +10,13 @@ import java.util.Objects;
  * @param characters the longest text drawn from it, in characters
  * @param depth the deepest nesting of elements
  * @param pages the most pages
- * @param memory the most that may be unpacked at once, in bytes
+ * @param memory the most that the reading may take, in bytes, as far as it is counted
  * @param time the longest time that one file may take
  */
 public record Limits(long bytes, int characters, int depth, int pages, long memory, Duration time) {
 
-    /** Far above the longest resolution, which has some 200 kB of text. */
-    public static final Limits DEFAULT = new Limits(64L << 20, 8 << 20, 200, 2_000, 256L << 20, Duration.ofSeconds(60));
+    /** Ten times the longest resolution and more, which has some 200 kB of text. */
+    public static final Limits DEFAULT = new Limits(64L << 20, 2 << 20, 200, 2_000, 256L << 20, Duration.ofSeconds(60));
 
     public Limits {
         Objects.requireNonNull(time);

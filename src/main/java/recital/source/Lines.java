@@ -14,13 +14,31 @@ import recital.model.Format;
  */
 public record Lines(Format format, List<Line> lines) implements Source {
 
+    /** What a line takes, in bytes, on its way to its paragraph, however short it is. */
+    private static final int MEMORY_OF_LINE = 1024;
+
     public Lines {
         Objects.requireNonNull(format);
         lines = List.copyOf(lines);
     }
 
-    /** Cuts text into lines and, where it has form feeds, pages. */
-    public static Lines of(Format format, String text) {
+    /**
+     * Cuts text into lines and, where it has form feeds, pages.
+     *
+     * @throws SourceException where it is too long, or has too many lines
+     */
+    public static Lines of(Format format, String text, Limits limits) throws SourceException {
+        if (text.length() > limits.characters()) {
+            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+        }
+        long most = limits.memory() / MEMORY_OF_LINE;
+        if (text.chars().filter(c -> "\n\r\f\u0085\u2028\u2029".indexOf(c) >= 0).count() > most) {
+            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " lines");
+        }
+        return of(format, text);
+    }
+
+    private static Lines of(Format format, String text) {
         List<Line> lines = new ArrayList<>();
         int page = text.indexOf('\f') < 0 ? 0 : 1;
         int number = 0;

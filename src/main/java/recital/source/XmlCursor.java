@@ -20,6 +20,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlCursor {
 
+    /** What an element takes, in bytes: its name may be one of its own, and its text a paragraph. */
+    private static final int MEMORY_OF_ELEMENT = 256;
+
     private final XMLStreamReader xml;
     private final Limits limits;
     private final Set<String> hidden;
@@ -31,6 +34,7 @@ public final class XmlCursor {
     private int hiddenDepth;
 
     private int characters;
+    private long elements;
 
     /** @param hidden the elements whose text is not shown to those who read the document */
     public XmlCursor(byte[] bytes, Limits limits, Set<String> hidden) throws SourceException {
@@ -104,6 +108,11 @@ public final class XmlCursor {
 
     private void enter() throws SourceException {
         depth++;
+        elements++;
+        if (elements > limits.memory() / MEMORY_OF_ELEMENT) {
+            throw SourceException.limitExceeded(
+                    Limit.MEMORY, "more than " + limits.memory() / MEMORY_OF_ELEMENT + " elements");
+        }
         if (depth > limits.depth()) {
             throw SourceException.limitExceeded(
                     Limit.DEPTH, at() + "elements nested more than " + limits.depth() + " deep");

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import recital.DocxFile;
+import recital.language.Lexicon;
+import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.source.Limits;
@@ -59,7 +61,55 @@ class HostileFilesTest {
 
     @Test
     void aLineOfMillionsIsRefusedByItsLength() {
-        assertRefused("Recalling ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8), "longer than 8388608 characters");
+        assertRefused("Recalling ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8), "longer than 2097152 characters");
+    }
+
+    @Test
+    void aTextOfOneCharacterALineIsRefusedByItsLines() {
+        assertRefused((WELLS + "a\n".repeat(300_000)).getBytes(StandardCharsets.UTF_8), "more than 262144 lines");
+    }
+
+    @Test
+    void aTextOfManyBytesIsRefusedBeforeItIsDecoded() {
+        assertRefused(new byte[7 << 20], "nor text in UTF-8");
+        assertRefused("a".repeat(7 << 20).getBytes(StandardCharsets.UTF_8), "longer than 2097152 characters");
+    }
+
+    @Test
+    void aWordOfAHundredThousandHyphensIsOneWord() throws Exception {
+        String word = "well-".repeat(100_000) + "end";
+
+        Resolution read = read((WELLS.replace("dig", word)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows(read)).containsExactly("PP1 Recalling the wells,", "OP1 Decides to " + word + ".");
+        assertThat(Lexicon.of(read.language()).tokens().words(word)).hasSize(1);
+    }
+
+    @Test
+    void aSymbolOfAHundredThousandPartsIsOneWord() {
+        String symbol = "A" + "/1".repeat(100_000);
+
+        assertThat(Lexicon.of(Language.ENGLISH).tokens().words(symbol)).hasSize(1);
+    }
+
+    @Test
+    void sixtyThousandNotesAtTheFootOfOnePageAreReadInSeconds() {
+        StringBuilder text = new StringBuilder(WELLS).append("__________\n");
+        for (int i = 1; i <= 60_000; i++) {
+            text.append(i).append(" See A.\n");
+        }
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> read(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void elementsWithoutEndAreRefusedByTheirNumber() {
+        assertRefused(
+                ("<html><body>" + "<br>".repeat(600_000)).getBytes(StandardCharsets.UTF_8), "more than 524288 tags");
+        assertRefused(
+                ("<akomaNtoso>" + "<a/>".repeat(1_100_000)).getBytes(StandardCharsets.UTF_8),
+                "more than 1048576 elements");
     }
 
     @Test
@@ -112,7 +162,7 @@ class HostileFilesTest {
                 DocxFile.of(body)
                         .with("footnotes", note(2, "deep ".repeat(1000)))
                         .bytes(),
-                "longer than 8388608 characters");
+                "longer than 2097152 characters");
     }
 
     @Test
@@ -120,7 +170,7 @@ class HostileFilesTest {
         String endless = DocxFile.NUMBERS.replaceFirst("'%1.'", "'%1" + "0".repeat(10_000) + ".'");
         String body = p("The General Assembly,") + item(1, 0, "Decides to dig;").repeat(1_000);
 
-        assertRefused(DocxFile.of(body).with("numbering", endless).bytes(), "longer than 8388608 characters");
+        assertRefused(DocxFile.of(body).with("numbering", endless).bytes(), "longer than 2097152 characters");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +31,7 @@ public final class HtmlReader implements FormatReader {
     private static final int HEAD = 4096;
     private static final Pattern MARKUP =
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|p|div|table|h[1-6])[\\s>]");
+    private static final int MEMORY_OF_TAG = 512;
     private static final double MOST = 0.8;
     private static final double MANY = 0.25;
 
@@ -60,11 +62,16 @@ public final class HtmlReader implements FormatReader {
         return stream;
     }
 
-    private static Lines lines(String text, Limits limits) throws SourceException {
-        if (text.length() > limits.characters()) {
-            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+    /** A page is held whole, tag by tag. */
+    private static void checkTags(byte[] bytes, Limits limits) throws SourceException {
+        long most = limits.memory() / MEMORY_OF_TAG;
+        if (IntStream.range(0, bytes.length).filter(i -> bytes[i] == '<').count() > most) {
+            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " tags");
         }
-        return Lines.of(Format.HTML, text);
+    }
+
+    private static Lines lines(String text, Limits limits) throws SourceException {
+        return Lines.of(Format.HTML, text, limits);
     }
 
     /** Whether the blocks of a page are lines, as in pages made from PDF: then many begin within a sentence. */
@@ -77,6 +84,7 @@ public final class HtmlReader implements FormatReader {
     }
 
     private static Document parse(byte[] bytes, Limits limits) throws SourceException {
+        checkTags(bytes, limits);
         // One more than is accepted, so that what is too deep is seen to be.
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 2);
         try {

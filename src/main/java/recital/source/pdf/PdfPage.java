@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -35,10 +36,13 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.util.Matrix;
@@ -56,6 +60,7 @@ final class PdfPage extends PDFStreamEngine {
     private static final Set<String> TEXT = Set.of("Tj", "TJ", "'", "\"", "Tf");
 
     private final PdfBudget budget;
+    private final PdfFontRanges fonts;
     private final int number;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final Deque<Content> open = new ArrayDeque<>();
@@ -64,8 +69,9 @@ final class PdfPage extends PDFStreamEngine {
     /** Marked content that has begun: its own number or that of what it stands in. */
     private record Content(int number, boolean artifact) {}
 
-    private PdfPage(PDPage page, int number, PdfBudget budget) {
+    private PdfPage(PDPage page, int number, PdfBudget budget, PdfFontRanges fonts) {
         this.budget = budget;
+        this.fonts = fonts;
         this.number = number;
         upright = upright(page);
         addOperator(new BeginText(this));
@@ -100,10 +106,31 @@ final class PdfPage extends PDFStreamEngine {
      *
      * @throws IOException where the content is broken, or the budget spent
      */
-    static List<PdfGlyph> glyphs(PDPage page, int number, PdfBudget budget) throws IOException {
-        PdfPage reader = new PdfPage(page, number, budget);
-        reader.processPage(page);
+    static List<PdfGlyph> glyphs(PDPage page, int number, PdfBudget budget, PdfFontRanges fonts) throws IOException {
+        PdfPage reader = new PdfPage(page, number, budget, fonts);
+        reader.processPage(new CountedPage(page));
         return reader.glyphs;
+    }
+
+    /** A page whose content is unpacked where it is counted, even where PDFBox would unpack it while it parses. */
+    private static final class CountedPage extends PDPage {
+
+        private final PDPage page;
+
+        CountedPage(PDPage page) {
+            super(page.getCOSObject());
+            this.page = page;
+        }
+
+        @Override
+        public PDResources getResources() {
+            return page.getResources();
+        }
+
+        @Override
+        public RandomAccessRead getContentsForStreamParsing() throws IOException {
+            return getContentsForRandomAccess();
+        }
     }
 
     /** Turns a page that is shown rotated the right way up. */
@@ -124,15 +151,43 @@ final class PdfPage extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.countOperator();
+        budget.operator();
+        Optional<COSDictionary> font = font(operator.getName(), operands);
+        if (font.isPresent()) {
+            fonts.count(font.get());
+        }
         super.processOperator(operator, operands);
+    }
+
+    /** The font that an operator sets, by its own name or that of a set of parameters. */
+    private Optional<COSDictionary> font(String operator, List<COSBase> operands) {
+        boolean parameters = operator.equals("gs");
+        if (!parameters && !operator.equals("Tf")
+                || getResources() == null
+                || operands.isEmpty()
+                || !(operands.get(0) instanceof COSName name)) {
+            return Optional.empty();
+        }
+        COSDictionary named =
+                getResources().getCOSObject().getCOSDictionary(parameters ? COSName.EXT_G_STATE : COSName.FONT);
+        COSDictionary set = named == null ? null : named.getCOSDictionary(name);
+        if (!parameters || set == null) {
+            return Optional.ofNullable(set);
+        }
+        COSArray font = set.getCOSArray(COSName.FONT);
+        return font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary entries
+                ? Optional.of(entries)
+                : Optional.empty();
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        budget.savedStates(getGraphicsStackSize());
     }
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (e instanceof PdfBudget.BudgetExceeded) {
-            throw e;
-        }
         if (TEXT.contains(operator.getName())) {
             throw new IOException("text on page " + number + " that cannot be read", e);
         }
@@ -167,7 +222,7 @@ final class PdfPage extends PDFStreamEngine {
         Matrix shown = rendering.multiply(upright);
         float width = displacement.getX() * shown.getScalingFactorX();
         Content content = open.isEmpty() ? new Content(-1, false) : open.peek();
-        budget.characters(text.length());
+        budget.glyph(text.length());
         glyphs.add(new PdfGlyph(
                 number,
                 shown.getTranslateX(),

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -58,7 +55,6 @@ public final class PdfReader implements FormatReader {
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         PdfBudget budget = new PdfBudget(limits);
         try (PdfBoxSetup setup = PdfBoxSetup.enter()) {
-            PdfStreamCheck.check(bytes, limits, budget);
             return load(bytes, budget, limits);
         } catch (InvalidPasswordException e) {
             throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
@@ -77,8 +73,7 @@ public final class PdfReader implements FormatReader {
     }
 
     private Source load(byte[] bytes, PdfBudget budget, Limits limits) throws SourceException, IOException {
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = new PdfParser(bytes, budget).parse()) {
             return read(document, budget, limits);
         }
     }
@@ -95,12 +90,13 @@ public final class PdfReader implements FormatReader {
             throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
+        PdfFontRanges fonts = new PdfFontRanges(budget);
         for (PDPage page : document.getPages()) {
             budget.checkTime();
             if (pages.size() == limits.pages()) {
                 throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
             }
-            pages.add(PdfPage.glyphs(page, pages.size() + 1, budget));
+            pages.add(PdfPage.glyphs(page, pages.size() + 1, budget, fonts));
         }
         if (pages.stream().flatMap(List::stream).allMatch(PdfGlyph::space)) {
             throw new SourceException("a PDF without text, such as a scan: find one that has text");

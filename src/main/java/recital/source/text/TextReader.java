@@ -16,6 +16,9 @@ public final class TextReader implements FormatReader {
 
     private static final int HEAD = 4096;
 
+    /** In bytes; what takes four counts as two characters. */
+    private static final int LONGEST_CHARACTER = 3;
+
     @Override
     public boolean accepts(byte[] bytes) {
         return Encoding.marked(bytes).isPresent()
@@ -24,11 +27,10 @@ public final class TextReader implements FormatReader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
-        String text = decode(bytes);
-        if (text.length() > limits.characters()) {
+        if (bytes.length / LONGEST_CHARACTER > limits.characters()) {
             throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
-        return Lines.of(Format.TEXT, text);
+        return Lines.of(Format.TEXT, decode(bytes), limits);
     }
 
     private static String decode(byte[] bytes) throws SourceException {

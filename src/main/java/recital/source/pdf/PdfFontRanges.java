@@ -1,0 +1,108 @@
+package recital.source.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessInputStream;
+
+/**
+ * Counts the ranges of a font before PDFBox makes an entry for each code in them.
+ *
+ * <p>A range of a few bytes can stand for thousands of millions of codes.
+ */
+final class PdfFontRanges {
+
+    /** A width in a map. */
+    private static final int WIDTH = 64;
+
+    /** A character in a map, in both directions. */
+    private static final int CHARACTER = 200;
+
+    private static final String RANGES = "beginbfrange";
+
+    /** source: ISO 32000-1, 9.10.3: the first code, the last, and the character of the first. */
+    private static final Pattern RANGE = Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+(<[^<>]*+>|\\[[^\\]]*+\\])");
+
+    private final PdfBudget budget;
+    private final Set<COSDictionary> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    PdfFontRanges(PdfBudget budget) {
+        this.budget = budget;
+    }
+
+    /** Counts a font when it is first set. */
+    void count(COSDictionary font) throws IOException {
+        if (!counted.add(font)) {
+            return;
+        }
+        countMap(font.getDictionaryObject(COSName.TO_UNICODE));
+        countMap(font.getDictionaryObject(COSName.ENCODING));
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        for (int i = 0; descendants != null && i < descendants.size(); i++) {
+            if (descendants.getObject(i) instanceof COSDictionary descendant) {
+                countWidths(descendant.getCOSArray(COSName.W));
+            }
+        }
+    }
+
+    /** source: ISO 32000-1, 9.7.4.3: a code and the widths from there, or two codes and the width between them. */
+    private void countWidths(COSArray widths) {
+        int i = 0;
+        while (widths != null && i + 1 < widths.size()) {
+            if (widths.getObject(i + 1) instanceof COSArray) {
+                i += 2;
+            } else {
+                if (widths.getObject(i) instanceof COSNumber first
+                        && widths.getObject(i + 1) instanceof COSNumber last) {
+                    countRange(first.intValue(), last.intValue(), WIDTH);
+                }
+                i += 3;
+            }
+        }
+    }
+
+    private void countMap(COSBase map) throws IOException {
+        if (!(map instanceof COSStream stream)) {
+            return;
+        }
+        String text;
+        try (InputStream bytes = new RandomAccessInputStream(stream.createView())) {
+            text = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+        for (int start = text.indexOf(RANGES); start >= 0; start = text.indexOf(RANGES, start + 1)) {
+            int end = text.indexOf("end", start);
+            Matcher range = RANGE.matcher(text).region(start, end < 0 ? text.length() : end);
+            while (range.find()) {
+                if (range.group(3).startsWith("<")) {
+                    countRange(code(range.group(1)), code(range.group(2)), CHARACTER);
+                }
+            }
+        }
+    }
+
+    private void countRange(int first, int last, int cost) {
+        if (first <= last) {
+            budget.bytes(((long) last - first + 1) * cost);
+        }
+    }
+
+    /** As PDFBox reads it: of a longer number the last four bytes. */
+    private static int code(String hexadecimal) {
+        return hexadecimal
+                .chars()
+                .map(c -> Character.digit(c, 16))
+                .filter(digit -> digit >= 0)
+                .reduce(0, (code, digit) -> code << 4 | digit);
+    }
+}

@@ -1,0 +1,99 @@
+package recital.source.pdf;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
+
+/** PDFBox's parser, with every object, entry of a cross-reference and unpacked byte counted as it is made. */
+final class PdfParser extends PDFParser {
+
+    /** Somewhat more than PDFBox needs for a number, an array or a dictionary, by and large. */
+    private static final int OBJECT = 128;
+
+    private static final int NAME = 160;
+
+    /** An entry stands in two tables. */
+    private static final int CROSS_REFERENCE = 160;
+
+    private static final byte[] OBJECT_HEAD = {'o', 'b', 'j'};
+    private static final byte[] TRAILER = {'t', 'r', 'a', 'i', 'l', 'e', 'r'};
+
+    private final PdfBudget budget;
+
+    PdfParser(byte[] bytes, PdfBudget budget) throws IOException {
+        super(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        this.budget = budget;
+        document = new Document();
+        xrefTrailerResolver = new CrossReferences();
+        countWhatMayBeSearched(bytes);
+    }
+
+    /**
+     * Where the cross-reference is broken PDFBox looks for all objects and trailers, and lists and parses them where
+     * nothing counts.
+     */
+    private void countWhatMayBeSearched(byte[] bytes) {
+        for (int i = indexOf(OBJECT_HEAD, bytes, 0); i >= 0; i = indexOf(OBJECT_HEAD, bytes, i + 1)) {
+            budget.bytes(CROSS_REFERENCE);
+        }
+        int trailer = indexOf(TRAILER, bytes, 0);
+        if (trailer >= 0) {
+            budget.bytes(PdfWeight.of(bytes, trailer, bytes.length - trailer));
+        }
+    }
+
+    private static int indexOf(byte[] word, byte[] bytes, int from) {
+        for (int i = from; i + word.length <= bytes.length; i++) {
+            if (bytes[i] == word[0] && Arrays.equals(word, 0, word.length, bytes, i, i + word.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    protected COSBase parseDirObject() throws IOException {
+        budget.bytes(OBJECT);
+        return super.parseDirObject();
+    }
+
+    @Override
+    protected COSName parseCOSName() throws IOException {
+        budget.bytes(NAME);
+        return super.parseCOSName();
+    }
+
+    /** Makes streams that count. */
+    private final class Document extends COSDocument {
+
+        Document() {
+            super(IOUtils.createMemoryOnlyStreamCache(), PdfParser.this);
+        }
+
+        @Override
+        public COSStream createCOSStream(COSDictionary entries, long start, long length) throws IOException {
+            COSStream stream = new PdfStream(createRandomAccessReadView(start, length), budget);
+            entries.forEach(stream::setItem);
+            stream.setKey(entries.getKey());
+            return stream;
+        }
+    }
+
+    private final class CrossReferences extends XrefTrailerResolver {
+
+        @Override
+        public void setXRef(COSObjectKey key, long offset) {
+            budget.bytes(CROSS_REFERENCE);
+            super.setXRef(key, offset);
+        }
+    }
+}
