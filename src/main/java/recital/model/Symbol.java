@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public record Symbol(String value) implements Comparable<Symbol>, Serializable {
 
+    private static final Pattern OF_DRAFT = Pattern.compile(".*/L\\.\\d+(/.*)?");
     private static final Pattern RESOLUTION =
             Pattern.compile("S/RES/.*\\)|(?:A|E|A/HRC)/RES/(?:E?S-)?\\d{1,4}/\\d{1,4}(?: [A-Z])?");
     private static final Pattern DECISION = Pattern.compile("A/HRC/DEC/(?:E?S-)?\\d{1,4}/\\d{1,4}");
@@ -82,7 +83,7 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
 
     /** Whether this names a draft resolution ({@code A/C.2/74/L.32}). */
     public boolean isDraft() {
-        return value.matches(".*/L\\.\\d+(/.*)?");
+        return value.contains("/L.") && OF_DRAFT.matcher(value).matches();
     }
 
     /** Whether this names a text that an organ adopts, or a draft of one, and no report or letter. */

@@ -154,22 +154,20 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
 
         /** A series whose recitals name no predecessor is known by its title; two of one session are two series. */
         private void joinByTitle() {
-            Map<Symbol, Title> titles = new HashMap<>();
-            entries.forEach(entry -> titles.put(entry.symbol(), Title.of(entry)));
-            for (Entry one : entries) {
-                for (Entry other : entries) {
-                    if (ofTwoSessions(one, other) && titles.get(one.symbol()).isSimilar(titles.get(other.symbol()))) {
-                        join(one.symbol(), other.symbol());
+            List<Title> titles = entries.stream().map(Title::of).toList();
+            for (int i = 0; i < titles.size(); i++) {
+                for (int j = i + 1; j < titles.size(); j++) {
+                    if (titles.get(i).isSimilar(titles.get(j)) && ofTwoSessions(entries.get(i), entries.get(j))) {
+                        join(entries.get(i).symbol(), entries.get(j).symbol());
                     }
                 }
             }
         }
 
         private static boolean ofTwoSessions(Entry one, Entry other) {
-            return !one.equals(other)
-                    && (!one.session().equals(other.session())
-                            || one.symbol().isDraft()
-                            || other.symbol().isDraft());
+            return !one.session().equals(other.session())
+                    || one.symbol().isDraft()
+                    || other.symbol().isDraft();
         }
 
         /** A draft without a masthead is known by its predecessors where none of them is at hand. */

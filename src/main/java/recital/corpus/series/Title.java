@@ -55,7 +55,10 @@ record Title(Set<String> words) {
     }
 
     boolean isSimilar(Title other) {
-        return diceSimilarity(other) >= ALIKE;
+        int shorter = Math.min(words.size(), other.words.size());
+        int longer = Math.max(words.size(), other.words.size());
+        // Where one has many words more, no word need be compared.
+        return 2 * shorter >= ALIKE * (shorter + longer) && diceSimilarity(other) >= ALIKE;
     }
 
     /** The share of words that both have (Dice), from 0 to 1; 0 where a title is empty. */
