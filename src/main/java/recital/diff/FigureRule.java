@@ -30,9 +30,25 @@ final class FigureRule implements Rule {
 
     /** The quantities that the side has a part in; their words are accounted for. */
     private static List<String> figures(EditSide side) {
+        String text = side.analyzedText().text();
         return side.analyzedText().figures().stream()
-                .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
-                .map(Figure::text)
+                .map(figure -> isNegative(figure, text)
+                        ? new TextRange(figure.start() - 1, figure.end() + 1)
+                        : new TextRange(figure.start(), figure.end()))
+                .filter(range -> side.markExplainedBetween(range.start, range.end) > 0)
+                .map(range -> text.substring(range.start, range.end))
                 .toList();
     }
+
+    /** Accounts have what is below zero in brackets. */
+    private static boolean isNegative(Figure figure, String text) {
+        return figure.text().chars().allMatch(c -> c >= '0' && c <= '9' || Character.isSpaceChar(c))
+                && figure.start() > 0
+                && figure.end() < text.length()
+                && text.charAt(figure.start() - 1) == '('
+                && text.charAt(figure.end()) == ')';
+    }
+
+    /** From a character to one before another. */
+    private record TextRange(int start, int end) {}
 }
