@@ -140,6 +140,7 @@ public final class Importer {
         if (held.isPresent()) {
             Entry known = held.get().entry();
             if (known.sha256().equals(entry.sha256())) {
+                listWhereKilledRunDidNot(entry);
                 return candidate.result(ImportResult.Outcome.UNCHANGED, known);
             }
             int better = FormatPreference.rankOf(held.get().format()) - FormatPreference.rankOf(format);
@@ -157,6 +158,15 @@ public final class Importer {
         Candidate stored = store(candidate);
         added.put(entry.id(), new Held(entry, format));
         return stored.result(held.isPresent() ? ImportResult.Outcome.REPLACED : ImportResult.Outcome.ADDED, entry);
+    }
+
+    /** A run that was killed left files of which its manifest does not know. */
+    private void listWhereKilledRunDidNot(Entry entry) throws CorpusException, IOException {
+        Optional<byte[]> bytes = folder.content(entry.file().orElseThrow());
+        if (bytes.map(LimitedBytes::sha256).equals(entry.sha256())
+                && folder.listed(entry.id()).isEmpty()) {
+            folder.list(entry);
+        }
     }
 
     /** What this run has put there, else what another has put there since, else what was there when it began. */
