@@ -63,9 +63,11 @@ final class Slots {
     private void offer(PreparedParagraph earlier, PlacementWindow window, Assignment assignment) {
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
             PreparedParagraph later = comparison.later().get(candidate.later());
+            if (candidate.similarity() < NAMED || !isSlot(earlier, later, window)) {
+                continue;
+            }
             boolean named = YearlyName.advances(earlier.key(), later.key());
-            double asked = named || isFramed(earlier, later) ? NAMED : ALIKE;
-            if (candidate.similarity() >= asked && isSlot(earlier, later, window)) {
+            if (candidate.similarity() >= ALIKE || named || isFramed(earlier, later)) {
                 double gain = candidate.similarity() + partShared(earlier, later) + (named ? SURE : 0);
                 assignment.offer(earlier.position(), later.position(), gain);
             }

@@ -20,7 +20,7 @@ final class NumberTokens {
 
     private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!"
+            "(?<number>(?:" + Tokenizer.THOUSANDS + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!"
                     + NOT_WHOLE + "))"
                     + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])"
                     + "|(?<word>[\\p{L}\\p{N}]+)"

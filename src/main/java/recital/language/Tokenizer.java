@@ -13,7 +13,8 @@ public final class Tokenizer {
     private static final String APOSTROPHE = "'\\u2019";
     private static final String HYPHEN = "\\u2010\\u2011-";
     private static final Pattern SYMBOL = Pattern.compile(Citations.FORM);
-    private static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|\\p{L})";
+    /** "62 287 400", as part of a regular expression. */
+    static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|\\p{L})";
     /** In brackets, as accounts have what is below zero, only where nothing else can be meant. */
     private static final Pattern NUMBER = Pattern.compile("\\(" + THOUSANDS + "\\)|" + THOUSANDS
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"

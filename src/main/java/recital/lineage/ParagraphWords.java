@@ -59,9 +59,7 @@ final class ParagraphWords {
     }
 
     private NumberedWords numbered(String text) {
-        int[] words = tokens.keys(text).stream()
-                .mapToInt(word -> numbers.computeIfAbsent(word, unused -> numbers.size()))
-                .toArray();
+        int[] words = CommonSequence.numbered(tokens.keys(text), numbers);
         return new NumberedWords(
                 Key.of(text), words, Arrays.stream(words).sorted().toArray());
     }

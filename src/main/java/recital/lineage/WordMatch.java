@@ -13,6 +13,7 @@ import java.util.Set;
 import recital.language.Lexicon;
 import recital.language.WordList;
 import recital.lineage.WordHistory.KnownWord;
+import recital.text.CommonSequence;
 import recital.text.Landmarks;
 import recital.text.Landmarks.Landmark;
 import recital.text.OpenRun;
@@ -76,8 +77,10 @@ final class WordMatch {
 
     private void takeBetweenLandmarks() {
         Map<String, Integer> numbers = new HashMap<>();
-        int[] knownNumbers = numbered(known.stream().map(KnownWord::key).toList(), numbers);
-        List<Landmark> landmarks = Landmarks.inOrder(Landmarks.of(knownNumbers, numbered(words, numbers)));
+        int[] knownNumbers =
+                CommonSequence.numbered(known.stream().map(KnownWord::key).toList(), numbers);
+        int[] wordNumbers = CommonSequence.numbered(words, numbers);
+        List<Landmark> landmarks = Landmarks.inOrder(Landmarks.of(knownNumbers, wordNumbers));
         landmarks.forEach(landmark -> take(landmark.earlier(), landmark.later()));
         int knownFrom = 0;
         int wordsFrom = 0;
@@ -94,12 +97,6 @@ final class WordMatch {
         if (!Landmarks.areNeeded(knownRun.size(), wordRun.size())) {
             takeWhole(knownRun, wordRun);
         }
-    }
-
-    private static int[] numbered(List<String> keys, Map<String, Integer> numbers) {
-        return keys.stream()
-                .mapToInt(key -> numbers.computeIfAbsent(key, unused -> numbers.size()))
-                .toArray();
     }
 
     private void take(int knownWord, int word) {

@@ -85,7 +85,12 @@ public final class CommonSequence {
         return longest;
     }
 
-    private static int[] numbered(List<String> elements, Map<String, Integer> numbers) {
+    /**
+     * Elements as numbers, equal ones as equal.
+     *
+     * @param numbers those that were given before, to which new ones are added
+     */
+    public static int[] numbered(List<String> elements, Map<String, Integer> numbers) {
         return elements.stream()
                 .mapToInt(element -> numbers.computeIfAbsent(element, e -> numbers.size()))
                 .toArray();

@@ -27,7 +27,7 @@ import recital.corpus.file.AtomicFile;
 /**
  * A folder of the user's own in which a cache is kept, up to a size; what was used longest ago goes first.
  *
- * <p>Each version of the readers has a folder in it. A folder that belongs to another user, or to which another may
+ * <p>Each version of the program has a folder in it. A folder that belongs to another user, or to which another may
  * write, is not trusted, and nothing is read from it or written to it. Safe for use by several threads and processes.
  */
 public final class CacheFolder implements Cache {
@@ -64,7 +64,7 @@ public final class CacheFolder implements Cache {
 
     /**
      * The cache in a folder, which is made when something is first kept; none where the folder cannot be trusted, or
-     * the program was built without a version of its readers.
+     * the program was built without a version.
      *
      * @param limit the most bytes that it may hold
      */

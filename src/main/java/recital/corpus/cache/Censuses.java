@@ -60,12 +60,7 @@ public final class Censuses {
             out.constant(furniture.getKey());
             out.number(furniture.getValue());
         });
-        out.list(census.unplaced(), fragment -> {
-            out.constant(fragment.kind());
-            out.number(fragment.page());
-            out.number(fragment.line());
-            out.text(fragment.text());
-        });
+        out.list(census.unplaced(), fragment -> ReadFormCodec.write(fragment, out));
         out.text(census.missing());
         out.text(census.doubled());
         out.list(census.altered(), out::text);
@@ -81,7 +76,7 @@ public final class Censuses {
                 in.number(),
                 in.number(),
                 furniture(in),
-                in.list(() -> new Fragment(in.constant(FRAGMENTS), in.integer(), in.integer(), in.text())),
+                in.list(() -> ReadFormCodec.fragment(in)),
                 in.text(),
                 in.text(),
                 in.list(in::text));

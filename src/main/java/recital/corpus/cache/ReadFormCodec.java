@@ -72,18 +72,24 @@ final class ReadFormCodec {
             out.text(note.source());
         });
         out.text(resolution.closing());
-        out.list(resolution.furniture(), fragment -> {
-            out.constant(fragment.kind());
-            out.number(fragment.page());
-            out.number(fragment.line());
-            out.text(fragment.text());
-        });
+        out.list(resolution.furniture(), fragment -> write(fragment, out));
         out.list(resolution.notices(), notice -> {
             out.constant(notice.kind());
             out.number(notice.page());
             out.number(notice.line());
             out.text(notice.message());
         });
+    }
+
+    static void write(Fragment fragment, BinaryWriter out) {
+        out.constant(fragment.kind());
+        out.number(fragment.page());
+        out.number(fragment.line());
+        out.text(fragment.text());
+    }
+
+    static Fragment fragment(BinaryReader in) {
+        return new Fragment(in.constant(FRAGMENTS), in.integer(), in.integer(), in.text());
     }
 
     private static void write(Paragraph paragraph, BinaryWriter out) {
@@ -115,7 +121,7 @@ final class ReadFormCodec {
                 in.list(() -> paragraph(in)),
                 in.list(() -> new Note(in.text(), in.text(), in.text())),
                 in.text(),
-                in.list(() -> new Fragment(in.constant(FRAGMENTS), in.integer(), in.integer(), in.text())),
+                in.list(() -> fragment(in)),
                 in.list(() -> new Notice(in.constant(NOTICES), in.integer(), in.integer(), in.text())));
     }
 

@@ -72,24 +72,22 @@ final class FoundDocuments {
             return OpenedFile.of("", Problem.of(CorpusException.unreadable(file, e)));
         }
         String hash = LimitedBytes.sha256(bytes);
+        OpenedFile opened;
         try {
             Resolution resolution = reader.read(bytes, hash, nameOf(file));
-            OpenedFile opened = identify(file, hash, resolution);
+            opened = identify(file, hash, resolution);
             read.put(file, resolution);
-            index.put(file, stamp, opened);
-            return opened;
         } catch (SourceException e) {
-            OpenedFile opened = OpenedFile.of(hash, Problem.of(CorpusException.unreadable(file, e)));
-            if (DocumentReader.isLasting(e)) {
-                index.put(file, stamp, opened);
+            opened = OpenedFile.of(hash, Problem.of(CorpusException.unreadable(file, e)));
+            if (!DocumentReader.isLasting(e)) {
+                return opened;
             }
-            return opened;
         } catch (ParseException e) {
-            OpenedFile opened = OpenedFile.of(
+            opened = OpenedFile.of(
                     hash, Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
-            index.put(file, stamp, opened);
-            return opened;
         }
+        index.put(file, stamp, opened);
+        return opened;
     }
 
     /** What a file is called where its text does not tell. */
