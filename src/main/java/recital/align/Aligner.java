@@ -24,7 +24,12 @@ public final class Aligner {
      * @throws OverrideException where an override does not fit the two documents
      */
     public Alignment align(Resolution earlier, Resolution later, Overrides overrides) {
-        Comparison comparison = new Comparison(earlier, later);
+        return align(earlier, later, overrides, Thresholds.DEFAULT);
+    }
+
+    /** The same by other numbers, to see what they do. */
+    Alignment align(Resolution earlier, Resolution later, Overrides overrides, Thresholds thresholds) {
+        Comparison comparison = new Comparison(earlier, later, thresholds);
         Pairing pairing =
                 new Pairing(comparison.earlier().size(), comparison.later().size());
         overrides.apply(earlier, later, pairing);
@@ -57,7 +62,8 @@ public final class Aligner {
                 moved,
                 draft.similarity(),
                 draft.reason(),
-                draft.doubtful());
+                draft.certainty(),
+                draft.counterparts());
     }
 
     private static List<ParagraphId> ids(List<PreparedParagraph> paragraphs, List<Integer> positions) {

@@ -11,8 +11,8 @@ import recital.text.TermVector;
 /**
  * The pairs of paragraphs that share rare words, with their similarity.
  *
- * <p>Found through an index from term to later paragraphs, since most pairs of a long document share nothing
- * but common words and need not be looked at; for an earlier paragraph when it is first asked for, since most
+ * <p>Found through an index from term to the other document's paragraphs, since most pairs of a long document share nothing
+ * but common words and need not be looked at; for a paragraph when it is first asked for, since most
  * are identical to one and never are.
  */
 final class Candidates {
@@ -26,35 +26,35 @@ final class Candidates {
     /** Pairs less alike than this are of no use to any later step. */
     private static final double LEAST = 0.1;
 
-    private final List<PreparedParagraph> earlierParagraphs;
-    private final List<PreparedParagraph> laterParagraphs;
+    private final List<PreparedParagraph> ownParagraphs;
+    private final List<PreparedParagraph> otherParagraphs;
     private final Index index;
-    private final Map<Integer, List<Candidate>> byEarlier = new HashMap<>();
+    private final Map<Integer, List<Candidate>> byPosition = new HashMap<>();
 
     /**
-     * Two paragraphs that may continue one another.
+     * A paragraph of the other document that may continue one, or be continued by it.
      *
-     * @param later the position of the later one
+     * @param position its position
      * @param similarity the cosine of their vectors
      */
-    record Candidate(int later, double similarity) {}
+    record Candidate(int position, double similarity) {}
 
-    Candidates(List<PreparedParagraph> earlierParagraphs, List<PreparedParagraph> laterParagraphs, TermIndex terms) {
-        this.earlierParagraphs = earlierParagraphs;
-        this.laterParagraphs = laterParagraphs;
-        this.index = new Index(laterParagraphs, terms);
+    Candidates(List<PreparedParagraph> ownParagraphs, List<PreparedParagraph> otherParagraphs, TermIndex terms) {
+        this.ownParagraphs = ownParagraphs;
+        this.otherParagraphs = otherParagraphs;
+        this.index = new Index(otherParagraphs, terms);
     }
 
-    /** The later paragraphs that an earlier one may continue as, in their order. */
+    /** The other paragraphs that one may continue as, or be continued by, in their order. */
     List<Candidate> of(int position) {
-        return byEarlier.computeIfAbsent(position, key -> find(earlierParagraphs.get(key)));
+        return byPosition.computeIfAbsent(position, key -> find(ownParagraphs.get(key)));
     }
 
-    private List<Candidate> find(PreparedParagraph earlier) {
+    private List<Candidate> find(PreparedParagraph own) {
         List<Candidate> found = new ArrayList<>();
-        for (int position : index.sharingRareTerms(earlier.vector())) {
-            PreparedParagraph later = laterParagraphs.get(position);
-            double similarity = earlier.mayBecome(later) ? earlier.vector().cosine(later.vector()) : 0;
+        for (int position : index.sharingRareTerms(own.vector())) {
+            PreparedParagraph other = otherParagraphs.get(position);
+            double similarity = own.mayBecome(other) ? own.vector().cosine(other.vector()) : 0;
             if (similarity >= LEAST) {
                 found.add(new Candidate(position, similarity));
             }
@@ -62,20 +62,20 @@ final class Candidates {
         return List.copyOf(found);
     }
 
-    /** For each rare term the later paragraphs that hold it, and how much it measures there. */
+    /** For each rare term the other paragraphs that hold it, and how much it measures there. */
     private static final class Index {
         private final int[][] positions;
         private final double[][] weights;
         private final double[] similarity;
 
-        Index(List<PreparedParagraph> laterParagraphs, TermIndex terms) {
+        Index(List<PreparedParagraph> otherParagraphs, TermIndex terms) {
             positions = new int[terms.size()][];
             weights = new double[terms.size()][];
-            similarity = new double[laterParagraphs.size()];
+            similarity = new double[otherParagraphs.size()];
             int[] counts = new int[terms.size()];
-            for (PreparedParagraph later : laterParagraphs) {
-                for (int i = 0; i < later.vector().size(); i++) {
-                    counts[later.vector().term(i)]++;
+            for (PreparedParagraph other : otherParagraphs) {
+                for (int i = 0; i < other.vector().size(); i++) {
+                    counts[other.vector().term(i)]++;
                 }
             }
             for (int term = 0; term < counts.length; term++) {
@@ -83,8 +83,8 @@ final class Candidates {
                 positions[term] = new int[rare ? counts[term] : 0];
                 weights[term] = new double[rare ? counts[term] : 0];
             }
-            for (int p = laterParagraphs.size() - 1; p >= 0; p--) {
-                add(p, laterParagraphs.get(p).vector(), counts);
+            for (int p = otherParagraphs.size() - 1; p >= 0; p--) {
+                add(p, otherParagraphs.get(p).vector(), counts);
             }
         }
 
@@ -100,7 +100,7 @@ final class Candidates {
             }
         }
 
-        /** The later positions, ascending, whose rare terms are not all unlike those of a vector. */
+        /** The positions, ascending, whose rare terms are not all unlike those of a vector. */
         int[] sharingRareTerms(TermVector vector) {
             int[] found = new int[similarity.length];
             int size = 0;

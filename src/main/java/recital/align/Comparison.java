@@ -1,9 +1,12 @@
 package recital.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.Resolution;
@@ -18,14 +21,22 @@ final class Comparison {
     /** A word on one side only costs a little; what earns less than some three words of middling rarity is chance. */
     static final LocalAlignment.Costs COSTS = new LocalAlignment.Costs(1, 8);
 
+    private final Thresholds thresholds;
     private final Lexicon lexicon;
     private final List<PreparedParagraph> earlier;
     private final List<PreparedParagraph> later;
     private final TermIndex terms;
     private final Candidates candidates;
     private final Map<Long, LocalAlignment> shared = new HashMap<>();
+    private @Nullable StockPhrases stockPhrases;
+    private @Nullable Candidates candidatesBack;
 
     Comparison(Resolution earlier, Resolution later) {
+        this(earlier, later, Thresholds.DEFAULT);
+    }
+
+    Comparison(Resolution earlier, Resolution later, Thresholds thresholds) {
+        this.thresholds = thresholds;
         lexicon = Lexicon.of(later.language());
         terms = new TermIndex(lexicon.frequencies()::shareOfParagraphsWith);
         // Weights hold only once the words of both documents are read.
@@ -74,9 +85,58 @@ final class Comparison {
         return lexicon;
     }
 
+    /** The numbers by which paragraphs are linked. */
+    Thresholds thresholds() {
+        return thresholds;
+    }
+
+    /**
+     * Whether two paragraphs may be about one thing. What stands in many resolutions ("calls upon all stakeholders, in
+     * particular in developing countries") is no subject, however much of a paragraph it makes up; where one
+     * of the two is made of nothing else, that says nothing.
+     */
+    boolean mayShareSubject(PreparedParagraph earlier, PreparedParagraph later) {
+        return earlier.subject().size() == 0
+                || later.subject().size() == 0
+                || earlier.subject().cosine(later.subject())
+                        >= thresholds.wording().subject();
+    }
+
     /** The pairs that share rare terms. */
     Candidates candidates() {
         return candidates;
+    }
+
+    /** The weight of the heaviest passage that two paragraphs share. */
+    double heaviestPassage(PreparedParagraph earlier, LocalAlignment shared) {
+        return heaviestPassage(earlier, shared, word -> true);
+    }
+
+    /** The same, words of stock phrases aside. */
+    double heaviestOwnPassage(PreparedParagraph earlier, LocalAlignment shared) {
+        if (stockPhrases == null) {
+            stockPhrases = new StockPhrases(this.earlier, later);
+        }
+        boolean[] outside = stockPhrases.outside(earlier.words());
+        return heaviestPassage(earlier, shared, word -> outside[word]);
+    }
+
+    private double heaviestPassage(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
+        return shared.passages().stream()
+                .mapToDouble(passage -> Arrays.stream(passage.earlierWords())
+                        .filter(counts)
+                        .mapToDouble(word -> terms.weight(earlier.words()[word]))
+                        .sum())
+                .max()
+                .orElse(0);
+    }
+
+    /** The same pairs from the later side. */
+    Candidates candidatesBack() {
+        if (candidatesBack == null) {
+            candidatesBack = new Candidates(later, earlier, terms);
+        }
+        return candidatesBack;
     }
 
     /** What two paragraphs share; found once, since several steps ask for it. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param relation how the sides relate
  * @param similarity from 0 to 1
  * @param reason why the link was made, for people
- * @param doubtful whether a reader should check it
+ * @param certainty the chance that it is right, from 0 to 1
+ * @param counterparts where it has no other side, what that may yet be
  */
 record DraftLink(
         List<Integer> earlier,
@@ -18,20 +19,22 @@ record DraftLink(
         Relation relation,
         double similarity,
         String reason,
-        boolean doubtful) {
+        double certainty,
+        List<Counterpart> counterparts) {
 
     DraftLink {
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
+        counterparts = List.copyOf(counterparts);
     }
 
     /** A paragraph that nothing continues. */
-    static DraftLink removed(int earlier) {
-        return new DraftLink(List.of(earlier), List.of(), Relation.REMOVED, 0, "nothing continues it", false);
+    static DraftLink removed(int earlier, List<Counterpart> counterparts) {
+        return new DraftLink(List.of(earlier), List.of(), Relation.REMOVED, 0, "nothing continues it", 1, counterparts);
     }
 
     /** A paragraph that continues nothing. */
-    static DraftLink added(int later) {
-        return new DraftLink(List.of(), List.of(later), Relation.ADDED, 0, "it continues nothing", false);
+    static DraftLink added(int later, List<Counterpart> counterparts) {
+        return new DraftLink(List.of(), List.of(later), Relation.ADDED, 0, "it continues nothing", 1, counterparts);
     }
 }

@@ -1,17 +1,16 @@
 package recital.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import recital.align.Candidates.Candidate;
 
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
 final class LinkBuilder {
 
-    /** Wording less alike than this should be checked by a reader. */
-    private static final double DOUBTFUL = 0.4;
-
-    /** A slot less alike than this, or a clause that is less than this part, should be checked by a reader. */
-    private static final double DOUBTFUL_PART = 0.25;
+    /** A paragraph less alike than this is no counterpart worth showing. */
+    private static final double COUNTERPART = 0.2;
 
     private final Comparison comparison;
     private final Pairing pairing;
@@ -38,7 +37,8 @@ final class LinkBuilder {
         List<Integer> own =
                 targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
         if (targets.isEmpty()) {
-            drafts.add(DraftLink.removed(earlier.position()));
+            drafts.add(DraftLink.removed(
+                    earlier.position(), likeliest(comparison.candidates().of(earlier.position()), comparison.later())));
         } else if (own.size() == 1) {
             drafts.add(single(earlier, comparison.later().get(own.get(0))));
         } else if (!own.isEmpty()) {
@@ -49,7 +49,9 @@ final class LinkBuilder {
     private void addInto(PreparedParagraph later) {
         List<Integer> sources = pairing.earlierOf(later.position());
         if (sources.isEmpty()) {
-            drafts.add(DraftLink.added(later.position()));
+            drafts.add(DraftLink.added(
+                    later.position(),
+                    likeliest(comparison.candidatesBack().of(later.position()), comparison.earlier())));
         } else if (sources.size() > 1) {
             drafts.add(several(sources, List.of(later.position()), Relation.MERGED));
         }
@@ -59,20 +61,34 @@ final class LinkBuilder {
         LinkBasis basis = pairing.basis(earlier.position(), later.position());
         boolean identical = earlier.key().equals(later.key());
         double similarity = identical ? 1 : Math.min(earlier.vector().cosine(later.vector()), 0.999);
-        boolean doubtful =
-                switch (basis) {
-                    case IDENTICAL, CELL, USER -> false;
-                    case WORDING -> similarity < DOUBTFUL;
-                    case SLOT -> similarity < DOUBTFUL_PART;
-                    case CLAUSE -> true;
-                };
         return new DraftLink(
                 List.of(earlier.position()),
                 List.of(later.position()),
                 identical ? Relation.IDENTICAL : Relation.EDITED,
                 similarity,
                 reason(basis, similarity),
-                doubtful);
+                identical ? 1 : certainty(earlier, later),
+                List.of());
+    }
+
+    private double certainty(PreparedParagraph earlier, PreparedParagraph later) {
+        double part =
+                comparison.shared(earlier, later).weight() / Math.max(1, Math.min(earlier.weight(), later.weight()));
+        return Certainty.of(
+                pairing.basis(earlier.position(), later.position()),
+                earlier.vector().cosine(later.vector()),
+                part);
+    }
+
+    /** The paragraph of the other document that is most alike, if any is worth showing. */
+    private List<Counterpart> likeliest(List<Candidate> candidates, List<PreparedParagraph> others) {
+        return candidates.stream()
+                .filter(candidate -> candidate.similarity() >= COUNTERPART)
+                .max(Comparator.comparingDouble(Candidate::similarity))
+                .map(candidate ->
+                        new Counterpart(others.get(candidate.position()).id(), candidate.similarity()))
+                .stream()
+                .toList();
     }
 
     private static String reason(LinkBasis basis, double similarity) {
@@ -86,12 +102,7 @@ final class LinkBuilder {
         };
     }
 
-    private record SharedText(PreparedParagraph earlier, PreparedParagraph later, double weight) {
-        /** The part of the shorter one that is shared. */
-        double share() {
-            return weight / Math.max(1, Math.min(earlier.weight(), later.weight()));
-        }
-    }
+    private record SharedText(PreparedParagraph earlier, PreparedParagraph later, double weight) {}
 
     private DraftLink several(List<Integer> earlier, List<Integer> later, Relation relation) {
         List<SharedText> pairs = earlier.stream()
@@ -117,7 +128,16 @@ final class LinkBuilder {
                 relation,
                 similarity,
                 byUser ? reason(LinkBasis.USER, similarity) : reason(relation, pairs.size(), similarity),
-                !byUser && (similarity < DOUBTFUL || pairs.stream().anyMatch(p -> p.share() < DOUBTFUL_PART)));
+                byUser ? 1 : leastCertainty(pairs),
+                List.of());
+    }
+
+    /** A link of several is as sure as the least of them. */
+    private double leastCertainty(List<SharedText> pairs) {
+        return pairs.stream()
+                .mapToDouble(pair -> certainty(pair.earlier(), pair.later()))
+                .min()
+                .orElse(1);
     }
 
     private SharedText shared(PreparedParagraph earlier, PreparedParagraph later) {

@@ -24,9 +24,6 @@ record PreparedParagraph(
         TermVector subject,
         double weight) {
 
-    /** What two subjects have in common at least. */
-    private static final double ALIKE = 0.1;
-
     ParagraphId id() {
         return paragraph.id();
     }
@@ -38,15 +35,6 @@ record PreparedParagraph(
     /** Whether one may continue as the other: text in text, heading in heading, annex in annex. */
     boolean mayBecome(PreparedParagraph later) {
         return kind(part()) == kind(later.part());
-    }
-
-    /**
-     * Whether both may be about one thing. What stands in many resolutions ("calls upon all stakeholders, in
-     * particular in developing countries") is no subject, however much of a paragraph it makes up; where one
-     * of the two is made of nothing else, that says nothing.
-     */
-    boolean mayShareSubject(PreparedParagraph later) {
-        return subject.size() == 0 || later.subject.size() == 0 || subject.cosine(later.subject) >= ALIKE;
     }
 
     /** Preambular and operative paragraphs are of one kind, since paragraphs move between them. */

@@ -15,15 +15,6 @@ import recital.text.CommonSequence;
  */
 final class Slots {
 
-    /**
-     * Common wording that is asked for; source: the slots of 21 pairs linked by hand, of which all at .25 and more were
-     * right, and all but one below that {@link #NAMED} does not let through were wrong or doubtful (2026-11-25).
-     */
-    private static final double ALIKE = 0.24;
-
-    /** Asked of paragraphs that name one thing of two years, such as a yearly report, or that open alike. */
-    private static final double NAMED = 0.12;
-
     /** The words at the beginning of a paragraph that are its frame, and how many of them both have to have. */
     private static final int FRAME = 12;
 
@@ -39,10 +30,12 @@ final class Slots {
     private final Pairing pairing;
     private final OpeningVerb openingVerb;
     private final Pattern dated;
+    private final Thresholds.Slot thresholds;
 
     Slots(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
+        this.thresholds = comparison.thresholds().slot();
         this.openingVerb = new OpeningVerb(comparison.lexicon());
         this.dated = comparison.lexicon().pattern(PhrasePattern.YEAR_OR_SESSION);
     }
@@ -62,12 +55,12 @@ final class Slots {
 
     private void offer(PreparedParagraph earlier, PlacementWindow window, Assignment assignment) {
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
-            PreparedParagraph later = comparison.later().get(candidate.later());
-            if (candidate.similarity() < NAMED || !isSlot(earlier, later, window)) {
+            PreparedParagraph later = comparison.later().get(candidate.position());
+            if (candidate.similarity() < thresholds.named() || !isSlot(earlier, later, window)) {
                 continue;
             }
             boolean named = YearlyName.advances(earlier.key(), later.key());
-            if (candidate.similarity() >= ALIKE || named || isFramed(earlier, later)) {
+            if (candidate.similarity() >= thresholds.alike() || named || isFramed(earlier, later)) {
                 double gain = candidate.similarity() + partShared(earlier, later) + (named ? SURE : 0);
                 assignment.offer(earlier.position(), later.position(), gain);
             }
@@ -81,7 +74,9 @@ final class Slots {
             return false;
         }
         int beyond = window.distanceOutside(earlier, later);
-        return isDated(earlier) && isDated(later) ? beyond <= A_LITTLE : beyond == 0 && earlier.mayShareSubject(later);
+        return isDated(earlier) && isDated(later)
+                ? beyond <= A_LITTLE
+                : beyond == 0 && comparison.mayShareSubject(earlier, later);
     }
 
     /** Whether both open with nearly the same words, which go on to say another thing. */

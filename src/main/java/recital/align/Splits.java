@@ -17,23 +17,9 @@ import recital.text.LocalAlignment;
  */
 final class Splits {
 
-    /** The weight of a clause: some nine ordinary words. */
-    private static final double LEAST_CLAUSE_WEIGHT = 25;
-
-    /** Less alike than this, paragraphs share a clause at most by chance. */
-    private static final double LEAST_ALIKE = 0.15;
-
-    /** The least part of one of two paragraphs that goes over. */
-    private static final double LEAST_PART = 0.17;
-
-    /** The least part between paragraphs that each have a counterpart, or between preamble and operative part. */
-    private static final double LEAST_UNLIKELY_PART = 0.3;
-
-    /** How much more than a poor counterpart the true home must hold. */
-    private static final double REASSIGN_FACTOR = 1.25;
-
     private final Comparison comparison;
     private final Pairing pairing;
+    private final Thresholds.Clause thresholds;
     private final boolean[][] matchedEarlier;
     private final boolean[][] matchedLater;
 
@@ -41,6 +27,7 @@ final class Splits {
     Splits(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
+        this.thresholds = comparison.thresholds().clause();
         this.matchedEarlier = noneMatched(comparison.earlier());
         this.matchedLater = noneMatched(comparison.later());
         for (PreparedParagraph earlier : comparison.earlier()) {
@@ -82,9 +69,9 @@ final class Splits {
         for (PreparedParagraph earlier : comparison.earlier()) {
             if (!isFullyMatched(matchedEarlier[earlier.position()])) {
                 comparison.candidates().of(earlier.position()).stream()
-                        .filter(candidate -> candidate.similarity() >= LEAST_ALIKE)
+                        .filter(candidate -> candidate.similarity() >= thresholds.alike())
                         .flatMap(candidate ->
-                                sharedClause(earlier, comparison.later().get(candidate.later())).stream())
+                                sharedClause(earlier, comparison.later().get(candidate.position())).stream())
                         .forEach(found::add);
             }
         }
@@ -104,18 +91,40 @@ final class Splits {
             return Optional.empty();
         }
         LocalAlignment shared = sharedUnmatched(earlier, later);
-        double part = shared.weight() / Math.min(earlier.weight(), later.weight());
-        boolean unlikely = earlier.part() != later.part() || isPaired(earlier, later);
-        return shared.weight() >= LEAST_CLAUSE_WEIGHT && part >= (unlikely ? LEAST_UNLIKELY_PART : LEAST_PART)
+        return isClause(earlier, later, shared)
                 ? Optional.of(new SharedClause(earlier, later, shared))
                 : Optional.empty();
     }
 
-    /** Two that are free are no matter of clauses, and what went over whole has nothing left to give. */
+    private boolean isClause(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
+        if (shared.weight() < thresholds.weight()) {
+            return false;
+        }
+        double part = shared.weight() / Math.min(earlier.weight(), later.weight());
+        boolean samePart = earlier.part() == later.part();
+        if (isFree(earlier, later)) {
+            return samePart && part >= thresholds.unlikelyPart() && isHeavy(earlier, shared);
+        }
+        if (samePart && !isPaired(earlier, later)) {
+            return part >= thresholds.part();
+        }
+        return part >= thresholds.unlikelyPart() && comparison.heaviestPassage(earlier, shared) >= thresholds.weight()
+                || part >= thresholds.heavyPart() && isHeavy(earlier, shared);
+    }
+
+    /** Whether a passage went over of which neither its length nor its words let one think of chance. */
+    private boolean isHeavy(PreparedParagraph earlier, LocalAlignment shared) {
+        return comparison.heaviestPassage(earlier, shared) >= thresholds.heavy()
+                && comparison.heaviestOwnPassage(earlier, shared) >= thresholds.heavyOwn();
+    }
+
+    private boolean isFree(PreparedParagraph earlier, PreparedParagraph later) {
+        return pairing.isFreeEarlier(earlier.position()) && pairing.isFreeLater(later.position());
+    }
+
+    /** What went over whole has nothing left to give. */
     private boolean mayShareClause(PreparedParagraph earlier, PreparedParagraph later) {
-        boolean bothFree = pairing.isFreeEarlier(earlier.position()) && pairing.isFreeLater(later.position());
-        return !bothFree
-                && pairing.isOpen(earlier.position(), later.position())
+        return pairing.isOpen(earlier.position(), later.position())
                 && !pairing.laterOf(earlier.position()).contains(later.position())
                 && !isFullyMatched(matchedEarlier[earlier.position()])
                 && !isFullyMatched(matchedLater[later.position()]);
@@ -161,13 +170,13 @@ final class Splits {
             return;
         }
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
-            PreparedParagraph later = comparison.later().get(candidate.later());
+            PreparedParagraph later = comparison.later().get(candidate.position());
             if (isPartlyMatched(later)
                     && later.position() != weak.position()
                     && pairing.isOpen(earlier.position(), later.position())) {
                 LocalAlignment shared = comparison.shared(
                         earlier, new boolean[earlier.words().length], later, matchedLater[later.position()]);
-                if (shared.weight() > Math.max(earlier.weight() / 2, REASSIGN_FACTOR * held)) {
+                if (shared.weight() > Math.max(earlier.weight() / 2, thresholds.home() * held)) {
                     pairing.unpair(earlier.position(), weak.position());
                     pairing.pair(earlier.position(), later.position(), LinkBasis.CLAUSE);
                     markMatched(earlier, later, shared);

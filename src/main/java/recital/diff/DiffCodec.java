@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import recital.align.Alignment;
+import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.corpus.cache.BinaryReader;
@@ -77,7 +78,11 @@ final class DiffCodec {
             out.number(link.moved() ? 1 : 0);
             out.number(Double.doubleToLongBits(link.similarity()));
             out.text(link.reason());
-            out.number(link.doubtful() ? 1 : 0);
+            out.number(Double.doubleToLongBits(link.certainty()));
+            out.list(link.counterparts(), counterpart -> {
+                out.text(counterpart.paragraph().value());
+                out.number(Double.doubleToLongBits(counterpart.similarity()));
+            });
             ids(change.earlierOrder(), earlierPlaces);
             ids(change.laterOrder(), laterPlaces);
             write(change.text());
@@ -136,7 +141,8 @@ final class DiffCodec {
                     in.number() == 1,
                     Double.longBitsToDouble(in.number()),
                     in.text(),
-                    in.number() == 1);
+                    Double.longBitsToDouble(in.number()),
+                    in.list(() -> new Counterpart(new ParagraphId(in.text()), Double.longBitsToDouble(in.number()))));
             return new Change(
                     link, ids(earlier), ids(later), text(), in.list(this::note), classes(), in.constant(SIGNIFICANCES));
         }

@@ -35,7 +35,7 @@ final class LineageBuilder {
 
     /** Where a paragraph of the document in hand comes from. */
     private record Arrival(
-            ProvisionBuilder provision, Appearance appearance, List<Place> sources, boolean moved, boolean doubtful) {}
+            ProvisionBuilder provision, Appearance appearance, List<Place> sources, boolean moved, double certainty) {}
 
     private LineageBuilder(Lexicon lexicon) {
         words = new ParagraphWords(lexicon);
@@ -88,7 +88,7 @@ final class LineageBuilder {
                                     Appearance.CONTINUED,
                                     sources(before, own, succession.all(paragraph.id())),
                                     own.link().moved(),
-                                    own.link().doubtful())));
+                                    own.link().certainty())));
         }
     }
 
@@ -123,7 +123,7 @@ final class LineageBuilder {
                                 List.of(new Place(
                                         draft.get().shortName(), own.get().earlier())),
                                 own.get().link().moved(),
-                                own.get().link().doubtful()));
+                                own.get().link().certainty()));
             }
         }
     }
@@ -149,7 +149,7 @@ final class LineageBuilder {
                         Appearance.RETURNED,
                         List.of(back.provision().last().place()),
                         false,
-                        back.link().doubtful())));
+                        back.link().certainty())));
     }
 
     /** What comes from nowhere else begins here. */
@@ -173,8 +173,11 @@ final class LineageBuilder {
             ProvisionBuilder provision = new ProvisionBuilder(Place.of(document, paragraph), parent);
             provisions.add(provision);
             boolean moved = pairs.stream().anyMatch(pair -> pair.link().moved());
-            boolean doubtful = pairs.stream().anyMatch(pair -> pair.link().doubtful());
-            arrivals.put(paragraph.id(), new Arrival(provision, appearance, sources, moved, doubtful));
+            double certainty = pairs.stream()
+                    .mapToDouble(pair -> pair.link().certainty())
+                    .min()
+                    .orElse(1);
+            arrivals.put(paragraph.id(), new Arrival(provision, appearance, sources, moved, certainty));
         }
     }
 
@@ -211,7 +214,7 @@ final class LineageBuilder {
                             arrival.appearance(),
                             arrival.sources(),
                             arrival.moved(),
-                            arrival.doubtful(),
+                            arrival.certainty(),
                             ended.getOrDefault(paragraph.id(), List.of()),
                             beside));
             provisionAt.put(Place.of(document, paragraph), arrival.provision());

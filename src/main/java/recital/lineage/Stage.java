@@ -3,6 +3,7 @@ package recital.lineage;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import recital.align.Link;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -15,7 +16,7 @@ import recital.model.Resolution;
  * @param sources the paragraphs that it continues: the provision's own first, then what was merged into it; of one
  *     that was split off, the paragraph that it was a part of; empty where it is new
  * @param moved whether it stands at another place than before
- * @param doubtful whether a reader should check the link to what it continues
+ * @param certainty the chance that the link to what it continues is right, from 0 to 1
  * @param ended the provisions that end in this stage, being merged into it
  * @param begun the provisions that begin beside this stage, being split off from it
  */
@@ -25,7 +26,7 @@ public record Stage(
         Appearance appearance,
         List<Place> sources,
         boolean moved,
-        boolean doubtful,
+        double certainty,
         List<Place> ended,
         List<Place> begun)
         implements Serializable {
@@ -42,6 +43,11 @@ public record Stage(
     /** Where it stands. */
     public Place place() {
         return Place.of(document, paragraph);
+    }
+
+    /** Whether a reader should check the link to what it continues. */
+    public boolean doubtful() {
+        return Link.isDoubtful(certainty);
     }
 
     /** Whether the document is a draft, which is a side branch of its year. */

@@ -181,7 +181,8 @@ public final class Tracer {
                     stage.moved(),
                     1,
                     "the same provision",
-                    stage.doubtful());
+                    stage.certainty(),
+                    List.of());
             return differ.diff(new Alignment(before.document(), stage.document(), List.of(link)))
                     .changes()
                     .get(0);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import recital.text.Landmarks.Landmark;
 
 /**
@@ -28,6 +29,13 @@ public final class LocalAlignment {
      */
     public record Costs(double gap, double least) {}
 
+    /**
+     * A passage.
+     *
+     * @param earlierWords the positions of its words in the earlier text, ascending
+     */
+    public record Passage(int[] earlierWords) {}
+
     private final int[] earlier;
     private final int[] later;
     private final boolean[] closedEarlier;
@@ -37,6 +45,7 @@ public final class LocalAlignment {
     private final double[] weights;
     private final Costs costs;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
     private final double weight;
 
     /**
@@ -70,6 +79,11 @@ public final class LocalAlignment {
     /** The weight of the shared words. */
     public double weight() {
         return weight;
+    }
+
+    /** The passages, in the order in which they were found. */
+    public List<Passage> passages() {
+        return List.copyOf(passages);
     }
 
     /** Which of the earlier words are shared. */
@@ -199,6 +213,7 @@ public final class LocalAlignment {
         /** Follows the passage back from its last words to where it earned nothing yet; the weight of its matched words. */
         double take() {
             double sum = 0;
+            IntStream.Builder words = IntStream.builder();
             int i = bestRow;
             int j = bestColumn;
             while (earned[i][j] > 0) {
@@ -208,12 +223,14 @@ public final class LocalAlignment {
                     i--;
                     j--;
                     sum += takeWord(one, other);
+                    words.add(one);
                 } else if (earned[i][j] == earned[i - 1][j] - costs.gap()) {
                     i--;
                 } else {
                     j--;
                 }
             }
+            passages.add(new Passage(words.build().sorted().toArray()));
             return sum;
         }
     }

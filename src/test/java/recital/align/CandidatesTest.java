@@ -11,7 +11,7 @@ class CandidatesTest {
 
     private static List<String> candidates(PairingCase given) {
         return given.comparison().candidates().of(0).stream()
-                .map(Candidate::later)
+                .map(Candidate::position)
                 .map(later -> given.comparison().later().get(later).id().value())
                 .toList();
     }

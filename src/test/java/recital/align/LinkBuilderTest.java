@@ -11,6 +11,9 @@ import recital.model.Resolution;
 /** What is said of a link: how alike its sides are, why it was made, and whether a reader should check it. */
 class LinkBuilderTest {
 
+    /** Below it a reader is asked to check. */
+    private static final double DOUBTFUL = 0.85;
+
     private static final String BERTHS =
             "dredge silted berths before the monsoon and publish soundings of every channel";
     private static final String CREWS = "drill deck crews in the evacuation of burning ferries and lanterns";
@@ -34,7 +37,7 @@ class LinkBuilderTest {
         assertThat(link.relation()).isEqualTo(Relation.IDENTICAL);
         assertThat(link.similarity()).isOne();
         assertThat(link.reason()).isEqualTo("identical");
-        assertThat(link.doubtful()).isFalse();
+        assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
     }
 
     @Test
@@ -43,7 +46,7 @@ class LinkBuilderTest {
 
         assertThat(link.relation()).isEqualTo(Relation.EDITED);
         assertThat(link.similarity()).isBetween(0.99, 0.9999);
-        assertThat(link.doubtful()).isFalse();
+        assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
     }
 
     @Test
@@ -54,7 +57,7 @@ class LinkBuilderTest {
                 LinkBasis.WORDING);
 
         assertThat(link.similarity()).isGreaterThan(0.4);
-        assertThat(link.doubtful()).isFalse();
+        assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
         assertThat(link.reason()).matches("same wording 0\\.\\d\\d");
         assertThat(Double.parseDouble(link.reason().substring(13))).isCloseTo(link.similarity(), within(0.005));
     }
@@ -66,14 +69,14 @@ class LinkBuilderTest {
 
         assertThat(only(earlier, later, LinkBasis.WORDING)).satisfies(link -> {
             assertThat(link.similarity()).isBetween(0.25, 0.4);
-            assertThat(link.doubtful()).isTrue();
+            assertThat(link.certainty()).isLessThan(DOUBTFUL);
         });
         assertThat(only(earlier, later, LinkBasis.SLOT)).satisfies(link -> {
-            assertThat(link.doubtful()).isFalse();
+            assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
             assertThat(link.reason()).matches("yearly slot: same place and opening, wording 0\\.\\d\\d");
         });
         assertThat(only(earlier, later, LinkBasis.USER)).satisfies(link -> {
-            assertThat(link.doubtful()).isFalse();
+            assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
             assertThat(link.reason()).isEqualTo("set by the user");
         });
     }
@@ -86,16 +89,39 @@ class LinkBuilderTest {
                 LinkBasis.SLOT);
 
         assertThat(link.similarity()).isLessThan(0.25);
-        assertThat(link.doubtful()).isTrue();
+        assertThat(link.certainty()).isLessThan(DOUBTFUL);
     }
 
     @Test
-    void loneClauseIsDoubtfulHoweverAlike() {
+    void clauseThatIsNearlyAllOfOneParagraphIsSure() {
         DraftLink link = only("Urges harbours to " + BERTHS + ";", "Urges pilots to " + BERTHS + ";", LinkBasis.CLAUSE);
 
-        assertThat(link.similarity()).isGreaterThan(0.4);
-        assertThat(link.doubtful()).isTrue();
+        assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
         assertThat(link.reason()).matches("a clause goes over, wording 0\\.\\d\\d");
+    }
+
+    private static List<DraftLink> unlinked(String earlier, String later) {
+        PairingCase given = PairingCase.of(Texts.resolution("OP1 " + earlier), Texts.resolution("OP1 " + later));
+        return LinkBuilder.of(given.comparison(), given.pairing());
+    }
+
+    @Test
+    void paragraphsTooUnlikeForALinkAreCounterpartsOfOneAnother() {
+        List<DraftLink> drafts = unlinked(
+                "Urges harbours to " + BERTHS + ";", "Thanks pilots who " + CREWS + ", and who " + BERTHS + ";");
+
+        assertThat(drafts).extracting(DraftLink::relation).containsExactly(Relation.REMOVED, Relation.ADDED);
+        assertThat(drafts).allSatisfy(draft -> {
+            assertThat(draft.counterparts()).hasSize(1);
+            assertThat(draft.counterparts().get(0).paragraph().value()).isEqualTo("OP1");
+            assertThat(draft.counterparts().get(0).similarity()).isBetween(0.2, 0.9);
+        });
+    }
+
+    @Test
+    void paragraphsOnTwoSubjectsAreNoCounterparts() {
+        assertThat(unlinked("Urges harbours to " + BERTHS + ";", "Urges choirs to " + BELLS + ";"))
+                .allSatisfy(draft -> assertThat(draft.counterparts()).isEmpty());
     }
 
     private static final Resolution HARBOURS_AND_CREWS =
@@ -121,7 +147,7 @@ class LinkBuilderTest {
         assertThat(link.earlier()).containsExactly(0);
         assertThat(link.later()).containsExactly(0, 1);
         assertThat(link.similarity()).isGreaterThan(0.8);
-        assertThat(link.doubtful()).isFalse();
+        assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
         assertThat(link.reason()).matches("split: 2 paragraphs share its clauses, wording 0\\.\\d\\d");
     }
 
@@ -136,7 +162,7 @@ class LinkBuilderTest {
                 LinkBasis.CLAUSE);
 
         assertThat(link.similarity()).isGreaterThan(0.4);
-        assertThat(link.doubtful()).isTrue();
+        assertThat(link.certainty()).isLessThan(DOUBTFUL);
     }
 
     @Test
@@ -144,7 +170,7 @@ class LinkBuilderTest {
         DraftLink link = split(HARBOURS_AND_CREWS, "Thanks masons;", "Buys kites for choirs;", LinkBasis.USER);
 
         assertThat(link.similarity()).isLessThan(0.4);
-        assertThat(link.doubtful()).isFalse();
+        assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
         assertThat(link.reason()).isEqualTo("set by the user");
     }
 

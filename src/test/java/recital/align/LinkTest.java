@@ -13,7 +13,7 @@ import recital.model.ParagraphId;
 class LinkTest {
 
     private static Link link(String earlier, String later, Relation relation, double similarity) {
-        return new Link(ids(earlier), ids(later), relation, false, similarity, "for the test", false);
+        return new Link(ids(earlier), ids(later), relation, false, similarity, "for the test", 1, List.of());
     }
 
     private static List<ParagraphId> ids(String list) {

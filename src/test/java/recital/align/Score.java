@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How well links agree with those made by hand.
+ * How well links agree with those made by hand, doubtful pairs aside.
  *
  * @param all over all links
  * @param edited over the links that are not identical
@@ -48,13 +48,15 @@ record Score(Counts all, Counts edited, Counts found, Counts claimed) {
 
     static Score of(List<Gold.Row> predicted, Gold gold) {
         Set<String> identical = pairs(gold.rows(), row -> row.relation().equals("identical"));
-        Set<String> goldPairs = pairs(gold.rows(), row -> true);
-        Set<String> predictedPairs = pairs(predicted, row -> true);
-        Set<String> many = pairs(
-                gold.rows(),
-                row -> row.relation().equals("split") || row.relation().equals("merged"));
-        Set<String> claimed =
-                pairs(predicted, row -> row.earlier().size() + row.later().size() > 2);
+        Set<String> goldPairs = without(pairs(gold.rows(), row -> true), gold.doubted());
+        Set<String> predictedPairs = without(pairs(predicted, row -> true), gold.doubted());
+        Set<String> many = without(
+                pairs(
+                        gold.rows(),
+                        row -> row.relation().equals("split") || row.relation().equals("merged")),
+                gold.doubted());
+        Set<String> claimed = without(
+                pairs(predicted, row -> row.earlier().size() + row.later().size() > 2), gold.doubted());
         return new Score(
                 Counts.of(predictedPairs, goldPairs),
                 Counts.of(without(predictedPairs, identical), without(goldPairs, identical)),

@@ -2,6 +2,7 @@ package recital.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import recital.model.Resolution;
 
@@ -11,6 +12,7 @@ class SplitsTest {
     private static final String HIVES = "register their hives and burn combs that mites have spoiled";
     private static final String BERTHS =
             "dredge silted berths before the monsoon and publish soundings of every channel";
+    private static final String SOUNDINGS = BERTHS + " to masters of barges, trawlers and dhows";
     private static final String CREWS = "drill deck crews in the evacuation of burning ferries and lanterns";
     private static final String JACKETS = "stow life jackets for infants and elderly passengers";
     private static final String BELLS = "tune the carillons of small towns and teach apprentices to cast bronze bells";
@@ -67,13 +69,26 @@ class SplitsTest {
         assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
     }
 
+    /** Two free paragraphs that share a clause and nothing else. */
+    private static PairingCase bothFree(String clause, String laterId) {
+        return PairingCase.of(
+                Texts.resolution("OP1 Urges harbours to " + clause + ", and to " + JACKETS + ";"),
+                Texts.resolution(laterId + " Asks choirs to " + BELLS + ", and pilots to " + clause + ";"));
+    }
+
     @Test
     void twoThatAreBothFreeShareNoClauseButAreRemovedAndAdded() {
-        PairingCase given = PairingCase.of(
-                Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + JACKETS + ";"),
-                Texts.resolution("OP1 Urges pilots to " + BERTHS + ", and to " + BELLS + ";"));
+        assertThat(clauses(bothFree("mend torn sails and gangways", "OP1")).pairs())
+                .isEmpty();
+    }
 
-        assertThat(clauses(given).pairs()).isEmpty();
+    @Test
+    void twoThatAreBothFreeAreOneWhereALongPassageGoesOver() {
+        PairingCase given = bothFree(SOUNDINGS, "OP1");
+
+        assertThat(given.partOfEarlier("OP1", "OP1")).isGreaterThan(0.3);
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 CLAUSE");
+        assertThat(clauses(bothFree(SOUNDINGS, "PP1")).pairs()).isEmpty();
     }
 
     @Test
@@ -128,6 +143,60 @@ class SplitsTest {
         PairingCase given = aQuarterGoesOver("OP1", "OP9").paired("OP1", "OP8").paired("OP8", "OP9");
 
         assertThat(clauses(given).pairs()).containsExactly("OP1 > OP8 WORDING", "OP8 > OP9 WORDING");
+    }
+
+    /** A passage that makes up a quarter of either of two paragraphs with counterparts of their own. */
+    private static PairingCase aLongPassageGoesOver(String... others) {
+        return PairingCase.of(
+                        Texts.resolution(Stream.concat(
+                                        Stream.of(
+                                                "OP1 Urges harbours to " + CREWS + ", to " + WALRUSES + ", to " + HIVES
+                                                        + ", to " + JACKETS + ", and to " + SOUNDINGS + ";",
+                                                "OP2 Asks choirs to " + BELLS + ";"),
+                                        Stream.of(others))
+                                .toArray(String[]::new)),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + CREWS + ", to " + WALRUSES + ", to " + HIVES + ", to "
+                                        + JACKETS + ";",
+                                "OP2 Asks choirs to " + BELLS + ", weavers to save indigo looms from damp, potters to"
+                                        + " glaze chimneys, cooks to collect recipes for kelp broth, masons to mend aqueducts"
+                                        + " with lime mortar, archivists to copy psalters before the ink fades, gardeners to graft"
+                                        + " old pear varieties onto hardy rootstock, and pilots to " + SOUNDINGS + ";"))
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP2");
+    }
+
+    @Test
+    void aLongPassageIsEnoughBetweenParagraphsThatBothHaveACounterpart() {
+        PairingCase given = aLongPassageGoesOver("OP3 Thanks the lighthouse keepers;");
+
+        assertThat(given.partOfEarlier("OP1", "OP2")).isBetween(0.2, 0.3);
+        assertThat(clauses(given).pairs()).contains("OP1 > OP2 CLAUSE");
+    }
+
+    @Test
+    void aLongPassageThatStandsInSeveralParagraphsIsAStockPhrase() {
+        PairingCase given = aLongPassageGoesOver(
+                "OP3 Reminds ferries to " + SOUNDINGS + ";", "OP4 Reminds rowers to " + SOUNDINGS + ";");
+
+        assertThat(clauses(given).pairs()).doesNotContain("OP1 > OP2 CLAUSE");
+    }
+
+    /** Of two names and phrases that a preambular and an operative paragraph share, none is a clause. */
+    @Test
+    void aFewPhrasesTogetherAreNoClauseBetweenPreambleAndOperativePart() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Urges harbours to polish brass, to salvage sunken anchors, to paint funnels in"
+                                        + " ochre, and to serve eel broth;"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to insure pianos;",
+                                "PP1 Recalling how cooks serve eel broth, that crews paint funnels in ochre, that divers"
+                                        + " salvage sunken anchors, and that ferries polish brass,"))
+                .paired("OP1", "OP1");
+
+        assertThat(given.partOfEarlier("OP1", "PP1")).isGreaterThan(0.3);
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
     }
 
     @Test

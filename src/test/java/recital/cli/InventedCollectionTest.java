@@ -73,7 +73,7 @@ class InventedCollectionTest {
                 .map(row -> row.split("\t", -1))
                 .toList();
 
-        assertThat(rows).allMatch(row -> row.length == 3);
+        assertThat(rows).allMatch(row -> row.length == 4);
         assertThat(ids(rows, 0)).containsAll(ids(pair.split("__")[0]));
         assertThat(ids(rows, 1)).containsAll(ids(pair.split("__")[1]));
     }

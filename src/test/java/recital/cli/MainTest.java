@@ -81,7 +81,7 @@ class MainTest {
 
     @Test
     void everyFormatCanBeHad() {
-        assertThat(diff("2015", "2016", "--format", "tsv").out()).contains("OP3\tOP4\tidentical\n");
+        assertThat(diff("2015", "2016", "--format", "tsv").out()).contains("OP3\tOP4\tidentical\t1.000\n");
         assertThat(diff("2015", "2016", "--format", "JSON").out())
                 .startsWith("{")
                 .contains("\"schemaVersion\"");
@@ -100,7 +100,7 @@ class MainTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(file).content().contains("OP3\tOP4\tidentical\n");
+        assertThat(file).content().contains("OP3\tOP4\tidentical\t1.000\n");
     }
 
     @Test

@@ -32,14 +32,14 @@ class UserLinksTest {
 
     @Test
     void theUserHasTheLastWord() {
-        assertThat(diff("--format", "tsv").out()).contains("OP2\tOP2\tedited\n", "-\tOP3\tadded\n");
+        assertThat(diff("--format", "tsv").out()).contains("OP2\tOP2\tedited\t", "-\tOP3\tadded\t");
 
         links(ROADS_BECAME_THE_PUMP);
         Run run = diff("--format", "tsv");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("OP2\tOP3\tedited\n", "-\tOP2\tadded\n");
+        assertThat(run.out()).contains("OP2\tOP3\tedited\t", "-\tOP2\tadded\t");
         assertThat(diff("--explain").out()).contains("set by the user");
     }
 
@@ -52,7 +52,7 @@ class UserLinksTest {
                         .out())
                 .contains("set by the user");
         assertThat(batch(results).status()).isZero();
-        assertThat(results.resolve("A_RES_70_901__A_RES_71_901.tsv")).content().contains("OP2\tOP3\tedited\n");
+        assertThat(results.resolve("A_RES_70_901__A_RES_71_901.tsv")).content().contains("OP2\tOP3\tedited\t");
     }
 
     @Test
@@ -63,7 +63,7 @@ class UserLinksTest {
         links(ROADS_BECAME_THE_PUMP);
         batch(results, "--resume");
 
-        assertThat(results.resolve("A_RES_70_901__A_RES_71_901.tsv")).content().contains("OP2\tOP3\tedited\n");
+        assertThat(results.resolve("A_RES_70_901__A_RES_71_901.tsv")).content().contains("OP2\tOP3\tedited\t");
     }
 
     @Test

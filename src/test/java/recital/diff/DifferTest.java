@@ -98,7 +98,8 @@ class DifferTest {
                 true,
                 1,
                 "test",
-                false);
+                1,
+                List.of());
     }
 
     @Test

@@ -32,7 +32,14 @@ final class Pairs {
 
     static Link link(Relation relation, List<String> earlier, List<String> later) {
         return new Link(
-                ids(earlier), ids(later), relation, false, relation == Relation.IDENTICAL ? 1 : 0.5, "test", false);
+                ids(earlier),
+                ids(later),
+                relation,
+                false,
+                relation == Relation.IDENTICAL ? 1 : 0.5,
+                "test",
+                1,
+                List.of());
     }
 
     static Resolution document(int session, Paragraph... paragraphs) {

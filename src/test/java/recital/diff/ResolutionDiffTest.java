@@ -48,7 +48,8 @@ class ResolutionDiffTest {
                         true,
                         0.9,
                         "test",
-                        false),
+                        1,
+                        List.of()),
                 link(Relation.REMOVED, List.of("OP3"), List.of()),
                 link(Relation.ADDED, List.of(), List.of("OP2")));
     }

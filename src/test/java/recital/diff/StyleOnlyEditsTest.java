@@ -168,7 +168,8 @@ class StyleOnlyEditsTest {
                 true,
                 0.9,
                 "",
-                false);
+                1,
+                List.of());
         return Pairs.diff(
                         Pairs.document(72, List.of(Pairs.note("1", earlierNote)), Pairs.paragraph("OP1", earlier, "1")),
                         Pairs.document(73, List.of(Pairs.note("1", laterNote)), Pairs.paragraph("OP2", later, "1")),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.align.Alignment;
+import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -275,6 +276,29 @@ public final class Comparison {
         return new ResolutionDiff(new Alignment(before, after, links), titles, titleNotes, changes);
     }
 
+    /** Says of the last paragraph, which was removed or added, where it may belong to. */
+    public Comparison perhaps(String otherId, double similarity) {
+        Change last = changes.remove(changes.size() - 1);
+        Link link = last.link();
+        changes.add(new Change(
+                new Link(
+                        link.earlier(),
+                        link.later(),
+                        link.relation(),
+                        link.moved(),
+                        link.similarity(),
+                        link.reason(),
+                        link.certainty(),
+                        List.of(new Counterpart(new ParagraphId(otherId), similarity))),
+                last.earlierOrder(),
+                last.laterOrder(),
+                last.text(),
+                last.notes(),
+                last.classes(),
+                last.significance()));
+        return this;
+    }
+
     private Comparison change(
             Relation relation,
             boolean moved,
@@ -293,7 +317,7 @@ public final class Comparison {
         List<ParagraphId> after = ids(laterIds);
         remember(before, text.earlier(), earlierTexts);
         remember(after, text.later(), laterTexts);
-        Link link = new Link(before, after, relation, moved, similarity, reason, doubtful);
+        Link link = new Link(before, after, relation, moved, similarity, reason, doubtful ? 0.5 : 1, List.of());
         changes.add(new Change(link, before, after, text, List.of(), kinds, significance));
         return this;
     }

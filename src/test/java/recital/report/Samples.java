@@ -29,6 +29,7 @@ public final class Samples {
                 .same("PP3", "Noting also that marbles roll,")
                 .typography("PP4", "Recognizing the [-\"marble gap\"-]{+\u201cmarble gap\u201d+} between schoolyards,")
                 .removed("PP5", "Mindful of the marbles lost under sofas,")
+                .perhaps("PP5", 0.3149)
                 .added(
                         "PP5",
                         "Deeply concerned that sofas keep what rolls under them, in all languages: \u5f48\u73e0 <b>& \"more\"</b>,")

@@ -35,6 +35,17 @@ class LocalAlignmentTest {
     }
 
     @Test
+    void passagesAreToldOneByOneTheHeaviestFirst() {
+        LocalAlignment shared = shared(
+                "silted berths and dredged channels, beside walrus census reports",
+                "walrus census reports before silted berths and dredged channels");
+
+        assertThat(shared.passages())
+                .extracting(LocalAlignment.Passage::earlierWords)
+                .containsExactly(new int[] {0, 1, 2, 3, 4}, new int[] {6, 7, 8});
+    }
+
+    @Test
     void wordsPutInDoNotBreakAPassage() {
         LocalAlignment shared = shared("dredged harbour channels", "dredged and silted harbour channels");
 

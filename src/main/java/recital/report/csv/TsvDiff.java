@@ -3,6 +3,7 @@ package recital.report.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import recital.align.Link;
@@ -14,10 +15,10 @@ import recital.report.TextRenderer;
 import recital.report.phrases.CountPhrases;
 
 /**
- * Writes the links of a comparison, one a row: {@code earlier ids TAB later ids TAB relation}.
+ * Writes the links of a comparison, one a row: {@code earlier ids TAB later ids TAB relation TAB certainty}.
  *
  * <p>Ids are separated by commas and stand in document order, {@code -} stands for none, and a moved
- * link's relation carries {@code ,moved}. Where a filter hides rows, a first line that begins with
+ * link's relation carries {@code ,moved}. The certainty is the chance that the link is right. Where a filter hides rows, a first line that begins with
  * {@code #} counts them.
  */
 final class TsvDiff implements TextRenderer<ResolutionDiff> {
@@ -37,7 +38,10 @@ final class TsvDiff implements TextRenderer<ResolutionDiff> {
         for (Change change : filter.shownChanges(diff)) {
             Link link = change.link();
             tsv.printRecord(
-                    ids(link.earlier()), ids(link.later()), link.relation().code() + (link.moved() ? ",moved" : ""));
+                    ids(link.earlier()),
+                    ids(link.later()),
+                    link.relation().code() + (link.moved() ? ",moved" : ""),
+                    String.format(Locale.ROOT, "%.3f", link.certainty()));
         }
     }
 

@@ -71,6 +71,7 @@ record PairPage(
      *
      * @param anchors the further anchors, besides the item's own, that lead here
      * @param kinds the classes of change in words; may be empty
+     * @param counterpart where a paragraph that was removed or added may belong to; may be empty
      * @param reason why the link was made; may be empty
      * @param earlierCitation empty where there is no earlier paragraph
      * @param laterCitation empty where there is no later paragraph
@@ -82,6 +83,7 @@ record PairPage(
             String kinds,
             String significance,
             boolean doubtful,
+            String counterpart,
             String reason,
             MarkedText text,
             List<Noted> notes,

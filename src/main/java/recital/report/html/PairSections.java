@@ -101,6 +101,7 @@ final class PairSections {
                 TextSanitizer.onOneLine(label.kinds()),
                 change.significance().label(),
                 change.link().doubtful(),
+                ChangePhrases.counterpart(change.link()).orElse(""),
                 TextSanitizer.onOneLine(ChangePhrases.reason(change.link())),
                 MarkedText.of(change.text()),
                 noted(change.notes()),

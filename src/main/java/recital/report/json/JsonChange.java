@@ -2,6 +2,7 @@ package recital.report.json;
 
 import java.util.EnumSet;
 import java.util.Set;
+import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -11,6 +12,7 @@ import recital.diff.NoteDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.model.Note;
+import recital.model.ParagraphId;
 
 /** Writes the parts of a change as JSON, and reads them back. */
 final class JsonChange {
@@ -25,6 +27,11 @@ final class JsonChange {
         json.number("similarity", link.similarity());
         json.text("reason", link.reason());
         json.flag("doubtful", link.doubtful());
+        json.number("certainty", link.certainty());
+        json.array("counterparts", link.counterparts(), counterpart -> {
+            json.text("paragraph", counterpart.paragraph().value());
+            json.number("similarity", counterpart.similarity());
+        });
     }
 
     static void classes(Set<ChangeClass> classes, JsonWriter json) {
@@ -79,7 +86,11 @@ final class JsonChange {
                 json.flag("moved"),
                 json.fraction("similarity"),
                 json.text("reason"),
-                json.flag("doubtful"));
+                json.fraction("certainty"),
+                json.array(
+                        "counterparts",
+                        counterpart -> new Counterpart(
+                                new ParagraphId(counterpart.text("paragraph")), counterpart.fraction("similarity"))));
     }
 
     static NoteDiff readNote(JsonObject json) {

@@ -17,6 +17,7 @@ final class JsonStage {
         json.text("appearance", stage.appearance().code());
         json.flag("moved", stage.moved());
         json.flag("doubtful", stage.doubtful());
+        json.number("certainty", stage.certainty());
         places("sources", stage.sources(), json);
         places("tookIn", stage.ended(), json);
         places("splitOff", stage.begun(), json);
@@ -34,7 +35,7 @@ final class JsonStage {
                 json.constant("appearance", Appearance.values(), Appearance::code),
                 readPlaces("sources", json),
                 json.flag("moved"),
-                json.flag("doubtful"),
+                json.fraction("certainty"),
                 readPlaces("tookIn", json),
                 readPlaces("splitOff", json));
     }

@@ -70,6 +70,7 @@ final class JsonTrace implements TextRenderer<Trace> {
         json.flag("draft", year.document().isDraft());
         json.flag("moved", stage.filter(Stage::moved).isPresent());
         json.flag("doubtful", stage.filter(Stage::doubtful).isPresent());
+        json.number("certainty", stage.map(Stage::certainty).orElse(1.0));
         json.flag("holds", year.matches());
         JsonStage.places("sources", stage.map(Stage::sources).orElse(List.of()), json);
         JsonStage.places("tookIn", stage.map(Stage::ended).orElse(List.of()), json);

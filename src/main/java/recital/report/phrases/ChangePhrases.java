@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recital.align.Link;
@@ -41,6 +42,19 @@ public record ChangePhrases(String ids, String what, String kinds) {
                     case EDITED, SPLIT, MERGED -> link.reason().contains(similarity);
                 };
         return plain ? link.reason() : link.reason() + ", similarity " + similarity;
+    }
+
+    /** Where a paragraph without a counterpart may have gone, or come from, {@code perhaps PP4 of the later text: 0.31}. */
+    public static Optional<String> counterpart(Link link) {
+        String side = link.later().isEmpty() ? "later" : "earlier";
+        return link.counterparts().stream()
+                .findFirst()
+                .map(counterpart -> String.format(
+                        Locale.ROOT,
+                        "perhaps %s of the %s text: %.2f",
+                        counterpart.paragraph().value(),
+                        side,
+                        counterpart.similarity()));
     }
 
     /** What a note's change is called, {@code note 7 → 9}. */

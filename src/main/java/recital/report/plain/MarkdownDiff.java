@@ -101,6 +101,10 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
             out.append('\n');
             note(note, out);
         }
+        Optional<String> counterpart = ChangePhrases.counterpart(change.link());
+        if (counterpart.isPresent()) {
+            out.append('\n').append(escaped(counterpart.get())).append('\n');
+        }
     }
 
     private static void note(NoteDiff note, Writer out) throws IOException {

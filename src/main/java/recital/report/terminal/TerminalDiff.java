@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
@@ -100,6 +101,10 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         writer.indented(INDENT, markup.excerpted(change.text()));
         for (NoteDiff note : change.notes()) {
             writer.indented(NOTE_INDENT, markup.note(note));
+        }
+        Optional<String> counterpart = ChangePhrases.counterpart(change.link());
+        if (counterpart.isPresent()) {
+            writer.indented(INDENT, counterpart.get(), Style.QUIET);
         }
     }
 

@@ -86,7 +86,14 @@ class ChangePhrasesTest {
 
     private static Link link(Relation relation, String reason) {
         return new Link(
-                List.of(new ParagraphId("OP1")), List.of(new ParagraphId("OP1")), relation, false, 0.83, reason, false);
+                List.of(new ParagraphId("OP1")),
+                List.of(new ParagraphId("OP1")),
+                relation,
+                false,
+                0.83,
+                reason,
+                1,
+                List.of());
     }
 
     private static Comparison empty() {

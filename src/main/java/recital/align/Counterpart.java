@@ -1,0 +1,18 @@
+package recital.align;
+
+import java.io.Serializable;
+import java.util.Objects;
+import recital.model.ParagraphId;
+
+/**
+ * A paragraph of the other document that one which was removed or added may belong to, too unlike it for a link.
+ *
+ * @param paragraph its id there
+ * @param similarity of the two, from 0 to 1
+ */
+public record Counterpart(ParagraphId paragraph, double similarity) implements Serializable {
+
+    public Counterpart {
+        Objects.requireNonNull(paragraph);
+    }
+}
