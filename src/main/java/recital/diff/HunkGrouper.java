@@ -20,21 +20,59 @@ final class HunkGrouper {
     /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
     private static final double SCRAP = 0.45;
 
+    /** "Percentage points" has two words. */
+    private static final int LONGEST_UNIT = 2;
+
     private final List<WeightedToken> earlier;
     private final List<WeightedToken> later;
     private final int head;
     private final Set<String> joining;
+    private final Set<String> units;
 
     /** The head, so many tokens of the earlier side, keeps its edits to itself. */
     HunkGrouper(Lexicon lexicon, List<WeightedToken> earlier, List<WeightedToken> later, int head) {
         this.joining = lexicon.words(WordList.JOINING_CLAUSES);
+        this.units = lexicon.words(WordList.MEASURED_UNITS);
         this.earlier = earlier;
         this.later = later;
         this.head = head;
     }
 
     List<Hunk> group(List<Hunk> hunks) {
-        return slideToBorders(withYearsApart(withoutScraps(hunks)));
+        return slideToBorders(withYearsApart(withoutScraps(withUnits(withoutScraps(hunks)))));
+    }
+
+    /** Where a clause gave place to another, each with its figure, "per cent" after both is of two measures and no kept text. */
+    private List<Hunk> withUnits(List<Hunk> hunks) {
+        List<Hunk> extended = new ArrayList<>();
+        for (int i = 0; i < hunks.size(); i++) {
+            Hunk hunk = hunks.get(i);
+            int end = i + 1 < hunks.size() ? hunks.get(i + 1).earlierStart() : earlier.size();
+            int unit = endsWithFigures(hunk) ? unitLength(hunk.earlierEnd(), end) : 0;
+            extended.add(
+                    new Hunk(hunk.earlierStart(), hunk.earlierEnd() + unit, hunk.laterStart(), hunk.laterEnd() + unit));
+        }
+        return extended;
+    }
+
+    private boolean endsWithFigures(Hunk hunk) {
+        return !hunk.isInsertion()
+                && !hunk.isDeletion()
+                && !isReplacedValue(hunk)
+                && earlier.get(hunk.earlierEnd() - 1).kind() == Tokenizer.TokenKind.NUMBER
+                && later.get(hunk.laterEnd() - 1).kind() == Tokenizer.TokenKind.NUMBER;
+    }
+
+    /** How many tokens from this one on are a unit, "per cent" or "years". */
+    private int unitLength(int start, int end) {
+        String words = "";
+        for (int i = start; i < Math.min(end, start + LONGEST_UNIT); i++) {
+            words += (i == start ? "" : " ") + earlier.get(i).text();
+            if (units.contains(words)) {
+                return i + 1 - start;
+            }
+        }
+        return 0;
     }
 
     private List<Hunk> withoutScraps(List<Hunk> hunks) {
