@@ -129,46 +129,12 @@ public final class DiffMarkup {
         if (kept.indexOf('\n') >= 0) {
             return kept;
         }
-        int head = afterWords(kept, CONTEXT);
-        int tail = last ? kept.length() : beforeWords(kept, CONTEXT);
-        if (tail <= head || words(kept.substring(head, tail)) < WORTH) {
+        WordCut words = new WordCut(kept);
+        int head = words.after(CONTEXT);
+        int tail = last ? kept.length() : words.before(CONTEXT);
+        if (tail <= head || new WordCut(kept.substring(head, tail)).words() < WORTH) {
             return kept;
         }
         return kept.substring(0, head) + CUT + kept.substring(tail);
-    }
-
-    private static int afterWords(String text, int words) {
-        int i = 0;
-        for (int n = 0; n < words && i < text.length(); n++) {
-            i = skip(text, i, 1, true);
-            i = skip(text, i, 1, false);
-        }
-        return i;
-    }
-
-    private static int beforeWords(String text, int words) {
-        int i = text.length();
-        for (int n = 0; n < words && i > 0; n++) {
-            i = skip(text, i, -1, true);
-            i = skip(text, i, -1, false);
-        }
-        return i;
-    }
-
-    /** Walks over spaces, or over what is none, in one direction. */
-    private static int skip(String text, int from, int step, boolean spaces) {
-        int i = from;
-        while (step > 0 ? i < text.length() : i > 0) {
-            char c = text.charAt(step > 0 ? i : i - 1);
-            if ((c == ' ') != spaces) {
-                break;
-            }
-            i += step;
-        }
-        return i;
-    }
-
-    private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split(" +").length;
     }
 }

@@ -1,7 +1,5 @@
 package recital.report.phrases;
 
-import java.util.List;
-
 /** The first words of a text, where those are enough to tell it from others. */
 public final class Excerpt {
 
@@ -18,9 +16,7 @@ public final class Excerpt {
      * @param whole a text of so many words stays whole
      */
     public static String of(String text, int words, int whole) {
-        String[] all = text.split(" ");
-        return all.length <= whole
-                ? String.join(" ", all)
-                : String.join(" ", List.of(all).subList(0, words)) + " \u2026";
+        WordCut all = new WordCut(text);
+        return all.words() <= whole ? text : text.substring(0, all.after(words)) + " \u2026";
     }
 }

@@ -122,7 +122,7 @@ final class TerminalWriter {
             if (c == '\n') {
                 return new LineBreak(i, i + 1);
             }
-            if (c == ' ') {
+            if (c == ' ' && !isInsideSymbol(glyphs, i)) {
                 space = i;
             }
             taken += DisplayWidth.of(c);
@@ -131,6 +131,15 @@ final class TerminalWriter {
             }
         }
         return new LineBreak(glyphs.size(), glyphs.size());
+    }
+
+    /** The space in "S/RES/2504 (2020)". */
+    private static boolean isInsideSymbol(List<Glyph> glyphs, int space) {
+        return space > 0
+                && space + 2 < glyphs.size()
+                && Character.isDigit(glyphs.get(space - 1).codePoint())
+                && glyphs.get(space + 1).codePoint() == '('
+                && Character.isDigit(glyphs.get(space + 2).codePoint());
     }
 
     /** Cuts a word that is longer than a line, but never a line without a character. */

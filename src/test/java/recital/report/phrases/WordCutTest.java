@@ -1,0 +1,51 @@
+package recital.report.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordCutTest {
+
+    private static final String TEXT =
+            "thanks the Guild of Lighthouse Keepers and Bell Founders for its lamps, in Oslo, Norway, and elsewhere";
+
+    private static String front(int words) {
+        return TEXT.substring(0, new WordCut(TEXT).after(words));
+    }
+
+    private static String back(int words) {
+        return TEXT.substring(new WordCut(TEXT).before(words));
+    }
+
+    @Test
+    void nameIsNotCut() {
+        assertThat(front(3)).isEqualTo("thanks the Guild of Lighthouse Keepers and Bell Founders");
+        assertThat(front(4)).isEqualTo(front(3));
+        assertThat(back(9))
+                .isEqualTo(
+                        "Guild of Lighthouse Keepers and Bell Founders for its lamps, in Oslo, Norway, and elsewhere");
+    }
+
+    @Test
+    void otherWordsAreCutWhereTheyStand() {
+        assertThat(front(1)).isEqualTo("thanks");
+        assertThat(front(10)).endsWith("Founders for");
+        assertThat(back(2)).isEqualTo("and elsewhere");
+        assertThat(front(0)).isEmpty();
+        assertThat(front(90)).isEqualTo(TEXT);
+        assertThat(back(90)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void commaEndsAName() {
+        assertThat(front(14)).endsWith("in Oslo,");
+        assertThat(back(3)).isEqualTo("Norway, and elsewhere");
+    }
+
+    @Test
+    void endlessRowOfCapitalsIsCutAfterAll() {
+        String text = "Bell ".repeat(40).strip();
+
+        assertThat(text.substring(0, new WordCut(text).after(5))).isEqualTo("Bell Bell Bell Bell Bell");
+    }
+}
