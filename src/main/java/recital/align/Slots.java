@@ -1,9 +1,11 @@
 package recital.align;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.align.Candidates.Candidate;
 import recital.language.PhrasePattern;
+import recital.model.ParagraphId.Part;
 import recital.text.CommonSequence;
 
 /**
@@ -31,10 +33,12 @@ final class Slots {
     private final OpeningVerb openingVerb;
     private final Pattern dated;
     private final Thresholds.Slot thresholds;
+    private final YearlyName yearlyName;
 
     Slots(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
+        this.yearlyName = new YearlyName(comparison.lexicon());
         this.thresholds = comparison.thresholds().slot();
         this.openingVerb = new OpeningVerb(comparison.lexicon());
         this.dated = comparison.lexicon().pattern(PhrasePattern.YEAR_OR_SESSION);
@@ -50,7 +54,24 @@ final class Slots {
                 offer(earlier, window, assignment);
             }
         }
+        offerHeadings(window, assignment);
         pairing.pairAll(assignment.solve(), LinkBasis.SLOT);
+    }
+
+    /** "Eightieth session" and "Eighty-first session": nothing but the number is another, and that is rare in itself. */
+    private void offerHeadings(PlacementWindow window, Assignment assignment) {
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            if (earlier.part() == Part.HEADING && pairing.isFreeEarlier(earlier.position())) {
+                Optional<String> frame = yearlyName.frame(earlier.key());
+                comparison.later().stream()
+                        .filter(later -> later.part() == Part.HEADING
+                                && pairing.isFreeLater(later.position())
+                                && window.distanceOutside(earlier, later) == 0
+                                && frame.isPresent()
+                                && frame.equals(yearlyName.frame(later.key())))
+                        .forEach(later -> assignment.offer(earlier.position(), later.position(), SURE));
+            }
+        }
     }
 
     private void offer(PreparedParagraph earlier, PlacementWindow window, Assignment assignment) {
@@ -59,7 +80,7 @@ final class Slots {
             if (candidate.similarity() < thresholds.named() || !isSlot(earlier, later, window)) {
                 continue;
             }
-            boolean named = YearlyName.advances(earlier.key(), later.key());
+            boolean named = yearlyName.advances(earlier.key(), later.key());
             if (candidate.similarity() >= thresholds.alike() || named || isFramed(earlier, later)) {
                 double gain = candidate.similarity() + partShared(earlier, later) + (named ? SURE : 0);
                 assignment.offer(earlier.position(), later.position(), gain);

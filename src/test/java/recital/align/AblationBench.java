@@ -21,6 +21,7 @@ class AblationBench {
         steps.put("matching by wording", (comparison, pairing) -> new Matching(comparison, pairing).pair());
         steps.put("bringing home", (comparison, pairing) -> new Splits(comparison, pairing).reassignWeakPairs());
         steps.put("slots", (comparison, pairing) -> new Slots(comparison, pairing).pair());
+        steps.put("cells", (comparison, pairing) -> new Cells(comparison, pairing).pair());
         steps.put("clauses", (comparison, pairing) -> new Splits(comparison, pairing).pair());
         return steps;
     }
@@ -35,7 +36,7 @@ class AblationBench {
     }
 
     private static void print(String title, String without) {
-        Score total = Stream.concat(Gold.PAIRS.stream(), Gold.OWN.stream())
+        Score total = Stream.concat(Gold.DEVELOPMENT.stream(), Gold.OWN.stream())
                 .map(Gold::of)
                 .map(gold -> Score.of(rows(gold, without), gold))
                 .reduce(Score.NONE, Score::plus);

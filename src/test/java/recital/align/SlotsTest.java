@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.language.Lexicon;
+import recital.model.Language;
 
 /** Paragraphs that are written anew every year under one opening and in one place. */
 class SlotsTest {
@@ -64,6 +66,42 @@ class SlotsTest {
         assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
         assertThat(slots(pair("OP1" + before, "OP1" + after.replace("2024", "2021")))
                         .pairs())
+                .isEmpty();
+    }
+
+    @Test
+    void nameOfWhichTheNumberHasAdvancedMakesASlot() {
+        String before =
+                " Takes note of the reports of the thirty-fourth Congress of Walrus Rangers, held in Tromsø among sledges, sextants and pewter jugs;";
+        String after =
+                " Takes note of the outcome of the %s Congress of Walrus Rangers on feeding grounds that were seen"
+                        + " from aircraft in a severe storm season, and on their gradual recovery in spring;";
+        PairingCase given = pair("OP1" + before, "OP1" + after.formatted("thirty-fifth"));
+
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.12, 0.24);
+        assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
+    }
+
+    @Test
+    void nameThatIsMentionedOfBothYearsHasNotAdvanced() {
+        YearlyName names = new YearlyName(Lexicon.of(Language.ENGLISH));
+
+        assertThat(names.advances("the ninth Congress of Rangers met", "the tenth Congress of Rangers met"))
+                .isTrue();
+        assertThat(names.advances(
+                        "the ninth Congress of Rangers met",
+                        "the ninth Congress of Rangers invited the tenth Congress of Rangers"))
+                .isFalse();
+        assertThat(names.advances("the tenth Congress of Rangers met", "the ninth Congress of Rangers met"))
+                .isFalse();
+    }
+
+    @Test
+    void headingOfAnotherSessionIsTheSameHeading() {
+        assertThat(slots(pair("H1 Eightieth session", "H1 Eighty-first session"))
+                        .pairs())
+                .containsExactly("H1 > H1 SLOT");
+        assertThat(slots(pair("H1 Eightieth session", "H1 Special session")).pairs())
                 .isEmpty();
     }
 
