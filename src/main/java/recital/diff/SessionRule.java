@@ -2,10 +2,11 @@ package recital.diff;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import recital.diff.DateMeaning.Dated;
 import recital.language.Dates;
 import recital.language.Lexicon;
 import recital.language.Ordinals;
@@ -24,9 +25,8 @@ final class SessionRule implements Rule {
     /** What is held year after year under a running number. */
     private final Set<String> recurring;
 
-    private final Set<String> beforeDeadline;
+    private final DateMeaning meaning;
     private final Set<String> besideDates;
-    private final Set<String> passedOver;
     private final Set<String> betweenDates;
 
     SessionRule(DocumentPair context) {
@@ -35,9 +35,8 @@ final class SessionRule implements Rule {
         dates = lexicon.dates();
         ordinals = lexicon.ordinals();
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
-        beforeDeadline = lexicon.words(WordList.BEFORE_DEADLINE);
+        meaning = new DateMeaning(lexicon);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
-        passedOver = lexicon.words(WordList.BETWEEN_DEADLINE_AND_DATE);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
     }
 
@@ -79,22 +78,70 @@ final class SessionRule implements Rule {
     }
 
     private boolean anyDeadline(AnalyzedText reading, List<Integer> dates) {
-        return dates.stream().anyMatch(i -> isDeadline(reading, i));
+        return dates.stream().anyMatch(i -> meaning.isDeadline(reading, i));
     }
 
     private void found(EditContext edit, List<Integer> earlier, List<Integer> later) {
         AnalyzedText before = edit.earlier().analyzedText();
         AnalyzedText after = edit.later().analyzedText();
-        boolean deadline = anyDeadline(before, earlier) || anyDeadline(after, later);
         boolean advanced = earlier.size() == later.size();
-        for (int i = 0; advanced && i < earlier.size(); i++) {
-            advanced = hasAdvanced(before, earlier.get(i), after, later.get(i));
+        Optional<Dated> dated = Optional.empty();
+        for (int i = 0; i < Math.min(earlier.size(), later.size()); i++) {
+            int one = earlier.get(i);
+            int other = later.get(i);
+            advanced = advanced && hasAdvanced(before, one, after, other);
+            dated = dated.or(() -> isDate(before, one) && isDate(after, other)
+                    ? meaning.of(before, one, after, other)
+                    : Optional.empty());
         }
-        if (advanced && !deadline) {
+        if (dated.isPresent()) {
+            edit.substantive(ChangeClass.SESSION, remark(dated.get(), edit));
+        } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
+            edit.substantive(ChangeClass.SESSION, "deadline");
+        } else if (advanced) {
             edit.routine(ChangeClass.SESSION, "advanced as expected");
         } else {
-            edit.substantive(ChangeClass.SESSION, deadline ? "deadline" : "");
+            edit.substantive(ChangeClass.SESSION, "");
         }
+    }
+
+    private static boolean isDate(AnalyzedText reading, int index) {
+        TokenKind kind = reading.token(index).kind();
+        return kind == TokenKind.YEAR || kind == TokenKind.DATE;
+    }
+
+    /** What happened to a date, with the years where each side has one. */
+    private String remark(Dated dated, EditContext edit) {
+        Optional<Integer> before = onlyYear(edit.earlier());
+        Optional<Integer> after = onlyYear(edit.later());
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            return dated == Dated.DEADLINE ? "deadline" : "";
+        }
+        String what =
+                switch (dated) {
+                    case DEADLINE, EVENT -> after.get() > before.get() ? "postponed" : "brought forward";
+                    case PERIOD -> after.get() > before.get() ? "prolonged" : "cut short";
+                    case NUMBER -> "of another year";
+                };
+        return what + ": " + before.get() + " \u2192 " + after.get();
+    }
+
+    /** The year of the date of a side that has one. */
+    private Optional<Integer> onlyYear(EditSide side) {
+        List<Integer> years = IntStream.range(side.from(), side.to())
+                .mapToObj(i -> year(side.analyzedText().token(i)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    private Optional<Integer> year(WeightedToken token) {
+        return switch (token.kind()) {
+            case YEAR -> Optional.of(Integer.valueOf(token.key()));
+            case DATE -> dates.parse(token.key()).map(LocalDate::getYear);
+            case WORD, NUMBER, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> Optional.empty();
+        };
     }
 
     private List<Integer> datesIn(EditSide side) {
@@ -154,14 +201,6 @@ final class SessionRule implements Rule {
             }
         }
         return false;
-    }
-
-    private boolean isDeadline(AnalyzedText reading, int index) {
-        int before = index - 1;
-        while (before > 0 && passedOver.contains(reading.word(before))) {
-            before--;
-        }
-        return beforeDeadline.contains(reading.word(before).toLowerCase(Locale.ROOT));
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */

@@ -38,6 +38,12 @@ public enum WordList {
     BEFORE_DEADLINE,
     /** What may stand between that and the date. */
     BETWEEN_DEADLINE_AND_DATE,
+    /** What is to be done by a date: "conclude in 2024". */
+    COMPLETION_VERBS,
+    /** What stands before the year in which something was counted or is to be done. */
+    BEFORE_YEAR_OF_NUMBER,
+    /** What has a running number and a date. */
+    EVENTS,
     /** What goes with a date and is no change of its own. */
     BESIDE_DATES,
     /** What stands between two dates that belong together. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Language;
 
 /** 72/200 is compared with what follows it a year later; texts are of our own making. */
@@ -367,8 +368,40 @@ class ClassificationTest {
     @Test
     void deadlineThatBeginsAParagraphIsOneToo() {
         Change change = Pairs.change("OP1(a)", "By 2019, trains for all;", "OP1(a)", "By 2020, trains for all;");
-        assertThat(edits(change).get(0).remark()).isEqualTo("deadline");
+        assertThat(edits(change).get(0).remark()).isEqualTo("postponed: 2019 \u2192 2020");
         assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    /** A later year of the same thing is no yearly slot that moved on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the Fifth Conference on Rails, to be held in Oslo in %d; | postponed",
+                "the need to conclude the talks on gauges in %d; | postponed",
+                "the strategy of the railways, 2016-%d; | prolonged",
+                "that 91 per cent of trains were on time in %d; | of another year"
+            })
+    void laterYearOfTheSameThingIsSubstantive(String text, String remark) {
+        Change change = operative("Recalls " + text.replace("%d", "2021"), "Recalls " + text.replace("%d", "2022"));
+
+        assertThat(edits(change).get(0).remark()).isEqualTo(remark + ": 2021 \u2192 2022");
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the programme of work for %d, and its forty cars;",
+                "the report of the railways of %d;",
+                "the forum held in Oslo in %d;",
+                "that two meetings will be convened in %d;"
+            })
+    void yearlySlotThatMovedOnIsRoutine(String text) {
+        Change change = operative("Recalls " + text.replace("%d", "2021"), "Recalls " + text.replace("%d", "2022"));
+
+        assertThat(edits(change).get(0).remark()).isEqualTo("advanced as expected");
+        assertThat(change.significance()).isEqualTo(ROUTINE);
     }
 
     @ParameterizedTest

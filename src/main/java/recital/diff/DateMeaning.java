@@ -1,0 +1,152 @@
+package recital.diff;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
+
+/**
+ * What a date in a text is the date of: a later year of the same deadline, event or period, or of the same number, is no
+ * yearly slot that moved on.
+ */
+final class DateMeaning {
+
+    /** How many tokens before or after a date may say what it is the date of. */
+    private static final int REACH = 20;
+
+    /** How many tokens stand between the number of an event and its noun: "the Fifth Conference on ...". */
+    private static final int NAME = 4;
+
+    private final Set<String> beforeDeadline;
+    private final Set<String> passedOver;
+    private final Set<String> completed;
+    private final Set<String> beforeYear;
+    private final Set<String> events;
+
+    DateMeaning(Lexicon lexicon) {
+        beforeDeadline = lexicon.words(WordList.BEFORE_DEADLINE);
+        passedOver = lexicon.words(WordList.BETWEEN_DEADLINE_AND_DATE);
+        completed = lexicon.words(WordList.COMPLETION_VERBS);
+        beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
+        events = lexicon.words(WordList.EVENTS);
+    }
+
+    /** What a date may be the date of, where it is not that of a yearly slot. */
+    enum Dated {
+        /** Something to be done by then. */
+        DEADLINE,
+        /** An event with a number. */
+        EVENT,
+        /** A period that began in another year. */
+        PERIOD,
+        /** A number that was counted then. */
+        NUMBER
+    }
+
+    /** What the two dates are the dates of, where that is the same; empty for two years of a slot. */
+    Optional<Dated> of(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        if (isDeadline(earlier, before) || isDeadline(later, after)) {
+            return Optional.of(Dated.DEADLINE);
+        }
+        if (isOfSameEvent(earlier, before, later, after)) {
+            return Optional.of(Dated.EVENT);
+        }
+        if (endsSamePeriod(earlier, before, later, after)) {
+            return Optional.of(Dated.PERIOD);
+        }
+        return isOfNumber(earlier, before) && isOfNumber(later, after) ? Optional.of(Dated.NUMBER) : Optional.empty();
+    }
+
+    /** "By the end of 2024", "a milestone for 2025", "conclude their negotiations in 2024". */
+    boolean isDeadline(AnalyzedText reading, int index) {
+        int before = index - 1;
+        while (before > 0 && passedOver.contains(reading.word(before))) {
+            before--;
+        }
+        return beforeDeadline.contains(lowerCase(reading, before)) || isToBeCompleted(reading, index);
+    }
+
+    private boolean isToBeCompleted(AnalyzedText reading, int index) {
+        if (!beforeYear.contains(lowerCase(reading, index - 1))) {
+            return false;
+        }
+        for (int i = index - 2; i >= Math.max(0, index - REACH) && !isBorder(reading, i); i--) {
+            if (completed.contains(lowerCase(reading, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
+    private boolean isOfNumber(AnalyzedText reading, int index) {
+        if (!beforeYear.contains(lowerCase(reading, index - 1))) {
+            return false;
+        }
+        int from = index;
+        while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {
+            from--;
+        }
+        int to = index;
+        while (to < Math.min(reading.tokens().size() - 1, index + REACH) && !isBorder(reading, to + 1)) {
+            to++;
+        }
+        int start = reading.token(from).start();
+        int end = reading.token(to).end();
+        return reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end));
+    }
+
+    private static boolean isCounted(Figure figure, int start, int end) {
+        // "Two meetings in 2024" are planned; what is counted stands in digits.
+        return figure.start() >= start
+                && figure.end() <= end
+                && !figure.unit().isEmpty()
+                && figure.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** "The Fifth Conference, to be held in 2022": an event that has the number that it had is the same event. */
+    private boolean isOfSameEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        String one = eventBefore(earlier, before);
+        return !one.isEmpty() && one.equals(eventBefore(later, after));
+    }
+
+    /** The number of the event that stands nearest before a date, with its noun; empty where none does. */
+    private String eventBefore(AnalyzedText reading, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && !isBorder(reading, i); i--) {
+            if (reading.token(i).kind() == TokenKind.ORDINAL) {
+                for (int noun = i + 1; noun <= i + NAME; noun++) {
+                    if (events.contains(lowerCase(reading, noun))) {
+                        return lowerCase(reading, i) + " " + lowerCase(reading, noun);
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** "2016\u20132022" for "2016\u20132021": a period that begins when it began has been prolonged. */
+    private static boolean endsSamePeriod(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        String one = beginningOfPeriod(earlier, before);
+        return !one.isEmpty() && one.equals(beginningOfPeriod(later, after));
+    }
+
+    private static String beginningOfPeriod(AnalyzedText reading, int end) {
+        return end >= 2
+                        && reading.token(end - 1).key().equals("-")
+                        && reading.token(end - 2).kind() == TokenKind.YEAR
+                ? reading.word(end - 2)
+                : "";
+    }
+
+    private static boolean isBorder(AnalyzedText reading, int index) {
+        String word = reading.word(index);
+        return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
+    }
+
+    private static String lowerCase(AnalyzedText reading, int index) {
+        return reading.word(index).toLowerCase(Locale.ROOT);
+    }
+}
