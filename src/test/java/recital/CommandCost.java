@@ -19,10 +19,11 @@ record CommandCost(double processor, double elapsed) {
     /** What {@code times} of a POSIX shell prints: of the shell itself, then of what it started. */
     private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");
 
-    /** Runs a line of a shell, whose output is thrown away. */
+    /** Runs a line of a shell, whose output is thrown away unseen: to no output git writes, and compares, nothing. */
     static CommandCost of(String line) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process shell = new ProcessBuilder("sh", "-c", "{ " + line + "; } >/dev/null 2>&1 </dev/null; times").start();
+        Process shell =
+                new ProcessBuilder("sh", "-c", "{ " + line + "; } 2>&1 </dev/null | cat >/dev/null; times").start();
         String times = new String(shell.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         shell.waitFor();
         double elapsed = (System.nanoTime() - start) / 1e9;

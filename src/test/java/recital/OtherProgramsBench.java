@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import recital.model.Paragraph;
 
 /**
@@ -14,6 +16,7 @@ import recital.model.Paragraph;
  * is not there is left out.
  */
 @Tag("bench")
+@Execution(ExecutionMode.SAME_THREAD)
 class OtherProgramsBench {
 
     private static final int RUNS = 5;

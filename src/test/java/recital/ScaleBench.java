@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Makes collections of several sizes and prints what commands take on each, the first time and once the documents are
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dbench.sizes} how large they are.
  */
 @Tag("bench")
+@Execution(ExecutionMode.SAME_THREAD)
 class ScaleBench {
 
     private static final List<String> COMMANDS =
