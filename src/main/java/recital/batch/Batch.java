@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import recital.align.Aligner;
 import recital.align.OverrideException;
 import recital.align.Overrides;
 import recital.corpus.file.AtomicFile;
 import recital.corpus.file.FolderLock;
-import recital.diff.Differ;
+import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 
@@ -29,6 +28,7 @@ public final class Batch {
     private static final Duration NO_WAIT = Duration.ZERO;
 
     private final PlanDocuments documents;
+    private final Comparisons comparisons;
     private final Overrides overrides;
     private final List<ResultFormat> outputs;
     private final Path folder;
@@ -38,14 +38,21 @@ public final class Batch {
      * Prepares a batch.
      *
      * @param documents where it has its documents from
+     * @param comparisons what compares them
      * @param overrides the links that the user has set
      * @param outputs the forms of each result
      * @param folder where the results go; made where it is missing
      * @param version of the program, since another version may give other results
      */
     public Batch(
-            PlanDocuments documents, Overrides overrides, List<ResultFormat> outputs, Path folder, String version) {
+            PlanDocuments documents,
+            Comparisons comparisons,
+            Overrides overrides,
+            List<ResultFormat> outputs,
+            Path folder,
+            String version) {
         this.documents = documents;
+        this.comparisons = comparisons;
         this.overrides = overrides;
         this.outputs = List.copyOf(outputs);
         this.folder = folder;
@@ -156,7 +163,7 @@ public final class Batch {
         if (known != null && known.fingerprint().equals(fingerprint) && filesExist(task)) {
             return known;
         }
-        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later, overrides));
+        ResolutionDiff diff = comparisons.diff(earlier, later, overrides);
         write(task, diff);
         return new SummaryRow.Done(earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint);
     }

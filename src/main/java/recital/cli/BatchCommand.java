@@ -108,7 +108,12 @@ final class BatchCommand implements Callable<Integer> {
         DocumentLoader documents = collection.open(console);
         Plan plan = plan(documents);
         Batch batch = new Batch(
-                documents.of(plan), documents.overrides(), outputs(), folder, RecitalCommand.Version.number());
+                documents.of(plan),
+                documents.comparisons(),
+                documents.overrides(),
+                outputs(),
+                folder,
+                RecitalCommand.Version.number());
         Summary summary;
         try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);

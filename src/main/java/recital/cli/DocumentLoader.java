@@ -77,11 +77,15 @@ final class DocumentLoader {
                     + both.get(1).shortName() + ": shown as asked; for the other order, swap them");
         }
         try {
-            return new Comparisons(new LayeredCache(reader.cache(), new ResourceCache()))
-                    .diff(both.get(0), both.get(1), overrides());
+            return comparisons().diff(both.get(0), both.get(1), overrides());
         } catch (OverrideException e) {
             throw new CommandException(e);
         }
+    }
+
+    /** Compares documents of the collection and others. */
+    Comparisons comparisons() {
+        return new Comparisons(new LayeredCache(reader.cache(), new ResourceCache()));
     }
 
     /** The links that the user of the collection has set. */

@@ -1,6 +1,5 @@
 package recital.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Organ;
@@ -64,20 +64,26 @@ public final class Citations {
      * @param organ whose text it is: a number pair without the name of an organ is its own
      */
     public List<Citation> all(String text, Organ organ) {
-        List<Citation> citations = new ArrayList<>();
-        NavigableMap<Integer, String> governors = governors(text);
-        Matcher matcher = SYMBOL.matcher(text);
-        while (matcher.find()) {
-            if (!isYearOfSomething(matcher, governors)) {
-                citations.add(new Citation(
-                        matcher.start(), matcher.end(), matcher.group(), kind(text, matcher, governors, organ)));
-            }
+        List<MatchResult> found =
+                mayHoldSymbol(text) ? SYMBOL.matcher(text).results().toList() : List.of();
+        if (found.isEmpty()) {
+            return List.of();
         }
-        return citations;
+        NavigableMap<Integer, String> governors = governors(text);
+        return found.stream()
+                .filter(symbol -> !isYearOfSomething(symbol, governors))
+                .map(symbol -> new Citation(
+                        symbol.start(), symbol.end(), symbol.group(), kind(text, symbol, governors, organ)))
+                .toList();
+    }
+
+    /** Each form has a stroke or a bracket, which most texts lack, and a look for them costs next to nothing. */
+    private static boolean mayHoldSymbol(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('(') >= 0;
     }
 
     /** "40 (2019)" after no word "resolution". */
-    private static boolean isYearOfSomething(Matcher found, NavigableMap<Integer, String> governors) {
+    private static boolean isYearOfSomething(MatchResult found, NavigableMap<Integer, String> governors) {
         return governors.lowerEntry(found.start()) == null
                 && !found.group().startsWith("S")
                 && OF_SECURITY_COUNCIL.matcher(found.group()).matches();
@@ -93,7 +99,7 @@ public final class Citations {
         return governors;
     }
 
-    private CitationKind kind(String text, Matcher found, NavigableMap<Integer, String> governors, Organ organ) {
+    private CitationKind kind(String text, MatchResult found, NavigableMap<Integer, String> governors, Organ organ) {
         String symbol = found.group();
         if (OF_SECURITY_COUNCIL.matcher(symbol).matches()) {
             return CitationKind.SECURITY_COUNCIL_RESOLUTION;

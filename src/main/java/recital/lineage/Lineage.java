@@ -2,12 +2,12 @@ package recital.lineage;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
@@ -24,20 +24,15 @@ import recital.model.Resolution;
 public final class Lineage implements Serializable {
 
     private final List<Resolution> documents;
-    private final transient List<Provision> provisions;
-    private final transient Map<Place, Provision> byPlace = new HashMap<>();
+    private transient @Nullable Provisions woven;
 
-    private Lineage(List<Resolution> documents, List<Provision> provisions) {
+    private Lineage(List<Resolution> documents) {
         this.documents = List.copyOf(documents);
-        this.provisions = List.copyOf(provisions);
-        for (Provision provision : provisions) {
-            provision.stages().forEach(stage -> byPlace.put(stage.place(), provision));
-        }
     }
 
     /** The lineage of documents of one series, which are given in the order of the years, drafts before what was adopted. */
     public static Lineage of(List<Resolution> documents) {
-        return new Lineage(documents, LineageBuilder.provisions(documents));
+        return new Lineage(documents);
     }
 
     /**
@@ -70,21 +65,29 @@ public final class Lineage implements Serializable {
 
     /** The provisions by the document and paragraph where they were first seen. */
     public List<Provision> provisions() {
-        return Collections.unmodifiableList(provisions);
+        return woven().all;
     }
 
     /** The provision to which a paragraph belongs. */
     public Optional<Provision> at(Place place) {
-        return Optional.ofNullable(byPlace.get(place));
+        return Optional.ofNullable(woven().byPlace.get(place));
     }
 
     /** The provision of that id. */
     public Provision provision(Place id) {
-        Provision provision = byPlace.get(id);
+        Provision provision = woven().byPlace.get(id);
         if (provision == null || !provision.id().equals(id)) {
             throw new IllegalArgumentException("no provision " + id);
         }
         return provision;
+    }
+
+    /** Woven when they are first asked for, since what the documents cite needs none of them. */
+    private synchronized Provisions woven() {
+        if (woven == null) {
+            woven = Provisions.of(documents);
+        }
+        return woven;
     }
 
     /** The document of that short name. */
@@ -130,6 +133,19 @@ public final class Lineage implements Serializable {
 
     private static Optional<Resolution> last(List<Resolution> documents) {
         return documents.isEmpty() ? Optional.empty() : Optional.of(documents.get(documents.size() - 1));
+    }
+
+    /** All provisions, and where each stands. */
+    private record Provisions(List<Provision> all, Map<Place, Provision> byPlace) {
+
+        static Provisions of(List<Resolution> documents) {
+            List<Provision> all = List.copyOf(LineageBuilder.provisions(documents));
+            Map<Place, Provision> byPlace = new HashMap<>();
+            for (Provision provision : all) {
+                provision.stages().forEach(stage -> byPlace.put(stage.place(), provision));
+            }
+            return new Provisions(all, byPlace);
+        }
     }
 
     /** What the JDK writes in place of this lineage. */

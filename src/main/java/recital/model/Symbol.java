@@ -126,7 +126,7 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
             int end = endOfNumber(value, at);
             int otherEnd = endOfNumber(other.value, otherAt);
             int order = end > at && otherEnd > otherAt
-                    ? compareNumbers(value.substring(at, end), other.value.substring(otherAt, otherEnd))
+                    ? compareNumbers(value, at, end, other.value, otherAt, otherEnd)
                     : Character.compare(value.charAt(at), other.value.charAt(otherAt));
             if (order != 0) {
                 return order;
@@ -147,13 +147,22 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
     }
 
     /** By what they say, whatever zeros stand before them. */
-    private static int compareNumbers(String one, String other) {
-        int length = Math.max(one.length(), other.length());
-        return padded(one, length).compareTo(padded(other, length));
+    private static int compareNumbers(String one, int start, int end, String other, int otherStart, int otherEnd) {
+        int first = firstDigit(one, start, end);
+        int otherFirst = firstDigit(other, otherStart, otherEnd);
+        int order = Integer.compare(end - first, otherEnd - otherFirst);
+        for (int i = 0; order == 0 && first + i < end; i++) {
+            order = Character.compare(one.charAt(first + i), other.charAt(otherFirst + i));
+        }
+        return order;
     }
 
-    private static String padded(String number, int length) {
-        return "0".repeat(length - number.length()) + number;
+    private static int firstDigit(String number, int start, int end) {
+        int first = start;
+        while (first < end && number.charAt(first) == '0') {
+            first++;
+        }
+        return first;
     }
 
     // What the JDK makes of itself for a record, it makes anew in each run.

@@ -10,19 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.align.Overrides;
+import recital.corpus.cache.BinaryReader;
+import recital.corpus.cache.BinaryWriter;
+import recital.corpus.cache.Cache;
+import recital.corpus.cache.CacheFolder;
 import recital.corpus.file.FolderLock;
+import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.model.Notice;
 import recital.model.Resolution;
@@ -63,6 +71,42 @@ class BatchTest {
     }
 
     @Test
+    void whatACacheKeepsIsComparedOnce(@TempDir Path home) throws Exception {
+        AtomicInteger compared = new AtomicInteger();
+        Cache cache = counting(CacheFolder.at(home, 1 << 20, InstantSource.system()), compared);
+        Batch batch = new Batch(BatchTest::read, new Comparisons(cache), Overrides.none(), List.of(TEXT), folder, "1");
+        batch.run(consecutive("2001", "2002", "2003"), 2, false, new Recorder());
+        Map<String, String> first = contents();
+        assertThat(compared).hasValue(2);
+
+        batch.run(consecutive("2001", "2002", "2003"), 2, false, new Recorder());
+
+        assertThat(compared).hasValue(2);
+        assertThat(contents()).isEqualTo(first);
+    }
+
+    private static Cache counting(Cache cache, AtomicInteger keeps) {
+        return new Cache() {
+
+            @Override
+            public Optional<BinaryReader> open(String name) {
+                return cache.open(name);
+            }
+
+            @Override
+            public void keep(String name, BinaryWriter content) {
+                keeps.incrementAndGet();
+                cache.keep(name, content);
+            }
+
+            @Override
+            public InstantSource clock() {
+                return cache.clock();
+            }
+        };
+    }
+
+    @Test
     void secondBatchIntoTheSameFolderIsRefused() throws Exception {
         try (FolderLock first = FolderLock.on(folder, Duration.ZERO)) {
             assertThatThrownBy(() -> batch(TEXT).run(consecutive("2001", "2002"), 1, false, new Recorder()))
@@ -92,7 +136,7 @@ class BatchTest {
         List<Throwable> ended = new ArrayList<>();
         Thread run = new Thread(() -> {
             try {
-                new Batch(slow, Overrides.none(), List.of(TEXT), folder, "1")
+                new Batch(slow, new Comparisons(Cache.NONE), Overrides.none(), List.of(TEXT), folder, "1")
                         .run(consecutive("2001", "2002", "2003"), 2, false, new Recorder());
             } catch (IOException | InterruptedException e) {
                 ended.add(e);
@@ -144,7 +188,7 @@ class BatchTest {
             return read(name);
         };
 
-        Summary summary = new Batch(broken, Overrides.none(), List.of(TEXT), folder, "1")
+        Summary summary = new Batch(broken, new Comparisons(Cache.NONE), Overrides.none(), List.of(TEXT), folder, "1")
                 .run(
                         new Plan(List.of(new NamedPair("2001", "2002"), new NamedPair("2001", "2003"))),
                         2,
@@ -190,7 +234,7 @@ class BatchTest {
     void pairsOfOneNameHaveFilesOfTheirOwn() throws Exception {
         PlanDocuments same = name -> Texts.resolution("draft.txt", "Requests a report by " + name + ".");
 
-        Summary summary = new Batch(same, Overrides.none(), List.of(TEXT), folder, "1")
+        Summary summary = new Batch(same, new Comparisons(Cache.NONE), Overrides.none(), List.of(TEXT), folder, "1")
                 .run(new Plan(List.of(new NamedPair("a", "b"), new NamedPair("b", "c"))), 2, false, new Recorder());
 
         assertThat(summary.rows())
@@ -256,10 +300,12 @@ class BatchTest {
         PlanDocuments changed = name -> name.equals("2003") ? Texts.resolution("A/RES/58/1", help(34)) : read(name);
         List<String> rendered = new ArrayList<>();
 
-        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "1").run(plan, 1, true, new Recorder());
+        new Batch(changed, new Comparisons(Cache.NONE), Overrides.none(), List.of(noting(rendered)), folder, "1")
+                .run(plan, 1, true, new Recorder());
         assertThat(rendered).containsExactly("A/RES/57/1");
 
-        new Batch(changed, Overrides.none(), List.of(noting(rendered)), folder, "2").run(plan, 1, true, new Recorder());
+        new Batch(changed, new Comparisons(Cache.NONE), Overrides.none(), List.of(noting(rendered)), folder, "2")
+                .run(plan, 1, true, new Recorder());
         assertThat(rendered).containsExactly("A/RES/57/1", "A/RES/56/1", "A/RES/57/1");
     }
 
@@ -267,13 +313,19 @@ class BatchTest {
     void folderThatCannotBeMadeIsAnError() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> new Batch(BatchTest::read, Overrides.none(), List.of(TEXT), file, "1")
+        assertThatThrownBy(() -> new Batch(
+                                BatchTest::read,
+                                new Comparisons(Cache.NONE),
+                                Overrides.none(),
+                                List.of(TEXT),
+                                file,
+                                "1")
                         .run(consecutive("2001", "2002"), 1, false, new Recorder()))
                 .isInstanceOf(IOException.class);
     }
 
     private Batch batch(ResultFormat... outputs) {
-        return new Batch(BatchTest::read, Overrides.none(), List.of(outputs), folder, "1");
+        return new Batch(BatchTest::read, new Comparisons(Cache.NONE), Overrides.none(), List.of(outputs), folder, "1");
     }
 
     private static Plan consecutive(String... documents) {

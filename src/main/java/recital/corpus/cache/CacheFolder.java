@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -117,16 +118,24 @@ public final class CacheFolder implements Cache {
             return;
         }
         try {
-            Path file = place(name);
-            makeOwnFolder(root);
-            Files.createDirectories(file.getParent());
-            AtomicFile.replaceUnforced(file, bytes);
+            write(place(name), bytes);
             if (unmeasured.addAndGet(bytes.length) > limit / PARTS) {
                 unmeasured.set(0);
                 dropOldest();
             }
         } catch (IOException e) {
             // A disk that is full or cannot be written to: the next run makes it anew.
+        }
+    }
+
+    /** Nearly always its folder is there, and need not be looked for. */
+    private void write(Path file, byte[] bytes) throws IOException {
+        try {
+            AtomicFile.replaceUnforced(file, bytes);
+        } catch (NoSuchFileException e) {
+            makeOwnFolder(root);
+            Files.createDirectories(file.getParent());
+            AtomicFile.replaceUnforced(file, bytes);
         }
     }
 

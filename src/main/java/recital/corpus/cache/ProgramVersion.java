@@ -31,6 +31,7 @@ public final class ProgramVersion {
             "recital/parse",
             "recital/corpus/cache",
             "recital/corpus/catalog",
+            "recital/corpus/series",
             "recital/align",
             "recital/diff");
 

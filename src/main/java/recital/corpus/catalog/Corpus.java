@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import recital.corpus.cache.BinaryWriter;
+import recital.corpus.cache.Cache;
 import recital.corpus.cache.ResourceCache;
+import recital.corpus.file.LimitedBytes;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
@@ -304,6 +307,23 @@ public final class Corpus {
      */
     public Census census(Entry entry) throws CorpusException {
         return document(entry).census();
+    }
+
+    /** A hash of all that is known of its documents and that their texts depend on. */
+    public String fingerprint() {
+        BinaryWriter out = new BinaryWriter();
+        documents.values().forEach(document -> document.writeIdentity(out));
+        return LimitedBytes.sha256(out.toBytes());
+    }
+
+    /** Whether each document that was read was the one that the fingerprint tells of. */
+    public boolean isAsListed() {
+        return documents.values().stream().noneMatch(LazyDocument::isChanged);
+    }
+
+    /** Where what is made of its documents is kept. */
+    public Cache cache() {
+        return reader.cache();
     }
 
     /**

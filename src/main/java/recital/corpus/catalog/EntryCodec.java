@@ -8,13 +8,14 @@ import recital.model.Edition;
 import recital.model.Symbol;
 
 /** Entries as bytes. */
-final class EntryCodec {
+public final class EntryCodec {
 
     private static final Edition[] EDITIONS = Edition.values();
 
     private EntryCodec() {}
 
-    static void write(Entry entry, BinaryWriter out) {
+    /** Writes an entry. */
+    public static void write(Entry entry, BinaryWriter out) {
         out.text(entry.symbol().value());
         out.text(entry.title());
         out.optionalNumber(entry.session());
@@ -27,7 +28,8 @@ final class EntryCodec {
         out.optional(entry.about(), out::text);
     }
 
-    static Entry read(BinaryReader in) {
+    /** Reads an entry. */
+    public static Entry read(BinaryReader in) {
         return new Entry(
                 new Symbol(in.text()),
                 in.text(),

@@ -30,6 +30,7 @@ final class FolderIndex {
     private final Map<String, IndexedFile> before;
     private final Instant started;
     private final Map<String, IndexedFile> now = new ConcurrentHashMap<>();
+    private volatile boolean differs;
 
     private FolderIndex(Cache cache, String name, Map<String, IndexedFile> before) {
         this.cache = cache;
@@ -66,16 +67,24 @@ final class FolderIndex {
 
     /** Remembers the hash of a file. */
     void put(String file, FileStamp stamp, String sha256) {
-        now.put(file, new IndexedFile(stamp, sha256, Optional.empty()));
+        put(file, new IndexedFile(stamp, sha256, Optional.empty()));
     }
 
     /** Remembers what came of opening a file. */
     void put(String file, FileStamp stamp, OpenedFile opened) {
-        now.put(file, new IndexedFile(stamp, opened.sha256(), Optional.of(opened)));
+        put(file, new IndexedFile(stamp, opened.sha256(), Optional.of(opened)));
+    }
+
+    private void put(String file, IndexedFile known) {
+        now.put(file, known);
+        differs = true;
     }
 
     /** Keeps for the next run what is known now, without the files that changed but a moment ago. */
     void keep() {
+        if (!differs && now.size() == before.size()) {
+            return;
+        }
         Map<String, IndexedFile> settled = new TreeMap<>(now);
         settled.values().removeIf(file -> !file.stamp().isSettledAt(started));
         if (!settled.equals(before)) {

@@ -3,6 +3,7 @@ package recital.corpus.catalog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class FoundDocuments {
     private final DocumentReader reader;
     private final FolderIndex index;
     private final Map<String, Resolution> read = new ConcurrentHashMap<>();
-    private final Map<DocumentId, LazyDocument> documents = new TreeMap<>();
+    private final Map<DocumentId, LazyDocument> documents = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private FoundDocuments(Store store, DocumentReader reader, FolderIndex index) {
@@ -39,14 +40,11 @@ final class FoundDocuments {
      */
     static FoundDocuments in(Store store, Map<String, FileStamp> files, DocumentReader reader, FolderIndex index) {
         FoundDocuments found = new FoundDocuments(store, reader, index);
-        Map<DocumentId, List<OpenedFile.Claim>> byId = new TreeMap<>();
-        List<OpenedFile> outcomes =
-                reader.onAllCores(files.entrySet(), file -> found.open(file.getKey(), file.getValue()));
-        for (OpenedFile outcome : outcomes) {
-            outcome.problem().ifPresent(found.problems::add);
-            outcome.claim()
-                    .ifPresent(claim -> byId.computeIfAbsent(claim.entry().id(), id -> new ArrayList<>())
-                            .add(claim));
+        Map<DocumentId, List<OpenedFile.Claim>> byId = new HashMap<>();
+        for (OpenedFile opened : found.open(files)) {
+            opened.problem().ifPresent(found.problems::add);
+            opened.claim().ifPresent(claim -> byId.computeIfAbsent(claim.entry().id(), id -> new ArrayList<>())
+                    .add(claim));
         }
         byId.forEach(found::choose);
         return found;
@@ -60,11 +58,17 @@ final class FoundDocuments {
         return problems;
     }
 
+    /** Of what the index knows, which is all in most runs, no core but this need be told. */
+    private List<OpenedFile> open(Map<String, FileStamp> files) {
+        List<OpenedFile> opened = new ArrayList<>();
+        Map<String, FileStamp> unknown = new TreeMap<>();
+        files.forEach((file, stamp) ->
+                index.opened(file, stamp).ifPresentOrElse(opened::add, () -> unknown.put(file, stamp)));
+        opened.addAll(reader.onAllCores(unknown.entrySet(), file -> open(file.getKey(), file.getValue())));
+        return opened;
+    }
+
     private OpenedFile open(String file, FileStamp stamp) {
-        Optional<OpenedFile> known = index.opened(file, stamp);
-        if (known.isPresent()) {
-            return known.get();
-        }
         byte[] bytes;
         try {
             bytes = store.read(file);
@@ -114,6 +118,10 @@ final class FoundDocuments {
 
     /** Where several files claim to be one document, the format that keeps most of its structure is read. */
     private void choose(DocumentId id, List<OpenedFile.Claim> claims) {
+        if (claims.size() == 1) {
+            take(id, claims.get(0));
+            return;
+        }
         List<OpenedFile.Claim> ranked = claims.stream()
                 .sorted(Comparator.comparingInt((OpenedFile.Claim d) -> FormatPreference.rankOf(d.format()))
                         .thenComparing(OpenedFile.Claim::file))
@@ -132,10 +140,18 @@ final class FoundDocuments {
             return;
         }
         ranked.stream().skip(1).forEach(d -> problems.add(Problem.note(d.file(), passedOver(d, best, id))));
+        take(id, best);
+    }
+
+    private void take(DocumentId id, OpenedFile.Claim best) {
         documents.put(
                 id,
                 LazyDocument.found(
-                        best.entry(), store, reader, nameOf(best.file()), Optional.ofNullable(read.get(best.file()))));
+                        best.entry(),
+                        store,
+                        reader,
+                        () -> nameOf(best.file()),
+                        Optional.ofNullable(read.get(best.file()))));
     }
 
     private static String passedOver(OpenedFile.Claim claim, OpenedFile.Claim best, DocumentId id) {

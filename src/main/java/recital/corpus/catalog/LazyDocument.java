@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import recital.corpus.cache.BinaryWriter;
+import recital.corpus.cache.Cache;
 import recital.corpus.cache.Censuses;
 import recital.corpus.cache.ReadForm;
 import recital.corpus.cache.ReadFormKey;
@@ -35,6 +38,7 @@ public final class LazyDocument {
     private final Optional<Entry> entry;
     private final TextState text;
     private SoftReference<Resolution> read = new SoftReference<>(null);
+    private volatile boolean changed;
 
     private LazyDocument(String name, Edition edition, Optional<Entry> entry, TextState text) {
         this.name = Objects.requireNonNull(name);
@@ -54,17 +58,17 @@ public final class LazyDocument {
      */
     static LazyDocument listed(Entry entry, Store store, DocumentReader reader, String sha256) {
         String name = entry.symbol().value();
-        return of(entry, new Stored(store, entry.file().orElseThrow(), sha256, name, reader));
+        return of(entry, new Stored(store, entry.file().orElseThrow(), sha256, () -> name, reader));
     }
 
     /**
      * A document that was found in a folder.
      *
-     * @param name what it is called where its text does not tell
+     * @param name tells what it is called where its text does not
      * @param resolution what was read of it, where it was read just now
      */
     static LazyDocument found(
-            Entry entry, Store store, DocumentReader reader, String name, Optional<Resolution> resolution) {
+            Entry entry, Store store, DocumentReader reader, Supplier<String> name, Optional<Resolution> resolution) {
         String file = entry.file().orElseThrow();
         LazyDocument document = of(entry, new Stored(store, file, entry.sha256().orElseThrow(), name, reader));
         resolution.ifPresent(read -> document.read = new SoftReference<>(described(read, entry)));
@@ -124,7 +128,7 @@ public final class LazyDocument {
         if (resolution == null) {
             Stored stored = stored();
             try {
-                resolution = described(stored.read(), listed());
+                resolution = described(read(stored), listed());
                 read = new SoftReference<>(resolution);
             } catch (IOException e) {
                 throw CorpusException.unreadable(stored.file, "", e);
@@ -135,6 +139,31 @@ public final class LazyDocument {
             }
         }
         return resolution;
+    }
+
+    private Resolution read(Stored stored) throws IOException, SourceException, ParseException {
+        Optional<ReadForm> known = stored.reader.known(stored.sha256, stored.name.get());
+        if (known.isPresent()) {
+            return known.get().resolution();
+        }
+        byte[] bytes = stored.store.read(stored.file);
+        if (stored.reader.cache() == Cache.NONE) {
+            return stored.reader.read(bytes, stored.name.get());
+        }
+        String hash = LimitedBytes.sha256(bytes);
+        changed |= !hash.equals(stored.sha256);
+        return stored.reader.read(bytes, hash, stored.name.get());
+    }
+
+    /** Whether the file was another when it was read than when its folder was listed, as far as a cache must know. */
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** Writes all that its entry and its text depend on. */
+    void writeIdentity(BinaryWriter out) {
+        EntryCodec.write(listed(), out);
+        out.text(text instanceof Stored stored ? stored.key().hash() : name);
     }
 
     /** Counts where every visible character of the file ended, where no earlier run has. */
@@ -219,19 +248,13 @@ public final class LazyDocument {
     /** Where the text is. */
     private sealed interface TextState {}
 
-    /** A file of a store. */
-    private record Stored(Store store, String file, String sha256, String name, DocumentReader reader)
+    /** A file of a store; the hash was taken when the folder was listed, and stands for it through the whole run. */
+    private record Stored(Store store, String file, String sha256, Supplier<String> name, DocumentReader reader)
             implements TextState {
 
         /** All that its text depends on. */
         ReadFormKey key() {
-            return new ReadFormKey(sha256, name, reader.options());
-        }
-
-        /** The hash was taken when the folder was listed, and stands for the file through the whole run. */
-        Resolution read() throws IOException, SourceException, ParseException {
-            Optional<ReadForm> known = reader.known(sha256, name);
-            return known.isPresent() ? known.get().resolution() : reader.read(store.read(file), name);
+            return new ReadFormKey(sha256, name.get(), reader.options());
         }
     }
 

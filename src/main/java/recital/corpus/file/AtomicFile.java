@@ -51,13 +51,17 @@ public final class AtomicFile {
 
     private static void replace(Path file, byte[] content, boolean force) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        boolean moved = false;
         Unfinished.FILES.add(temporary);
         try {
             writeToDisk(temporary, content, force);
             keepPermissions(file, temporary);
             move(temporary, file);
+            moved = true;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
             Unfinished.FILES.remove(temporary);
         }
     }

@@ -21,7 +21,7 @@ public final class CorpusSeries {
 
     /** The series among the documents of an edition. */
     public SeriesIndex of(Edition edition) {
-        return byEdition.computeIfAbsent(edition, one -> SeriesIndex.of(corpus, one));
+        return byEdition.computeIfAbsent(edition, one -> new KeptSeries(corpus, one).index());
     }
 
     /** Whether a document, in whatever edition, is a member of a series. */

@@ -3,6 +3,7 @@ package recital.corpus.series;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         private final Corpus corpus;
         private final Edition edition;
         private final ChainReader reader;
-        private final List<Entry> entries = new ArrayList<>();
+        private final Map<Symbol, Entry> entries = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<Symbol, Symbol> parents = new HashMap<>();
         private final Map<Symbol, Set<Symbol>> related = new HashMap<>();
@@ -73,33 +74,32 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
             this.reader = new ChainReader(corpus, edition);
             corpus.entries().stream()
                     .filter(entry -> entry.edition() == edition && entry.present())
-                    .forEach(entries::add);
+                    .forEach(entry -> entries.put(entry.symbol(), entry));
         }
 
         SeriesIndex index() {
             corpus.readAhead(entry -> entry.edition() == edition);
-            for (Entry entry : List.copyOf(entries)) {
+            for (Entry entry : List.copyOf(entries.values())) {
                 try {
                     joinRecalled(entry, corpus.read(entry));
                 } catch (CorpusException e) {
-                    entries.remove(entry);
+                    entries.remove(entry.symbol());
                     problems.add(new Problem(e.code(), entry.symbol().shortForm(), e.getMessage()));
                 }
             }
             joinByTitle();
             joinUntitled();
             Map<Symbol, List<Entry>> groups =
-                    entries.stream().collect(Collectors.groupingBy(entry -> root(entry.symbol())));
+                    entries.values().stream().collect(Collectors.groupingBy(entry -> root(entry.symbol())));
             List<Series> series = groups.values().stream()
                     .filter(members -> members.size() > 1)
                     .map(this::series)
                     .sorted((one, other) -> Entry.CHRONOLOGICAL.compare(
                             one.members().get(0), other.members().get(0)))
                     .toList();
-            List<Entry> alone = entries.stream()
-                    .filter(entry -> series.stream().noneMatch(one -> one.has(entry.symbol())))
-                    .toList();
-            return new SeriesIndex(edition, series, alone, problems);
+            Map<Symbol, Entry> alone = new LinkedHashMap<>(entries);
+            series.forEach(one -> one.members().forEach(member -> alone.remove(member.symbol())));
+            return new SeriesIndex(edition, series, List.copyOf(alone.values()), problems);
         }
 
         private Series series(List<Entry> members) {
@@ -125,7 +125,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
                 if (reader.membership(symbol, title, chain) == SeriesMembership.RELATED) {
                     related.computeIfAbsent(entry.symbol(), key -> new TreeSet<>())
                             .add(symbol);
-                } else if (corpus.find(symbol).stream().anyMatch(entries::contains)) {
+                } else if (entries.containsKey(symbol)) {
                     join(entry.symbol(), symbol);
                 } else {
                     missing.computeIfAbsent(entry.symbol(), key -> new TreeMap<>())
@@ -154,13 +154,14 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
 
         /** A series whose recitals name no predecessor is known by its title; two of one session are two series. */
         private void joinByTitle() {
-            List<Title> titles = entries.stream().map(Title::of).toList();
-            for (int i = 0; i < titles.size(); i++) {
-                for (int j = i + 1; j < titles.size(); j++) {
-                    if (titles.get(i).isSimilar(titles.get(j)) && ofTwoSessions(entries.get(i), entries.get(j))) {
-                        join(entries.get(i).symbol(), entries.get(j).symbol());
-                    }
-                }
+            List<Entry> all = List.copyOf(entries.values());
+            SimilarTitles titles = new SimilarTitles(all.stream().map(Title::of).toList());
+            for (int i = 0; i < all.size(); i++) {
+                Entry one = all.get(i);
+                titles.before(i)
+                        .mapToObj(all::get)
+                        .filter(other -> ofTwoSessions(one, other))
+                        .forEach(other -> join(one.symbol(), other.symbol()));
             }
         }
 
@@ -172,11 +173,12 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
 
         /** A draft without a masthead is known by its predecessors where none of them is at hand. */
         private void joinUntitled() {
-            for (Entry one : entries) {
-                for (Entry other : entries) {
-                    if (one.title().isEmpty() && !one.equals(other) && recallTheSame(one.symbol(), other.symbol())) {
-                        join(one.symbol(), other.symbol());
-                    }
+            Set<Symbol> all = entries.keySet();
+            for (Symbol one : all) {
+                if (Objects.requireNonNull(entries.get(one)).title().isEmpty()) {
+                    all.stream()
+                            .filter(other -> !one.equals(other) && recallTheSame(one, other))
+                            .forEach(other -> join(one, other));
                 }
             }
         }

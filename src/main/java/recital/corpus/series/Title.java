@@ -61,6 +61,12 @@ record Title(Set<String> words) {
         return 2 * shorter >= ALIKE * (shorter + longer) && diceSimilarity(other) >= ALIKE;
     }
 
+    /** How many of its words any similar title has at least. */
+    int leastShared() {
+        // A similar title of m words has ALIKE (n + m) / 2 of the n words here, and no more than its m.
+        return (int) Math.ceil(words.size() * ALIKE / (2 - ALIKE));
+    }
+
     /** The share of words that both have (Dice), from 0 to 1; 0 where a title is empty. */
     double diceSimilarity(Title other) {
         return isEmpty() || other.isEmpty() ? 0 : Overlap.dice(words, other.words);
