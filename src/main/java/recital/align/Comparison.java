@@ -26,6 +26,7 @@ final class Comparison {
     private final List<PreparedParagraph> earlier;
     private final List<PreparedParagraph> later;
     private final TermIndex terms;
+    private final Map<String, TextWeights> weights = new HashMap<>();
     private final Candidates candidates;
     private final Map<Long, LocalAlignment> shared = new HashMap<>();
     private @Nullable StockPhrases stockPhrases;
@@ -42,8 +43,8 @@ final class Comparison {
         // Weights hold only once the words of both documents are read.
         List<TermIndex.IndexedText> earlierTexts = read(earlier, terms);
         List<TermIndex.IndexedText> laterTexts = read(later, terms);
-        this.earlier = prepared(earlier, earlierTexts, terms);
-        this.later = prepared(later, laterTexts, terms);
+        this.earlier = prepared(earlier, earlierTexts);
+        this.later = prepared(later, laterTexts);
         candidates = new Candidates(this.earlier, this.later, terms);
     }
 
@@ -53,21 +54,37 @@ final class Comparison {
                 .toList();
     }
 
-    private static List<PreparedParagraph> prepared(
-            Resolution resolution, List<TermIndex.IndexedText> read, TermIndex terms) {
+    private List<PreparedParagraph> prepared(Resolution resolution, List<TermIndex.IndexedText> read) {
         List<PreparedParagraph> prepared = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
             TermIndex.IndexedText own = read.get(prepared.size());
+            TextWeights weights = weights(own);
             prepared.add(new PreparedParagraph(
                     prepared.size(),
                     paragraph,
                     own.key(),
                     own.words(),
-                    TermVector.of(own.terms(), terms),
-                    TermVector.of(terms.distinctiveTerms(own.words()), terms),
-                    terms.weight(own.words())));
+                    weights.vector(),
+                    weights.subject(),
+                    weights.sum()));
         }
         return prepared;
+    }
+
+    /** Most texts stand in both documents and are weighed once. */
+    private TextWeights weights(TermIndex.IndexedText text) {
+        return weights.computeIfAbsent(text.key(), key -> TextWeights.of(text, terms));
+    }
+
+    /** What a text weighs by its terms, those that tell its subject, and all its words together. */
+    private record TextWeights(TermVector vector, TermVector subject, double sum) {
+
+        static TextWeights of(TermIndex.IndexedText text, TermIndex terms) {
+            return new TextWeights(
+                    TermVector.of(text.terms(), terms),
+                    TermVector.of(terms.distinctiveTerms(text.words()), terms),
+                    terms.weight(text.words()));
+        }
     }
 
     /** The paragraphs of the earlier document, in order. */

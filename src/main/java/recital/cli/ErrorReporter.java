@@ -1,11 +1,14 @@
 package recital.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
-final class ErrorReporter {
+final class ErrorReporter implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Console console;
 
@@ -14,7 +17,8 @@ final class ErrorReporter {
     }
 
     /** The command line could not be understood. */
-    int invalidUsage(ParameterException e, String[] arguments) {
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         String hint = "try '" + command.getCommandSpec().qualifiedName() + " --help'";
         if (e instanceof UnmatchedArgumentException unmatched) {
@@ -43,16 +47,21 @@ final class ErrorReporter {
     }
 
     /** A command began and could not be done. */
-    int failed(Exception e, CommandLine command) {
-        if (e instanceof CommandException) {
-            console.error(e.getMessage());
-        } else {
-            internalError(e);
-        }
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        int status = failed(e);
         if (CommonOptions.debug(command)) {
             console.trace(e);
         }
-        return ExitStatus.TROUBLE;
+        return status;
+    }
+
+    int failed(Exception e) {
+        if (e instanceof CommandException) {
+            console.error(e.getMessage());
+            return ExitStatus.TROUBLE;
+        }
+        return internalError(e);
     }
 
     /** The program itself is at fault, or was given more than it can bear. */

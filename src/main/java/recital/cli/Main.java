@@ -21,22 +21,31 @@ public final class Main {
      */
     static int run(ProcessContext context, String... arguments) {
         Console console = new Console(context);
-        StringWriter help = new StringWriter();
-        CommandLine commands = RecitalCommand.commandLine(console, arguments)
-                .setOut(new PrintWriter(help, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF));
         ErrorReporter failures = new ErrorReporter(console);
-        commands.setParameterExceptionHandler(failures::invalidUsage)
-                .setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e, command));
         try {
-            int status = commands.execute(arguments);
-            console.print(help.toString());
-            return status;
+            return RecitalCommand.asksForVersion(arguments) ? version(console) : execute(console, failures, arguments);
         } catch (CommandException trouble) {
-            return failures.failed(trouble, commands);
+            return failures.failed(trouble);
         } catch (StackOverflowError | OutOfMemoryError e) {
             // Picocli lets these go through, and Java would end with 1, which says that two documents differ.
             return failures.internalError(e);
         }
+    }
+
+    private static int version(Console console) throws CommandException {
+        console.print(RecitalCommand.Version.line() + System.lineSeparator());
+        return ExitStatus.DONE;
+    }
+
+    private static int execute(Console console, ErrorReporter failures, String... arguments) throws CommandException {
+        StringWriter help = new StringWriter();
+        CommandLine commands = RecitalCommand.commandLine(console, arguments)
+                .setOut(new PrintWriter(help, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+        int status = commands.execute(arguments);
+        console.print(help.toString());
+        return status;
     }
 }

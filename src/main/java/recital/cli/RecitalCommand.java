@@ -58,6 +58,11 @@ final class RecitalCommand implements Runnable {
     @Mixin
     private CommonOptions common;
 
+    /** Whether the version is all that is asked for, which needs no model of the command line. */
+    static boolean asksForVersion(String... arguments) {
+        return arguments.length == 1 && VERSION.contains(arguments[0]);
+    }
+
     /** The program with all its commands. */
     static CommandLine commandLine(Console console) {
         return commandLine(console, commands().keySet());
@@ -69,9 +74,6 @@ final class RecitalCommand implements Runnable {
      */
     static CommandLine commandLine(Console console, String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
-        if (arguments.length == 1 && VERSION.contains(first)) {
-            return commandLine(console, Set.of());
-        }
         return commandLine(
                 console,
                 NEEDS_ALL.contains(first) || !commands().containsKey(first)
@@ -137,7 +139,11 @@ final class RecitalCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"recital " + number()};
+            return new String[] {line()};
+        }
+
+        static String line() {
+            return "recital " + number();
         }
 
         static String number() {

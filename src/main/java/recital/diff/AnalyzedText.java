@@ -17,24 +17,27 @@ final class AnalyzedText {
     private final Optional<Part> part;
     private final List<WeightedToken> tokens;
     private final Optional<Opening> opening;
+    private final int openingTokens;
     private @Nullable List<Figure> figures;
     private @Nullable List<Qualifier> qualifiers;
 
-    private AnalyzedText(Lexicon lexicon, String text, Optional<Part> part) {
-        this.lexicon = lexicon;
+    private AnalyzedText(TokenReader reader, String text, Optional<Part> part) {
+        this.lexicon = reader.lexicon();
         this.text = text;
         this.part = part;
-        tokens = WeightedToken.all(lexicon, text);
+        tokens = reader.tokens(text);
         opening = part.flatMap(p -> lexicon.opening(text, p));
+        openingTokens = tokensBefore(
+                opening.map(o -> text.indexOf(o.text()) + o.text().length()).orElse(0));
     }
 
     /** A text of unknown place, such as a title or a note. */
-    static AnalyzedText of(Lexicon lexicon, String text) {
-        return new AnalyzedText(lexicon, text, Optional.empty());
+    static AnalyzedText of(TokenReader reader, String text) {
+        return new AnalyzedText(reader, text, Optional.empty());
     }
 
-    static AnalyzedText of(Lexicon lexicon, String text, Part part) {
-        return new AnalyzedText(lexicon, text, Optional.of(part));
+    static AnalyzedText of(TokenReader reader, String text, Part part) {
+        return new AnalyzedText(reader, text, Optional.of(part));
     }
 
     Lexicon lexicon() {
@@ -68,8 +71,22 @@ final class AnalyzedText {
 
     /** How many tokens the opening has; 0 where there is none. */
     int openingTokens() {
-        int end = opening.map(o -> text.indexOf(o.text()) + o.text().length()).orElse(0);
-        return (int) tokens.stream().takeWhile(token -> token.end() <= end).count();
+        return openingTokens;
+    }
+
+    /** How many tokens end before this offset. */
+    int tokensBefore(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     List<Figure> figures() {

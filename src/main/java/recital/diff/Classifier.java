@@ -14,10 +14,12 @@ import recital.model.Symbol;
 final class Classifier {
 
     private final DocumentPair context;
+    private final TokenReader reader;
     private final List<Rule> rules;
 
-    private Classifier(DocumentPair context) {
+    private Classifier(DocumentPair context, TokenReader reader) {
         this.context = context;
+        this.reader = reader;
         Lexicon lexicon = context.lexicon();
         rules = List.of(
                 new TypographyRule(),
@@ -32,12 +34,13 @@ final class Classifier {
     }
 
     static Classifier of(Resolution earlier, Resolution later) {
-        return new Classifier(DocumentPair.of(earlier, later));
+        DocumentPair context = DocumentPair.of(earlier, later);
+        return new Classifier(context, new TokenReader(context.lexicon()));
     }
 
     /** For texts that belong to no document. */
     static Classifier plain(Lexicon lexicon) {
-        return new Classifier(DocumentPair.unknown(lexicon));
+        return new Classifier(DocumentPair.unknown(lexicon), new TokenReader(lexicon));
     }
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
@@ -49,9 +52,9 @@ final class Classifier {
                 : compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()));
     }
 
-    /** What is known of the language of both documents. */
-    Lexicon lexicon() {
-        return context.lexicon();
+    /** Cuts the texts of both documents into tokens. */
+    TokenReader reader() {
+        return reader;
     }
 
     private static TextDiff unchanged(String text) {
@@ -63,14 +66,14 @@ final class Classifier {
 
     private AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
         Part part = paragraphs.isEmpty() ? Part.HEADING : paragraphs.get(0).id().part();
-        return AnalyzedText.of(context.lexicon(), text, part);
+        return AnalyzedText.of(reader, text, part);
     }
 
     /** Compares texts that are no paragraphs: titles, notes. */
     TextDiff text(String earlier, String later) {
         return earlier.equals(later)
                 ? unchanged(earlier)
-                : compare(AnalyzedText.of(context.lexicon(), earlier), AnalyzedText.of(context.lexicon(), later));
+                : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later));
     }
 
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
@@ -83,11 +86,9 @@ final class Classifier {
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
     Classifier forNotesOf(LinkSides sides) {
-        Set<Symbol> relegated =
-                new HashSet<>(CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.earlierText())));
-        CitationRule.symbols(AnalyzedText.of(context.lexicon(), sides.laterText()))
-                .forEach(relegated::remove);
-        return new Classifier(context.withRelegated(relegated));
+        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(AnalyzedText.of(reader, sides.earlierText())));
+        CitationRule.symbols(AnalyzedText.of(reader, sides.laterText())).forEach(relegated::remove);
+        return new Classifier(context.withRelegated(relegated), reader);
     }
 
     private static Edit elsewhere(Edit edit) {

@@ -13,6 +13,9 @@ import recital.language.WordList;
 /** "Also" and "further" beside a verb that stays, "in this regard", and the "and" that moves when a list grows. */
 final class ConnectiveRule implements Rule {
 
+    /** As many tokens are a connective at most, with "and" and commas around it: ", and, in this regard,". */
+    private static final int MOST_TOKENS = 8;
+
     private final Lexicon lexicon;
     private final Set<String> conjunctions;
     private final Pattern leadingConjunction;
@@ -65,8 +68,13 @@ final class ConnectiveRule implements Rule {
 
     private boolean links(EditSide side) {
         return side.isEmpty()
-                || lexicon.connectives()
-                        .links(leadingConjunction.matcher(words(side)).replaceFirst(""));
+                || isShort(side)
+                        && lexicon.connectives()
+                                .links(leadingConjunction.matcher(words(side)).replaceFirst(""));
+    }
+
+    private static boolean isShort(EditSide side) {
+        return side.tokens().size() <= MOST_TOKENS;
     }
 
     private boolean besideInnerVerb(EditContext edit) {
@@ -77,7 +85,7 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean enumerates(EditSide side) {
-        return side.isEmpty() || lexicon.connectives().enumerates(words(side));
+        return side.isEmpty() || isShort(side) && lexicon.connectives().enumerates(words(side));
     }
 
     private boolean isVerb(EditSide side, int index) {

@@ -35,7 +35,7 @@ public final class Differ {
     }
 
     private static Change change(Alignment alignment, Link link, Classifier classifier, NoteComparison notes) {
-        LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.lexicon());
+        LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
         TextDiff text = classifier.paragraphs(sides);
         List<NoteDiff> changedNotes = notes.changed(sides);
         Set<ChangeClass> classes = text.classes();

@@ -35,9 +35,7 @@ final class EditContext {
     }
 
     boolean isSettled() {
-        return !found.isEmpty()
-                && earlier.unexplainedWords().isEmpty()
-                && later.unexplainedWords().isEmpty();
+        return !found.isEmpty() && !earlier.hasUnexplainedWords() && !later.hasUnexplainedWords();
     }
 
     void routine(ChangeClass kind, String remark) {

@@ -1,10 +1,9 @@
 package recital.diff;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import recital.language.Tokenizer.TokenKind;
 
 /**
  * One side of an edit: a range of tokens of a text, and which of them a rule has accounted for.
@@ -23,14 +22,8 @@ final class EditSide {
         this.analyzedText = reading;
         this.start = start;
         this.end = end;
-        from = (int) reading.tokens().stream()
-                .takeWhile(token -> token.end() <= start)
-                .count();
-        int next = from;
-        while (next < reading.tokens().size() && reading.token(next).end() <= end) {
-            next++;
-        }
-        to = next;
+        from = reading.tokensBefore(start);
+        to = Math.max(from, reading.tokensBefore(end));
     }
 
     AnalyzedText analyzedText() {
@@ -61,20 +54,41 @@ final class EditSide {
 
     /** The indices of the tokens of that kind that no rule has accounted for yet. */
     List<Integer> unexplained(IntPredicate wanted) {
-        return IntStream.range(from, to)
-                .filter(i -> !explained.get(i))
-                .filter(wanted)
-                .boxed()
-                .toList();
+        List<Integer> indices = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!explained.get(i) && wanted.test(i)) {
+                indices.add(i);
+            }
+        }
+        return indices;
     }
 
     /** What no rule has accounted for, punctuation aside. */
     List<WeightedToken> unexplainedWords() {
-        return unexplained(i -> analyzedText.token(i).kind() != TokenKind.PUNCTUATION
-                        && analyzedText.token(i).kind() != TokenKind.LINE_BREAK)
-                .stream()
-                .map(analyzedText::token)
-                .toList();
+        List<WeightedToken> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isUnexplainedWord(i)) {
+                words.add(analyzedText.token(i));
+            }
+        }
+        return words;
+    }
+
+    boolean hasUnexplainedWords() {
+        for (int i = from; i < to; i++) {
+            if (isUnexplainedWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnexplainedWord(int index) {
+        return !explained.get(index)
+                && switch (analyzedText.token(index).kind()) {
+                    case PUNCTUATION, LINE_BREAK -> false;
+                    case WORD, NUMBER, YEAR, DATE, SYMBOL, ORDINAL -> true;
+                };
     }
 
     void markExplained(int index) {

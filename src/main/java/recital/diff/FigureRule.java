@@ -30,6 +30,9 @@ final class FigureRule implements Rule {
 
     /** The quantities that the side has a part in; their words are accounted for. */
     private static List<String> figures(EditSide side) {
+        if (side.isEmpty()) {
+            return List.of();
+        }
         String text = side.analyzedText().text();
         return side.analyzedText().figures().stream()
                 .map(figure -> isNegative(figure, text)

@@ -23,6 +23,8 @@ final class HunkGrouper {
     /** "Percentage points" has two words. */
     private static final int LONGEST_UNIT = 2;
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(";", ":", ".");
+
     private final List<WeightedToken> earlier;
     private final List<WeightedToken> later;
     private final int head;
@@ -202,7 +204,7 @@ final class HunkGrouper {
         if (before.equals(TextDiff.PARAGRAPH_BREAK) || after.equals(TextDiff.PARAGRAPH_BREAK)) {
             return PARAGRAPH_BORDER;
         }
-        if (before.matches("[;:.]")) {
+        if (SENTENCE_ENDS.contains(before)) {
             return SENTENCE_BORDER;
         }
         if (before.equals(",")) {
@@ -211,7 +213,7 @@ final class HunkGrouper {
         if (joining.contains(after)) {
             return CONJUNCTION_AFTER;
         }
-        if (after.matches("[,;:.]")) {
+        if (after.equals(",") || SENTENCE_ENDS.contains(after)) {
             return COMMA_AFTER;
         }
         return startsWithCapital(before) && startsWithCapital(after) ? INSIDE_NAME : 0;

@@ -1,10 +1,12 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import recital.align.Link;
-import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -26,13 +28,14 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
     }
 
     /** Takes the order, on the side that has several paragraphs, that leaves the least text edited. */
-    static LinkSides of(Link link, Resolution earlier, Resolution later, Lexicon lexicon) {
+    static LinkSides of(Link link, Resolution earlier, Resolution later, TokenReader reader) {
         LinkSides inOrder = new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()));
         LinkSides best = inOrder;
         int least = Integer.MAX_VALUE;
+        Map<String, AnalyzedText> analyzed = new HashMap<>();
         // The order of the document comes first and is kept where no other is better.
         for (LinkSides sides : inOrder.reordered()) {
-            int edited = sides.edited(lexicon);
+            int edited = sides.edited(text -> analyzed.computeIfAbsent(text, t -> AnalyzedText.of(reader, t)));
             if (edited < least) {
                 least = edited;
                 best = sides;
@@ -58,8 +61,8 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
     }
 
     /** The number of characters that came or went. */
-    private int edited(Lexicon lexicon) {
-        return WordDiff.runs(AnalyzedText.of(lexicon, earlierText()), AnalyzedText.of(lexicon, laterText())).stream()
+    private int edited(Function<String, AnalyzedText> analyzed) {
+        return WordDiff.runs(analyzed.apply(earlierText()), analyzed.apply(laterText())).stream()
                 .filter(run -> !run.kept())
                 .mapToInt(run -> run.earlierEnd() - run.earlierStart() + run.laterEnd() - run.laterStart())
                 .sum();
@@ -105,6 +108,8 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
     }
 
     private static String joined(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(TextDiff.PARAGRAPH_BREAK));
+        return paragraphs.size() == 1
+                ? paragraphs.get(0).text()
+                : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(TextDiff.PARAGRAPH_BREAK));
     }
 }

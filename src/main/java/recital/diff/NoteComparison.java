@@ -2,10 +2,13 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import recital.model.Note;
 import recital.model.Resolution;
@@ -83,10 +86,11 @@ final class NoteComparison {
     /** What may be one note, the most alike first. */
     private List<NotePair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
         List<NotePair> pairs = new ArrayList<>();
+        Map<String, Set<WeightedToken>> words = new HashMap<>();
         for (Note before : earlier) {
             for (Note after : later) {
                 boolean sameMark = byMark && before.mark().equals(after.mark());
-                double alike = similarity(before.text(), after.text()) + (sameMark ? 1 : 0);
+                double alike = similarity(before.text(), after.text(), words) + (sameMark ? 1 : 0);
                 if (alike >= SAME_NOTE) {
                     pairs.add(new NotePair(before, after, alike));
                 }
@@ -96,12 +100,15 @@ final class NoteComparison {
         return pairs;
     }
 
-    private double similarity(String earlier, String later) {
+    /** {@code words} are those of the notes that were compared before, to which new ones are added. */
+    private double similarity(String earlier, String later, Map<String, Set<WeightedToken>> words) {
         return earlier.equals(later)
                 ? SAME_TEXT
-                : Overlap.dice(
-                        new HashSet<>(WeightedToken.all(classifier.lexicon(), earlier)),
-                        new HashSet<>(WeightedToken.all(classifier.lexicon(), later)));
+                : Overlap.dice(words.computeIfAbsent(earlier, this::words), words.computeIfAbsent(later, this::words));
+    }
+
+    private Set<WeightedToken> words(String text) {
+        return new HashSet<>(classifier.reader().tokens(text));
     }
 
     private record NotePair(Note earlier, Note later, double similarity) {}

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import recital.language.Tokenizer;
+import recital.language.Tokenizer.TokenKind;
 import recital.text.AffineAlignment;
 import recital.text.AffineAlignment.Step;
 
@@ -32,12 +32,14 @@ final class PhraseAlignment implements DiffAlgorithmI<WeightedToken> {
         Map<WeightedToken, Integer> numbers = new HashMap<>();
         int[] earlierNumbers = numbered(earlier, numbers);
         int[] laterNumbers = numbered(later, numbers);
+        TokenKind[] earlierKinds = kinds(earlier);
+        TokenKind[] laterKinds = kinds(later);
         List<Step> steps = AffineAlignment.steps(
                 earlier.size(),
                 later.size(),
                 (i, j) -> earlierNumbers[i] == laterNumbers[j]
                         ? earlier.get(i).weight()
-                        : update(earlier.get(i).kind(), later.get(j).kind()),
+                        : update(earlierKinds[i], laterKinds[j]),
                 EDIT);
         return changes(steps, earlierNumbers, laterNumbers);
     }
@@ -48,7 +50,11 @@ final class PhraseAlignment implements DiffAlgorithmI<WeightedToken> {
                 .toArray();
     }
 
-    private static int update(Tokenizer.TokenKind earlier, Tokenizer.TokenKind later) {
+    private static TokenKind[] kinds(List<? extends WeightedToken> tokens) {
+        return tokens.stream().map(WeightedToken::kind).toArray(TokenKind[]::new);
+    }
+
+    private static int update(TokenKind earlier, TokenKind later) {
         if (earlier != later) {
             return AffineAlignment.IMPOSSIBLE;
         }

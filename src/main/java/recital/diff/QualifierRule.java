@@ -27,6 +27,9 @@ final class QualifierRule implements Rule {
     }
 
     private static List<Qualifier> qualifiers(EditSide side) {
+        if (side.isEmpty()) {
+            return List.of();
+        }
         List<Qualifier> inside = side.analyzedText().qualifiers().stream()
                 .filter(q -> side.overlaps(q.start(), q.end()))
                 .toList();

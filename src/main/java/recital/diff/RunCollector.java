@@ -19,7 +19,8 @@ final class RunCollector {
 
     /** Adds what lies between the last run and these places: kept where it is the same to the letter, an edit where not. */
     void same(int earlierTo, int laterTo) {
-        boolean kept = earlier.substring(earlierEnd, earlierTo).equals(later.substring(laterEnd, laterTo));
+        int length = earlierTo - earlierEnd;
+        boolean kept = length == laterTo - laterEnd && earlier.regionMatches(earlierEnd, later, laterEnd, length);
         add(new TextRun(kept, earlierEnd, earlierTo, laterEnd, laterTo));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import recital.language.Bound.Sense;
@@ -29,6 +30,11 @@ final class Bounds {
                         .filter(entry -> filter.test(entry.getValue()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 NumberToken::key);
+    }
+
+    /** The first words of the bounds that stand before a number, in lower case. */
+    Set<String> firstWordsBefore() {
+        return before.firstWords();
     }
 
     /** The bound that begins with this token and stands before a number. */

@@ -58,6 +58,11 @@ public final class Citations {
         humanRightsCouncil = lexicon.pattern(PhrasePattern.HUMAN_RIGHTS_COUNCIL_BEFORE);
     }
 
+    /** Whether a symbol may begin with the capital at this place: no small letter stands behind it, as in most words. */
+    static boolean mayBegin(String text, int capital) {
+        return capital + 1 < text.length() && !Character.isLowerCase(text.charAt(capital + 1));
+    }
+
     /**
      * All symbols in the text, in order.
      *

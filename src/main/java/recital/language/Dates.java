@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +13,13 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     private final List<String> months;
+    private final Set<String> monthNames;
     private final Pattern date;
     private final Pattern full;
 
     Dates(Lexicon lexicon) {
-        months = List.copyOf(lexicon.words(WordList.MONTHS));
+        monthNames = lexicon.words(WordList.MONTHS);
+        months = List.copyOf(monthNames);
         date = lexicon.pattern(PhrasePattern.DATE);
         full = lexicon.pattern(PhrasePattern.FULL_DATE);
     }
@@ -44,7 +47,7 @@ public final class Dates {
 
     /** Whether the word is the name of a month. */
     public boolean isMonth(String word) {
-        return months.contains(word);
+        return monthNames.contains(word);
     }
 
     /** A day as documents write it: "20 December 2017". */

@@ -25,7 +25,8 @@ final class NumberParser {
         List<FoundNumber> all = new ArrayList<>();
         int place = 0;
         while (place < tokens.size()) {
-            Optional<NumberReading> reading = walk.number(place);
+            Optional<NumberReading> reading =
+                    vocabulary.mayBegin(tokens.at(place)) ? walk.number(place) : Optional.empty();
             reading.filter(read -> context.isQuantity(tokens, read))
                     .map(read -> read.toFoundNumber(tokens))
                     .ifPresent(all::add);

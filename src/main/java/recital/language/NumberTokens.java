@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.text.WordCharacters;
 
 /**
  * The numbers, words and signs of a text, in order.
@@ -19,36 +20,57 @@ final class NumberTokens {
     private static final String NOT_WHOLE = "[\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.\\d";
 
     private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>(?:" + Tokenizer.THOUSANDS + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!"
-                    + NOT_WHOLE + "))"
-                    + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])"
-                    + "|(?<word>[\\p{L}\\p{N}]+)"
-                    + "|[^\\s\\u00a0]");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:" + Tokenizer.THOUSANDS + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!" + NOT_WHOLE + ")");
+    private static final String CURRENCIES = "$\u20ac\u00a3";
+    private static final String COUNTRY_OF_CURRENCY = "US";
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0";
     /** Right after one of these a number is part of something else: "A/70", "WSIS+20", "22-23". */
     private static final Set<String> JOINERS =
             Set.of("/", ".", ",", ";", "+", "-", "\u2010", "\u2011", "\u2012", "\u2013");
 
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
-    private static final NumberToken NO_TOKEN = new NumberToken(NumberTokenKind.SIGN, 0, 0, "");
+    private static final NumberToken NO_TOKEN = new NumberToken(NumberTokenKind.SIGN, 0, 0, "", "");
 
     private final String text;
     private final List<NumberToken> tokens = new ArrayList<>();
 
     NumberTokens(String text) {
         this.text = text;
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            tokens.add(new NumberToken(kind(matcher), matcher.start(), matcher.end(), matcher.group()));
+        Matcher number = NUMBER.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            if (SPACES.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else {
+                NumberToken token = token(at, number);
+                tokens.add(token);
+                at = token.end();
+            }
         }
     }
 
-    private static NumberTokenKind kind(Matcher found) {
-        return found.start("number") >= 0
-                ? NumberTokenKind.NUMBER
-                : found.start("word") >= 0
-                        ? NumberTokenKind.WORD
-                        : found.start("currency") >= 0 ? NumberTokenKind.CURRENCY : NumberTokenKind.SIGN;
+    private NumberToken token(int start, Matcher number) {
+        if (isDigit(text.charAt(start)) && number.region(start, text.length()).lookingAt()) {
+            return token(NumberTokenKind.NUMBER, start, number.end());
+        }
+        int currency = text.startsWith(COUNTRY_OF_CURRENCY, start) ? start + COUNTRY_OF_CURRENCY.length() : start;
+        if (WordCharacters.isOneOf(CURRENCIES, text, currency)) {
+            return token(NumberTokenKind.CURRENCY, start, currency + 1);
+        }
+        int end = WordCharacters.lettersAndNumbersEnd(text, start);
+        return end > start
+                ? token(NumberTokenKind.WORD, start, end)
+                : token(NumberTokenKind.SIGN, start, start + Character.charCount(text.codePointAt(start)));
+    }
+
+    private NumberToken token(NumberTokenKind kind, int start, int end) {
+        String printed = text.substring(start, end);
+        return new NumberToken(kind, start, end, printed, printed.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     String text() {
@@ -104,17 +126,17 @@ final class NumberTokens {
      * @param start the offset of its first character
      * @param end the offset after its last
      * @param text as printed
+     * @param key the same in lower case
      */
-    record NumberToken(NumberTokenKind kind, int start, int end, String text) {
-
-        /** Its text in lower case. */
-        String key() {
-            return text.toLowerCase(Locale.ROOT);
-        }
+    record NumberToken(NumberTokenKind kind, int start, int end, String text, String key) {
 
         /** Whether it is digits and nothing else. */
         boolean isInteger() {
-            return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            return beginsWithDigit() && text.chars().allMatch(NumberTokens::isDigit);
+        }
+
+        boolean beginsWithDigit() {
+            return !text.isEmpty() && isDigit(text.charAt(0));
         }
     }
 }

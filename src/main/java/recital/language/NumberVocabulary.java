@@ -1,6 +1,9 @@
 package recital.language;
 
+import java.util.HashSet;
+import java.util.Set;
 import recital.language.NumberTokens.NumberToken;
+import recital.language.NumberTokens.NumberTokenKind;
 
 /**
  * What numbers are written with.
@@ -10,16 +13,33 @@ import recital.language.NumberTokens.NumberToken;
  * @param bounds the words beside a number that limit it
  * @param units what is printed with a number
  * @param rateJoints what joins a rate and its base
+ * @param firstWords the words in lower case with which a number may begin, its bound included
  */
 record NumberVocabulary(
-        Lexicon lexicon, NumberWords words, Bounds bounds, Units units, PhraseTable<String> rateJoints) {
+        Lexicon lexicon,
+        NumberWords words,
+        Bounds bounds,
+        Units units,
+        PhraseTable<String> rateJoints,
+        Set<String> firstWords) {
 
     static NumberVocabulary of(Lexicon lexicon) {
+        NumberWords words = new NumberWords(lexicon);
+        Bounds bounds = new Bounds(lexicon);
+        Set<String> firstWords = new HashSet<>(words.all());
+        firstWords.addAll(bounds.firstWordsBefore());
+        firstWords.addAll(lexicon.words(WordList.BETWEEN));
         return new NumberVocabulary(
                 lexicon,
-                new NumberWords(lexicon),
-                new Bounds(lexicon),
+                words,
+                bounds,
                 new Units(lexicon),
-                PhraseTable.of(lexicon.words(WordList.RATE_JOINTS), NumberToken::text));
+                PhraseTable.of(lexicon.words(WordList.RATE_JOINTS), NumberToken::text),
+                firstWords);
+    }
+
+    /** Whether a number may begin with a token, its bound included; with most words none may. */
+    boolean mayBegin(NumberToken token) {
+        return token.beginsWithDigit() || token.kind() == NumberTokenKind.CURRENCY || firstWords.contains(token.key());
     }
 }

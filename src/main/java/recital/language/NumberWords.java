@@ -28,6 +28,11 @@ final class NumberWords {
         return !known.isEmpty() && Arrays.stream(uses).anyMatch(known::contains);
     }
 
+    /** All of them, in lower case. */
+    Set<String> all() {
+        return entries.keySet();
+    }
+
     /** Whether a quantity may begin with this word. */
     boolean isKnown(NumberToken word) {
         return entries.containsKey(word.key());

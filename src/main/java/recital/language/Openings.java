@@ -24,7 +24,10 @@ public final class Openings {
     private static final int REACH = 14;
 
     private final Map<String, VerbStrength> entries = new HashMap<>();
-    private final int longest;
+
+    /** The words with which entries begin, from none to all. */
+    private final Set<String> beginnings = new HashSet<>(Set.of(""));
+
     private final Set<String> intensifiers;
     private final Set<String> connectives;
     private final Set<String> possessives;
@@ -35,13 +38,11 @@ public final class Openings {
     private final Pattern word;
 
     Openings(Lexicon lexicon, String file) {
-        int words = 1;
         for (List<String> row : LanguageFile.rows(lexicon.language(), file)) {
             Opening.Scale scale = Opening.Scale.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             entries.put(row.get(0), new VerbStrength(scale, Integer.parseInt(row.get(2))));
-            words = Math.max(words, row.get(0).split(" ").length);
+            addBeginnings(row.get(0));
         }
-        longest = words;
         intensifiers = new HashSet<>(LanguageFile.column(lexicon.language(), "intensifiers.tsv"));
         connectives = new HashSet<>(lexicon.connectives().all());
         possessives = lexicon.words(WordList.OWN);
@@ -54,6 +55,12 @@ public final class Openings {
                 Pattern.CASE_INSENSITIVE);
     }
 
+    private void addBeginnings(String entry) {
+        for (int end = entry.length(); end > 0; end = entry.lastIndexOf(' ', end - 1)) {
+            beginnings.add(entry.substring(0, end));
+        }
+    }
+
     /** Whether the text begins with an entry. */
     public boolean begin(String text) {
         return opening(text).isPresent();
@@ -61,47 +68,71 @@ public final class Openings {
 
     /** The opening at the beginning of the text, the longest that fits; white space before it is passed over. */
     public Optional<Opening> opening(String text) {
-        List<Word> words = words(text);
-        for (int length = longest; length > 0; length--) {
-            Optional<Opening> opening = ofLength(text, words, length);
-            if (opening.isPresent()) {
-                return opening;
-            }
-        }
-        return Optional.empty();
+        return new Walk(text).longest();
     }
 
-    /** Reads so many words that are neither connectives, intensifiers nor "its", and looks them up. */
-    private Optional<Opening> ofLength(String text, List<Word> words, int length) {
-        StringBuilder bare = new StringBuilder();
-        StringBuilder verb = new StringBuilder();
-        int taken = 0;
-        int raised = 0;
-        int next = 0;
-        for (; next < words.size() && taken < length; next++) {
-            String word = words.get(next).value();
+    /** Reads words that are neither connectives, intensifiers nor "its" as long as more of them may be an entry. */
+    private final class Walk {
+
+        private final String text;
+        private final Matcher matcher;
+        private final List<Word> words = new ArrayList<>();
+        private final StringBuilder bare = new StringBuilder();
+        private final StringBuilder verb = new StringBuilder();
+        private int raised;
+        private Optional<Entry> longest = Optional.empty();
+
+        Walk(String text) {
+            this.text = text;
+            matcher = word.matcher(text);
+        }
+
+        Optional<Opening> longest() {
+            for (int next = 0; beginnings.contains(bare.toString()) && hasWord(next); next++) {
+                take(words.get(next).value(), next + 1);
+            }
+            return longest.map(this::opening);
+        }
+
+        private void take(String word, int next) {
             if (word.equals(",") || possessives.contains(word) || connectives.contains(word)) {
-                continue;
+                return;
             }
             append(verb, word);
             if (intensifiers.contains(word)) {
                 raised = 1;
-            } else {
-                append(bare, word);
-                taken++;
+                return;
+            }
+            append(bare, word);
+            VerbStrength strength = entries.get(bare.toString());
+            if (strength != null) {
+                longest = Optional.of(new Entry(verb.toString(), strength.scale(), strength.degree() + raised, next));
             }
         }
-        VerbStrength entry = entries.get(bare.toString());
-        if (entry == null || taken < length) {
-            return Optional.empty();
+
+        private Opening opening(Entry entry) {
+            return new Opening(
+                    text.substring(words.get(0).start(), endWithConnective(entry.next())),
+                    entry.verb(),
+                    root(entry.verb()),
+                    entry.scale(),
+                    entry.degree());
         }
-        int end = endWithConnective(words, next);
-        return Optional.of(new Opening(
-                text.substring(words.get(0).start(), end),
-                verb.toString(),
-                root(verb.toString()),
-                entry.scale(),
-                entry.degree() + raised));
+
+        /** "Recognizes also": the connective after the verb belongs to the opening. */
+        private int endWithConnective(int next) {
+            boolean connective =
+                    hasWord(next) && connectives.contains(words.get(next).value());
+            return words.get(connective ? next : next - 1).end();
+        }
+
+        /** Whether there is a word at this place, which is the next one at most. */
+        private boolean hasWord(int place) {
+            if (place == words.size() && place < REACH && matcher.find()) {
+                words.add(new Word(matcher.group(1).toLowerCase(Locale.ROOT), matcher.start(1), matcher.end(1)));
+            }
+            return place < words.size();
+        }
     }
 
     private String root(String verb) {
@@ -112,13 +143,6 @@ public final class Openings {
                 .collect(Collectors.joining(" "));
     }
 
-    /** "Recognizes also": the connective after the verb belongs to the opening. */
-    private int endWithConnective(List<Word> words, int next) {
-        boolean connective =
-                next < words.size() && connectives.contains(words.get(next).value());
-        return words.get(connective ? next : next - 1).end();
-    }
-
     private static void append(StringBuilder words, String word) {
         if (words.length() > 0) {
             words.append(' ');
@@ -126,14 +150,8 @@ public final class Openings {
         words.append(word);
     }
 
-    private List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = word.matcher(text);
-        while (words.size() < REACH && matcher.find()) {
-            words.add(new Word(matcher.group(1).toLowerCase(Locale.ROOT), matcher.start(1), matcher.end(1)));
-        }
-        return words;
-    }
+    /** An entry that was read, up to the next word. */
+    private record Entry(String verb, Opening.Scale scale, int degree, int next) {}
 
     private record VerbStrength(Opening.Scale scale, int degree) {}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import recital.language.NumberTokens.NumberToken;
@@ -36,6 +37,11 @@ final class PhraseTable<V> {
     /** The phrases as they are, each of which stands for itself. */
     static PhraseTable<String> of(Collection<String> phrases, Function<NumberToken, String> form) {
         return new PhraseTable<>(phrases.stream().collect(Collectors.toMap(Function.identity(), words -> words)), form);
+    }
+
+    /** The words with which the phrases begin. */
+    Set<String> firstWords() {
+        return byFirstWord.keySet();
     }
 
     /** The phrase that begins with this token. */

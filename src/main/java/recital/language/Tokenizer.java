@@ -6,22 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.text.Folding;
 import recital.text.Stemmer;
+import recital.text.WordCharacters;
 
 /** Cuts a text into words, numbers, dates, symbols, ordinals and punctuation; white space stands between them. */
 public final class Tokenizer {
 
-    private static final String APOSTROPHE = "'\\u2019";
-    private static final String HYPHEN = "\\u2010\\u2011-";
+    private static final String APOSTROPHES = "'\u2019";
+    private static final String HYPHENS = "\u2010\u2011-";
+    private static final String JOINERS = APOSTROPHES + HYPHENS;
     private static final Pattern SYMBOL = Pattern.compile(Citations.FORM);
     /** "62 287 400", as part of a regular expression. */
     static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|\\p{L})";
     /** In brackets, as accounts have what is below zero, only where nothing else can be meant. */
     private static final Pattern NUMBER = Pattern.compile("\\(" + THOUSANDS + "\\)|" + THOUSANDS
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"
-            + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHEN + "]\\p{L})");
+            + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHENS + "]\\p{L})");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[" + APOSTROPHE + HYPHEN
-            + "][\\p{L}\\p{M}\\p{N}]++)*+(?:(?<=s)[" + APOSTROPHE + "](?![\\p{L}\\p{N}]))?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Dates dates;
@@ -60,6 +60,24 @@ public final class Tokenizer {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
     }
 
+    /** Where the word ends that begins at this place, with its hyphens and apostrophes; the place itself where none does. */
+    private static int wordEnd(String text, int start) {
+        int end = WordCharacters.markedLettersAndNumbersEnd(text, start);
+        while (end > start && WordCharacters.isOneOf(JOINERS, text, end)) {
+            int next = WordCharacters.markedLettersAndNumbersEnd(text, end + 1);
+            if (next == end + 1) {
+                return isPossessive(text, end) ? next : end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Whether the apostrophe at this place is that of "the trains' speed". */
+    private static boolean isPossessive(String text, int apostrophe) {
+        return WordCharacters.isOneOf(APOSTROPHES, text, apostrophe) && text.charAt(apostrophe - 1) == 's';
+    }
+
     /** One walk through a text. */
     private final class TokenScanner {
 
@@ -68,7 +86,6 @@ public final class Tokenizer {
         private final Matcher symbol;
         private final Matcher ordinal;
         private final Matcher number;
-        private final Matcher word;
 
         TokenScanner(String text) {
             this.text = text;
@@ -76,7 +93,6 @@ public final class Tokenizer {
             symbol = matcher(SYMBOL);
             ordinal = matcher(ordinals.form());
             number = matcher(NUMBER);
-            word = matcher(WORD);
         }
 
         private Matcher matcher(Pattern pattern) {
@@ -100,34 +116,40 @@ public final class Tokenizer {
         }
 
         private Token at(int start, int character) {
+            boolean digit = Character.isDigit(character);
             if (character == '(' && begins(number, start)) {
-                return word(start, number.end(), TokenKind.NUMBER);
+                return token(start, number.end(), TokenKind.NUMBER);
             }
-            if (Character.isDigit(character) || Character.isUpperCase(character)) {
-                if (begins(date, start)) {
-                    return word(start, date.end(), TokenKind.DATE);
-                }
-                if (begins(symbol, start)) {
-                    return word(start, symbol.end(), TokenKind.SYMBOL);
-                }
-                if (begins(number, start)) {
-                    boolean year = YEAR.matcher(number.group()).matches();
-                    return word(start, number.end(), year ? TokenKind.YEAR : TokenKind.NUMBER);
-                }
+            int end = wordEnd(text, start);
+            String word = text.substring(start, end);
+            boolean capital = Character.isUpperCase(character);
+            if ((digit || capital && dates.isMonth(word)) && begins(date, start)) {
+                return token(start, date.end(), TokenKind.DATE);
             }
-            if (begins(word, start)) {
-                boolean named = ordinals.mayBegin(word.group()) && begins(ordinal, start);
-                return named ? word(start, ordinal.end(), TokenKind.ORDINAL) : word(start, word.end(), TokenKind.WORD);
+            if ((digit || capital && Citations.mayBegin(text, start)) && begins(symbol, start)) {
+                return token(start, symbol.end(), TokenKind.SYMBOL);
             }
-            int end = start + Character.charCount(character);
-            return word(start, end, character == '\n' ? TokenKind.LINE_BREAK : TokenKind.PUNCTUATION);
+            if (digit && begins(number, start)) {
+                boolean year = YEAR.matcher(number.group()).matches();
+                return token(start, number.end(), year ? TokenKind.YEAR : TokenKind.NUMBER);
+            }
+            if (end > start) {
+                boolean named = ordinals.mayBegin(word) && begins(ordinal, start);
+                return named
+                        ? token(start, ordinal.end(), TokenKind.ORDINAL)
+                        : new Token(start, end, word, TokenKind.WORD);
+            }
+            return token(
+                    start,
+                    start + Character.charCount(character),
+                    character == '\n' ? TokenKind.LINE_BREAK : TokenKind.PUNCTUATION);
         }
 
         private boolean begins(Matcher matcher, int start) {
             return matcher.region(start, text.length()).lookingAt();
         }
 
-        private Token word(int start, int end, TokenKind kind) {
+        private Token token(int start, int end, TokenKind kind) {
             return new Token(start, end, text.substring(start, end), kind);
         }
     }

@@ -51,8 +51,21 @@ public enum Folding {
     public abstract String fold(String text);
 
     private static String mapped(String text, CharacterMap map) {
-        StringBuilder mapped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && isKept(text.charAt(same), map)) {
+            same++;
+        }
+        // Most texts are words that stay as they are.
+        return same == text.length() ? text : mapped(text, same, map);
+    }
+
+    private static boolean isKept(char c, CharacterMap map) {
+        return c != INVISIBLE && map.of(c) == c;
+    }
+
+    private static String mapped(String text, int same, CharacterMap map) {
+        StringBuilder mapped = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char c = map.of(text.charAt(i));
             if (c != INVISIBLE) {
                 mapped.append(c);
@@ -61,8 +74,15 @@ public enum Folding {
         return mapped.toString();
     }
 
+    private static boolean isAscii(char c) {
+        return c < 0x80;
+    }
+
     /** A plain space for any other, and {@link #INVISIBLE} for what nobody sees. */
     private static char visible(char c) {
+        if (isAscii(c)) {
+            return c;
+        }
         return switch (c) {
             case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> INVISIBLE;
             default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
@@ -71,9 +91,12 @@ public enum Folding {
 
     /** The typewriter form of a character, or {@link #INVISIBLE}. */
     static char plain(char c) {
+        if (isAscii(c)) {
+            return c == '`' ? '\'' : c;
+        }
         char visible = visible(c);
         return switch (visible) {
-            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '`', '\u00b4' -> '\'';
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             default -> visible;

@@ -36,6 +36,13 @@ public final class LocalAlignment {
      */
     public record Passage(int[] earlierWords) {}
 
+    /** The last step of a passage: there is none, a word of both, or a word of one side alone. */
+    private static final byte NOWHERE = 0;
+
+    private static final byte BOTH = 1;
+    private static final byte EARLIER_ALONE = 2;
+    private static final byte LATER_ALONE = 3;
+
     private final int[] earlier;
     private final int[] later;
     private final boolean[] closedEarlier;
@@ -155,8 +162,8 @@ public final class LocalAlignment {
         private final OpenRun rows;
         private final OpenRun columns;
 
-        /** What the best passage earns that ends with so many words of the two runs. */
-        private double[][] earned = {};
+        /** Where the best passage comes from that ends with so many words of the two runs. */
+        private byte[][] origins = {};
 
         private double best;
         private int bestRow;
@@ -184,23 +191,38 @@ public final class LocalAlignment {
 
         /** Finds the best passage; what it earns. */
         double search() {
-            earned = new double[rows.size() + 1][columns.size() + 1];
+            origins = new byte[rows.size() + 1][columns.size() + 1];
+            double[] above = new double[columns.size() + 1];
+            double[] row = new double[columns.size() + 1];
             for (int i = 1; i <= rows.size(); i++) {
-                searchRow(i, earned[i - 1], earned[i]);
+                searchRow(i, above, row);
+                double[] done = row;
+                row = above;
+                above = done;
             }
             return best;
         }
 
+        /** Finds what the best passage earns that ends with so many words of the two runs. */
         private void searchRow(int i, double[] above, double[] row) {
+            byte[] origin = origins[i];
             int word = earlier[rows.from() + i - 1];
             double wordWeight = weights[rows.from() + i - 1];
             double gap = costs.gap();
             double left = 0;
             for (int j = 1; j <= columns.size(); j++) {
-                double skipped = (above[j] > left ? above[j] : left) - gap;
+                double fromAbove = above[j] - gap;
+                double fromLeft = left - gap;
+                double skipped = fromAbove >= fromLeft ? fromAbove : fromLeft;
                 double matched = word == later[columns.from() + j - 1] ? above[j - 1] + wordWeight : 0;
-                double higher = skipped > matched ? skipped : matched;
-                left = higher > 0 ? higher : 0;
+                left = 0;
+                if (matched > 0 && matched >= skipped) {
+                    left = matched;
+                    origin[j] = BOTH;
+                } else if (skipped > 0) {
+                    left = skipped;
+                    origin[j] = fromAbove >= fromLeft ? EARLIER_ALONE : LATER_ALONE;
+                }
                 row[j] = left;
                 if (left > best) {
                     best = left;
@@ -216,19 +238,14 @@ public final class LocalAlignment {
             IntStream.Builder words = IntStream.builder();
             int i = bestRow;
             int j = bestColumn;
-            while (earned[i][j] > 0) {
-                int one = rows.from() + i - 1;
-                int other = columns.from() + j - 1;
-                if (earlier[one] == later[other] && earned[i][j] == earned[i - 1][j - 1] + weights[one]) {
-                    i--;
-                    j--;
-                    sum += takeWord(one, other);
-                    words.add(one);
-                } else if (earned[i][j] == earned[i - 1][j] - costs.gap()) {
-                    i--;
-                } else {
-                    j--;
+            while (origins[i][j] != NOWHERE) {
+                byte origin = origins[i][j];
+                if (origin == BOTH) {
+                    sum += takeWord(rows.from() + i - 1, columns.from() + j - 1);
+                    words.add(rows.from() + i - 1);
                 }
+                i -= origin == LATER_ALONE ? 0 : 1;
+                j -= origin == EARLIER_ALONE ? 0 : 1;
             }
             passages.add(new Passage(words.build().sorted().toArray()));
             return sum;

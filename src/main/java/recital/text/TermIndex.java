@@ -30,12 +30,21 @@ public final class TermIndex {
     /** In a short document a word that stands twice is not yet common. */
     private static final int FEW = 50;
 
+    /** Stands for a weight that nobody asked for. */
+    private static final double UNKNOWN = Double.NEGATIVE_INFINITY;
+
     private final ToDoubleFunction<String> frequency;
     private final Map<String, IndexedText> texts = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
-    private final List<Term> terms = new ArrayList<>();
+    private final NumberedPairs pairs = new NumberedPairs();
     private int paragraphs;
+
+    /** What is known of each term, by its number. */
+    private double[] sharesAtLarge = new double[1024];
+
+    private int[] paragraphsWith = new int[1024];
+    private double[] weights = new double[1024];
+    private int size;
 
     /**
      * Terms of documents to come.
@@ -44,17 +53,6 @@ public final class TermIndex {
      */
     public TermIndex(ToDoubleFunction<String> frequency) {
         this.frequency = frequency;
-    }
-
-    /** A word, or two words that stand together, and in how many paragraphs it was read. */
-    private static final class Term {
-        private final double shareAtLarge;
-        private int paragraphs;
-        private double weight = Double.NaN;
-
-        Term(double shareAtLarge) {
-            this.shareAtLarge = shareAtLarge;
-        }
     }
 
     /**
@@ -68,9 +66,11 @@ public final class TermIndex {
 
     /** The words of a text in order, in lower case. */
     public static List<String> words(String text) {
-        return WordTokenizer.wordsAndNumbers(text).stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (WordTokenizer.WordToken token : WordTokenizer.wordsAndNumbers(text)) {
+            words.add(token.text().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     /** Reads one more paragraph; most texts stand in both documents and are taken apart once. */
@@ -78,7 +78,7 @@ public final class TermIndex {
         IndexedText read = texts.computeIfAbsent(key, this::tokenize);
         int[] all = read.terms();
         for (int i = 0; i < all.length; i++) {
-            terms.get(all[i]).paragraphs += i > 0 && all[i] == all[i - 1] ? 0 : 1;
+            paragraphsWith[all[i]] += i > 0 && all[i] == all[i - 1] ? 0 : 1;
         }
         paragraphs++;
         return read;
@@ -95,7 +95,7 @@ public final class TermIndex {
     }
 
     private int word(String word) {
-        return words.computeIfAbsent(word, w -> added(new Term(shareAtLarge(w))));
+        return words.computeIfAbsent(word, w -> added(shareAtLarge(w)));
     }
 
     private double shareAtLarge(String word) {
@@ -104,16 +104,19 @@ public final class TermIndex {
 
     /** How often two words stand together at large is not known; it is taken to be often for common words. */
     private int pair(int first, int second) {
-        return pairs.computeIfAbsent((long) first << 32 | second, key -> {
-            Term one = terms.get(first);
-            Term other = terms.get(second);
-            return added(new Term(Math.sqrt(one.shareAtLarge * other.shareAtLarge)));
-        });
+        int number = pairs.numberOf(first, second, size);
+        return number == size ? added(Math.sqrt(sharesAtLarge[first] * sharesAtLarge[second])) : number;
     }
 
-    private int added(Term term) {
-        terms.add(term);
-        return terms.size() - 1;
+    private int added(double shareAtLarge) {
+        if (size == weights.length) {
+            sharesAtLarge = Arrays.copyOf(sharesAtLarge, 2 * size);
+            paragraphsWith = Arrays.copyOf(paragraphsWith, 2 * size);
+            weights = Arrays.copyOf(weights, 2 * size);
+        }
+        sharesAtLarge[size] = shareAtLarge;
+        weights[size] = UNKNOWN;
+        return size++;
     }
 
     private static boolean isNumber(String word) {
@@ -122,25 +125,32 @@ public final class TermIndex {
 
     /** How many terms there are. */
     public int size() {
-        return terms.size();
+        return size;
     }
 
     /** The weight of a term, once all paragraphs are read. */
     public double weight(int number) {
-        Term term = terms.get(number);
-        if (Double.isNaN(term.weight)) {
-            double here = (double) term.paragraphs / (paragraphs + FEW);
-            term.weight = -Math.log((1 - LOCAL) * term.shareAtLarge + LOCAL * here);
+        double weight = weights[number];
+        if (weight == UNKNOWN) {
+            double here = (double) paragraphsWith[number] / (paragraphs + FEW);
+            weight = -Math.log((1 - LOCAL) * sharesAtLarge[number] + LOCAL * here);
+            weights[number] = weight;
         }
-        return term.weight;
+        return weight;
     }
 
     /** Those of some words that tell what a paragraph is about, ascending. */
     public int[] distinctiveTerms(int[] words) {
-        return Arrays.stream(words)
-                .filter(word -> terms.get(word).shareAtLarge < DISTINCTIVE)
-                .sorted()
-                .toArray();
+        int[] distinctive = new int[words.length];
+        int found = 0;
+        for (int word : words) {
+            if (sharesAtLarge[word] < DISTINCTIVE) {
+                distinctive[found++] = word;
+            }
+        }
+        int[] ascending = Arrays.copyOf(distinctive, found);
+        Arrays.sort(ascending);
+        return ascending;
     }
 
     /** The weight of all terms together. */

@@ -2,7 +2,6 @@ package recital.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Cuts a text into words and numbers; what stands between them belongs to none.
@@ -31,25 +30,20 @@ public final class WordTokenizer {
 
     /** The words of a text, in order. */
     public static List<WordToken> words(String text) {
-        return found(text, WordTokenizer::wordEnd);
+        return found(text, false);
     }
 
     /** The words and numbers of a text, in order. */
     public static List<WordToken> wordsAndNumbers(String text) {
-        return found(text, (whole, start) -> Math.max(wordEnd(whole, start), numberEnd(whole, start)));
+        return found(text, true);
     }
 
-    private interface TokenEnd {
-
-        /** Where the token ends that begins at this place, which is the place itself where none does. */
-        int of(String text, int start);
-    }
-
-    private static List<WordToken> found(String text, TokenEnd tokenEnd) {
+    private static List<WordToken> found(String text, boolean numbersToo) {
         List<WordToken> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int end = tokenEnd.of(text, at);
+            int wordEnd = wordEnd(text, at);
+            int end = wordEnd == at && numbersToo ? numberEnd(text, at) : wordEnd;
             if (end > at) {
                 found.add(new WordToken(at, end, text.substring(at, end)));
                 at = end;
@@ -60,20 +54,11 @@ public final class WordTokenizer {
         return found;
     }
 
+    /** Where the word ends that begins at this place, which is the place itself where none does. */
     private static int wordEnd(String text, int start) {
-        return end(text, start, Character::isLetter, JOINING_LETTERS);
-    }
-
-    private static int numberEnd(String text, int start) {
-        return end(text, start, character -> character >= '0' && character <= '9', JOINING_DIGITS);
-    }
-
-    /** Where a run of characters ends, with what may join it to further ones. */
-    private static int end(String text, int start, IntPredicate belongs, String joining) {
-        int end = runEnd(text, start, belongs);
-        int next = end;
-        while (next > start && next < text.length() && joining.indexOf(text.charAt(next)) >= 0) {
-            next = runEnd(text, next + 1, belongs);
+        int end = WordCharacters.lettersEnd(text, start);
+        while (end > start && WordCharacters.isOneOf(JOINING_LETTERS, text, end)) {
+            int next = WordCharacters.lettersEnd(text, end + 1);
             if (next == end + 1) {
                 return end;
             }
@@ -82,10 +67,23 @@ public final class WordTokenizer {
         return end;
     }
 
-    private static int runEnd(String text, int start, IntPredicate belongs) {
+    /** Where the number ends that begins at this place, which is the place itself where none does. */
+    private static int numberEnd(String text, int start) {
+        int end = digitsEnd(text, start);
+        while (end > start && WordCharacters.isOneOf(JOINING_DIGITS, text, end)) {
+            int next = digitsEnd(text, end + 1);
+            if (next == end + 1) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int digitsEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && belongs.test(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
         }
         return end;
     }

@@ -11,10 +11,10 @@ import recital.model.Language;
 class HunkGrouperTest {
 
     private static final Lexicon LEXICON = Lexicon.of(Language.ENGLISH);
+    private static final TokenReader READER = new TokenReader(LEXICON);
 
     private static List<Hunk> grouped(String earlier, String later, Hunk... hunks) {
-        return new HunkGrouper(LEXICON, WeightedToken.all(LEXICON, earlier), WeightedToken.all(LEXICON, later), 0)
-                .group(List.of(hunks));
+        return new HunkGrouper(LEXICON, READER.tokens(earlier), READER.tokens(later), 0).group(List.of(hunks));
     }
 
     @Test

@@ -8,6 +8,8 @@ package recital.report.terminal;
  */
 public final class DisplayWidth {
 
+    private static final int ASCII_END = 0x80;
+
     /** First and last code point of the blocks whose characters are wide. */
     private static final int[][] WIDE = {
         {0x1100, 0x115f}, {0x231a, 0x231b}, {0x2e80, 0x303e}, {0x3041, 0x33ff}, {0x3400, 0x4dbf},
@@ -25,6 +27,9 @@ public final class DisplayWidth {
 
     /** The columns of one character. */
     public static int of(int codePoint) {
+        if (codePoint < ASCII_END) {
+            return 1;
+        }
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

@@ -1,0 +1,74 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.Tokenizer;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordFrequencies;
+import recital.text.Folding;
+
+/** Cuts the texts of one comparison into tokens; what a word weighs is found once, since the same ones stand in all texts. */
+final class TokenReader {
+
+    private static final Pattern COMPOUND = Pattern.compile("[-']");
+
+    private final Lexicon lexicon;
+    private final Map<String, TokenForm> words = new HashMap<>();
+
+    TokenReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    private record TokenForm(String key, int weight) {}
+
+    /** What is known of the language of the texts. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The tokens of a text, in order. */
+    List<WeightedToken> tokens(String text) {
+        List<WeightedToken> tokens = new ArrayList<>();
+        for (Tokenizer.Token token : lexicon.tokens().tokenize(text)) {
+            TokenForm form = token.kind() == TokenKind.WORD
+                    ? words.computeIfAbsent(token.text(), word -> form(token))
+                    : form(token);
+            tokens.add(new WeightedToken(token, form.key(), form.weight()));
+        }
+        return tokens;
+    }
+
+    private TokenForm form(Tokenizer.Token token) {
+        return new TokenForm(Folding.TYPOGRAPHY.fold(token.text()), weight(token));
+    }
+
+    private int weight(Tokenizer.Token token) {
+        return switch (token.kind()) {
+            case WORD -> 15 + (int) Math.round(25 * Math.min(6, rarity(token.text())));
+            case NUMBER, YEAR, ORDINAL -> 90;
+            case DATE, SYMBOL -> 160;
+            case PUNCTUATION -> 12;
+            case LINE_BREAK -> 60;
+        };
+    }
+
+    private double rarity(String word) {
+        WordFrequencies frequencies = lexicon.frequencies();
+        String lower = Folding.CASE.fold(word);
+        double least = frequencies.inverseDocumentFrequency(lower);
+        if (lower.indexOf('-') < 0 && lower.indexOf('\'') < 0) {
+            return least;
+        }
+        // The table may lack a compound of common words, which is then no rarer than its parts.
+        for (String part : COMPOUND.split(lower)) {
+            if (!part.isEmpty()) {
+                least = Math.min(least, 1.5 + frequencies.inverseDocumentFrequency(part));
+            }
+        }
+        return least;
+    }
+}

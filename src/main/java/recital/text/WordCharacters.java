@@ -1,0 +1,49 @@
+package recital.text;
+
+/** Tells the characters of which words are made, by the categories that regular expressions call L, M and N. */
+public final class WordCharacters {
+
+    private static final int LETTERS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER;
+    private static final int NUMBERS =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
+    private WordCharacters() {}
+
+    /** Where the run of letters ends that begins at this place, which is the place itself where none does. */
+    public static int lettersEnd(String text, int start) {
+        return end(text, start, LETTERS);
+    }
+
+    /** Where the run of letters and numbers ends. */
+    public static int lettersAndNumbersEnd(String text, int start) {
+        return end(text, start, LETTERS | NUMBERS);
+    }
+
+    /** Where the run of letters, numbers and the marks that are set on letters ends. */
+    public static int markedLettersAndNumbersEnd(String text, int start) {
+        return end(text, start, LETTERS | NUMBERS | MARKS);
+    }
+
+    /** Whether one of these characters stands at this place of a text. */
+    public static boolean isOneOf(String characters, String text, int at) {
+        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int end(String text, int start, int categories) {
+        int end = start;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            if ((categories >> Character.getType(character) & 1) == 0) {
+                return end;
+            }
+            end += Character.charCount(character);
+        }
+        return end;
+    }
+}
