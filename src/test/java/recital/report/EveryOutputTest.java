@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.Resolutions;
 import recital.align.Aligner;
 import recital.diff.Differ;
@@ -85,6 +86,32 @@ class EveryOutputTest {
     void whatAFileIsCalledBreaksNoFormat(String stranger) throws Exception {
         Resolution earlier = named(Resolutions.file("wells" + stranger + ".txt"), "", "30 wells");
         Resolution later = named(Resolutions.file("wells" + stranger + "2.txt"), "", "40 wells");
+
+        EveryOutput.ofDocument(earlier);
+        EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
+        EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PP12345",
+                "OPa",
+                "OP123456789",
+                "XVII.OP1(a)(ii)",
+                "OP1()",
+                "OP4/12345",
+                "OP5-12345",
+                "H1",
+                "AN1"
+            })
+    void idOfEveryFormFulfilsTheSchemas(String id) throws Exception {
+        Resolution earlier = Resolutions.resolution("70/901")
+                .paragraph(id, "Wells of 30 herders;")
+                .build();
+        Resolution later = Resolutions.resolution("71/901")
+                .paragraph(id, "Wells of 40 herders;")
+                .build();
 
         EveryOutput.ofDocument(earlier);
         EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
