@@ -26,6 +26,11 @@ public final class WellFormed {
 
     private static final Map<String, Schema> SCHEMAS = new HashMap<>();
 
+    static {
+        // The schemas' library would say on standard error, where tests listen, that nobody logs for it.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
     private WellFormed() {}
 
     /** XML as well as HTML, no id twice, no link within it that leads nowhere, no character that HTML forbids. */

@@ -1,4 +1,4 @@
-package recital.source.pdf;
+package recital.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,76 +19,58 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import recital.model.Resolution;
-import recital.parse.Census;
-import recital.parse.ParseException;
-import recital.parse.Parsers;
-import recital.source.Damage;
-import recital.source.Limits;
-import recital.source.ReadOptions;
-import recital.source.Source;
-import recital.source.SourceException;
-import recital.source.TrackedChanges;
-import recital.source.format.Sources;
 
-/**
- * Reads damaged files one after the other, the whole way from bytes to a resolution, and counts what becomes of them.
- *
- * <p>A file is read, or refused in one line by one of the two exceptions of reading; of one that is read every
- * character has its place. All else is a finding, which {@link #findings} lists with the seeds that repeat it.
- */
+/** Damages files one after the other, tries each, and lists by {@link #findsNothing} what should not have happened. */
 public final class Fuzzing {
 
-    private static final Limits LIMITS = new Limits(
-            8 << 20, 4 << 20, Limits.DEFAULT.depth(), Limits.DEFAULT.pages(), 64 << 20, Duration.ofSeconds(10));
-    private static final Duration LONGEST = LIMITS.time().plusSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final String name;
     private final List<byte[]> files;
     private final Damage damage;
-    private final Way way;
+    private final Trial trial;
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final Map<String, List<Long>> findings = new TreeMap<>();
     private Duration slowest = Duration.ZERO;
     private long slowestSeed;
 
-    public Fuzzing(String name, List<byte[]> files, Damage damage, Way way) {
+    public Fuzzing(String name, List<byte[]> files, Damage damage, Trial trial) {
         this.name = name;
         this.files = files;
         this.damage = damage;
-        this.way = way;
+        this.trial = trial;
     }
 
-    /** How a file is read; a reader that has two ways takes one with even seeds and the other with odd ones. */
-    public interface Way {
+    /** What is done with a damaged file. */
+    public interface Trial {
 
-        Source read(byte[] file, long seed) throws SourceException;
+        /**
+         * Says in some words what came of it.
+         *
+         * @param whole the file before it was damaged
+         * @throws AssertionError where something came of it that may not
+         */
+        String outcome(byte[] whole, byte[] damaged, long seed) throws Exception;
     }
 
-    /** As the program does, with tracked changes read in both ways. */
-    public static Source asTheProgramDoes(byte[] file, long seed) throws SourceException {
-        return Sources.read(file, new ReadOptions(LIMITS, TrackedChanges.values()[(int) (seed & 1)]));
-    }
-
-    /** A PDF by its tags or by its layout. */
-    public static Source byTagsOrLayout(byte[] file, long seed) throws SourceException {
-        return new PdfReader((seed & 1) == 0).read(file, LIMITS);
-    }
-
-    /** Reads that many, from seed 0 on. */
+    /** Tries that many, from seed 0 on. */
     public Fuzzing times(int times) {
         for (long seed = 0; seed < times; seed++) {
-            read(seed);
+            damageOne(seed);
         }
         return this;
     }
 
-    /** Reads for some time, from a seed on, and prints what came of it. */
-    public Fuzzing during(Duration time, long firstSeed) {
+    /** Tries for {@code -Dbench.minutes}, ten without it, from seed {@code -Dbench.seed} on, and prints what came of it. */
+    public Fuzzing forSomeTime() {
+        return during(Duration.ofMinutes(Long.getLong("bench.minutes", 10)), Long.getLong("bench.seed", 0));
+    }
+
+    private Fuzzing during(Duration time, long firstSeed) {
         long start = System.nanoTime();
         long seed = firstSeed;
         for (; System.nanoTime() - start < time.toNanos(); seed++) {
-            read(seed);
+            damageOne(seed);
         }
         long done = seed - firstSeed;
         System.out.printf(
@@ -116,15 +98,11 @@ public final class Fuzzing {
                 .isEmpty();
     }
 
-    /** The damaged file of a seed. */
-    byte[] file(long seed) {
-        return damage.damaged(files.get((int) (seed % files.size())), new Random(seed));
-    }
-
-    private void read(long seed) {
-        byte[] file = file(seed);
+    private void damageOne(long seed) {
+        byte[] whole = files.get((int) (seed % files.size()));
+        byte[] damaged = damage.damaged(whole, new Random(seed));
         long start = System.nanoTime();
-        String outcome = withinTime(file, seed);
+        String outcome = withinTime(whole, damaged, seed);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (took.compareTo(slowest) > 0) {
             slowest = took;
@@ -134,15 +112,15 @@ public final class Fuzzing {
     }
 
     /** On a thread as small as those of the program, and no longer than it allows. */
-    private String withinTime(byte[] file, long seed) {
+    private String withinTime(byte[] whole, byte[] damaged, long seed) {
         ExecutorService reader = Executors.newSingleThreadExecutor();
-        Future<String> reading = reader.submit(() -> outcome(file, seed));
+        Future<String> reading = reader.submit(() -> outcome(whole, damaged, seed));
         try {
             return reading.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new AssertionError("seed " + seed + " takes longer than " + LONGEST.toSeconds() + " s", e);
+            return found("longer than " + LONGEST.toSeconds() + " s", seed);
         } catch (ExecutionException e) {
-            return found(where(e.getCause()), seed);
+            return found(what(e.getCause()), seed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
@@ -151,37 +129,16 @@ public final class Fuzzing {
         }
     }
 
-    private String outcome(byte[] file, long seed) {
+    private String outcome(byte[] whole, byte[] damaged, long seed) throws Exception {
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            String outcome = outcomeOfReading(file, seed);
-            return said.size() == 0
-                    ? outcome
-                    : found(
-                            "something is written to standard error: "
-                                    + said.toString(StandardCharsets.UTF_8).strip(),
-                            seed);
+            String outcome = trial.outcome(whole, damaged, seed);
+            String heard = said.toString(StandardCharsets.UTF_8).strip();
+            return heard.isEmpty() ? outcome : found("something is written to standard error: " + heard, seed);
         } finally {
             System.setErr(err);
-        }
-    }
-
-    private String outcomeOfReading(byte[] file, long seed) {
-        try {
-            Source source = way.read(file, seed);
-            Resolution read = Parsers.parse(source, "damaged");
-            Census census = Census.of(read, source.visibleText());
-            if (!census.missing().isEmpty() || !census.doubled().isEmpty()) {
-                return found("characters of " + source.format() + " are lost or doubled", seed);
-            }
-            return "read as " + source.format() + (census.complete() ? "" : ", some of it not placed");
-        } catch (SourceException | ParseException e) {
-            String message = String.valueOf(e.getMessage());
-            return message.isBlank() || message.contains("\n")
-                    ? found("a message that is not one line", seed)
-                    : "refused: " + message;
         }
     }
 
@@ -190,11 +147,20 @@ public final class Fuzzing {
         return "FOUND: " + what;
     }
 
-    private static String where(Throwable thrown) {
-        return thrown.getClass().getName()
+    /** What was thrown and by which of our lines, without what differs from seed to seed. */
+    private static String what(Throwable thrown) {
+        String message = thrown instanceof AssertionError
+                ? String.valueOf(thrown.getMessage())
+                                .strip()
+                                .lines()
+                                .findFirst()
+                                .orElse("") + " "
+                : "";
+        return message
+                + thrown.getClass().getName()
                 + Arrays.stream(thrown.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("recital."))
-                        .limit(2)
+                        .limit(3)
                         .map(frame -> " at " + frame)
                         .collect(Collectors.joining());
     }
