@@ -86,7 +86,8 @@ public final class Invented {
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> test.accept(file)));
     }
 
-    private static List<Path> files(Path folder, String ending) {
+    /** The files of one of these folders with that ending. */
+    public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(ending))

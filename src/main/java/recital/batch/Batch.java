@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import recital.align.OverrideException;
 import recital.align.Overrides;
 import recital.corpus.file.AtomicFile;
+import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.FolderLock;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
@@ -149,8 +150,8 @@ public final class Batch {
         } catch (OverrideException e) {
             return task.failed(e.getMessage() + ": mend the line or take it out");
         } catch (IOException e) {
-            return task.failed(
-                    "the result cannot be written: " + e + ": look at the disk and the folder's permissions");
+            return task.failed("the result cannot be written: " + ErrorMessages.reasonFor(e)
+                    + ": look at the disk and the folder's permissions");
         } catch (RuntimeException | StackOverflowError e) {
             return task.failed(internalError(e));
         }
@@ -178,7 +179,7 @@ public final class Batch {
             contents.put(file(task, output), output.content(diff));
         }
         for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
-            AtomicFile.write(content.getKey(), content.getValue());
+            AtomicFile.replace(content.getKey(), content.getValue());
         }
     }
 

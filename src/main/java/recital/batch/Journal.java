@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +46,10 @@ final class Journal implements AutoCloseable {
 
     /** Begins the journal of a run, with what is known already, so that nothing is lost by a second interruption. */
     static Journal begin(Path folder, Collection<SummaryRow.Done> known) throws IOException {
-        BufferedWriter part = Files.newBufferedWriter(folder.resolve(PART), StandardCharsets.UTF_8);
+        Path file = folder.resolve(PART);
+        // A link or a pipe of that name is replaced and not written to.
+        Files.deleteIfExists(file);
+        BufferedWriter part = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         Journal journal = new Journal(folder, part);
         part.write(SummaryFile.header());
         for (SummaryRow.Done row : known) {
@@ -62,7 +66,7 @@ final class Journal implements AutoCloseable {
     /** Writes the summary in place of the journal. */
     void finish(Summary summary) throws IOException {
         part.close();
-        AtomicFile.write(
+        AtomicFile.replace(
                 folder.resolve(SUMMARY), SummaryFile.write(summary.rows()).getBytes(StandardCharsets.UTF_8));
         Files.delete(folder.resolve(PART));
     }

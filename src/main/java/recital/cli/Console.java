@@ -43,8 +43,13 @@ final class Console {
         return context.outIsTerminal();
     }
 
-    boolean errIsTerminal() {
-        return context.errIsTerminal();
+    /** Whether standard error is read in a terminal that can write over a line, as a dumb one cannot. */
+    boolean canRewriteErrors() {
+        return context.errIsTerminal() && !isDumb();
+    }
+
+    private boolean isDumb() {
+        return "dumb".equals(environment().get("TERM"));
     }
 
     /** Whether results on standard output are read in a terminal by someone who has not refused colour. */
@@ -52,7 +57,7 @@ final class Console {
         // source: https://no-color.org, present and not empty.
         return context.outIsTerminal()
                 && environment().getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(environment().get("TERM"));
+                && !isDumb();
     }
 
     /** The width of the terminal in columns; 80 where there is none. */

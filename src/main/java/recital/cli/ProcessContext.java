@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a run of the program, so that a test can put something else in its place.
@@ -53,10 +55,23 @@ record ProcessContext(
                 new StandardOutput(),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
-                Path.of(System.getProperty("user.home")),
+                home(System.getenv("HOME"), System.getProperty("user.home")),
                 terminals.contains("1"),
                 terminals.contains("2"),
                 positive(System.getProperty("recital.columns", "")));
+    }
+
+    /**
+     * The first of these that is an absolute path, or else the root, where nothing of a user's lies: of a user that the
+     * system does not know, Java says "?".
+     */
+    static Path home(@Nullable String... folders) {
+        return Stream.of(folders)
+                .filter(folder -> folder != null)
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .findFirst()
+                .orElseGet(() -> Path.of("").toAbsolutePath().getRoot());
     }
 
     @SuppressWarnings("SystemConsoleNull") // Later Java always has a console and is not asked.

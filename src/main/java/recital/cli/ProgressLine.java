@@ -12,14 +12,14 @@ final class ProgressLine implements AutoCloseable {
     }
 
     void show(String text) {
-        if (console.errIsTerminal()) {
+        if (console.canRewriteErrors()) {
             console.write(CLEAR + text);
         }
     }
 
     /** Leaves what was shown last and begins a line below it. */
     void keep() {
-        if (console.errIsTerminal()) {
+        if (console.canRewriteErrors()) {
             console.write("\n");
         }
     }

@@ -26,12 +26,29 @@ public final class Blamer {
         for (Paragraph paragraph : document.paragraphs()) {
             if (wanted.test(paragraph)) {
                 Provision provision = lineage.at(Place.of(document, paragraph)).orElseThrow();
-                WordHistory written =
-                        authorship.of(provision.in(document.shortName()).orElseThrow());
-                paragraphs.add(new BlamedParagraph(paragraph, provision.id(), runs(paragraph.text(), written)));
+                Stage stage = provision.in(document.shortName()).orElseThrow();
+                WordHistory written = authorship.of(stage);
+                List<BlamedRun> runs = written.words().isEmpty()
+                        ? List.of(new BlamedRun(paragraph.text(), 0, originOfSigns(stage, provision)))
+                        : runs(paragraph.text(), written);
+                paragraphs.add(new BlamedParagraph(paragraph, provision.id(), runs));
             }
         }
         return new Blame(document, lineage.documents(), paragraphs);
+    }
+
+    /** A text without a word, such as the dash of an empty cell, is as old as the provision has read so without a break. */
+    private static WordOrigin originOfSigns(Stage stage, Provision provision) {
+        List<Stage> stages = provision.stages();
+        int first = stages.indexOf(stage);
+        while (first > 0
+                && stages.get(first - 1)
+                        .paragraph()
+                        .text()
+                        .equals(stage.paragraph().text())) {
+            first--;
+        }
+        return WordOrigin.at(stages.get(first).place()).extendedTo(stage.place());
     }
 
     private static List<BlamedRun> runs(String text, WordHistory written) {
@@ -49,9 +66,6 @@ public final class Blamer {
                 start = end;
                 first = i;
             }
-        }
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("a paragraph without a word: " + text);
         }
         return runs;
     }

@@ -49,6 +49,17 @@ class BlameTest {
     }
 
     @Test
+    void signsWithoutAWordAreAsOldAsTheProvisionHasReadSo() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Urges all to dig;", "AN1 Wells", "AN2 12")
+                .adopted("OP1 Urges all to dig;", "AN1 Wells", "AN2 \u2013")
+                .adopted("OP1 Urges all to dig;", "AN1 Wells", "AN2 \u2013")
+                .woven();
+
+        assertThat(blamed(lineage)).endsWith("70/901: Wells\n71/901: \u2013");
+    }
+
+    @Test
     void wordsThatLeftAndCameBackKeepTheirFirstOriginAndTellBoth() {
         Lineage lineage = new Years()
                 .adopted("OP1 Urges all States to dig deep wells in the villages of the hills;")

@@ -49,6 +49,16 @@ class TrackedChangesTest {
     }
 
     @Test
+    void aDeletedEndInATextBoxLosesNothingOfTheParagraphAroundIt() throws Exception {
+        String box =
+                "<w:r><w:txbxContent>" + paragraph(DELETED_END, run("A picture of an oak.")) + "</w:txbxContent></w:r>";
+        byte[] file = bytes(paragraph("", run("Noting the oak") + box + run(" of the hills,")) + item(1, 0, "Plants."));
+
+        assertThat(accepted(file))
+                .containsExactly("PP1 A picture of an oak.", "PP2 Noting the oak of the hills,", "OP1 Plants.");
+    }
+
+    @Test
     void aParagraphPutInOrTakenOutChangesTheNumbersAfterIt() throws Exception {
         byte[] file = bytes(item(1, 0, "Plants;")
                 + paragraph(inList(1, 0) + INSERTED_END, inserted(run("Digs;")))

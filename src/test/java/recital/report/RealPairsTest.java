@@ -100,7 +100,7 @@ class RealPairsTest {
             List<String> rows = Golden.rendered(CsvRenderers.links(Filter.NONE), diff)
                     .lines()
                     .toList();
-            assertThat(rows).allMatch(row -> row.split("\t", -1).length == 3);
+            assertThat(rows).allMatch(row -> row.split("\t", -1).length == 4);
             assertThat(ids(rows, 0)).containsAll(ids(diff.earlier()));
             assertThat(ids(rows, 1)).containsAll(ids(diff.later()));
         }

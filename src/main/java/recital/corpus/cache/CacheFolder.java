@@ -100,7 +100,11 @@ public final class CacheFolder implements Cache {
     public Optional<BinaryReader> open(String name) {
         Path file = place(name);
         try {
-            FileTime used = Files.getLastModifiedTime(file);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile() || attributes.size() > limit) {
+                return Optional.empty();
+            }
+            FileTime used = attributes.lastModifiedTime();
             Optional<BinaryReader> content = BinaryReader.of(Files.readAllBytes(file));
             if (content.isPresent() && used.toInstant().plus(FRESH).isBefore(clock.instant())) {
                 Files.setLastModifiedTime(file, FileTime.from(clock.instant()));

@@ -56,6 +56,8 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
 
     private static Path own(Map<String, String> environment, Path home) {
         return path(environment, "RECITAL_HOME").orElseGet(() -> path(environment, "XDG_DATA_HOME")
+                // rule: XDG Base Directory Specification, a relative path is invalid and ignored.
+                .filter(Path::isAbsolute)
                 .orElse(home.resolve(".local").resolve("share"))
                 .resolve("recital"));
     }
@@ -85,6 +87,6 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
             return Corpus.open(folder, reader);
         }
         Corpus embedded = Corpus.embedded(reader.options());
-        return Files.isDirectory(folder) ? Corpus.open(folder, reader).over(embedded) : embedded;
+        return Files.exists(folder) ? Corpus.open(folder, reader).over(embedded) : embedded;
     }
 }

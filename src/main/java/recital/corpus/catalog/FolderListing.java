@@ -152,7 +152,10 @@ public final class FolderListing {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path path, IOException failure) {
+        public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+            if (path.equals(root)) {
+                throw failure;
+            }
             problems.add(Problem.of(CorpusException.unreadable(nameOf(path), failure)));
             return FileVisitResult.CONTINUE;
         }

@@ -2,6 +2,7 @@ package recital.corpus.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -17,6 +18,9 @@ public final class ErrorMessages {
         }
         if (failure instanceof AccessDeniedException) {
             return "no permission";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "something else has that name";
         }
         // The message of other file system exceptions begins with the file.
         String message = failure instanceof FileSystemException failed && failed.getReason() != null

@@ -94,7 +94,11 @@ public final class FolderLock implements AutoCloseable {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
-            // Another has it, or one left it behind.
+            // Another has it, or one left it behind; but a pipe would be waited for without end.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileSystemException(file.toString(), null, FILE + " is not a file");
+            }
         }
         return key(file);
     }

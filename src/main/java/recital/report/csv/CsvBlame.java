@@ -2,24 +2,22 @@ package recital.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.Blame;
 import recital.lineage.Blame.BlamedParagraph;
 import recital.lineage.Blame.BlamedRun;
 import recital.report.TextRenderer;
 import recital.report.phrases.BlamePhrases;
-import recital.report.phrases.TextSanitizer;
 
 /** Writes the origin of the words of a document as CSV, one row a run. */
 final class CsvBlame implements TextRenderer<Blame> {
 
     @Override
     public void write(Blame blame, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
-        csv.printRecord("document", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
+        TableWriter csv = TableWriter.csv(
+                out, "document", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
         for (BlamedParagraph paragraph : blame.paragraphs()) {
             for (BlamedRun run : paragraph.runs()) {
-                csv.printRecord(
+                csv.row(
                         blame.document().name(),
                         blame.document().edition().code(),
                         paragraph.paragraph().id(),
@@ -27,7 +25,7 @@ final class CsvBlame implements TextRenderer<Blame> {
                         BlamePhrases.year(blame, run.origin()),
                         run.origin().first(),
                         BlamePhrases.absence(run.origin()),
-                        TextSanitizer.onOneLine(run.text()));
+                        run.text());
             }
         }
     }

@@ -3,7 +3,6 @@ package recital.report.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.apache.commons.csv.CSVPrinter;
 import recital.diff.Significance;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
@@ -16,7 +15,6 @@ import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.phrases.CitationPhrases;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /**
@@ -27,8 +25,8 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
 
     @Override
     public void write(CitationTimeline course, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
-        csv.printRecord(
+        TableWriter csv = TableWriter.csv(
+                out,
                 "year",
                 "document",
                 "draft",
@@ -62,7 +60,7 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
         }
     }
 
-    private static void mentions(CitationYear year, CitedHistory course, CSVPrinter csv) throws IOException {
+    private static void mentions(CitationYear year, CitedHistory course, TableWriter csv) throws IOException {
         Optional<AddedCitation> entered = year.added().stream()
                 .filter(one -> one.cited().equals(course.cited()))
                 .findFirst();
@@ -90,10 +88,10 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
             Optional<Mention> mention,
             String last,
             String citedIn,
-            CSVPrinter csv)
+            TableWriter csv)
             throws IOException {
         Resolution document = year.document();
-        csv.printRecord(
+        csv.row(
                 TracePhrases.year(document),
                 document.name(),
                 year.isDraft(),
@@ -106,7 +104,7 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
                         .map(paragraph -> paragraph.id().value())
                         .orElse(""),
                 mention.flatMap(Mention::note).orElse(""),
-                mention.map(Mention::printed).map(TextSanitizer::onOneLine).orElse(""),
+                mention.map(Mention::printed).orElse(""),
                 last,
                 citedIn);
     }

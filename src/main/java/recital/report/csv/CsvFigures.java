@@ -2,12 +2,10 @@ package recital.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.report.TextRenderer;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the figures of provisions as CSV, one row a figure; those of one measure have its number. */
@@ -15,8 +13,8 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
 
     @Override
     public void write(FigureTimeline course, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
-        csv.printRecord(
+        TableWriter csv = TableWriter.csv(
+                out,
                 "provision",
                 "measure",
                 "year",
@@ -34,7 +32,7 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
         for (FigureHistory measure : course.histories()) {
             number++;
             for (Quantity quantity : measure.quantities()) {
-                csv.printRecord(
+                csv.row(
                         measure.provision(),
                         number,
                         TracePhrases.year(quantity.stage().document()),
@@ -44,9 +42,9 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                         quantity.text(),
                         quantity.value().map(value -> value.toPlainString()).orElse(""),
                         quantity.unit(),
-                        TextSanitizer.onOneLine(quantity.lead()),
-                        TextSanitizer.onOneLine(quantity.counted()),
-                        TextSanitizer.onOneLine(quantity.bound().text()),
+                        quantity.lead(),
+                        quantity.counted(),
+                        quantity.bound().text(),
                         quantity.bound().sense().code());
             }
         }

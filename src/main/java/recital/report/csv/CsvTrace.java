@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVPrinter;
 import recital.lineage.CandidateLink;
 import recital.lineage.Provision;
 import recital.lineage.ProvisionHistory;
@@ -12,7 +11,6 @@ import recital.lineage.ProvisionHistory.HistoryYear;
 import recital.lineage.Trace;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /**
@@ -25,8 +23,8 @@ final class CsvTrace implements TextRenderer<Trace> {
 
     @Override
     public void write(Trace trace, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
-        csv.printRecord(
+        TableWriter csv = TableWriter.csv(
+                out,
                 "provision",
                 "year",
                 "document",
@@ -41,7 +39,7 @@ final class CsvTrace implements TextRenderer<Trace> {
                 "evidence");
         for (ProvisionHistory history : trace.histories()) {
             for (HistoryYear year : history.years()) {
-                csv.printRecord(
+                csv.row(
                         history.provision().id(),
                         TracePhrases.year(year.document()),
                         year.document().name(),
@@ -59,9 +57,7 @@ final class CsvTrace implements TextRenderer<Trace> {
                                                 .map(kind -> kind.code())
                                                 .toList()))
                                 .orElse(""),
-                        TextSanitizer.onOneLine(year.stage()
-                                .map(stage -> stage.paragraph().text())
-                                .orElse("")),
+                        year.stage().map(stage -> stage.paragraph().text()).orElse(""),
                         "",
                         "");
             }
@@ -70,11 +66,11 @@ final class CsvTrace implements TextRenderer<Trace> {
         }
     }
 
-    private static void likely(Provision provision, String happening, List<CandidateLink> all, CSVPrinter csv)
+    private static void likely(Provision provision, String happening, List<CandidateLink> all, TableWriter csv)
             throws IOException {
         for (CandidateLink candidate : all) {
             Resolution document = candidate.stage().document();
-            csv.printRecord(
+            csv.row(
                     provision.id(),
                     TracePhrases.year(document),
                     document.name(),
@@ -84,9 +80,9 @@ final class CsvTrace implements TextRenderer<Trace> {
                     false,
                     false,
                     "",
-                    TextSanitizer.onOneLine(candidate.stage().paragraph().text()),
+                    candidate.stage().paragraph().text(),
                     String.format(Locale.ROOT, "%.2f", candidate.likeness()),
-                    TextSanitizer.onOneLine(TracePhrases.evidence(candidate)));
+                    TracePhrases.evidence(candidate));
         }
     }
 }

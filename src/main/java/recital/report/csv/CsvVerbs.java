@@ -2,7 +2,6 @@ package recital.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVPrinter;
 import recital.language.Opening.Direction;
 import recital.lineage.OpeningOccurrence;
 import recital.lineage.ProvisionVerbs;
@@ -11,7 +10,6 @@ import recital.lineage.VerbTimeline;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
@@ -30,8 +28,8 @@ final class CsvVerbs implements TextRenderer<VerbTimeline> {
 
     @Override
     public void write(VerbTimeline course, Writer out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, CsvFormats.COMMAS);
-        csv.printRecord(
+        TableWriter csv = TableWriter.csv(
+                out,
                 "provision",
                 "first year",
                 "first document",
@@ -57,10 +55,10 @@ final class CsvVerbs implements TextRenderer<VerbTimeline> {
         }
     }
 
-    private static void row(ProvisionVerbs verbs, VerbRun run, CSVPrinter csv) throws IOException {
+    private static void row(ProvisionVerbs verbs, VerbRun run, TableWriter csv) throws IOException {
         Resolution first = run.first().stage().document();
         OpeningOccurrence last = run.last();
-        csv.printRecord(
+        csv.row(
                 verbs.provision(),
                 TracePhrases.year(first),
                 first.name(),
@@ -70,7 +68,7 @@ final class CsvVerbs implements TextRenderer<VerbTimeline> {
                 last.stage().paragraph().id(),
                 run.isDraft(),
                 first.edition().code(),
-                TextSanitizer.onOneLine(run.opening().text()),
+                run.opening().text(),
                 run.opening().verb(),
                 run.opening().scale().code(),
                 run.opening().degree(),

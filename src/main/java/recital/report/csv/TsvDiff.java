@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 import recital.align.Link;
 import recital.diff.Change;
 import recital.diff.ResolutionDiff;
@@ -31,13 +30,13 @@ final class TsvDiff implements TextRenderer<ResolutionDiff> {
 
     @Override
     public void write(ResolutionDiff diff, Writer out) throws IOException {
-        CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
+        TableWriter tsv = TableWriter.tsv(out);
         if (filter.isActive()) {
-            tsv.printComment(CountPhrases.hidden(filter.hidden(diff)));
+            tsv.comment(CountPhrases.hidden(filter.hidden(diff)));
         }
         for (Change change : filter.shownChanges(diff)) {
             Link link = change.link();
-            tsv.printRecord(
+            tsv.row(
                     ids(link.earlier()),
                     ids(link.later()),
                     link.relation().code() + (link.moved() ? ",moved" : ""),

@@ -3,12 +3,10 @@ package recital.report.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.apache.commons.csv.CSVPrinter;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 
 /**
  * Writes the paragraphs of a document, one a row: {@code id TAB text}.
@@ -20,13 +18,13 @@ final class TsvDocument implements TextRenderer<Resolution> {
 
     @Override
     public void write(Resolution document, Writer out) throws IOException {
-        CSVPrinter tsv = new CSVPrinter(out, CsvFormats.TABS);
+        TableWriter tsv = TableWriter.tsv(out);
         Optional<String> warning = Provenance.warning(document);
         if (warning.isPresent()) {
-            tsv.printComment(warning.get());
+            tsv.comment(warning.get());
         }
         for (Paragraph paragraph : document.paragraphs()) {
-            tsv.printRecord(paragraph.id(), TextSanitizer.onOneLine(paragraph.text()));
+            tsv.row(paragraph.id(), paragraph.text());
         }
     }
 }

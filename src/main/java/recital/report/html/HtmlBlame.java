@@ -13,7 +13,6 @@ import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.BlameRun;
 import recital.report.phrases.BlamePhrases;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 
 /** Writes the origin of the words of a document as one self-contained page, which needs no script. */
 final class HtmlBlame implements TextRenderer<Blame> {
@@ -27,8 +26,7 @@ final class HtmlBlame implements TextRenderer<Blame> {
             List<PageElement> runs = paragraph.runs().stream()
                     .<PageElement>map(run -> run(blame, run))
                     .toList();
-            sections.add(new Section(
-                    anchors.unused(id), id, TextSanitizer.onOneLine("Provision " + paragraph.provision()), runs));
+            sections.add(new Section(anchors.unused(id), id, "Provision " + paragraph.provision(), runs));
         }
         List<String> warnings = new ArrayList<>();
         if (blame.document().edition() == Edition.ABRIDGED) {
@@ -36,13 +34,13 @@ final class HtmlBlame implements TextRenderer<Blame> {
         }
         Provenance.warning(blame.document()).ifPresent(warnings::add);
         List<String> lead = List.of(
-                TextSanitizer.onOneLine(blame.document().title()),
+                blame.document().title(),
                 Provenance.line(blame.document()),
                 BlamePhrases.years(blame),
                 BlamePhrases.ages());
         new LineagePage(
                         "The year that brought in each word",
-                        TextSanitizer.onOneLine(blame.document().name()),
+                        blame.document().name(),
                         warnings,
                         lead.stream().filter(line -> !line.isBlank()).toList(),
                         sections)
@@ -52,9 +50,9 @@ final class HtmlBlame implements TextRenderer<Blame> {
     private static BlameRun run(Blame blame, BlamedRun run) {
         return new BlameRun(
                 BlamePhrases.year(blame, run.origin()),
-                TextSanitizer.onOneLine(BlamePhrases.place(run.origin().first())),
+                BlamePhrases.place(run.origin().first()),
                 BlamePhrases.ageClass(blame, run.origin()),
-                TextSanitizer.onOneLine(run.text()),
-                run.origin().returned() ? TextSanitizer.onOneLine(BlamePhrases.absence(run.origin())) : "");
+                run.text(),
+                run.origin().returned() ? BlamePhrases.absence(run.origin()) : "");
     }
 }

@@ -21,7 +21,6 @@ import recital.report.html.PageElement.CitationTable;
 import recital.report.html.PageElement.MovedCitations;
 import recital.report.phrases.CitationPhrases;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 
 /** Writes what a series cites as one self-contained page: a table of all by year, then what entered and left in each. */
 final class HtmlCitations implements TextRenderer<CitationTimeline> {
@@ -37,9 +36,7 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
             if (course.asked().isPresent()) {
                 series.cited().forEach(cited -> sections.add(course(cited, series, anchors)));
             } else {
-                String title = course.series().size() == 1
-                        ? "All by year"
-                        : TextSanitizer.onOneLine(CitationPhrases.title(series));
+                String title = course.series().size() == 1 ? "All by year" : CitationPhrases.title(series);
                 sections.add(new Section(
                         anchors.unused("all"),
                         title,
@@ -51,7 +48,7 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
         String hidden = CitationPhrases.hidden(course);
         new LineagePage(
                         "Citations through the years",
-                        TextSanitizer.onOneLine(CitationPhrases.heading(course)),
+                        CitationPhrases.heading(course),
                         Provenance.warning(course.documents()).stream().toList(),
                         hidden.isEmpty() ? List.of() : List.of(hidden),
                         sections)
@@ -66,7 +63,7 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
 
     private static CitationGrid.CitedRow gridRow(CitedHistory course, SeriesCitations series) {
         return new CitationGrid.CitedRow(
-                TextSanitizer.onOneLine(course.cited().name()),
+                course.cited().name(),
                 series.documents().stream()
                         .map(document -> cell(course.in(document)))
                         .toList());
@@ -77,11 +74,11 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
             return new CitationGrid.Cell("", "");
         }
         String sign = mentions.stream().anyMatch(Mention::inText) ? "\u25a0" : "\u25a1";
-        return new CitationGrid.Cell(sign, TextSanitizer.onOneLine(CitationPhrases.where(mentions)));
+        return new CitationGrid.Cell(sign, CitationPhrases.where(mentions));
     }
 
     private static Section course(CitedHistory course, SeriesCitations series, PageAnchors anchors) {
-        String name = TextSanitizer.onOneLine(course.cited().name());
+        String name = course.cited().name();
         List<CitationTable.ChangeRow> rows = series.from(course).stream()
                 .map(document -> row(
                         "",
@@ -106,8 +103,8 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
         moved("From a note to the text: ", year.toText()).ifPresent(elements::add);
         return new Section(
                 anchors.unused(document.shortName()),
-                CitationPhrases.year(document) + " \u00b7 " + TextSanitizer.onOneLine(document.shortName()),
-                TextSanitizer.onOneLine(CitationPhrases.line(year)),
+                CitationPhrases.year(document) + " \u00b7 " + document.shortName(),
+                CitationPhrases.line(year),
                 elements);
     }
 
@@ -124,13 +121,10 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
     }
 
     private static CitationTable.ChangeRow row(String change, String first, String document, String where) {
-        return new CitationTable.ChangeRow(
-                change, first, TextSanitizer.onOneLine(document), TextSanitizer.onOneLine(where));
+        return new CitationTable.ChangeRow(change, first, document, where);
     }
 
     private static Optional<PageElement> moved(String how, List<CitedDocument> cited) {
-        return cited.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MovedCitations(TextSanitizer.onOneLine(how + CitationPhrases.names(cited))));
+        return cited.isEmpty() ? Optional.empty() : Optional.of(new MovedCitations(how + CitationPhrases.names(cited)));
     }
 }

@@ -13,7 +13,6 @@ import recital.report.html.PairPage.Document;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffView;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 
 /**
  * Writes a comparison as one self-contained page, which needs no script and nothing from elsewhere.
@@ -60,7 +59,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
 
     private static Document document(Resolution document) {
         return new Document(
-                TextSanitizer.onOneLine(document.name()),
+                document.name(),
                 Provenance.date(document),
                 Provenance.edition(document),
                 Provenance.officialAddress(document).orElse(""));

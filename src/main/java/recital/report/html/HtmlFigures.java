@@ -13,7 +13,6 @@ import recital.report.html.PageElement.FigureTable;
 import recital.report.phrases.BlamePhrases;
 import recital.report.phrases.FigurePhrases;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the figures of provisions as one self-contained page, a line chart for each measure of three years or more. */
@@ -26,12 +25,12 @@ final class HtmlFigures implements TextRenderer<FigureTimeline> {
         course.byProvision()
                 .forEach((provision, measures) -> sections.add(new Section(
                         anchors.unused(provision),
-                        TextSanitizer.onOneLine(provision.toString()),
+                        provision.toString(),
                         FigurePhrases.opening(measures),
                         elements(measures))));
         new LineagePage(
                         "Figures through the years",
-                        TextSanitizer.onOneLine(FigurePhrases.heading(course)),
+                        FigurePhrases.heading(course),
                         Provenance.warning(course.documents()).stream().toList(),
                         List.of(),
                         sections)
@@ -49,8 +48,8 @@ final class HtmlFigures implements TextRenderer<FigureTimeline> {
     private static FigureTable.FigureRow row(Quantity quantity) {
         return new FigureTable.FigureRow(
                 TracePhrases.year(quantity.stage().document()),
-                TextSanitizer.onOneLine(BlamePhrases.place(quantity.stage().place())),
-                TextSanitizer.onOneLine(quantity.text()),
-                TextSanitizer.onOneLine(quantity.clause()));
+                BlamePhrases.place(quantity.stage().place()),
+                quantity.text(),
+                quantity.clause());
     }
 }

@@ -17,7 +17,6 @@ import recital.report.html.PageElement.AncestorText;
 import recital.report.html.PageElement.LifeYear;
 import recital.report.html.PageElement.LikelyLink;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the lives of provisions as one self-contained page, which needs no script. */
@@ -30,10 +29,7 @@ final class HtmlTrace implements TextRenderer<Trace> {
         for (ProvisionHistory history : trace.histories()) {
             Place id = history.provision().id();
             sections.add(new Section(
-                    anchors.unused(id),
-                    TextSanitizer.onOneLine(id.toString()),
-                    TracePhrases.life(history.provision()),
-                    life(history)));
+                    anchors.unused(id), id.toString(), TracePhrases.life(history.provision()), life(history)));
         }
         if (!trace.ancestors().isEmpty()) {
             // What was before the first life is read with it, and not after all the others.
@@ -42,12 +38,12 @@ final class HtmlTrace implements TextRenderer<Trace> {
                     new Section(
                             anchors.unused("before"),
                             "Likely before " + sections.get(0).name(),
-                            TextSanitizer.onOneLine(TracePhrases.beginning(trace)),
+                            TracePhrases.beginning(trace),
                             before(trace)));
         }
         new LineagePage(
                         "The life of a paragraph",
-                        TextSanitizer.onOneLine(TracePhrases.heading(trace)),
+                        TracePhrases.heading(trace),
                         Provenance.warning(trace.documents()).stream().toList(),
                         trace.ancestors().isEmpty() ? List.of(TracePhrases.beginning(trace)) : List.of(),
                         sections)
@@ -69,8 +65,8 @@ final class HtmlTrace implements TextRenderer<Trace> {
     private static LifeYear year(HistoryYear year) {
         String kinds = TracePhrases.kinds(year);
         return new LifeYear(
-                TextSanitizer.onOneLine(TracePhrases.year(year.document()) + " \u00b7 " + TracePhrases.place(year)),
-                TextSanitizer.onOneLine(TracePhrases.what(year) + (kinds.isEmpty() ? "" : " \u00b7 " + kinds)),
+                TracePhrases.year(year.document()) + " \u00b7 " + TracePhrases.place(year),
+                TracePhrases.what(year) + (kinds.isEmpty() ? "" : " \u00b7 " + kinds),
                 year.stage().filter(Stage::doubtful).isPresent(),
                 year.stage().map(stage -> text(year, stage)),
                 year.change().map(change -> PairSections.noted(change.notes())).orElse(List.of()));
@@ -83,7 +79,7 @@ final class HtmlTrace implements TextRenderer<Trace> {
     }
 
     private static LikelyLink likely(String what, CandidateLink candidate) {
-        return new LikelyLink(TextSanitizer.onOneLine(what + "; " + TracePhrases.evidence(candidate)));
+        return new LikelyLink(what + "; " + TracePhrases.evidence(candidate));
     }
 
     /** The ancestors one after the other; the first of them is told with the life already, and its text is not. */
@@ -96,9 +92,8 @@ final class HtmlTrace implements TextRenderer<Trace> {
                 elements.add(likely("Likely from " + TracePhrases.ancestor(candidate), candidate));
             }
             elements.add(new AncestorText(
-                    TextSanitizer.onOneLine(candidate.provision().id().toString()),
-                    TextSanitizer.onOneLine(
-                            candidate.provision().first().paragraph().text())));
+                    candidate.provision().id().toString(),
+                    candidate.provision().first().paragraph().text()));
         }
         return elements;
     }

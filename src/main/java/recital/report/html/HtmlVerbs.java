@@ -11,7 +11,6 @@ import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.VerbTable;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.VerbPhrases;
 
 /** Writes the opening verbs of provisions as one self-contained page, with a picture where a verb changed. */
@@ -33,16 +32,13 @@ final class HtmlVerbs implements TextRenderer<VerbTimeline> {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
-            String id = TextSanitizer.onOneLine(verbs.provision().toString());
-            sections.add(new Section(
-                    anchors.unused(verbs.provision()),
-                    id,
-                    TextSanitizer.onOneLine(VerbPhrases.subject(verbs)),
-                    elements(verbs)));
+            String id = verbs.provision().toString();
+            sections.add(
+                    new Section(anchors.unused(verbs.provision()), id, VerbPhrases.subject(verbs), elements(verbs)));
         }
         new LineagePage(
                         "Opening verbs through the years",
-                        TextSanitizer.onOneLine(VerbPhrases.heading(course)),
+                        VerbPhrases.heading(course),
                         Provenance.warning(course.documents()).stream().toList(),
                         course.provisions().isEmpty()
                                 ? List.of()
@@ -60,10 +56,10 @@ final class HtmlVerbs implements TextRenderer<VerbTimeline> {
     private static VerbTable.VerbRow row(ProvisionVerbs verbs, VerbRun run) {
         return new VerbTable.VerbRow(
                 VerbPhrases.years(run),
-                TextSanitizer.onOneLine(VerbPhrases.places(run)),
-                TextSanitizer.onOneLine(VerbPhrases.printed(run)),
+                VerbPhrases.places(run),
+                VerbPhrases.printed(run),
                 VerbPhrases.scale(run.opening()),
-                TextSanitizer.onOneLine(VerbPhrases.change(verbs, run)),
+                VerbPhrases.change(verbs, run),
                 VerbStep.of(run));
     }
 }

@@ -8,7 +8,6 @@ import recital.lineage.Quantity;
 import recital.report.html.PageElement.LineChart;
 import recital.report.html.PageElement.LineChart.Mark;
 import recital.report.phrases.FigurePhrases;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.TracePhrases;
 
 /** Places the numbers of a measure in a line chart. */
@@ -37,11 +36,8 @@ final class LineChartPlot {
 
     private LineChart chart() {
         return new LineChart(
-                TextSanitizer.onOneLine(
-                        TracePhrases.year(measure.last().stage().document()) + ": " + FigurePhrases.what(measure)),
-                TextSanitizer.onOneLine(FigurePhrases.course(measure) + " "
-                                + measure.last().unit())
-                        .strip(),
+                TracePhrases.year(measure.last().stage().document()) + ": " + FigurePhrases.what(measure),
+                (FigurePhrases.course(measure) + " " + measure.last().unit()).strip(),
                 measure.last().unit(),
                 line.stream().map(q -> x(q) + "," + y(q)).collect(Collectors.joining(" ")),
                 line.stream().map(this::mark).toList());
@@ -51,11 +47,9 @@ final class LineChartPlot {
         return new Mark(
                 x(quantity),
                 y(quantity),
-                quantity.bound().isExact()
-                        ? ""
-                        : TextSanitizer.onOneLine(quantity.bound().text()),
+                quantity.bound().isExact() ? "" : quantity.bound().text(),
                 number(position(quantity) - 22),
-                TextSanitizer.onOneLine(quantity.bareNumber()),
+                quantity.bareNumber(),
                 number(position(quantity) - 8),
                 TracePhrases.year(quantity.stage().document()));
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import recital.diff.Edit;
 import recital.diff.TextDiff;
 import recital.report.phrases.DiffSegment;
-import recital.report.phrases.TextSanitizer;
 
 /**
  * A text with its edits as {@code del} and {@code ins}.
@@ -92,8 +91,6 @@ record MarkedText(List<Segment> segments) {
     }
 
     private static List<String> paragraphs(String text) {
-        return Stream.of(text.split(TextDiff.PARAGRAPH_BREAK, -1))
-                .map(TextSanitizer::onOneLine)
-                .toList();
+        return List.of(text.split(TextDiff.PARAGRAPH_BREAK, -1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import recital.align.Link;
 import recital.lineage.Place;
 import recital.model.ParagraphId;
+import recital.report.phrases.TextSanitizer;
 
 /** Hands out the anchors of a page, each once. */
 final class PageAnchors {
@@ -32,7 +33,7 @@ final class PageAnchors {
 
     /** The name as one word, which an address can hold as it is; where it was taken before, with a number. */
     String unused(String name) {
-        String word = name.replaceAll("[\\s#]+", "_");
+        String word = TextSanitizer.onOneLine(name).replaceAll("[\\s#]+", "_");
         String anchor = word;
         for (int n = 2; !taken.add(anchor); n++) {
             anchor = word + "-" + n;

@@ -20,7 +20,6 @@ import recital.report.html.PairPage.Unchanged;
 import recital.report.phrases.ChangePhrases;
 import recital.report.phrases.DiffView;
 import recital.report.phrases.ParagraphCitation;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.UnchangedRuns;
 import recital.report.phrases.UnchangedRuns.ChangeRun;
 
@@ -98,11 +97,11 @@ final class PairSections {
                 own.subList(1, own.size()),
                 label.ids(),
                 label.what(),
-                TextSanitizer.onOneLine(label.kinds()),
+                label.kinds(),
                 change.significance().label(),
                 change.link().doubtful(),
                 ChangePhrases.counterpart(change.link()).orElse(""),
-                TextSanitizer.onOneLine(ChangePhrases.reason(change.link())),
+                ChangePhrases.reason(change.link()),
                 MarkedText.of(change.text()),
                 noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()),
@@ -116,7 +115,7 @@ final class PairSections {
 
     static List<Noted> noted(List<NoteDiff> notes) {
         return notes.stream()
-                .map(note -> new Noted(TextSanitizer.onOneLine(ChangePhrases.note(note)), MarkedText.of(note.text())))
+                .map(note -> new Noted(ChangePhrases.note(note), MarkedText.of(note.text())))
                 .toList();
     }
 
@@ -131,7 +130,6 @@ final class PairSections {
     }
 
     private static String citations(Resolution document, List<ParagraphId> ids) {
-        return TextSanitizer.onOneLine(
-                ids.stream().map(id -> ParagraphCitation.of(document, id)).collect(Collectors.joining("; ")));
+        return ids.stream().map(id -> ParagraphCitation.of(document, id)).collect(Collectors.joining("; "));
     }
 }

@@ -19,9 +19,7 @@ final class Templates {
     /** Writes a page with the template of that name. */
     static void write(String name, Object page, Writer out) throws IOException {
         try {
-            MarkupWriter markup = new MarkupWriter(out);
-            ENGINE.render(name, page, new WriterOutput(markup));
-            markup.finish();
+            ENGINE.render(name, page, new WriterOutput(new MarkupWriter(out)));
         } catch (TemplateException e) {
             if (e.getCause() instanceof UncheckedIOException failure) {
                 throw failure.getCause();

@@ -14,7 +14,6 @@ import recital.lineage.VerbRun;
 import recital.report.html.PageElement.VerbSteps;
 import recital.report.html.PageElement.VerbSteps.Label;
 import recital.report.html.PageElement.VerbSteps.Path;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.VerbPhrases;
 
 /** Places the verbs of a provision by year and by degree of strength. */
@@ -65,11 +64,11 @@ final class VerbStepsPlot {
         List<Integer> indices = IntStream.range(0, lanes.count()).boxed().toList();
         return new VerbSteps(
                 axis() + 22,
-                TextSanitizer.onOneLine(heard()),
+                heard(),
                 indices.stream().map(this::y).toList(),
                 verbs.runs().stream().map(this::step).flatMap(Optional::stream).toList(),
                 indices.stream()
-                        .map(lane -> new Label("0", y(lane) - 9, "start", TextSanitizer.onOneLine(lanes.label(lane))))
+                        .map(lane -> new Label("0", y(lane) - 9, "start", lanes.label(lane)))
                         .toList(),
                 verbs.runs().stream().map(this::run).toList(),
                 years(),

@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
  */
 record JsonObject(JsonNode node) {
 
+    private static final int MOST_DIGITS = 1_000;
+
     JsonObject object(String name) {
         return new JsonObject(value(name, JsonNode::isObject, "object"));
     }
@@ -59,8 +61,11 @@ record JsonObject(JsonNode node) {
         return value(name, JsonNode::isNumber, "number").doubleValue();
     }
 
+    /** Written out in digits, a number of a few bytes may be longer than memory. */
     BigDecimal decimal(String name) {
-        return value(name, JsonNode::isNumber, "number").decimalValue();
+        BigDecimal number = value(name, JsonNode::isNumber, "number").decimalValue();
+        require(Math.abs((long) number.scale()) <= MOST_DIGITS, name + " has more than " + MOST_DIGITS + " digits");
+        return number;
     }
 
     boolean flag(String name) {

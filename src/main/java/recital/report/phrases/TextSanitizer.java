@@ -1,16 +1,18 @@
 package recital.report.phrases;
 
 /**
- * Takes out of a text what a terminal or a reader of plain text would obey instead of show.
+ * Takes out of a text what a terminal or a reader of plain text would obey instead of show, and what no format may hold.
  *
- * <p>A document is hostile until read: escape sequences could repaint a terminal, and controls of
- * writing direction could show words in another order than they stand in. Each such character is
- * replaced by U+FFFD, so that it does not vanish in silence. Official texts hold invisible marks of direction
- * (U+200E and the like), which reorder no words and stay.
+ * <p>A document is hostile until read: escape sequences could repaint a terminal, controls of writing direction could
+ * show words in another order than they stand in, and a noncharacter or half of a character makes a page ill-formed. Each
+ * is replaced by U+FFFD, so that it does not vanish in silence. Official texts hold invisible marks of direction (U+200E
+ * and the like), which reorder no words and stay.
+ *
+ * <p>source: The Unicode Standard, 23.1 (controls), 23.2 (direction), 23.7 (noncharacters).
  */
 public final class TextSanitizer {
 
-    private static final char REPLACEMENT = '\ufffd';
+    private static final int REPLACEMENT = 0xfffd;
 
     private TextSanitizer() {}
 
@@ -26,22 +28,25 @@ public final class TextSanitizer {
 
     private static String clean(String text, char lineFeed) {
         StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             switch (c) {
                 case '\n' -> clean.append(lineFeed);
                 case '\t', '\r', '\u2028', '\u2029' -> clean.append(' ');
-                default -> clean.append(isControl(c) ? REPLACEMENT : c);
+                default -> clean.appendCodePoint(isControl(c) || isNoCharacter(c) ? REPLACEMENT : c);
             }
         }
         return clean.toString();
     }
 
     /** Whether the character is a control of the terminal (C0, DEL, C1) or overrides the writing direction. */
-    public static boolean isControl(char c) {
-        return c < 0x20
-                || (c >= 0x7f && c <= 0x9f)
-                || (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069');
+    public static boolean isControl(int c) {
+        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /** A noncharacter, of which each plane has two at its end, or half of a pair that lacks the other. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef) || Character.getType(c) == Character.SURROGATE;
     }
 }

@@ -29,6 +29,9 @@ final class DocxWalk {
     private final List<String> margins = new ArrayList<>();
     private final StringBuilder notesVisible = new StringBuilder();
     private DocxParagraph open = new DocxParagraph();
+    /** The paragraph whose element is open, in which a text box may hold others. */
+    private @Nullable DocxParagraph enclosing;
+
     private boolean inRaisedRun;
     /** The note whose mark is typed right after the reference; empty where there is none. */
     private String noteToMark = "";
@@ -142,21 +145,30 @@ final class DocxWalk {
     }
 
     private void readParagraph() throws SourceException {
-        DocxParagraph outer = open;
-        open = new DocxParagraph();
+        DocxParagraph before = open;
+        DocxParagraph around = enclosing;
+        DocxParagraph own = new DocxParagraph();
         if (role == Role.NOTE) {
-            open.text = outer.text;
-            open.text.newBlock();
-        } else if (outer.isEndless()) {
-            open.text = outer.text;
-        }
-        readChildren();
-        if (role == Role.NOTE) {
-            open = outer;
-        } else if (!open.isEndless()) {
+            own.text = before.text;
+            own.text.newBlock();
+        } else if (around == null && before.isEndless()) {
+            own.text = before.text;
+        } else if (around == null) {
+            // Text that stands in no paragraph is one.
             endParagraph();
-            // What stands around a text box goes on after it.
-            open = outer.isEndless() ? new DocxParagraph() : outer;
+        }
+        open = own;
+        enclosing = own;
+        readChildren();
+        enclosing = around;
+        if (role == Role.NOTE) {
+            open = before;
+        } else if (around != null) {
+            endParagraph();
+            // What stands around a text box goes on after it; what is in it does not.
+            open = around;
+        } else if (!own.isEndless()) {
+            endParagraph();
         }
     }
 

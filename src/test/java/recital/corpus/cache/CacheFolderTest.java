@@ -174,4 +174,15 @@ class CacheFolderTest {
 
         assertThat(wrong).isZero();
     }
+
+    @Test
+    void pipeInThePlaceOfWhatWasKeptIsNotWaitedFor() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs named pipes");
+        keep(open(), 1, "wells");
+        Path kept = files().get(0);
+        Files.delete(kept);
+        new ProcessBuilder("/usr/bin/mkfifo", kept.toString()).start().waitFor();
+
+        assertThat(find(open(), 1)).isEmpty();
+    }
 }

@@ -13,6 +13,7 @@ import recital.source.ReadOptions;
 class CorpusLocationTest {
 
     private static final Path HOME = Path.of("home");
+    private static final Path DATA = Path.of("data").toAbsolutePath();
 
     @Test
     void folderOfTheCommandLineGoesBeforeTheEnvironment() {
@@ -26,8 +27,11 @@ class CorpusLocationTest {
     void usersOwnCollectionLiesOverTheEmbeddedOne() {
         assertThat(CorpusLocation.of(Optional.empty(), Map.of("RECITAL_HOME", "mine", "XDG_DATA_HOME", "data"), HOME))
                 .isEqualTo(new CorpusLocation(Path.of("mine"), true));
-        assertThat(CorpusLocation.of(Optional.empty(), Map.of("XDG_DATA_HOME", "data", "RECITAL_CORPUS", " "), HOME))
-                .isEqualTo(new CorpusLocation(Path.of("data", "recital"), true));
+        assertThat(CorpusLocation.of(
+                        Optional.empty(), Map.of("XDG_DATA_HOME", DATA.toString(), "RECITAL_CORPUS", " "), HOME))
+                .isEqualTo(new CorpusLocation(DATA.resolve("recital"), true));
+        assertThat(CorpusLocation.of(Optional.empty(), Map.of("XDG_DATA_HOME", "relative"), HOME))
+                .isEqualTo(new CorpusLocation(Path.of("home", ".local", "share", "recital"), true));
         assertThat(CorpusLocation.of(Optional.empty(), Map.of(), HOME))
                 .isEqualTo(new CorpusLocation(Path.of("home", ".local", "share", "recital"), true));
     }

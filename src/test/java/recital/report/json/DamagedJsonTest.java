@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.Invented;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusListing;
@@ -67,7 +68,7 @@ class DamagedJsonTest {
      *
      * @param kind as its JSON calls it
      */
-    private record Written(String kind, String json, Reading<?> reading) {
+    record Written(String kind, String json, Reading<?> reading) {
 
         @Override
         public String toString() {
@@ -197,6 +198,17 @@ class DamagedJsonTest {
         assertThatThrownBy(() -> written.reading().read(ReadBack.stream(damaged)))
                 .isInstanceOf(IOException.class)
                 .hasMessage(kind + " cannot be read back: unknown code soggy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999"})
+    void figureThatWouldFillTheMemoryInDigitsIsRefused(String figure) throws Exception {
+        Written figures = results()
+                .filter(one -> one.kind().equals("figures"))
+                .findFirst()
+                .orElseThrow();
+
+        assertRefused(figures, figures.json().replaceFirst("\"value\": 30", "\"value\": " + figure));
     }
 
     @ParameterizedTest

@@ -15,6 +15,13 @@ class TextSanitizerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\ufdd0", "\uffff", "\ud83f\udffe", "\ud83d", "\udd4a"})
+    void whatIsNoCharacterIsReplaced(String none) {
+        assertThat(TextSanitizer.onOneLine("wells" + none + "roads")).isEqualTo("wells\ufffdroads");
+        assertThat(TextSanitizer.onOneLine("wells" + none)).isEqualTo("wells\ufffd");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u200e", "\u00a0", "\u2011", "\u00ad", "\ud83d\ude80"})
     void whatOfficialTextsHoldStays(String character) {
         assertThat(TextSanitizer.onOneLine("wells" + character + "roads")).isEqualTo("wells" + character + "roads");

@@ -1,0 +1,113 @@
+package recital.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import recital.align.Aligner;
+import recital.diff.Differ;
+import recital.lineage.Lineage;
+import recital.model.Edition;
+import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.parse.Census;
+import recital.parse.ParseException;
+import recital.parse.Parsers;
+import recital.report.EveryOutput;
+import recital.source.Fuzzing.Trial;
+
+/**
+ * Reads a damaged file the whole way from bytes to every output.
+ *
+ * <p>A file is read, or refused in one line by one of the two exceptions of reading. Of one that is read every character
+ * has its place, and whatever is written of it alone, beside the whole file, and in a series with it is well-formed.
+ */
+final class ReadingTrial implements Trial {
+
+    static final Limits LIMITS = new Limits(
+            8 << 20, 4 << 20, Limits.DEFAULT.depth(), Limits.DEFAULT.pages(), 64 << 20, Duration.ofSeconds(10));
+
+    /** What a reading may take from the heap in all, given back in between or not. */
+    private static final long MOST_ALLOCATED = 1L << 30;
+
+    private final Way way;
+    private final int outputsOfOneIn;
+    private final Map<byte[], Optional<Resolution>> wholes = new IdentityHashMap<>();
+
+    /**
+     * @param outputsOfOneIn of how many that are read the outputs of one are looked at, which takes longer than reading
+     */
+    ReadingTrial(Way way, int outputsOfOneIn) {
+        this.way = way;
+        this.outputsOfOneIn = outputsOfOneIn;
+    }
+
+    /** How a file is read; a reader that has two ways takes one with even seeds and the other with odd ones. */
+    interface Way {
+
+        Source read(byte[] file, long seed) throws SourceException;
+    }
+
+    @Override
+    public String outcome(byte[] whole, byte[] damaged, long seed) throws Exception {
+        Resolution read;
+        String format;
+        try {
+            long before = allocated();
+            Source source = way.read(damaged, seed);
+            read = Parsers.parse(source, "damaged");
+            assertThat(allocated() - before).as("bytes allocated").isLessThan(MOST_ALLOCATED);
+            Census census = Census.of(read, source.visibleText());
+            assertThat(census.missing()).as("characters lost").isEmpty();
+            assertThat(census.doubled()).as("characters doubled").isEmpty();
+            format = source.format() + (census.complete() ? "" : ", some of it not placed");
+        } catch (SourceException | ParseException e) {
+            assertThat(String.valueOf(e.getMessage()))
+                    .as("a message on one line")
+                    .isNotBlank()
+                    .doesNotContain("\n");
+            return "refused: " + e.getMessage();
+        }
+        if (seed % outputsOfOneIn == 0) {
+            assertOutputs(read, whole, seed);
+        }
+        return "read as " + format;
+    }
+
+    private void assertOutputs(Resolution read, byte[] whole, long seed) throws Exception {
+        EveryOutput.ofDocument(read);
+        Optional<Resolution> other = wholes.computeIfAbsent(whole, file -> read(file, seed));
+        if (other.isPresent()) {
+            Resolution earlier = called(other.get(), "A/RES/98/998");
+            Resolution later = called(read, "A/RES/99/999");
+            EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
+            EveryOutput.ofDiff(new Differ().diff(new Aligner().align(later, earlier)));
+            EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
+        }
+    }
+
+    private Optional<Resolution> read(byte[] file, long seed) {
+        try {
+            return Optional.of(Parsers.parse(way.read(file, seed), "whole"));
+        } catch (SourceException | ParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Two documents of a series have two names, and neither is abridged where the other is not. */
+    private static Resolution called(Resolution document, String symbol) {
+        return document.describedAs(
+                Symbol.of(symbol), document.title(), document.adopted(), OptionalInt.empty(), Edition.OFFICIAL);
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+}
