@@ -28,7 +28,7 @@ public final class Formats<T> {
             .and(OutputFormat.JSON, look -> JsonRenderers.diff(look.filter()))
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
             .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter()))
-            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter()))
+            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff());
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */

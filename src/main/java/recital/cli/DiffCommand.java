@@ -18,6 +18,7 @@ import recital.OutputFormat;
 import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 import recital.report.Filter;
+import recital.report.terminal.TerminalOptions;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
 @Command(
@@ -28,6 +29,7 @@ import recital.report.Filter;
         exitCodeList = {ExitStatus.HELP_SAME, ExitStatus.HELP_DIFFERENT, ExitStatus.HELP_TROUBLE},
         footer = {
             "  recital diff 2017 2018",
+            "  recital diff 2017 2018 --brief",
             "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
             "  recital diff 2017 2018 --paragraph OP16 --full",
             "  recital diff 2017 2018 --grep 'digital divide' -o changes.md"
@@ -75,6 +77,11 @@ final class DiffCommand implements Callable<Integer> {
                     + "json, tsv and unified always have them.")
     private boolean typography;
 
+    @Option(
+            names = "--brief",
+            description = "Show nothing but what matters, in at most ten lines, and the counts (terminal and md).")
+    private boolean brief;
+
     @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
     private boolean explain;
 
@@ -96,11 +103,18 @@ final class DiffCommand implements Callable<Integer> {
                     "The format " + OutputFormat.UNIFIED
                             + " is whole or it would not apply; leave out --only, --grep and --paragraph");
         }
+        if (brief && options.format() != OutputFormat.TERMINAL && options.format() != OutputFormat.MD) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--brief is for the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD + "; "
+                            + options.format() + " is whole");
+        }
         ResolutionDiff diff = options.open().compare(earlier, later);
         filter.unknown(diff)
                 .forEach(id -> console.note(
                         "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
-        options.deliverMarked(diff, Formats.OF_DIFF, full, explain, filter);
+        TerminalOptions look = options.look(full, explain, filter);
+        options.deliver(diff, Formats.OF_DIFF, brief ? look.briefly() : look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
     }
 

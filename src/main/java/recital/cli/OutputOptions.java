@@ -93,7 +93,7 @@ final class OutputOptions {
 
     /** How a result looks that is not a comparison. */
     TerminalOptions look(Console console) {
-        return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE, Advice.HINTS);
+        return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE).with(Advice.HINTS);
     }
 
     /** The ending of the file in lower case, without the dot; empty where there is none. */

@@ -52,14 +52,16 @@ final class ResultOptions {
     /** Brings a result in which edits are marked, by signs only where there is no colour. */
     <T> int deliverMarked(T result, Formats<T> formats, boolean full, boolean explain, Filter filter)
             throws CommandException {
-        return deliver(
-                result,
-                formats,
-                new TerminalOptions(
-                        output.width(console), output.color(console), false, full, explain, filter, Advice.HINTS));
+        return deliver(result, formats, look(full, explain, filter));
     }
 
-    private <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
+    /** The look of a result in which edits are marked. */
+    TerminalOptions look(boolean full, boolean explain, Filter filter) {
+        return new TerminalOptions(output.width(console), output.color(console), false, full, explain, filter)
+                .with(Advice.HINTS);
+    }
+
+    <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
         output.deliver(result, formats.renderer(format(), look), console);
         return ExitStatus.DONE;
     }

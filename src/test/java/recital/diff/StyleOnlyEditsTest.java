@@ -198,7 +198,7 @@ class StyleOnlyEditsTest {
     private static String shown(String format, boolean typography) {
         Filter filter = new Filter(Set.of(), Optional.empty(), Set.of(), typography);
         Renderer<ResolutionDiff> renderer = format.equals("markdown")
-                ? new MarkdownDiff(filter)
+                ? new MarkdownDiff(filter, false)
                 : TerminalRenderers.diff(new TerminalOptions(500, false, true, false, false, filter));
         return Golden.rendered(renderer, diff());
     }

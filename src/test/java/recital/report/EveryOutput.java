@@ -56,7 +56,7 @@ public final class EveryOutput {
 
     public static void ofDiff(ResolutionDiff diff) throws Exception {
         WellFormed.plain(Golden.rendered(TerminalRenderers.diff(TERMINAL), diff));
-        WellFormed.plain(Golden.rendered(new MarkdownDiff(Filter.NONE), diff));
+        WellFormed.plain(Golden.rendered(new MarkdownDiff(Filter.NONE, false), diff));
         WellFormed.page(Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff));
         links(diff);
         patch(diff);

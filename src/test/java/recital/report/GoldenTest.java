@@ -55,8 +55,8 @@ class GoldenTest {
                 "terminal-typography.txt",
                 TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY).with(HINTS)));
         all.put("diff.tsv", CsvRenderers.links(Filter.NONE));
-        all.put("diff.md", new MarkdownDiff(Filter.NONE));
-        all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE));
+        all.put("diff.md", new MarkdownDiff(Filter.NONE, false));
+        all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE, false));
         all.put("diff.diff", new UnifiedDiff());
         all.put("diff.json", JsonRenderers.diff(Filter.NONE));
         return all;

@@ -28,7 +28,7 @@ class RendererTest {
                 JsonRenderers.diff(Filter.NONE),
                 CsvRenderers.links(Filter.NONE),
                 HtmlRenderers.diff(Filter.NONE),
-                new MarkdownDiff(Filter.NONE),
+                new MarkdownDiff(Filter.NONE, false),
                 new UnifiedDiff());
     }
 

@@ -2,7 +2,9 @@ package recital.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import recital.align.Relation;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
@@ -10,8 +12,11 @@ import recital.report.Filter;
 import recital.report.TextRenderer;
 import recital.report.html.PairPage.Count;
 import recital.report.html.PairPage.Document;
+import recital.report.html.PairPage.KeyLine;
+import recital.report.html.PairPage.PairSection;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffView;
+import recital.report.phrases.KeyChanges;
 import recital.report.phrases.Provenance;
 
 /**
@@ -36,6 +41,8 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
     private PairPage page(ResolutionDiff whole) {
         DiffView view = DiffView.of(whole, filter);
         ResolutionDiff diff = view.diff();
+        KeyChanges key = KeyChanges.of(view.changes());
+        List<PairSection> sections = PairSections.of(view);
         return new PairPage(
                 document(diff.earlier()),
                 document(diff.later()),
@@ -46,8 +53,22 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 CountPhrases.significance(diff),
                 view.unmarked(),
                 view.hidden(),
+                keyLines(key, sections),
+                key.more().orElse(""),
                 !whole.different(),
-                PairSections.of(view));
+                sections);
+    }
+
+    private static List<KeyLine> keyLines(KeyChanges key, List<PairSection> sections) {
+        Map<String, String> anchors = new HashMap<>();
+        sections.stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.change() != null)
+                .forEach(item -> anchors.putIfAbsent(item.change().ids(), item.anchor()));
+        return key.lines().stream()
+                .map(line -> new KeyLine(
+                        line.kind().label(), anchors.getOrDefault(line.ids(), "changes"), line.ids(), line.words()))
+                .toList();
     }
 
     private static MarkedText title(ResolutionDiff diff) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the page of a pair shows; every text in it is for people.
  *
  * @param notes the notes of no paragraph that changed
+ * @param key what matters, in a few lines
+ * @param more how much more there is; empty where there is not
  * @param warning what must be said where a text is abridged; empty otherwise
  * @param unmarked how many edits of character style are not marked; empty where there are none
  * @param hidden what a filter keeps from view; empty where there is none
@@ -24,6 +26,8 @@ record PairPage(
         String significance,
         String unmarked,
         String hidden,
+        List<KeyLine> key,
+        String more,
         boolean unchanged,
         List<PairSection> sections) {
 
@@ -37,6 +41,9 @@ record PairPage(
 
     /** One of the two documents; its address is empty where it has no symbol. */
     record Document(String name, String date, String edition, String address) {}
+
+    /** What happened to a paragraph, with the anchor of the change. */
+    record KeyLine(String kind, String anchor, String ids, String words) {}
 
     /** One row of the summary. */
     record Count(String name, String meaning, long number) {}

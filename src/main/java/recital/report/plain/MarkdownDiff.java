@@ -15,6 +15,7 @@ import recital.report.phrases.ChangePhrases;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffSegment;
 import recital.report.phrases.DiffView;
+import recital.report.phrases.KeyChanges;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.UnchangedRuns;
@@ -34,21 +35,21 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     private static final Pattern BLOCK = Pattern.compile("^(\\d+)([.)])|^([-+=])");
 
     private final Filter filter;
+    private final boolean brief;
 
-    public MarkdownDiff(Filter filter) {
+    /** Brief is what matters, in ten lines, and the counts. */
+    public MarkdownDiff(Filter filter, boolean brief) {
         this.filter = filter;
+        this.brief = brief;
     }
 
     @Override
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         DiffView view = DiffView.of(diff, filter);
         heading(view, out);
-        for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
-            if (stretch.unchanged()) {
-                out.append("\n*").append(stretch.count()).append("*\n");
-            } else {
-                change(stretch.changes().get(0), out);
-            }
+        keyChanges(KeyChanges.of(view.changes()), out);
+        if (!brief) {
+            changes(view, out);
         }
         out.append("\n---\n\n").append(CountPhrases.relations(view.diff())).append("  \n");
         out.append(CountPhrases.significance(view.diff())).append('\n');
@@ -85,6 +86,34 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         Optional<String> warning = Provenance.warning(earlier, later);
         if (warning.isPresent()) {
             out.append("\n> **").append(escaped(warning.get())).append("**\n");
+        }
+    }
+
+    private static void changes(DiffView view, Writer out) throws IOException {
+        for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(view.diff(), view.changes())) {
+            if (stretch.unchanged()) {
+                out.append("\n*").append(stretch.count()).append("*\n");
+            } else {
+                change(stretch.changes().get(0), out);
+            }
+        }
+    }
+
+    private static void keyChanges(KeyChanges key, Writer out) throws IOException {
+        if (key.lines().isEmpty()) {
+            return;
+        }
+        out.append("\n## Key changes\n\n");
+        for (KeyChanges.KeyChange change : key.lines()) {
+            out.append("- ")
+                    .append(change.kind().label())
+                    .append(" **")
+                    .append(change.ids())
+                    .append("** ");
+            out.append(escaped(change.words())).append('\n');
+        }
+        if (key.more().isPresent()) {
+            out.append("- ").append(key.more().get()).append('\n');
         }
     }
 

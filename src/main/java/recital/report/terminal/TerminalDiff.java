@@ -15,6 +15,7 @@ import recital.report.phrases.ChangePhrases;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffMarkup;
 import recital.report.phrases.DiffView;
+import recital.report.phrases.KeyChanges;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
@@ -30,6 +31,10 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
     private static final int INDENT = 3;
     private static final int NOTE_INDENT = 6;
     private static final int HEADING_INDENT = 9;
+    private static final int KIND_INDENT = 11;
+
+    /** Fewer substantive changes need no list before them. */
+    private static final int FEW = 4;
 
     private final TerminalOptions options;
     private final DiffMarkup markup;
@@ -44,6 +49,11 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         TerminalWriter writer = new TerminalWriter(out, options);
         DiffView view = DiffView.of(diff, options.filter());
         heading(view, writer);
+        keyChanges(KeyChanges.of(view.changes()), writer);
+        if (options.brief()) {
+            summary(view, writer);
+            return;
+        }
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
             writer.blank();
             // Who asks for a paragraph by its id wants to read it even where it did not change.
@@ -85,6 +95,24 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                     writer);
         } else if (!diff.title().edits().isEmpty()) {
             entry("title", markup.whole(diff.title()), writer);
+        }
+    }
+
+    /** What matters first; where there is little, the changes themselves say it. */
+    private void keyChanges(KeyChanges key, TerminalWriter writer) throws IOException {
+        if (key.lines().size() < FEW && !options.brief()) {
+            return;
+        }
+        writer.blank();
+        writer.line("Key changes", Style.STRONG);
+        for (KeyChanges.KeyChange change : key.lines()) {
+            writer.entry(
+                    new StyledText(change.kind().label(), Style.QUIET),
+                    KIND_INDENT,
+                    List.of(new StyledText(change.ids() + "  ", Style.STRONG), StyledText.plain(change.words())));
+        }
+        if (key.more().isPresent()) {
+            writer.line(key.more().get(), Style.QUIET);
         }
     }
 

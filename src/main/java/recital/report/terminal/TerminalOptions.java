@@ -12,11 +12,19 @@ import recital.report.Filter;
  *     where there is no colour
  * @param full whether long passages without a change are shown whole
  * @param explain whether each link's similarity and reason are shown
+ * @param brief whether nothing is shown but what matters, in ten lines, and the counts
  * @param filter which changes are shown
  * @param hints what the reader is told to do
  */
 public record TerminalOptions(
-        int width, boolean color, boolean signs, boolean full, boolean explain, Filter filter, Hints hints) {
+        int width,
+        boolean color,
+        boolean signs,
+        boolean full,
+        boolean explain,
+        boolean brief,
+        Filter filter,
+        Hints hints) {
 
     private static final int NARROWEST = 20;
 
@@ -29,12 +37,17 @@ public record TerminalOptions(
 
     /** A look without hints. */
     public TerminalOptions(int width, boolean color, boolean signs, boolean full, boolean explain, Filter filter) {
-        this(width, color, signs, full, explain, filter, Hints.NONE);
+        this(width, color, signs, full, explain, false, filter, Hints.NONE);
     }
 
     /** The same with hints. */
     public TerminalOptions with(Hints other) {
-        return new TerminalOptions(width, color, signs, full, explain, filter, other);
+        return new TerminalOptions(width, color, signs, full, explain, brief, filter, other);
+    }
+
+    /** The same with nothing but what matters. */
+    public TerminalOptions briefly() {
+        return new TerminalOptions(width, color, signs, full, explain, true, filter, hints);
     }
 
     /** Signs, no colour, everything shown, long passages without a change cut. */

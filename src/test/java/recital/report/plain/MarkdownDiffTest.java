@@ -28,7 +28,7 @@ class MarkdownDiffTest {
 
     private static String shown(String marked) {
         return Golden.rendered(
-                new MarkdownDiff(Filter.NONE),
+                new MarkdownDiff(Filter.NONE, false),
                 Comparison.of("A/RES/72/901", "A/RES/73/902")
                         .edited("OP1", "OP1", marked, WORDING)
                         .build());

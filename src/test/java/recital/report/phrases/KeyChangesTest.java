@@ -1,0 +1,69 @@
+package recital.report.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.QUALIFIER;
+import static recital.diff.ChangeClass.SESSION;
+import static recital.diff.ChangeClass.VERB;
+import static recital.diff.ChangeClass.WORDING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.report.Comparison;
+
+class KeyChangesTest {
+
+    private static List<String> lines(Comparison comparison) {
+        return KeyChanges.of(comparison.build().changes()).lines().stream()
+                .map(line -> line.kind().label() + " " + line.ids() + " " + line.words())
+                .toList();
+    }
+
+    private static Comparison marbles() {
+        return Comparison.of("A/RES/72/901", "A/RES/73/902");
+    }
+
+    @Test
+    void weightierKindsComeFirstWhereverTheyStand() {
+        assertThat(lines(marbles()
+                        .edited("OP1", "OP1", "Thanks {+all +}players;", WORDING)
+                        .remarked("OP2", "Asks {+kindly +}for marbles;", "added: kindly", QUALIFIER)
+                        .added("OP3", "Requests a census of marbles;")
+                        .remarked("OP4", "Builds a wall by [-2021-]{+2022+};", "postponed: 2021 \u2192 2022", SESSION)
+                        .remarked("OP5", "[-Urges-]{+Invites+} all to play;", "weaker: urges \u2192 invites", VERB)
+                        .edited("OP6", "OP7", "Notes that [-31-]{+33+} marbles are green;", FIGURE)))
+                .containsExactly(
+                        "figures OP6 \u2192 OP7 31 \u2192 33",
+                        "verb OP5 weaker: urges \u2192 invites",
+                        "date OP4 postponed: 2021 \u2192 2022",
+                        "new OP3 Requests a census of marbles;",
+                        "qualifier OP2 added: kindly",
+                        "wording OP1 added: all");
+    }
+
+    @Test
+    void noKindCrowdsOutTheOthersAndTheRestIsCounted() {
+        Comparison comparison = marbles();
+        for (int i = 1; i <= 30; i++) {
+            comparison.added("OP" + i, "Requests marbles for school " + i + ";");
+        }
+        comparison.remarked("OP31", "[-Urges-]{+Invites+} all;", "weaker: urges \u2192 invites", VERB);
+        KeyChanges key = KeyChanges.of(comparison.build().changes());
+
+        assertThat(key.lines()).hasSize(10);
+        assertThat(key.lines().get(0).ids()).isEqualTo("OP31");
+        assertThat(key.more()).contains("and 21 other substantive changes");
+    }
+
+    @Test
+    void whatIsRoutineHasNoLine() {
+        KeyChanges key = KeyChanges.of(marbles()
+                .routine("OP1", "Decides to meet in [-2021-]{+2022+};", SESSION)
+                .same("OP2", "Thanks all;")
+                .build()
+                .changes());
+
+        assertThat(key.lines()).isEmpty();
+        assertThat(key.more()).isEmpty();
+    }
+}
