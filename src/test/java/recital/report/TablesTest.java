@@ -42,6 +42,14 @@ class TablesTest {
     }
 
     @Test
+    void tableOfADocumentIsShownAsATable() throws IOException {
+        Golden.matches(
+                "table-document.txt",
+                Golden.rendered(
+                        TerminalRenderers.document(TerminalOptions.plain(80), false), InventedTables.earlier()));
+    }
+
+    @Test
     void cellsGoWithThoseOfTheirRowAndColumnWhateverCameAndWentBetween() {
         assertThat(DIFF.changes())
                 .extracting(change -> change.link().earlier() + " "

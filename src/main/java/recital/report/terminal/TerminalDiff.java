@@ -119,7 +119,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                         new StyledText(table.ids(), Style.STRONG),
                         StyledText.plain("  " + table.name() + ", " + table.what()),
                         new StyledText("  " + table.significance(), Style.QUIET)));
-        new TerminalTable(table, markup).write(INDENT, writer);
+        TerminalTable.of(table, markup).write(INDENT, writer);
         for (Change change : table.shown()) {
             for (NoteDiff note : change.notes()) {
                 writer.indented(NOTE_INDENT, markup.note(note));

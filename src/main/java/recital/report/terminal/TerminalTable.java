@@ -3,21 +3,25 @@ package recital.report.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.diff.TextDiff;
+import recital.model.Paragraph;
+import recital.model.Table;
 import recital.report.phrases.ChangedTable;
 import recital.report.phrases.ChangedTable.CellChange;
-import recital.report.phrases.ChangedTable.TableCell;
-import recital.report.phrases.ChangedTable.TableRow;
 import recital.report.phrases.DiffMarkup;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 import recital.report.terminal.TerminalWriter.ColumnText;
+import recital.text.LinePatterns;
 
 /**
- * Shows a changed table on a terminal in aligned columns, figures to the right, and rows in which nothing changed as a
- * count; where it is too narrow for that, each row as its label with the changed figures below.
+ * Shows a table on a terminal in aligned columns, figures to the right, and rows in which nothing changed as a count;
+ * where it is too narrow for that, each row as its label with its figures below.
  */
 final class TerminalTable {
 
@@ -25,62 +29,130 @@ final class TerminalTable {
     /** The fewest columns in which a label can be read. */
     private static final int NARROWEST = 14;
 
-    private final ChangedTable table;
-    private final DiffMarkup markup;
+    private final int columns;
+    private final List<ShownRow> rows;
+    private final IntFunction<String> count;
     private final int addresses;
 
-    TerminalTable(ChangedTable table, DiffMarkup markup) {
-        this.table = table;
-        this.markup = markup;
-        addresses = table.rows().stream()
-                .mapToInt(row -> row.signed().length())
-                .max()
-                .orElse(0);
+    private TerminalTable(int columns, List<ShownRow> rows, IntFunction<String> count) {
+        this.columns = columns;
+        this.rows = rows;
+        this.count = count;
+        addresses = rows.stream().mapToInt(row -> row.address.length()).max().orElse(0);
+    }
+
+    /** A row, or one that is only counted. */
+    private record ShownRow(String address, boolean header, boolean counted, List<ShownCell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param words what stands there, without marks
+     * @param quiet whether it may be left out where there is little room
+     */
+    private record ShownCell(
+            int column, int columns, String words, List<StyledText> spans, boolean figure, boolean quiet) {
+
+        int width() {
+            return spans.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
+        }
+    }
+
+    /** The table with its changes marked. */
+    static TerminalTable of(ChangedTable table, DiffMarkup markup) {
+        List<ShownRow> rows = table.rows().stream()
+                .map(row -> new ShownRow(
+                        row.signed(),
+                        row.header(),
+                        !row.changed(),
+                        row.cells().stream().map(cell -> cell(cell, markup)).toList()))
+                .toList();
+        return new TerminalTable(table.columns(), rows, table::unchanged);
+    }
+
+    private static ShownCell cell(ChangedTable.TableCell cell, DiffMarkup markup) {
+        List<StyledText> spans = new ArrayList<>();
+        for (CellChange change : cell.changes()) {
+            spans.addAll(spans.isEmpty() ? List.of() : List.of(StyledText.plain(" ")));
+            TextDiff text = change.change().text();
+            spans.addAll(change.shown() ? markup.whole(text) : List.of(StyledText.plain(later(text))));
+        }
+        String words = later(cell.changes().get(0).change().text());
+        return new ShownCell(cell.column(), cell.columns(), words, spans, cell.isFigure(), !cell.changed());
+    }
+
+    /** What stands there; what stood where it went. */
+    private static String later(TextDiff text) {
+        return text.later().isEmpty() ? text.earlier() : text.later();
+    }
+
+    /** The table of a document. */
+    static TerminalTable of(Table table, Function<Paragraph, List<StyledText>> text) {
+        List<ShownRow> rows = table.rows().stream()
+                .map(row -> new ShownRow(
+                        "R" + row.number(),
+                        row.header(),
+                        false,
+                        row.cells().values().stream()
+                                .map(paragraph -> cell(paragraph, text.apply(paragraph)))
+                                .toList()))
+                .toList();
+        return new TerminalTable(table.columns(), rows, number -> "");
+    }
+
+    private static ShownCell cell(Paragraph paragraph, List<StyledText> text) {
+        return new ShownCell(
+                paragraph.cell().orElseThrow().column() - 1,
+                paragraph.cell().orElseThrow().columns(),
+                paragraph.text(),
+                text,
+                LinePatterns.isFigure(paragraph.text()),
+                false);
     }
 
     void write(int indent, TerminalWriter writer) throws IOException {
         int[] widths = widths(writer.width() - indent - addresses);
-        int unchanged = 0;
-        for (TableRow row : table.rows()) {
-            if (row.changed() || row.header() && widths.length > 0) {
-                count(unchanged, indent, writer);
-                unchanged = 0;
+        int counted = 0;
+        for (ShownRow row : rows) {
+            if (row.counted && (!row.header || widths.length == 0)) {
+                counted++;
+            } else {
+                writeCount(counted, indent, writer);
+                counted = 0;
                 if (widths.length > 0) {
                     writer.columns(indent, GAP, aligned(row, widths));
                 } else {
-                    folded(row, indent, writer);
+                    writeFolded(row, indent, writer);
                 }
-            } else {
-                unchanged++;
             }
         }
-        count(unchanged, indent, writer);
+        writeCount(counted, indent, writer);
     }
 
-    private void count(int rows, int indent, TerminalWriter writer) throws IOException {
-        if (rows > 0) {
-            writer.indented(indent, "\u00b7 " + table.unchanged(rows), Style.QUIET);
+    private void writeCount(int counted, int indent, TerminalWriter writer) throws IOException {
+        if (counted > 0) {
+            writer.indented(indent, "\u00b7 " + count.apply(counted), Style.QUIET);
         }
     }
 
     /** How wide each column is; nothing where the terminal has no room for all. */
     private int[] widths(int room) {
-        int[] widths = new int[table.columns()];
-        int[] least = new int[table.columns()];
-        for (TableRow row : table.rows()) {
-            for (TableCell cell : row.cells()) {
-                if (cell.columns() == 1 && (row.changed() || row.header())) {
-                    int width = width(spans(cell));
-                    boolean wraps = row.header() || !cell.isFigure();
-                    widths[cell.column()] = Math.max(widths[cell.column()], width);
-                    least[cell.column()] = Math.max(least[cell.column()], wraps ? Math.min(width, NARROWEST) : width);
+        int[] widths = new int[columns];
+        int[] least = new int[columns];
+        for (ShownRow row : rows) {
+            for (ShownCell cell : row.cells) {
+                if (cell.columns == 1 && (!row.counted || row.header)) {
+                    boolean wraps = row.header || !cell.figure;
+                    int narrowest = wraps ? Math.min(cell.width(), NARROWEST) : cell.width();
+                    widths[cell.column] = Math.max(widths[cell.column], cell.width());
+                    least[cell.column] = Math.max(least[cell.column], narrowest);
                 }
             }
         }
-        int over = IntStream.of(widths).sum() + GAP * widths.length - room;
+        int over = IntStream.of(widths).sum() + GAP * columns - room;
         while (over > 0) {
             int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
+            for (int i = 0; i < columns; i++) {
                 boolean shrinks = widths[i] > least[i];
                 widest = shrinks && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
@@ -93,73 +165,60 @@ final class TerminalTable {
         return widths;
     }
 
-    private static int width(List<StyledText> spans) {
-        return spans.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
-    }
-
-    private List<ColumnText> aligned(TableRow row, int[] widths) {
+    private List<ColumnText> aligned(ShownRow row, int[] widths) {
         List<ColumnText> texts = new ArrayList<>();
-        texts.add(new ColumnText(List.of(new StyledText(row.signed(), Style.QUIET)), addresses, true));
+        texts.add(new ColumnText(List.of(new StyledText(row.address, Style.QUIET)), addresses, true));
         int next = 0;
-        for (TableCell cell : row.cells()) {
-            for (; next < cell.column(); next++) {
+        for (ShownCell cell : row.cells) {
+            for (; next < cell.column; next++) {
                 texts.add(new ColumnText(List.of(), widths[next], false));
             }
-            int end = Math.max(next + 1, Math.min(widths.length, cell.column() + cell.columns()));
+            int end = Math.max(next + 1, Math.min(columns, cell.column + cell.columns));
             int width = IntStream.range(next, end).map(i -> widths[i]).sum() + GAP * (end - next - 1);
-            texts.add(new ColumnText(spans(cell), width, table.holdsFigures(cell.column())));
+            texts.add(new ColumnText(cell.spans, width, holdsFigures(cell.column)));
             next = end;
         }
         return texts;
     }
 
-    private void folded(TableRow row, int indent, TerminalWriter writer) throws IOException {
+    /** Whether what stands in a column below its headings are figures. */
+    private boolean holdsFigures(int column) {
+        return cells(false)
+                .filter(cell -> cell.column == column && cell.columns == 1)
+                .allMatch(ShownCell::figure);
+    }
+
+    private Stream<ShownCell> cells(boolean ofHeaders) {
+        return rows.stream().filter(row -> row.header == ofHeaders).flatMap(row -> row.cells.stream());
+    }
+
+    private void writeFolded(ShownRow row, int indent, TerminalWriter writer) throws IOException {
         List<StyledText> label = new ArrayList<>();
-        for (TableCell cell : row.cells()) {
-            if (row.header() || !cell.isFigure()) {
+        for (ShownCell cell : row.cells) {
+            if (row.header || !cell.figure) {
                 label.addAll(label.isEmpty() ? List.of() : List.of(StyledText.plain(", ")));
-                label.addAll(spans(cell));
+                label.addAll(cell.spans);
             }
         }
-        writer.paragraph(
-                new StyledText(
-                        " ".repeat(indent + addresses - row.signed().length()) + row.signed() + " ".repeat(GAP),
-                        Style.QUIET),
-                indent + addresses + GAP,
-                label);
-        for (TableCell cell : row.cells()) {
-            if (!row.header() && cell.isFigure() && cell.changed()) {
+        int hanging = indent + addresses + GAP;
+        String address = " ".repeat(indent + addresses - row.address.length()) + row.address + " ".repeat(GAP);
+        writer.paragraph(new StyledText(address, Style.QUIET), hanging, label);
+        for (ShownCell cell : row.cells) {
+            if (!row.header && cell.figure && !cell.quiet) {
                 List<StyledText> figure = new ArrayList<>();
-                figure.add(new StyledText(heading(cell.column()), Style.QUIET));
-                figure.addAll(spans(cell));
-                writer.indented(indent + addresses + GAP, figure);
+                figure.add(new StyledText(heading(cell.column), Style.QUIET));
+                figure.addAll(cell.spans);
+                writer.indented(hanging, figure);
             }
         }
     }
 
     /** The words over a column alone, with a colon after them; nothing where there are none. */
     private String heading(int column) {
-        String words = table.rows().stream()
-                .filter(TableRow::header)
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() == column && cell.columns() == 1)
-                .map(cell -> later(cell.changes().get(0).change().text()))
+        String words = cells(true)
+                .filter(cell -> cell.column == column && cell.columns == 1)
+                .map(ShownCell::words)
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : words + ": ";
-    }
-
-    private List<StyledText> spans(TableCell cell) {
-        List<StyledText> spans = new ArrayList<>();
-        for (CellChange change : cell.changes()) {
-            spans.addAll(spans.isEmpty() ? List.of() : List.of(StyledText.plain(" ")));
-            TextDiff text = change.change().text();
-            spans.addAll(change.shown() ? markup.whole(text) : List.of(StyledText.plain(later(text))));
-        }
-        return spans;
-    }
-
-    /** What stands there; what stood where it went. */
-    private static String later(TextDiff text) {
-        return text.later().isEmpty() ? text.earlier() : text.later();
     }
 }
