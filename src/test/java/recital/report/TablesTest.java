@@ -37,8 +37,10 @@ class TablesTest {
     void tableIsShownAsATable(String name, Renderer<ResolutionDiff> renderer) throws IOException {
         String shown = Golden.rendered(renderer, DIFF);
 
-        // The style sheet has a golden file of its own.
-        Golden.matches(name, shown.replaceAll("(?s)<style>.*?</style>", "<style></style>"));
+        // The style sheet has a golden file of its own; its hash would change with every rule.
+        Golden.matches(
+                name,
+                shown.replaceAll("(?s)<style>.*?</style>", "<style></style>").replaceAll("sha256-[^']*", "sha256-"));
     }
 
     @Test
