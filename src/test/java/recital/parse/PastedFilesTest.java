@@ -84,8 +84,9 @@ class PastedFilesTest {
         if (!NAMED_BY_STRUCTURE.contains(official.shortName())) {
             assertThat(pasted.paragraphs())
                     .extracting(Paragraph::id)
-                    .containsExactlyElementsOf(
-                            JoinedTables.in(official).stream().map(Paragraph::id).toList());
+                    .containsExactlyElementsOf(JoinedTables.in(official).stream()
+                            .map(Paragraph::id)
+                            .toList());
         }
         if (!style.note.note("1", "").isEmpty()) {
             assertThat(pasted.notes())
