@@ -8,7 +8,7 @@ import recital.model.Resolution;
 /**
  * Decides which paragraph became which.
  *
- * <p>Each step takes what the ones before it left: the same text; like wording, chosen for the whole document
+ * <p>Each step takes what the ones before it left: the cells of tables; the same text; like wording, chosen for the whole document
  * at once; yearly slots known by place and opening; clauses that went elsewhere. Instances hold no state and may be shared between threads.
  */
 public final class Aligner {
@@ -38,6 +38,7 @@ public final class Aligner {
     }
 
     private static void pair(Comparison comparison, Pairing pairing) {
+        new TableAlignment(comparison, pairing).pair();
         new Anchors(comparison, pairing).pair();
         new Matching(comparison, pairing).pair();
         new Splits(comparison, pairing).reassignWeakPairs();

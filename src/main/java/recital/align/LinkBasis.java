@@ -8,7 +8,7 @@ enum LinkBasis {
     WORDING,
     /** The same place and opening, as in a slot that is filled anew every year. */
     SLOT,
-    /** The same row and column of a table of figures. */
+    /** The same row and column of a table. */
     CELL,
     /** A clause goes over beside the paragraph's own successor. */
     CLAUSE,

@@ -96,7 +96,7 @@ final class LinkBuilder {
             case IDENTICAL -> "identical";
             case WORDING -> "same wording " + twoPlaces(similarity);
             case SLOT -> "yearly slot: same place and opening, wording " + twoPlaces(similarity);
-            case CELL -> "the figure in the same row and column";
+            case CELL -> "the same row and column of a table";
             case CLAUSE -> "a clause goes over, wording " + twoPlaces(similarity);
             case USER -> "set by the user";
         };

@@ -2,7 +2,6 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Locale;
-import recital.language.Figures.Figure;
 
 /** Quantities. */
 final class FigureRule implements Rule {
@@ -35,23 +34,8 @@ final class FigureRule implements Rule {
         }
         String text = side.analyzedText().text();
         return side.analyzedText().figures().stream()
-                .map(figure -> isNegative(figure, text)
-                        ? new TextRange(figure.start() - 1, figure.end() + 1)
-                        : new TextRange(figure.start(), figure.end()))
-                .filter(range -> side.markExplainedBetween(range.start, range.end) > 0)
-                .map(range -> text.substring(range.start, range.end))
+                .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
+                .map(figure -> text.substring(figure.start(), figure.end()))
                 .toList();
     }
-
-    /** Accounts have what is below zero in brackets. */
-    private static boolean isNegative(Figure figure, String text) {
-        return figure.text().chars().allMatch(c -> c >= '0' && c <= '9' || Character.isSpaceChar(c))
-                && figure.start() > 0
-                && figure.end() < text.length()
-                && text.charAt(figure.start() - 1) == '('
-                && text.charAt(figure.end()) == ')';
-    }
-
-    /** From a character to one before another. */
-    private record TextRange(int start, int end) {}
 }

@@ -23,6 +23,8 @@ public final class Figures {
     /** As many characters before a figure may say what kind of number it is. */
     private static final int BEFORE = 30;
 
+    private static final Pattern THOUSANDS = Pattern.compile(Tokenizer.THOUSANDS);
+
     private final NumberParser numbers;
     private final CountedNounFinder nouns;
     private final TitleFinder titles;
@@ -71,14 +73,27 @@ public final class Figures {
                 .orElseGet(() -> age.matcher(before).find()
                         ? unitOfAge
                         : noun.map(CountedNoun::words).orElse(""));
+        int brackets = isBelowZero(text, found) ? 1 : 0;
+        int start = found.start() - brackets;
+        int end = found.end() + brackets;
         return new Figure(
-                found.start(),
-                found.end(),
-                text.substring(found.start(), found.end()),
+                start,
+                end,
+                text.substring(start, end),
                 found.bound(),
-                found.value(),
+                brackets > 0 ? found.value().map(BigDecimal::negate) : found.value(),
                 unit,
                 base.matcher(before).find());
+    }
+
+    /** Accounts have what is below zero in brackets; only where nothing else can be meant are they a part of the figure. */
+    private static boolean isBelowZero(String text, FoundNumber found) {
+        int open = found.start() - 1;
+        if (open < 0 || found.end() >= text.length() || text.charAt(open) != '(' || text.charAt(found.end()) != ')') {
+            return false;
+        }
+        String number = text.substring(found.start(), found.end());
+        return THOUSANDS.matcher(number).matches() || open == 0 && found.end() == text.length() - 1;
     }
 
     /** "5 to 8 per cent", "90 subscriptions in the hills and 41 in the plains": the unit is printed once. */

@@ -106,6 +106,11 @@ public record Resolution(
         return paragraphs.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /** Its tables, in reading order. */
+    public List<Table> tables() {
+        return Table.of(paragraphs);
+    }
+
     /** The note of that mark, where there is one. */
     public Optional<Note> note(String mark) {
         return notes.stream().filter(n -> n.mark().equals(mark)).findFirst();

@@ -2,6 +2,8 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import recital.model.Cell;
 import recital.model.NoteMark;
 import recital.source.ParagraphStream.Piece;
 
@@ -16,6 +18,7 @@ import recital.source.ParagraphStream.Piece;
  * @param marks note marks by their offset in the text
  * @param page the page on which it begins, from 1; 0 where the format has no pages
  * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
+ * @param cell its place in a table of data, where it stands in one
  */
 record Block(
         BlockKind kind,
@@ -25,7 +28,8 @@ record Block(
         String source,
         List<NoteMark> marks,
         int page,
-        int line) {
+        int line,
+        Optional<Cell> cell) {
 
     /** What a block is. */
     enum BlockKind {
@@ -39,6 +43,8 @@ record Block(
         POINT,
         /** A heading, whatever its words. */
         HEADING,
+        /** A cell of a table in the operative part. */
+        CELL,
         /** Any paragraph or heading of what is annexed. */
         ANNEXED
     }
@@ -53,7 +59,8 @@ record Block(
                 labelled.source(),
                 labelled.marks(),
                 labelled.page(),
-                labelled.line());
+                labelled.line(),
+                Optional.empty());
     }
 
     /** The block of a piece whose producer has told its kind. */
@@ -66,12 +73,13 @@ record Block(
                 piece.source(),
                 piece.marks(),
                 piece.page(),
-                piece.line());
+                piece.line(),
+                piece.cell());
     }
 
     /** The same point at a depth that is known. */
     Block atDepth(int known) {
-        return new Block(kind, number, known, text, source, marks, page, line);
+        return new Block(kind, number, known, text, source, marks, page, line, cell);
     }
 
     /** This with a piece that goes on with it, label included. */
@@ -79,6 +87,7 @@ record Block(
         String joint = text + " " + (more.label().isEmpty() ? "" : more.label() + " ");
         List<NoteMark> both = new ArrayList<>(marks);
         both.addAll(NumberedParagraph.moved(more.marks(), joint.length()));
-        return new Block(kind, number, depth, joint + more.text(), source + "\n" + more.source(), both, page, line);
+        return new Block(
+                kind, number, depth, joint + more.text(), source + "\n" + more.source(), both, page, line, cell);
     }
 }

@@ -40,6 +40,10 @@ final class Numbering {
                 // A numeral that the format keeps apart counts as the one that stands before the words.
                 yield ids.heading(block.number().isEmpty() ? block.text() : block.number() + ". " + block.text());
             }
+            case CELL -> {
+                points.startParagraph();
+                yield ids.cell(block.cell().orElseThrow());
+            }
             case POINT -> ids.point(block.depth() > 0 ? block.depth() : points.depth(block.number()), block.number());
             case ANNEXED -> ids.annexed();
         };

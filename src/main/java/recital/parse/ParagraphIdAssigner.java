@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.Cell;
 import recital.model.ParagraphId;
 import recital.text.LineEnd;
 import recital.text.ParagraphLabels;
@@ -49,6 +50,10 @@ final class ParagraphIdAssigner {
     private int unnumbered;
     private int afterLast;
     private String last = "";
+    /** The table whose cells are named, and what it is called. */
+    private int table;
+
+    private String tableName = "";
     private String section = "";
     /** Whether the section has had a number. */
     private boolean sectionNumbered;
@@ -123,9 +128,23 @@ final class ParagraphIdAssigner {
 
     /** Names a paragraph without a number, which is a heading where it is short and no sentence. */
     ParagraphId unnumbered(String text) {
-        if (isHeading(text)) {
-            return heading(text);
+        return isHeading(text) ? heading(text) : unnumbered();
+    }
+
+    /**
+     * Names a cell of a table among operative paragraphs.
+     *
+     * <p>rule: the table is counted as an unnumbered paragraph, whatever its words, and its cells by row and column.
+     */
+    ParagraphId cell(Cell cell) {
+        if (cell.table() != table) {
+            table = cell.table();
+            tableName = unnumbered().value();
         }
+        return name(tableName + "/" + cell.place());
+    }
+
+    private ParagraphId unnumbered() {
         if (numbered && !last.isEmpty()) {
             return opened(name(last + "/" + ++afterLast));
         }

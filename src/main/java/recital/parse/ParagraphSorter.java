@@ -108,7 +108,8 @@ final class ParagraphSorter {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> blocks.add(Block.of(BlockKind.PREAMBULAR, piece));
-            case OPERATIVE, POINT -> blocks.add(operative(piece));
+            case OPERATIVE, POINT ->
+                blocks.add(piece.cell().isPresent() ? Block.of(BlockKind.CELL, piece) : operative(piece));
             case HEADING ->
                 blocks.add(
                         piece.label().endsWith(".")
@@ -156,7 +157,8 @@ final class ParagraphSorter {
     }
 
     private static boolean beginsWithMark(Piece piece) {
-        return !piece.marks().isEmpty()
+        return piece.cell().isEmpty()
+                && !piece.marks().isEmpty()
                 && piece.marks().get(0).offset() == 0
                 && !piece.text().isEmpty();
     }
@@ -186,7 +188,9 @@ final class ParagraphSorter {
     }
 
     private void place(Piece piece) {
-        if (part != SortingState.ANNEX && closes(piece)) {
+        if (piece.cell().isPresent()) {
+            placeCell(piece);
+        } else if (part != SortingState.ANNEX && closes(piece)) {
             part = SortingState.CLOSING;
             closing.add(piece.source());
             inVote = tellsVote(piece) && !piece.text().endsWith("]");
@@ -200,6 +204,16 @@ final class ParagraphSorter {
                 case CLOSING, AFTER -> placeAfter(piece);
                 case ANNEX -> addAnnexed(piece);
             }
+        }
+    }
+
+    /** What stands in a table is told by the table's place, never by its words. */
+    private void placeCell(Piece piece) {
+        switch (part) {
+            case PREAMBLE -> blocks.add(Block.of(BlockKind.PREAMBULAR, piece));
+            case OPERATIVE -> blocks.add(Block.of(BlockKind.CELL, piece));
+            case CLOSING, AFTER -> placeAfter(piece);
+            case ANNEX -> blocks.add(Block.of(BlockKind.ANNEXED, piece));
         }
     }
 
@@ -225,7 +239,7 @@ final class ParagraphSorter {
             addFurniture(stream.afterClosing().get(), piece);
         } else {
             part = SortingState.ANNEX;
-            addAnnexed(piece);
+            place(piece);
         }
     }
 
@@ -233,7 +247,10 @@ final class ParagraphSorter {
         if (labelled.isNumber() || labelled.label().isEmpty() && phrases.beginsOperative(labelled.text())) {
             part = SortingState.OPERATIVE;
             placeInOperative(labelled);
-        } else if (labelled.isPoint() && lastIs(BlockKind.PREAMBULAR) || continuesLast(labelled)) {
+        } else if (labelled.isPoint()
+                        && lastIs(BlockKind.PREAMBULAR)
+                        && last().cell().isEmpty()
+                || continuesLast(labelled)) {
             joinToLast(labelled);
         } else if (labelled.isHeading() || headsSection(labelled)) {
             add(BlockKind.UNNUMBERED, labelled);
@@ -292,6 +309,7 @@ final class ParagraphSorter {
                 && Character.isLowerCase(labelled.text().charAt(0))
                 && !lastIs(BlockKind.POINT)
                 && !lastIs(BlockKind.HEADING)
+                && last().cell().isEmpty()
                 && LineEnd.of(last().text()) != LineEnd.STOP;
     }
 

@@ -2,10 +2,13 @@ package recital.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import recital.language.Lexicon;
+import recital.model.Cell;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Language;
@@ -30,6 +33,7 @@ final class ResolutionBuilder {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices;
+    private final Map<Integer, Integer> tables = new HashMap<>();
     /** What was printed without words of its own and goes with the next paragraph. */
     private String carried = "";
 
@@ -91,10 +95,21 @@ final class ResolutionBuilder {
         Optional<ParagraphId> id = named ? Optional.of(numbering.assignId(block)) : Optional.empty();
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
-            paragraphs.add(
-                    new Paragraph(id.orElseThrow(), block.text(), source, block.marks(), block.page(), block.line()));
+            paragraphs.add(new Paragraph(
+                    id.orElseThrow(),
+                    block.text(),
+                    source,
+                    block.marks(),
+                    block.page(),
+                    block.line(),
+                    block.cell().map(this::numbered)));
         }
         carried = shows ? "" : source;
+    }
+
+    /** Tables are counted where they stand in the text: one in a masthead is none of them. */
+    private Cell numbered(Cell cell) {
+        return cell.inTable(tables.computeIfAbsent(cell.table(), t -> tables.size() + 1));
     }
 
     private Optional<LocalDate> closingDate() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.model.Cell;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.NoteMark;
@@ -91,26 +92,36 @@ public record ParagraphStream(
      * @param marks note marks by their offset in the text
      * @param page the page on which it begins, from 1; 0 where the format has no pages
      * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
+     * @param cell its place in a table of data; the tables of a document have numbers of their own, in any order
      */
     public record Piece(
-            Role role, String label, int depth, String text, String source, List<NoteMark> marks, int page, int line) {
+            Role role,
+            String label,
+            int depth,
+            String text,
+            String source,
+            List<NoteMark> marks,
+            int page,
+            int line,
+            Optional<Cell> cell) {
 
         public Piece {
             Objects.requireNonNull(role);
             Objects.requireNonNull(label);
             Objects.requireNonNull(text);
             Objects.requireNonNull(source);
+            Objects.requireNonNull(cell);
             marks = List.copyOf(marks);
         }
 
         /** A piece of which no depth is known. */
         public Piece(Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
-            this(role, label, 0, text, source, marks, page, line);
+            this(role, label, 0, text, source, marks, page, line, Optional.empty());
         }
 
         /** A piece of a format that has no pages. */
         public Piece(Role role, String label, String text, String source, List<NoteMark> marks, int line) {
-            this(role, label, 0, text, source, marks, 0, line);
+            this(role, label, 0, text, source, marks, 0, line, Optional.empty());
         }
     }
 
@@ -122,7 +133,7 @@ public record ParagraphStream(
         HEADING_BY_STYLE,
         /** What can be nothing but a heading where it stands, of whatever part. */
         HEADING_BY_PLACE,
-        /** A table of data, its cells in reading order. */
+        /** What stands in rows of cells and is no table of data, in reading order. */
         TABLE,
         /** What stands before the body. */
         MASTHEAD,

@@ -289,6 +289,14 @@ class FiguresTest {
                 .containsExactly("years", "");
     }
 
+    @ParameterizedTest
+    @CsvSource({"(8 898 000), -8898000", "a credit of (3 029 600) litres, -3029600", "(7), -7", "seven (7) wells, 7"})
+    void numberInBracketsIsBelowZeroWhereNothingElseCanBeMeant(String text, BigDecimal value) {
+        assertThat(ENGLISH.figures().all(text))
+                .extracting(figure -> figure.value().orElseThrow())
+                .containsExactly(value);
+    }
+
     @Test
     void baseOfAnotherFigureIsMarked() {
         assertThat(ENGLISH.figures().all("90 lamps per 100 people"))

@@ -204,7 +204,7 @@ class AknFilesTest {
     private static List<String> rowsWithRepeatedMarks(Resolution resolution) {
         Set<String> seen = new HashSet<>();
         List<String> rows = new ArrayList<>();
-        for (Paragraph paragraph : resolution.paragraphs()) {
+        for (Paragraph paragraph : JoinedTables.in(resolution)) {
             StringBuilder text = new StringBuilder(paragraph.text());
             int added = 0;
             for (NoteMark mark : paragraph.marks()) {

@@ -144,7 +144,7 @@ class HtmlPagesTest {
     }
 
     @Test
-    void aTableOfDataIsOneParagraphAndATableForLayoutIsNone() throws Exception {
+    void cellsOfATableOfDataHaveAPlaceAndThoseOfATableForLayoutHaveNone() throws Exception {
         Resolution trees = read(
                 """
                 <table><tr><td><p>The General Assembly,</p><p>1. Sets these shares:</p>
@@ -153,7 +153,13 @@ class HtmlPagesTest {
                 """);
 
         assertThat(rows(trees))
-                .containsExactly("OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.", "OP2 Decides to plant.");
+                .containsExactly(
+                        "OP1 Sets these shares:",
+                        "OP1/1/R1C1 Oak",
+                        "OP1/1/R1C2 60",
+                        "OP1/1/R2C1 Beech",
+                        "OP1/1/R2C2 40.",
+                        "OP2 Decides to plant.");
     }
 
     @Test

@@ -182,9 +182,19 @@ class InventedTextsTest {
     }
 
     @Test
-    void aTableIsOneParagraphUnderTheOneThatAnnouncesIt() {
-        assertThat(text(Invented.resolution("A_RES_75_960"), "III.OP3/1"))
-                .isEqualTo("Upper valley 52 per cent Middle valley 31 per cent Lower valley 17 per cent.");
+    void aTableIsNamedAfterTheParagraphThatAnnouncesItAndItsCellsByRowAndColumn() {
+        Resolution bees = Invented.resolution("A_RES_75_960");
+
+        assertThat(bees.tables()).hasSize(1);
+        assertThat(bees.tables().get(0).paragraphs())
+                .extracting(cell -> cell.id().value() + " " + cell.text())
+                .containsExactly(
+                        "III.OP3/1/R1C1 Upper valley",
+                        "III.OP3/1/R1C2 52 per cent",
+                        "III.OP3/1/R2C1 Middle valley",
+                        "III.OP3/1/R2C2 31 per cent",
+                        "III.OP3/1/R3C1 Lower valley",
+                        "III.OP3/1/R3C2 17 per cent.");
     }
 
     private static void everyCharacterIsPlacedOnce(Path file) {

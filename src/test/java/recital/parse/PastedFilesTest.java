@@ -76,16 +76,17 @@ class PastedFilesTest {
         Resolution pasted = Parsers.parse(
                 Sources.read(written(official, style).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "pasted");
 
-        assertThat(texts(pasted)).isEqualTo(texts(official));
+        assertThat(texts(pasted.paragraphs())).isEqualTo(texts(JoinedTables.in(official)));
         assertThat(pasted.paragraphs())
                 .extracting(Paragraph::marks)
                 .containsExactlyElementsOf(
-                        official.paragraphs().stream().map(Paragraph::marks).toList());
+                        JoinedTables.in(official).stream().map(Paragraph::marks).toList());
         if (!NAMED_BY_STRUCTURE.contains(official.shortName())) {
             assertThat(pasted.paragraphs())
                     .extracting(Paragraph::id)
-                    .containsExactlyElementsOf(
-                            official.paragraphs().stream().map(Paragraph::id).toList());
+                    .containsExactlyElementsOf(JoinedTables.in(official).stream()
+                            .map(Paragraph::id)
+                            .toList());
         }
         if (!style.note.note("1", "").isEmpty()) {
             assertThat(pasted.notes())
@@ -97,8 +98,8 @@ class PastedFilesTest {
         assertThat(pasted.adopted()).isEqualTo(official.adopted());
     }
 
-    private static List<String> texts(Resolution resolution) {
-        return resolution.paragraphs().stream()
+    private static List<String> texts(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
                 // A mark of direction before the first word goes with the label where that is pasted.
                 .map(paragraph -> folded(paragraph.text()).replaceFirst("^\u200e", ""))
                 .toList();
@@ -111,10 +112,10 @@ class PastedFilesTest {
                 .filter(line -> !new DocumentPhrases(Language.ENGLISH).isFormula(line))
                 .forEach(lines::add);
         lines.add("The General Assembly,");
-        List<Paragraph> annexed = official.paragraphs().stream()
+        List<Paragraph> annexed = JoinedTables.in(official).stream()
                 .filter(p -> p.id().value().startsWith("AN"))
                 .toList();
-        official.paragraphs().stream()
+        JoinedTables.in(official).stream()
                 .filter(p -> !annexed.contains(p))
                 .map(p -> written(p, style))
                 .forEach(lines::add);

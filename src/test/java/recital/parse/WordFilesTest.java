@@ -175,13 +175,19 @@ class WordFilesTest {
     }
 
     @Test
-    void aTableOfDataIsOneParagraph() throws Exception {
+    void cellsOfATableOfDataAreNamedByRowAndColumn() throws Exception {
         String row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
         byte[] file = DocxFile.of(p("The General Assembly,") + p("1. Sets these shares:") + "<w:tbl>"
                         + row.formatted(p("Oak"), p("60")) + row.formatted(p("Beech"), p("40.")) + "</w:tbl>")
                 .bytes();
 
-        assertThat(rows(read(file))).containsExactly("OP1 Sets these shares:", "OP1/1 Oak 60 Beech 40.");
+        assertThat(rows(read(file)))
+                .containsExactly(
+                        "OP1 Sets these shares:",
+                        "OP1/1/R1C1 Oak",
+                        "OP1/1/R1C2 60",
+                        "OP1/1/R2C1 Beech",
+                        "OP1/1/R2C2 40.");
     }
 
     @Test

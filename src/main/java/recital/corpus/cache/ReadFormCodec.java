@@ -2,6 +2,7 @@ package recital.corpus.cache;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import recital.model.Cell;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -104,6 +105,16 @@ final class ReadFormCodec {
         });
         out.number(paragraph.page());
         out.number(paragraph.line());
+        out.optional(paragraph.cell(), cell -> write(cell, out));
+    }
+
+    private static void write(Cell cell, BinaryWriter out) {
+        out.number(cell.table());
+        out.number(cell.row());
+        out.number(cell.column());
+        out.number(cell.rows());
+        out.number(cell.columns());
+        out.number(cell.header() ? 1 : 0);
     }
 
     private static Resolution resolution(BinaryReader in) {
@@ -134,6 +145,11 @@ final class ReadFormCodec {
                 in.optional(in::text).orElse(text),
                 in.list(() -> new NoteMark(in.integer(), in.text())),
                 in.integer(),
-                in.integer());
+                in.integer(),
+                in.optional(() -> cell(in)));
+    }
+
+    private static Cell cell(BinaryReader in) {
+        return new Cell(in.integer(), in.integer(), in.integer(), in.integer(), in.integer(), in.integer() == 1);
     }
 }

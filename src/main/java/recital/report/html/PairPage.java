@@ -57,7 +57,8 @@ record PairPage(
      * @param name what it is called in the navigation, {@code OP16}
      * @param heard what happened, in words
      * @param kind what happened, as the style sheet calls it
-     * @param change null where nothing changed
+     * @param change null where nothing changed, or a table
+     * @param table null where no table changed
      * @param unchanged empty where there is a change
      * @param count what stands above the unchanged paragraphs; empty where there is a change
      */
@@ -67,6 +68,7 @@ record PairPage(
             String heard,
             String kind,
             @Nullable Changed change,
+            @Nullable PairTable table,
             List<Unchanged> unchanged,
             String count) {}
 
@@ -105,4 +107,43 @@ record PairPage(
 
     /** A changed note. */
     record Noted(String name, MarkedText text) {}
+
+    /**
+     * A table in which something changed.
+     *
+     * @param caption what it is called
+     * @param what what happened in it
+     * @param unchanged how many rows did not change, in words; empty where there are none
+     * @param head the rows that head its columns
+     * @param rows the other rows
+     * @param notes what changed in notes of its cells
+     */
+    record PairTable(
+            String ids,
+            String caption,
+            String what,
+            String significance,
+            String unchanged,
+            List<PairRow> head,
+            List<PairRow> rows,
+            List<Noted> notes) {}
+
+    /**
+     * A row.
+     *
+     * @param kind as the style sheet calls it
+     * @param cells left to right; what is empty has no text
+     */
+    record PairRow(String kind, String address, List<PairCell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param anchors those of its changes
+     * @param ids what its paragraphs are called
+     * @param kind as the style sheet calls it
+     * @param label whether it heads the row
+     */
+    record PairCell(
+            List<String> anchors, String ids, String kind, boolean label, int columns, List<MarkedText> texts) {}
 }

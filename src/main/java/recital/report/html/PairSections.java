@@ -74,10 +74,17 @@ final class PairSections {
         String anchor = anchors.unused(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         List<Item> items = new ArrayList<>();
         for (ChangeRun run : UnchangedRuns.of(diff, changes)) {
-            items.add(run.unchanged() ? unchanged(run) : changed(run.changes().get(0)));
+            items.add(item(run));
         }
         sections.add(new PairSection(anchor, name, List.copyOf(items)));
         changes.clear();
+    }
+
+    private Item item(ChangeRun run) {
+        if (run.table().isPresent()) {
+            return new PairTables(anchors).item(run.table().get());
+        }
+        return run.unchanged() ? unchanged(run) : changed(run.changes().get(0));
     }
 
     private Item unchanged(ChangeRun run) {
@@ -87,7 +94,7 @@ final class PairSections {
             paragraphs.add(new Unchanged(anchor, ChangePhrases.of(change).ids(), MarkedText.of(change.text())));
         }
         String anchor = anchors.unused("unchanged-" + paragraphs.get(0).anchor());
-        return new Item(anchor, run.later(), "unchanged", "unchanged", null, paragraphs, run.count());
+        return new Item(anchor, run.later(), "unchanged", "unchanged", null, null, paragraphs, run.count());
     }
 
     private Item changed(Change change) {
@@ -110,7 +117,7 @@ final class PairSections {
                 change.link().later().isEmpty()
                         ? change.link().earlier()
                         : change.link().later());
-        return new Item(own.get(0), name, label.what(), kind(change), changed, List.of(), "");
+        return new Item(own.get(0), name, label.what(), kind(change), changed, null, List.of(), "");
     }
 
     static List<Noted> noted(List<NoteDiff> notes) {

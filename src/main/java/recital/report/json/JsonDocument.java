@@ -3,6 +3,7 @@ package recital.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import recital.model.Cell;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -58,6 +59,15 @@ final class JsonDocument implements TextRenderer<Resolution> {
             json.text("mark", mark.mark());
         });
         place(paragraph.page(), paragraph.line(), json);
+        json.object("cell", paragraph.cell(), cell -> {
+            json.text("address", cell.address());
+            json.number("table", cell.table());
+            json.number("row", cell.row());
+            json.number("column", cell.column());
+            json.number("rows", cell.rows());
+            json.number("columns", cell.columns());
+            json.flag("header", cell.header());
+        });
     }
 
     private static void place(int page, int line, JsonWriter json) {
@@ -91,7 +101,18 @@ final class JsonDocument implements TextRenderer<Resolution> {
                 json.text("source"),
                 json.array("marks", mark -> new NoteMark(mark.number("offset"), mark.text("mark"))),
                 json.number("page"),
-                json.number("line"));
+                json.number("line"),
+                json.optional("cell", json::object).map(JsonDocument::readCell));
+    }
+
+    private static Cell readCell(JsonObject json) {
+        return new Cell(
+                json.number("table"),
+                json.number("row"),
+                json.number("column"),
+                json.number("rows"),
+                json.number("columns"),
+                json.flag("header"));
     }
 
     private static Fragment readFragment(JsonObject json) {

@@ -18,6 +18,8 @@ public final class ParagraphCitation {
 
     private static final Pattern OPERATIVE = Pattern.compile("(?:([A-Z]+)\\.)?OP([^(/]+)([^/]*)(?:/(\\d+)(.*))?");
 
+    private static final Pattern CELL = Pattern.compile("(.*)/R(\\d+)C(\\d+)(?:-.*)?");
+
     /** Citations are in English, as all that the program says by itself, whatever the language of the document. */
     private static final Ordinals ORDINALS = Lexicon.of(Language.ENGLISH).ordinals();
 
@@ -42,6 +44,10 @@ public final class ParagraphCitation {
     }
 
     private static String operative(ParagraphId id) {
+        Matcher cell = CELL.matcher(id.value());
+        if (cell.matches()) {
+            return operative(new ParagraphId(cell.group(1))) + ", row " + cell.group(2) + ", column " + cell.group(3);
+        }
         Matcher parts = OPERATIVE.matcher(id.value());
         if (!parts.matches()) {
             return id.value();

@@ -2,8 +2,12 @@ package recital.report.phrases;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import recital.align.Link;
 import recital.diff.Change;
@@ -11,31 +15,37 @@ import recital.diff.ResolutionDiff;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.report.phrases.DiffTables.TableKey;
 
 /** Puts consecutive unchanged paragraphs together, so that a reader sees the changes and a count. */
 public final class UnchangedRuns {
 
     private final Map<ParagraphId, ParagraphId> earlierSuccessors;
     private final Map<ParagraphId, ParagraphId> laterSuccessors;
+    private final DiffTables tables;
     private final List<ChangeRun> runs = new ArrayList<>();
     private final List<Change> unchanged = new ArrayList<>();
 
     private UnchangedRuns(ResolutionDiff diff) {
         earlierSuccessors = successors(diff.earlier());
         laterSuccessors = successors(diff.later());
+        tables = new DiffTables(diff);
     }
 
     /**
-     * One stretch of a comparison: a single change, or unchanged paragraphs that follow one another.
+     * One stretch of a comparison: a single change, a table in which something changed, or unchanged paragraphs that
+     * follow one another.
      *
-     * @param changes in reading order
+     * @param changes in reading order; those of a table are all that are shown
      * @param count what stands in place of unchanged ones, {@code 7 paragraphs unchanged: PP3–PP9};
      *     empty where the stretch is a change
      * @param later the later ids of unchanged ones, {@code PP3–PP9}; empty where the stretch is a change
+     * @param table the table in which these changes stand, where something in it changed
      */
-    public record ChangeRun(List<Change> changes, String count, String later) {
+    public record ChangeRun(List<Change> changes, String count, String later, Optional<ChangedTable> table) {
 
         public ChangeRun {
+            Objects.requireNonNull(table);
             changes = List.copyOf(changes);
         }
 
@@ -48,10 +58,18 @@ public final class UnchangedRuns {
     /** The stretches of some changes of a comparison, in their order. */
     public static List<ChangeRun> of(ResolutionDiff diff, List<Change> changes) {
         UnchangedRuns builder = new UnchangedRuns(diff);
+        Map<TableKey, List<Change>> tables = builder.changedTables(changes);
+        Set<TableKey> done = new HashSet<>();
         for (Change change : changes) {
-            if (change.changed()) {
+            Optional<TableKey> table = builder.tables.key(change).filter(tables::containsKey);
+            if (table.isPresent()) {
+                if (done.add(table.get())) {
+                    builder.close();
+                    builder.add(table.get(), tables.get(table.get()));
+                }
+            } else if (change.changed()) {
                 builder.close();
-                builder.runs.add(new ChangeRun(List.of(change), "", ""));
+                builder.runs.add(new ChangeRun(List.of(change), "", "", Optional.empty()));
             } else {
                 builder.unchanged.add(change);
             }
@@ -60,13 +78,31 @@ public final class UnchangedRuns {
         return List.copyOf(builder.runs);
     }
 
+    /** The tables in which one of these changes stands, with all of them that stand there. */
+    private Map<TableKey, List<Change>> changedTables(List<Change> changes) {
+        Map<TableKey, List<Change>> byTable = new HashMap<>();
+        for (Change change : changes) {
+            tables.key(change).ifPresent(key -> byTable.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(change));
+        }
+        byTable.values().removeIf(own -> own.stream().noneMatch(Change::changed));
+        return byTable;
+    }
+
+    private void add(TableKey key, List<Change> changes) {
+        runs.add(new ChangeRun(changes, "", "", Optional.of(ChangedTable.of(tables, key, changes))));
+    }
+
     private void close() {
         if (!unchanged.isEmpty()) {
             String earlier = runs(Link::earlier, earlierSuccessors);
             String later = runs(Link::later, laterSuccessors);
             String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
             runs.add(new ChangeRun(
-                    unchanged, CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids, later));
+                    unchanged,
+                    CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids,
+                    later,
+                    Optional.empty()));
             unchanged.clear();
         }
     }

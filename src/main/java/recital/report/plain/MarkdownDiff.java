@@ -2,8 +2,10 @@ package recital.report.plain;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
@@ -12,6 +14,10 @@ import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
 import recital.report.phrases.ChangePhrases;
+import recital.report.phrases.ChangedTable;
+import recital.report.phrases.ChangedTable.CellChange;
+import recital.report.phrases.ChangedTable.TableCell;
+import recital.report.phrases.ChangedTable.TableRow;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffSegment;
 import recital.report.phrases.DiffView;
@@ -91,7 +97,9 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
 
     private static void changes(DiffView view, Writer out) throws IOException {
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(view.diff(), view.changes())) {
-            if (stretch.unchanged()) {
+            if (stretch.table().isPresent()) {
+                table(stretch.table().get(), out);
+            } else if (stretch.unchanged()) {
                 out.append("\n*").append(stretch.count()).append("*\n");
             } else {
                 change(stretch.changes().get(0), out);
@@ -134,6 +142,57 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         if (counterpart.isPresent()) {
             out.append('\n').append(escaped(counterpart.get())).append('\n');
         }
+    }
+
+    /** A table as GitHub's Markdown has it: one row of headings, which it asks for, and no cell over several columns. */
+    private static void table(ChangedTable table, Writer out) throws IOException {
+        out.append("\n### ")
+                .append(table.ids())
+                .append(": ")
+                .append(table.name())
+                .append(", ");
+        out.append(table.what()).append(" (").append(table.significance()).append(")\n\n");
+        List<TableRow> rows = table.rows();
+        boolean headed = !rows.isEmpty() && rows.get(0).header();
+        out.append(headed ? row(rows.get(0), table.columns()) : "|".repeat(table.columns() + 2) + "\n");
+        out.append("|---".repeat(table.columns() + 1)).append("|\n");
+        int unchanged = 0;
+        for (TableRow row : rows.subList(headed ? 1 : 0, rows.size())) {
+            if (row.changed() || row.header()) {
+                out.append(unchanged(table, unchanged)).append(row(row, table.columns()));
+                unchanged = 0;
+            } else {
+                unchanged++;
+            }
+        }
+        out.append(unchanged(table, unchanged));
+        for (Change change : table.shown()) {
+            for (NoteDiff note : change.notes()) {
+                out.append('\n');
+                note(note, out);
+            }
+        }
+    }
+
+    private static String unchanged(ChangedTable table, int rows) {
+        return rows == 0 ? "" : "| | *" + table.unchanged(rows) + "*" + " |".repeat(table.columns()) + "\n";
+    }
+
+    private static String row(TableRow row, int columns) {
+        StringBuilder line = new StringBuilder("| " + row.signed() + " |");
+        int next = 0;
+        for (TableCell cell : row.cells()) {
+            line.append(" |".repeat(cell.column() - next)).append(' ');
+            line.append(cell.changes().stream().map(MarkdownDiff::marked).collect(Collectors.joining(" ")));
+            line.append(" |");
+            next = cell.column() + 1;
+        }
+        return line.append(" |".repeat(columns - next)).append('\n').toString();
+    }
+
+    private static String marked(CellChange cell) {
+        TextDiff text = cell.change().text();
+        return cell.shown() ? marked(text) : escaped(text.later().isEmpty() ? text.earlier() : text.later());
     }
 
     private static void note(NoteDiff note, Writer out) throws IOException {

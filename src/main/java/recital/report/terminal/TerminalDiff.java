@@ -12,6 +12,7 @@ import recital.diff.Significance;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.phrases.ChangePhrases;
+import recital.report.phrases.ChangedTable;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffMarkup;
 import recital.report.phrases.DiffView;
@@ -57,7 +58,9 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
             writer.blank();
             // Who asks for a paragraph by its id wants to read it even where it did not change.
-            if (stretch.unchanged() && options.filter().paragraphs().isEmpty()) {
+            if (stretch.table().isPresent()) {
+                table(stretch.table().get(), writer);
+            } else if (stretch.unchanged() && options.filter().paragraphs().isEmpty()) {
                 writer.paragraph(
                         new StyledText("\u00b7 ", Style.QUIET),
                         2,
@@ -133,6 +136,22 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         Optional<String> counterpart = ChangePhrases.counterpart(change.link());
         if (counterpart.isPresent()) {
             writer.indented(INDENT, counterpart.get(), Style.QUIET);
+        }
+    }
+
+    private void table(ChangedTable table, TerminalWriter writer) throws IOException {
+        writer.paragraph(
+                StyledText.plain(""),
+                INDENT,
+                List.of(
+                        new StyledText(table.ids(), Style.STRONG),
+                        StyledText.plain("  " + table.name() + ", " + table.what()),
+                        new StyledText("  " + table.significance(), Style.QUIET)));
+        TerminalTable.of(table, markup).write(INDENT, writer);
+        for (Change change : table.shown()) {
+            for (NoteDiff note : change.notes()) {
+                writer.indented(NOTE_INDENT, markup.note(note));
+            }
         }
     }
 

@@ -5,11 +5,17 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import recital.model.Cell;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.model.Table;
 import recital.report.TextRenderer;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.StyledText;
@@ -20,6 +26,7 @@ import recital.report.phrases.TextSanitizer;
 final class TerminalDocument implements TextRenderer<Resolution> {
 
     private static final int HEADING_INDENT = 10;
+    private static final int TABLE_INDENT = 3;
 
     private final TerminalOptions options;
     private final boolean notices;
@@ -39,15 +46,23 @@ final class TerminalDocument implements TextRenderer<Resolution> {
         TerminalWriter writer = new TerminalWriter(out, options);
         heading(document, writer);
         int indent = document.paragraphs().stream()
+                        .filter(p -> p.cell().isEmpty())
                         .mapToInt(p -> p.id().value().length())
                         .max()
                         .orElse(0)
                 + 2;
         // Long ids would leave a narrow terminal no room for text.
         indent = Math.min(indent, options.width() / 4);
+        Map<Integer, Table> tables =
+                document.tables().stream().collect(Collectors.toMap(Table::number, Function.identity()));
         for (Paragraph paragraph : document.paragraphs()) {
-            writer.blank();
-            writer.entry(new StyledText(paragraph.id().value(), Style.STRONG), indent, text(paragraph));
+            Optional<Cell> cell = paragraph.cell();
+            if (cell.isEmpty()) {
+                writer.blank();
+                writer.entry(new StyledText(paragraph.id().value(), Style.STRONG), indent, text(paragraph));
+            } else if (tables.containsKey(cell.get().table())) {
+                table(tables.remove(cell.get().table()), writer);
+            }
         }
         if (!document.notes().isEmpty()) {
             writer.blank();
@@ -62,6 +77,14 @@ final class TerminalDocument implements TextRenderer<Resolution> {
         if (notices) {
             notices(document, writer);
         }
+    }
+
+    private static void table(Table table, TerminalWriter writer) throws IOException {
+        List<Paragraph> cells = table.paragraphs();
+        String ids = cells.get(0).id() + "\u2013" + cells.get(cells.size() - 1).id();
+        writer.blank();
+        writer.line(new StyledText(ids, Style.STRONG), StyledText.plain("  table " + table.number()));
+        TerminalTable.of(table, TerminalDocument::text).write(TABLE_INDENT, writer);
     }
 
     private static void heading(Resolution document, TerminalWriter writer) throws IOException {

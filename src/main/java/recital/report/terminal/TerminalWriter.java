@@ -3,6 +3,7 @@ package recital.report.terminal;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import recital.report.phrases.StyledText;
@@ -69,10 +70,7 @@ final class TerminalWriter {
      * @param hanging the columns by which the others are indented
      */
     void paragraph(StyledText first, int hanging, List<StyledText> spans) throws IOException {
-        List<Glyph> glyphs = new ArrayList<>();
-        for (StyledText span : spans) {
-            span.text().codePoints().forEach(c -> glyphs.add(new Glyph(c, span.style())));
-        }
+        List<Glyph> glyphs = glyphs(spans);
         int taken = DisplayWidth.of(first.text());
         out.append(painted(first));
         int from = 0;
@@ -85,6 +83,64 @@ final class TerminalWriter {
             }
             taken = hanging;
         } while (from < glyphs.size());
+    }
+
+    /**
+     * One of several texts that stand side by side.
+     *
+     * @param width the columns that it may take; 0 where it has none
+     * @param right whether it stands at the right of them
+     */
+    record ColumnText(List<StyledText> spans, int width, boolean right) {}
+
+    /** Writes texts side by side, each wrapped to its own width, with so many columns between them. */
+    void columns(int indent, int gap, List<ColumnText> texts) throws IOException {
+        List<List<List<Glyph>>> wrapped = new ArrayList<>();
+        for (ColumnText text : texts) {
+            wrapped.add(wrapped(text));
+        }
+        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < lines; line++) {
+            List<Glyph> row = new ArrayList<>(spaces(indent));
+            for (int i = 0; i < texts.size(); i++) {
+                List<Glyph> own = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : List.of();
+                List<Glyph> rest = spaces(texts.get(i).width() - width(own));
+                row.addAll(i == 0 ? List.of() : spaces(gap));
+                row.addAll(texts.get(i).right() ? rest : own);
+                row.addAll(texts.get(i).right() ? own : rest);
+            }
+            write(row);
+        }
+    }
+
+    private static List<List<Glyph>> wrapped(ColumnText text) {
+        List<Glyph> glyphs = glyphs(text.spans());
+        List<List<Glyph>> lines = new ArrayList<>();
+        int from = 0;
+        while (from < glyphs.size()) {
+            LineBreak line = fit(glyphs, from, text.width());
+            lines.add(withoutLastSpaces(glyphs.subList(from, line.end())));
+            from = line.next();
+        }
+        return lines;
+    }
+
+    private static List<Glyph> glyphs(List<StyledText> spans) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (StyledText span : spans) {
+            span.text().codePoints().forEach(c -> glyphs.add(new Glyph(c, span.style())));
+        }
+        return glyphs;
+    }
+
+    private static List<Glyph> spaces(int number) {
+        return Collections.nCopies(Math.max(0, number), new Glyph(' ', Style.PLAIN));
+    }
+
+    private static int width(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .mapToInt(glyph -> DisplayWidth.of(glyph.codePoint()))
+                .sum();
     }
 
     private String painted(StyledText span) {
@@ -148,14 +204,11 @@ final class TerminalWriter {
         return new LineBreak(end, end);
     }
 
-    private void write(List<Glyph> glyphs) throws IOException {
-        int end = glyphs.size();
-        while (end > 0 && glyphs.get(end - 1).codePoint() == ' ') {
-            end--;
-        }
+    private void write(List<Glyph> line) throws IOException {
+        List<Glyph> glyphs = withoutLastSpaces(line);
         int start = 0;
-        for (int i = 1; i <= end; i++) {
-            if (i == end || glyphs.get(i).style() != glyphs.get(start).style()) {
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || glyphs.get(i).style() != glyphs.get(start).style()) {
                 StringBuilder run = new StringBuilder();
                 glyphs.subList(start, i).forEach(glyph -> run.appendCodePoint(glyph.codePoint()));
                 out.append(paint(run.toString(), glyphs.get(start).style()));
@@ -163,6 +216,14 @@ final class TerminalWriter {
             }
         }
         out.append('\n');
+    }
+
+    private static List<Glyph> withoutLastSpaces(List<Glyph> glyphs) {
+        int end = glyphs.size();
+        while (end > 0 && glyphs.get(end - 1).codePoint() == ' ') {
+            end--;
+        }
+        return glyphs.subList(0, end);
     }
 
     private record Glyph(int codePoint, Style style) {}

@@ -1,6 +1,7 @@
 package recital.source.akn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import recital.source.AnnotatedText;
 import recital.source.ParagraphStream.Piece;
@@ -45,6 +46,7 @@ final class AknBody {
     private int depth;
     private boolean point;
     private int paragraphsOpen;
+    private int tables;
     private int line;
 
     /** @param pieces where paragraphs are added as they end */
@@ -84,6 +86,8 @@ final class AknBody {
         switch (name) {
             case "num" -> readNumber();
             case "heading", "subheading" -> readHeading();
+            case "container" -> readContainer();
+            case "table" -> readTable(Role.OPERATIVE);
             case "paragraph" -> readParagraph(name, 0, false);
             case "point", "item", "indent" -> readParagraph(name, level + 1, true);
             default -> {
@@ -137,19 +141,60 @@ final class AknBody {
     /** Reads words that belong to the open paragraph, or are a block of their own where none is open. */
     private void readLeaf(String name) throws SourceException {
         boolean block = !AknText.isInline(name) && !name.equals("authorialNote");
-        if (block && paragraphsOpen == 0) {
-            endBlock();
+        if (block) {
+            startBlock();
+        } else if (words.isEmpty()) {
+            line = xml.line();
         }
+        text.readElement(words);
+        if (block) {
+            endLeaf();
+        }
+    }
+
+    private void startBlock() {
+        endLeaf();
         if (words.isEmpty()) {
             line = xml.line();
         }
-        if (block) {
-            words.newBlock();
-        }
-        text.readElement(words);
-        if (block && paragraphsOpen == 0) {
+        words.newBlock();
+    }
+
+    private void endLeaf() {
+        if (paragraphsOpen == 0) {
             endBlock();
         }
+    }
+
+    /** Reads a container, which holds words of the open paragraph, a block of its own, or a table. */
+    private void readContainer() throws SourceException {
+        startBlock();
+        while (true) {
+            switch (xml.next()) {
+                case TEXT -> words.append(xml.text());
+                case START -> {
+                    if (xml.name().equals("table")) {
+                        readTable(Role.OPERATIVE);
+                    } else {
+                        text.readElement(words);
+                    }
+                }
+                case END -> {
+                    endLeaf();
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A table is no part of a paragraph: its cells are pieces of their own. */
+    private void readTable(Role role) throws SourceException {
+        if (role == Role.ANNEXED) {
+            emit(role);
+        } else {
+            endBlock();
+        }
+        pieces.addAll(new AknTable(xml, text, role).read(++tables));
     }
 
     private void addLoose(String loose) {
@@ -196,6 +241,8 @@ final class AknBody {
             text.readInto(printed);
             words.label(printed.source());
             number = printed.text().replaceAll("[^0-9A-Za-z]", "");
+        } else if (name.equals("table")) {
+            readTable(Role.ANNEXED);
         } else if (ANNEX_LEAVES.contains(name)) {
             emit(Role.ANNEXED);
             line = xml.line();
@@ -226,7 +273,8 @@ final class AknBody {
     }
 
     private void add(Role role) {
-        pieces.add(new Piece(role, number, depth, words.text(), words.source(), words.marks(), 0, line));
+        pieces.add(
+                new Piece(role, number, depth, words.text(), words.source(), words.marks(), 0, line, Optional.empty()));
         words = new AnnotatedText();
         number = "";
     }

@@ -4,24 +4,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.source.AnnotatedText;
 import recital.source.Interruption;
 import recital.source.Limit;
 import recital.source.Limits;
-import recital.source.ListCounter;
 import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.SourceException;
+import recital.source.TableGrid;
 
 /** Walks the body of a page and cuts what it shows into pieces. */
 final class HtmlWalk {
@@ -47,10 +47,9 @@ final class HtmlWalk {
     private static final Pattern NOTE_SIGN = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|[ivxl]{1,6})]?");
     private static final Pattern NOTE_LINK = Pattern.compile("(?i)#.*(?:note|fn|ftn|ref|cite).*");
     private static final Pattern NOTE_ITEM = Pattern.compile("(?i).*(?:note|fn|ftn|cite).*");
-    private static final int LONGEST_CELL = 300;
 
     private final Limits limits;
-    private final List<Piece> pieces = new ArrayList<>();
+    private List<Piece> pieces = new ArrayList<>();
     private final StringBuilder visible = new StringBuilder();
     private final Deque<ListCount> lists = new ArrayDeque<>();
     private AnnotatedText words = new AnnotatedText();
@@ -59,6 +58,9 @@ final class HtmlWalk {
     private int around;
     /** How many elements are open whose blocks are all one piece. */
     private int joined;
+
+    private @Nullable TableGrid table;
+    private int tables;
 
     private int depth;
 
@@ -118,6 +120,8 @@ final class HtmlWalk {
             case "sup" -> readRaised(element);
             case "a" -> readLink(element);
             case "table" -> readTable(element);
+            case "tr" -> readRow(element);
+            case "td", "th" -> readCell(element);
             default -> {
                 if (AROUND.contains(name) && element.closest("article, main") == null) {
                     end();
@@ -125,7 +129,7 @@ final class HtmlWalk {
                     readChildren(element);
                     end();
                     around--;
-                } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
+                } else if (element.isBlock()) {
                     readBlock(element);
                 } else {
                     readChildren(element);
@@ -228,42 +232,62 @@ final class HtmlWalk {
         words.mark(mark, shown);
     }
 
-    /** A table of short cells holds data and is one piece; any other lays out the page. */
-    private void readTable(Element table) throws SourceException {
-        if (joined == 0 && !holdsData(table)) {
-            readBlock(table);
+    /** In a note, and in page furniture, a table is words like others. */
+    private void readTable(Element element) throws SourceException {
+        if (joined > 0 || around > 0) {
+            readBlock(element);
             return;
         }
-        if (joined == 0) {
-            end();
+        end();
+        TableGrid outer = table;
+        if (outer != null) {
+            outer.nest();
         }
-        joined++;
-        readChildren(table);
-        joined--;
-        if (joined == 0) {
-            end(Role.TABLE);
-        }
+        TableGrid own = new TableGrid();
+        table = own;
+        readChildren(element);
+        end();
+        pieces.addAll(own.holdsData() ? own.inCells(++tables) : own.plain());
+        table = outer;
     }
 
-    private static boolean holdsData(Element table) {
-        return table.select("table").size() == 1
-                && table.select("tr").stream()
-                                .filter(row -> row.childrenSize() > 1)
-                                .count()
-                        > 1
-                && table.select("td, th").stream()
-                        .allMatch(cell -> cell.wholeText().length() < LONGEST_CELL);
+    private void readRow(Element row) throws SourceException {
+        if (table != null && joined == 0 && around == 0) {
+            table.row();
+        }
+        readBlock(row);
+    }
+
+    private void readCell(Element cell) throws SourceException {
+        if (table == null || joined > 0 || around > 0) {
+            readBlock(cell);
+            return;
+        }
+        end();
+        TableGrid own = table;
+        List<Piece> outer = pieces;
+        pieces = new ArrayList<>();
+        readChildren(cell);
+        end();
+        own.cell(
+                reach(cell, "rowspan"),
+                reach(cell, "colspan"),
+                cell.normalName().equals("th"),
+                pieces);
+        pieces = outer;
+    }
+
+    private static int reach(Element cell, String attribute) {
+        String value = cell.attr(attribute);
+        return value.matches("\\d{1,5}") ? Integer.parseInt(value) : 1;
     }
 
     private void end() {
-        end(heading ? Role.HEADING_BY_STYLE : Role.TEXT);
-    }
-
-    private void end(Role role) {
         if (words.isEmpty() && words.marks().isEmpty()) {
             // A number waits for its words.
             return;
         }
+        Role role = heading ? Role.HEADING_BY_STYLE : Role.TEXT;
         addPiece(around > 0 ? Role.PAGE_FRAME : role);
     }
 
@@ -272,31 +296,5 @@ final class HtmlWalk {
         words = new AnnotatedText();
         label = "";
         heading = false;
-    }
-
-    /** Counts the items of a list as a browser does. */
-    private static final class ListCount {
-
-        private final Element list;
-        private int value;
-
-        ListCount(Element list) {
-            this.list = list;
-            this.value = number(list.attr("start")).orElse(1) - 1;
-        }
-
-        private static Optional<Integer> number(String text) {
-            return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-        }
-
-        /** What a browser prints before the next item of a counted list; nothing is counted in another. */
-        String next(Element item) {
-            if (!list.normalName().equals("ol")) {
-                return "";
-            }
-            value = number(item.attr("value")).orElse(value + 1);
-            return ListCounter.of(list.attr("type").isEmpty() ? "1" : list.attr("type"))
-                            .print(value) + ".";
-        }
     }
 }

@@ -21,6 +21,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.Source;
 import recital.source.SourceException;
+import recital.source.TableGrid;
 import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 
 /**
@@ -124,17 +125,24 @@ public final class PdfReader implements FormatReader {
                 .forEach(p -> marks.add(PdfText.noteMark(p.lines())));
         PdfText text = new PdfText(spacesDrawn, marks);
         List<Piece> pieces = new ArrayList<>();
+        int tables = 0;
         for (PdfParagraph paragraph : paragraphs) {
-            pieces.add(
-                    switch (paragraph.kind()) {
-                        case TEXT -> text.piece(Role.TEXT, paragraph.lines());
-                        case HEADING -> text.piece(Role.HEADING_BY_STYLE, paragraph.lines());
-                        case MARGIN -> text.piece(Role.MARGIN, paragraph.lines());
-                        case NOTE -> text.note(paragraph.lines());
-                        case TABLE -> text.cells(paragraph.cells());
-                    });
+            switch (paragraph.kind()) {
+                case TEXT -> pieces.add(text.piece(Role.TEXT, paragraph.lines()));
+                case HEADING -> pieces.add(text.piece(Role.HEADING_BY_STYLE, paragraph.lines()));
+                case MARGIN -> pieces.add(text.piece(Role.MARGIN, paragraph.lines()));
+                case NOTE -> pieces.add(text.note(paragraph.lines()));
+                case TABLE -> pieces.addAll(table(++tables, paragraph.cells(), text));
+            }
         }
         return pieces;
+    }
+
+    private static List<Piece> table(int number, List<List<PdfLine>> cells, PdfText text) {
+        List<Piece> pieces =
+                cells.stream().map(lines -> text.piece(Role.TEXT, lines)).toList();
+        TableGrid grid = PdfTable.grid(cells, pieces);
+        return grid.holdsData() ? grid.inCells(number) : List.of(text.cells(cells));
     }
 
     private static String visible(List<List<PdfGlyph>> pages) {

@@ -19,6 +19,7 @@ import recital.source.ListCounter;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.SourceException;
+import recital.source.TableGrid;
 
 /**
  * Walks a {@code .doc} file and cuts it into pieces.
@@ -52,7 +53,9 @@ final class DocWalk {
     private boolean inNote;
     private int footnotesCounted;
     private int endnotesCounted;
-    private @Nullable TableMerger table;
+    private @Nullable TableGrid table;
+    private final List<Piece> cell = new ArrayList<>();
+    private int tables;
 
     DocWalk(HWPFDocument document, Limits limits, TrackedChangeNotices tracking) {
         this.document = document;
@@ -91,36 +94,52 @@ final class DocWalk {
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             if (role == Role.TEXT) {
-                trackTable(paragraph);
+                startTable(paragraph);
             }
             readRuns(paragraph);
             if (!endless) {
                 end(paragraph, role);
             }
+            if (role == Role.TEXT) {
+                endCell(paragraph);
+            }
         }
     }
 
-    private void trackTable(Paragraph paragraph) {
+    /** A table is its paragraphs up to one outside; the mark that ends a cell or a row stands in its last paragraph. */
+    private void startTable(Paragraph paragraph) {
         if (!paragraph.isInTable()) {
             endTable();
-            return;
-        }
-        if (table == null) {
-            table = new TableMerger(pieces.size());
+        } else if (table == null) {
+            table = new TableGrid();
             table.row();
+        }
+    }
+
+    private void endCell(Paragraph paragraph) {
+        if (table == null) {
+            return;
         }
         if (paragraph.isTableRowEnd()) {
             table.row();
         } else if (paragraph.text().indexOf(CELL_END) >= 0) {
-            table.cell();
+            table.cell(1, 1, false, cell);
+            cell.clear();
         }
     }
 
     private void endTable() {
         if (table != null) {
-            table.join(pieces);
+            List<Piece> loose = List.copyOf(cell);
+            cell.clear();
+            pieces.addAll(table.holdsData() ? table.inCells(++tables) : table.plain());
+            pieces.addAll(loose);
             table = null;
         }
+    }
+
+    private void add(Piece piece) {
+        (table == null ? pieces : cell).add(piece);
     }
 
     private void end(Paragraph paragraph, Role role) {
@@ -136,8 +155,7 @@ final class DocWalk {
             boolean heading = role == Role.TEXT
                     && paragraph.getStyleIndex() >= FIRST_HEADING
                     && paragraph.getStyleIndex() <= LAST_HEADING;
-            pieces.add(
-                    new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
+            add(new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
         }
     }
 
@@ -258,7 +276,6 @@ final class DocWalk {
         if (!typed) {
             visible.insert(from, " " + mark + " ");
         }
-        pieces.add(
-                new Piece(Role.NOTE, mark, said, typed ? words.source() : mark + " " + words.source(), List.of(), 0));
+        add(new Piece(Role.NOTE, mark, said, typed ? words.source() : mark + " " + words.source(), List.of(), 0));
     }
 }

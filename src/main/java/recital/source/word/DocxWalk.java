@@ -25,7 +25,7 @@ final class DocxWalk {
     private final DocxReader.Parts parts;
     private final XmlCursor xml;
     private final Role role;
-    private final List<Piece> pieces = new ArrayList<>();
+    private List<Piece> pieces = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
     private final StringBuilder notesVisible = new StringBuilder();
     private DocxParagraph open = new DocxParagraph();
@@ -36,7 +36,8 @@ final class DocxWalk {
     /** The note whose mark is typed right after the reference; empty where there is none. */
     private String noteToMark = "";
 
-    private @Nullable TableMerger table;
+    private @Nullable DocxTable table;
+    private int tables;
     private int footnotes;
     private int endnotes;
 
@@ -116,7 +117,9 @@ final class DocxWalk {
             case "r" -> readRun();
             case "rPr" -> readRunProperties();
             case "tbl" -> readTable();
-            case "tr", "tc" -> readTablePart(name);
+            case "tr" -> readRow();
+            case "tc" -> readCell();
+            case "tblHeader", "gridBefore", "gridSpan" -> readTableProperty(name);
             case "sectPr" -> readSection();
             case "footnoteReference", "endnoteReference" -> readReference(name.replace("Reference", ""));
             case "tab", "br", "cr", "noBreakHyphen", "sym" -> {
@@ -297,21 +300,46 @@ final class DocxWalk {
     }
 
     private void readTable() throws SourceException {
-        TableMerger outer = table;
-        table = new TableMerger(pieces.size());
-        readChildren();
-        if (outer == null && role == Role.TEXT) {
-            table.join(pieces);
+        if (role != Role.TEXT) {
+            readChildren();
+            return;
         }
+        DocxTable outer = table;
+        if (outer != null) {
+            outer.grid.nest();
+        }
+        DocxTable own = new DocxTable();
+        table = own;
+        readChildren();
+        pieces.addAll(own.grid.holdsData() ? own.grid.inCells(++tables) : own.grid.plain());
         table = outer;
     }
 
-    private void readTablePart(String name) throws SourceException {
-        if (table != null && name.equals("tr")) {
+    private void readRow() throws SourceException {
+        if (table != null) {
             table.row();
-        } else if (table != null) {
-            table.cell();
         }
         readChildren();
+    }
+
+    private void readTableProperty(String name) throws SourceException {
+        if (table != null) {
+            table.property(name, xml.attribute("val").orElse(""));
+        }
+        readChildren();
+    }
+
+    private void readCell() throws SourceException {
+        DocxTable own = table;
+        if (own == null) {
+            readChildren();
+            return;
+        }
+        List<Piece> outer = pieces;
+        pieces = new ArrayList<>();
+        own.startCell();
+        readChildren();
+        own.endCell(pieces);
+        pieces = outer;
     }
 }

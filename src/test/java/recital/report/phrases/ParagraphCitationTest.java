@@ -22,6 +22,7 @@ class ParagraphCitationTest {
                 "OP5bis       | A/RES/72/901, para. 5bis",
                 "OP4/1        | A/RES/72/901, first unnumbered paragraph after para. 4",
                 "OP4(b)/2     | A/RES/72/901, second unnumbered paragraph after para. 4 (b)",
+                "OP4/1/R3C2   | A/RES/72/901, 'first unnumbered paragraph after para. 4, row 3, column 2'",
                 "II.OP1       | A/RES/72/901, sect. II, para. 1",
                 "PP4          | A/RES/72/901, fourth preambular paragraph",
                 "PP38         | A/RES/72/901, thirty-eighth preambular paragraph",

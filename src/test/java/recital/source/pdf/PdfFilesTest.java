@@ -41,9 +41,9 @@ class PdfFilesTest {
             "A_RES_80_234",
             "A_RES_80_243");
 
-    private static final int PARAGRAPHS = 1115;
-    private static final int FOUND = 1113;
-    private static final int NAMED = 1072;
+    private static final int PARAGRAPHS = 1576;
+    private static final int FOUND = 1574;
+    private static final int NAMED = 1533;
 
     @Test
     void paragraphsOfTheSampleAreThoseOfTheXmlByTags() {

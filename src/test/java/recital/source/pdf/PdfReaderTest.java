@@ -155,7 +155,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void tableIsOnePieceAndItsRepeatedHeadIsFurniture() throws Exception {
+    void tableIsReadByCellsAndItsRepeatedHeadIsFurniture() throws Exception {
         byte[] file = new Typesetter()
                 .paragraph("1.   Decides on the shares below:", "which are for two years,", "and no more:")
                 .row("Village", "Share")
@@ -171,7 +171,12 @@ class PdfReaderTest {
                 .containsExactly(
                         tuple(Role.TEXT, "1. Decides on the shares below: which are for two years, and no more:"),
                         tuple(Role.MARGIN, "Village Share"),
-                        tuple(Role.TABLE, "Village Share Ardu 0.4 Belmo 0.6"),
+                        tuple(Role.TEXT, "Village"),
+                        tuple(Role.TEXT, "Share"),
+                        tuple(Role.TEXT, "Ardu"),
+                        tuple(Role.TEXT, "0.4"),
+                        tuple(Role.TEXT, "Belmo"),
+                        tuple(Role.TEXT, "0.6"),
                         tuple(Role.TEXT, "2. Decides to dig. And to go on digging when that is done."));
     }
 

@@ -1,0 +1,239 @@
+package recital.align;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import recital.text.Landmarks;
+import recital.text.Landmarks.Landmark;
+
+/**
+ * Lays the rows or the columns of two tables side by side by what they are labelled with.
+ *
+ * <p>First the most similar labels in one order, as in an alignment of sequences; a label that stands once in each
+ * table and was left has changed its place. A year in a label is like any other year.
+ */
+final class LabelAlignment {
+
+    /** Labels that have less of their weight in common are of different things. */
+    private static final double ALIKE = 0.5;
+    /** What two labels are alike that say nothing: their places have to tell. */
+    private static final double BOTH_EMPTY = 0.6;
+    /** What like words count, so that the same label comes first. */
+    private static final double NOT_THE_SAME = 0.95;
+    /** Of two labels in one place, the part of their pairs of letters that both have where one renames the other. */
+    private static final double SPELLED_ALIKE = 0.5;
+    /** What any common word of a label weighs at least; beyond that, the rarer in the two tables the more. */
+    private static final double LEAST_WEIGHT = 1;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}/-]+");
+
+    private final List<Label> earlier;
+    private final List<Label> later;
+    private final Map<String, Integer> tokenCounts = new HashMap<>();
+    private final int[] laterOf;
+    private final boolean[] taken;
+
+    private LabelAlignment(List<String> earlier, List<String> later) {
+        this.earlier = earlier.stream().map(Label::of).toList();
+        this.later = later.stream().map(Label::of).toList();
+        this.earlier.forEach(this::count);
+        this.later.forEach(this::count);
+        laterOf = new int[earlier.size()];
+        Arrays.fill(laterOf, Pairing.NONE);
+        taken = new boolean[later.size()];
+    }
+
+    /**
+     * A label.
+     *
+     * @param key as the table has it, normalized
+     * @param folded the same with years and capitals made alike
+     * @param words the different words of that
+     */
+    private record Label(String key, String folded, Set<String> words) {
+
+        static Label of(String key) {
+            String folded = fold(key);
+            Set<String> words = new HashSet<>(List.of(WORDS.split(folded)));
+            words.remove("");
+            return new Label(key, folded, words);
+        }
+    }
+
+    /** A label in which years and capitals are alike. */
+    static String fold(String key) {
+        return YEAR.matcher(key).replaceAll("0000").toLowerCase(Locale.ROOT);
+    }
+
+    /** For each earlier label the index of the later one that goes on with it, or {@link Pairing#NONE}. */
+    static int[] of(List<String> earlier, List<String> later) {
+        LabelAlignment alignment = new LabelAlignment(earlier, later);
+        alignment.alignInOrder();
+        alignment.pairMoved();
+        alignment.pairByPlace(alignment::isRenamed);
+        return alignment.laterOf;
+    }
+
+    /**
+     * The same of labels that may all be new, as those of columns: what stands alone between others that go on, on
+     * either side as many, goes on by its place.
+     */
+    static int[] ofPlaces(List<String> earlier, List<String> later) {
+        LabelAlignment alignment = new LabelAlignment(earlier, later);
+        alignment.alignInOrder();
+        alignment.pairMoved();
+        alignment.pairByPlace((one, other) -> true);
+        return alignment.laterOf;
+    }
+
+    private void count(Label label) {
+        label.words.forEach(word -> tokenCounts.merge(word, 1, Integer::sum));
+    }
+
+    private double similarity(Label one, Label other) {
+        if (one.key.equals(other.key)) {
+            return one.key.isEmpty() ? BOTH_EMPTY : 1;
+        }
+        double common = 0;
+        double all = 0;
+        for (String word : one.words) {
+            double weight = weight(word);
+            all += weight;
+            common += other.words.contains(word) ? weight : 0;
+        }
+        for (String word : other.words) {
+            all += weight(word);
+        }
+        return all == 0 ? 0 : NOT_THE_SAME * 2 * common / all;
+    }
+
+    private double weight(String word) {
+        int labels = earlier.size() + later.size();
+        return LEAST_WEIGHT + Math.log((double) labels / tokenCounts.getOrDefault(word, 1));
+    }
+
+    private void alignInOrder() {
+        if (Landmarks.areNeeded(earlier.size(), later.size())) {
+            Landmarks.inOrder(sameLabels()).forEach(same -> pair(same.earlier(), same.later()));
+            return;
+        }
+        double[][] best = new double[earlier.size() + 1][later.size() + 1];
+        for (int i = 1; i <= earlier.size(); i++) {
+            for (int j = 1; j <= later.size(); j++) {
+                best[i][j] =
+                        Math.max(Math.max(best[i - 1][j], best[i][j - 1]), best[i - 1][j - 1] + gain(i - 1, j - 1));
+            }
+        }
+        int i = earlier.size();
+        int j = later.size();
+        while (i > 0 && j > 0) {
+            double gain = gain(i - 1, j - 1);
+            if (gain > 0 && best[i][j] == best[i - 1][j - 1] + gain) {
+                pair(--i, --j);
+            } else if (best[i][j] == best[i - 1][j]) {
+                i--;
+            } else {
+                j--;
+            }
+        }
+    }
+
+    private double gain(int earlierIndex, int laterIndex) {
+        double similarity = similarity(earlier.get(earlierIndex), later.get(laterIndex));
+        return similarity < ALIKE ? 0 : similarity;
+    }
+
+    private void pair(int earlierIndex, int laterIndex) {
+        laterOf[earlierIndex] = laterIndex;
+        taken[laterIndex] = true;
+    }
+
+    /** Whether two labels in one place are spelled much alike: Turkey and Türkiye. */
+    private boolean isRenamed(int earlierIndex, int laterIndex) {
+        List<String> one = letterPairs(earlier.get(earlierIndex).folded);
+        List<String> other = letterPairs(later.get(laterIndex).folded);
+        int both = one.size() + other.size();
+        int common = 0;
+        for (String pair : one) {
+            common += other.remove(pair) ? 1 : 0;
+        }
+        return both > 0 && 2.0 * common / both >= SPELLED_ALIKE;
+    }
+
+    private static List<String> letterPairs(String label) {
+        String letters = Normalizer.normalize(label, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+        List<String> pairs = new ArrayList<>();
+        for (int i = 2; i <= letters.length(); i++) {
+            pairs.add(letters.substring(i - 2, i));
+        }
+        return pairs;
+    }
+
+    /** The labels that stand once in each table, in the order of the earlier one. */
+    private List<Landmark> sameLabels() {
+        Map<String, Integer> inLater = uniqueLabels(later);
+        List<Landmark> same = new ArrayList<>();
+        uniqueLabels(earlier).forEach((label, index) -> {
+            int other = inLater.getOrDefault(label, Pairing.NONE);
+            if (index != Pairing.NONE && other != Pairing.NONE) {
+                same.add(new Landmark(index, other));
+            }
+        });
+        same.sort((one, other) -> Integer.compare(one.earlier(), other.earlier()));
+        return same;
+    }
+
+    private static Map<String, Integer> uniqueLabels(List<Label> labels) {
+        Map<String, Integer> indices = new HashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            if (!labels.get(i).key.isEmpty()) {
+                indices.merge(labels.get(i).folded, i, (one, other) -> Pairing.NONE);
+            }
+        }
+        return indices;
+    }
+
+    private void pairMoved() {
+        for (Landmark same : sameLabels()) {
+            if (laterOf[same.earlier()] == Pairing.NONE && !taken[same.later()]) {
+                pair(same.earlier(), same.later());
+            }
+        }
+    }
+
+    /** Pairs what stands alone between others that go on, on either side as many, where it may go on as the other. */
+    private void pairByPlace(BiPredicate<Integer, Integer> goesOn) {
+        int i = 0;
+        int j = 0;
+        while (i < earlier.size() || j < later.size()) {
+            int earlierEnd = i;
+            while (earlierEnd < earlier.size() && laterOf[earlierEnd] == Pairing.NONE) {
+                earlierEnd++;
+            }
+            int laterEnd = j;
+            while (laterEnd < later.size() && !taken[laterEnd]) {
+                laterEnd++;
+            }
+            if (earlierEnd - i == laterEnd - j) {
+                for (; i < earlierEnd; i++, j++) {
+                    if (goesOn.test(i, j)) {
+                        pair(i, j);
+                    }
+                }
+            }
+            i = earlierEnd + 1;
+            j = laterEnd + 1;
+        }
+    }
+}

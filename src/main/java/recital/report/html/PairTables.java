@@ -1,0 +1,94 @@
+package recital.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.TextDiff;
+import recital.report.html.PairPage.Item;
+import recital.report.html.PairPage.PairCell;
+import recital.report.html.PairPage.PairRow;
+import recital.report.html.PairPage.PairTable;
+import recital.report.phrases.ChangePhrases;
+import recital.report.phrases.ChangedTable;
+import recital.report.phrases.ChangedTable.CellChange;
+import recital.report.phrases.ChangedTable.TableCell;
+import recital.report.phrases.ChangedTable.TableRow;
+import recital.report.phrases.TextSanitizer;
+
+/** Arranges a changed table for the page of a pair: every cell stands in it, those of unchanged rows too. */
+final class PairTables {
+
+    private final PageAnchors anchors;
+
+    PairTables(PageAnchors anchors) {
+        this.anchors = anchors;
+    }
+
+    Item item(ChangedTable table) {
+        List<PairRow> head = new ArrayList<>();
+        List<PairRow> rows = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            boolean heads = row.header() && rows.isEmpty();
+            (heads ? head : rows).add(row(row, table));
+        }
+        int unchanged = (int)
+                rows.stream().filter(row -> row.kind().equals("unchanged")).count();
+        PairTable shown = new PairTable(
+                table.ids(),
+                table.name(),
+                table.what(),
+                table.significance(),
+                unchanged == 0 ? "" : table.unchanged(unchanged),
+                head,
+                rows,
+                table.shown().stream()
+                        .flatMap(change -> PairSections.noted(change.notes()).stream())
+                        .toList());
+        String anchor = anchors.unused(table.name().replace(' ', '-'));
+        return new Item(anchor, table.ids(), table.what(), "edited", null, shown, List.of(), "");
+    }
+
+    private PairRow row(TableRow row, ChangedTable table) {
+        int columns = table.columns();
+        List<PairCell> cells = new ArrayList<>();
+        int next = 0;
+        for (TableCell cell : row.cells()) {
+            for (; next < cell.column(); next++) {
+                cells.add(new PairCell(List.of(), "", "", false, 1, List.of()));
+            }
+            int wide = Math.max(1, Math.min(cell.columns(), columns - next));
+            cells.add(cell(cell, cell.column() == 0 && !row.header(), wide, table.holdsFigures(cell.column())));
+            next += wide;
+        }
+        for (; next < columns; next++) {
+            cells.add(new PairCell(List.of(), "", "", false, 1, List.of()));
+        }
+        String kind = row.is(Relation.REMOVED)
+                ? "removed"
+                : row.is(Relation.ADDED) ? "added" : row.changed() ? "changed" : "unchanged";
+        return new PairRow(kind, row.signed(), cells);
+    }
+
+    private PairCell cell(TableCell cell, boolean label, int columns, boolean figures) {
+        List<Change> changes = cell.changes().stream().map(CellChange::change).toList();
+        return new PairCell(
+                changes.stream()
+                        .flatMap(change -> anchors.of(change.link()).stream())
+                        .toList(),
+                changes.stream().map(change -> ChangePhrases.of(change).ids()).collect(Collectors.joining("; ")),
+                figures || cell.isFigure() ? "number" : "",
+                label,
+                columns,
+                cell.changes().stream().map(PairTables::text).toList());
+    }
+
+    /** What the filter hides is not marked. */
+    private static MarkedText text(CellChange cell) {
+        TextDiff text = cell.change().text();
+        return cell.shown()
+                ? MarkedText.of(text)
+                : MarkedText.plain(TextSanitizer.onOneLine(text.later().isEmpty() ? text.earlier() : text.later()));
+    }
+}

@@ -1,0 +1,224 @@
+package recital.report.terminal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import recital.diff.TextDiff;
+import recital.model.Paragraph;
+import recital.model.Table;
+import recital.report.phrases.ChangedTable;
+import recital.report.phrases.ChangedTable.CellChange;
+import recital.report.phrases.DiffMarkup;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+import recital.report.terminal.TerminalWriter.ColumnText;
+import recital.text.LinePatterns;
+
+/**
+ * Shows a table on a terminal in aligned columns, figures to the right, and rows in which nothing changed as a count;
+ * where it is too narrow for that, each row as its label with its figures below.
+ */
+final class TerminalTable {
+
+    private static final int GAP = 2;
+    /** The fewest columns in which a label can be read. */
+    private static final int NARROWEST = 14;
+
+    private final int columns;
+    private final List<ShownRow> rows;
+    private final IntFunction<String> count;
+    private final int addresses;
+
+    private TerminalTable(int columns, List<ShownRow> rows, IntFunction<String> count) {
+        this.columns = columns;
+        this.rows = rows;
+        this.count = count;
+        addresses = rows.stream().mapToInt(row -> row.address.length()).max().orElse(0);
+    }
+
+    /** A row, or one that is only counted. */
+    private record ShownRow(String address, boolean header, boolean counted, List<ShownCell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param words what stands there, without marks
+     * @param quiet whether it may be left out where there is little room
+     */
+    private record ShownCell(
+            int column, int columns, String words, List<StyledText> spans, boolean figure, boolean quiet) {
+
+        int width() {
+            return spans.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
+        }
+    }
+
+    /** The table with its changes marked. */
+    static TerminalTable of(ChangedTable table, DiffMarkup markup) {
+        List<ShownRow> rows = table.rows().stream()
+                .map(row -> new ShownRow(
+                        row.signed(),
+                        row.header(),
+                        !row.changed(),
+                        row.cells().stream().map(cell -> cell(cell, markup)).toList()))
+                .toList();
+        return new TerminalTable(table.columns(), rows, table::unchanged);
+    }
+
+    private static ShownCell cell(ChangedTable.TableCell cell, DiffMarkup markup) {
+        List<StyledText> spans = new ArrayList<>();
+        for (CellChange change : cell.changes()) {
+            spans.addAll(spans.isEmpty() ? List.of() : List.of(StyledText.plain(" ")));
+            TextDiff text = change.change().text();
+            spans.addAll(change.shown() ? markup.whole(text) : List.of(StyledText.plain(later(text))));
+        }
+        String words = later(cell.changes().get(0).change().text());
+        return new ShownCell(cell.column(), cell.columns(), words, spans, cell.isFigure(), !cell.changed());
+    }
+
+    /** What stands there; what stood where it went. */
+    private static String later(TextDiff text) {
+        return text.later().isEmpty() ? text.earlier() : text.later();
+    }
+
+    /** The table of a document. */
+    static TerminalTable of(Table table, Function<Paragraph, List<StyledText>> text) {
+        List<ShownRow> rows = table.rows().stream()
+                .map(row -> new ShownRow(
+                        "R" + row.number(),
+                        row.header(),
+                        false,
+                        row.cells().values().stream()
+                                .map(paragraph -> cell(paragraph, text.apply(paragraph)))
+                                .toList()))
+                .toList();
+        return new TerminalTable(table.columns(), rows, number -> "");
+    }
+
+    private static ShownCell cell(Paragraph paragraph, List<StyledText> text) {
+        return new ShownCell(
+                paragraph.cell().orElseThrow().column() - 1,
+                paragraph.cell().orElseThrow().columns(),
+                paragraph.text(),
+                text,
+                LinePatterns.isFigure(paragraph.text()),
+                false);
+    }
+
+    void write(int indent, TerminalWriter writer) throws IOException {
+        int[] widths = widths(writer.width() - indent - addresses);
+        int counted = 0;
+        for (ShownRow row : rows) {
+            if (row.counted && (!row.header || widths.length == 0)) {
+                counted++;
+            } else {
+                writeCount(counted, indent, writer);
+                counted = 0;
+                if (widths.length > 0) {
+                    writer.columns(indent, GAP, aligned(row, widths));
+                } else {
+                    writeFolded(row, indent, writer);
+                }
+            }
+        }
+        writeCount(counted, indent, writer);
+    }
+
+    private void writeCount(int counted, int indent, TerminalWriter writer) throws IOException {
+        if (counted > 0) {
+            writer.indented(indent, "\u00b7 " + count.apply(counted), Style.QUIET);
+        }
+    }
+
+    /** How wide each column is; nothing where the terminal has no room for all. */
+    private int[] widths(int room) {
+        int[] widths = new int[columns];
+        int[] least = new int[columns];
+        for (ShownRow row : rows) {
+            for (ShownCell cell : row.cells) {
+                if (cell.columns == 1 && (!row.counted || row.header)) {
+                    boolean wraps = row.header || !cell.figure;
+                    int narrowest = wraps ? Math.min(cell.width(), NARROWEST) : cell.width();
+                    widths[cell.column] = Math.max(widths[cell.column], cell.width());
+                    least[cell.column] = Math.max(least[cell.column], narrowest);
+                }
+            }
+        }
+        int over = IntStream.of(widths).sum() + GAP * columns - room;
+        while (over > 0) {
+            int widest = -1;
+            for (int i = 0; i < columns; i++) {
+                boolean shrinks = widths[i] > least[i];
+                widest = shrinks && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+            }
+            if (widest < 0) {
+                return new int[0];
+            }
+            widths[widest]--;
+            over--;
+        }
+        return widths;
+    }
+
+    private List<ColumnText> aligned(ShownRow row, int[] widths) {
+        List<ColumnText> texts = new ArrayList<>();
+        texts.add(new ColumnText(List.of(new StyledText(row.address, Style.QUIET)), addresses, true));
+        int next = 0;
+        for (ShownCell cell : row.cells) {
+            for (; next < cell.column; next++) {
+                texts.add(new ColumnText(List.of(), widths[next], false));
+            }
+            int end = Math.max(next + 1, Math.min(columns, cell.column + cell.columns));
+            int width = IntStream.range(next, end).map(i -> widths[i]).sum() + GAP * (end - next - 1);
+            texts.add(new ColumnText(cell.spans, width, holdsFigures(cell.column)));
+            next = end;
+        }
+        return texts;
+    }
+
+    /** Whether what stands in a column below its headings are figures. */
+    private boolean holdsFigures(int column) {
+        return cells(false)
+                .filter(cell -> cell.column == column && cell.columns == 1)
+                .allMatch(ShownCell::figure);
+    }
+
+    private Stream<ShownCell> cells(boolean ofHeaders) {
+        return rows.stream().filter(row -> row.header == ofHeaders).flatMap(row -> row.cells.stream());
+    }
+
+    private void writeFolded(ShownRow row, int indent, TerminalWriter writer) throws IOException {
+        List<StyledText> label = new ArrayList<>();
+        for (ShownCell cell : row.cells) {
+            if (row.header || !cell.figure) {
+                label.addAll(label.isEmpty() ? List.of() : List.of(StyledText.plain(", ")));
+                label.addAll(cell.spans);
+            }
+        }
+        int hanging = indent + addresses + GAP;
+        String address = " ".repeat(indent + addresses - row.address.length()) + row.address + " ".repeat(GAP);
+        writer.paragraph(new StyledText(address, Style.QUIET), hanging, label);
+        for (ShownCell cell : row.cells) {
+            if (!row.header && cell.figure && !cell.quiet) {
+                List<StyledText> figure = new ArrayList<>();
+                figure.add(new StyledText(heading(cell.column), Style.QUIET));
+                figure.addAll(cell.spans);
+                writer.indented(hanging, figure);
+            }
+        }
+    }
+
+    /** The words over a column alone, with a colon after them; nothing where there are none. */
+    private String heading(int column) {
+        String words = cells(true)
+                .filter(cell -> cell.column == column && cell.columns == 1)
+                .map(ShownCell::words)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : words + ": ";
+    }
+}

@@ -1,0 +1,66 @@
+package recital.report;
+
+import java.nio.charset.StandardCharsets;
+import recital.align.Aligner;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
+import recital.model.Resolution;
+import recital.parse.ParseException;
+import recital.parse.Parsers;
+import recital.source.Limits;
+import recital.source.SourceException;
+import recital.source.format.Sources;
+
+/** Two years of the accounts of the wells: a row comes, one goes, figures change, two stay. */
+public final class InventedTables {
+
+    private InventedTables() {}
+
+    private static final String EARLIER =
+            """
+            <article><p>The General Assembly,</p>
+            <p>1. Approves the accounts of the wells for 2022 as follows:</p>
+            <table>
+            <tr><th></th><th>Gross</th><th></th><th>Net</th></tr>
+            <tr><th></th><th colspan="3">(buckets)</th></tr>
+            <tr><td>Water drawn in 2022</td><td>62 287 400</td><td></td><td>57 451 300</td></tr>
+            <tr><td>Less leaks</td><td>(1 323 600)</td><td></td><td>(1 323 600)</td></tr>
+            <tr><td>Lent to the lighthouse</td><td>(400)</td><td></td><td>(400)</td></tr>
+            <tr><td>Subtotal</td><td>60 963 400</td><td></td><td>56 127 300</td></tr>
+            <tr><td>Kept for the drought</td><td>7</td><td></td><td>7</td></tr>
+            <tr><td>Kept for guests</td><td>12</td><td></td><td>\u2013</td></tr>
+            </table>
+            <p>2. Decides to count the buckets again.</p></article>
+            """;
+
+    private static final String LATER = EARLIER.replace("2022", "2023")
+            .replace("62 287 400", "81 945 300")
+            .replace("<td>(1 323 600)</td><td></td><td>(1", "<td>1 323 600</td><td></td><td>(1")
+            .replace("<tr><td>Lent to the lighthouse</td><td>(400)</td><td></td><td>(400)</td></tr>", "")
+            .replace(
+                    "<tr><td>Subtotal</td>",
+                    "<tr><td>Spilled at the feast</td><td>(90)</td><td></td><td>(80)</td></tr><tr><td>Subtotal</td>");
+
+    /** The two years compared. */
+    public static ResolutionDiff diff() {
+        return new Differ().diff(new Aligner().align(earlier(), later()));
+    }
+
+    /** The first year. */
+    public static Resolution earlier() {
+        return read(EARLIER, "A/RES/77/980");
+    }
+
+    /** The second year. */
+    public static Resolution later() {
+        return read(LATER, "A/RES/78/980");
+    }
+
+    private static Resolution read(String page, String name) {
+        try {
+            return Parsers.parse(Sources.read(page.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), name);
+        } catch (SourceException | ParseException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package recital.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import recital.diff.ChangeClass;
+import recital.diff.ResolutionDiff;
+import recital.model.ParagraphId;
+import recital.report.html.HtmlRenderers;
+import recital.report.plain.MarkdownDiff;
+import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
+
+/** A table is compared by its cells and shown as a table. */
+class TablesTest {
+
+    private static final ResolutionDiff DIFF = InventedTables.diff();
+
+    static Stream<Arguments> renderers() {
+        return Stream.of(
+                Arguments.of("table-terminal-100.txt", TerminalRenderers.diff(TerminalOptions.plain(100))),
+                Arguments.of("table-terminal-50.txt", TerminalRenderers.diff(TerminalOptions.plain(50))),
+                Arguments.of("table.md", new MarkdownDiff(Filter.NONE, false)),
+                Arguments.of("table.html", HtmlRenderers.diff(Filter.NONE)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("renderers")
+    void tableIsShownAsATable(String name, Renderer<ResolutionDiff> renderer) throws IOException {
+        String shown = Golden.rendered(renderer, DIFF);
+
+        // The style sheet has a golden file of its own; its hash would change with every rule.
+        Golden.matches(
+                name,
+                shown.replaceAll("(?s)<style>.*?</style>", "<style></style>").replaceAll("sha256-[^']*", "sha256-"));
+    }
+
+    @Test
+    void tableOfADocumentIsShownAsATable() throws IOException {
+        Golden.matches(
+                "table-document.txt",
+                Golden.rendered(
+                        TerminalRenderers.document(TerminalOptions.plain(80), false), InventedTables.earlier()));
+    }
+
+    @Test
+    void cellsGoWithThoseOfTheirRowAndColumnWhateverCameAndWentBetween() {
+        assertThat(DIFF.changes())
+                .extracting(change -> change.link().earlier() + " "
+                        + change.link().later() + " " + change.link().relation().code())
+                .contains(
+                        "[OP1/1/R3C2] [OP1/1/R3C2] edited",
+                        "[OP1/1/R5C1] [] removed",
+                        "[] [OP1/1/R5C1] added",
+                        "[OP1/1/R6C2] [OP1/1/R6C2] identical",
+                        "[OP1/1/R7C2] [OP1/1/R7C2] identical",
+                        "[OP1/1/R8C3] [OP1/1/R8C3] identical");
+    }
+
+    @Test
+    void lostBracketIsALostMinusSignAndNoPunctuation() {
+        assertThat(DIFF.changes())
+                .filteredOn(change -> change.link().later().equals(List.of(new ParagraphId("OP1/1/R4C2"))))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.classes()).containsExactly(ChangeClass.FIGURE);
+                    assertThat(change.text().edits())
+                            .extracting(edit -> edit.earlier() + " > " + edit.later())
+                            .containsExactly("(1 323 600) > 1 323 600");
+                });
+    }
+
+    @Test
+    void cellThatIsAskedForIsShownInItsRow() {
+        Filter cell = new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId("OP1/1/R3C2")), false);
+
+        assertThat(Golden.rendered(
+                        TerminalRenderers.diff(new TerminalOptions(100, false, true, false, false, cell)), DIFF))
+                .contains("Water drawn in 2023  [-62 287 400-]{+81 945 300+}", "rows without a change that is shown")
+                .doesNotContain("feast");
+    }
+}
