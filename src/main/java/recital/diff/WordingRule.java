@@ -22,19 +22,21 @@ final class WordingRule implements Rule {
         List<String> later = words(edit.later());
         boolean accounted = earlier.equals(later) || small.containsAll(earlier) && small.containsAll(later);
         if (edit.classes().isEmpty() || !accounted) {
-            edit.substantive(ChangeClass.WORDING, remark(earlier, later));
+            found(edit, earlier, later);
+        }
+    }
+
+    /** "Parties" for "parties" says nothing else. */
+    private static void found(EditContext edit, List<String> earlier, List<String> later) {
+        if (!earlier.isEmpty() && lowerCase(earlier).equals(lowerCase(later))) {
+            edit.routine(ChangeClass.WORDING, "capitals");
+        } else {
+            edit.substantive(ChangeClass.WORDING, earlier.isEmpty() && later.isEmpty() ? "paragraph break" : "");
         }
     }
 
     private static List<String> words(EditSide side) {
         return side.unexplainedWords().stream().map(WeightedToken::key).toList();
-    }
-
-    private static String remark(List<String> earlier, List<String> later) {
-        if (earlier.isEmpty() && later.isEmpty()) {
-            return "paragraph break";
-        }
-        return lowerCase(earlier).equals(lowerCase(later)) ? "capitals" : "";
     }
 
     private static List<String> lowerCase(List<String> words) {

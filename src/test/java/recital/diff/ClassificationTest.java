@@ -366,6 +366,14 @@ class ClassificationTest {
     }
 
     @Test
+    void capitalsAloneAreRoutine() {
+        Change change = operative("Invites the parties to board trains;", "Invites the Parties to board trains;");
+
+        assertThat(edits(change).get(0).remark()).isEqualTo("capitals");
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
     void deadlineThatBeginsAParagraphIsOneToo() {
         Change change = Pairs.change("OP1(a)", "By 2019, trains for all;", "OP1(a)", "By 2020, trains for all;");
         assertThat(edits(change).get(0).remark()).isEqualTo("postponed: 2019 \u2192 2020");
