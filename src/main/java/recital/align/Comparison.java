@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
@@ -131,21 +132,33 @@ final class Comparison {
 
     /** The same, words of stock phrases aside. */
     double heaviestOwnPassage(PreparedParagraph earlier, LocalAlignment shared) {
-        if (stockPhrases == null) {
-            stockPhrases = new StockPhrases(this.earlier, later);
-        }
-        boolean[] outside = stockPhrases.outside(earlier.words());
+        boolean[] outside = stockPhrases().outside(earlier.words());
         return heaviestPassage(earlier, shared, word -> outside[word]);
     }
 
+    /** The weight of all that two paragraphs share, words of stock phrases aside. */
+    double ownWeight(PreparedParagraph earlier, LocalAlignment shared) {
+        boolean[] outside = stockPhrases().outside(earlier.words());
+        return weights(earlier, shared, word -> outside[word]).sum();
+    }
+
+    private StockPhrases stockPhrases() {
+        if (stockPhrases == null) {
+            stockPhrases = new StockPhrases(earlier, later);
+        }
+        return stockPhrases;
+    }
+
     private double heaviestPassage(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
-        return shared.passages().stream()
-                .mapToDouble(passage -> Arrays.stream(passage.earlierWords())
-                        .filter(counts)
-                        .mapToDouble(word -> terms.weight(earlier.words()[word]))
-                        .sum())
-                .max()
-                .orElse(0);
+        return weights(earlier, shared, counts).max().orElse(0);
+    }
+
+    /** What the passages weigh that two paragraphs share. */
+    private DoubleStream weights(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
+        return shared.passages().stream().mapToDouble(passage -> Arrays.stream(passage.earlierWords())
+                .filter(counts)
+                .mapToDouble(word -> terms.weight(earlier.words()[word]))
+                .sum());
     }
 
     /** The same pairs from the later side. */

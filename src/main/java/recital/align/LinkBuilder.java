@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import recital.align.Candidates.Candidate;
 
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
 final class LinkBuilder {
 
     /** A paragraph less alike than this is no counterpart worth showing. */
-    private static final double COUNTERPART = 0.2;
+    private static final double COUNTERPART = 0.22;
+
+    /** Nor is one that has less of it than this, names and stock phrases aside. */
+    private static final double COUNTERPART_PART = 0.2;
 
     private final Comparison comparison;
     private final Pairing pairing;
@@ -38,7 +42,11 @@ final class LinkBuilder {
                 targets.stream().filter(p -> pairing.earlierOf(p).size() == 1).toList();
         if (targets.isEmpty()) {
             drafts.add(DraftLink.removed(
-                    earlier.position(), likeliest(comparison.candidates().of(earlier.position()), comparison.later())));
+                    earlier.position(),
+                    likeliest(
+                            comparison.candidates().of(earlier.position()),
+                            comparison.later(),
+                            later -> isCounterpart(earlier, later))));
         } else if (own.size() == 1) {
             drafts.add(single(earlier, comparison.later().get(own.get(0))));
         } else if (!own.isEmpty()) {
@@ -51,7 +59,10 @@ final class LinkBuilder {
         if (sources.isEmpty()) {
             drafts.add(DraftLink.added(
                     later.position(),
-                    likeliest(comparison.candidatesBack().of(later.position()), comparison.earlier())));
+                    likeliest(
+                            comparison.candidatesBack().of(later.position()),
+                            comparison.earlier(),
+                            earlier -> isCounterpart(earlier, later))));
         } else if (sources.size() > 1) {
             drafts.add(several(sources, List.of(later.position()), Relation.MERGED));
         }
@@ -80,10 +91,19 @@ final class LinkBuilder {
                 part);
     }
 
+    /** Whether they share more than names and stock phrases. */
+    private boolean isCounterpart(PreparedParagraph earlier, PreparedParagraph later) {
+        return comparison.mayShareSubject(earlier, later)
+                && comparison.ownWeight(earlier, comparison.shared(earlier, later))
+                        >= COUNTERPART_PART * Math.min(earlier.weight(), later.weight());
+    }
+
     /** The paragraph of the other document that is most alike, if any is worth showing. */
-    private List<Counterpart> likeliest(List<Candidate> candidates, List<PreparedParagraph> others) {
+    private static List<Counterpart> likeliest(
+            List<Candidate> candidates, List<PreparedParagraph> others, Predicate<PreparedParagraph> mayBe) {
         return candidates.stream()
                 .filter(candidate -> candidate.similarity() >= COUNTERPART)
+                .filter(candidate -> mayBe.test(others.get(candidate.position())))
                 .max(Comparator.comparingDouble(Candidate::similarity))
                 .map(candidate ->
                         new Counterpart(others.get(candidate.position()).id(), candidate.similarity()))

@@ -20,6 +20,9 @@ final class NoteComparison {
     /** Two notes are one, reworded, when they share this much of their words (Dice coefficient). */
     private static final double SAME_NOTE = 0.35;
 
+    /** Where a paragraph has as many notes as before, "A/75/162 and Add.1" is rather "A/77/156" than the one beside it; asked of what is a little alike, and added. */
+    private static final double SAME_PLACE = 0.25;
+
     /** More than any two notes that differ have. */
     private static final double SAME_TEXT = 3;
 
@@ -87,10 +90,15 @@ final class NoteComparison {
     private List<NotePair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
         List<NotePair> pairs = new ArrayList<>();
         Map<String, Set<WeightedToken>> words = new HashMap<>();
-        for (Note before : earlier) {
-            for (Note after : later) {
+        boolean asMany = earlier.size() == later.size();
+        for (int i = 0; i < earlier.size(); i++) {
+            for (int j = 0; j < later.size(); j++) {
+                Note before = earlier.get(i);
+                Note after = later.get(j);
                 boolean sameMark = byMark && before.mark().equals(after.mark());
-                double alike = similarity(before.text(), after.text(), words) + (sameMark ? 1 : 0);
+                double similarity = similarity(before.text(), after.text(), words);
+                boolean samePlace = asMany && i == j && similarity >= SAME_PLACE;
+                double alike = similarity + (sameMark ? 1 : 0) + (samePlace ? SAME_PLACE : 0);
                 if (alike >= SAME_NOTE) {
                     pairs.add(new NotePair(before, after, alike));
                 }

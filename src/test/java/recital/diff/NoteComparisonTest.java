@@ -196,4 +196,24 @@ class NoteComparisonTest {
     private static Set<String> texts(Stream<Note> notes) {
         return notes.map(Note::text).collect(Collectors.toSet());
     }
+
+    /** Symbols alone are all as unlike, and the one beside it in the list would be as good. */
+    @Test
+    void asManyNotesAsBeforeArePairedInTheirOrder() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        75,
+                        List.of(note("1", "A/75/162 and Add.1."), note("2", "A/75/160.")),
+                        Pairs.paragraph("PP1", "Having considered the reports on trams and trains,", "1", "2")),
+                Pairs.document(
+                        77,
+                        List.of(note("1", "A/77/156."), note("2", "A/77/151.")),
+                        Pairs.paragraph("PP1", "Having considered the reports on trams and trains,", "1", "2")),
+                Pairs.link(Relation.IDENTICAL, List.of("PP1"), List.of("PP1")));
+
+        assertThat(diff.changes().get(0).notes())
+                .extracting(n -> n.earlier().orElseThrow().mark()
+                        + n.later().orElseThrow().mark())
+                .containsExactly("11", "22");
+    }
 }

@@ -39,6 +39,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     private static final int PHRASE = 6;
 
+    /** A figure that took the place of another. */
+    private static final Pattern FIGURES = Pattern.compile(".*\\d.*\u2192.*\\d");
+
     /** The remarks on a verb that has another force. */
     private static final Pattern FORCE = Pattern.compile("weaker|stronger");
 
@@ -125,10 +128,13 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     }
 
     private static Kind kindOfEdits(Change change) {
-        if (has(change, ChangeClass.FIGURE)) {
+        if (!figures(change).isEmpty()) {
             return Kind.FIGURE;
         }
-        if (isRemarked(change, ChangeClass.VERB, FORCE)) {
+        // Between paragraphs that were put together, or may be two, a verb is not weaker but another's.
+        boolean sure =
+                change.link().relation() == Relation.EDITED && !change.link().doubtful();
+        if (sure && isRemarked(change, ChangeClass.VERB, FORCE)) {
             return Kind.VERB;
         }
         if (isRemarked(change, ChangeClass.SESSION, DATES)) {
@@ -143,12 +149,19 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         if (has(change, ChangeClass.VERB)) {
             return Kind.OTHER_VERB;
         }
-        return has(change, ChangeClass.WORDING) ? Kind.WORDING : Kind.CITATION;
+        return has(change, ChangeClass.WORDING) || has(change, ChangeClass.FIGURE) ? Kind.WORDING : Kind.CITATION;
     }
 
     private static boolean isRemarked(Change change, ChangeClass kind, Pattern remark) {
         return edits(change, kind).stream()
                 .anyMatch(edit -> remark.matcher(edit.remark()).lookingAt());
+    }
+
+    /** The edits in which a figure took the place of another; in a clause that is all new it is part of the clause. */
+    private static List<Edit> figures(Change change) {
+        return edits(change, ChangeClass.FIGURE).stream()
+                .filter(edit -> FIGURES.matcher(words(edit)).lookingAt())
+                .toList();
     }
 
     private static boolean changesPart(Link link) {
@@ -170,7 +183,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     private static Weighed weighed(int place, Change change, Kind kind) {
         List<Edit> edits =
                 switch (kind) {
-                    case FIGURE -> edits(change, ChangeClass.FIGURE);
+                    case FIGURE -> figures(change);
                     case VERB, OTHER_VERB -> edits(change, ChangeClass.VERB);
                     case DATE -> edits(change, ChangeClass.SESSION);
                     case QUALIFIER -> edits(change, ChangeClass.QUALIFIER);
