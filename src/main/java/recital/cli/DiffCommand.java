@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +38,8 @@ import recital.report.terminal.TerminalOptions;
         })
 final class DiffCommand implements Callable<Integer> {
 
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[A-Za-z]{1,8}\\.)?[A-Za-z]{1,2}(?=\\d)");
+
     private final Console console;
 
     @Spec
@@ -65,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--paragraph",
             paramLabel = "ID",
             split = ",",
-            description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a).")
+            description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a), OP12bis.")
     private List<String> paragraphs = List.of();
 
     @Option(names = "--full", description = "Show long passages without a change whole.")
@@ -130,7 +134,7 @@ final class DiffCommand implements Callable<Integer> {
         Set<ParagraphId> ids = new LinkedHashSet<>();
         for (String text : paragraphs) {
             try {
-                ids.add(new ParagraphId(inCapitals(text)));
+                ids.add(new ParagraphId(asNamed(text)));
             } catch (IllegalArgumentException e) {
                 throw invalid("--paragraph", text, "no paragraph, such as PP3, OP16 or OP16(a)");
             }
@@ -138,10 +142,11 @@ final class DiffCommand implements Callable<Integer> {
         return ids;
     }
 
-    /** The part before the points in capitals, since {@code op16(a)} is clear enough. */
-    private static String inCapitals(String id) {
-        int points = id.indexOf('(') < 0 ? id.length() : id.indexOf('(');
-        return id.substring(0, points).toUpperCase(Locale.ROOT) + id.substring(points);
+    /** The part before the number in capitals, since {@code op16(a)} is clear enough, and as {@code OP12 bis} is. */
+    private static String asNamed(String typed) {
+        String id = typed.replace(" ", "");
+        Matcher part = BEFORE_NUMBER.matcher(id);
+        return part.lookingAt() ? part.group().toUpperCase(Locale.ROOT) + id.substring(part.end()) : id;
     }
 
     private ParameterException invalid(String option, String value, String why) {

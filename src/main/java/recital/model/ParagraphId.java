@@ -12,13 +12,20 @@ import java.util.regex.Pattern;
  * under it, {@code OP4/1} an unnumbered paragraph after OP4, {@code II.OP1} the first operative paragraph
  * of section II where numbers start again, {@code OP5-2} the second paragraph printed with the number 5
  * where nothing else tells the two apart, {@code H2} a heading, and {@code AN5} a paragraph or heading of
- * an annex. {@code OP12/1/R3C2} stands in row 3 and column 2 of a table, which is the first unnumbered paragraph
- * after OP12; in preambles and annexes cells are counted like all else.
+ * an annex. What is put in while a text is negotiated has the number or letter after which it stands:
+ * {@code PP1bis}, {@code OP12ter}, {@code OP12alt}, {@code OP3(b)bis}. {@code OP12/1/R3C2} stands in row 3 and
+ * column 2 of a table, which is the first unnumbered paragraph after OP12; in preambles and annexes cells are counted
+ * like all else.
  */
 public record ParagraphId(String value) implements Serializable {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?:PP|H|AN)\\d{1,5}|(?:[A-Z]{1,8}\\.)?OP[0-9A-Za-z]{1,9}(?:\\([0-9A-Za-z]{0,8}\\)|/\\d{1,5}|/R\\d{1,5}C\\d{1,5}|-[0-9A-Za-z]{1,5})*");
+    /** What a number or letter has after it where something is put in after its paragraph: "bis", "alt", "ter alt 2". */
+    public static final String INSERTED =
+            "(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)?(?:alt\\d{0,2})?";
+
+    private static final Pattern FORM = Pattern.compile("(?:H|AN)\\d{1,5}|PP\\d{1,5}" + INSERTED + "(?:[/-]\\d{1,5})*"
+            + "|(?:[A-Z]{1,8}\\.)?OP(?:\\d{1,5}" + INSERTED + "|[0-9A-Za-z]{1,9})"
+            + "(?:\\([0-9A-Za-z]{0,8}\\)" + INSERTED + "|/\\d{1,5}|/R\\d{1,5}C\\d{1,5}|-[0-9A-Za-z]{1,5})*");
 
     public ParagraphId {
         Objects.requireNonNull(value);

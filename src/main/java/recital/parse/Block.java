@@ -6,6 +6,7 @@ import java.util.Optional;
 import recital.model.Cell;
 import recital.model.NoteMark;
 import recital.source.ParagraphStream.Piece;
+import recital.text.ParagraphLabels;
 
 /**
  * One paragraph, point or heading after its kind is known and before it has a name.
@@ -80,6 +81,22 @@ record Block(
     /** The same point at a depth that is known. */
     Block atDepth(int known) {
         return new Block(kind, number, known, text, source, marks, page, line, cell);
+    }
+
+    /** A heading without the numeral or letter of its section before its words. */
+    Block withoutSection() {
+        return ParagraphLabels.sectionFirst(text)
+                .map(section -> new Block(
+                        kind,
+                        number,
+                        depth,
+                        section.group(2),
+                        source,
+                        NumberedParagraph.moved(marks, -section.start(2)),
+                        page,
+                        line,
+                        cell))
+                .orElse(this);
     }
 
     /** This with a piece that goes on with it, label included. */

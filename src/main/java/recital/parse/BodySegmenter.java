@@ -2,6 +2,7 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.PhrasePattern;
@@ -9,6 +10,9 @@ import recital.model.Notice;
 import recital.source.ParagraphStream.Role;
 import recital.text.LineEnd;
 import recital.text.ParagraphLabels;
+import recital.text.PrintedLabel;
+import recital.text.PrintedLabel.LabelKind;
+import recital.text.PrintedLabel.LabelledText;
 
 /**
  * Cuts the rows of a body into preambular and operative paragraphs, points and headings.
@@ -57,6 +61,11 @@ final class BodySegmenter {
     private int take(int i) {
         TextRow row = rows.get(i);
         String text = row.text();
+        Optional<LabelledText> negotiated = PrintedLabel.negotiated(text).filter(this::isAcceptable);
+        if (negotiated.isPresent()) {
+            startNegotiated(PrintedLabel.of(negotiated.get().label()), row, negotiated.get());
+            return i + 1;
+        }
         Matcher alone = ParagraphLabels.NUMBER_ALONE.matcher(text);
         if (alone.matches() && isAcceptable(Integer.parseInt(alone.group(1)), i)) {
             startOperative(alone.group(1), row, "");
@@ -178,6 +187,16 @@ final class BodySegmenter {
         start(Role.OPERATIVE, label).add(row, text);
     }
 
+    /** What a label of a text under negotiation names begins there, however the row before it ends. */
+    private void startNegotiated(PrintedLabel label, TextRow row, LabelledText labelled) {
+        boolean preambular = label.kind() == LabelKind.PREAMBULAR;
+        operative = !preambular;
+        number = label.kind() == LabelKind.OPERATIVE ? label.count() : number;
+        headingSinceNumber = false;
+        Role role = preambular ? Role.PREAMBULAR : label.kind() == LabelKind.POINT ? Role.POINT : Role.OPERATIVE;
+        start(role, labelled.label()).add(row, labelled.words());
+    }
+
     private PrintedParagraph start(Role role, String label) {
         PrintedParagraph block = new PrintedParagraph(role, label);
         blocks.add(block);
@@ -199,6 +218,13 @@ final class BodySegmenter {
                         && linkedEnd
                                 .matcher(current().texts.get(current().texts.size() - 1))
                                 .matches();
+    }
+
+    /** In lines "4 bis" may be words of the paragraph before: where that has ended, and is paragraph 4, it is a label. */
+    private boolean isAcceptable(LabelledText labelled) {
+        PrintedLabel label = PrintedLabel.of(labelled.label());
+        return PrintedLabel.namesPart(labelled.label())
+                || currentEnded() && (label.kind() == LabelKind.POINT || label.count() == number);
     }
 
     private boolean isAcceptable(int candidate, int i) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.source.ParagraphStream.Piece;
+import recital.text.PrintedLabel;
 
 /**
  * Where the body of a document begins: after the formula "The General Assembly,", or with the first recital.
@@ -24,7 +25,7 @@ record BodyStart(int index, boolean formulaMissing) {
             }
         }
         for (int i = 0; i < texts.size(); i++) {
-            if (phrases.beginsRecital(texts.get(i))) {
+            if (phrases.beginsRecital(PrintedLabel.withoutNegotiated(texts.get(i)))) {
                 return new BodyStart(i, true);
             }
         }

@@ -3,13 +3,16 @@ package recital.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.model.ParagraphId;
 
 /**
  * Tells the label of a point or paragraph from words that look like one, by the labels before it.
  *
  * <p>rule: the points of a paragraph are lettered or numbered through, (a), (b), (c), and so are the sub-points under
  * each of them. A label is one where it is the first of a row, or the next of a row that is open; the number of a
- * paragraph is one where it is the next.
+ * paragraph is one where it is the next. What is put in after another, (a) bis, is next where that other stands last.
  */
 final class LabelSequence {
 
@@ -17,7 +20,9 @@ final class LabelSequence {
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii", "xix", "xx");
     private static final Set<String> FIRST = Set.of("a", "i", "1");
-    private static final int MOST_DIGITS = 3;
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern PARTS =
+            Pattern.compile("(?<base>\\d{1,3}|[a-z]{1,6}?)(?<inserted>" + ParagraphId.INSERTED + ")");
 
     /** The last label of each row that is open, that of the points first, that of points of points after it. */
     private final List<String> rows = new ArrayList<>();
@@ -27,8 +32,8 @@ final class LabelSequence {
     /** A paragraph begins; no row goes on beyond it. */
     void startParagraph(String printed) {
         rows.clear();
-        if (isCount(printed)) {
-            number = Integer.parseInt(printed);
+        if (isCount(base(printed))) {
+            number = Integer.parseInt(base(printed));
         }
     }
 
@@ -37,18 +42,21 @@ final class LabelSequence {
         while (rows.size() > Math.max(0, depth - 1)) {
             rows.remove(rows.size() - 1);
         }
-        rows.add(label);
+        rows.add(base(label));
     }
 
     /** Whether a number can be the next paragraph's. */
     boolean isNextParagraph(String printed) {
-        return isCount(printed) && Integer.parseInt(printed) == number + 1;
+        String base = base(printed);
+        return isCount(base)
+                && (Integer.parseInt(base) == number + 1 || Integer.parseInt(base) == number && !base.equals(printed));
     }
 
     /** How deep a point of that label would stand: 1 under the paragraph, 2 under a point; 0 where it can be none. */
     int depthOfNext(String label) {
         for (int row = rows.size() - 1; row >= 0; row--) {
-            if (follows(rows.get(row), label)) {
+            if (follows(rows.get(row), label)
+                    || base(label).equals(rows.get(row)) && !base(label).equals(label)) {
                 return row + 1;
             }
         }
@@ -56,9 +64,13 @@ final class LabelSequence {
     }
 
     private static boolean isCount(String printed) {
-        return !printed.isEmpty()
-                && printed.length() <= MOST_DIGITS
-                && printed.chars().allMatch(c -> c >= '0' && c <= '9');
+        return COUNT.matcher(printed).matches();
+    }
+
+    /** A label without what tells that it was put in. */
+    private static String base(String label) {
+        Matcher parts = PARTS.matcher(label);
+        return parts.matches() ? parts.group("base") : label;
     }
 
     private static boolean follows(String label, String next) {

@@ -2,12 +2,13 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.NoteMark;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
-import recital.text.ParagraphLabels;
+import recital.text.PrintedLabel;
+import recital.text.PrintedLabel.LabelKind;
+import recital.text.PrintedLabel.LabelledText;
 
 /**
  * A paragraph apart from the number or letter before it, whether the format counts it up or the text
@@ -48,17 +49,13 @@ record NumberedParagraph(
 
     /** A piece whose text may begin with its label. */
     static NumberedParagraph written(Piece piece) {
-        Matcher matcher = ParagraphLabels.WRITTEN.matcher(piece.text());
-        if (!matcher.lookingAt()) {
-            return new NumberedParagraph(
-                    piece.role(), "", piece.text(), piece.source(), piece.marks(), piece.page(), piece.line());
-        }
+        LabelledText written = PrintedLabel.first(piece.text()).orElse(new LabelledText("", piece.text(), 0));
         return new NumberedParagraph(
                 piece.role(),
-                matcher.group(1),
-                piece.text().substring(matcher.end()),
+                written.label(),
+                written.words(),
                 piece.source(),
-                moved(piece.marks(), -matcher.end()),
+                moved(piece.marks(), -written.length()),
                 piece.page(),
                 piece.line());
     }
@@ -70,25 +67,24 @@ record NumberedParagraph(
         return moved;
     }
 
-    /** The same with the label as the beginning of its text. */
-    NumberedParagraph unsplit() {
-        return new NumberedParagraph(
-                role, "", (label + " " + text).strip(), source, moved(marks, label.length() + 1), page, line);
-    }
-
     /** Whether it is known for a heading. */
     boolean isHeading() {
         return role == Role.HEADING || role == Role.HEADING_BY_PLACE || role == Role.HEADING_BY_STYLE;
     }
 
+    /** Whether the label is the number of a preambular paragraph, as only texts under negotiation have them. */
+    boolean isPreambular() {
+        return PrintedLabel.of(label).kind() == LabelKind.PREAMBULAR;
+    }
+
     /** Whether the label is the number of an operative paragraph. */
     boolean isNumber() {
-        return ParagraphLabels.isNumber(label);
+        return PrintedLabel.of(label).kind() == LabelKind.OPERATIVE;
     }
 
     /** Whether the label is the letter or numeral of a point. */
     boolean isPoint() {
-        return ParagraphLabels.isPoint(label);
+        return PrintedLabel.of(label).kind() == LabelKind.POINT;
     }
 
     /** The label without stops and brackets. */
@@ -98,6 +94,6 @@ record NumberedParagraph(
 
     /** A label without stops and brackets. */
     static String number(String label) {
-        return label.replaceAll("[^0-9A-Za-z]", "");
+        return PrintedLabel.of(label).number();
     }
 }

@@ -1,6 +1,7 @@
 package recital.parse;
 
 import java.util.List;
+import java.util.Set;
 import recital.model.Notice;
 import recital.model.ParagraphId;
 import recital.parse.Block.BlockKind;
@@ -12,10 +13,15 @@ final class Numbering {
     private final ListNesting points = new ListNesting();
 
     Numbering(List<Block> blocks) {
-        ids = new ParagraphIdAssigner(blocks.stream()
-                .filter(block -> block.kind() == BlockKind.NUMBERED)
+        ids = new ParagraphIdAssigner(
+                Set.copyOf(numbers(blocks, BlockKind.PREAMBULAR)), numbers(blocks, BlockKind.NUMBERED));
+    }
+
+    private static List<String> numbers(List<Block> blocks, BlockKind kind) {
+        return blocks.stream()
+                .filter(block -> block.kind() == kind)
                 .map(Block::number)
-                .toList());
+                .toList();
     }
 
     /** What the user is told of a number that does not follow the one before it. */
@@ -26,7 +32,7 @@ final class Numbering {
 
     ParagraphId assignId(Block block) {
         return switch (block.kind()) {
-            case PREAMBULAR -> ids.preambular();
+            case PREAMBULAR -> ids.preambular(block.number());
             case NUMBERED -> {
                 points.startParagraph();
                 yield ids.numbered(block.number(), block.text());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.text.ParagraphLabels;
+import recital.text.PrintedLabel;
 
 /**
  * Cuts text into paragraphs where its lines or its blank lines show them, as text pasted from a page or a
@@ -68,7 +69,7 @@ final class ParagraphCutter {
     /** The index of the formula, or of the first recital where the formula is missing. */
     static int start(List<TextUnit> units, DocumentPhrases phrases) {
         for (int i = 0; i < units.size(); i++) {
-            String text = units.get(i).text();
+            String text = PrintedLabel.withoutNegotiated(units.get(i).text());
             if (phrases.beginsWithFormula(text) || phrases.beginsWithPreambularFormula(text)) {
                 return i;
             }
@@ -77,7 +78,7 @@ final class ParagraphCutter {
     }
 
     private boolean isWhole(String text) {
-        return BEGINNING.matcher(LABEL.matcher(text).replaceFirst("")).matches() && phrases.isClosed(text);
+        return BEGINNING.matcher(words(text)).matches() && phrases.isClosed(text);
     }
 
     /** Cut at blank lines, and where one of a few is missing; uncut where most are. */
@@ -104,9 +105,15 @@ final class ParagraphCutter {
         if (!phrases.isClosed(before)) {
             return false;
         }
-        String words = LABEL.matcher(text).replaceFirst("");
-        return ParagraphLabels.beginsWithCapital(words)
-                && (phrases.beginsWithPreambularFormula(text) || phrases.beginsWithOperativeVerb(words));
+        String words = words(text);
+        return !words.isEmpty()
+                && ParagraphLabels.beginsWithCapital(words)
+                && (phrases.beginsWithPreambularFormula(words) || phrases.beginsWithOperativeVerb(words));
+    }
+
+    /** A text without the label that it may begin with. */
+    private static String words(String text) {
+        return LABEL.matcher(PrintedLabel.withoutNegotiated(text)).replaceFirst("");
     }
 
     /**

@@ -18,14 +18,16 @@ import recital.text.ParagraphLabels;
  *
  * <p>rule: an operative paragraph is called by its printed number. Where the numbers start again in a
  * section, the section's numeral stands before. An unnumbered paragraph is counted after the last numbered
- * one, or by itself where nothing is numbered before it. A point is called after what it stands under.
+ * one, or by itself where nothing is numbered before it. A point is called after what it stands under. The numbers of
+ * preambular paragraphs are not printed but while a text is negotiated.
  * No two paragraphs get one name.
  */
 final class ParagraphIdAssigner {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern PRINTED = Pattern.compile("[0-9A-Za-z]{1,9}");
-    private static final Pattern POINT = Pattern.compile("[0-9A-Za-z]{0,8}");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,5})" + ParagraphId.INSERTED);
+    private static final Pattern PRINTED = Pattern.compile("[0-9A-Za-z]{1,9}|" + COUNTED.pattern());
+    private static final Pattern POINT = Pattern.compile("([0-9A-Za-z]{0,8}?)(" + ParagraphId.INSERTED + ")");
     /** "B. Springs": that of a part of a section, perhaps; no resolution has fifty sections. */
     private static final Pattern LETTER_AND_WORDS = Pattern.compile("[A-Z&&[^IVX]]\\.\\s.*");
 
@@ -34,6 +36,7 @@ final class ParagraphIdAssigner {
 
     private final List<String> numbers;
     private final Set<String> printed;
+    private final Set<String> printedPreambular;
     private final boolean numbered;
     private final boolean numbersStartAgain;
     private final Set<String> given = new HashSet<>();
@@ -45,6 +48,8 @@ final class ParagraphIdAssigner {
     private int next;
 
     private int preambular;
+    private int afterPreambular;
+    private String lastPreambular = "PP0";
     private int headings;
     private int annexed;
     private int unnumbered;
@@ -58,8 +63,12 @@ final class ParagraphIdAssigner {
     /** Whether the section has had a number. */
     private boolean sectionNumbered;
 
-    /** @param numbers the printed numbers of all operative paragraphs of the document in their order, points apart */
-    ParagraphIdAssigner(List<String> numbers) {
+    /**
+     * @param preambular the printed numbers of preambular paragraphs, as far as there are any
+     * @param numbers the printed numbers of all operative paragraphs of the document in their order, points apart
+     */
+    ParagraphIdAssigner(Set<String> preambular, List<String> numbers) {
+        this.printedPreambular = Set.copyOf(preambular);
         this.numbers = List.copyOf(numbers);
         List<String> digits =
                 numbers.stream().filter(n -> DIGITS.matcher(n).matches()).toList();
@@ -68,9 +77,28 @@ final class ParagraphIdAssigner {
         numbersStartAgain = printed.size() < digits.size();
     }
 
-    /** Names the next preambular paragraph. */
-    ParagraphId preambular() {
-        return name("PP" + ++preambular);
+    /**
+     * Names the next preambular paragraph: by its printed number, else by its count, which goes on from the last.
+     *
+     * @param number empty where none is printed
+     */
+    ParagraphId preambular(String number) {
+        Matcher counted = COUNTED.matcher(number);
+        if (counted.matches()) {
+            preambular = Integer.parseInt(counted.group(1));
+            return lastPreambular("PP" + number);
+        }
+        if (printedPreambular.contains(String.valueOf(preambular + 1))) {
+            // A printed number goes to the paragraph that bears it.
+            return name(lastPreambular + "/" + ++afterPreambular);
+        }
+        return lastPreambular("PP" + ++preambular);
+    }
+
+    private ParagraphId lastPreambular(String name) {
+        lastPreambular = name;
+        afterPreambular = 0;
+        return name(name);
     }
 
     /** Names the next paragraph or heading of an annex. */
@@ -114,12 +142,8 @@ final class ParagraphIdAssigner {
         }
         boolean counts = Character.isDigit(number.charAt(0));
         String name = (counts && numbersStartAgain && !section.isEmpty() ? section + "." : "") + "OP" + number;
-        if (!counts && given.contains(name) && !last.isEmpty()) {
-            // A second row of lettered paragraphs.
-            name = last + "(" + number + ")";
-        }
         ParagraphId id = name(name);
-        if (DIGITS.matcher(number).matches()) {
+        if (COUNTED.matcher(number).matches()) {
             last = id.value();
             afterLast = 0;
         }
@@ -165,7 +189,8 @@ final class ParagraphIdAssigner {
             open.remove(open.size() - 1);
         }
         String above = open.isEmpty() ? "OP0" : open.get(open.size() - 1);
-        ParagraphId id = name(above + "(" + (POINT.matcher(number).matches() ? number : "") + ")");
+        Matcher letter = POINT.matcher(number);
+        ParagraphId id = name(above + (letter.matches() ? "(" + letter.group(1) + ")" + letter.group(2) : "()"));
         if (open.isEmpty()) {
             open.add(above);
         }

@@ -14,6 +14,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.text.LineEnd;
 import recital.text.LinePatterns;
+import recital.text.PrintedLabel;
 
 /**
  * Tells what each paragraph of a stream is: masthead, preamble, operative part, closing, annex, note.
@@ -35,7 +36,8 @@ final class ParagraphSorter {
     private final List<String> closing = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final LabelSequence labels = new LabelSequence();
+    private final OperativeLabels operative = new OperativeLabels();
+    private final AnnexLabels annexed = new AnnexLabels();
     private int number;
     private boolean inVote;
     private SortingState part = SortingState.PREAMBLE;
@@ -107,16 +109,11 @@ final class ParagraphSorter {
     private void placeByRole(Piece piece) {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
-            case PREAMBULAR -> blocks.add(Block.of(BlockKind.PREAMBULAR, piece));
-            case OPERATIVE, POINT ->
-                blocks.add(piece.cell().isPresent() ? Block.of(BlockKind.CELL, piece) : operative(piece));
-            case HEADING ->
-                blocks.add(
-                        piece.label().endsWith(".")
-                                ? Block.of(BlockKind.HEADING, NumberedParagraph.of(piece))
-                                : Block.of(BlockKind.HEADING, piece));
+            case PREAMBULAR -> blocks.add(preambular(piece));
+            case OPERATIVE, POINT -> blocks.add(operative.block(piece));
+            case HEADING -> blocks.add(Block.of(BlockKind.HEADING, piece));
             case CLOSING -> closing.add(piece.source());
-            case ANNEXED -> blocks.add(Block.of(BlockKind.ANNEXED, piece));
+            case ANNEXED -> blocks.add(annexed.block(piece));
             case NOTE -> notes.add(new Note(piece.label(), piece.text(), piece.source()));
             case MARGIN -> addFurniture(margin(piece.text()), piece);
             case PAGE_FRAME -> addFurniture(Fragment.FragmentKind.WEB_PAGE, piece);
@@ -131,29 +128,12 @@ final class ParagraphSorter {
         }
     }
 
-    /** A paragraph or point of which the format tells the label, or whose text begins with it all the same. */
-    private Block operative(Piece piece) {
-        String told = NumberedParagraph.number(piece.label());
-        if (told.isEmpty()) {
-            NumberedParagraph written = NumberedParagraph.written(piece);
-            int depth = written.isPoint() ? labels.depthOfNext(written.number()) : 0;
-            if (depth > 0) {
-                labels.startPoint(depth, written.number());
-                return Block.of(BlockKind.POINT, written).atDepth(depth);
-            }
-            if (written.isNumber() && labels.isNextParagraph(written.number())) {
-                labels.startParagraph(written.number());
-                return Block.of(BlockKind.NUMBERED, written);
-            }
-        }
-        if (piece.role() == Role.POINT) {
-            labels.startPoint(piece.depth(), told);
-            return Block.of(BlockKind.POINT, piece);
-        }
-        if (!told.isEmpty()) {
-            labels.startParagraph(told);
-        }
-        return Block.of(told.isEmpty() ? BlockKind.UNNUMBERED : BlockKind.NUMBERED, piece);
+    /** A preambular paragraph whose text begins with a number only where it is under negotiation. */
+    private static Block preambular(Piece piece) {
+        NumberedParagraph written = NumberedParagraph.written(piece);
+        return piece.label().isEmpty() && written.isPreambular()
+                ? Block.of(BlockKind.PREAMBULAR, written)
+                : Block.of(BlockKind.PREAMBULAR, piece);
     }
 
     private static boolean beginsWithMark(Piece piece) {
@@ -196,13 +176,13 @@ final class ParagraphSorter {
             inVote = tellsVote(piece) && !piece.text().endsWith("]");
         } else if (part != SortingState.PREAMBLE && phrases.isAnnexHeading(firstLine(piece))) {
             part = SortingState.ANNEX;
-            addAnnexed(piece);
+            blocks.add(annexed.block(piece));
         } else {
             switch (part) {
                 case PREAMBLE -> placeInPreamble(NumberedParagraph.of(piece));
                 case OPERATIVE -> placeInOperative(NumberedParagraph.of(piece));
                 case CLOSING, AFTER -> placeAfter(piece);
-                case ANNEX -> addAnnexed(piece);
+                case ANNEX -> blocks.add(annexed.block(piece));
             }
         }
     }
@@ -247,6 +227,8 @@ final class ParagraphSorter {
         if (labelled.isNumber() || labelled.label().isEmpty() && phrases.beginsOperative(labelled.text())) {
             part = SortingState.OPERATIVE;
             placeInOperative(labelled);
+        } else if (labelled.isPreambular()) {
+            add(BlockKind.PREAMBULAR, labelled);
         } else if (labelled.isPoint()
                         && lastIs(BlockKind.PREAMBULAR)
                         && last().cell().isEmpty()
@@ -270,6 +252,9 @@ final class ParagraphSorter {
             add(BlockKind.NUMBERED, labelled);
         } else if (labelled.isPoint()) {
             add(BlockKind.POINT, labelled);
+        } else if (labelled.isPreambular()) {
+            part = SortingState.PREAMBLE;
+            add(BlockKind.PREAMBULAR, labelled);
         } else if (labelled.isHeading()) {
             add(labelled.role() == Role.HEADING_BY_PLACE ? BlockKind.HEADING : BlockKind.UNNUMBERED, labelled);
         } else if (continuesLast(labelled)) {
@@ -283,10 +268,11 @@ final class ParagraphSorter {
         }
     }
 
-    /** Paragraphs are numbered through; a section may begin with 1 again. */
+    /** Paragraphs are numbered through; a section may begin with 1 again, and what is put in has a number that was. */
     private void checkNumber(NumberedParagraph labelled) {
-        int next = Integer.parseInt(labelled.number());
-        if (next != number + 1 && next != 1) {
+        PrintedLabel label = PrintedLabel.of(labelled.label());
+        int next = label.count();
+        if (next != number + 1 && next != 1 && !(label.isPutIn() && next == number)) {
             notices.add(Numbering.outOfOrder(next, number, labelled.page(), labelled.line()));
         }
         number = next;
@@ -315,12 +301,6 @@ final class ParagraphSorter {
 
     private void joinToLast(NumberedParagraph labelled) {
         blocks.set(blocks.size() - 1, last().and(labelled));
-    }
-
-    /** In an annex, whose paragraphs are named in order, the letter of a point is a part of its text. */
-    private void addAnnexed(Piece piece) {
-        NumberedParagraph labelled = NumberedParagraph.of(piece);
-        add(BlockKind.ANNEXED, labelled.isPoint() ? labelled.unsplit() : labelled);
     }
 
     private void add(BlockKind kind, NumberedParagraph labelled) {

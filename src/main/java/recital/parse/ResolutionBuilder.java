@@ -95,14 +95,16 @@ final class ResolutionBuilder {
         Optional<ParagraphId> id = named ? Optional.of(numbering.assignId(block)) : Optional.empty();
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
+            boolean heading = id.orElseThrow().part() == ParagraphId.Part.HEADING;
+            Block shown = heading ? block.withoutSection() : block;
             paragraphs.add(new Paragraph(
                     id.orElseThrow(),
-                    block.text(),
+                    shown.text(),
                     source,
-                    block.marks(),
-                    block.page(),
-                    block.line(),
-                    block.cell().map(this::numbered)));
+                    shown.marks(),
+                    shown.page(),
+                    shown.line(),
+                    shown.cell().map(this::numbered)));
         }
         carried = shows ? "" : source;
     }

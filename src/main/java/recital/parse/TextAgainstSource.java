@@ -1,12 +1,16 @@
 package recital.parse;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
+import recital.text.PrintedLabel;
+import recital.text.PrintedLabel.LabelledText;
 
 /**
  * Compares a text that is shown with the source from which it was joined and mended.
@@ -14,7 +18,7 @@ import recital.model.ParagraphId;
  * @param text what is shown
  * @param source as extracted, number and marks included
  * @param marks the note marks that were taken out
- * @param label the number and letters that the name of the paragraph holds
+ * @param label the label with which the source begins, and the number and letters that the name of the paragraph holds
  * @param anyLabel whether a numeral or letter may have gone that the name does not hold
  */
 record TextAgainstSource(String text, String source, String marks, String label, boolean anyLabel) {
@@ -23,20 +27,39 @@ record TextAgainstSource(String text, String source, String marks, String label,
     private static final int LONGEST_LABEL = 7;
     private static final String AROUND_LABELS = ".()";
     private static final String AROUND_MARKS = "[]";
+    private static final Pattern BRACKET = Pattern.compile("[()]");
     private static final String ROMAN = "ivxlcIVXLC";
 
     static TextAgainstSource of(Paragraph paragraph) {
         String marks = paragraph.marks().stream().map(NoteMark::mark).collect(Collectors.joining());
         return switch (paragraph.id().part()) {
-            case PREAMBLE -> new TextAgainstSource(paragraph.text(), paragraph.source(), marks, "", false);
+            case PREAMBLE ->
+                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, written(paragraph), false);
             case OPERATIVE ->
-                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, printed(paragraph.id()), false);
-            case HEADING, ANNEX -> new TextAgainstSource(paragraph.text(), paragraph.source(), marks, "", true);
+                new TextAgainstSource(
+                        paragraph.text(),
+                        paragraph.source(),
+                        marks,
+                        written(paragraph) + printed(paragraph.id()),
+                        false);
+            case HEADING, ANNEX ->
+                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, written(paragraph), true);
         };
     }
 
     static TextAgainstSource of(Note note) {
         return new TextAgainstSource(note.text(), note.source(), note.mark(), "", false);
+    }
+
+    /** The label with which the source begins, where the paragraph can be called so. */
+    private static String written(Paragraph paragraph) {
+        boolean inOrder =
+                paragraph.id().part() == Part.HEADING || paragraph.id().part() == Part.ANNEX;
+        String name = BRACKET.matcher(paragraph.id().value()).replaceAll("");
+        return PrintedLabel.first(paragraph.source())
+                .map(LabelledText::label)
+                .filter(label -> inOrder || name.endsWith(PrintedLabel.of(label).number()))
+                .orElse("");
     }
 
     private static String printed(ParagraphId id) {

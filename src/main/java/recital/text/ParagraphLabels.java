@@ -1,5 +1,6 @@
 package recital.text;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,20 +19,12 @@ public final class ParagraphLabels {
     /** "(a) To welcome", "(iv)". */
     public static final Pattern POINT = Pattern.compile("\\(([a-z]{1,2}|[ivx]{1,5})\\)(?:\\s+(\\S.*))?");
 
-    /** What stands between a label and its words: white space, and marks of direction that nobody sees. */
-    private static final String GAP = "[\\s\\u200e\\u200f]*";
-
-    /** A number, letter or numeral before words in whole paragraphs: "16. Welcomes", "(a) To welcome", "(3) To". */
-    public static final Pattern WRITTEN = Pattern.compile("(\\d{1,3}\\.(?=" + GAP
-            + "[\\p{Lu}\\p{Ps}\\p{Pi}\"])|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s))" + GAP + "(?=\\S)");
-
     /** "II", "II. Mandate", "B.": the heading of a section, its numeral or letter in group 1. */
     public static final Pattern SECTION = Pattern.compile("([IVXLC]{1,8}|[A-Z])(?:\\.(?:\\s.*)?)?");
 
+    private static final Pattern SECTION_FIRST = Pattern.compile("([IVXLC]{1,8}|[A-Z])\\.\\s+(\\S.*)");
     private static final Pattern SECTION_ALONE = Pattern.compile("(?:[IVXLC]{1,8}|[A-Z])\\.?");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+\\.?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.?");
-    private static final Pattern LISTED = Pattern.compile("\\(?(?:[a-z]{1,2}|[ivxl]{1,6})[).]|\\(\\d{1,2}\\)");
     private static final Pattern SMALL_NUMERAL = Pattern.compile("[ivxl]+|\\d+");
 
     private ParagraphLabels() {}
@@ -43,23 +36,21 @@ public final class ParagraphLabels {
             return Integer.parseInt(alone.group(1));
         }
         Matcher first = NUMBER_FIRST.matcher(text);
-        return first.matches() ? Integer.parseInt(first.group(1)) : 0;
+        return first.matches()
+                ? Integer.parseInt(first.group(1))
+                : PrintedLabel.negotiated(text)
+                        .map(labelled -> PrintedLabel.of(labelled.label()))
+                        .filter(label -> label.kind() == PrintedLabel.LabelKind.OPERATIVE)
+                        .map(PrintedLabel::count)
+                        .orElse(0);
     }
 
     /** Whether a row is a label and nothing else. */
     public static boolean isAlone(String text) {
         Matcher point = POINT.matcher(text);
-        return NUMBER_ALONE.matcher(text).matches() || point.matches() && point.group(2) == null;
-    }
-
-    /** Whether a label is the number of an operative paragraph. */
-    public static boolean isNumber(String label) {
-        return NUMBER.matcher(label).matches();
-    }
-
-    /** Whether a label is the letter, numeral or bracketed number of a point. */
-    public static boolean isPoint(String label) {
-        return LISTED.matcher(label).matches();
+        return NUMBER_ALONE.matcher(text).matches()
+                || point.matches() && point.group(2) == null
+                || PrintedLabel.isNegotiated(text);
     }
 
     /** Whether the letter of a point, brackets aside, may be a numeral. */
@@ -70,6 +61,12 @@ public final class ParagraphLabels {
     /** Whether a text is the numeral or letter of a section and nothing else: "II", "B.". */
     public static boolean isSectionAlone(String text) {
         return SECTION_ALONE.matcher(text).matches();
+    }
+
+    /** The numeral or letter of a section, in group 1, and the words after it, in group 2: "II. Mandate", "B. Springs". */
+    public static Optional<Matcher> sectionFirst(String text) {
+        Matcher section = SECTION_FIRST.matcher(text);
+        return section.matches() ? Optional.of(section) : Optional.empty();
     }
 
     /** Whether a text is a roman numeral and nothing else: "II", "IV.". */

@@ -63,6 +63,12 @@ class MainTest {
     }
 
     @Test
+    void paragraphIsNamedAsItIsPrinted() {
+        assertThat(diff("2015", "2016", "--paragraph", "op 99 bis").err())
+                .startsWith("recital: note: --paragraph OP99bis: neither document has it");
+    }
+
+    @Test
     void documentWithoutANameIsRefused() {
         assertThat(diff("2015", "").err())
                 .isEqualTo("recital: \"\": an empty name: give a year, a session, a symbol or a file\n");

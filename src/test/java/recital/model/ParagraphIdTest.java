@@ -18,6 +18,10 @@ class ParagraphIdTest {
         "OP4/1, OPERATIVE",
         "II.OP1, OPERATIVE",
         "H.OP2, OPERATIVE",
+        "PP1bis, PREAMBLE",
+        "PP3/1, PREAMBLE",
+        "OP12bisalt2, OPERATIVE",
+        "OP3(b)ter, OPERATIVE",
         "H2, HEADING",
         "AN5, ANNEX"
     })
@@ -26,13 +30,13 @@ class ParagraphIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "op16", "PP", "OP", "16", "PP3 ", "OP16(a", "OP16\n", "XX1"})
+    @ValueSource(strings = {"", "op16", "PP", "OP", "16", "PP3 ", "OP16(a", "OP16\n", "PP1quin", "H2bis", "XX1"})
     void whatIsNoIdIsRefused(String id) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ParagraphId(id));
     }
 
     @ParameterizedTest
-    @CsvSource({"OP70(a), true", "OP70(a)(i), true", "OP70, false", "OP4/1, false"})
+    @CsvSource({"OP70(a), true", "OP70(a)(i), true", "OP3(b)bis, true", "OP70, false", "OP4/1, false"})
     void pointIsTold(String id, boolean point) {
         assertThat(new ParagraphId(id).isPoint()).isEqualTo(point);
     }

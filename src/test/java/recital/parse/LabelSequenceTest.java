@@ -55,6 +55,12 @@ class LabelSequenceTest {
     }
 
     @Test
+    void whatIsPutInStandsAfterItsLetterAndTheRowGoesOn() {
+        assertThat(depths("a", "b", "bbis", "bter", "c")).containsOnly(1);
+        assertThat(depths("a", "cbis")).containsExactly(1, 0);
+    }
+
+    @Test
     void paragraphClosesTheRow() {
         depths("a", "b");
         labels.startParagraph("2");
@@ -63,7 +69,16 @@ class LabelSequenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 6, true", "5, 7, false", "5, 5, false", "9, 10, true", "12, 13a, false"})
+    @CsvSource({
+        "5, 6, true",
+        "5, 7, false",
+        "5, 5, false",
+        "9, 10, true",
+        "12, 13a, false",
+        "5, 5bis, true",
+        "5, 6alt, true",
+        "5, 7bis, false"
+    })
     void numberIsThatOfAParagraphWhereItIsTheNext(String before, String printed, boolean next) {
         labels.startParagraph(before);
         assertThat(labels.isNextParagraph(printed)).isEqualTo(next);

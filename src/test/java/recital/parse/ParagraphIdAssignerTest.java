@@ -3,6 +3,7 @@ package recital.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import recital.model.ParagraphId;
 
@@ -12,17 +13,17 @@ class ParagraphIdAssignerTest {
 
     @Test
     void paragraphsAreCalledByTheirPrintedNumbers() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "2"));
 
-        assertThat(names.preambular()).hasToString("PP1");
-        assertThat(names.preambular()).hasToString("PP2");
+        assertThat(names.preambular("")).hasToString("PP1");
+        assertThat(names.preambular("")).hasToString("PP2");
         assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
         assertThat(names.numbered("2", SENTENCE)).hasToString("OP2");
     }
 
     @Test
     void pointsAreCalledAfterWhatTheyStandUnder() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("4"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("4"));
         names.numbered("4", SENTENCE);
 
         assertThat(names.point(1, "a")).hasToString("OP4(a)");
@@ -33,7 +34,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void anUnnumberedParagraphFollowsTheLastNumberedOne() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("4", "5"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("4", "5"));
         names.numbered("4", SENTENCE);
 
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP4/1");
@@ -44,7 +45,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void whereNothingIsNumberedParagraphsAreCounted() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of());
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of());
 
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP1");
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP2");
@@ -53,7 +54,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void aShortLineWithoutClosingPunctuationIsAHeading() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1"));
 
         assertThat(names.unnumbered("Trees and forests")).hasToString("H1");
         assertThat(names.unnumbered("I.")).hasToString("H2");
@@ -63,7 +64,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void theSectionsNumeralStandsBeforeWhereNumbersStartAgain() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "2", "1"));
 
         names.unnumbered("I");
         assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
@@ -76,7 +77,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void aSectionsNumeralMayStandBeforeItsWords() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "1"));
 
         names.unnumbered("I. General woods");
         assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
@@ -86,7 +87,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void aLetteredPartThroughWhichNumbersRunOnIsNoSection() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "2", "1"));
 
         names.heading("I. Woods");
         names.heading("A. Old woods");
@@ -99,7 +100,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void sectionsDoNotShowWhereNumbersRunOn() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "2"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "2"));
 
         names.unnumbered("I");
         names.numbered("1", SENTENCE);
@@ -109,7 +110,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void sectionsNamedByLettersAreOperativeAllTheSame() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "1", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "1", "1"));
 
         for (String letter : List.of("A", "H", "P")) {
             names.unnumbered(letter);
@@ -119,7 +120,7 @@ class ParagraphIdAssignerTest {
 
     @Test
     void noTwoParagraphsGetOneName() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1", "1", "1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "1", "1"));
 
         assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
         assertThat(names.numbered("1", SENTENCE)).hasToString("OP1-2");
@@ -130,28 +131,49 @@ class ParagraphIdAssignerTest {
 
     @Test
     void aPrintedNumberGoesToTheParagraphThatBearsIt() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("1"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1"));
 
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP0/1");
         assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
     }
 
     @Test
-    void lettersAloneAreNamesUntilTheyComeAgain() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("3", "a", "4", "a"));
+    void letterOfAParagraphIsItsName() {
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("3", "l"));
 
         names.numbered("3", SENTENCE);
-        assertThat(names.numbered("a", SENTENCE)).hasToString("OPa");
+        assertThat(names.numbered("l", SENTENCE)).hasToString("OPl");
         assertThat(names.unnumbered(SENTENCE)).hasToString("OP3/1");
-        names.numbered("4", SENTENCE);
-        assertThat(names.numbered("a", SENTENCE)).hasToString("OP4(a)");
     }
 
     @Test
     void whatIsNoNumberIsNotTakenForOne() {
-        ParagraphIdAssigner names = new ParagraphIdAssigner(List.of("12345678901234567890"));
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("12345678901234567890"));
 
         assertThat(names.numbered("12345678901234567890", SENTENCE)).hasToString("OP1");
         assertThat(names.point(1, "12345678901234567890")).hasToString("OP1()");
+    }
+
+    @Test
+    void recitalsUnderNegotiationAreCalledByTheirPrintedNumbers() {
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of("2", "2bis"), List.of());
+
+        assertThat(names.preambular("")).hasToString("PP1");
+        assertThat(names.preambular("")).hasToString("PP1/1");
+        assertThat(names.preambular("2")).hasToString("PP2");
+        assertThat(names.preambular("2bis")).hasToString("PP2bis");
+        assertThat(names.preambular("")).hasToString("PP3");
+    }
+
+    @Test
+    void whatIsPutInIsCalledAfterWhatItFollows() {
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("4", "4bis", "4quinquies"));
+        names.numbered("4", SENTENCE);
+
+        assertThat(names.point(1, "bbis")).hasToString("OP4(b)bis");
+        assertThat(names.point(2, "i")).hasToString("OP4(b)bis(i)");
+        assertThat(names.numbered("4bis", SENTENCE)).hasToString("OP4bis");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("OP4bis/1");
+        assertThat(names.numbered("4quinquies", SENTENCE)).hasToString("OP4quinquies");
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import recital.model.Language;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
+import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.source.Limits;
 import recital.source.format.Sources;
@@ -30,10 +30,8 @@ import recital.source.format.Sources;
 @Tag("slow")
 class PastedFilesTest {
 
-    /** Lettered paragraphs and bodies within a body: what they are called, only the structure tells. */
-    private static final Set<String> NAMED_BY_STRUCTURE = Set.of("78/319", "80/243");
-
     private static final Pattern NUMBER = Pattern.compile("OP(\\d+)$");
+    private static final Pattern SECTION = Pattern.compile("(?:[IVXLC]{1,8}|[A-Z])\\.\\s+");
     private static final Pattern POINT = Pattern.compile("\\(([0-9a-z]+)\\)$");
 
     @TestFactory
@@ -81,13 +79,10 @@ class PastedFilesTest {
                 .extracting(Paragraph::marks)
                 .containsExactlyElementsOf(
                         JoinedTables.in(official).stream().map(Paragraph::marks).toList());
-        if (!NAMED_BY_STRUCTURE.contains(official.shortName())) {
-            assertThat(pasted.paragraphs())
-                    .extracting(Paragraph::id)
-                    .containsExactlyElementsOf(JoinedTables.in(official).stream()
-                            .map(Paragraph::id)
-                            .toList());
-        }
+        assertThat(pasted.paragraphs())
+                .extracting(Paragraph::id)
+                .containsExactlyElementsOf(
+                        JoinedTables.in(official).stream().map(Paragraph::id).toList());
         if (!style.note.note("1", "").isEmpty()) {
             assertThat(pasted.notes())
                     .extracting(Note::mark)
@@ -143,6 +138,10 @@ class PastedFilesTest {
         Matcher number = NUMBER.matcher(paragraph.id().value());
         if (point.find()) {
             return "(" + point.group(1) + ") ";
+        }
+        Matcher section = SECTION.matcher(paragraph.source().strip());
+        if (paragraph.id().part() == Part.HEADING && section.lookingAt()) {
+            return section.group();
         }
         boolean printed = number.find() && paragraph.source().strip().startsWith(number.group(1) + ".");
         return printed ? number.group(1) + ". " : "";

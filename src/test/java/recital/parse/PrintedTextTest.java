@@ -415,7 +415,7 @@ class PrintedTextTest {
         assertThat(texts(wells))
                 .containsExactly(
                         "PP1 Recalling the springs,",
-                        "H1 I. Digging of wells in the high valley and along the whole of the river, including its banks",
+                        "H1 Digging of wells in the high valley and along the whole of the river, including its banks",
                         "H2 The role of Member States",
                         "OP1 Stresses the need:",
                         "OP1(a) To dig;",

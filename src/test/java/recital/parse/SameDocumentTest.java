@@ -42,7 +42,7 @@ class SameDocumentTest {
                 .startsWith(
                         "PP1 Recalling the Planting Compact of 2015, and its aims,",
                         "PP2 Noting with concern that many woods of the plains have fallen silent since the last session,",
-                        "H1 I. General woods",
+                        "H1 General woods",
                         "I.OP1 Urges States to honour the Compact;",
                         "I.OP2 Decides to plant:",
                         "I.OP2(a) Oaks:",
@@ -50,7 +50,7 @@ class SameDocumentTest {
                         "I.OP2(a)(ii) Red oaks;",
                         "I.OP2(b) Beeches;",
                         "I.OP3 Invites all to water them.",
-                        "H2 II. Mandate of springs",
+                        "H2 Mandate of springs",
                         "II.OP1 Requests the Secretary-General to count the springs of the plains and of the deserts;",
                         "II.OP2 Decides to consider the woods again at its next session.",
                         "AN1 Annex",

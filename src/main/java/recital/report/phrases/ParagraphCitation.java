@@ -17,6 +17,9 @@ import recital.model.Resolution;
 public final class ParagraphCitation {
 
     private static final Pattern OPERATIVE = Pattern.compile("(?:([A-Z]+)\\.)?OP([^(/]+)([^/]*)(?:/(\\d+)(.*))?");
+    private static final Pattern COUNTED = Pattern.compile("PP\\d+");
+    /** Before "bis" and the like. */
+    private static final Pattern PUT_IN = Pattern.compile("(?<=[\\d)])(?=[a-z])");
 
     private static final Pattern CELL = Pattern.compile("(.*)/R(\\d+)C(\\d+)(?:-.*)?");
 
@@ -32,7 +35,11 @@ public final class ParagraphCitation {
 
     private static String place(ParagraphId id) {
         return switch (id.part()) {
-            case PREAMBLE -> ordinal(number(id, 2)) + " preambular paragraph";
+            // What is put in while a text is negotiated has no ordinal.
+            case PREAMBLE ->
+                COUNTED.matcher(id.value()).matches()
+                        ? ordinal(number(id, 2)) + " preambular paragraph"
+                        : spaced(id.value());
             case HEADING -> ordinal(number(id, 1)) + " heading";
             case ANNEX -> "annex, " + ordinal(number(id, 2)) + " paragraph";
             case OPERATIVE -> operative(id);
@@ -53,12 +60,16 @@ public final class ParagraphCitation {
             return id.value();
         }
         String section = parts.group(1) == null ? "" : "sect. " + parts.group(1) + ", ";
-        String paragraph = "para. " + parts.group(2) + points(parts.group(3));
+        String paragraph = "para. " + spaced(parts.group(2) + points(parts.group(3)));
         if (parts.group(4) == null) {
             return section + paragraph;
         }
         String unnumbered = ordinal(Integer.parseInt(parts.group(4))) + " unnumbered paragraph after ";
         return section + unnumbered + paragraph + points(parts.group(5));
+    }
+
+    private static String spaced(String printed) {
+        return PUT_IN.matcher(printed).replaceAll(" ");
     }
 
     private static String points(String printed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.source.pdf.PdfParagraph.PdfParagraphKind;
+import recital.text.PrintedLabel;
 
 /** Cuts the body of the pages, line by line, into paragraphs and tables. */
 final class PdfParagraphSegmenter {
@@ -65,8 +66,8 @@ final class PdfParagraphSegmenter {
         // Where a table is open its columns are known, and lesser gaps part them.
         List<PdfLine> segments = line.segments(
                 (gap, x) -> gap > COLUMN_GAP * line.size() || gap > CELL_GAP * line.size() && beginsColumn(x));
-        boolean labelled = segments.size() == 2
-                && LABEL.matcher(segments.get(0).text().strip()).matches();
+        boolean labelled =
+                segments.size() == 2 && isLabel(segments.get(0).text().strip());
         return labelled ? List.of(line) : segments;
     }
 
@@ -112,7 +113,14 @@ final class PdfParagraphSegmenter {
         float in = line.left() - before.left();
         // The text under a number that stands out is set further in.
         return in > INDENT * size
-                && !(open.size() == 1 && LABEL.matcher(firstWord(before)).matches());
+                && !(open.size() == 1
+                        && (isLabel(firstWord(before))
+                                || PrintedLabel.negotiated(before.text().strip())
+                                        .isPresent()));
+    }
+
+    private static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches() || PrintedLabel.isNegotiated(text);
     }
 
     private static String firstWord(PdfLine line) {

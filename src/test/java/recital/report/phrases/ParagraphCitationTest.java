@@ -19,7 +19,9 @@ class ParagraphCitationTest {
             value = {
                 "OP16         | A/RES/72/901, para. 16",
                 "OP70(a)(i)   | A/RES/72/901, para. 70 (a) (i)",
-                "OP5bis       | A/RES/72/901, para. 5bis",
+                "OP5bis       | A/RES/72/901, para. 5 bis",
+                "OP5(b)bis    | A/RES/72/901, para. 5 (b) bis",
+                "PP5bis       | A/RES/72/901, PP5 bis",
                 "OP4/1        | A/RES/72/901, first unnumbered paragraph after para. 4",
                 "OP4(b)/2     | A/RES/72/901, second unnumbered paragraph after para. 4 (b)",
                 "OP4/1/R3C2   | A/RES/72/901, 'first unnumbered paragraph after para. 4, row 3, column 2'",

@@ -1,0 +1,58 @@
+package recital.parse;
+
+import recital.parse.Block.BlockKind;
+import recital.source.ParagraphStream.Piece;
+import recital.source.ParagraphStream.Role;
+import recital.text.ParagraphLabels;
+
+/**
+ * Tells paragraphs, points and headings of an operative part by their labels, asked in reading order.
+ *
+ * <p>The format may call a point a paragraph, or have its label in the text. A letter is that of a point where it is the
+ * first of a row or the next; a capital letter or numeral before words that are no sentence is that of a heading.
+ */
+final class OperativeLabels {
+
+    private final LabelSequence labels = new LabelSequence();
+
+    /** The block of a piece that the format knows for a paragraph, a point or a cell of a table. */
+    Block block(Piece piece) {
+        if (piece.cell().isPresent()) {
+            return Block.of(BlockKind.CELL, piece);
+        }
+        String told = NumberedParagraph.number(piece.label());
+        return told.isEmpty() ? unlabelled(piece) : labelled(piece, told);
+    }
+
+    private Block unlabelled(Piece piece) {
+        NumberedParagraph written = NumberedParagraph.written(piece);
+        int depth = written.isPoint() ? labels.depthOfNext(written.number()) : 0;
+        if (depth > 0) {
+            labels.startPoint(depth, written.number());
+            return Block.of(BlockKind.POINT, written).atDepth(depth);
+        }
+        if (written.isNumber() && labels.isNextParagraph(written.number())) {
+            labels.startParagraph(written.number());
+            return Block.of(BlockKind.NUMBERED, written);
+        }
+        if (piece.role() == Role.POINT) {
+            labels.startPoint(piece.depth(), "");
+            return Block.of(BlockKind.POINT, piece);
+        }
+        return Block.of(BlockKind.UNNUMBERED, piece);
+    }
+
+    private Block labelled(Piece piece, String told) {
+        if (ParagraphLabels.isSectionAlone(told) && ParagraphIdAssigner.isHeading(piece.text())) {
+            return Block.of(BlockKind.HEADING, piece);
+        }
+        boolean letter = Character.isLowerCase(told.charAt(0));
+        int depth = piece.role() == Role.POINT ? piece.depth() : letter ? labels.depthOfNext(told) : 0;
+        if (piece.role() == Role.POINT || depth > 0) {
+            labels.startPoint(depth, told);
+            return Block.of(BlockKind.POINT, piece).atDepth(depth);
+        }
+        labels.startParagraph(told);
+        return Block.of(BlockKind.NUMBERED, piece);
+    }
+}
