@@ -82,7 +82,7 @@ class DiskFaultsTest {
 
     @Test
     void pairsThatFillTheDiskFailAndThoseBeforeAreWhole() throws Exception {
-        Ended ended = onFullDisk(64, "batch --consecutive --jobs 1 --out small --corpus " + TEXTS);
+        Ended ended = onFullDisk(80, "batch --consecutive --jobs 1 --out small --corpus " + TEXTS);
 
         assertThat(ended.status()).isEqualTo(ExitStatus.TROUBLE);
         assertThat(ended.err())
