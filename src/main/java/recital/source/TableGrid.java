@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,8 +150,8 @@ public final class TableGrid {
             if (!cell.isEmpty()) {
                 placed.add(cell.joined(new Cell(
                         table,
-                        rows.get(cell.row),
-                        columns.get(cell.column),
+                        Objects.requireNonNull(rows.get(cell.row)),
+                        Objects.requireNonNull(columns.get(cell.column)),
                         reach(rows, cell.row, cell.rows),
                         reach(columns, cell.column, cell.columns),
                         cell.row < headerRows)));
@@ -196,7 +197,7 @@ public final class TableGrid {
     }
 
     private static int reach(NavigableMap<Integer, Integer> numbers, int start, int length) {
-        return numbers.floorEntry(start + length - 1).getValue() - numbers.get(start) + 1;
+        return numbers.floorEntry(start + length - 1).getValue() - Objects.requireNonNull(numbers.get(start)) + 1;
     }
 
     /** How many rows head the table: those above the first that is not said to; where none is, one without figures. */

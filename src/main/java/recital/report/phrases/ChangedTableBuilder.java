@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,8 +82,8 @@ final class ChangedTableBuilder {
         for (Change change : changes) {
             Optional<Cell> later = tables.laterCell(change);
             Cell cell = later.or(() -> tables.earlierCell(change)).orElseThrow();
-            int row = rows.get(new Place(later.isPresent(), cell.row()));
-            int column = columns.get(new Place(later.isPresent(), cell.column()));
+            int row = Objects.requireNonNull(rows.get(new Place(later.isPresent(), cell.row())));
+            int column = Objects.requireNonNull(columns.get(new Place(later.isPresent(), cell.column())));
             List<CellChange> own = List.of(
                     new CellChange(shown.getOrDefault(change.link(), change), shown.containsKey(change.link())));
             cells.computeIfAbsent(row, r -> new TreeMap<>())
@@ -90,8 +91,10 @@ final class ChangedTableBuilder {
             first.merge(row, cell, (one, other) -> later.isPresent() ? other : one);
         }
         List<TableRow> all = new ArrayList<>();
-        cells.forEach((row, own) ->
-                all.add(new TableRow("R" + first.get(row).row(), first.get(row).header(), List.copyOf(own.values()))));
+        cells.forEach((row, own) -> {
+            Cell one = Objects.requireNonNull(first.get(row));
+            all.add(new TableRow("R" + one.row(), one.header(), List.copyOf(own.values())));
+        });
         return new ChangedTable(
                 ids(),
                 "table " + key.table(),

@@ -50,13 +50,13 @@ final class DiffTables {
     }
 
     private static Optional<Cell> ofOneTable(List<ParagraphId> ids, Map<ParagraphId, Cell> cells) {
-        if (ids.isEmpty() || !cells.keySet().containsAll(ids)) {
-            return Optional.empty();
-        }
-        Cell first = cells.get(ids.get(0));
-        return ids.stream().allMatch(id -> cells.get(id).table() == first.table())
-                ? Optional.of(first)
-                : Optional.empty();
+        List<Cell> own = ids.stream()
+                .flatMap(id -> Optional.ofNullable(cells.get(id)).stream())
+                .toList();
+        boolean ofOne = !own.isEmpty()
+                && own.size() == ids.size()
+                && own.stream().allMatch(cell -> cell.table() == own.get(0).table());
+        return ofOne ? Optional.of(own.get(0)) : Optional.empty();
     }
 
     /** The table that a change belongs to; none where it goes from a cell to a paragraph, or to another table. */

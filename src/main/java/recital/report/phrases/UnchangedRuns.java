@@ -65,7 +65,7 @@ public final class UnchangedRuns {
             if (table.isPresent()) {
                 if (done.add(table.get())) {
                     builder.close();
-                    builder.add(table.get(), tables.get(table.get()));
+                    builder.add(table.get(), Objects.requireNonNull(tables.get(table.get())));
                 }
             } else if (change.changed()) {
                 builder.close();
