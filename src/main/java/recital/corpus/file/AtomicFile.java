@@ -9,9 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Writes a file whole or not at all: a reader never sees half of it, and what was there before stays
@@ -52,7 +53,7 @@ public final class AtomicFile {
     private static void replace(Path file, byte[] content, boolean force) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         boolean moved = false;
-        Unfinished.FILES.add(temporary);
+        Ending.LOCK.readLock().lock();
         try {
             writeToDisk(temporary, content, force);
             keepPermissions(file, temporary);
@@ -62,7 +63,7 @@ public final class AtomicFile {
             if (!moved) {
                 Files.deleteIfExists(temporary);
             }
-            Unfinished.FILES.remove(temporary);
+            Ending.LOCK.readLock().unlock();
         }
     }
 
@@ -94,26 +95,31 @@ public final class AtomicFile {
         }
     }
 
-    /** The files that are being written, which a program that is interrupted takes with it. */
-    private static final class Unfinished {
+    /**
+     * The end of the program, which waits for the files that are being written; after it no further one is begun, so that
+     * one that is interrupted leaves none behind.
+     */
+    private static final class Ending {
 
-        static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+        /** Held for reading while a file is written, and for writing from the end of the program on. */
+        static final ReadWriteLock LOCK = new ReentrantReadWriteLock();
+
+        /** A disk that does not answer does not hold the program back for longer. */
+        private static final int SECONDS = 5;
 
         static {
             try {
-                Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::delete, "unfinished files"));
+                Runtime.getRuntime().addShutdownHook(new Thread(Ending::await, "files being written"));
             } catch (IllegalStateException e) {
                 // The program ends already; what it still writes, it finishes or clears away itself.
             }
         }
 
-        private static void delete() {
-            for (Path file : FILES) {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException e) {
-                    // No one is left to be told; a hidden file stays.
-                }
+        private static void await() {
+            try {
+                LOCK.writeLock().tryLock(SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }
