@@ -33,18 +33,10 @@ public final class Aligner {
         Pairing pairing =
                 new Pairing(comparison.earlier().size(), comparison.later().size());
         overrides.apply(earlier, later, pairing);
-        pair(comparison, pairing);
+        for (AlignmentStep step : AlignmentStep.values()) {
+            step.pair(comparison, pairing);
+        }
         return new Alignment(earlier, later, links(comparison, LinkBuilder.of(comparison, pairing)));
-    }
-
-    private static void pair(Comparison comparison, Pairing pairing) {
-        new TableAlignment(comparison, pairing).pair();
-        new Anchors(comparison, pairing).pair();
-        new Matching(comparison, pairing).pair();
-        new Splits(comparison, pairing).reassignWeakPairs();
-        new Slots(comparison, pairing).pair();
-        new Cells(comparison, pairing).pair();
-        new Splits(comparison, pairing).pair();
     }
 
     private static List<Link> links(Comparison comparison, List<DraftLink> drafts) {

@@ -139,7 +139,7 @@ final class Comparison {
     /** The weight of all that two paragraphs share, words of stock phrases aside. */
     double ownWeight(PreparedParagraph earlier, LocalAlignment shared) {
         boolean[] outside = stockPhrases().outside(earlier.words());
-        return weights(earlier, shared, word -> outside[word]).sum();
+        return passageWeights(earlier, shared, word -> outside[word]).sum();
     }
 
     private StockPhrases stockPhrases() {
@@ -150,11 +150,11 @@ final class Comparison {
     }
 
     private double heaviestPassage(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
-        return weights(earlier, shared, counts).max().orElse(0);
+        return passageWeights(earlier, shared, counts).max().orElse(0);
     }
 
     /** What the passages weigh that two paragraphs share. */
-    private DoubleStream weights(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
+    private DoubleStream passageWeights(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
         return shared.passages().stream().mapToDouble(passage -> Arrays.stream(passage.earlierWords())
                 .filter(counts)
                 .mapToDouble(word -> terms.weight(earlier.words()[word]))
@@ -167,6 +167,11 @@ final class Comparison {
             candidatesBack = new Candidates(later, earlier, terms);
         }
         return candidatesBack;
+    }
+
+    /** The part of the shorter of two paragraphs that stands in the other. */
+    double partShared(PreparedParagraph earlier, PreparedParagraph later) {
+        return shared(earlier, later).weight() / Math.max(1, Math.min(earlier.weight(), later.weight()));
     }
 
     /** What two paragraphs share; found once, since several steps ask for it. */

@@ -83,12 +83,10 @@ final class LinkBuilder {
     }
 
     private double certainty(PreparedParagraph earlier, PreparedParagraph later) {
-        double part =
-                comparison.shared(earlier, later).weight() / Math.max(1, Math.min(earlier.weight(), later.weight()));
         return Certainty.of(
                 pairing.basis(earlier.position(), later.position()),
                 earlier.vector().cosine(later.vector()),
-                part);
+                comparison.partShared(earlier, later));
     }
 
     /** Whether they share more than names and stock phrases. */
@@ -101,10 +99,12 @@ final class LinkBuilder {
     /** The paragraph of the other document that is most alike, if any is worth showing. */
     private static List<Counterpart> likeliest(
             List<Candidate> candidates, List<PreparedParagraph> others, Predicate<PreparedParagraph> mayBe) {
+        // Sorted first, so that few are compared word by word.
         return candidates.stream()
                 .filter(candidate -> candidate.similarity() >= COUNTERPART)
+                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
                 .filter(candidate -> mayBe.test(others.get(candidate.position())))
-                .max(Comparator.comparingDouble(Candidate::similarity))
+                .findFirst()
                 .map(candidate ->
                         new Counterpart(others.get(candidate.position()).id(), candidate.similarity()))
                 .stream()

@@ -82,7 +82,7 @@ final class Slots {
             }
             boolean named = yearlyName.advances(earlier.key(), later.key());
             if (candidate.similarity() >= thresholds.alike() || named || isFramed(earlier, later)) {
-                double gain = candidate.similarity() + partShared(earlier, later) + (named ? SURE : 0);
+                double gain = candidate.similarity() + comparison.partShared(earlier, later) + (named ? SURE : 0);
                 assignment.offer(earlier.position(), later.position(), gain);
             }
         }
@@ -109,10 +109,5 @@ final class Slots {
 
     private boolean isDated(PreparedParagraph paragraph) {
         return dated.matcher(paragraph.key()).find();
-    }
-
-    /** The part of the shorter paragraph that stands in the other. */
-    private double partShared(PreparedParagraph earlier, PreparedParagraph later) {
-        return comparison.shared(earlier, later).weight() / Math.max(1, Math.min(earlier.weight(), later.weight()));
     }
 }

@@ -60,7 +60,7 @@ final class DateMeaning {
         return isOfNumber(earlier, before) && isOfNumber(later, after) ? Optional.of(Dated.NUMBER) : Optional.empty();
     }
 
-    /** "By the end of 2024", "a milestone for 2025", "conclude their negotiations in 2024". */
+    /** "By the end of 2024", "conclude their negotiations in 2024". */
     boolean isDeadline(AnalyzedText reading, int index) {
         int before = index - 1;
         while (before > 0 && passedOver.contains(reading.word(before))) {

@@ -20,7 +20,10 @@ final class NoteComparison {
     /** Two notes are one, reworded, when they share this much of their words (Dice coefficient). */
     private static final double SAME_NOTE = 0.35;
 
-    /** Where a paragraph has as many notes as before, "A/75/162 and Add.1" is rather "A/77/156" than the one beside it; asked of what is a little alike, and added. */
+    /**
+     * How alike two notes in one place have to be for their place to count, and what it then adds: where a paragraph has as
+     * many notes as before, "A/75/162 and Add.1" is rather "A/77/156" than the one beside it.
+     */
     private static final double SAME_PLACE = 0.25;
 
     /** More than any two notes that differ have. */

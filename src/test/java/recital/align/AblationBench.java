@@ -1,10 +1,10 @@
 package recital.align;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,46 +14,32 @@ import recital.model.Resolution;
 @Tag("bench")
 class AblationBench {
 
-    /** The steps of the aligner in their order. */
-    private static Map<String, BiConsumer<Comparison, Pairing>> steps() {
-        Map<String, BiConsumer<Comparison, Pairing>> steps = new LinkedHashMap<>();
-        steps.put("anchors", (comparison, pairing) -> new Anchors(comparison, pairing).pair());
-        steps.put("matching by wording", (comparison, pairing) -> new Matching(comparison, pairing).pair());
-        steps.put("bringing home", (comparison, pairing) -> new Splits(comparison, pairing).reassignWeakPairs());
-        steps.put("slots", (comparison, pairing) -> new Slots(comparison, pairing).pair());
-        steps.put("cells", (comparison, pairing) -> new Cells(comparison, pairing).pair());
-        steps.put("clauses", (comparison, pairing) -> new Splits(comparison, pairing).pair());
-        return steps;
-    }
-
     @Test
     void everyStepLeftOut() {
         SharedTexts.assumeAtHand();
         System.out.println(
                 "left out                 all: P R F1         edited: P R F1      split, merged: found, claimed and true");
-        print("nothing", "");
-        steps().keySet().forEach(step -> print(step, step));
+        print("nothing", EnumSet.allOf(AlignmentStep.class));
+        for (AlignmentStep step : AlignmentStep.values()) {
+            print(step.name().toLowerCase(Locale.ROOT).replace('_', ' '), EnumSet.complementOf(EnumSet.of(step)));
+        }
     }
 
-    private static void print(String title, String without) {
+    private static void print(String title, Set<AlignmentStep> steps) {
         Score total = Stream.concat(Gold.DEVELOPMENT.stream(), Gold.OWN.stream())
                 .map(Gold::of)
-                .map(gold -> Score.of(rows(gold, without), gold))
+                .map(gold -> Score.of(rows(gold, steps), gold))
                 .reduce(Score.NONE, Score::plus);
         System.out.printf("  %-20s   %s%n", title, total);
     }
 
-    private static List<Gold.Row> rows(Gold gold, String without) {
+    private static List<Gold.Row> rows(Gold gold, Set<AlignmentStep> steps) {
         Resolution earlier = SharedTexts.resolution(gold.earlier());
         Resolution later = SharedTexts.resolution(gold.later());
         Comparison comparison = new Comparison(earlier, later);
         Pairing pairing =
                 new Pairing(comparison.earlier().size(), comparison.later().size());
-        steps().forEach((name, step) -> {
-            if (!name.equals(without)) {
-                step.accept(comparison, pairing);
-            }
-        });
+        steps.forEach(step -> step.pair(comparison, pairing));
         List<Gold.Row> rows = new ArrayList<>();
         for (DraftLink tie : LinkBuilder.of(comparison, pairing)) {
             rows.add(new Gold.Row(
