@@ -49,7 +49,7 @@ final class CacheOptions {
         Cache cache = folder(console)
                 .map(one -> CacheFolder.at(one, bytes, InstantSource.system()))
                 .orElse(Cache.NONE);
-        DocumentReader reader = DocumentReader.with(options, cache);
+        DocumentReader reader = DocumentReader.with(options, cache).reportingTo(new FileProgress(console, "reading"));
         return rehash ? reader.rehashing() : reader;
     }
 

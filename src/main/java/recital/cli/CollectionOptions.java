@@ -44,8 +44,7 @@ final class CollectionOptions {
 
     DocumentLoader open(Console console) throws CommandException {
         try {
-            DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console)
-                    .reportingTo(new FileProgress(console, "reading"));
+            DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console);
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
             return new DocumentLoader(location.open(reader), edition, mix, reader, console);
         } catch (CorpusException e) {

@@ -34,7 +34,7 @@ final class ImportOptions {
 
     /** How documents are read. */
     DocumentReader reader(Console console) {
-        return cache.reader(ReadOptions.within(limits()), console).reportingTo(new FileProgress(console, "reading"));
+        return cache.reader(ReadOptions.within(limits()), console);
     }
 
     /** The folder that is written to. */

@@ -1,9 +1,7 @@
 package recital.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,12 +16,11 @@ import recital.corpus.series.Series;
 import recital.lineage.Lineage;
 import recital.model.Resolution;
 
-/** The lineages of a collection, each woven once. */
+/** The lineages of a collection. */
 final class LineageLoader {
 
     private final DocumentLoader collection;
     private final List<Series> series;
-    private final Map<Series, Lineage> lineages = new HashMap<>();
 
     LineageLoader(DocumentLoader collection) throws CommandException {
         this.collection = collection;
@@ -35,16 +32,11 @@ final class LineageLoader {
         return ofEach(ofOne).stream().reduce(joined).orElseThrow();
     }
 
-    /** The lineage of every series of the collection. */
-    List<Lineage> allLineages() throws CommandException {
-        return ofEach(Function.identity());
-    }
-
     /** What each lineage gives, in the order of the series; they are woven side by side, since none needs another. */
-    private <R> List<R> ofEach(Function<Lineage, R> ofOne) throws CommandException {
+    <R> List<R> ofEach(Function<Lineage, R> ofOne) throws CommandException {
         List<Callable<R>> work = new ArrayList<>();
         for (Series one : series) {
-            work.add(() -> ofOne.apply(woven(one)));
+            work.add(() -> ofOne.apply(of(one)));
         }
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -72,13 +64,6 @@ final class LineageLoader {
     }
 
     private Lineage of(Series one) throws CommandException {
-        if (!lineages.containsKey(one)) {
-            lineages.put(one, woven(one));
-        }
-        return lineages.get(one);
-    }
-
-    private Lineage woven(Series one) throws CommandException {
         try {
             return Lineage.of(one, collection.corpus());
         } catch (CorpusException e) {

@@ -1,7 +1,7 @@
 package recital.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
-import recital.lineage.Lineage;
 import recital.lineage.Place;
 import recital.lineage.Trace;
 import recital.lineage.Tracer;
@@ -79,11 +78,8 @@ final class TraceCommand implements Callable<Integer> {
                     .at(new Place(document.shortName(), paragraph))
                     .orElseThrow();
         }
-        List<Trace> found = new ArrayList<>();
-        for (Lineage lineage : lineages.allLineages()) {
-            new Tracer(lineage).words(what).ifPresent(found::add);
-        }
-        return found.stream()
+        return lineages.ofEach(lineage -> new Tracer(lineage).words(what)).stream()
+                .flatMap(Optional::stream)
                 .max(TraceCommand::compare)
                 .orElseThrow(() -> new CommandException(
                         "'" + what + "'",

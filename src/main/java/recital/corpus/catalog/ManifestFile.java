@@ -1,6 +1,7 @@
 package recital.corpus.catalog;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,10 +26,10 @@ final class ManifestFile {
      */
     static ManifestFile parse(byte[] json) throws CorpusException {
         JsonNode root = ManifestReader.tree(json);
-        ManifestReader.read(root);
+        List<Entry> entries = ManifestReader.entries(root);
         ManifestFile manifest = new ManifestFile((ObjectNode) root);
-        for (JsonNode document : root.path("documents")) {
-            manifest.hold(ManifestReader.entry(document, manifest.documents.size()), (ObjectNode) document);
+        for (int i = 0; i < entries.size(); i++) {
+            manifest.hold(entries.get(i), (ObjectNode) root.path("documents").get(i));
         }
         return manifest;
     }

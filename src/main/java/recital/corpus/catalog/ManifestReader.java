@@ -35,11 +35,11 @@ final class ManifestReader {
     }
 
     static Manifest read(byte[] json) throws CorpusException {
-        return read(tree(json));
+        return new Manifest(entries(tree(json)));
     }
 
-    /** Reads the JSON of a manifest. */
-    static Manifest read(JsonNode root) throws CorpusException {
+    /** Reads the JSON of a manifest; its documents in the order of the file. */
+    static List<Entry> entries(JsonNode root) throws CorpusException {
         if (!root.isObject()) {
             throw invalid("not a JSON object");
         }
@@ -51,19 +51,14 @@ final class ManifestReader {
         List<Entry> entries = new ArrayList<>();
         Map<DocumentId, Integer> places = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
-            Entry entry = entry(documents.get(i), i);
+            Entry entry = new ManifestReader(documents.get(i), "documents[" + i + "]").entry();
             Integer first = places.putIfAbsent(entry.id(), i);
             if (first != null) {
                 throw invalid("documents[" + first + "] and documents[" + i + "] are both " + entry.id());
             }
             entries.add(entry);
         }
-        return new Manifest(entries);
-    }
-
-    /** Reads one document of the list. */
-    static Entry entry(JsonNode document, int place) throws CorpusException {
-        return new ManifestReader(document, "documents[" + place + "]").entry();
+        return entries;
     }
 
     /** Reads JSON of whatever form. */

@@ -1,11 +1,11 @@
 package recital.report.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.TextDiff;
 import recital.report.html.PairPage.Item;
 import recital.report.html.PairPage.PairCell;
 import recital.report.html.PairPage.PairRow;
@@ -20,6 +20,8 @@ import recital.report.phrases.TextSanitizer;
 /** Arranges a changed table for the page of a pair: every cell stands in it, those of unchanged rows too. */
 final class PairTables {
 
+    private static final PairCell EMPTY = new PairCell(List.of(), "", "", false, 1, List.of());
+
     private final PageAnchors anchors;
 
     PairTables(PageAnchors anchors) {
@@ -27,11 +29,12 @@ final class PairTables {
     }
 
     Item item(ChangedTable table) {
+        BitSet figures = table.columnsOfFigures();
         List<PairRow> head = new ArrayList<>();
         List<PairRow> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
             boolean heads = row.header() && rows.isEmpty();
-            (heads ? head : rows).add(row(row, table));
+            (heads ? head : rows).add(row(row, table.columns(), figures));
         }
         int unchanged = (int)
                 rows.stream().filter(row -> row.kind().equals("unchanged")).count();
@@ -43,27 +46,24 @@ final class PairTables {
                 unchanged == 0 ? "" : table.unchanged(unchanged),
                 head,
                 rows,
-                table.shown().stream()
-                        .flatMap(change -> PairSections.noted(change.notes()).stream())
-                        .toList());
+                PairSections.noted(table.notes()));
         String anchor = anchors.unused(table.name().replace(' ', '-'));
         return new Item(anchor, table.ids(), table.what(), "edited", null, shown, List.of(), "");
     }
 
-    private PairRow row(TableRow row, ChangedTable table) {
-        int columns = table.columns();
+    private PairRow row(TableRow row, int columns, BitSet figures) {
         List<PairCell> cells = new ArrayList<>();
         int next = 0;
         for (TableCell cell : row.cells()) {
             for (; next < cell.column(); next++) {
-                cells.add(new PairCell(List.of(), "", "", false, 1, List.of()));
+                cells.add(EMPTY);
             }
             int wide = Math.max(1, Math.min(cell.columns(), columns - next));
-            cells.add(cell(cell, cell.column() == 0 && !row.header(), wide, table.holdsFigures(cell.column())));
+            cells.add(cell(cell, cell.column() == 0 && !row.header(), wide, figures.get(cell.column())));
             next += wide;
         }
         for (; next < columns; next++) {
-            cells.add(new PairCell(List.of(), "", "", false, 1, List.of()));
+            cells.add(EMPTY);
         }
         String kind = row.is(Relation.REMOVED)
                 ? "removed"
@@ -86,9 +86,8 @@ final class PairTables {
 
     /** What the filter hides is not marked. */
     private static MarkedText text(CellChange cell) {
-        TextDiff text = cell.change().text();
         return cell.shown()
-                ? MarkedText.of(text)
-                : MarkedText.plain(TextSanitizer.onOneLine(text.later().isEmpty() ? text.earlier() : text.later()));
+                ? MarkedText.of(cell.change().text())
+                : MarkedText.plain(TextSanitizer.onOneLine(cell.words()));
     }
 }

@@ -1,11 +1,14 @@
 package recital.report.phrases;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import recital.align.Relation;
 import recital.diff.Change;
+import recital.diff.NoteDiff;
 import recital.diff.Significance;
+import recital.diff.TextDiff;
 import recital.report.phrases.DiffTables.TableKey;
 import recital.text.LinePatterns;
 
@@ -96,6 +99,12 @@ public record ChangedTable(String ids, String name, int columns, List<TableRow> 
         public boolean changed() {
             return shown && change.changed();
         }
+
+        /** What stands there, without marks; what stood there where it went. */
+        public String words() {
+            TextDiff text = change.text();
+            return text.later().isEmpty() ? text.earlier() : text.later();
+        }
     }
 
     /** The words of its changes, {@code 12 cells edited, 2 added; 3 substantive, 11 routine}. */
@@ -116,24 +125,30 @@ public record ChangedTable(String ids, String name, int columns, List<TableRow> 
 
     /** {@code 3 substantive, 11 routine}. */
     public String significance() {
-        long substantive = shown.stream()
-                .filter(Change::changed)
-                .filter(change -> change.significance() == Significance.SUBSTANTIVE)
-                .count();
-        long routine = shown.stream()
-                .filter(Change::changed)
-                .filter(change -> change.significance() == Significance.ROUTINE)
-                .count();
-        return substantive + " substantive, " + routine + " routine";
+        return count(Significance.SUBSTANTIVE) + " substantive, " + count(Significance.ROUTINE) + " routine";
     }
 
-    /** Whether what stands in a column below its headings are figures. */
-    public boolean holdsFigures(int column) {
-        return rows.stream()
+    private long count(Significance significance) {
+        return shown.stream()
+                .filter(change -> change.changed() && change.significance() == significance)
+                .count();
+    }
+
+    /** What changed in the notes to its cells. */
+    public List<NoteDiff> notes() {
+        return shown.stream().flatMap(change -> change.notes().stream()).toList();
+    }
+
+    /** The columns in which what stands below their headings are figures. */
+    public BitSet columnsOfFigures() {
+        BitSet figures = new BitSet();
+        figures.set(0, columns);
+        rows.stream()
                 .filter(row -> !row.header())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() == column && cell.columns() == 1)
-                .allMatch(TableCell::isFigure);
+                .filter(cell -> cell.columns() == 1 && !cell.isFigure())
+                .forEach(cell -> figures.clear(cell.column()));
+        return figures;
     }
 
     /** What stands in place of rows in which nothing shows. */

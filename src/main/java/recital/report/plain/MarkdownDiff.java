@@ -166,11 +166,9 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
             }
         }
         out.append(unchanged(table, unchanged));
-        for (Change change : table.shown()) {
-            for (NoteDiff note : change.notes()) {
-                out.append('\n');
-                note(note, out);
-            }
+        for (NoteDiff note : table.notes()) {
+            out.append('\n');
+            note(note, out);
         }
     }
 
@@ -191,8 +189,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static String marked(CellChange cell) {
-        TextDiff text = cell.change().text();
-        return cell.shown() ? marked(text) : escaped(text.later().isEmpty() ? text.earlier() : text.later());
+        return cell.shown() ? marked(cell.change().text()) : escaped(cell.words());
     }
 
     private static void note(NoteDiff note, Writer out) throws IOException {

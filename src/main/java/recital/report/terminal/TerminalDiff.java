@@ -148,10 +148,8 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                         StyledText.plain("  " + table.name() + ", " + table.what()),
                         new StyledText("  " + table.significance(), Style.QUIET)));
         TerminalTable.of(table, markup).write(INDENT, writer);
-        for (Change change : table.shown()) {
-            for (NoteDiff note : change.notes()) {
-                writer.indented(NOTE_INDENT, markup.note(note));
-            }
+        for (NoteDiff note : table.notes()) {
+            writer.indented(NOTE_INDENT, markup.note(note));
         }
     }
 

@@ -2,13 +2,13 @@ package recital.report.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import recital.diff.TextDiff;
 import recital.model.Paragraph;
 import recital.model.Table;
 import recital.report.phrases.ChangedTable;
@@ -34,11 +34,16 @@ final class TerminalTable {
     private final IntFunction<String> count;
     private final int addresses;
 
+    /** The columns in which what stands below their headings are figures. */
+    private final BitSet figures = new BitSet();
+
     private TerminalTable(int columns, List<ShownRow> rows, IntFunction<String> count) {
         this.columns = columns;
         this.rows = rows;
         this.count = count;
         addresses = rows.stream().mapToInt(row -> row.address.length()).max().orElse(0);
+        figures.set(0, columns);
+        cells(false).filter(cell -> cell.columns == 1 && !cell.figure).forEach(cell -> figures.clear(cell.column));
     }
 
     /** A row, or one that is only counted. */
@@ -74,16 +79,11 @@ final class TerminalTable {
         List<StyledText> spans = new ArrayList<>();
         for (CellChange change : cell.changes()) {
             spans.addAll(spans.isEmpty() ? List.of() : List.of(StyledText.plain(" ")));
-            TextDiff text = change.change().text();
-            spans.addAll(change.shown() ? markup.whole(text) : List.of(StyledText.plain(later(text))));
+            spans.addAll(
+                    change.shown() ? markup.whole(change.change().text()) : List.of(StyledText.plain(change.words())));
         }
-        String words = later(cell.changes().get(0).change().text());
+        String words = cell.changes().get(0).words();
         return new ShownCell(cell.column(), cell.columns(), words, spans, cell.isFigure(), !cell.changed());
-    }
-
-    /** What stands there; what stood where it went. */
-    private static String later(TextDiff text) {
-        return text.later().isEmpty() ? text.earlier() : text.later();
     }
 
     /** The table of a document. */
@@ -175,17 +175,10 @@ final class TerminalTable {
             }
             int end = Math.max(next + 1, Math.min(columns, cell.column + cell.columns));
             int width = IntStream.range(next, end).map(i -> widths[i]).sum() + GAP * (end - next - 1);
-            texts.add(new ColumnText(cell.spans, width, holdsFigures(cell.column)));
+            texts.add(new ColumnText(cell.spans, width, figures.get(cell.column)));
             next = end;
         }
         return texts;
-    }
-
-    /** Whether what stands in a column below its headings are figures. */
-    private boolean holdsFigures(int column) {
-        return cells(false)
-                .filter(cell -> cell.column == column && cell.columns == 1)
-                .allMatch(ShownCell::figure);
     }
 
     private Stream<ShownCell> cells(boolean ofHeaders) {
