@@ -6,12 +6,10 @@ import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
 import recital.language.Lexicon;
+import recital.text.Landmarks;
 
 /** Finds what changed from one text to another, by words, numbers, dates and symbols, never by letters. */
 final class WordDiff {
-
-    /** Beyond this many pairs of tokens, some 3,000 words a side, the table of the alignment is not worth its memory. */
-    private static final long LARGEST_TABLE = 10_000_000;
 
     private final Lexicon lexicon;
     private final String earlier;
@@ -93,9 +91,9 @@ final class WordDiff {
     }
 
     private static Patch<WeightedToken> patch(List<WeightedToken> earlier, List<WeightedToken> later) {
-        return (long) earlier.size() * later.size() <= LARGEST_TABLE
-                ? DiffUtils.diff(earlier, later, new PhraseAlignment())
-                : DiffUtils.diff(earlier, later);
+        return Landmarks.areNeeded(earlier.size(), later.size())
+                ? DiffUtils.diff(earlier, later)
+                : DiffUtils.diff(earlier, later, new PhraseAlignment());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.model.Language;
+import recital.text.WordCharacters;
 
 /** Knows the words that limit, soften or condition a commitment; source: {@code qualifiers.tsv}. */
 public final class Qualifiers {
@@ -25,7 +26,7 @@ public final class Qualifiers {
     Qualifiers(Language language) {
         LanguageFile.rows(language, "qualifiers.tsv").forEach(row -> forms.put(row.get(0), row.get(row.size() - 1)));
         firstLetters = forms.keySet().stream()
-                .map(form -> form.substring(0, lettersEnd(form, 0)))
+                .map(form -> form.substring(0, WordCharacters.lettersEnd(form, 0)))
                 .collect(Collectors.toSet());
         // By first word, so that few comparisons are enough.
         Map<String, List<String>> byFirst = forms.keySet().stream()
@@ -46,7 +47,7 @@ public final class Qualifiers {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = 0;
         while (at < text.length()) {
-            int end = lettersEnd(text, at);
+            int end = WordCharacters.lettersEnd(text, at);
             if (firstLetters.contains(text.substring(at, end))
                     && matcher.region(at, text.length()).lookingAt()) {
                 String words = WhiteSpace.collapse(matcher.group());
@@ -56,14 +57,6 @@ public final class Qualifiers {
             at = Math.max(end, at + 1);
         }
         return found;
-    }
-
-    private static int lettersEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     /**

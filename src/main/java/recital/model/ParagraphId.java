@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  */
 public record ParagraphId(String value) implements Serializable {
 
+    /** What is put in after a paragraph is counted so. */
+    public static final String COUNTED_ON = "(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)";
+
     /** What a number or letter has after it where something is put in after its paragraph: "bis", "alt", "ter alt 2". */
-    public static final String INSERTED =
-            "(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)?(?:alt\\d{0,2})?";
+    public static final String INSERTED = COUNTED_ON + "?(?:alt\\d{0,2})?";
 
     private static final Pattern FORM = Pattern.compile("(?:H|AN)\\d{1,5}|PP\\d{1,5}" + INSERTED + "(?:[/-]\\d{1,5})*"
             + "|(?:[A-Z]{1,8}\\.)?OP(?:\\d{1,5}" + INSERTED + "|[0-9A-Za-z]{1,9})"

@@ -76,6 +76,10 @@ public record Resolution(
 
     /** The organ that adopted it, or before which a draft is; what has no symbol is taken for the Assembly's. */
     public Organ organ() {
+        return organ(symbol);
+    }
+
+    private static Organ organ(Optional<Symbol> symbol) {
         return symbol.flatMap(Symbol::organ).orElse(Organ.GENERAL_ASSEMBLY);
     }
 
@@ -93,10 +97,7 @@ public record Resolution(
             return OptionalInt.of(adopted.get().getYear());
         }
         OptionalInt named = symbol.map(Symbol::year).orElse(OptionalInt.empty());
-        boolean ofAssembly = symbol.flatMap(Symbol::organ)
-                .filter(organ -> organ != Organ.GENERAL_ASSEMBLY)
-                .isEmpty();
-        return named.isPresent() || session.isEmpty() || !ofAssembly
+        return named.isPresent() || session.isEmpty() || organ(symbol) != Organ.GENERAL_ASSEMBLY
                 ? named
                 : OptionalInt.of(session.getAsInt() + YEAR_BEFORE_FIRST_SESSION);
     }

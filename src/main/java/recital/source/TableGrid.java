@@ -140,6 +140,11 @@ public final class TableGrid {
         return cells.stream().flatMap(cell -> cell.pieces.stream()).toList();
     }
 
+    /** How many rows or columns a cell reaches over, as a file states it; 1 where it states no number. */
+    public static int span(String stated) {
+        return stated.matches("\\d{1,5}") ? Integer.parseInt(stated) : 1;
+    }
+
     /** One piece a cell that is not empty, in order, each with its place in the table, and the notes to them. */
     public List<Piece> inCells(int table) {
         NavigableMap<Integer, Integer> rows = numbered(usedRows());

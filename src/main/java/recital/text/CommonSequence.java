@@ -20,12 +20,6 @@ public final class CommonSequence {
     public record CommonRun(int earlierEnd, int laterEnd, int length) {}
 
     /** How many elements stand in the same order in both: the length of the longest common subsequence. */
-    public static int subsequence(List<String> earlier, List<String> later) {
-        Map<String, Integer> numbers = new HashMap<>();
-        return subsequence(numbered(earlier, numbers), numbered(later, numbers));
-    }
-
-    /** The same of elements given as numbers. */
     public static int subsequence(int[] earlier, int[] later) {
         int shorter = Math.min(earlier.length, later.length);
         int prefix = 0;

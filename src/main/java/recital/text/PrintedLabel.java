@@ -32,8 +32,7 @@ public record PrintedLabel(LabelKind kind, String number) {
     private static final String LETTER = "(?:[a-z]{1,2}|[ivxl]{1,6})";
     private static final String ALT = "alt\\.?(?:\\s?\\d{1,2}(?!\\d))?";
     private static final String PUT_IN =
-            "\\.?[\\s-]?(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)" + "(?:[\\s-]?" + ALT
-                    + ")?|" + ALT + ")";
+            "\\.?[\\s-]?(?:" + ParagraphId.COUNTED_ON + "(?:[\\s-]?" + ALT + ")?|" + ALT + ")";
     /** "PP1", "OP 12 bis", "OP3(b) bis". */
     private static final String NAMED =
             "(?-i:PP|Pp|OP|Op|op)[.\\s]?\\s?\\d{1,3}(?:\\s?\\(" + LETTER + "\\))?(?:" + PUT_IN + ")?";

@@ -82,10 +82,7 @@ final class AknTable {
     }
 
     private int reach(String attribute) {
-        return xml.attribute(attribute)
-                .filter(value -> value.matches("\\d{1,5}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+        return TableGrid.span(xml.attribute(attribute).orElse(""));
     }
 
     private void readContent() throws SourceException {

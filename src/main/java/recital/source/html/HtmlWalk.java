@@ -270,16 +270,11 @@ final class HtmlWalk {
         readChildren(cell);
         end();
         own.cell(
-                reach(cell, "rowspan"),
-                reach(cell, "colspan"),
+                TableGrid.span(cell.attr("rowspan")),
+                TableGrid.span(cell.attr("colspan")),
                 cell.normalName().equals("th"),
                 pieces);
         pieces = outer;
-    }
-
-    private static int reach(Element cell, String attribute) {
-        String value = cell.attr(attribute);
-        return value.matches("\\d{1,5}") ? Integer.parseInt(value) : 1;
     }
 
     private void end() {

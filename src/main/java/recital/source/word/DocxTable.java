@@ -22,7 +22,7 @@ final class DocxTable {
 
     /** Takes a property of the row or cell that is open. */
     void property(String name, String value) {
-        int number = value.matches("\\d{1,5}") ? Integer.parseInt(value) : 1;
+        int number = TableGrid.span(value);
         switch (name) {
             case "tblHeader" -> header = WordStyles.isOn(value);
             case "gridBefore" -> grid.cell(1, number, false, List.of());
