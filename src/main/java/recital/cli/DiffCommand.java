@@ -57,7 +57,8 @@ final class DiffCommand implements Callable<Integer> {
             split = ",",
             description = {
                 "Show only changes of these kinds, separated by commas: substantive or routine; edited, split, "
-                        + "merged, moved, added, removed, notes; citation, figure, verb, qualifier, session, "
+                        + "merged, moved, added, removed, notes; figure, money, verb, addressee, deadline, report, "
+                        + "modality, negation, qualifier, group, frequency, intensity, citation, session, "
                         + "connective, typography, wording."
             })
     private List<String> only = List.of();

@@ -3,10 +3,10 @@ package recital.diff;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recital.language.Cues.Cue;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
-import recital.language.Qualifiers.Qualifier;
 import recital.model.ParagraphId.Part;
 
 /** One text, read once: its tokens, and what the rules of classification look for in it. */
@@ -19,7 +19,7 @@ final class AnalyzedText {
     private final Optional<Opening> opening;
     private final int openingTokens;
     private @Nullable List<Figure> figures;
-    private @Nullable List<Qualifier> qualifiers;
+    private @Nullable List<Cue> cues;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part) {
         this.lexicon = reader.lexicon();
@@ -96,10 +96,10 @@ final class AnalyzedText {
         return figures;
     }
 
-    List<Qualifier> qualifiers() {
-        if (qualifiers == null) {
-            qualifiers = lexicon.qualifiers().all(text);
+    List<Cue> cues() {
+        if (cues == null) {
+            cues = lexicon.cues().all(text);
         }
-        return qualifiers;
+        return cues;
     }
 }

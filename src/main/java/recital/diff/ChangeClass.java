@@ -1,17 +1,26 @@
 package recital.diff;
 
-/** What kind of change an edit is. */
+/** What kind of change an edit is; the weightiest first, for a reader who sees only one of several. */
 public enum ChangeClass {
-    RENUMBERED("renumbered", "renumbered"),
-    MOVED("moved", "moved"),
-    CONNECTIVE("connective", "connective"),
-    TYPOGRAPHY("typography", "typography"),
-    SESSION("session", "session or date"),
-    CITATION("citation", "citation"),
     FIGURE("figure", "figure"),
+    MONEY("money", "money"),
     VERB("verb", "verb"),
+    ADDRESSEE("addressee", "addressee"),
+    DEADLINE("deadline", "deadline"),
+    REPORT("report", "report asked for"),
+    MODALITY("modality", "modality"),
+    NEGATION("negation", "negation"),
     QUALIFIER("qualifier", "qualifier"),
-    WORDING("wording", "wording");
+    GROUP("group", "group"),
+    FREQUENCY("frequency", "frequency"),
+    INTENSITY("intensity", "intensity"),
+    WORDING("wording", "wording"),
+    CITATION("citation", "citation"),
+    SESSION("session", "session or date"),
+    MOVED("moved", "moved"),
+    RENUMBERED("renumbered", "renumbered"),
+    CONNECTIVE("connective", "connective"),
+    TYPOGRAPHY("typography", "typography");
 
     private final String code;
     private final String label;

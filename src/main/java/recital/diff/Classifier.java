@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
@@ -12,6 +13,8 @@ import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
+
+    private static final String ELSEWHERE = "the note stands elsewhere in the other document";
 
     private final DocumentPair context;
     private final TokenReader reader;
@@ -28,8 +31,18 @@ final class Classifier {
                 new CitationRule(context),
                 new NumberingRule(lexicon),
                 new SessionRule(context),
+                new MoneyRule(lexicon),
+                new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY, 3),
                 new FigureRule(),
-                new QualifierRule(),
+                new ReportRule(lexicon),
+                new CueRule(Kind.QUALIFIER, ChangeClass.QUALIFIER, 3),
+                new CueRule(Kind.DEADLINE, ChangeClass.DEADLINE, 3),
+                new CueRule(Kind.MONEY, ChangeClass.MONEY, 2),
+                new CueRule(Kind.NEGATION, ChangeClass.NEGATION, 3),
+                new CueRule(Kind.MODALITY, ChangeClass.MODALITY, 3),
+                new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY, 3),
+                new AddresseeRule(lexicon),
+                new GroupRule(lexicon),
                 new WordingRule(lexicon));
     }
 
@@ -58,10 +71,7 @@ final class Classifier {
     }
 
     private static TextDiff unchanged(String text) {
-        return new TextDiff(
-                text.isEmpty()
-                        ? List.of()
-                        : List.of(new Edit(Edit.Operation.KEEP, text, text, Set.of(), Significance.NONE, "")));
+        return new TextDiff(text.isEmpty() ? List.of() : List.of(Edit.kept(text)));
     }
 
     private AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
@@ -96,9 +106,9 @@ final class Classifier {
                 edit.operation(),
                 edit.earlier(),
                 edit.later(),
-                edit.classes(),
-                Significance.ROUTINE,
-                "the note stands elsewhere in the other document");
+                edit.findings().stream()
+                        .map(finding -> new Finding(finding.kind(), Significance.ROUTINE, ELSEWHERE))
+                        .toList());
     }
 
     private TextDiff compare(AnalyzedText earlier, AnalyzedText later) {
@@ -112,8 +122,7 @@ final class Classifier {
     }
 
     private static Edit kept(TextRun run, AnalyzedText earlier) {
-        String text = earlier.text().substring(run.earlierStart(), run.earlierEnd());
-        return new Edit(run.operation(), text, text, Set.of(), Significance.NONE, "");
+        return Edit.kept(earlier.text().substring(run.earlierStart(), run.earlierEnd()));
     }
 
     private Edit changed(TextRun run, AnalyzedText earlier, AnalyzedText later, boolean alone) {
@@ -125,7 +134,6 @@ final class Classifier {
                 rule.apply(found);
             }
         }
-        return new Edit(
-                run.operation(), before.text(), after.text(), found.classes(), found.significance(), found.remark());
+        return new Edit(run.operation(), before.text(), after.text(), found.findings());
     }
 }

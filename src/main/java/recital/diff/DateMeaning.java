@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
@@ -17,30 +18,45 @@ final class DateMeaning {
     /** How many tokens before or after a date may say what it is the date of. */
     private static final int REACH = 20;
 
+    /** How many tokens before a year may say that something is to be completed in it. */
+    private static final int NEAR = 8;
+
     /** How many tokens stand between the number of an event and its noun: "the Fifth Conference on ...". */
     private static final int NAME = 4;
 
     private final Set<String> beforeDeadline;
+    private final Set<String> beforeSession;
     private final Set<String> passedOver;
+    private final Set<String> ends;
+    private final Set<String> extended;
     private final Set<String> completed;
     private final Set<String> beforeYear;
+    private final Set<String> beforeCompletion;
     private final Set<String> events;
+    private final Set<String> small;
 
     DateMeaning(Lexicon lexicon) {
+        beforeSession = lexicon.words(WordList.BEFORE_SESSION_OF_DEADLINE);
         beforeDeadline = lexicon.words(WordList.BEFORE_DEADLINE);
         passedOver = lexicon.words(WordList.BETWEEN_DEADLINE_AND_DATE);
+        extended = lexicon.words(WordList.EXTENDED);
+        ends = lexicon.words(WordList.BEFORE_END);
         completed = lexicon.words(WordList.COMPLETION_VERBS);
         beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
+        beforeCompletion = lexicon.words(WordList.BEFORE_YEAR_OF_COMPLETION);
         events = lexicon.words(WordList.EVENTS);
+        small = lexicon.words(WordList.SMALL_WORDS);
     }
 
     /** What a date may be the date of, where it is not that of a yearly slot. */
     enum Dated {
         /** Something to be done by then. */
         DEADLINE,
+        /** The last day of a mandate. */
+        END,
         /** An event with a number. */
         EVENT,
-        /** A period that began in another year. */
+        /** A period that began when it began. */
         PERIOD,
         /** A number that was counted then. */
         NUMBER
@@ -48,8 +64,8 @@ final class DateMeaning {
 
     /** What the two dates are the dates of, where that is the same; empty for two years of a slot. */
     Optional<Dated> of(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        if (isDeadline(earlier, before) || isDeadline(later, after)) {
-            return Optional.of(Dated.DEADLINE);
+        if (isDeadline(earlier, before) && isDeadline(later, after)) {
+            return Optional.of(isEndOfMandate(later, after) ? Dated.END : Dated.DEADLINE);
         }
         if (isOfSameEvent(earlier, before, later, after)) {
             return Optional.of(Dated.EVENT);
@@ -60,20 +76,48 @@ final class DateMeaning {
         return isOfNumber(earlier, before) && isOfNumber(later, after) ? Optional.of(Dated.NUMBER) : Optional.empty();
     }
 
-    /** "By the end of 2024", "conclude their negotiations in 2024". */
+    /** "By the end of 2024", "conclude their negotiations in 2024"; but neither "by the 2024 meeting" nor "by the Fifth Congress". */
     boolean isDeadline(AnalyzedText reading, int index) {
+        if (reading.token(index).kind() == TokenKind.ORDINAL) {
+            return beforeSession.contains(wordBefore(reading, index));
+        }
+        if (isAttribute(reading, index)) {
+            return false;
+        }
+        return beforeDeadline.contains(wordBefore(reading, index)) || isToBeCompleted(reading, index);
+    }
+
+    /** "Extended the mandate until 30 June 2024". */
+    private boolean isEndOfMandate(AnalyzedText reading, int index) {
+        return ends.contains(wordBefore(reading, index))
+                && IntStream.range(Math.max(0, index - REACH), index)
+                        .anyMatch(i -> extended.contains(lowerCase(reading, i)));
+    }
+
+    /** "Until" in "until the end of 2024". */
+    private String wordBefore(AnalyzedText reading, int index) {
         int before = index - 1;
         while (before > 0 && passedOver.contains(reading.word(before))) {
             before--;
         }
-        return beforeDeadline.contains(lowerCase(reading, before)) || isToBeCompleted(reading, index);
+        return lowerCase(reading, before);
+    }
+
+    private boolean isAttribute(AnalyzedText reading, int index) {
+        int next = index + 1;
+        return passedOver.contains(reading.word(index - 1))
+                && next < reading.tokens().size()
+                && reading.token(next).kind() == TokenKind.WORD
+                && !small.contains(reading.word(next));
     }
 
     private boolean isToBeCompleted(AnalyzedText reading, int index) {
-        if (!beforeYear.contains(lowerCase(reading, index - 1))) {
+        if (!beforeCompletion.contains(lowerCase(reading, index - 1))) {
             return false;
         }
-        for (int i = index - 2; i >= Math.max(0, index - REACH) && !isBorder(reading, i); i--) {
+        for (int i = index - 2;
+                i >= Math.max(0, index - NEAR) && !reading.word(i).equals(",");
+                i--) {
             if (completed.contains(lowerCase(reading, i))) {
                 return true;
             }

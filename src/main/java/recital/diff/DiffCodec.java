@@ -109,9 +109,11 @@ final class DiffCodec {
                     return;
                 }
                 out.text(edit.later());
-                out.list(edit.classes(), out::constant);
-                out.constant(edit.significance());
-                out.text(edit.remark());
+                out.list(edit.findings(), finding -> {
+                    out.constant(finding.kind());
+                    out.constant(finding.significance());
+                    out.text(finding.remark());
+                });
             });
         }
     }
@@ -166,8 +168,12 @@ final class DiffCodec {
             Edit.Operation operation = in.constant(OPERATIONS);
             String before = in.text();
             return operation == Edit.Operation.KEEP
-                    ? new Edit(operation, before, before, Set.of(), Significance.NONE, "")
-                    : new Edit(operation, before, in.text(), classes(), in.constant(SIGNIFICANCES), in.text());
+                    ? Edit.kept(before)
+                    : new Edit(operation, before, in.text(), in.list(this::finding));
+        }
+
+        private Finding finding() {
+            return new Finding(in.constant(CLASSES), in.constant(SIGNIFICANCES), in.text());
         }
 
         private Set<ChangeClass> classes() {

@@ -1,9 +1,9 @@
 package recital.diff;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,24 +12,12 @@ import java.util.Set;
  * @param operation what happened
  * @param earlier the run in the earlier text, white space included; empty for an insertion
  * @param later the run in the later text, white space included; empty for a deletion
- * @param classes what kinds of change it is, in the order of the enum; empty where it stayed
- * @param significance of this edit alone
- * @param remark what a reader should know of it, such as the direction of a verb on its scale; may be empty
+ * @param findings what kinds of change it is, each once, in the order of the enum; empty where it stayed
  */
-public record Edit(
-        Operation operation,
-        String earlier,
-        String later,
-        Set<ChangeClass> classes,
-        Significance significance,
-        String remark)
-        implements Serializable {
+public record Edit(Operation operation, String earlier, String later, List<Finding> findings) implements Serializable {
 
     public Edit {
-        Objects.requireNonNull(significance);
-        Objects.requireNonNull(remark);
-        classes = Collections.unmodifiableSet(
-                classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
+        findings = List.copyOf(findings);
         boolean fits =
                 switch (operation) {
                     case KEEP -> earlier.equals(later) && !earlier.isEmpty();
@@ -40,6 +28,44 @@ public record Edit(
         if (!fits) {
             throw new IllegalArgumentException(operation + " does not fit '" + earlier + "' and '" + later + "'");
         }
+    }
+
+    /** A run that stayed. */
+    static Edit kept(String text) {
+        return new Edit(Operation.KEEP, text, text, List.of());
+    }
+
+    /** What kinds of change it is, in the order of the enum. */
+    public Set<ChangeClass> classes() {
+        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+        findings.forEach(finding -> classes.add(finding.kind()));
+        return classes;
+    }
+
+    /** The highest of its findings. */
+    public Significance significance() {
+        Significance highest = Significance.NONE;
+        for (Finding finding : findings) {
+            highest = Significance.highest(highest, finding.significance());
+        }
+        return highest;
+    }
+
+    /** What was found of this kind. */
+    public Optional<Finding> finding(ChangeClass kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).findFirst();
+    }
+
+    /** The remark that a reader should see first: on the verb, or else that of the first class; may be empty. */
+    public String remark() {
+        return finding(ChangeClass.VERB)
+                .map(Finding::remark)
+                .filter(remark -> !remark.isEmpty())
+                .orElseGet(() -> findings.stream()
+                        .map(Finding::remark)
+                        .filter(remark -> !remark.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** What can happen to a run of text. */

@@ -1,8 +1,8 @@
 package recital.diff;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An edit in its place, and what the rules have found of it so far.
@@ -12,8 +12,7 @@ final class EditContext {
     private final EditSide earlier;
     private final EditSide later;
     private final boolean isOnlyEdit;
-    private final Map<ChangeClass, String> found = new EnumMap<>(ChangeClass.class);
-    private Significance significance = Significance.NONE;
+    private final Map<ChangeClass, Finding> found = new EnumMap<>(ChangeClass.class);
 
     /** {@code alone} tells that nothing else changed in the text. */
     EditContext(EditSide earlier, EditSide later, boolean alone) {
@@ -34,38 +33,44 @@ final class EditContext {
         return isOnlyEdit;
     }
 
+    boolean differsInCapitalsOnly() {
+        return earlier.text().equalsIgnoreCase(later.text());
+    }
+
     boolean isSettled() {
         return !found.isEmpty() && !earlier.hasUnexplainedWords() && !later.hasUnexplainedWords();
     }
 
     void routine(ChangeClass kind, String remark) {
-        add(kind, Significance.ROUTINE, remark);
+        add(new Finding(kind, Significance.ROUTINE, remark));
     }
 
     void substantive(ChangeClass kind, String remark) {
-        add(kind, Significance.SUBSTANTIVE, remark);
+        add(new Finding(kind, Significance.SUBSTANTIVE, remark));
     }
 
-    private void add(ChangeClass kind, Significance weight, String remark) {
-        found.merge(kind, remark, (before, now) -> before.isEmpty() ? now : before);
-        if (weight.compareTo(significance) > 0) {
-            significance = weight;
-        }
+    private void add(Finding finding) {
+        found.merge(
+                finding.kind(),
+                finding,
+                (before, now) -> new Finding(
+                        before.kind(),
+                        Significance.highest(before.significance(), now.significance()),
+                        before.remark().isEmpty() ? now.remark() : before.remark()));
     }
 
-    Set<ChangeClass> classes() {
-        return found.keySet();
+    /** Whether a rule has found anything. */
+    boolean isExplained() {
+        return !found.isEmpty();
     }
 
-    Significance significance() {
-        return significance;
+    boolean isSubstantive(ChangeClass kind) {
+        Finding finding = found.get(kind);
+        return finding != null && finding.significance() == Significance.SUBSTANTIVE;
     }
 
-    /** That of the verb, which readers look for first, or else of the first class. */
-    String remark() {
-        String verb = found.getOrDefault(ChangeClass.VERB, "");
-        return verb.isEmpty()
-                ? found.values().stream().filter(r -> !r.isEmpty()).findFirst().orElse("")
-                : verb;
+    /** What the rules have found, in the order of the classes. */
+    List<Finding> findings() {
+        return List.copyOf(found.values());
     }
 }

@@ -84,11 +84,15 @@ final class EditSide {
     }
 
     private boolean isUnexplainedWord(int index) {
-        return !explained.get(index)
-                && switch (analyzedText.token(index).kind()) {
-                    case PUNCTUATION, LINE_BREAK -> false;
-                    case WORD, NUMBER, YEAR, DATE, SYMBOL, ORDINAL -> true;
-                };
+        return !explained.get(index) && isWord(index);
+    }
+
+    /** Whether a token is no sign. */
+    boolean isWord(int index) {
+        return switch (analyzedText.token(index).kind()) {
+            case PUNCTUATION, LINE_BREAK -> false;
+            case WORD, NUMBER, YEAR, DATE, SYMBOL, ORDINAL -> true;
+        };
     }
 
     void markExplained(int index) {
@@ -112,5 +116,32 @@ final class EditSide {
         return from < to
                 && startCharacter < analyzedText.token(to - 1).end()
                 && endCharacter > analyzedText.token(from).start();
+    }
+
+    /** Whether all of this side, which may be a place between two tokens, lies in a range of characters of the text. */
+    boolean isWithin(int startCharacter, int endCharacter) {
+        return start >= startCharacter && end <= endCharacter + 1;
+    }
+
+    /** Whether a word of this side that no rule has accounted for lies in a range of characters of the text. */
+    boolean hasUnexplainedBetween(int startCharacter, int endCharacter) {
+        for (int i = from; i < to; i++) {
+            if (isUnexplainedWord(i)
+                    && analyzedText.token(i).start() < endCharacter
+                    && analyzedText.token(i).end() > startCharacter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a range of characters of the text lies in this side. */
+    boolean contains(int startCharacter, int endCharacter) {
+        return startCharacter >= start && endCharacter <= end;
+    }
+
+    /** Whether a range of characters of the text ends at this place, or begins there. */
+    boolean borders(int startCharacter, int endCharacter) {
+        return Math.abs(endCharacter - start) <= 1 || Math.abs(startCharacter - end) <= 1;
     }
 }

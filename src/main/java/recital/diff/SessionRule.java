@@ -12,6 +12,7 @@ import recital.language.Lexicon;
 import recital.language.Ordinals;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.model.ParagraphId.Part;
 
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
@@ -69,12 +70,17 @@ final class SessionRule implements Rule {
                 && dates.stream().noneMatch(i -> side.analyzedText().token(i).kind() == TokenKind.ORDINAL);
     }
 
-    /** What came or went as part of a clause is its wording, but a deadline in it should be seen. */
+    /** What came or went as part of a clause is its wording, but a deadline in it should be seen; a preamble sets none. */
     private void deadlineInAClause(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        if (anyDeadline(edit.earlier().analyzedText(), earlier)
-                || anyDeadline(edit.later().analyzedText(), later)) {
-            edit.substantive(ChangeClass.SESSION, "deadline");
+        if (isOperative(edit.later())
+                && (anyDeadline(edit.earlier().analyzedText(), earlier)
+                        || anyDeadline(edit.later().analyzedText(), later))) {
+            edit.substantive(ChangeClass.DEADLINE, "");
         }
+    }
+
+    private static boolean isOperative(EditSide side) {
+        return side.analyzedText().part().filter(part -> part == Part.OPERATIVE).isPresent();
     }
 
     private boolean anyDeadline(AnalyzedText reading, List<Integer> dates) {
@@ -95,9 +101,14 @@ final class SessionRule implements Rule {
                     : Optional.empty());
         }
         if (dated.isPresent()) {
-            edit.substantive(ChangeClass.SESSION, remark(dated.get(), edit));
+            edit.substantive(
+                    switch (dated.get()) {
+                        case DEADLINE, END -> ChangeClass.DEADLINE;
+                        case EVENT, PERIOD, NUMBER -> ChangeClass.SESSION;
+                    },
+                    remark(dated.get(), edit));
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
-            edit.substantive(ChangeClass.SESSION, "deadline");
+            edit.substantive(ChangeClass.DEADLINE, "");
         } else if (advanced) {
             edit.routine(ChangeClass.SESSION, "advanced as expected");
         } else {
@@ -115,12 +126,12 @@ final class SessionRule implements Rule {
         Optional<Integer> before = onlyYear(edit.earlier());
         Optional<Integer> after = onlyYear(edit.later());
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
-            return dated == Dated.DEADLINE ? "deadline" : "";
+            return "";
         }
         String what =
                 switch (dated) {
                     case DEADLINE, EVENT -> after.get() > before.get() ? "postponed" : "brought forward";
-                    case PERIOD -> after.get() > before.get() ? "prolonged" : "cut short";
+                    case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
                     case NUMBER -> "of another year";
                 };
         return what + ": " + before.get() + " \u2192 " + after.get();

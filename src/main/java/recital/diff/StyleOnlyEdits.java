@@ -63,8 +63,6 @@ public final class StyleOnlyEdits {
     }
 
     private static Edit unmarked(Edit edit) {
-        return isStyleOnly(edit)
-                ? new Edit(edit.operation(), edit.earlier(), edit.later(), Set.of(), Significance.NONE, "")
-                : edit;
+        return isStyleOnly(edit) ? new Edit(edit.operation(), edit.earlier(), edit.later(), List.of()) : edit;
     }
 }

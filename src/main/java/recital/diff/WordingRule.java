@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,8 @@ final class WordingRule implements Rule {
     private final Set<String> small;
 
     WordingRule(Lexicon lexicon) {
-        small = lexicon.words(WordList.SMALL_WORDS);
+        small = new HashSet<>(lexicon.words(WordList.SMALL_WORDS));
+        small.addAll(lexicon.words(WordList.BESIDE_LIST_ENTRIES));
     }
 
     @Override
@@ -21,7 +23,7 @@ final class WordingRule implements Rule {
         List<String> earlier = words(edit.earlier());
         List<String> later = words(edit.later());
         boolean accounted = earlier.equals(later) || small.containsAll(earlier) && small.containsAll(later);
-        if (edit.classes().isEmpty() || !accounted) {
+        if (!edit.isExplained() || !accounted) {
             found(edit, earlier, later);
         }
     }

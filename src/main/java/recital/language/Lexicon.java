@@ -38,7 +38,7 @@ public final class Lexicon {
     private final Supplier<Connectives> connectives;
     private final Supplier<Openings> operativeVerbs;
     private final Supplier<Openings> preambularFormulas;
-    private final Supplier<Qualifiers> qualifiers;
+    private final Supplier<Cues> cues;
     private final Supplier<WordFrequencies> frequencies;
     private final Supplier<Dates> dates;
     private final Supplier<Ordinals> ordinals;
@@ -61,7 +61,7 @@ public final class Lexicon {
         connectives = new Lazy<>(() -> new Connectives(language));
         operativeVerbs = new Lazy<>(() -> new Openings(this, "operative-verbs.tsv"));
         preambularFormulas = new Lazy<>(() -> new Openings(this, "preambular-formulas.tsv"));
-        qualifiers = new Lazy<>(() -> new Qualifiers(language));
+        cues = new Lazy<>(() -> new Cues(language));
         frequencies = new Lazy<>(() -> new WordFrequencies(language));
         dates = new Lazy<>(() -> new Dates(this));
         ordinals = new Lazy<>(() -> new Ordinals(this));
@@ -143,9 +143,9 @@ public final class Lexicon {
         return connectives.get();
     }
 
-    /** The words that limit, soften or condition a commitment. */
-    public Qualifiers qualifiers() {
-        return qualifiers.get();
+    /** The phrases that tell what a change of wording means. */
+    public Cues cues() {
+        return cues.get();
     }
 
     /** How many paragraphs of resolutions hold each word. */

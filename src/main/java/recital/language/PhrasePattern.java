@@ -155,5 +155,9 @@ public enum PhrasePattern {
     /** The word that makes the numbers after it resolutions. */
     RESOLUTIONS_NAMED,
     /** What stands between the number of a resolution and its date. */
-    DATE_OF_CITATION_AHEAD
+    DATE_OF_CITATION_AHEAD,
+    /** A report that is asked for, and all that its request says. */
+    REPORT_REQUEST,
+    /** What is reported to. */
+    REPORT_RECIPIENT
 }

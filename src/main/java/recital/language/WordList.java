@@ -34,6 +34,8 @@ public enum WordList {
     WITHIN_DOCUMENT,
     /** What is held year after year under a running number. */
     RECURRING_EVENTS,
+    /** What stands before the number of a session by which something must be done. */
+    BEFORE_SESSION_OF_DEADLINE,
     /** What stands before a date by which something must be done. */
     BEFORE_DEADLINE,
     /** What may stand between that and the date. */
@@ -48,6 +50,24 @@ public enum WordList {
     BESIDE_DATES,
     /** What stands between two dates that belong together. */
     BETWEEN_DATES,
+    /** What is said of a mandate or period that is given another last day. */
+    EXTENDED,
+    /** What leads to the last day of a mandate. */
+    BEFORE_END,
+    /** What stands before the year by which something is completed. */
+    BEFORE_YEAR_OF_COMPLETION,
+    /** What leads from those who are asked to what they are asked to do: "calls upon all States to". */
+    BEFORE_ACTION,
+    /** Verbs of what is hoped for, which is asked of nobody. */
+    HOPES,
+    /** What else ends the words that say who is asked. */
+    AFTER_ADDRESSEE,
+    /** What stands for somebody named before. */
+    PRONOUNS,
+    /** What money is counted in. */
+    CURRENCIES,
+    /** What leads to another entry of a list, and is no change beside it. */
+    BESIDE_LIST_ENTRIES,
     /** Words that say nothing of their own beside another change. */
     SMALL_WORDS,
     /** Words without content, which may give way to one another without another thing being counted. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import recital.align.Link;
+import org.jspecify.annotations.Nullable;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
@@ -120,30 +120,61 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         return WordSearch.containsLiterally(text, grep.get());
     }
 
-    /** The kinds of change that can be asked for. */
+    /** The kinds of change that can be asked for: a weight, what happened to the paragraph, or a class of its edits. */
     public enum Only {
-        SUBSTANTIVE("substantive"),
-        ROUTINE("routine"),
-        EDITED("edited"),
-        SPLIT("split"),
-        MERGED("merged"),
+        SUBSTANTIVE(Significance.SUBSTANTIVE),
+        ROUTINE(Significance.ROUTINE),
+        EDITED(Relation.EDITED),
+        SPLIT(Relation.SPLIT),
+        MERGED(Relation.MERGED),
         MOVED("moved"),
-        ADDED("added"),
-        REMOVED("removed"),
+        ADDED(Relation.ADDED),
+        REMOVED(Relation.REMOVED),
         NOTES("notes"),
-        CITATION("citation"),
-        FIGURE("figure"),
-        VERB("verb"),
-        QUALIFIER("qualifier"),
-        SESSION("session"),
-        CONNECTIVE("connective"),
-        TYPOGRAPHY("typography"),
-        WORDING("wording");
+        FIGURE(ChangeClass.FIGURE),
+        MONEY(ChangeClass.MONEY),
+        VERB(ChangeClass.VERB),
+        ADDRESSEE(ChangeClass.ADDRESSEE),
+        DEADLINE(ChangeClass.DEADLINE),
+        REPORT(ChangeClass.REPORT),
+        MODALITY(ChangeClass.MODALITY),
+        NEGATION(ChangeClass.NEGATION),
+        QUALIFIER(ChangeClass.QUALIFIER),
+        GROUP(ChangeClass.GROUP),
+        FREQUENCY(ChangeClass.FREQUENCY),
+        INTENSITY(ChangeClass.INTENSITY),
+        WORDING(ChangeClass.WORDING),
+        CITATION(ChangeClass.CITATION),
+        SESSION(ChangeClass.SESSION),
+        CONNECTIVE(ChangeClass.CONNECTIVE),
+        TYPOGRAPHY(ChangeClass.TYPOGRAPHY);
 
         private final String code;
+        private final Optional<Significance> weight;
+        private final Optional<Relation> relation;
+        private final Optional<ChangeClass> kind;
 
         Only(String code) {
+            this(code, null, null, null);
+        }
+
+        Only(Significance weight) {
+            this(weight.code(), weight, null, null);
+        }
+
+        Only(Relation relation) {
+            this(relation.code(), null, relation, null);
+        }
+
+        Only(ChangeClass kind) {
+            this(kind.code(), null, null, kind);
+        }
+
+        Only(String code, @Nullable Significance weight, @Nullable Relation relation, @Nullable ChangeClass kind) {
             this.code = code;
+            this.weight = Optional.ofNullable(weight);
+            this.relation = Optional.ofNullable(relation);
+            this.kind = Optional.ofNullable(kind);
         }
 
         /** The kind as it is asked for and as the machine formats write it. */
@@ -160,9 +191,11 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
         boolean matches(Change change) {
             return change.changed()
-                    && (matches(change.link())
-                            || matches(change.classes(), change.significance())
-                            || this == NOTES && !change.notes().isEmpty());
+                    && (relation.filter(asked -> asked == change.link().relation())
+                                    .isPresent()
+                            || this == MOVED && change.link().moved()
+                            || this == NOTES && !change.notes().isEmpty()
+                            || matches(change.classes(), change.significance()));
         }
 
         /** A note of no paragraph; what happened to paragraphs cannot be said of it. */
@@ -170,42 +203,9 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
             return this == NOTES || matches(note.text().classes(), note.text().significance());
         }
 
-        private boolean matches(Link link) {
-            return switch (this) {
-                case EDITED -> link.relation() == Relation.EDITED;
-                case SPLIT -> link.relation() == Relation.SPLIT;
-                case MERGED -> link.relation() == Relation.MERGED;
-                case MOVED -> link.moved();
-                case ADDED -> link.relation() == Relation.ADDED;
-                case REMOVED -> link.relation() == Relation.REMOVED;
-                case SUBSTANTIVE,
-                        ROUTINE,
-                        NOTES,
-                        CITATION,
-                        FIGURE,
-                        VERB,
-                        QUALIFIER,
-                        SESSION,
-                        CONNECTIVE,
-                        TYPOGRAPHY,
-                        WORDING -> false;
-            };
-        }
-
         private boolean matches(Set<ChangeClass> classes, Significance significance) {
-            return switch (this) {
-                case SUBSTANTIVE -> significance == Significance.SUBSTANTIVE;
-                case ROUTINE -> significance == Significance.ROUTINE;
-                case CITATION -> classes.contains(ChangeClass.CITATION);
-                case FIGURE -> classes.contains(ChangeClass.FIGURE);
-                case VERB -> classes.contains(ChangeClass.VERB);
-                case QUALIFIER -> classes.contains(ChangeClass.QUALIFIER);
-                case SESSION -> classes.contains(ChangeClass.SESSION);
-                case CONNECTIVE -> classes.contains(ChangeClass.CONNECTIVE);
-                case TYPOGRAPHY -> classes.contains(ChangeClass.TYPOGRAPHY);
-                case WORDING -> classes.contains(ChangeClass.WORDING);
-                case EDITED, SPLIT, MERGED, MOVED, ADDED, REMOVED, NOTES -> false;
-            };
+            return weight.filter(asked -> asked == significance).isPresent()
+                    || kind.filter(classes::contains).isPresent();
         }
     }
 }

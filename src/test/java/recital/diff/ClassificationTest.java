@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static recital.diff.ChangeClass.CITATION;
 import static recital.diff.ChangeClass.CONNECTIVE;
+import static recital.diff.ChangeClass.DEADLINE;
 import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.MONEY;
 import static recital.diff.ChangeClass.QUALIFIER;
 import static recital.diff.ChangeClass.RENUMBERED;
 import static recital.diff.ChangeClass.SESSION;
@@ -98,7 +100,7 @@ class ClassificationTest {
     void andThatMovesWhenAListGrowsIsAConnective(String earlier, String later, ChangeClass kind) {
         Change change = operative("Urges " + earlier, "Urges " + later);
         assertThat(edits(change)).first().extracting(Edit::significance).isEqualTo(ROUTINE);
-        assertThat(change.classes()).containsExactly(CONNECTIVE, kind);
+        assertThat(change.classes()).containsExactlyInAnyOrder(CONNECTIVE, kind);
     }
 
     @ParameterizedTest
@@ -354,15 +356,43 @@ class ClassificationTest {
                 "the seventy-third fair of its many sessions; | the seventy-fourth fair of its many sessions;",
                 "the trams; | the trams in 2018;",
                 "the trams in 2018; | the trams;",
-                "the trams; | the trams from 3 to 5 June 2018;",
-                "trains for all by 2019; | trains for all by 2020;",
-                "trains for all by the end of 2019; | trains for all by the end of 2020;",
-                "a report no later than the seventy-third session; | a report no later than the seventy-fourth session;"
+                "the trams; | the trams from 3 to 5 June 2018;"
             })
-    void movedDeadlineAndAnyOtherDateIsSubstantive(String earlier, String later) {
+    void anyOtherDateIsSubstantive(String earlier, String later) {
         Change change = operative("Takes note of " + earlier, "Takes note of " + later);
         assertThat(change.classes()).containsExactly(SESSION);
         assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trains for all by 2019; | trains for all by 2020; | postponed: 2019 \u2192 2020",
+                "trains for all by the end of 2019; | trains for all by the end of 2020; | postponed: 2019 \u2192 2020",
+                "the mandate until 31 May 2019; | the mandate until 31 May 2020; | prolonged: 2019 \u2192 2020",
+                "a plan before the seventy-third session; | a plan before the seventy-fourth session; | ''",
+                "the plan to mend trains; | the plan to mend trains promptly; | added: promptly"
+            })
+    void movedDeadlineIsSubstantive(String earlier, String later, String remark) {
+        Change change = operative("Takes note of " + earlier, "Takes note of " + later);
+        assertThat(change.classes()).containsExactly(DEADLINE);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(edits(change).get(0).remark()).isEqualTo(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the plan adopted by the Fifth Congress; | the plan adopted by the Sixth Congress;",
+                "trains for the 2019 meeting; | trains for the 2020 meeting;",
+                "trains that were late since 2019; | trains that were late since 2020;"
+            })
+    void dateOfSomethingElseIsNoDeadline(String earlier, String later) {
+        assertThat(operative("Takes note of " + earlier, "Takes note of " + later)
+                        .classes())
+                .containsExactly(SESSION);
     }
 
     @Test
@@ -438,8 +468,7 @@ class ClassificationTest {
         Change change = operative(
                 "Urges railways to hurry, and the trams to finish all of their new lines by 2030;",
                 "Urges railways to hurry;");
-        assertThat(change.classes()).containsExactly(SESSION, WORDING);
-        assertThat(edits(change).get(0).remark()).isEqualTo("deadline");
+        assertThat(change.classes()).containsExactly(DEADLINE, WORDING);
     }
 
     @Test
@@ -447,8 +476,7 @@ class ClassificationTest {
         Change change = operative(
                 "Urges railways to hurry;",
                 "Urges railways to hurry, and the trams to finish all of their new lines by 2030;");
-        assertThat(change.classes()).containsExactly(SESSION, WORDING);
-        assertThat(edits(change).get(0).remark()).isEqualTo("deadline");
+        assertThat(change.classes()).containsExactly(DEADLINE, WORDING);
     }
 
     @Test
@@ -483,8 +511,7 @@ class ClassificationTest {
             value = {
                 "share trains, as appropriate, with trams; | share trains with trams; | dropped: as appropriate",
                 "share trains; | share trains on mutually agreed terms; | added: on mutually agreed terms",
-                "share trains where appropriate; | share trains as appropriate; | where appropriate \u2192 as appropriate",
-                "say that trains should hurry; | say that trains shall hurry; | should \u2192 shall"
+                "share trains where appropriate; | share trains as appropriate; | where appropriate \u2192 as appropriate"
             })
     void qualifiersAreSubstantive(String earlier, String later, String remark) {
         Change change = operative("Urges railways to " + earlier, "Urges railways to " + later);
@@ -534,19 +561,78 @@ class ClassificationTest {
 
     @Test
     void qualifierAmongThreeWordsIsWhatTheEditIsAboutAndAmongFourItIsNot() {
-        assertThat(operative("Notes that trains should run late;", "Notes that trains shall stand still;")
+        assertThat(operative("Urges voluntary slow tours;", "Urges quick round trips;")
                         .classes())
                 .containsExactly(QUALIFIER, WORDING);
-        assertThat(operative("Notes that trains should run late again;", "Notes that trains shall stand very still;")
+        assertThat(operative("Urges voluntary slow night tours;", "Urges quick round day trips;")
                         .classes())
                 .containsExactly(WORDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Who is asked.
+                "ADDRESSEE | Urges States to mend trains; | Urges Member States to mend trains; | States \u2192 Member States",
+                "ADDRESSEE | Urges the Guard to mend trains; | Urges the Chief Cook to mend trains; | the Guard \u2192 the Chief Cook",
+                "ADDRESSEE | Notes slow trains, and invites donors to help; | Notes slow trains, and invites donors and farmers to help; | donors \u2192 donors and farmers",
+                "ADDRESSEE | Notes the duties of countries; | Notes the duties of Member States; | countries \u2192 Member States",
+                // Groups that are named.
+                "GROUP | Notes trains for women and children; | Notes trains for women, older persons and children; | added: older persons",
+                "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
+                "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
+                "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
+                "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
+                "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 biennially",
+                "NEGATION | Notes that trains do not stop; | Notes that trains do stop; | dropped: not",
+                "MODALITY | Notes that trains should hurry; | Notes that trains shall hurry; | should \u2192 shall",
+                "MODALITY | Notes that trains may hurry; | Notes that trains hurry; | dropped: may",
+                "INTENSITY | Notes the concern of riders; | Notes the grave concern of riders; | added: grave",
+                "INTENSITY | Notes with regret severe delays; | Notes with regret delays; | dropped: severe",
+                "MONEY | Decides to mend trains from the regular budget; | Decides to mend trains from voluntary contributions; | regular budget \u2192 voluntary contributions",
+                "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to report thereon; | now asked for",
+                "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body"
+            })
+    void changeOfWordingThatMeansSomethingIsNamed(ChangeClass kind, String earlier, String later, String remark) {
+        Change change = operative(earlier, later);
+        assertThat(change.classes()).startsWith(kind);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(edits(change).stream()
+                        .flatMap(edit -> edit.finding(kind).stream())
+                        .map(Finding::remark))
+                .containsExactly(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Nobody else is meant.
+                "Notes that women ride; | Notes that they ride;",
+                // A group inside a clause that is all new is part of the clause.
+                "Notes slow trains; | Notes slow trains and the many songs that travelling children sing in them;",
+                // Neither asks anybody for anything.
+                "Looks forward to the fair of the Guards; | Looks forward to the fair of the Cooks;",
+                "Notes that trains will stop; | Notes that trains stopped;",
+                // What only stands elsewhere has not gone.
+                "Notes trains for women and old trams; | Notes old trams and trains for women;"
+            })
+    void wordsThatOnlyLookLikeSuchAChangeAreWording(String earlier, String later) {
+        assertThat(operative(earlier, later).classes()).containsExactly(WORDING);
+    }
+
+    @Test
+    void amountOfMoneyIsAFigureAndMoney() {
+        Change change = operative("Decides to spend 500 dollars on trains;", "Decides to spend 700 dollars on trains;");
+        assertThat(change.classes()).containsExactly(FIGURE, MONEY);
     }
 
     @Test
     void remarkOfAnEditOfSeveralKindsIsTheFirstThatSaysAnything() {
         Change change =
                 operative("Urges railways to hurry;", "Urges railways to hurry under resolution 70/1, as appropriate;");
-        assertThat(change.classes()).containsExactly(CITATION, QUALIFIER, WORDING);
+        assertThat(change.classes()).containsExactly(QUALIFIER, WORDING, CITATION);
         assertThat(edits(change).get(0).remark()).isEqualTo("added: as appropriate");
     }
 
@@ -579,6 +665,6 @@ class ClassificationTest {
         Change change = operative(
                 "Invites railways to hurry;",
                 "Urges railways to add 5 per cent of trains to resolution 70/1 and hurry;");
-        assertThat(change.classes()).containsExactly(CITATION, FIGURE, VERB, WORDING);
+        assertThat(change.classes()).containsExactly(FIGURE, VERB, WORDING, CITATION);
     }
 }

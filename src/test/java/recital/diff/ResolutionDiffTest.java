@@ -102,7 +102,7 @@ class ResolutionDiffTest {
                         paragraph("OP3", "Urges the guards to sleep;")),
                 link(Relation.SPLIT, List.of("OP1"), List.of("OP2", "OP3")));
 
-        assertThat(edited.classes()).containsExactly(ChangeClass.RENUMBERED, ChangeClass.WORDING);
+        assertThat(edited.classes()).containsExactly(ChangeClass.WORDING, ChangeClass.RENUMBERED);
         assertThat(split.changes().get(0).classes())
                 .as("a paragraph that became two")
                 .doesNotContain(ChangeClass.RENUMBERED);
@@ -123,7 +123,13 @@ class ResolutionDiffTest {
     @EnumSource(ChangeClass.class)
     void codeOfAClassIsItsNameInSmallLetters(ChangeClass kind) {
         assertThat(kind.code()).isEqualTo(kind.name().toLowerCase(Locale.ROOT));
-        assertThat(kind.label()).isEqualTo(kind == ChangeClass.SESSION ? "session or date" : kind.code());
+        assertThat(kind.label())
+                .isEqualTo(
+                        switch (kind) {
+                            case SESSION -> "session or date";
+                            case REPORT -> "report asked for";
+                            default -> kind.code();
+                        });
     }
 
     @ParameterizedTest

@@ -143,8 +143,8 @@ class StyleOnlyEditsTest {
 
         assertThat(change.classes())
                 .containsExactly(
-                        ChangeClass.RENUMBERED, ChangeClass.MOVED, ChangeClass.TYPOGRAPHY, ChangeClass.WORDING);
-        assertThat(unmarked.classes()).containsExactly(ChangeClass.RENUMBERED, ChangeClass.MOVED, ChangeClass.WORDING);
+                        ChangeClass.WORDING, ChangeClass.MOVED, ChangeClass.RENUMBERED, ChangeClass.TYPOGRAPHY);
+        assertThat(unmarked.classes()).containsExactly(ChangeClass.WORDING, ChangeClass.MOVED, ChangeClass.RENUMBERED);
         assertThat(unmarked.notes()).hasSize(1);
         assertThat(unmarked.significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
@@ -155,7 +155,7 @@ class StyleOnlyEditsTest {
                 moved("The multi-track line;", "The multi-track line;", "Pages 1-5.", "Pages 1\u20135."));
 
         assertThat(unmarked.notes()).isEmpty();
-        assertThat(unmarked.classes()).containsExactly(ChangeClass.RENUMBERED, ChangeClass.MOVED);
+        assertThat(unmarked.classes()).containsExactly(ChangeClass.MOVED, ChangeClass.RENUMBERED);
         assertThat(unmarked.significance()).isEqualTo(Significance.ROUTINE);
     }
 

@@ -135,8 +135,8 @@ class TokenizerTest {
 
     @Test
     void qualifiersAreFoundWhole() {
-        assertThat(ENGLISH.qualifiers().all("share trains, as appropriate, on mutually agreed terms, in May"))
-                .extracting(Qualifiers.Qualifier::words)
+        assertThat(ENGLISH.cues().all("share trains, as appropriate, on mutually agreed terms, in May"))
+                .extracting(Cues.Cue::words)
                 .containsExactly("as appropriate", "on mutually agreed terms");
     }
 }

@@ -21,6 +21,7 @@ import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
+import recital.diff.Finding;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
@@ -353,18 +354,26 @@ public final class Comparison {
                     operation,
                     before == null ? "" : before,
                     after == null ? "" : after,
-                    classes,
-                    significance,
-                    remark));
+                    findings(classes, significance, remark)));
             from = matcher.end();
         }
         keep(marked.substring(from), edits);
         return new TextDiff(edits);
     }
 
+    /** The remark is on the verb, or else on the first class. */
+    private static List<Finding> findings(Set<ChangeClass> classes, Significance significance, String remark) {
+        ChangeClass remarked = classes.contains(ChangeClass.VERB)
+                ? ChangeClass.VERB
+                : classes.stream().findFirst().orElse(ChangeClass.WORDING);
+        return classes.stream()
+                .map(kind -> new Finding(kind, significance, kind == remarked ? remark : ""))
+                .toList();
+    }
+
     private static void keep(String text, Collection<Edit> edits) {
         if (!text.isEmpty()) {
-            edits.add(new Edit(Operation.KEEP, text, text, Set.of(), Significance.NONE, ""));
+            edits.add(new Edit(Operation.KEEP, text, text, List.of()));
         }
     }
 

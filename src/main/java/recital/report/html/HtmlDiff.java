@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recital.align.Relation;
+import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 import recital.report.Filter;
@@ -16,7 +17,7 @@ import recital.report.html.PairPage.KeyLine;
 import recital.report.html.PairPage.PairSection;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffView;
-import recital.report.phrases.KeyChanges;
+import recital.report.phrases.KeyChangePhrases;
 import recital.report.phrases.Provenance;
 
 /**
@@ -54,7 +55,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 view.unmarked(),
                 view.hidden(),
                 keyLines(key, sections),
-                key.more().orElse(""),
+                KeyChangePhrases.more(key).orElse(""),
                 !whole.different(),
                 sections);
     }
@@ -65,9 +66,9 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.change() != null)
                 .forEach(item -> anchors.putIfAbsent(item.change().ids(), item.anchor()));
-        return key.lines().stream()
-                .map(line -> new KeyLine(
-                        line.kind().label(), anchors.getOrDefault(line.ids(), "changes"), line.ids(), line.words()))
+        return KeyChangePhrases.of(key).stream()
+                .map(line ->
+                        new KeyLine(line.kind(), anchors.getOrDefault(line.ids(), "changes"), line.ids(), line.words()))
                 .toList();
     }
 

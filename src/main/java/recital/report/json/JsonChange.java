@@ -8,6 +8,7 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
+import recital.diff.Finding;
 import recital.diff.NoteDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
@@ -50,7 +51,11 @@ final class JsonChange {
             json.text("later", edit.later());
             classes(edit.classes(), json);
             json.text("significance", edit.significance().code());
-            json.text("remark", edit.remark());
+            json.array("findings", edit.findings(), finding -> {
+                json.text("kind", finding.kind().code());
+                json.text("significance", finding.significance().code());
+                json.text("remark", finding.remark());
+            });
         });
     }
 
@@ -110,9 +115,14 @@ final class JsonChange {
                         edit.constant("operation", Edit.Operation.values(), Edit.Operation::code),
                         edit.text("earlier"),
                         edit.text("later"),
-                        readClasses(edit),
-                        readSignificance(edit),
-                        edit.text("remark"))));
+                        edit.array("findings", JsonChange::readFinding))));
+    }
+
+    private static Finding readFinding(JsonObject json) {
+        return new Finding(
+                json.constant("kind", ChangeClass.values(), ChangeClass::code),
+                readSignificance(json),
+                json.text("remark"));
     }
 
     private static Set<ChangeClass> readClasses(JsonObject json) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import recital.align.Relation;
 import recital.diff.Change;
+import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.model.ParagraphId;
@@ -12,6 +13,7 @@ import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
 import recital.report.json.JsonReader.StoredDiff;
+import recital.report.phrases.KeyChangePhrases;
 import recital.report.phrases.ParagraphCitation;
 
 /**
@@ -36,6 +38,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(diff, json));
+            json.object("keyChanges", () -> keyChanges(KeyChanges.of(filter.shownChanges(diff)), json));
             json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
         });
@@ -53,6 +56,16 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
         json.number("moved", diff.moved());
         json.number("substantive", diff.count(Significance.SUBSTANTIVE));
         json.number("routine", diff.count(Significance.ROUTINE));
+    }
+
+    private static void keyChanges(KeyChanges key, JsonWriter json) {
+        json.array("lines", key.lines(), line -> {
+            json.text("kind", line.kind().code());
+            json.ids("earlier", line.change().link().earlier());
+            json.ids("later", line.change().link().later());
+            json.text("words", KeyChangePhrases.of(line).words());
+        });
+        json.number("others", key.others());
     }
 
     private void filter(ResolutionDiff diff, JsonWriter json) {

@@ -14,6 +14,7 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
+import recital.diff.Finding;
 import recital.diff.NoteDiff;
 import recital.model.ParagraphId;
 
@@ -106,9 +107,11 @@ public record ChangePhrases(String ids, String what, String kinds) {
         }
         List<Edit> edits = change.text().edits();
         for (Edit edit : edits) {
-            ChangeClass kind = remarked(edit, remarks);
-            if (!edit.remark().isEmpty() && edits.stream().noneMatch(other -> outweighs(other, edit, kind))) {
-                remarks.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(edit.remark());
+            for (Finding finding : edit.findings()) {
+                if (!finding.remark().isEmpty() && edits.stream().noneMatch(other -> outweighs(other, finding))) {
+                    remarks.computeIfAbsent(finding.kind(), kind -> new LinkedHashSet<>())
+                            .add(finding.remark());
+                }
             }
         }
         List<String> kinds = new ArrayList<>();
@@ -128,27 +131,33 @@ public record ChangePhrases(String ids, String what, String kinds) {
                 !change.text().classes().contains(ChangeClass.WORDING)
                         || change.link().relation() == Relation.ADDED
                         || change.link().relation() == Relation.REMOVED;
-            case CONNECTIVE, TYPOGRAPHY, SESSION, CITATION, FIGURE, VERB, QUALIFIER -> false;
+            case FIGURE,
+                    MONEY,
+                    VERB,
+                    ADDRESSEE,
+                    DEADLINE,
+                    REPORT,
+                    MODALITY,
+                    NEGATION,
+                    QUALIFIER,
+                    GROUP,
+                    FREQUENCY,
+                    INTENSITY,
+                    CITATION,
+                    SESSION,
+                    CONNECTIVE,
+                    TYPOGRAPHY -> false;
         };
-    }
-
-    /** The class that an edit's remark belongs to: the verb where there is one, or else its first. */
-    private static ChangeClass remarked(Edit edit, Map<ChangeClass, Set<String>> remarks) {
-        return edit.classes().contains(ChangeClass.VERB)
-                ? ChangeClass.VERB
-                : edit.classes().stream()
-                        .filter(remarks::containsKey)
-                        .findFirst()
-                        .orElse(ChangeClass.WORDING);
     }
 
     /**
      * Where one date advanced as expected and another did not, to say "as expected" of dates would mislead; and so would
      * "capitals" where other words changed too.
      */
-    private static boolean outweighs(Edit other, Edit edit, ChangeClass kind) {
-        return other.classes().contains(kind)
-                && (other.significance().compareTo(edit.significance()) > 0
-                        || kind == ChangeClass.WORDING && other.remark().isEmpty());
+    private static boolean outweighs(Edit other, Finding finding) {
+        return other.finding(finding.kind())
+                .filter(one -> one.significance().compareTo(finding.significance()) > 0
+                        || finding.kind() == ChangeClass.WORDING && one.remark().isEmpty())
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.diff.Change;
+import recital.diff.KeyChanges;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.TextDiff;
@@ -21,7 +22,7 @@ import recital.report.phrases.ChangedTable.TableRow;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffSegment;
 import recital.report.phrases.DiffView;
-import recital.report.phrases.KeyChanges;
+import recital.report.phrases.KeyChangePhrases;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.UnchangedRuns;
@@ -112,16 +113,17 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
             return;
         }
         out.append("\n## Key changes\n\n");
-        for (KeyChanges.KeyChange change : key.lines()) {
+        for (KeyChangePhrases change : KeyChangePhrases.of(key)) {
             out.append("- ")
-                    .append(change.kind().label())
+                    .append(change.kind())
                     .append(" **")
                     .append(change.ids())
                     .append("** ");
             out.append(escaped(change.words())).append('\n');
         }
-        if (key.more().isPresent()) {
-            out.append("- ").append(key.more().get()).append('\n');
+        Optional<String> more = KeyChangePhrases.more(key);
+        if (more.isPresent()) {
+            out.append("- ").append(more.get()).append('\n');
         }
     }
 

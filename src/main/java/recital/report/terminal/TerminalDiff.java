@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import recital.diff.Change;
+import recital.diff.KeyChanges;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
@@ -16,7 +17,7 @@ import recital.report.phrases.ChangedTable;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffMarkup;
 import recital.report.phrases.DiffView;
-import recital.report.phrases.KeyChanges;
+import recital.report.phrases.KeyChangePhrases;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
@@ -108,14 +109,15 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         }
         writer.blank();
         writer.line("Key changes", Style.STRONG);
-        for (KeyChanges.KeyChange change : key.lines()) {
+        for (KeyChangePhrases change : KeyChangePhrases.of(key)) {
             writer.entry(
-                    new StyledText(change.kind().label(), Style.QUIET),
+                    new StyledText(change.kind(), Style.QUIET),
                     KIND_INDENT,
                     List.of(new StyledText(change.ids() + "  ", Style.STRONG), StyledText.plain(change.words())));
         }
-        if (key.more().isPresent()) {
-            writer.line(key.more().get(), Style.QUIET);
+        Optional<String> more = KeyChangePhrases.more(key);
+        if (more.isPresent()) {
+            writer.line(more.get(), Style.QUIET);
         }
     }
 

@@ -1,0 +1,168 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import recital.language.Cues.Cue;
+import recital.language.Cues.Kind;
+import recital.language.Lexicon;
+import recital.language.Opening;
+import recital.language.WordList;
+
+/** Who is asked: what stands between a verb that asks for action and the action, "calls upon all States to". */
+final class AddresseeRule implements Rule {
+
+    /** So many tokens are those who are asked at most. */
+    private static final int LONGEST = 40;
+
+    /** A remark has so many words of each side at most. */
+    private static final int TOLD = 7;
+
+    private final Lexicon lexicon;
+    private final Set<String> clauseBefore;
+    private final Set<String> beforeAction;
+    private final Set<String> afterAddressee;
+    private final Set<String> hopes;
+    private final Set<String> joining;
+    private final Set<String> pronouns;
+
+    AddresseeRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        clauseBefore = lexicon.words(WordList.BEFORE_CLAUSE);
+        beforeAction = lexicon.words(WordList.BEFORE_ACTION);
+        afterAddressee = lexicon.words(WordList.AFTER_ADDRESSEE);
+        hopes = lexicon.words(WordList.HOPES);
+        joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
+        pronouns = lexicon.words(WordList.PRONOUNS);
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        Optional<Addressee> earlier = addressed(edit.earlier());
+        Optional<Addressee> later = addressed(edit.later());
+        if (earlier.isEmpty() || later.isEmpty()) {
+            return;
+        }
+        List<Integer> before = unexplained(edit.earlier(), earlier.get());
+        List<Integer> after = unexplained(edit.later(), later.get());
+        String left = words(edit.earlier(), before);
+        String right = words(edit.later(), after);
+        if (left.equalsIgnoreCase(right) || pronouns.contains(left) || pronouns.contains(right)) {
+            return;
+        }
+        before.forEach(edit.earlier()::markExplained);
+        after.forEach(edit.later()::markExplained);
+        edit.substantive(ChangeClass.ADDRESSEE, remark(edit, earlier.get(), later.get(), left, right));
+    }
+
+    /** Those who were and who are asked where they are few, or else those who came and went. */
+    private String remark(EditContext edit, Addressee earlier, Addressee later, String removed, String added) {
+        if (earlier.length() <= TOLD && later.length() <= TOLD) {
+            return text(edit.earlier(), earlier) + " \u2192 " + text(edit.later(), later);
+        }
+        return isBrief(removed) && isBrief(added) ? CueChange.remark(removed, added) : "";
+    }
+
+    private static boolean isBrief(String words) {
+        return words.split(" ").length <= TOLD;
+    }
+
+    private static String text(EditSide side, Addressee range) {
+        AnalyzedText reading = side.analyzedText();
+        return reading.text()
+                .substring(
+                        reading.token(range.start()).start(),
+                        reading.token(range.end() - 1).end());
+    }
+
+    /** The tokens that name who is asked. */
+    private record Addressee(int start, int end) {
+
+        int length() {
+            return end - start;
+        }
+    }
+
+    private static List<Integer> unexplained(EditSide side, Addressee range) {
+        return side.unexplained(i -> i >= range.start() && i < range.end() && side.isWord(i));
+    }
+
+    /** Without the "and" that leads to one more. */
+    private String words(EditSide side, List<Integer> tokens) {
+        List<String> words = new ArrayList<>();
+        tokens.forEach(i -> words.add(side.analyzedText().word(i)));
+        while (!words.isEmpty() && joining.contains(words.get(0))) {
+            words.remove(0);
+        }
+        return String.join(" ", words);
+    }
+
+    /** Those who are asked, where the side reaches into what names them. */
+    private Optional<Addressee> addressed(EditSide side) {
+        AnalyzedText reading = side.analyzedText();
+        for (int i = Math.min(side.to(), reading.tokens().size() - 1); i >= Math.max(0, side.from() - LONGEST); i--) {
+            if (i == 0 || mayPrecedeClause(reading.word(i - 1))) {
+                Optional<Addressee> range =
+                        addressee(reading, i).filter(one -> side.from() <= one.end() && side.to() >= one.start());
+                if (range.isPresent()) {
+                    return range;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Addressee> addressee(AnalyzedText reading, int verb) {
+        String rest = reading.text().substring(reading.token(verb).start());
+        Opening opening = lexicon.clauseOpening(rest).orElse(null);
+        if (opening == null || opening.scale() != Opening.Scale.ACTION || asksNobody(opening)) {
+            return Optional.empty();
+        }
+        int start = reading.tokensBefore(
+                reading.token(verb).start() + opening.text().length());
+        int end = start;
+        while (end < reading.tokens().size() && end - start < LONGEST && !ends(reading.word(end))) {
+            end++;
+        }
+        Addressee range = new Addressee(start, end);
+        boolean named =
+                holdsActor(reading, range) || beforeAction.contains(reading.word(end)) && holdsName(reading, range);
+        return end > start && named ? Optional.of(range) : Optional.empty();
+    }
+
+    /** "Looks forward to": what is hoped for is asked of nobody. */
+    private boolean asksNobody(Opening opening) {
+        return hopes.contains(opening.verb().split(" ", 2)[0]);
+    }
+
+    /** Organs and officers have capitals: "the Special Rapporteur". */
+    private static boolean holdsName(AnalyzedText reading, Addressee range) {
+        return IntStream.range(range.start(), range.end())
+                .anyMatch(i -> Character.isUpperCase(reading.word(i).codePointAt(0)));
+    }
+
+    private boolean ends(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return small.equals(TextDiff.PARAGRAPH_BREAK) || beforeAction.contains(small) || afterAddressee.contains(small);
+    }
+
+    private static boolean holdsActor(AnalyzedText reading, Addressee range) {
+        int from = reading.token(range.start()).start();
+        int to = reading.token(range.end() - 1).end();
+        return reading.cues().stream().anyMatch(cue -> isActor(cue) && cue.start() >= from && cue.end() <= to);
+    }
+
+    private static boolean isActor(Cue cue) {
+        return cue.kind() == Kind.ACTOR || cue.kind() == Kind.GROUP;
+    }
+
+    private boolean mayPrecedeClause(String word) {
+        return word.equals(",")
+                || word.equals(";")
+                || word.equals(TextDiff.PARAGRAPH_BREAK)
+                || clauseBefore.contains(word);
+    }
+}

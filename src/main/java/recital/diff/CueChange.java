@@ -1,0 +1,103 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import recital.language.Cues.Cue;
+
+/**
+ * The cues of an edit that the other text has less often; what only stands elsewhere in the text has not come or gone.
+ *
+ * @param earlier those on the earlier side
+ * @param later those on the later side
+ * @param removed what is said less often now
+ * @param added what is said more often now
+ */
+record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<String> added) {
+
+    private static final CueChange NONE = new CueChange(List.of(), List.of(), List.of(), List.of());
+
+    /** On one side, one in {@code share} words must be a cue's: one inside a clause that is all new is part of the clause. */
+    static CueChange of(EditContext edit, Predicate<Cue> wanted, int share) {
+        List<Cue> earlier = cues(edit.earlier(), wanted);
+        List<Cue> later = cues(edit.later(), wanted);
+        if (edit.differsInCapitalsOnly()
+                || !hasShare(earlier, edit.earlier(), share) && !hasShare(later, edit.later(), share)) {
+            return NONE;
+        }
+        if (later.isEmpty() && edit.later().isEmpty()) {
+            later = remainders(earlier, edit.earlier(), edit.later(), wanted);
+        } else if (earlier.isEmpty() && edit.earlier().isEmpty()) {
+            earlier = remainders(later, edit.later(), edit.earlier(), wanted);
+        }
+        return new CueChange(
+                earlier,
+                later,
+                rarer(earlier, edit.earlier(), edit.later(), wanted),
+                rarer(later, edit.later(), edit.earlier(), wanted));
+    }
+
+    private static List<Cue> cues(EditSide side, Predicate<Cue> wanted) {
+        return side.isEmpty()
+                ? List.of()
+                : side.analyzedText().cues().stream()
+                        .filter(cue -> wanted.test(cue) && side.hasUnexplainedBetween(cue.start(), cue.end()))
+                        .toList();
+    }
+
+    private static boolean hasShare(List<Cue> cues, EditSide side, int share) {
+        int words = cues.stream().mapToInt(cue -> cue.words().split(" ").length).sum();
+        return words > 0 && words * share >= side.unexplainedWords().size();
+    }
+
+    /** Of "all Member States" without "all", "Member States" stays, and is what it became. */
+    private static List<Cue> remainders(List<Cue> cues, EditSide side, EditSide empty, Predicate<Cue> wanted) {
+        return cues.stream().allMatch(cue -> side.contains(cue.start(), cue.end()))
+                ? List.of()
+                : empty.analyzedText().cues().stream()
+                        .filter(cue -> wanted.test(cue) && empty.borders(cue.start(), cue.end()))
+                        .toList();
+    }
+
+    private static List<String> rarer(List<Cue> cues, EditSide side, EditSide other, Predicate<Cue> wanted) {
+        List<String> rarer = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (!rarer.contains(cue.words()) && count(cue, side, wanted) > count(cue, other, wanted)) {
+                rarer.add(cue.words());
+            }
+        }
+        return rarer;
+    }
+
+    private static long count(Cue cue, EditSide side, Predicate<Cue> wanted) {
+        return side.analyzedText().cues().stream()
+                .filter(wanted)
+                .filter(one -> one.words().equals(cue.words()))
+                .count();
+    }
+
+    boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty();
+    }
+
+    /** Whether something was said less often, and something else more often. */
+    boolean isReplaced() {
+        return !removed.isEmpty() && !added.isEmpty();
+    }
+
+    void markExplained(EditContext edit) {
+        earlier.forEach(cue -> edit.earlier().markExplainedBetween(cue.start(), cue.end()));
+        later.forEach(cue -> edit.later().markExplainedBetween(cue.start(), cue.end()));
+    }
+
+    String remark() {
+        return remark(String.join(", ", removed), String.join(", ", added));
+    }
+
+    static String remark(String before, String after) {
+        if (before.isEmpty()) {
+            return "added: " + after;
+        }
+        return after.isEmpty() ? "dropped: " + before : before + " \u2192 " + after;
+    }
+}

@@ -1,0 +1,201 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.language.Opening;
+import recital.model.ParagraphId.Part;
+
+/**
+ * What matters of a comparison, in at most ten lines.
+ *
+ * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
+ * it, in the order of {@link Kind}. Every kind has one line before any has two, and two before any has three, the
+ * weightier kinds first; in a kind the paragraphs of which most changed come first. All are told by kind, and in a kind
+ * in reading order.
+ *
+ * @param lines the changes
+ * @param others how many substantive changes have no line
+ */
+public record KeyChanges(List<KeyChange> lines, int others) {
+
+    private static final int MOST = 10;
+
+    /** So many words are a figure and what it counts at most. */
+    private static final int FEW_WORDS = 6;
+
+    public KeyChanges {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A change that has a line.
+     *
+     * @param kind what happened
+     * @param change the change
+     * @param edits those of its edits that tell it; empty where the paragraph as a whole does
+     */
+    public record KeyChange(Kind kind, Change change, List<Edit> edits) {
+
+        public KeyChange {
+            edits = List.copyOf(edits);
+        }
+
+        private int amount() {
+            return edits.isEmpty()
+                    ? change.text().earlier().length() + change.text().later().length()
+                    : edits.stream()
+                            .mapToInt(edit ->
+                                    edit.earlier().length() + edit.later().length())
+                            .sum();
+        }
+    }
+
+    /** What may have happened to a paragraph, the weightiest first. */
+    public enum Kind {
+        FIGURE("figures"),
+        VERB("verb"),
+        ADDRESSEE("addressee"),
+        DATE("date"),
+        MONEY("money"),
+        REPORT("report"),
+        NEW_OPERATIVE("new"),
+        DROPPED_OPERATIVE("dropped"),
+        OTHER_PART("other part"),
+        MODALITY("modality"),
+        NEGATION("negation"),
+        GROUP("group"),
+        QUALIFIER("qualifier"),
+        FREQUENCY("frequency"),
+        INTENSITY("intensity"),
+        NEW_PREAMBULAR("new"),
+        DROPPED_PREAMBULAR("dropped"),
+        OTHER_VERB("verb"),
+        WORDING("wording"),
+        CITATION("citation");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The kind in a word. */
+        public String label() {
+            return label;
+        }
+
+        /** The kind as the machine formats write it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The key changes among these. */
+    public static KeyChanges of(List<Change> changes) {
+        Map<Kind, List<KeyChange>> byKind = new EnumMap<>(Kind.class);
+        List<Change> all = changes.stream()
+                .filter(change -> change.significance() == Significance.SUBSTANTIVE)
+                .toList();
+        for (Change change : all) {
+            KeyChange key = keyChange(change);
+            byKind.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(key);
+        }
+        byKind.values().forEach(list -> list.sort(Comparator.comparingInt((KeyChange one) -> -one.amount())));
+        List<KeyChange> chosen = new ArrayList<>();
+        for (int round = 0; round < MOST; round++) {
+            for (List<KeyChange> list : byKind.values()) {
+                if (round < list.size() && chosen.size() < MOST) {
+                    chosen.add(list.get(round));
+                }
+            }
+        }
+        chosen.sort(Comparator.comparing(KeyChange::kind).thenComparingInt(one -> all.indexOf(one.change())));
+        return new KeyChanges(chosen, all.size() - chosen.size());
+    }
+
+    private static KeyChange keyChange(Change change) {
+        Link link = change.link();
+        boolean operative = (link.later().isEmpty() ? link.earlier() : link.later())
+                .stream().anyMatch(id -> id.part() == Part.OPERATIVE);
+        return switch (link.relation()) {
+            case ADDED -> whole(operative ? Kind.NEW_OPERATIVE : Kind.NEW_PREAMBULAR, change);
+            case REMOVED -> whole(operative ? Kind.DROPPED_OPERATIVE : Kind.DROPPED_PREAMBULAR, change);
+            case IDENTICAL, EDITED, SPLIT, MERGED -> edited(change);
+        };
+    }
+
+    private static KeyChange whole(Kind kind, Change change) {
+        return new KeyChange(kind, change, List.of());
+    }
+
+    /** Where no edit tells anything it is the notes, most of which cite. */
+    private static KeyChange edited(Change change) {
+        Map<Kind, List<Edit>> edits = new EnumMap<>(Kind.class);
+        for (Edit edit : change.text().edits()) {
+            for (Finding finding : edit.findings()) {
+                if (finding.significance() == Significance.SUBSTANTIVE) {
+                    kind(change, edit, finding).ifPresent(kind -> edits.computeIfAbsent(kind, key -> new ArrayList<>())
+                            .add(edit));
+                }
+            }
+        }
+        if (goesToOtherPart(change.link())) {
+            edits.put(Kind.OTHER_PART, List.of());
+        }
+        return edits.entrySet().stream()
+                .findFirst()
+                .map(entry -> new KeyChange(entry.getKey(), change, entry.getValue()))
+                .orElseGet(() -> whole(Kind.CITATION, change));
+    }
+
+    private static boolean goesToOtherPart(Link link) {
+        return link.moved()
+                && link.earlier().stream().noneMatch(e -> link.later().stream().anyMatch(l -> e.part() == l.part()));
+    }
+
+    /** What a finding tells a reader of ten lines; empty where other findings tell more. */
+    private static Optional<Kind> kind(Change change, Edit edit, Finding finding) {
+        return switch (finding.kind()) {
+            case FIGURE -> Optional.of(isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
+            case VERB -> Optional.of(isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB);
+            case ADDRESSEE -> Optional.of(Kind.ADDRESSEE);
+            case DEADLINE -> Optional.of(Kind.DATE);
+            case SESSION -> finding.remark().isEmpty() ? Optional.empty() : Optional.of(Kind.DATE);
+            case MONEY -> Optional.of(Kind.MONEY);
+            case REPORT -> Optional.of(Kind.REPORT);
+            case MODALITY -> Optional.of(Kind.MODALITY);
+            case NEGATION -> Optional.of(Kind.NEGATION);
+            case GROUP -> Optional.of(Kind.GROUP);
+            case QUALIFIER -> Optional.of(Kind.QUALIFIER);
+            case FREQUENCY -> Optional.of(Kind.FREQUENCY);
+            case INTENSITY -> Optional.of(Kind.INTENSITY);
+            case WORDING -> Optional.of(Kind.WORDING);
+            case CITATION -> Optional.of(Kind.CITATION);
+            case MOVED, RENUMBERED, CONNECTIVE, TYPOGRAPHY -> Optional.empty();
+        };
+    }
+
+    /** In a clause that is all new a figure is part of the clause. */
+    private static boolean isFigureForFigure(Edit edit, Finding finding) {
+        return !finding.remark().isEmpty() || isFigure(edit.earlier()) && isFigure(edit.later());
+    }
+
+    private static boolean isFigure(String side) {
+        return side.codePoints().anyMatch(Character::isDigit) && side.strip().split(" ").length <= FEW_WORDS;
+    }
+
+    /** Between paragraphs that were put together, or may be two, a verb is not weaker but another's. */
+    private static boolean isOfOtherForce(Change change, Finding finding) {
+        return change.link().relation() == Relation.EDITED
+                && !change.link().doubtful()
+                && (finding.remark().startsWith(Opening.Direction.WEAKER.label())
+                        || finding.remark().startsWith(Opening.Direction.STRONGER.label()));
+    }
+}

@@ -1,0 +1,47 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.Set;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.WordList;
+
+/** Amounts of money; that they are figures as well is found by {@link FigureRule}. */
+final class MoneyRule implements Rule {
+
+    private final Set<String> currencies;
+
+    MoneyRule(Lexicon lexicon) {
+        currencies = lexicon.words(WordList.CURRENCIES);
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        List<String> earlier = amounts(edit.earlier());
+        List<String> later = amounts(edit.later());
+        if (!earlier.equals(later)) {
+            edit.substantive(
+                    ChangeClass.MONEY,
+                    earlier.size() == 1 && later.size() == 1 ? earlier.get(0) + " \u2192 " + later.get(0) : "");
+        }
+    }
+
+    private List<String> amounts(EditSide side) {
+        if (side.isEmpty()) {
+            return List.of();
+        }
+        return side.analyzedText().figures().stream()
+                .filter(figure -> side.overlaps(figure.start(), figure.end()) && isMoney(figure))
+                .map(Figure::text)
+                .toList();
+    }
+
+    private boolean isMoney(Figure figure) {
+        for (String word : figure.unit().split(" ")) {
+            if (currencies.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

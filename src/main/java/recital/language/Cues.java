@@ -1,0 +1,121 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import recital.model.Language;
+import recital.text.WordCharacters;
+
+/** Knows the phrases that tell what a change of wording means; source: {@code cues.tsv}. */
+public final class Cues {
+
+    /** By what the phrases begin with, up to a sign, the longest first. */
+    private final Map<String, List<Form>> byFirstLetters = new HashMap<>();
+
+    private record Form(String words, Kind kind, String meaning) {}
+
+    Cues(Language language) {
+        for (List<String> row : LanguageFile.rows(language, "cues.tsv")) {
+            String words = row.get(1);
+            byFirstLetters
+                    .computeIfAbsent(
+                            words.substring(0, WordCharacters.lettersEnd(words, 0)), first -> new ArrayList<>())
+                    .add(new Form(words, Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(row.size() - 1)));
+        }
+        Comparator<Form> longestFirst =
+                Comparator.comparingInt((Form form) -> -form.words().length());
+        byFirstLetters.values().forEach(forms -> forms.sort(longestFirst));
+    }
+
+    /** All cues in the text, in order, the longest that fits at each place; with a capital, "May" is a month. */
+    public List<Cue> all(String text) {
+        List<Cue> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = WordCharacters.lettersEnd(text, at);
+            if (end > at && !isWithinWord(text, at)) {
+                for (Form form : byFirstLetters.getOrDefault(text.substring(at, end), List.of())) {
+                    int formEnd = endOf(form.words(), text, at);
+                    if (formEnd > at) {
+                        found.add(new Cue(at, formEnd, form.kind(), form.meaning()));
+                        end = formEnd;
+                        break;
+                    }
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+        found.removeIf(cue -> cue.kind() == Kind.NONE);
+        return found;
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0 && (text.charAt(at - 1) == '-' || Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /** Where the words end that begin at this place of the text, or -1 where others stand there. */
+    private static int endOf(String words, String text, int start) {
+        int at = start;
+        for (int i = 0; i < words.length(); i++) {
+            if (at == text.length()) {
+                return -1;
+            }
+            if (words.charAt(i) == ' ') {
+                int from = at;
+                while (at < text.length() && isSpace(text.charAt(at))) {
+                    at++;
+                }
+                if (at == from) {
+                    return -1;
+                }
+            } else if (words.charAt(i) == text.charAt(at)) {
+                at++;
+            } else {
+                return -1;
+            }
+        }
+        boolean inside = at < text.length() && (text.charAt(at) == '-' || Character.isLetterOrDigit(text.charAt(at)));
+        return inside ? -1 : at;
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == '\u00a0' || Character.isWhitespace(sign);
+    }
+
+    /**
+     * A cue in a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param kind what a change of it means
+     * @param words in the form in which it is told; "strive to" of "striving to"
+     */
+    public record Cue(int start, int end, Kind kind, String words) {}
+
+    /** What a change of a cue means. */
+    public enum Kind {
+        /** Limits, softens or conditions a commitment. */
+        QUALIFIER,
+        /** How often. */
+        FREQUENCY,
+        /** Not. */
+        NEGATION,
+        /** Whether something is bound, ought, may or will be. */
+        MODALITY,
+        /** Raises or lowers the force of what is said. */
+        INTENSITY,
+        /** When it is to be done, in words. */
+        DEADLINE,
+        /** Who pays, and from what. */
+        MONEY,
+        /** Who is asked, or is to act. */
+        ACTOR,
+        /** People or countries that are named. */
+        GROUP,
+        /** Holds a cue and is none itself; never in a text. */
+        NONE
+    }
+}

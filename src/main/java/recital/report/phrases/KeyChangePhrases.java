@@ -1,0 +1,121 @@
+package recital.report.phrases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.align.Relation;
+import recital.diff.Change;
+import recital.diff.ChangeClass;
+import recital.diff.Edit;
+import recital.diff.Finding;
+import recital.diff.KeyChanges;
+import recital.diff.KeyChanges.KeyChange;
+import recital.diff.KeyChanges.Kind;
+
+/**
+ * A key change in one line.
+ *
+ * @param kind what happened, in a word
+ * @param ids the paragraphs, {@code OP27 → OP30}
+ * @param words the words that changed, or the first of the paragraph
+ */
+public record KeyChangePhrases(String kind, String ids, String words) {
+
+    /** Of the edits of one paragraph so many tell what happened. */
+    private static final int EDITS = 3;
+
+    /** So many words tell what a paragraph is about. */
+    private static final int SUBJECT = 12;
+
+    /** Of an edit that says nothing of itself so many words of each side are told. */
+    private static final int PHRASE = 6;
+
+    private static final String OPENING_SIGNS = "\u201c\u2018(";
+
+    /** The lines, in order. */
+    public static List<KeyChangePhrases> of(KeyChanges key) {
+        return key.lines().stream().map(KeyChangePhrases::of).toList();
+    }
+
+    /** What stands under the lines where there are more; empty where there are not. */
+    public static Optional<String> more(KeyChanges key) {
+        return key.others() == 0
+                ? Optional.empty()
+                : Optional.of("and " + CountPhrases.count(key.others(), "other substantive change"));
+    }
+
+    /** One line. */
+    public static KeyChangePhrases of(KeyChange line) {
+        return new KeyChangePhrases(
+                line.kind().label(), ChangePhrases.of(line.change()).ids(), words(line));
+    }
+
+    private static String words(KeyChange line) {
+        List<String> told = line.edits().stream()
+                .map(edit -> words(edit, line.kind()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+        if (told.isEmpty()) {
+            return subject(line.change());
+        }
+        return told.stream().limit(EDITS).collect(Collectors.joining("; ")) + (told.size() > EDITS ? "; \u2026" : "");
+    }
+
+    private static String subject(Change change) {
+        String text = change.link().relation() == Relation.REMOVED
+                ? change.text().earlier()
+                : change.text().later();
+        return TextSanitizer.onOneLine(Excerpt.of(text, SUBJECT));
+    }
+
+    /** What is remarked of an edit, or its words. */
+    private static String words(Edit edit, Kind kind) {
+        return classes(kind)
+                .flatMap(one -> edit.finding(one).stream())
+                .map(Finding::remark)
+                .filter(remark -> !remark.isEmpty())
+                .findFirst()
+                .orElseGet(() -> words(edit));
+    }
+
+    private static Stream<ChangeClass> classes(Kind kind) {
+        return switch (kind) {
+            case FIGURE -> Stream.of(ChangeClass.FIGURE);
+            case VERB, OTHER_VERB -> Stream.of(ChangeClass.VERB);
+            case ADDRESSEE -> Stream.of(ChangeClass.ADDRESSEE);
+            case DATE -> Stream.of(ChangeClass.DEADLINE, ChangeClass.SESSION);
+            case MONEY -> Stream.of(ChangeClass.MONEY);
+            case MODALITY -> Stream.of(ChangeClass.MODALITY);
+            case NEGATION -> Stream.of(ChangeClass.NEGATION);
+            case GROUP -> Stream.of(ChangeClass.GROUP);
+            case QUALIFIER -> Stream.of(ChangeClass.QUALIFIER);
+            case FREQUENCY -> Stream.of(ChangeClass.FREQUENCY);
+            case INTENSITY -> Stream.of(ChangeClass.INTENSITY);
+            case CITATION -> Stream.of(ChangeClass.CITATION);
+            case WORDING -> Stream.of(ChangeClass.WORDING);
+            case REPORT, NEW_OPERATIVE, DROPPED_OPERATIVE, NEW_PREAMBULAR, DROPPED_PREAMBULAR, OTHER_PART ->
+                Stream.empty();
+        };
+    }
+
+    private static String words(Edit edit) {
+        String earlier = phrase(edit.earlier());
+        String later = phrase(edit.later());
+        if (earlier.isEmpty()) {
+            return later.isEmpty() ? "" : "added: " + later;
+        }
+        return later.isEmpty() ? "dropped: " + earlier : earlier + " \u2192 " + later;
+    }
+
+    /** From the first word on; signs alone tell nothing. */
+    private static String phrase(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at)) || OPENING_SIGNS.indexOf(text.charAt(at)) >= 0) {
+                return TextSanitizer.onOneLine(Excerpt.of(text.substring(at).strip(), PHRASE));
+            }
+        }
+        return "";
+    }
+}
