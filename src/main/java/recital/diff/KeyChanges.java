@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.model.ParagraphId.Part;
 
@@ -40,8 +41,10 @@ public record KeyChanges(List<KeyChange> lines, int others) {
      * @param kind what happened
      * @param change the change
      * @param edits those of its edits that tell it; empty where the paragraph as a whole does
+     * @param verb the opening of the paragraph; may be empty
+     * @param subject what the paragraph is about, in a few of its words; may be empty
      */
-    public record KeyChange(Kind kind, Change change, List<Edit> edits) {
+    public record KeyChange(Kind kind, Change change, List<Edit> edits, String verb, String subject) {
 
         public KeyChange {
             edits = List.copyOf(edits);
@@ -97,8 +100,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
     }
 
-    /** The key changes among these. */
-    public static KeyChanges of(List<Change> changes) {
+    /** The key changes among those of a comparison that are shown. */
+    public static KeyChanges of(ResolutionDiff diff, List<Change> changes) {
         Map<Kind, List<KeyChange>> byKind = new EnumMap<>(Kind.class);
         List<Change> all = changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
@@ -117,7 +120,25 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             }
         }
         chosen.sort(Comparator.comparing(KeyChange::kind).thenComparingInt(one -> all.indexOf(one.change())));
-        return new KeyChanges(chosen, all.size() - chosen.size());
+        Lexicon lexicon = Lexicon.of(diff.later().language());
+        return new KeyChanges(
+                chosen.stream().map(one -> told(one, diff, lexicon)).toList(), all.size() - chosen.size());
+    }
+
+    private static KeyChange told(KeyChange line, ResolutionDiff diff, Lexicon lexicon) {
+        Link link = line.change().link();
+        boolean gone = link.later().isEmpty();
+        String text =
+                gone ? line.change().text().earlier() : line.change().text().later();
+        Part part = (gone ? link.earlier() : link.later()).get(0).part();
+        String verb = lexicon.opening(text, part).map(Opening::text).orElse("");
+        int start = text.indexOf(verb) + verb.length();
+        return new KeyChange(
+                line.kind(),
+                line.change(),
+                line.edits(),
+                verb,
+                lexicon.subjects().of(text, start, diff.later().title()).orElse(""));
     }
 
     private static KeyChange keyChange(Change change) {
@@ -132,7 +153,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     }
 
     private static KeyChange whole(Kind kind, Change change) {
-        return new KeyChange(kind, change, List.of());
+        return new KeyChange(kind, change, List.of(), "", "");
     }
 
     /** Where no edit tells anything it is the notes, most of which cite. */
@@ -151,7 +172,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
         return edits.entrySet().stream()
                 .findFirst()
-                .map(entry -> new KeyChange(entry.getKey(), change, entry.getValue()))
+                .map(entry -> new KeyChange(entry.getKey(), change, entry.getValue(), "", ""))
                 .orElseGet(() -> whole(Kind.CITATION, change));
     }
 

@@ -46,6 +46,7 @@ public final class Lexicon {
     private final Supplier<Figures> figures;
     private final Supplier<Tokenizer> words;
     private final Supplier<Clauses> clauses;
+    private final Supplier<Subjects> subjects;
 
     private Lexicon(Language language) {
         this.language = language;
@@ -69,6 +70,7 @@ public final class Lexicon {
         figures = new Lazy<>(() -> new Figures(this));
         words = new Lazy<>(() -> new Tokenizer(this));
         clauses = new Lazy<>(() -> new Clauses(this));
+        subjects = new Lazy<>(() -> new Subjects(this));
     }
 
     /** What is known of a language; asked for something of which it has no data yet, it says so by an exception. */
@@ -181,5 +183,10 @@ public final class Lexicon {
     /** Cuts a paragraph into clauses. */
     public Clauses clauses() {
         return clauses.get();
+    }
+
+    /** What a text is about. */
+    public Subjects subjects() {
+        return subjects.get();
     }
 }

@@ -105,5 +105,7 @@ public enum WordList {
     /** Words that are no part of a word that has lost its hyphen. */
     PARTICLES,
     /** Words by which titles are not told apart. */
-    TITLE_WORDS_WITHOUT_MEANING
+    TITLE_WORDS_WITHOUT_MEANING,
+    /** Words that are no part of a subject. */
+    BESIDE_SUBJECT
 }

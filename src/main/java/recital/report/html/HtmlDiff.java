@@ -42,7 +42,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
     private PairPage page(ResolutionDiff whole) {
         DiffView view = DiffView.of(whole, filter);
         ResolutionDiff diff = view.diff();
-        KeyChanges key = KeyChanges.of(view.changes());
+        KeyChanges key = KeyChanges.of(view.diff(), view.changes());
         List<PairSection> sections = PairSections.of(view);
         return new PairPage(
                 document(diff.earlier()),
@@ -67,8 +67,12 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 .filter(item -> item.change() != null)
                 .forEach(item -> anchors.putIfAbsent(item.change().ids(), item.anchor()));
         return KeyChangePhrases.of(key).stream()
-                .map(line ->
-                        new KeyLine(line.kind(), anchors.getOrDefault(line.ids(), "changes"), line.ids(), line.words()))
+                .map(line -> new KeyLine(
+                        line.kind(),
+                        anchors.getOrDefault(line.ids(), "changes"),
+                        line.ids(),
+                        line.subject(),
+                        line.words()))
                 .toList();
     }
 

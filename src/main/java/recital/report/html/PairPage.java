@@ -43,7 +43,7 @@ record PairPage(
     record Document(String name, String date, String edition, String address) {}
 
     /** What happened to a paragraph, with the anchor of the change. */
-    record KeyLine(String kind, String anchor, String ids, String words) {}
+    record KeyLine(String kind, String anchor, String ids, String subject, String words) {}
 
     /** One row of the summary. */
     record Count(String name, String meaning, long number) {}

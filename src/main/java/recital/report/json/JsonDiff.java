@@ -38,7 +38,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(diff, json));
-            json.object("keyChanges", () -> keyChanges(KeyChanges.of(filter.shownChanges(diff)), json));
+            json.object("keyChanges", () -> keyChanges(KeyChanges.of(diff, filter.shownChanges(diff)), json));
             json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
         });
@@ -63,6 +63,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.text("kind", line.kind().code());
             json.ids("earlier", line.change().link().earlier());
             json.ids("later", line.change().link().later());
+            json.text("subject", line.subject());
             json.text("words", KeyChangePhrases.of(line).words());
         });
         json.number("others", key.others());

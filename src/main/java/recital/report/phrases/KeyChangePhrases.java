@@ -18,15 +18,16 @@ import recital.diff.KeyChanges.Kind;
  *
  * @param kind what happened, in a word
  * @param ids the paragraphs, {@code OP27 → OP30}
- * @param words the words that changed, or the first of the paragraph
+ * @param subject what the paragraph is about; empty where the words say it
+ * @param words the words that changed, or the verb and the subject of the paragraph
  */
-public record KeyChangePhrases(String kind, String ids, String words) {
+public record KeyChangePhrases(String kind, String ids, String subject, String words) {
 
     /** Of the edits of one paragraph so many tell what happened. */
     private static final int EDITS = 3;
 
-    /** So many words tell what a paragraph is about. */
-    private static final int SUBJECT = 12;
+    /** So many words begin a paragraph. */
+    private static final int FIRST = 12;
 
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
@@ -47,27 +48,32 @@ public record KeyChangePhrases(String kind, String ids, String words) {
 
     /** One line. */
     public static KeyChangePhrases of(KeyChange line) {
-        return new KeyChangePhrases(
-                line.kind().label(), ChangePhrases.of(line.change()).ids(), words(line));
-    }
-
-    private static String words(KeyChange line) {
         List<String> told = line.edits().stream()
                 .map(edit -> words(edit, line.kind()))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
-        if (told.isEmpty()) {
-            return subject(line.change());
-        }
+        String ids = ChangePhrases.of(line.change()).ids();
+        return told.isEmpty()
+                ? new KeyChangePhrases(line.kind().label(), ids, "", paragraph(line))
+                : new KeyChangePhrases(line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told));
+    }
+
+    private static String joined(List<String> told) {
         return told.stream().limit(EDITS).collect(Collectors.joining("; ")) + (told.size() > EDITS ? "; \u2026" : "");
     }
 
-    private static String subject(Change change) {
+    /** "Recognizes … gender digital divide", or the first words where the subject is among them. */
+    private static String paragraph(KeyChange line) {
+        Change change = line.change();
         String text = change.link().relation() == Relation.REMOVED
                 ? change.text().earlier()
                 : change.text().later();
-        return TextSanitizer.onOneLine(Excerpt.of(text, SUBJECT));
+        String first = Excerpt.of(text, FIRST);
+        return TextSanitizer.onOneLine(
+                line.verb().isEmpty() || first.contains(line.subject())
+                        ? first
+                        : line.verb() + " \u2026 " + line.subject() + " \u2026");
     }
 
     /** What is remarked of an edit, or its words. */

@@ -54,7 +54,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         DiffView view = DiffView.of(diff, filter);
         heading(view, out);
-        keyChanges(KeyChanges.of(view.changes()), out);
+        keyChanges(KeyChanges.of(view.diff(), view.changes()), out);
         if (!brief) {
             changes(view, out);
         }
@@ -119,7 +119,8 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
                     .append(" **")
                     .append(change.ids())
                     .append("** ");
-            out.append(escaped(change.words())).append('\n');
+            String subject = change.subject().isEmpty() ? "" : change.subject() + ": ";
+            out.append(escaped(subject + change.words())).append('\n');
         }
         Optional<String> more = KeyChangePhrases.more(key);
         if (more.isPresent()) {

@@ -51,7 +51,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         TerminalWriter writer = new TerminalWriter(out, options);
         DiffView view = DiffView.of(diff, options.filter());
         heading(view, writer);
-        keyChanges(KeyChanges.of(view.changes()), writer);
+        keyChanges(KeyChanges.of(view.diff(), view.changes()), writer);
         if (options.brief()) {
             summary(view, writer);
             return;
@@ -113,7 +113,10 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
             writer.entry(
                     new StyledText(change.kind(), Style.QUIET),
                     KIND_INDENT,
-                    List.of(new StyledText(change.ids() + "  ", Style.STRONG), StyledText.plain(change.words())));
+                    List.of(
+                            new StyledText(change.ids() + "  ", Style.STRONG),
+                            new StyledText(change.subject().isEmpty() ? "" : change.subject() + ": ", Style.QUIET),
+                            StyledText.plain(change.words())));
         }
         Optional<String> more = KeyChangePhrases.more(key);
         if (more.isPresent()) {

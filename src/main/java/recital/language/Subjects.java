@@ -1,0 +1,123 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import recital.language.Tokenizer.Token;
+import recital.language.Tokenizer.TokenKind;
+import recital.text.Stemmer;
+
+/**
+ * Tells in a few words what a text is about.
+ *
+ * <p>A subject is a run of words with content that stand side by side. rule: the one whose words are rarest in
+ * resolutions together, counting a word as often as the text has it, and for less the later it begins. source: term
+ * weighting by frequency and inverse document frequency, G. Salton and C. Buckley, Term-weighting approaches in automatic
+ * text retrieval, 1988.
+ */
+public final class Subjects {
+
+    /** A word alone tells little. */
+    private static final int SHORTEST = 2;
+
+    /** As many words are a subject at most. */
+    private static final int LONGEST = 4;
+
+    /** What begins so many words later counts half. */
+    private static final double HALF = 60;
+
+    private final Tokenizer tokenizer;
+    private final Stemmer stemmer;
+    private final WordFrequencies frequencies;
+    private final Set<String> without;
+    private final Set<String> beside;
+    private final Set<String> joining;
+
+    Subjects(Lexicon lexicon) {
+        tokenizer = lexicon.tokens();
+        stemmer = lexicon.stemmer();
+        frequencies = lexicon.frequencies();
+        without = lexicon.words(WordList.WITHOUT_CONTENT);
+        beside = lexicon.words(WordList.BESIDE_SUBJECT);
+        joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
+    }
+
+    /**
+     * The subject of a paragraph; empty where no two words have content.
+     *
+     * @param start the offset at which its opening ends
+     * @param title of the document; what it says is the subject of all paragraphs and of none
+     */
+    public Optional<String> of(String text, int start, String title) {
+        Set<String> said = new HashSet<>(tokenizer.stems(title));
+        List<Token> words = tokenizer.tokenize(text).stream()
+                .filter(token -> token.start() >= start)
+                .toList();
+        Map<String, Integer> counts = new HashMap<>();
+        words.forEach(token -> counts.merge(stemmer.stem(token.key()), 1, Integer::sum));
+        String best = "";
+        double most = 0;
+        for (List<Integer> run : runs(words)) {
+            for (int from = 0; from < run.size(); from++) {
+                for (int to = from + SHORTEST; to <= Math.min(run.size(), from + LONGEST); to++) {
+                    List<Integer> part = run.subList(from, to);
+                    double weight = weight(words, part, counts);
+                    if (weight > most && !saidBy(said, words, part)) {
+                        most = weight;
+                        best = text.substring(
+                                words.get(part.get(0)).start(),
+                                words.get(part.get(part.size() - 1)).end());
+                    }
+                }
+            }
+        }
+        return Optional.of(best).filter(subject -> !subject.isEmpty());
+    }
+
+    /** The words with content that stand side by side, or with "and" between them, as indices. */
+    private List<List<Integer>> runs(List<Token> words) {
+        List<List<Integer>> runs = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (hasContent(words.get(i))) {
+                run.add(i);
+            } else if (run.isEmpty() || !joins(words, i)) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private boolean joins(List<Token> words, int i) {
+        return joining.contains(words.get(i).text()) && i + 1 < words.size() && hasContent(words.get(i + 1));
+    }
+
+    private boolean hasContent(Token word) {
+        String small = word.key().toLowerCase(Locale.ROOT);
+        return word.kind() == TokenKind.WORD
+                && small.length() > 2
+                && !without.contains(small)
+                && !beside.contains(small);
+    }
+
+    private boolean saidBy(Set<String> stems, List<Token> words, List<Integer> part) {
+        return part.stream()
+                .allMatch(i -> stems.contains(stemmer.stem(words.get(i).key().toLowerCase(Locale.ROOT))));
+    }
+
+    private double weight(List<Token> words, List<Integer> part, Map<String, Integer> counts) {
+        double weight = 0;
+        for (int i : part) {
+            String key = words.get(i).key();
+            weight += frequencies.inverseDocumentFrequency(key) * Math.sqrt(counts.get(stemmer.stem(key)));
+        }
+        return weight / (1 + part.get(0) / HALF);
+    }
+}

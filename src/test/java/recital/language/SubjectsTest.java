@@ -1,0 +1,33 @@
+package recital.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import recital.model.Language;
+
+class SubjectsTest {
+
+    private static final Subjects SUBJECTS = Lexicon.of(Language.ENGLISH).subjects();
+
+    @Test
+    void subjectIsTheRarestRunOfWordsAndOftenRepeated() {
+        assertThat(SUBJECTS.of(
+                        "Recognizes that a gap between rich and poor riders persists, and that the night tram network,"
+                                + " where the night tram runs at all, should be extended;",
+                        "Recognizes".length(),
+                        ""))
+                .contains("night tram network");
+    }
+
+    @Test
+    void whatTheTitleSaysIsTheSubjectOfNoParagraph() {
+        String text = "Notes the importance of glass marbles for the recovery of wooden bridges;";
+
+        assertThat(SUBJECTS.of(text, 5, "Glass marbles")).contains("wooden bridges");
+    }
+
+    @Test
+    void textWithoutContentHasNone() {
+        assertThat(SUBJECTS.of("Decides that it shall be so;", 7, "")).isEmpty();
+    }
+}

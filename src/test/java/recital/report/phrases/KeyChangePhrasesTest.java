@@ -1,0 +1,98 @@
+package recital.report.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.QUALIFIER;
+import static recital.diff.ChangeClass.SESSION;
+import static recital.diff.ChangeClass.VERB;
+import static recital.diff.ChangeClass.WORDING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.diff.KeyChanges;
+import recital.diff.ResolutionDiff;
+import recital.report.Comparison;
+
+class KeyChangePhrasesTest {
+
+    private static List<String> lines(Comparison comparison) {
+        return KeyChangePhrases.of(key(comparison)).stream()
+                .map(line -> line.kind() + " " + line.ids() + " " + line.words())
+                .toList();
+    }
+
+    private static KeyChanges key(Comparison comparison) {
+        ResolutionDiff diff = comparison.build();
+        return KeyChanges.of(diff, diff.changes());
+    }
+
+    private static Comparison marbles() {
+        return Comparison.of("A/RES/72/901", "A/RES/73/902");
+    }
+
+    @Test
+    void weightierKindsComeFirstWhereverTheyStand() {
+        assertThat(lines(marbles()
+                        .edited("OP1", "OP1", "Thanks {+all +}players;", WORDING)
+                        .remarked("OP2", "Asks {+kindly +}for marbles;", "added: kindly", QUALIFIER)
+                        .added("OP3", "Requests a census of marbles;")
+                        .remarked("OP4", "Builds a wall by [-2021-]{+2022+};", "postponed: 2021 \u2192 2022", SESSION)
+                        .remarked("OP5", "[-Urges-]{+Invites+} all to play;", "weaker: urges \u2192 invites", VERB)
+                        .edited("OP6", "OP7", "Notes that [-31-]{+33+} marbles are green;", FIGURE)))
+                .containsExactly(
+                        "figures OP6 \u2192 OP7 31 \u2192 33",
+                        "verb OP5 weaker: urges \u2192 invites",
+                        "date OP4 postponed: 2021 \u2192 2022",
+                        "new OP3 Requests a census of marbles;",
+                        "qualifier OP2 added: kindly",
+                        "wording OP1 added: all");
+    }
+
+    @Test
+    void noKindCrowdsOutTheOthersAndTheRestIsCounted() {
+        Comparison comparison = marbles();
+        for (int i = 1; i <= 30; i++) {
+            comparison.added("OP" + i, "Requests marbles for school " + i + ";");
+        }
+        comparison.remarked("OP31", "[-Urges-]{+Invites+} all;", "weaker: urges \u2192 invites", VERB);
+        KeyChanges key = key(comparison);
+
+        assertThat(key.lines()).hasSize(10);
+        assertThat(KeyChangePhrases.of(key).get(0).ids()).isEqualTo("OP31");
+        assertThat(KeyChangePhrases.more(key)).contains("and 21 other substantive changes");
+    }
+
+    @Test
+    void whatIsRoutineHasNoLine() {
+        KeyChanges key = key(marbles()
+                .routine("OP1", "Decides to meet in [-2021-]{+2022+};", SESSION)
+                .same("OP2", "Thanks all;"));
+
+        assertThat(key.lines()).isEmpty();
+        assertThat(KeyChangePhrases.more(key)).isEmpty();
+    }
+
+    @Test
+    void lineTellsTheSubjectOfItsParagraph() {
+        List<KeyChangePhrases> lines = KeyChangePhrases.of(key(marbles()
+                .edited("OP1", "OP1", "Notes that [-31-]{+33+} glass marbles are lost every day;", FIGURE)
+                .added(
+                        "OP2",
+                        "Recognizes that every child should have the right to play in the street with"
+                                + " hand-made pebble rollers from the southern villages;")));
+
+        assertThat(lines.get(0).subject()).contains("glass marbles");
+        assertThat(lines.get(1).words()).startsWith("Recognizes \u2026 ").contains("pebble rollers");
+    }
+
+    @Test
+    void everyKindHasALineBeforeAnyHasTwo() {
+        Comparison comparison = marbles();
+        for (int i = 1; i <= 12; i++) {
+            comparison.edited("OP" + i, "OP" + i, "Notes that [-31-]{+33+} marbles are green;", FIGURE);
+        }
+        comparison.remarked("OP13", "Asks {+kindly +}for marbles;", "added: kindly", QUALIFIER);
+
+        assertThat(lines(comparison)).hasSize(10).last().asString().startsWith("qualifier OP13");
+    }
+}
