@@ -38,6 +38,7 @@ public final class Lexicon {
     private final Supplier<Connectives> connectives;
     private final Supplier<Openings> operativeVerbs;
     private final Supplier<Openings> preambularFormulas;
+    private final Supplier<Acts> acts;
     private final Supplier<Qualifiers> qualifiers;
     private final Supplier<WordFrequencies> frequencies;
     private final Supplier<Dates> dates;
@@ -61,6 +62,7 @@ public final class Lexicon {
         connectives = new Lazy<>(() -> new Connectives(language));
         operativeVerbs = new Lazy<>(() -> new Openings(this, "operative-verbs.tsv"));
         preambularFormulas = new Lazy<>(() -> new Openings(this, "preambular-formulas.tsv"));
+        acts = new Lazy<>(() -> new Acts(this));
         qualifiers = new Lazy<>(() -> new Qualifiers(language));
         frequencies = new Lazy<>(() -> new WordFrequencies(language));
         dates = new Lazy<>(() -> new Dates(this));
@@ -136,6 +138,11 @@ public final class Lexicon {
     /** The participles and the like with which preambular paragraphs begin. */
     public Openings preambularFormulas() {
         return preambularFormulas.get();
+    }
+
+    /** What the organ does in the clauses of a paragraph. */
+    public Acts acts() {
+        return acts.get();
     }
 
     /** The words that only tie a paragraph or clause to the one before. */
