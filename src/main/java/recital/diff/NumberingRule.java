@@ -57,9 +57,12 @@ final class NumberingRule implements Rule {
                     .ifPresent(id -> (id.equals(after) ? followed : astray).add(before + " is " + id));
         }
         if (!astray.isEmpty()) {
-            edit.substantive(ChangeClass.RENUMBERED, "points elsewhere (" + String.join(", ", astray) + ")");
+            edit.substantive(ChangeClass.RENUMBERED, "points elsewhere: " + String.join(", ", astray));
         } else if (followed.size() == earlier.size()) {
-            edit.routine(ChangeClass.RENUMBERED, "follows the renumbering (" + String.join(", ", followed) + ")");
+            edit.routine(
+                    ChangeClass.RENUMBERED,
+                    (followed.size() == 1 ? "follows the paragraph: " : "follows the paragraphs: ")
+                            + String.join(", ", followed));
         } else {
             edit.routine(ChangeClass.RENUMBERED, "");
         }

@@ -44,7 +44,7 @@ class NumberingRuleTest {
 
         assertThat(edit.classes()).containsExactly(ChangeClass.RENUMBERED);
         assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(edit.remark()).isEqualTo("follows the renumbering (OP1 is OP2)");
+        assertThat(edit.remark()).isEqualTo("follows the paragraph: OP1 is OP2");
     }
 
     @Test
@@ -55,7 +55,7 @@ class NumberingRuleTest {
                 pumps());
 
         assertThat(edit.significance()).isEqualTo(Significance.SUBSTANTIVE);
-        assertThat(edit.remark()).isEqualTo("points elsewhere (OP1 is OP2)");
+        assertThat(edit.remark()).isEqualTo("points elsewhere: OP1 is OP2");
     }
 
     @Test

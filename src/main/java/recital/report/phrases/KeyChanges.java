@@ -70,7 +70,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         DATE("date"),
         NEW_OPERATIVE("new"),
         DROPPED_OPERATIVE("dropped"),
-        OTHER_PART("other part"),
+        OTHER_PART("part"),
         QUALIFIER("qualifier"),
         NEW_PREAMBULAR("new"),
         DROPPED_PREAMBULAR("dropped"),
@@ -207,7 +207,10 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             String text = change.link().relation() == Relation.REMOVED
                     ? change.text().earlier()
                     : change.text().later();
-            return TextSanitizer.onOneLine(Excerpt.of(text, SUBJECT));
+            String part = ChangePhrases.toOtherPart(change.link())
+                    .map(to -> to + ": ")
+                    .orElse("");
+            return part + TextSanitizer.onOneLine(Excerpt.of(text, SUBJECT));
         }
         String told = edits.stream().limit(EDITS).map(KeyChanges::words).collect(Collectors.joining("; "));
         return told + (edits.size() > EDITS ? "; \u2026" : "");
