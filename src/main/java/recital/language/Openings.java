@@ -2,8 +2,8 @@ package recital.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import recital.model.ParagraphId.Part;
 import recital.text.Stemmer;
 
 /**
@@ -28,7 +29,7 @@ public final class Openings {
     /** As many telling words name an object at most: "the need for United Nations entities". */
     private static final int OBJECT = 4;
 
-    private final Map<String, VerbStrength> entries = new HashMap<>();
+    private final Map<String, VerbStrength> entries = new LinkedHashMap<>();
 
     /** The words with which entries begin, from none to all. */
     private final Set<String> beginnings = new HashSet<>(Set.of(""));
@@ -79,6 +80,18 @@ public final class Openings {
         for (int end = entry.length(); end > 0; end = entry.lastIndexOf(' ', end - 1)) {
             beginnings.add(entry.substring(0, end));
         }
+    }
+
+    /** The entries in the order of the file, as those of a part of documents. */
+    List<VerbScale.Verb> verbs(Part part) {
+        return entries.entrySet().stream()
+                .map(entry -> new VerbScale.Verb(
+                        part,
+                        entry.getKey(),
+                        entry.getValue().scale(),
+                        entry.getValue().degree(),
+                        entry.getValue().tense()))
+                .toList();
     }
 
     /** Whether the text begins with an entry. */

@@ -27,6 +27,13 @@ public final class VerbPhrases {
             Direction.OTHER_WORDS,
             Direction.OTHER_KIND);
 
+    /** How the scales are to be read. */
+    public static final List<String> SCALE_RULES = List.of(
+            "A verb is stronger than another of its scale by its degree, where both are said of the same thing; neutral "
+                    + "verbs are the zero of statement, approval and concern. Verbs of two scales are of different kinds.",
+            "A verb of another tense is neither stronger nor weaker: the event grew older, or a newer one took its place.",
+            "The scales of preamble and operative part are kept apart.");
+
     private VerbPhrases() {}
 
     /** What was looked for and how much was found. */
