@@ -3,7 +3,9 @@ package recital.align;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
 
 /**
  * Earlier paragraphs and the later paragraphs that continue them.
@@ -69,5 +71,19 @@ public record Link(
     /** Whether a reader should check a link of that certainty. */
     public static boolean isDoubtful(double certainty) {
         return certainty < DOUBTFUL;
+    }
+
+    /** Of preamble and operative part, the one to which all of it went from the other; empty where it stayed in its part. */
+    public Optional<Part> newPart() {
+        Optional<Part> from = onlyPart(earlier);
+        Optional<Part> to = onlyPart(later);
+        return from.isPresent() && !from.equals(to) ? to : Optional.empty();
+    }
+
+    private static Optional<Part> onlyPart(List<ParagraphId> ids) {
+        List<Part> parts = ids.stream().map(ParagraphId::part).distinct().toList();
+        return parts.equals(List.of(Part.PREAMBLE)) || parts.equals(List.of(Part.OPERATIVE))
+                ? Optional.of(parts.get(0))
+                : Optional.empty();
     }
 }

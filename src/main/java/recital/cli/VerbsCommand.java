@@ -7,7 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.language.Lexicon;
+import recital.language.VerbScale;
 import recital.lineage.VerbTimeline;
+import recital.model.Language;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
@@ -30,15 +33,25 @@ import recital.report.terminal.TerminalRenderers;
             "  recital verbs",
             "  recital verbs --grep 'digital divide'",
             "  recital verbs -o verbs.html",
-            "  recital verbs --all --format csv > verbs.csv"
+            "  recital verbs --all --format csv > verbs.csv",
+            "  recital verbs --scale"
         })
 final class VerbsCommand implements Callable<Integer> {
 
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only paragraphs that hold these words in some year.")
     private Optional<String> grep = Optional.empty();
 
+    @Option(
+            names = "--scale",
+            description = "Show the scales on which verbs are weighed, with their sources, and no series.")
+    private boolean scale;
+
     @Option(names = "--all", description = "Show the paragraphs that kept their verb as well.")
     private boolean all;
+
+    private static final Formats<VerbScale> SCALE_FORMATS = Formats.<VerbScale>terminal(TerminalRenderers::verbScale)
+            .and(OutputFormat.JSON, look -> JsonRenderers.verbScale())
+            .and(OutputFormat.CSV, look -> CsvRenderers.verbScale());
 
     private final Formats<VerbTimeline> formats = Formats.<VerbTimeline>terminal(
                     look -> TerminalRenderers.verbs(look, all))
@@ -55,6 +68,18 @@ final class VerbsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        return scale ? deliverScale() : deliverVerbs();
+    }
+
+    private int deliverScale() throws CommandException {
+        if (!SCALE_FORMATS.all().contains(options.format())) {
+            throw new CommandException(
+                    "--scale", "cannot be had as " + options.format(), "choose one of " + SCALE_FORMATS.all());
+        }
+        return options.deliver(VerbScale.of(Lexicon.of(Language.ENGLISH)), SCALE_FORMATS);
+    }
+
+    private int deliverVerbs() throws CommandException {
         return options.deliver(
                 options.openLineage().combined(lineage -> VerbTimeline.of(lineage, grep), VerbTimeline::and), formats);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
@@ -21,8 +22,6 @@ final class AddresseeRule implements Rule {
     /** A remark has so many words of each side at most. */
     private static final int TOLD = 7;
 
-    private final Lexicon lexicon;
-    private final Set<String> clauseBefore;
     private final Set<String> beforeAction;
     private final Set<String> afterAddressee;
     private final Set<String> hopes;
@@ -30,8 +29,6 @@ final class AddresseeRule implements Rule {
     private final Set<String> pronouns;
 
     AddresseeRule(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        clauseBefore = lexicon.words(WordList.BEFORE_CLAUSE);
         beforeAction = lexicon.words(WordList.BEFORE_ACTION);
         afterAddressee = lexicon.words(WordList.AFTER_ADDRESSEE);
         hopes = lexicon.words(WordList.HOPES);
@@ -100,37 +97,30 @@ final class AddresseeRule implements Rule {
         return String.join(" ", words);
     }
 
-    /** Those who are asked, where the side reaches into what names them. */
+    /** Those who are asked last before the end of the side, where it reaches into what names them. */
     private Optional<Addressee> addressed(EditSide side) {
-        AnalyzedText reading = side.analyzedText();
-        for (int i = Math.min(side.to(), reading.tokens().size() - 1); i >= Math.max(0, side.from() - LONGEST); i--) {
-            if (i == 0 || mayPrecedeClause(reading.word(i - 1))) {
-                Optional<Addressee> range =
-                        addressee(reading, i).filter(one -> side.from() <= one.end() && side.to() >= one.start());
-                if (range.isPresent()) {
-                    return range;
-                }
-            }
-        }
-        return Optional.empty();
+        return side.analyzedText().acts().stream()
+                .flatMap(act -> addressee(side.analyzedText(), act).stream())
+                .filter(one -> side.from() <= one.end() && side.to() >= one.start())
+                .reduce((before, last) -> last);
     }
 
-    private Optional<Addressee> addressee(AnalyzedText reading, int verb) {
-        String rest = reading.text().substring(reading.token(verb).start());
-        Opening opening = lexicon.clauseOpening(rest).orElse(null);
-        if (opening == null || opening.scale() != Opening.Scale.ACTION || asksNobody(opening)) {
+    private Optional<Addressee> addressee(AnalyzedText reading, Act act) {
+        if (act.opening().scale() != Opening.Scale.ACTION || asksNobody(act.opening())) {
             return Optional.empty();
         }
-        int start = reading.tokensBefore(
-                reading.token(verb).start() + opening.text().length());
+        int start = reading.tokensBefore(act.end());
         int end = start;
         while (end < reading.tokens().size() && end - start < LONGEST && !ends(reading.word(end))) {
             end++;
         }
+        if (end == start) {
+            return Optional.empty();
+        }
         Addressee range = new Addressee(start, end);
         boolean named =
                 holdsActor(reading, range) || beforeAction.contains(reading.word(end)) && holdsName(reading, range);
-        return end > start && named ? Optional.of(range) : Optional.empty();
+        return named ? Optional.of(range) : Optional.empty();
     }
 
     /** "Looks forward to": what is hoped for is asked of nobody. */
@@ -157,12 +147,5 @@ final class AddresseeRule implements Rule {
 
     private static boolean isActor(Cue cue) {
         return cue.kind() == Kind.ACTOR || cue.kind() == Kind.GROUP;
-    }
-
-    private boolean mayPrecedeClause(String word) {
-        return word.equals(",")
-                || word.equals(";")
-                || word.equals(TextDiff.PARAGRAPH_BREAK)
-                || clauseBefore.contains(word);
     }
 }

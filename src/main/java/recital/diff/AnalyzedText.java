@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
@@ -18,6 +19,7 @@ final class AnalyzedText {
     private final List<WeightedToken> tokens;
     private final Optional<Opening> opening;
     private final int openingTokens;
+    private @Nullable List<Act> acts;
     private @Nullable List<Figure> figures;
     private @Nullable List<Cue> cues;
 
@@ -87,6 +89,16 @@ final class AnalyzedText {
             }
         }
         return low;
+    }
+
+    /** What the organ does in it; nothing in a text that is none of its preamble or operative part. */
+    List<Act> acts() {
+        if (acts == null) {
+            acts = part.filter(p -> p == Part.PREAMBLE || p == Part.OPERATIVE).isPresent()
+                    ? lexicon.acts().of(text)
+                    : List.of();
+        }
+        return acts;
     }
 
     List<Figure> figures() {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import recital.align.Alignment;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
-import recital.model.Resolution;
 import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
@@ -29,7 +29,7 @@ final class Classifier {
                 new ConnectiveRule(lexicon),
                 new VerbRule(lexicon),
                 new CitationRule(context),
-                new NumberingRule(lexicon),
+                new NumberingRule(context),
                 new SessionRule(context),
                 new MoneyRule(lexicon),
                 new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY, 3),
@@ -46,8 +46,9 @@ final class Classifier {
                 new WordingRule(lexicon));
     }
 
-    static Classifier of(Resolution earlier, Resolution later) {
-        DocumentPair context = DocumentPair.of(earlier, later);
+    static Classifier of(Alignment alignment) {
+        DocumentPair context =
+                DocumentPair.of(alignment.earlier(), alignment.later()).withLinks(alignment.links());
         return new Classifier(context, new TokenReader(context.lexicon()));
     }
 

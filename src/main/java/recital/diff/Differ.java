@@ -18,7 +18,7 @@ public final class Differ {
      * @throws IllegalArgumentException where a link names a paragraph that its document lacks
      */
     public ResolutionDiff diff(Alignment alignment) {
-        Classifier classifier = Classifier.of(alignment.earlier(), alignment.later());
+        Classifier classifier = Classifier.of(alignment);
         NoteComparison notes = new NoteComparison(alignment.earlier(), alignment.later(), classifier);
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {

@@ -1,9 +1,15 @@
 package recital.diff;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import recital.align.Link;
+import recital.align.Relation;
 import recital.language.Lexicon;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
@@ -15,16 +21,24 @@ import recital.model.Symbol;
  * @param relegated what was cited in a text before and now is in its note, where the list of a series grows
  * @param sessions by how many sessions a yearly slot is expected to advance
  * @param years by how many years it is
+ * @param continued the later paragraph that continues an earlier one, where one does and that is sure
  */
-record DocumentPair(Lexicon lexicon, Optional<Symbol> predecessor, Set<Symbol> relegated, int sessions, int years) {
+record DocumentPair(
+        Lexicon lexicon,
+        Optional<Symbol> predecessor,
+        Set<Symbol> relegated,
+        int sessions,
+        int years,
+        Map<ParagraphId, ParagraphId> continued) {
 
     DocumentPair {
         relegated = Set.copyOf(relegated);
+        continued = Map.copyOf(continued);
     }
 
     /** For texts of unknown documents: nothing to recall, and a step of one. */
     static DocumentPair unknown(Lexicon lexicon) {
-        return new DocumentPair(lexicon, Optional.empty(), Set.of(), 1, 1);
+        return new DocumentPair(lexicon, Optional.empty(), Set.of(), 1, 1, Map.of());
     }
 
     static DocumentPair of(Resolution earlier, Resolution later) {
@@ -32,11 +46,26 @@ record DocumentPair(Lexicon lexicon, Optional<Symbol> predecessor, Set<Symbol> r
         int years =
                 earlier.year().isPresent() && later.year().isPresent() ? step(earlier.year(), later.year()) : sessions;
         return new DocumentPair(
-                Lexicon.of(later.language()), earlier.symbol().filter(Symbol::isResolution), Set.of(), sessions, years);
+                Lexicon.of(later.language()),
+                earlier.symbol().filter(Symbol::isResolution),
+                Set.of(),
+                sessions,
+                years,
+                Map.of());
+    }
+
+    /** The same with what is known of the paragraphs; of those that moved or may be others nothing is. */
+    DocumentPair withLinks(List<Link> links) {
+        Map<ParagraphId, ParagraphId> sure = links.stream()
+                .filter(link -> link.relation() == Relation.IDENTICAL || link.relation() == Relation.EDITED)
+                .filter(link -> !link.moved() && !link.doubtful())
+                .collect(Collectors.toMap(
+                        link -> link.earlier().get(0), link -> link.later().get(0)));
+        return new DocumentPair(lexicon, predecessor, relegated, sessions, years, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> symbols) {
-        return new DocumentPair(lexicon, predecessor, symbols, sessions, years);
+        return new DocumentPair(lexicon, predecessor, symbols, sessions, years, continued);
     }
 
     private static int step(OptionalInt earlier, OptionalInt later) {

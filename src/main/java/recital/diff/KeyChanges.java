@@ -70,7 +70,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         REPORT("report"),
         NEW_OPERATIVE("new"),
         DROPPED_OPERATIVE("dropped"),
-        OTHER_PART("other part"),
+        OTHER_PART("part"),
         MODALITY("modality"),
         NEGATION("negation"),
         GROUP("group"),

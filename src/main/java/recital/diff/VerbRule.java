@@ -1,112 +1,146 @@
 package recital.diff;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import recital.language.Act;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.WordList;
-import recital.model.ParagraphId.Part;
 
-/** The verb or formula at the beginning of a paragraph, or of a clause in it, that gave place to another. */
+/**
+ * The verb of a paragraph, or of a clause in it, that gave place to another over words that stayed.
+ *
+ * <p>rule: of several verbs on one side the last is compared, which governs what stands after the edit; where nothing of a
+ * clause is left after it, another clause took its place and no verb changed.
+ */
 final class VerbRule implements Rule {
 
-    private final Lexicon lexicon;
-    private final Set<String> clauseBefore;
+    /** A verb is seen to govern what is not farther from it than so many words, "the relevant organizations to". */
+    private static final int REACH = 15;
+
+    /** The verb of a paragraph is seen to reach farther. */
+    private static final int REACH_OF_OPENING = 40;
+
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", ":", TextDiff.PARAGRAPH_BREAK);
+
+    private final Set<String> conjunctions;
 
     VerbRule(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.clauseBefore = lexicon.words(WordList.BEFORE_CLAUSE);
+        conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
     }
 
     @Override
     public void apply(EditContext edit) {
-        if (touchesOpening(edit.earlier()) && touchesOpening(edit.later())) {
-            applyToOpening(edit);
-        } else {
-            applyToClause(edit);
+        Optional<Act> earlier = governing(edit.earlier());
+        Optional<Act> later = governing(edit.later());
+        if (earlier.isPresent()
+                && later.isPresent()
+                && areNear(edit, earlier.get(), later.get())
+                && belongTogether(edit, earlier.get(), later.get())) {
+            found(edit, earlier.get(), later.get());
         }
     }
 
-    /** Whether the edit reaches into the opening or stands right behind it, where "with concern" may have come. */
-    private static boolean touchesOpening(EditSide side) {
-        AnalyzedText reading = side.analyzedText();
-        return reading.opening().isPresent()
-                && side.from() <= reading.openingTokens()
-                && (side.from() < reading.openingTokens() || side.isEmpty());
-    }
-
-    private static void applyToOpening(EditContext edit) {
-        Opening earlier = edit.earlier().analyzedText().opening().orElseThrow();
-        Opening later = edit.later().analyzedText().opening().orElseThrow();
-        if (earlier.directionTo(later) == Opening.Direction.SAME
-                || stillContains(edit.earlier(), later)
-                || stillContains(edit.later(), earlier)) {
+    private static void found(EditContext edit, Act earlier, Act later) {
+        Opening before = earlier.opening();
+        Opening after = later.opening();
+        if (before.verb().equals(after.verb())) {
             return;
         }
-        markExplained(edit.earlier());
-        markExplained(edit.later());
-        if (earlier.sameVerbAs(later)) {
+        boolean sameVerb = before.sameVerbAs(after);
+        if (sameVerb && inOnePart(edit)) {
+            return;
+        }
+        edit.earlier().markExplainedBetween(earlier.start(), earlier.end());
+        edit.later().markExplainedBetween(later.start(), later.end());
+        if (sameVerb) {
             edit.substantive(ChangeClass.WORDING, "the same verb in its other form");
         } else {
-            edit.substantive(ChangeClass.VERB, remark(edit, earlier, later));
+            edit.substantive(ChangeClass.VERB, remark(edit, before, after));
         }
     }
 
-    /** "Recognizes the progress made, urges States" became "Urges States": a clause went, and its neighbour's verb stayed. */
-    private static boolean stillContains(EditSide side, Opening verb) {
-        String piece = side.text().toLowerCase(Locale.ROOT);
-        return piece.lastIndexOf(verb.verb())
-                > side.analyzedText().opening().orElseThrow().text().length();
-    }
-
-    private static void markExplained(EditSide side) {
-        for (int i = side.from(); i < Math.min(side.to(), side.analyzedText().openingTokens()); i++) {
-            side.markExplained(i);
-        }
-    }
-
-    private void applyToClause(EditContext edit) {
-        Optional<Opening> earlier = clauseOpening(edit.earlier());
-        Optional<Opening> later = clauseOpening(edit.later());
-        if (earlier.isEmpty() || later.isEmpty() || earlier.get().sameVerbAs(later.get())) {
-            return;
-        }
-        markExplained(edit.earlier(), earlier.get());
-        markExplained(edit.later(), later.get());
-        edit.substantive(ChangeClass.VERB, remark(edit, earlier.get(), later.get()));
-    }
-
-    private Optional<Opening> clauseOpening(EditSide side) {
+    /** The last verb that begins before the end of the edit, or right behind it, and reaches to its beginning. */
+    private Optional<Act> governing(EditSide side) {
         AnalyzedText reading = side.analyzedText();
-        int first = side.from();
-        while (first < side.to() && mayPrecedeClause(reading.word(first))) {
-            first++;
+        Optional<Act> last = Optional.empty();
+        for (Act act : reading.acts()) {
+            if (verb(side, act) <= side.to()) {
+                last = Optional.of(act);
+            }
         }
-        if (first == side.to() || !mayPrecedeClause(reading.word(first - 1))) {
-            return Optional.empty();
+        return last.filter(act -> end(side, act) >= side.from())
+                .filter(act -> end(side, act) >= side.to() || !clauseEndsAt(reading, side.to()));
+    }
+
+    /** The words that stayed must stand near, or they may be another verb's. */
+    private static boolean areNear(EditContext edit, Act earlier, Act later) {
+        int before = edit.earlier().to() - end(edit.earlier(), earlier);
+        int after = edit.later().to() - end(edit.later(), later);
+        boolean openings = isOpening(edit.earlier(), earlier) && isOpening(edit.later(), later);
+        return Math.max(before, after) <= (openings ? REACH_OF_OPENING : REACH)
+                || openings && Math.min(before, after) <= REACH;
+    }
+
+    private static boolean isOpening(EditSide side, Act act) {
+        return act.equals(side.analyzedText().acts().get(0));
+    }
+
+    /** Whether the paragraph ends there, or goes on with another verb. */
+    private boolean clauseEndsAt(AnalyzedText reading, int index) {
+        int next = index;
+        while (reading.word(next).equals(",") || conjunctions.contains(reading.word(next))) {
+            next++;
         }
-        String rest = reading.text().substring(reading.token(first).start());
-        return lexicon.clauseOpening(rest);
+        if (next >= reading.tokens().size() || CLAUSE_ENDS.contains(reading.word(next))) {
+            return true;
+        }
+        int start = reading.token(next).start();
+        return reading.acts().stream().anyMatch(act -> act.start() == start);
     }
 
-    /** A clause with a verb of its own begins the text, or after a sign or one of a few words. */
-    private boolean mayPrecedeClause(String word) {
-        return word.isEmpty() || word.equals(",") || word.equals(";") || clauseBefore.contains(word);
+    /** A verb that stayed is compared with one that took in or gave up words beside it ("notes", "notes with concern"). */
+    private static boolean belongTogether(EditContext edit, Act earlier, Act later) {
+        boolean earlierStayed = isOutside(edit.earlier(), earlier);
+        boolean laterStayed = isOutside(edit.later(), later);
+        if (earlierStayed) {
+            return !laterStayed && !isInside(edit.later(), later);
+        }
+        return !laterStayed || !isInside(edit.earlier(), earlier);
     }
 
-    private static void markExplained(EditSide side, Opening opening) {
-        int start = side.analyzedText()
-                .text()
-                .indexOf(opening.text(), side.analyzedText().token(side.from()).start());
-        side.markExplainedBetween(start, start + opening.text().length());
+    private static boolean isOutside(EditSide side, Act act) {
+        return end(side, act) <= side.from() || verb(side, act) >= side.to();
     }
 
+    private static boolean isInside(EditSide side, Act act) {
+        return verb(side, act) >= side.from() && end(side, act) <= side.to();
+    }
+
+    private static int verb(EditSide side, Act act) {
+        return side.analyzedText().tokensBefore(act.verbStart());
+    }
+
+    private static int end(EditSide side, Act act) {
+        return side.analyzedText().tokensBefore(act.end());
+    }
+
+    /** The scales of preamble and operative part are kept apart, and of paragraphs put together a verb may be another's. */
     private static String remark(EditContext edit, Opening earlier, Opening later) {
         String verbs = earlier.verb() + " \u2192 " + later.verb();
-        Optional<Part> from = edit.earlier().analyzedText().part();
-        Optional<Part> to = edit.later().analyzedText().part();
-        // The scales of preamble and operative part are kept apart.
-        return from.equals(to) ? earlier.directionTo(later).label() + ": " + verbs : verbs;
+        return inOnePart(edit) && isOneParagraph(edit.earlier()) && isOneParagraph(edit.later())
+                ? earlier.directionTo(later).label() + ": " + verbs
+                : verbs;
+    }
+
+    private static boolean inOnePart(EditContext edit) {
+        return edit.earlier()
+                .analyzedText()
+                .part()
+                .equals(edit.later().analyzedText().part());
+    }
+
+    private static boolean isOneParagraph(EditSide side) {
+        return !side.analyzedText().text().contains(TextDiff.PARAGRAPH_BREAK);
     }
 }

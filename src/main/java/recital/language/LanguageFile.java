@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import recital.model.Language;
 
 /** A table of the data of one language: fields separated by tabs; {@code #} begins a comment. */
 final class LanguageFile {
+
+    /** What a comment begins with that goes on from the line before. */
+    private static final String CONTINUED = "#   ";
 
     private LanguageFile() {}
 
@@ -34,6 +38,23 @@ final class LanguageFile {
     static Map<String, List<String>> byName(Language language, String name) {
         return rows(language, name).stream()
                 .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+    }
+
+    /** The rules and sources that the comments of a file name, each on one line, {@code source: the Editorial Manual}. */
+    static List<String> sources(Language language, String name) {
+        List<String> sources = new ArrayList<>();
+        boolean inSource = false;
+        for (String line : lines(language, name).filter(l -> l.startsWith("#")).toList()) {
+            String text = line.substring(1).strip();
+            boolean begins = text.startsWith("rule: ") || text.startsWith("source: ");
+            if (begins) {
+                sources.add(text);
+            } else if (inSource && line.startsWith(CONTINUED)) {
+                sources.set(sources.size() - 1, sources.get(sources.size() - 1) + " " + text);
+            }
+            inSource = begins || inSource && line.startsWith(CONTINUED);
+        }
+        return sources;
     }
 
     /** The lines of a file, comments included. */

@@ -39,6 +39,7 @@ public final class Lexicon {
     private final Supplier<Openings> operativeVerbs;
     private final Supplier<Openings> preambularFormulas;
     private final Supplier<Cues> cues;
+    private final Supplier<Acts> acts;
     private final Supplier<WordFrequencies> frequencies;
     private final Supplier<Dates> dates;
     private final Supplier<Ordinals> ordinals;
@@ -63,6 +64,7 @@ public final class Lexicon {
         operativeVerbs = new Lazy<>(() -> new Openings(this, "operative-verbs.tsv"));
         preambularFormulas = new Lazy<>(() -> new Openings(this, "preambular-formulas.tsv"));
         cues = new Lazy<>(() -> new Cues(language));
+        acts = new Lazy<>(() -> new Acts(this));
         frequencies = new Lazy<>(() -> new WordFrequencies(language));
         dates = new Lazy<>(() -> new Dates(this));
         ordinals = new Lazy<>(() -> new Ordinals(this));
@@ -138,6 +140,11 @@ public final class Lexicon {
     /** The participles and the like with which preambular paragraphs begin. */
     public Openings preambularFormulas() {
         return preambularFormulas.get();
+    }
+
+    /** What the organ does in the clauses of a paragraph. */
+    public Acts acts() {
+        return acts.get();
     }
 
     /** The words that only tie a paragraph or clause to the one before. */

@@ -4,30 +4,48 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * The verb or formula with which a paragraph begins.
+ * The verb or formula with which a paragraph, or a clause in it, begins.
  *
  * @param text as printed, "Also" and "further" included; the text of the paragraph begins with it
  * @param verb in lower case, without "also", "further" and "its", with its intensifiers
  * @param root the stems of the verb without a preposition behind it, by which its forms are told to be one
  * @param scale the scale on which it stands
  * @param degree its strength on that scale; comparable within one scale only
+ * @param tense where what is spoken of lies in time, as far as the verb tells
+ * @param object the stems of the first telling words after it, "convening" and the like aside; empty where there are none
  */
-public record Opening(String text, String verb, String root, Scale scale, int degree) implements Serializable {
+public record Opening(String text, String verb, String root, Scale scale, int degree, Tense tense, String object)
+        implements Serializable {
 
     public Opening {
         Objects.requireNonNull(text);
         Objects.requireNonNull(verb);
         Objects.requireNonNull(root);
         Objects.requireNonNull(scale);
+        Objects.requireNonNull(tense);
+        Objects.requireNonNull(object);
     }
 
-    /** How another opening that takes the place of this one compares with it. */
+    /**
+     * How another opening that takes the place of this one compares with it.
+     *
+     * <p>rule: an event that was ahead is told of in another verb once it is over, and recalled later, which is neither
+     * stronger nor weaker; nor is it where a recent event takes the place of an older one. Verbs of two things, or said to
+     * two, are not weighed.
+     */
     public Direction directionTo(Opening later) {
+        boolean sameObject = object.equals(later.object);
         if (verb.equals(later.verb)) {
             return Direction.SAME;
         }
-        if (!scale.comparableWith(later.scale)) {
+        if (tense.passesInto(later.tense) && (sameObject || tense == Tense.AHEAD)) {
+            return Direction.TIME_PASSED;
+        }
+        if (!scale.comparableWith(later.scale) || later.tense.passesInto(tense)) {
             return Direction.OTHER_KIND;
+        }
+        if (!sameObject) {
+            return Direction.OTHER_WORDS;
         }
         int step = Integer.compare(later.degree, degree);
         if (step == 0) {
@@ -82,12 +100,43 @@ public record Opening(String text, String verb, String root, Scale scale, int de
         }
     }
 
+    /** Where an event lies in time when a verb tells of it. */
+    public enum Tense {
+        /** The verb tells nothing of it. */
+        NONE("none"),
+        /** "Looks forward to": still to come. */
+        AHEAD("ahead"),
+        /** "Welcomes", "notes", "decides": of late. */
+        RECENT("recent"),
+        /** "Recalls": before that. */
+        PAST("past");
+
+        private final String code;
+
+        Tense(String code) {
+            this.code = code;
+        }
+
+        /** The tense as the machine formats write it. */
+        public String code() {
+            return code;
+        }
+
+        private boolean passesInto(Tense later) {
+            return this != NONE && compareTo(later) < 0;
+        }
+    }
+
     /** How two openings compare. */
     public enum Direction {
         SAME("same", "same"),
         STRONGER("stronger", "stronger"),
         WEAKER("weaker", "weaker"),
         AS_STRONG("as-strong", "as strong"),
+        /** The event is told of later in its life. */
+        TIME_PASSED("time-passed", "as time passed"),
+        /** Of one scale, but with other words behind it, so that it may be said of something or to someone else. */
+        OTHER_WORDS("other-words", "with other words"),
         OTHER_KIND("other-kind", "of another kind");
 
         private final String code;

@@ -1,8 +1,9 @@
 package recital.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recital.model.ParagraphId.Part;
 import recital.text.Stemmer;
 
 /**
@@ -23,7 +26,10 @@ public final class Openings {
     /** "Expressing, in this regard, its very grave concern" is about as far as an opening reaches. */
     private static final int REACH = 14;
 
-    private final Map<String, VerbStrength> entries = new HashMap<>();
+    /** As many telling words name an object at most: "the need for United Nations entities". */
+    private static final int OBJECT = 4;
+
+    private final Map<String, VerbStrength> entries = new LinkedHashMap<>();
 
     /** The words with which entries begin, from none to all. */
     private final Set<String> beginnings = new HashSet<>(Set.of(""));
@@ -37,10 +43,14 @@ public final class Openings {
     /** Connectives whole, other words, and the commas that may set a connective apart ("Recalling, further, the"). */
     private final Pattern word;
 
+    private final Set<String> openObjects;
+
+    /** The next telling word after an opening, in group 1. */
+    private final Pattern object;
+
     Openings(Lexicon lexicon, String file) {
         for (List<String> row : LanguageFile.rows(lexicon.language(), file)) {
-            Opening.Scale scale = Opening.Scale.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            entries.put(row.get(0), new VerbStrength(scale, Integer.parseInt(row.get(2))));
+            entries.put(row.get(0), VerbStrength.of(row));
             addBeginnings(row.get(0));
         }
         intensifiers = new HashSet<>(LanguageFile.column(lexicon.language(), "intensifiers.tsv"));
@@ -53,12 +63,35 @@ public final class Openings {
                         + String.join("|", lexicon.connectives().all())
                         + ")\\b|\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
                 Pattern.CASE_INSENSITIVE);
+        openObjects = lexicon.words(WordList.OPEN_OBJECTS);
+        object = Pattern.compile(
+                "\\G(?:[\\s\\u00a0,\\d]|(?:"
+                        + Stream.of(
+                                        lexicon.connectives().all(),
+                                        lexicon.words(WordList.BEFORE_OBJECT),
+                                        lexicon.words(WordList.MONTHS))
+                                .flatMap(Collection::stream)
+                                .collect(Collectors.joining("|"))
+                        + ")\\b)*+(\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
+                Pattern.CASE_INSENSITIVE);
     }
 
     private void addBeginnings(String entry) {
         for (int end = entry.length(); end > 0; end = entry.lastIndexOf(' ', end - 1)) {
             beginnings.add(entry.substring(0, end));
         }
+    }
+
+    /** The entries in the order of the file, as those of a part of documents. */
+    List<VerbScale.Verb> verbs(Part part) {
+        return entries.entrySet().stream()
+                .map(entry -> new VerbScale.Verb(
+                        part,
+                        entry.getKey(),
+                        entry.getValue().scale(),
+                        entry.getValue().degree(),
+                        entry.getValue().tense()))
+                .toList();
     }
 
     /** Whether the text begins with an entry. */
@@ -68,6 +101,11 @@ public final class Openings {
 
     /** The opening at the beginning of the text, the longest that fits; white space before it is passed over. */
     public Optional<Opening> opening(String text) {
+        return act(text).map(Act::opening);
+    }
+
+    /** The same with its place. */
+    Optional<Act> act(String text) {
         return new Walk(text).longest();
     }
 
@@ -87,15 +125,15 @@ public final class Openings {
             matcher = word.matcher(text);
         }
 
-        Optional<Opening> longest() {
+        Optional<Act> longest() {
             for (int next = 0; beginnings.contains(bare.toString()) && hasWord(next); next++) {
                 take(words.get(next).value(), next + 1);
             }
-            return longest.map(this::opening);
+            return longest.map(this::act);
         }
 
         private void take(String word, int next) {
-            if (word.equals(",") || possessives.contains(word) || connectives.contains(word)) {
+            if (isBeside(word)) {
                 return;
             }
             append(verb, word);
@@ -106,17 +144,47 @@ public final class Openings {
             append(bare, word);
             VerbStrength strength = entries.get(bare.toString());
             if (strength != null) {
-                longest = Optional.of(new Entry(verb.toString(), strength.scale(), strength.degree() + raised, next));
+                longest = Optional.of(new Entry(verb.toString(), strength, raised, next));
             }
         }
 
-        private Opening opening(Entry entry) {
-            return new Opening(
-                    text.substring(words.get(0).start(), endWithConnective(entry.next())),
+        private Act act(Entry entry) {
+            int start = words.get(0).start();
+            int end = endWithConnective(entry.next());
+            VerbStrength strength = entry.strength();
+            Opening opening = new Opening(
+                    text.substring(start, end),
                     entry.verb(),
                     root(entry.verb()),
-                    entry.scale(),
-                    entry.degree());
+                    strength.scale(),
+                    strength.degree() + entry.raised(),
+                    strength.tense(),
+                    object(end));
+            return new Act(opening, start, verbStart(), end);
+        }
+
+        private int verbStart() {
+            return words.stream()
+                    .filter(next -> !isBeside(next.value()))
+                    .findFirst()
+                    .orElseThrow()
+                    .start();
+        }
+
+        private String object(int end) {
+            StringBuilder stems = new StringBuilder();
+            Matcher next = object.matcher(text).region(end, text.length());
+            boolean open = true;
+            for (int i = 0; open && i < OBJECT && next.find(); i++) {
+                String telling = next.group(1).toLowerCase(Locale.ROOT);
+                append(stems, stemmer.stem(telling));
+                open = openObjects.contains(telling);
+            }
+            return stems.toString();
+        }
+
+        private boolean isBeside(String word) {
+            return word.equals(",") || possessives.contains(word) || connectives.contains(word);
         }
 
         /** "Recognizes also": the connective after the verb belongs to the opening. */
@@ -151,9 +219,18 @@ public final class Openings {
     }
 
     /** An entry that was read, up to the next word. */
-    private record Entry(String verb, Opening.Scale scale, int degree, int next) {}
+    private record Entry(String verb, VerbStrength strength, int raised, int next) {}
 
-    private record VerbStrength(Opening.Scale scale, int degree) {}
+    private record VerbStrength(Opening.Scale scale, int degree, Opening.Tense tense) {
+
+        /** The verb, its scale, its degree, and where it has one, its tense. */
+        static VerbStrength of(List<String> row) {
+            return new VerbStrength(
+                    Opening.Scale.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(row.get(2)),
+                    row.size() > 3 ? Opening.Tense.valueOf(row.get(3).toUpperCase(Locale.ROOT)) : Opening.Tense.NONE);
+        }
+    }
 
     private record Word(String value, int start, int end) {}
 }

@@ -22,6 +22,8 @@ public enum PhrasePattern {
     DECISION_NAMED,
     /** Where one clause of a paragraph may end and the next begin. */
     CLAUSE_SEAM,
+    /** What stands before a clause with a verb of its own; in group 1 what leads a participle. */
+    ACT_AHEAD,
     /** The "and" that may stand before a connective. */
     LEADING_CONJUNCTION,
     /** "Lower", "higher" right after a figure, which then is a difference. */

@@ -14,6 +14,10 @@ public enum WordList {
     BESIDE_OPENING_VERB,
     /** Verbs of notice, one of which may take the place of another when an event grows a year older. */
     NOTICE_VERBS,
+    /** What may stand between an opening verb and the first word that tells of what it is said. */
+    BEFORE_OBJECT,
+    /** What tells too little of that by itself, so that the word after it is taken too. */
+    OPEN_OBJECTS,
     /** What a resolution is called before its number. */
     RESOLUTION_NAMES,
     /** What a decision is called before its number. */
@@ -24,8 +28,6 @@ public enum WordList {
     LIST_CONJUNCTIONS,
     /** What a clause or phrase may begin with, so that an edit had better begin there. */
     JOINING_CLAUSES,
-    /** What stands before a clause with a verb of its own. */
-    BEFORE_CLAUSE,
     /** What a paragraph is called that is referred to by its number. */
     PARAGRAPH_NAMES,
     /** What stands between the numbers of a list. */

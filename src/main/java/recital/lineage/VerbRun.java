@@ -60,12 +60,21 @@ public record VerbRun(List<OpeningOccurrence> openings, Optional<OpeningOccurren
     }
 
     /**
-     * How the verb compares with the one before; empty where the provision begins, or moved to the other part of the
-     * document, whose scales are kept apart.
+     * How the verb compares with the one before; empty where the provision begins, was merged or split, so that the verb
+     * may be another's, or moved to the other part of the document, whose scales are kept apart.
      */
     public Optional<Direction> direction() {
-        return before.filter(earlier -> movedTo().isEmpty())
+        return before.filter(earlier -> movedTo().isEmpty() && !isMergedOrSplit())
                 .map(earlier -> isChange() ? earlier.opening().directionTo(opening()) : Direction.SAME);
+    }
+
+    /** Whether the provision was put together with another, or parted from one, where it takes this verb. */
+    public boolean isMergedOrSplit() {
+        Stage stage = first().stage();
+        return isChange()
+                && (stage.appearance() == Appearance.SPLIT_OFF
+                        || !stage.ended().isEmpty()
+                        || !stage.begun().isEmpty());
     }
 
     /** Whether the run goes on in the next adopted document. */

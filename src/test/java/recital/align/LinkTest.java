@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
 
 class LinkTest {
 
@@ -73,5 +75,21 @@ class LinkTest {
     })
     void relationHasACodeForPrograms(Relation relation, String code) {
         assertThat(relation.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EDITED, OP1, PP2, PREAMBLE",
+        "EDITED, PP2, OP1, OPERATIVE",
+        "MERGED, OP1 OP2, PP2, PREAMBLE",
+        "MERGED, OP1 PP1, PP2,",
+        "SPLIT, OP1, PP2 OP3,",
+        "EDITED, OP1, OP2,",
+        "EDITED, H1, OP2,",
+        "REMOVED, OP1, -,",
+        "ADDED, -, PP1,"
+    })
+    void wholeParagraphsGoFromOnePartToTheOther(Relation relation, String earlier, String later, Part part) {
+        assertThat(link(earlier, later, relation, 0).newPart()).isEqualTo(Optional.ofNullable(part));
     }
 }

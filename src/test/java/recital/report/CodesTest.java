@@ -47,6 +47,7 @@ class CodesTest {
                 of(Citations.CitationKind.class, Citations.CitationKind::code),
                 of(Opening.Scale.class, Opening.Scale::code),
                 of(Opening.Direction.class, Opening.Direction::code),
+                of(Opening.Tense.class, Opening.Tense::code),
                 of(Bound.Sense.class, Bound.Sense::code),
                 of(ProvisionHistory.ProvisionEvent.class, ProvisionHistory.ProvisionEvent::code),
                 of(Stage.Appearance.class, Stage.Appearance::code),

@@ -37,7 +37,7 @@ class VerbsReportTest {
 
                 70/901#PP1  that shepherds keep the old songs of the plateau in notebooks of birch;
                 2015        70/901 PP1        “Noting” · neutral
-                2016        71/901 OP2        “Notes” · neutral · to the operative part, same verb
+                2016        71/901 OP2        “Notes” · neutral · promoted to the operative part, same verb
                 2017 draft  A/C.2/72/L.9 OP2  “Notes” · neutral · same verb
                 2017        72/901 OP2        “Stresses” · statement · stronger, compared with 71/901 OP2
 
@@ -46,7 +46,7 @@ class VerbsReportTest {
                 2017 draft  A/C.2/72/L.9 OP1         “Demands” · action · stronger
                 2017        72/901 OP1               “Urges” · action · stronger, compared with 71/901 OP1
 
-                Changes of verb: 2 stronger, 0 weaker, 0 as strong, 0 of another kind; in drafts: 1 stronger
+                Changes of verb: 2 stronger; in drafts: 1 stronger
                 """);
     }
 

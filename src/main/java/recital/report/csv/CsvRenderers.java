@@ -1,6 +1,7 @@
 package recital.report.csv;
 
 import recital.diff.ResolutionDiff;
+import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
 import recital.lineage.FigureTimeline;
@@ -37,6 +38,11 @@ public final class CsvRenderers {
      */
     public static TextRenderer<VerbTimeline> verbs(boolean all) {
         return new CsvVerbs(all);
+    }
+
+    /** The scales of opening verbs, one row a verb. */
+    public static TextRenderer<VerbScale> verbScale() {
+        return new CsvVerbScale();
     }
 
     /** What a series cites, one row a mention. */

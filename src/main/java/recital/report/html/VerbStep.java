@@ -9,7 +9,7 @@ enum VerbStep {
     STRONGER("\u25b2", "stronger"),
     WEAKER("\u25bc", "weaker"),
     LEVEL("\u25a0", "as strong"),
-    OTHER("\u25c6", "of another kind or in the other part, not compared");
+    OTHER("\u25c6", "not compared: of another kind, with other words, as time passed, or in the other part");
 
     private final String sign;
     private final String label;
@@ -30,7 +30,7 @@ enum VerbStep {
                     case STRONGER -> STRONGER;
                     case WEAKER -> WEAKER;
                     case AS_STRONG -> LEVEL;
-                    case OTHER_KIND -> OTHER;
+                    case TIME_PASSED, OTHER_WORDS, OTHER_KIND -> OTHER;
                 })
                 .orElse(OTHER);
     }

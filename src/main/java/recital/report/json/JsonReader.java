@@ -12,6 +12,7 @@ import recital.corpus.series.SeriesIndex;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
+import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
 import recital.lineage.FigureTimeline;
@@ -120,6 +121,11 @@ public final class JsonReader {
      */
     public static VerbTimeline verbs(InputStream in, Collection<Resolution> documents) throws IOException {
         return read(in, "verbs", json -> JsonVerbs.read(json, documents));
+    }
+
+    /** Reads the scales of opening verbs. */
+    public static VerbScale verbScale(InputStream in) throws IOException {
+        return read(in, "verb-scale", JsonVerbScale::read);
     }
 
     /**

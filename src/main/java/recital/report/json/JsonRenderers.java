@@ -5,6 +5,7 @@ import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.diff.ResolutionDiff;
+import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
 import recital.lineage.FigureTimeline;
@@ -52,6 +53,11 @@ public final class JsonRenderers {
      */
     public static TextRenderer<VerbTimeline> verbs(boolean all) {
         return new JsonVerbs(all);
+    }
+
+    /** The scales of opening verbs with their sources. */
+    public static TextRenderer<VerbScale> verbScale() {
+        return new JsonVerbScale();
     }
 
     /** What a series cites. */

@@ -8,6 +8,7 @@ import java.util.List;
 import recital.language.Opening;
 import recital.language.Opening.Direction;
 import recital.language.Opening.Scale;
+import recital.language.Opening.Tense;
 import recital.lineage.OpeningOccurrence;
 import recital.lineage.Place;
 import recital.lineage.ProvisionVerbs;
@@ -80,6 +81,8 @@ final class JsonVerbs implements TextRenderer<VerbTimeline> {
         json.text("root", occurrence.opening().root());
         json.text("scale", occurrence.opening().scale().code());
         json.number("degree", occurrence.opening().degree());
+        json.text("tense", occurrence.opening().tense().code());
+        json.text("object", occurrence.opening().object());
         JsonStage.write(stage, json);
     }
 
@@ -126,6 +129,8 @@ final class JsonVerbs implements TextRenderer<VerbTimeline> {
                         json.text("verb"),
                         json.text("root"),
                         json.constant("scale", Scale.values(), Scale::code),
-                        json.number("degree")));
+                        json.number("degree"),
+                        json.constant("tense", Tense.values(), Tense::code),
+                        json.text("object")));
     }
 }

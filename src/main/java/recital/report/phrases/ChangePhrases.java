@@ -95,7 +95,13 @@ public record ChangePhrases(String ids, String what, String kinds) {
         if (!link.moved()) {
             return relation;
         }
-        return relation.isEmpty() ? "moved" : relation + ", moved";
+        String moved = toOtherPart(link).orElse("moved");
+        return relation.isEmpty() ? moved : relation + ", " + moved;
+    }
+
+    /** Where a paragraph went from preamble to operative part or back, {@code demoted to the preamble}. */
+    static Optional<String> toOtherPart(Link link) {
+        return link.newPart().map(VerbPhrases::toPart);
     }
 
     private static String kinds(Change change) {
@@ -126,7 +132,8 @@ public record ChangePhrases(String ids, String what, String kinds) {
     /** Whether the ids, the relation, or the word "note" already say it. */
     private static boolean saidOtherwise(ChangeClass kind, Change change) {
         return switch (kind) {
-            case RENUMBERED, MOVED -> true;
+            case RENUMBERED -> !change.text().classes().contains(ChangeClass.RENUMBERED);
+            case MOVED -> true;
             case WORDING ->
                 !change.text().classes().contains(ChangeClass.WORDING)
                         || change.link().relation() == Relation.ADDED

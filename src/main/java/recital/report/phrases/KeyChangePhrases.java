@@ -55,12 +55,18 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 .toList();
         String ids = ChangePhrases.of(line.change()).ids();
         return told.isEmpty()
-                ? new KeyChangePhrases(line.kind().label(), ids, "", paragraph(line))
+                ? new KeyChangePhrases(line.kind().label(), ids, "", part(line) + paragraph(line))
                 : new KeyChangePhrases(line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told));
     }
 
     private static String joined(List<String> told) {
         return told.stream().limit(EDITS).collect(Collectors.joining("; ")) + (told.size() > EDITS ? "; \u2026" : "");
+    }
+
+    private static String part(KeyChange line) {
+        return ChangePhrases.toOtherPart(line.change().link())
+                .map(to -> to + ": ")
+                .orElse("");
     }
 
     /** "Recognizes … gender digital divide", or the first words where the subject is among them. */

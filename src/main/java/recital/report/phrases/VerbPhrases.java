@@ -19,8 +19,20 @@ public final class VerbPhrases {
     /** So many words after the verb tell what a provision is about. */
     private static final int SUBJECT = 12;
 
-    private static final List<Direction> COUNTED =
-            List.of(Direction.STRONGER, Direction.WEAKER, Direction.AS_STRONG, Direction.OTHER_KIND);
+    private static final List<Direction> COUNTED = List.of(
+            Direction.STRONGER,
+            Direction.WEAKER,
+            Direction.AS_STRONG,
+            Direction.TIME_PASSED,
+            Direction.OTHER_WORDS,
+            Direction.OTHER_KIND);
+
+    /** How the scales are to be read. */
+    public static final List<String> SCALE_RULES = List.of(
+            "A verb is stronger than another of its scale by its degree, where both are said of the same thing; neutral "
+                    + "verbs are the zero of statement, approval and concern. Verbs of two scales are of different kinds.",
+            "A verb of another tense is neither stronger nor weaker: the event grew older, or a newer one took its place.",
+            "The scales of preamble and operative part are kept apart.");
 
     private VerbPhrases() {}
 
@@ -37,26 +49,33 @@ public final class VerbPhrases {
                 : "The opening verb of " + CountPhrases.count(changed, "provision") + with + " changed";
     }
 
-    /** The changes by their direction, of the adopted documents first, {@code 3 stronger, 1 weaker, 0 as strong, 2 of another kind}. */
+    /** The changes by their direction, of the adopted documents first, {@code 3 stronger, 2 of another kind}. */
     private static String tally(VerbTimeline course) {
-        String drafts = tally(course.changes(true), true);
-        return "Changes of verb: " + tally(course.changes(false), false)
+        String adopted = tally(course.changes(false));
+        String drafts = tally(course.changes(true));
+        return "Changes of verb: " + (adopted.isEmpty() ? "none" : adopted)
                 + (drafts.isEmpty() ? "" : "; in drafts: " + drafts);
     }
 
-    private static String tally(List<VerbRun> changes, boolean foundAlone) {
+    private static String tally(List<VerbRun> changes) {
         List<String> counts = new ArrayList<>();
         for (Direction direction : COUNTED) {
             long count = changes.stream()
                     .filter(run -> run.direction().equals(Optional.of(direction)))
                     .count();
-            if (count > 0 || !foundAlone) {
+            if (count > 0) {
                 counts.add(count + " " + direction.label());
             }
         }
         long moved = changes.stream().filter(run -> run.movedTo().isPresent()).count();
         if (moved > 0) {
             counts.add(moved + " between preamble and operative part, whose scales are not compared");
+        }
+        long merged = changes.stream()
+                .filter(run -> run.movedTo().isEmpty() && run.isMergedOrSplit())
+                .count();
+        if (merged > 0) {
+            counts.add(merged + " in provisions merged or split, not compared");
         }
         return String.join(", ", counts);
     }
@@ -152,11 +171,15 @@ public final class VerbPhrases {
 
     private static String change(VerbRun run) {
         return run.movedTo()
-                .map(part -> "to the " + part(part) + (run.isChange() ? ", another verb" : ", same verb"))
-                .orElseGet(() -> run.direction()
-                        .filter(direction -> direction != Direction.SAME)
-                        .map(Direction::label)
-                        .orElse("same verb"));
+                .map(part -> toPart(part) + (run.isChange() ? ", another verb" : ", same verb"))
+                .orElseGet(() -> run.isChange()
+                        ? run.direction().map(Direction::label).orElse("another verb, merged or split")
+                        : "same verb");
+    }
+
+    /** What it means to go from the other part of a document to this one. */
+    static String toPart(Part part) {
+        return (part == Part.OPERATIVE ? "promoted to the " : "demoted to the ") + part(part);
     }
 
     /** The part of a document as people call it. */

@@ -5,6 +5,7 @@ import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.diff.ResolutionDiff;
+import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
 import recital.lineage.FigureTimeline;
@@ -59,6 +60,11 @@ public final class TerminalRenderers {
      */
     public static TextRenderer<VerbTimeline> verbs(TerminalOptions options, boolean all) {
         return new TerminalVerbs(options, all);
+    }
+
+    /** The scales of opening verbs with their sources. */
+    public static TextRenderer<VerbScale> verbScale(TerminalOptions options) {
+        return new TerminalVerbScale(options);
     }
 
     /** What entered and left the citations of a series, or the course of one citation. */

@@ -21,6 +21,8 @@ import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.Problem;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
+import recital.language.Lexicon;
+import recital.language.VerbScale;
 import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
 import recital.lineage.FigureTimeline;
@@ -30,6 +32,7 @@ import recital.lineage.VerbTimeline;
 import recital.lineage.Years;
 import recital.model.Edition;
 import recital.model.Format;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.Filter;
@@ -106,6 +109,11 @@ class DamagedJsonTest {
                         JsonRenderers.census(),
                         List.of(Census.of(Invented.resolution("A_RES_70_950"), "More")),
                         JsonReader::census),
+                written(
+                        "verb-scale",
+                        JsonRenderers.verbScale(),
+                        VerbScale.of(Lexicon.of(Language.ENGLISH)),
+                        JsonReader::verbScale),
                 written("collection", JsonRenderers.collection(), listing, JsonReader::collection),
                 written(
                         "series",

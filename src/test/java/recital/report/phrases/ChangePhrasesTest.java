@@ -2,6 +2,7 @@ package recital.report.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.RENUMBERED;
 import static recital.diff.ChangeClass.VERB;
 import static recital.diff.ChangeClass.WORDING;
 
@@ -33,6 +34,20 @@ class ChangePhrasesTest {
     void movedParagraphOfTheSameWordsIsOnlyMoved() {
         assertThat(only(empty().moved("PP4", "PP7", "Recalling")))
                 .isEqualTo(new ChangePhrases("PP4 \u2192 PP7", "moved", ""));
+    }
+
+    @Test
+    void paragraphThatWentToTheOtherPartIsDemotedOrPromoted() {
+        assertThat(only(empty().moved("OP4", "PP7", "Recalling")).what()).isEqualTo("demoted to the preamble");
+        assertThat(only(empty().moved("PP4", "OP7", "Recalls")).what()).isEqualTo("promoted to the operative part");
+    }
+
+    @Test
+    void referenceToAParagraphThatWasRenumberedIsSaid() {
+        String text = "what paragraph [-3-]{+4+} above asks";
+        assertThat(only(empty().remarked("OP9", text, "follows the paragraph: OP3 is OP4", RENUMBERED))
+                        .kinds())
+                .isEqualTo("renumbered (follows the paragraph: OP3 is OP4)");
     }
 
     @Test

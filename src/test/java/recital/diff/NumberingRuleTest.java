@@ -1,0 +1,79 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import recital.align.Link;
+import recital.align.Relation;
+
+/** A text that refers to its own paragraphs: OP1 became OP2, and OP2, which refers to it, OP3. */
+class NumberingRuleTest {
+
+    private static final String PUMPS = "Invites keepers to mend the pumps;";
+
+    private static Edit reference(String earlier, String later, Link... others) {
+        return Pairs.diff(
+                        Pairs.document(72, Pairs.paragraph("OP1", PUMPS), Pairs.paragraph("OP2", earlier)),
+                        Pairs.document(73, Pairs.paragraph("OP2", PUMPS), Pairs.paragraph("OP3", later)),
+                        Stream.concat(
+                                        Stream.of(Pairs.link(Relation.EDITED, List.of("OP2"), List.of("OP3"))),
+                                        Stream.of(others))
+                                .toArray(Link[]::new))
+                .changes()
+                .get(0)
+                .text()
+                .edits()
+                .stream()
+                .filter(edit -> edit.operation() != Edit.Operation.KEEP)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Link pumps() {
+        return Pairs.link(Relation.IDENTICAL, List.of("OP1"), List.of("OP2"));
+    }
+
+    @Test
+    void numberThatGoesWithItsParagraphIsRoutine() {
+        Edit edit = reference(
+                "Notes the cost of what paragraph 1 above asks;",
+                "Notes the cost of what paragraph 2 above asks;",
+                pumps());
+
+        assertThat(edit.classes()).containsExactly(ChangeClass.RENUMBERED);
+        assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(edit.remark()).isEqualTo("follows the paragraph: OP1 is OP2");
+    }
+
+    @Test
+    void numberThatGoesElsewhereIsSubstantiveAndSaysWhereTheParagraphIs() {
+        Edit edit = reference(
+                "Notes the cost of what paragraph 1 above asks;",
+                "Notes the cost of what paragraph 7 above asks;",
+                pumps());
+
+        assertThat(edit.significance()).isEqualTo(Significance.SUBSTANTIVE);
+        assertThat(edit.remark()).isEqualTo("points elsewhere: OP1 is OP2");
+    }
+
+    @Test
+    void ofAParagraphThatWentNothingIsSaid() {
+        Edit edit = reference(
+                "Notes the cost of what paragraph 1 above asks;", "Notes the cost of what paragraph 2 above asks;");
+
+        assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(edit.remark()).isEmpty();
+    }
+
+    @Test
+    void numberOfAParagraphOfAnotherDocumentIsACitation() {
+        Edit edit = reference(
+                "Notes the cost of what paragraph 1 of the law asks;",
+                "Notes the cost of what paragraph 2 of the law asks;",
+                pumps());
+
+        assertThat(edit.classes()).containsExactly(ChangeClass.CITATION);
+    }
+}

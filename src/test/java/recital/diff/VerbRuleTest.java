@@ -1,0 +1,140 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import recital.align.Relation;
+
+/** Verbs that gave place to others: which count, and what is said of their strength. */
+class VerbRuleTest {
+
+    private static List<String> verbs(Change change) {
+        return change.text().edits().stream()
+                .filter(edit -> edit.classes().contains(ChangeClass.VERB))
+                .map(Edit::remark)
+                .toList();
+    }
+
+    private static List<String> operative(String earlier, String later) {
+        return verbs(Pairs.change("OP1", earlier, "OP1", later));
+    }
+
+    private static List<String> preambular(String earlier, String later) {
+        return verbs(Pairs.change("PP1", earlier, "PP1", later));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recognizes that wells are deep, and in this context welcomes the survey of springs; "
+                        + "| Recognizes that wells are deep, and in this context takes note of the survey of springs; "
+                        + "| weaker: welcomes \u2192 takes note of",
+                "Recognizes that wells are deep, and encourages all keepers to mend the pumps; "
+                        + "| Recognizes that wells are deep, notes with concern that four in ten leak, and calls upon all keepers to mend the pumps; "
+                        + "| stronger: encourages \u2192 calls upon",
+                "Notes the depth of the wells, and therefore urges keepers to mend the pumps; "
+                        + "| Notes the depth of the wells, and therefore strongly urges keepers to mend the pumps; "
+                        + "| stronger: urges \u2192 strongly urges",
+                "Welcomes the survey, while noting the cost of pumps; "
+                        + "| Welcomes the survey, while stressing the cost of pumps; | stronger: noting \u2192 stressing",
+                "Notes the depth of the wells, and for this purpose decides to send a surveyor; "
+                        + "| Notes the depth of the wells, and for this purpose reiterates its decision to send a surveyor; "
+                        + "| as time passed: decides \u2192 reiterates decision"
+            })
+    void verbOfAClauseCountsWhereverItStands(String earlier, String later, String remark) {
+        assertThat(operative(earlier, later)).containsExactly(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Of those of whom the paragraph speaks.
+                "Invites keepers, welcoming guests, to share water; | Invites keepers, urging guests, to share water;",
+                "Notes the survey, which notes the leaks; | Notes the survey, which deplores the leaks;",
+                "Invites keepers to mend pumps, taking into account the cost; "
+                        + "| Invites keepers to mend pumps, and expects reports on the cost;",
+                "Recalls that the guild requests pumps; | Recalls that the guild demands pumps;",
+                // The verb stayed, and a clause came or went before it.
+                "Also welcomes the survey of springs; | Recalls the law of wells, and welcomes the survey of springs;",
+                "Recognizes that wells are deep, and therefore urges keepers to hurry; | Urges keepers to hurry;",
+                "Thanks the guild for its pumps, and looks forward to the fair; | Looks forward to the fair;",
+                // Another clause took its place.
+                "Notes with concern the pattern of leaks, and invites keepers to report; "
+                        + "| Recalls the eldest law of wells, and invites keepers to report;",
+                "Notes the springs, and welcomes the guide to pumps; | Notes the springs, and deplores the late roads;"
+            })
+    void otherVerbsDoNotCount(String earlier, String later) {
+        assertThat(operative(earlier, later)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Noting the survey of springs, | Recalling the survey of springs, | noting \u2192 recalling",
+                "Looking forward to the fair of pumps, | Welcoming the fair of pumps, | looking forward to \u2192 welcoming",
+                "Welcoming the decision to hold the fair of pumps, | Recalling the holding of the fair of pumps, "
+                        + "| welcoming \u2192 recalling",
+                "Looking forward to the convening of the fair of pumps, | Noting the prizes given at the fair of pumps, "
+                        + "| looking forward to \u2192 noting"
+            })
+    void eventGrownOlderIsNeitherStrongerNorWeaker(String earlier, String later, String verbs) {
+        assertThat(preambular(earlier, later)).containsExactly("as time passed: " + verbs);
+    }
+
+    @Test
+    void recentEventInPlaceOfAnOlderOneIsOfAnotherKind() {
+        assertThat(preambular("Recalling the vote of 2021 in the hills,", "Noting the vote of 2023 in the hills,"))
+                .containsExactly("of another kind: recalling \u2192 noting");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Encourages keepers to mend the pumps of the valley; "
+                        + "| Requests the guild, through its school, to help keepers to mend the pumps of the valley; "
+                        + "| with other words: encourages \u2192 requests",
+                "Requests the United Nations guild to mend the pumps; "
+                        + "| Encourages United Nations schools to mend the pumps; "
+                        + "| with other words: requests \u2192 encourages",
+                "Welcomes the opening of the school of wells; | Notes the ongoing work of the school of wells; "
+                        + "| with other words: welcomes \u2192 notes",
+                "Stresses the need for the guild to count the pumps; | Notes that the guild counted the pumps; "
+                        + "| with other words: stresses \u2192 notes",
+                "Requests the guild to continue to mend the pumps; | Invites the guild to mend the pumps; "
+                        + "| weaker: requests \u2192 invites"
+            })
+    void strengthIsToldOnlyOfVerbsSaidOfOneThing(String earlier, String later, String remark) {
+        assertThat(operative(earlier, later)).containsExactly(remark);
+    }
+
+    @Test
+    void ofParagraphsPutTogetherNoStrengthIsTold() {
+        Change change = Pairs.diff(
+                        Pairs.document(
+                                72,
+                                Pairs.paragraph("OP1", "Notes the springs;"),
+                                Pairs.paragraph("OP2", "Invites keepers to mend the pumps;")),
+                        Pairs.document(
+                                73, Pairs.paragraph("OP1", "Notes the springs, and urges keepers to mend the pumps;")),
+                        Pairs.link(Relation.MERGED, List.of("OP1", "OP2"), List.of("OP1")))
+                .changes()
+                .get(0);
+
+        assertThat(verbs(change)).containsExactly("invites \u2192 urges");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H1", "AN1"})
+    void headingsAndAnnexesHaveNoVerbs(String id) {
+        assertThat(verbs(Pairs.change(id, "Invites keepers to mend pumps", id, "Urges keepers to mend pumps")))
+                .isEmpty();
+    }
+}
