@@ -22,6 +22,7 @@ final class CountedNounFinder {
     private final Pattern before;
     private final Pattern nextWord;
     private final Pattern base;
+    private final Pattern capitals;
     private final Pattern degree;
     private final Pattern plural;
     private final Pattern participle;
@@ -34,6 +35,7 @@ final class CountedNounFinder {
         before = lexicon.pattern(PhrasePattern.BEFORE_COUNTED);
         nextWord = lexicon.pattern(PhrasePattern.COUNTED_WORD);
         base = lexicon.pattern(PhrasePattern.COUNTED_BASE);
+        capitals = lexicon.pattern(PhrasePattern.COUNTED_CAPITALS);
         degree = lexicon.pattern(PhrasePattern.COUNTED_DEGREE);
         plural = lexicon.pattern(PhrasePattern.PLURAL_NOUN);
         participle = lexicon.pattern(PhrasePattern.PARTICIPLE);
@@ -44,13 +46,16 @@ final class CountedNounFinder {
         String rest = text.substring(end, Math.min(text.length(), end + LONGEST));
         return units.currency(rest)
                 .map(currency -> new CountedNoun(currency, true))
-                .or(() -> degrees(rest))
+                .or(() -> group(degree, rest, false))
+                .or(() -> group(capitals, rest, true))
                 .or(() -> noun(rest, startOfNoun(rest)));
     }
 
-    private Optional<CountedNoun> degrees(String rest) {
-        Matcher found = degree.matcher(rest);
-        return found.find() ? Optional.of(new CountedNoun(found.group(1), false)) : Optional.empty();
+    private static Optional<CountedNoun> group(Pattern pattern, String rest, boolean plural) {
+        Matcher found = pattern.matcher(rest);
+        return found.find()
+                ? Optional.of(new CountedNoun(WhiteSpace.collapse(found.group(1)), plural))
+                : Optional.empty();
     }
 
     /** Where the space before the first word of a noun begins. */

@@ -52,6 +52,12 @@ public enum PhrasePattern {
     NAME_BEFORE,
     /** What makes the number before it part of a name. */
     NAME_AFTER,
+    /** What is counted though its name has capitals. */
+    COUNTED_NAME,
+    /** What there is always as many of as the number before it says. */
+    FIXED_COUNT_AFTER,
+    /** What makes the duration before it part of a name. */
+    NAMED_DURATION_AFTER,
     /** What makes the number before it a day. */
     DATE_AFTER,
     /** What makes the number before it that of a resolution. */
@@ -76,6 +82,8 @@ public enum PhrasePattern {
     BEFORE_COUNTED,
     /** The next word, in group 1, of a noun that is counted. */
     COUNTED_WORD,
+    /** What is counted under a name with capitals, in group 1. */
+    COUNTED_CAPITALS,
     /** A degree of temperature, in group 1. */
     COUNTED_DEGREE,
     /** "Per" with the number after it, behind a noun that is counted. */
