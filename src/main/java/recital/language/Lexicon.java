@@ -46,6 +46,7 @@ public final class Lexicon {
     private final Supplier<Figures> figures;
     private final Supplier<Tokenizer> words;
     private final Supplier<Clauses> clauses;
+    private final Supplier<Periods> periods;
 
     private Lexicon(Language language) {
         this.language = language;
@@ -69,6 +70,7 @@ public final class Lexicon {
         figures = new Lazy<>(() -> new Figures(this));
         words = new Lazy<>(() -> new Tokenizer(this));
         clauses = new Lazy<>(() -> new Clauses(this));
+        periods = new Lazy<>(() -> new Periods(this));
     }
 
     /** What is known of a language; asked for something of which it has no data yet, it says so by an exception. */
@@ -176,6 +178,11 @@ public final class Lexicon {
     /** Cuts a text into tokens. */
     public Tokenizer tokens() {
         return words.get();
+    }
+
+    /** For how long amounts are given. */
+    public Periods periods() {
+        return periods.get();
     }
 
     /** Cuts a paragraph into clauses. */

@@ -74,6 +74,10 @@ public enum PhrasePattern {
     AGE_BEFORE,
     /** What makes the number after it the base of another figure. */
     BASE_BEFORE,
+    /** From one day to another, behind an amount, the days, months and years in groups of these names. */
+    PERIOD_OF_DAYS,
+    /** A year, or years from {@code first} to {@code last}, behind an amount. */
+    PERIOD_OF_YEARS,
     /** What ends the reach of a unit that is printed once. */
     UNIT_BREAK,
     /** What stands, whole, between two figures that share the unit of the second. */
