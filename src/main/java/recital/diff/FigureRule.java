@@ -15,7 +15,7 @@ final class FigureRule implements Rule {
     public void apply(EditContext edit) {
         List<Figure> earlier = figures(edit.earlier());
         List<Figure> later = figures(edit.later());
-        if (!printed(earlier).equals(printed(later))) {
+        if (!quantities(earlier).equals(quantities(later))) {
             boolean oneEach = earlier.size() == 1 && later.size() == 1 && isAll(edit.earlier()) && isAll(edit.later());
             edit.substantive(
                     ChangeClass.FIGURE,
@@ -27,10 +27,13 @@ final class FigureRule implements Rule {
         }
     }
 
-    /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity. */
-    private static List<String> printed(List<Figure> figures) {
+    /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity, and so are "ten" and "10". */
+    private static List<String> quantities(List<Figure> figures) {
         return figures.stream()
-                .map(figure -> figure.text().toLowerCase(Locale.ROOT))
+                .map(figure -> figure.value()
+                        .filter(value -> figure.bound().isExact())
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElse(figure.text().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

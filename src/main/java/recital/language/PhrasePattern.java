@@ -42,6 +42,10 @@ public enum PhrasePattern {
     LATER_VERB,
     /** What stands before a figure that may be a subject. */
     BEFORE_SUBJECT,
+    /** What joins the words that name a figure to those before them. */
+    BEFORE_NAME,
+    /** The years in the words that name a figure. */
+    YEARS_IN_NAME,
     /** What ends the words that tell what is counted. */
     FIGURE_STOP,
     /** What leads over from one figure to the next and belongs to neither. */
