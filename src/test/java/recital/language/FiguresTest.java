@@ -136,6 +136,7 @@ class FiguresTest {
                 "resolution GC(67)/RES/9",
                 "resolution A.1044(27)",
                 "the TRAINS@50 fair",
+                "from 1.A.04 scheduled trains",
                 "under subprogramme 4",
                 "3202 (S-VI)",
                 "paragraphs III. 64, 65 and 66",
@@ -299,7 +300,8 @@ class FiguresTest {
                 "5 old campus | old campus",
                 "5 rail staff hired in spring | rail staff",
                 "5 lower in the hills | ''",
-                "5, and trains | ''"
+                "5, and trains | ''",
+                "5 plus or minus | ''"
             })
     void unitIsTheNounUpToItsPlural(String text, String unit) {
         assertThat(counting(text).get(0).unit()).isEqualTo(unit);
