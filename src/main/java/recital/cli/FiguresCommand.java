@@ -18,9 +18,9 @@ import recital.report.terminal.TerminalRenderers;
         name = "figures",
         header = "The figures of a series through the years.",
         description = {
-            "Lists quantities with their unit, what they count and for whom, as they stand in the text, by paragraph and "
-                    + "year. Figures of the same measure are joined, and drawn as a line in HTML; a bound ('less than 20') is "
-                    + "shown as one.",
+            "Shows the quantities that changed, what changed last first: a row a measure, named in the words of the text, "
+                    + "a column for the years in which it stayed. What a paragraph compares, women and men, is one table. "
+                    + "Measures are drawn as lines in HTML; a bound ('less than 20') is shown as one.",
             "%nA quantity is a number in digits, a share or rate ('almost half', '1 in 10'), a number in words from two to "
                     + "twelve before the plural of what it counts ('five meetings'), or a duration ('20 years', 'ten-year'). "
                     + "Dates, numbers of paragraphs and Goals, and numbers in names and titles are none."
@@ -40,6 +40,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only figures of paragraphs with these words.")
     private Optional<String> grep = Optional.empty();
 
+    @Option(names = "--all", description = "What never changed, too.")
+    private boolean all;
+
     @Mixin
     private final ResultOptions options;
 
@@ -49,8 +52,8 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return options.deliver(
-                options.openLineage().combined(lineage -> FigureTimeline.of(lineage, grep), FigureTimeline::and),
-                FORMATS);
+        FigureTimeline figures =
+                options.openLineage().combined(lineage -> FigureTimeline.of(lineage, grep), FigureTimeline::and);
+        return options.deliver(all ? figures : figures.changed(), FORMATS);
     }
 }

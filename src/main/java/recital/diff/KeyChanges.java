@@ -17,9 +17,9 @@ import recital.model.ParagraphId.Part;
  * What matters of a comparison, in at most ten lines.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}. Every kind has one line before any has two, and two before any has three, the
- * weightier kinds first; in a kind the paragraphs of which most changed come first. All are told by kind, and in a kind
- * in reading order.
+ * it, in the order of {@link Kind}. Every kind has its share, which is one line, two for verbs and for what is new, three
+ * for figures, before any has more, the weightier kinds first; in a kind the paragraphs of which most changed come first.
+ * All are told by kind, and in a kind in reading order.
  *
  * @param lines the changes
  * @param others how many substantive changes have no line
@@ -62,13 +62,13 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     /** What may have happened to a paragraph, the weightiest first. */
     public enum Kind {
-        FIGURE("figures"),
-        VERB("verb"),
+        FIGURE("figures", 3),
+        VERB("verb", 2),
         ADDRESSEE("addressee"),
         DATE("date"),
         MONEY("money"),
         REPORT("report"),
-        NEW_OPERATIVE("new"),
+        NEW_OPERATIVE("new", 2),
         DROPPED_OPERATIVE("dropped"),
         OTHER_PART("part"),
         MODALITY("modality"),
@@ -84,9 +84,15 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         CITATION("citation");
 
         private final String label;
+        private final int share;
 
         Kind(String label) {
+            this(label, 1);
+        }
+
+        Kind(String label, int share) {
             this.label = label;
+            this.share = share;
         }
 
         /** The kind in a word. */
@@ -112,17 +118,18 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
         byKind.values().forEach(list -> list.sort(Comparator.comparingInt((KeyChange one) -> -one.amount())));
         List<KeyChange> chosen = new ArrayList<>();
-        for (int round = 0; round < MOST; round++) {
-            for (List<KeyChange> list : byKind.values()) {
-                if (round < list.size() && chosen.size() < MOST) {
-                    chosen.add(list.get(round));
-                }
-            }
-        }
+        byKind.forEach((kind, list) -> take(list, kind.share, chosen));
+        byKind.forEach((kind, list) -> take(list, MOST, chosen));
         chosen.sort(Comparator.comparing(KeyChange::kind).thenComparingInt(one -> all.indexOf(one.change())));
         Lexicon lexicon = Lexicon.of(diff.later().language());
         return new KeyChanges(
                 chosen.stream().map(one -> told(one, diff, lexicon)).toList(), all.size() - chosen.size());
+    }
+
+    private static void take(List<KeyChange> from, int most, List<KeyChange> chosen) {
+        for (int i = 0; i < most && !from.isEmpty() && chosen.size() < MOST; i++) {
+            chosen.add(from.remove(0));
+        }
     }
 
     private static KeyChange told(KeyChange line, ResolutionDiff diff, Lexicon lexicon) {

@@ -22,6 +22,7 @@ final class CountedNounFinder {
     private final Pattern before;
     private final Pattern nextWord;
     private final Pattern base;
+    private final Pattern capitals;
     private final Pattern degree;
     private final Pattern plural;
     private final Pattern participle;
@@ -34,6 +35,7 @@ final class CountedNounFinder {
         before = lexicon.pattern(PhrasePattern.BEFORE_COUNTED);
         nextWord = lexicon.pattern(PhrasePattern.COUNTED_WORD);
         base = lexicon.pattern(PhrasePattern.COUNTED_BASE);
+        capitals = lexicon.pattern(PhrasePattern.COUNTED_CAPITALS);
         degree = lexicon.pattern(PhrasePattern.COUNTED_DEGREE);
         plural = lexicon.pattern(PhrasePattern.PLURAL_NOUN);
         participle = lexicon.pattern(PhrasePattern.PARTICIPLE);
@@ -43,14 +45,17 @@ final class CountedNounFinder {
     Optional<CountedNoun> after(String text, int end) {
         String rest = text.substring(end, Math.min(text.length(), end + LONGEST));
         return units.currency(rest)
-                .map(currency -> new CountedNoun(currency, true))
-                .or(() -> degrees(rest))
-                .or(() -> noun(rest, startOfNoun(rest)));
+                .or(() -> group(degree, rest, false))
+                .or(() -> group(capitals, rest, true))
+                .or(() -> noun(rest, startOfNoun(rest)))
+                .map(noun -> noun.behind(end));
     }
 
-    private Optional<CountedNoun> degrees(String rest) {
-        Matcher found = degree.matcher(rest);
-        return found.find() ? Optional.of(new CountedNoun(found.group(1), false)) : Optional.empty();
+    private static Optional<CountedNoun> group(Pattern pattern, String rest, boolean plural) {
+        Matcher found = pattern.matcher(rest);
+        return found.find()
+                ? Optional.of(new CountedNoun(WhiteSpace.collapse(found.group(1)), plural, found.end(1)))
+                : Optional.empty();
     }
 
     /** Where the space before the first word of a noun begins. */
@@ -60,35 +65,41 @@ final class CountedNounFinder {
     }
 
     private Optional<CountedNoun> noun(String text, int start) {
-        List<String> words = new ArrayList<>();
+        CountedNoun noun = new CountedNoun("", false, start);
+        List<CountedNoun> singulars = new ArrayList<>();
         Matcher word = nextWord.matcher(text);
-        int at = start;
-        while (words.size() < REACH && word.find(at) && !ends.contains(word.group(1))) {
-            words.add(word.group(1));
-            at = word.end();
+        while (singulars.size() < REACH && word.find(noun.end()) && !ends.contains(word.group(1))) {
+            noun = new CountedNoun((noun.words() + " " + word.group(1)).strip(), false, word.end());
             if (plural.matcher(word.group(1)).matches()) {
-                return Optional.of(new CountedNoun(String.join(" ", words) + base(text, at), true));
+                return Optional.of(withBase(text, noun));
             }
+            singulars.add(noun);
         }
-        return singular(words).map(noun -> new CountedNoun(noun, false));
+        return singular(singulars);
     }
 
     /** Without a plural, the words up to a participle, which says what happened to them. */
-    private Optional<String> singular(List<String> words) {
-        List<String> noun = words.stream()
-                .takeWhile(word -> !participle.matcher(word).matches())
-                .toList();
-        boolean compared = !noun.isEmpty() && comparatives.contains(noun.get(noun.size() - 1));
-        return noun.isEmpty() || compared ? Optional.empty() : Optional.of(String.join(" ", noun));
+    private Optional<CountedNoun> singular(List<CountedNoun> longerAndLonger) {
+        Optional<CountedNoun> longest = longerAndLonger.stream()
+                .takeWhile(noun -> !participle.matcher(lastWord(noun)).matches())
+                .reduce((shorter, longer) -> longer);
+        return longest.filter(noun -> !comparatives.contains(lastWord(noun)));
     }
 
-    private String base(String text, int at) {
+    private static String lastWord(CountedNoun noun) {
+        return noun.words().substring(noun.words().lastIndexOf(' ') + 1);
+    }
+
+    /** A plural with what follows it: "lamps per 100 people". */
+    private CountedNoun withBase(String text, CountedNoun plural) {
         Matcher per = base.matcher(text);
-        if (!per.find(at)) {
-            return "";
-        }
-        return noun(text, per.end())
-                .map(noun -> " " + WhiteSpace.collapse(per.group()) + " " + noun.words())
-                .orElse("");
+        Optional<CountedNoun> whole = per.find(plural.end())
+                ? noun(text, per.end())
+                        .map(noun -> new CountedNoun(
+                                plural.words() + " " + WhiteSpace.collapse(per.group()) + " " + noun.words(),
+                                true,
+                                noun.end()))
+                : Optional.empty();
+        return whole.orElseGet(() -> new CountedNoun(plural.words(), true, plural.end()));
     }
 }

@@ -57,28 +57,29 @@ public final class Figures {
         TitleFinder.Ranges ranges = titles.in(text);
         List<Figure> figures = new ArrayList<>();
         for (FoundNumber found : all) {
-            Optional<CountedNoun> noun = nouns.after(text, found.end());
+            int brackets = isBelowZero(text, found) ? 1 : 0;
+            Optional<CountedNoun> noun = nouns.after(text, found.end() + brackets);
             boolean counts = found.form() != Form.COUNT
                     || noun.filter(CountedNoun::plural).isPresent();
             if (counts && !ranges.contains(found.start())) {
-                figures.add(figure(text, found, noun));
+                figures.add(figure(text, found, brackets, noun));
             }
         }
         return withUnits(text, figures);
     }
 
-    private Figure figure(String text, FoundNumber found, Optional<CountedNoun> noun) {
+    private Figure figure(String text, FoundNumber found, int brackets, Optional<CountedNoun> noun) {
         String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
         String unit = found.measure()
                 .orElseGet(() -> age.matcher(before).find()
                         ? unitOfAge
                         : noun.map(CountedNoun::words).orElse(""));
-        int brackets = isBelowZero(text, found) ? 1 : 0;
         int start = found.start() - brackets;
         int end = found.end() + brackets;
         return new Figure(
                 start,
                 end,
+                Math.max(end, noun.map(CountedNoun::end).orElse(end)),
                 text.substring(start, end),
                 found.bound(),
                 brackets > 0 ? found.value().map(BigDecimal::negate) : found.value(),
@@ -137,6 +138,7 @@ public final class Figures {
      *
      * @param start the offset of its first character
      * @param end the offset after its last
+     * @param phraseEnd the offset after the noun that follows it, "31 per cent of trains"; that of the end where none does
      * @param text as printed, with bound, scale and measure ("more than 1.5 billion", "31 per cent")
      * @param bound the words beside the number that say on which side of it the quantity lies; they are part of the text
      * @param value the number, scale included; empty where it is a share, a rate or between two numbers
@@ -145,7 +147,14 @@ public final class Figures {
      * @param isBase whether it is the base of another figure, as the hundred is in "90 subscriptions per 100 people"
      */
     public record Figure(
-            int start, int end, String text, Bound bound, Optional<BigDecimal> value, String unit, boolean isBase) {
+            int start,
+            int end,
+            int phraseEnd,
+            String text,
+            Bound bound,
+            Optional<BigDecimal> value,
+            String unit,
+            boolean isBase) {
 
         public Figure {
             Objects.requireNonNull(text);
@@ -155,7 +164,7 @@ public final class Figures {
         }
 
         private Figure in(String other) {
-            return new Figure(start, end, text, bound, value, other, isBase);
+            return new Figure(start, end, phraseEnd, text, bound, value, other, isBase);
         }
     }
 }

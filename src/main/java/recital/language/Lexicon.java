@@ -48,6 +48,7 @@ public final class Lexicon {
     private final Supplier<Tokenizer> words;
     private final Supplier<Clauses> clauses;
     private final Supplier<Subjects> subjects;
+    private final Supplier<Periods> periods;
 
     private Lexicon(Language language) {
         this.language = language;
@@ -73,6 +74,7 @@ public final class Lexicon {
         words = new Lazy<>(() -> new Tokenizer(this));
         clauses = new Lazy<>(() -> new Clauses(this));
         subjects = new Lazy<>(() -> new Subjects(this));
+        periods = new Lazy<>(() -> new Periods(this));
     }
 
     /** What is known of a language; asked for something of which it has no data yet, it says so by an exception. */
@@ -185,6 +187,11 @@ public final class Lexicon {
     /** Cuts a text into tokens. */
     public Tokenizer tokens() {
         return words.get();
+    }
+
+    /** For how long amounts are given. */
+    public Periods periods() {
+        return periods.get();
     }
 
     /** Cuts a paragraph into clauses. */

@@ -16,6 +16,8 @@ final class NumberContext {
     private final Pattern year;
     private final Pattern partOfYear;
     private final Pattern ordered;
+    private final Pattern fixedCount;
+    private final Pattern namedDuration;
     private final List<Pattern> before;
     private final List<Pattern> after;
 
@@ -23,6 +25,8 @@ final class NumberContext {
         year = lexicon.pattern(PhrasePattern.YEAR);
         partOfYear = lexicon.pattern(PhrasePattern.PART_OF_YEAR_BEFORE);
         ordered = lexicon.pattern(PhrasePattern.ORDERED_AFTER);
+        fixedCount = lexicon.pattern(PhrasePattern.FIXED_COUNT_AFTER);
+        namedDuration = lexicon.pattern(PhrasePattern.NAMED_DURATION_AFTER);
         before = patterns(lexicon, PhrasePattern.NUMBERED_BEFORE, PhrasePattern.NAME_BEFORE);
         after = patterns(
                 lexicon,
@@ -41,13 +45,16 @@ final class NumberContext {
         int first = read.first();
         int next = read.next();
         return switch (read.form()) {
-            case RATE, DURATION -> true;
+            case RATE -> true;
+            case DURATION -> !namedDuration.matcher(after(tokens, next)).find();
             case SHARE -> !partOfYear.matcher(before(tokens, first)).find();
             case PART ->
                 !partOfYear.matcher(before(tokens, first)).find()
                         && !ordered.matcher(after(tokens, next)).find();
             case RANGE, AMOUNT -> tokens.at(next - 1).kind() != NumberTokenKind.NUMBER || isAlone(tokens, first, next);
-            case COUNT -> isAlone(tokens, first, next);
+            case COUNT ->
+                isAlone(tokens, first, next)
+                        && !fixedCount.matcher(after(tokens, next)).find();
         };
     }
 

@@ -58,9 +58,11 @@ final class NumberForms {
                 : Optional.empty();
     }
 
-    /** "5 to 8 million". */
+    /** "5 to 8 million", but not "from 5 to 8 million", nor "in 2021 to 8 million". */
     private Optional<NumberReading> range(int at) {
-        return !isWord(at - 1, WordList.BEFORE_TWO_ENDS) && isWord(at + 1, WordList.RANGE_JOINT) && isNumber(at + 2)
+        boolean twoEnds = isWord(at - 1, WordList.BEFORE_TWO_ENDS)
+                || isWord(at - 1, WordList.BEFORE_YEAR_OF_NUMBER) && isYear(at);
+        return !twoEnds && isWord(at + 1, WordList.RANGE_JOINT) && isNumber(at + 2)
                 ? Optional.of(rangeEnd(at, at + 2, tokens.at(at + 1).text()))
                 : Optional.empty();
     }
@@ -157,6 +159,10 @@ final class NumberForms {
 
     private boolean isNumber(int at) {
         return tokens.at(at).kind() == NumberTokenKind.NUMBER;
+    }
+
+    private boolean isYear(int at) {
+        return vocabulary.year().matcher(tokens.at(at).text()).matches();
     }
 
     private boolean isWord(int at, WordList list) {

@@ -16,8 +16,8 @@ import recital.text.WordCharacters;
  */
 final class NumberTokens {
 
-    /** After it neither a number nor a word is whole: "5/8", "half-year", "3.1". */
-    private static final String NOT_WHOLE = "[\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.\\d";
+    /** After it neither a number nor a word is whole: "5/8", "half-year", "3.1", "1.A". */
+    private static final String NOT_WHOLE = "[\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.[\\p{L}\\d]";
 
     private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
     private static final Pattern NUMBER = Pattern.compile(
@@ -27,7 +27,7 @@ final class NumberTokens {
     private static final String SPACES = " \t\n\u000b\f\r\u00a0";
     /** Right after one of these a number is part of something else: "A/70", "WSIS+20", "22-23". */
     private static final Set<String> JOINERS =
-            Set.of("/", ".", ",", ";", "+", "-", "\u2010", "\u2011", "\u2012", "\u2013");
+            Set.of("/", ".", ",", ";", "+", "@", "-", "\u2010", "\u2011", "\u2012", "\u2013");
 
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
     private static final NumberToken NO_TOKEN = new NumberToken(NumberTokenKind.SIGN, 0, 0, "", "");
@@ -91,8 +91,13 @@ final class NumberTokens {
         return switch (at(place - 1).kind()) {
             case NUMBER, WORD -> !touches(place - 1);
             case CURRENCY -> true;
-            case SIGN -> !touches(place - 1) || !JOINERS.contains(at(place - 1).text());
+            case SIGN -> !touches(place - 1) || !isJoiner(place - 1);
         };
+    }
+
+    /** "GC(67)": a bracket right after a word opens a part of it. */
+    private boolean isJoiner(int place) {
+        return JOINERS.contains(at(place).text()) || at(place).text().equals("(") && place > 0 && touches(place - 1);
     }
 
     /** Whether this token is a hyphen without a space behind it. */

@@ -2,6 +2,7 @@ package recital.language;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.language.NumberTokens.NumberToken;
 import recital.language.NumberTokens.NumberTokenKind;
 
@@ -12,6 +13,7 @@ import recital.language.NumberTokens.NumberTokenKind;
  * @param words number words
  * @param bounds the words beside a number that limit it
  * @param units what is printed with a number
+ * @param year a number that is a year
  * @param rateJoints what joins a rate and its base
  * @param firstWords the words in lower case with which a number may begin, its bound included
  */
@@ -20,6 +22,7 @@ record NumberVocabulary(
         NumberWords words,
         Bounds bounds,
         Units units,
+        Pattern year,
         PhraseTable<String> rateJoints,
         Set<String> firstWords) {
 
@@ -34,6 +37,7 @@ record NumberVocabulary(
                 words,
                 bounds,
                 new Units(lexicon),
+                lexicon.pattern(PhrasePattern.YEAR),
                 PhraseTable.of(lexicon.words(WordList.RATE_JOINTS), NumberToken::text),
                 firstWords);
     }

@@ -44,6 +44,10 @@ public enum PhrasePattern {
     LATER_VERB,
     /** What stands before a figure that may be a subject. */
     BEFORE_SUBJECT,
+    /** What joins the words that name a figure to those before them. */
+    BEFORE_NAME,
+    /** The years in the words that name a figure. */
+    YEARS_IN_NAME,
     /** What ends the words that tell what is counted. */
     FIGURE_STOP,
     /** What leads over from one figure to the next and belongs to neither. */
@@ -54,6 +58,12 @@ public enum PhrasePattern {
     NAME_BEFORE,
     /** What makes the number before it part of a name. */
     NAME_AFTER,
+    /** What is counted though its name has capitals. */
+    COUNTED_NAME,
+    /** What there is always as many of as the number before it says. */
+    FIXED_COUNT_AFTER,
+    /** What makes the duration before it part of a name. */
+    NAMED_DURATION_AFTER,
     /** What makes the number before it a day. */
     DATE_AFTER,
     /** What makes the number before it that of a resolution. */
@@ -70,6 +80,10 @@ public enum PhrasePattern {
     AGE_BEFORE,
     /** What makes the number after it the base of another figure. */
     BASE_BEFORE,
+    /** From one day to another, behind an amount, the days, months and years in groups of these names. */
+    PERIOD_OF_DAYS,
+    /** A year, or years from {@code first} to {@code last}, behind an amount. */
+    PERIOD_OF_YEARS,
     /** What ends the reach of a unit that is printed once. */
     UNIT_BREAK,
     /** What stands, whole, between two figures that share the unit of the second. */
@@ -78,6 +92,8 @@ public enum PhrasePattern {
     BEFORE_COUNTED,
     /** The next word, in group 1, of a noun that is counted. */
     COUNTED_WORD,
+    /** What is counted under a name with capitals, in group 1. */
+    COUNTED_CAPITALS,
     /** A degree of temperature, in group 1. */
     COUNTED_DEGREE,
     /** "Per" with the number after it, behind a noun that is counted. */

@@ -44,10 +44,11 @@ final class Units {
     }
 
     /** The currency with which what stands after a number begins. */
-    Optional<String> currency(String rest) {
+    Optional<CountedNoun> currency(String rest) {
         Matcher found = currency.matcher(rest);
         return found.lookingAt()
                 ? Optional.ofNullable(currencies.get(WhiteSpace.collapse(found.group(1))))
+                        .map(unit -> new CountedNoun(unit, true, found.end()))
                 : Optional.empty();
     }
 }

@@ -94,6 +94,12 @@ public enum WordList {
     IRREGULAR_PLURALS,
     /** Words after which nothing belongs to the noun any more that is counted. */
     AFTER_NOUN,
+    /** What is counted under a name with capitals. */
+    COUNTED_NAMES,
+    /** What there is a fixed number of. */
+    FIXED_COUNTS,
+    /** What is called by the years it lasts. */
+    NAMED_DURATIONS,
     /** Adverbs of a comparison, which are no nouns. */
     COMPARATIVES,
     /** Units of what is measured and not counted; a figure without a unit does not take them over. */

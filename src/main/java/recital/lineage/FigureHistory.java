@@ -3,6 +3,8 @@ package recital.lineage;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import recital.model.Resolution;
 
 /**
  * A figure through the years: the same unit, of the same thing, in like words, at mergers and splits in more than one
@@ -30,6 +32,23 @@ public record FigureHistory(Place provision, List<Quantity> quantities) implemen
 
     public Quantity last() {
         return quantities.get(quantities.size() - 1);
+    }
+
+    /** The latest figure that differs from the one before it. */
+    public Optional<Quantity> lastChange() {
+        for (int i = quantities.size() - 1; i > 0; i--) {
+            if (!quantities.get(i).isSameAs(quantities.get(i - 1))) {
+                return Optional.of(quantities.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The figure in a document. */
+    public Optional<Quantity> in(Resolution document) {
+        return quantities.stream()
+                .filter(quantity -> quantity.stage().document().equals(document))
+                .findFirst();
     }
 
     /** Whether the measure has figures of so many years that they make a line, and they are not all the same. */

@@ -20,11 +20,12 @@ import recital.language.PhrasePattern;
  *
  * @param figure the figure
  * @param lead the offset of the first word before it that tells what it is
+ * @param first the first figure behind that word, which may be this one
  * @param head the offset after what is counted
  * @param verb the offset where the predicate begins that comes later; that of the head where none does
  * @param end the offset after the last word that tells what is counted
  */
-record FigureScope(Figure figure, int lead, int head, int verb, int end) {
+record FigureScope(Figure figure, int lead, Figure first, int head, int verb, int end) {
 
     /** As many words before a figure tell what it is. */
     private static final int LEAD = 30;
@@ -63,7 +64,7 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
             for (int j = i + 1; j < figures.size() && figures.get(j).start() < near.end(); j++) {
                 next.add(figures.get(j).start());
             }
-            all.add(scopeOf(lexicon, text, figures.get(i), near, next));
+            all.add(scopeOf(lexicon, text, figures.subList(0, i + 1), near, next));
         }
         return all;
     }
@@ -77,8 +78,15 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
         return new Clause(from < 0 ? figure.start() : Math.min(from, figure.start()), Math.max(to, figure.end()));
     }
 
-    private static FigureScope scopeOf(Lexicon lexicon, String text, Figure figure, Clause near, List<Integer> next) {
+    /** The scope of the last of some figures. */
+    private static FigureScope scopeOf(
+            Lexicon lexicon, String text, List<Figure> figures, Clause near, List<Integer> next) {
+        Figure figure = figures.get(figures.size() - 1);
         int lead = lead(text, near.start(), figure.start());
+        Figure first = figures.stream()
+                .filter(other -> other.start() >= lead)
+                .findFirst()
+                .orElse(figure);
         int head = head(lexicon, text, figure, near.end(), next);
         boolean subject = lexicon.pattern(PhrasePattern.BEFORE_SUBJECT)
                         .matcher(text)
@@ -93,8 +101,8 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
                 .region(head, near.end())
                 .useTransparentBounds(true);
         return subject && later.find()
-                ? new FigureScope(figure, lead, head, later.end(), stop(lexicon, text, later.end(), near.end()))
-                : new FigureScope(figure, lead, head, head, head);
+                ? new FigureScope(figure, lead, first, head, later.end(), stop(lexicon, text, later.end(), near.end()))
+                : new FigureScope(figure, lead, first, head, head, head);
     }
 
     private static int head(Lexicon lexicon, String text, Figure figure, int clauseEnd, List<Integer> next) {
@@ -155,6 +163,7 @@ record FigureScope(Figure figure, int lead, int head, int verb, int end) {
                 figure.bound(),
                 figure.value(),
                 figure.unit(),
+                FigureName.of(Lexicon.of(stage.document().language()), text, this),
                 text.substring(lead, figure.start()).strip(),
                 text.substring(figure.end(), end).strip().replaceFirst("[;.,]+$", ""));
     }

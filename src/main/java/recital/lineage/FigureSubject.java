@@ -2,6 +2,7 @@ package recital.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Bound.Sense;
@@ -15,6 +16,7 @@ import recital.language.WordList;
  *
  * @param unit its unit
  * @param kind what kind of figure it is
+ * @param months how long the period is for which it is an amount; empty where none is named
  * @param place where what it counts is, as its own words or its clause say; empty where that is everywhere
  * @param head the words that name what is counted, without endings, those without content aside
  * @param rest those words and what follows them, commas or not
@@ -25,6 +27,7 @@ import recital.language.WordList;
 record FigureSubject(
         List<String> unit,
         FigureKind kind,
+        OptionalInt months,
         List<String> place,
         List<String> head,
         List<String> rest,
@@ -72,6 +75,7 @@ record FigureSubject(
         return new FigureSubject(
                 lexicon.tokens().stems(figure.unit()),
                 kind,
+                lexicon.periods().monthsAfter(text, end),
                 place.isEmpty() ? reader.lastPlace(text.substring(scope.lead(), start)) : place,
                 reader.content(head),
                 reader.content(rest),
@@ -91,16 +95,22 @@ record FigureSubject(
     /**
      * Whether a figure of another document may be of the same measure.
      *
-     * <p>It may not where unit, kind or place differ, what is counted, or what is said of it. Where all this is known by a
+     * <p>It may not where unit, kind, length of the period or place differ, what is counted, or what is said of it. Where all this is known by a
      * few words, those around must be alike too.
      */
     boolean isSameAs(FigureSubject other) {
         return unit.equals(other.unit)
                 && kind.equals(other.kind)
+                && isOfLikePeriod(other)
                 && place.equals(other.place)
                 && counts(other)
                 && predicate.equals(other.predicate)
                 && (head.size() >= KNOWN || similarity(other) >= LEAST);
+    }
+
+    /** What is given for a year is no course with what is given for two. */
+    private boolean isOfLikePeriod(FigureSubject other) {
+        return months.isEmpty() || other.months.isEmpty() || months.equals(other.months);
     }
 
     /** Whether the same is counted, though a comma may end it in one document and not in the other. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,15 +19,19 @@ import recital.model.SerializedRecord;
  *
  * @param words the words that the paragraphs hold, where some were asked for
  * @param documents the documents in which figures were looked for
- * @param histories by the provision of their first figure, then by its document and place
+ * @param histories those that changed last first; what a paragraph compares stands together
+ * @param unchanged how many figures are left out, since they are of measures that never changed
  */
-public record FigureTimeline(Optional<String> words, List<Resolution> documents, List<FigureHistory> histories)
+public record FigureTimeline(
+        Optional<String> words, List<Resolution> documents, List<FigureHistory> histories, int unchanged)
         implements Serializable {
 
     public FigureTimeline {
         Objects.requireNonNull(words);
         documents = List.copyOf(documents);
-        histories = List.copyOf(histories);
+        histories = compared(histories).stream()
+                .flatMap(compared -> compared.measures().stream())
+                .toList();
     }
 
     /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
@@ -36,7 +41,7 @@ public record FigureTimeline(Optional<String> words, List<Resolution> documents,
                 .flatMap(provision -> provision.stages().stream())
                 .filter(stage -> wanted.isPhraseOf(stage.paragraph().text()))
                 .toList();
-        return new FigureTimeline(words, lineage.documents(), FigureHistoryBuilder.of(lineage, stages));
+        return new FigureTimeline(words, lineage.documents(), FigureHistoryBuilder.of(lineage, stages), 0);
     }
 
     /** One course of several series. */
@@ -45,25 +50,72 @@ public record FigureTimeline(Optional<String> words, List<Resolution> documents,
         allDocuments.addAll(other.documents);
         List<FigureHistory> allMeasures = new ArrayList<>(histories);
         allMeasures.addAll(other.histories);
-        return new FigureTimeline(words, allDocuments, allMeasures);
+        return new FigureTimeline(words, allDocuments, allMeasures, unchanged + other.unchanged);
     }
 
-    /** The measures by the provision of their first figure, in their order. */
-    public Map<Place, List<FigureHistory>> byProvision() {
+    /** The same without what never changed and is compared with nothing that did; where nothing changed, all of it. */
+    public FigureTimeline changed() {
+        List<FigureHistory> changed = compared().stream()
+                .filter(ComparedFigures::isChanged)
+                .flatMap(compared -> compared.measures().stream())
+                .filter(measure -> measure.quantities().size() > 1)
+                .toList();
+        return changed.isEmpty()
+                ? this
+                : new FigureTimeline(words, documents, changed, unchanged + figures(histories) - figures(changed));
+    }
+
+    /** How many figures there are. */
+    public int figures() {
+        return figures(histories);
+    }
+
+    private static int figures(List<FigureHistory> histories) {
         return histories.stream()
-                .collect(Collectors.groupingBy(FigureHistory::provision, LinkedHashMap::new, Collectors.toList()));
+                .mapToInt(measure -> measure.quantities().size())
+                .sum();
     }
 
-    /** The figures of some measures, by document and place. */
+    /** The measures, together what a paragraph compares, what changed last first. */
+    public List<ComparedFigures> compared() {
+        return compared(histories);
+    }
+
+    private static List<ComparedFigures> compared(List<FigureHistory> histories) {
+        Map<List<Object>, List<FigureHistory>> together = histories.stream()
+                .sorted(Comparator.comparingInt(measure -> measure.last().start()))
+                .collect(Collectors.groupingBy(
+                        measure -> List.of(
+                                measure.last().stage().place(),
+                                measure.last().value().isPresent()
+                                        ? measure.last().unit().toLowerCase(Locale.ROOT)
+                                        : ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream()
+                .map(ComparedFigures::new)
+                .sorted(ComparedFigures.changedFirst())
+                .toList();
+    }
+
+    /** The same by the paragraphs that have them last. */
+    public Map<Place, List<ComparedFigures>> byParagraph() {
+        return compared().stream()
+                .collect(Collectors.groupingBy(
+                        compared -> compared.stage().place(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The figures of some measures, newest first, in the order of the text. */
     public static List<Quantity> inOrder(List<FigureHistory> measures) {
         return measures.stream()
                 .flatMap(measure -> measure.quantities().stream())
-                .sorted(Comparator.comparingInt(FigureTimeline::order).thenComparingInt(Quantity::start))
+                .sorted(Comparator.comparingInt((Quantity quantity) -> -order(quantity))
+                        .thenComparingInt(Quantity::start))
                 .toList();
     }
 
     /** A draft comes before the resolution of its session. */
-    private static int order(Quantity quantity) {
+    static int order(Quantity quantity) {
         return quantity.stage().document().session().orElse(0) * 2
                 + (quantity.stage().isDraft() ? 0 : 1);
     }

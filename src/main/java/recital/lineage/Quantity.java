@@ -16,6 +16,7 @@ import recital.model.SerializedRecord;
  * @param bound the words beside the number that say on which side of it the quantity lies
  * @param value the number, scale included; empty where it is a share, a rate or between two numbers
  * @param unit the measure ({@code per cent}), else what is counted; empty where nothing names it
+ * @param name what it measures, in the words of its text, {@code per cent of women use the Internet}; may be empty
  * @param lead the words of its clause that stand before it, the last thirty at most; may be empty
  * @param counted the words of its clause that stand after it: what is counted, for whom, and what is said of them; may
  *     be empty
@@ -27,6 +28,7 @@ public record Quantity(
         Bound bound,
         Optional<BigDecimal> value,
         String unit,
+        String name,
         String lead,
         String counted)
         implements Serializable {
@@ -37,6 +39,7 @@ public record Quantity(
         Objects.requireNonNull(bound);
         Objects.requireNonNull(value);
         Objects.requireNonNull(unit);
+        Objects.requireNonNull(name);
         Objects.requireNonNull(lead);
         Objects.requireNonNull(counted);
     }
@@ -52,6 +55,13 @@ public record Quantity(
         String plain = plain(text);
         String measure = " " + unit;
         return plain.endsWith(measure) ? plain.substring(0, plain.length() - measure.length()) : plain;
+    }
+
+    /** Whether the other is the same number, share or range with the same bound, however it is printed. */
+    boolean isSameAs(Quantity other) {
+        boolean values = value.isPresent() && other.value.isPresent();
+        return bound.sense() == other.bound.sense()
+                && (values ? value.get().compareTo(other.value.get()) == 0 : number().equalsIgnoreCase(other.number()));
     }
 
     /** The number as printed, without its bound and measure. */

@@ -33,11 +33,19 @@ class FiguresTest {
                 "a gap of 4 trillion United States dollars | 4 trillion | United States dollars",
                 "the annual 4 trillion United States dollar gap | 4 trillion | United States dollars",
                 "the council held five meetings | five | meetings",
-                "in its three dimensions | three | dimensions",
+                "in all three seasons | three | seasons",
+                "only 109 Member States have paid | 109 | Member States",
+                "signed by 42 African countries | 42 | African countries",
+                "ratified by 9 of the nuclear-weapon States | 9 | nuclear-weapon States",
+                "the 31 States parties | 31 | States parties",
+                "1.1 million Rohingya Muslims | 1.1 million | Rohingya Muslims",
+                "17 Non-Self-Governing Territories remain | 17 | Non-Self-Governing Territories",
+                "902,000 refugees | 902,000 | refugees",
+                "1.2 degrees Celsius above it | 1.2 degrees Celsius | degrees Celsius",
                 "two long winding roads | two | long winding roads",
                 "during the past 20 years | 20 | years",
                 "for a further five years | five | years",
-                "the 10-year framework | 10-year | years",
+                "a 10-year rail pass | 10-year | years",
                 "a one-day fair | one-day | days",
                 "children under the age of 5 | 5 | years"
             })
@@ -117,6 +125,23 @@ class FiguresTest {
                 "general comment No. 12",
                 "a third meeting",
                 "the two Committees",
+                "sustainable development in all three dimensions",
+                "in its three dimensions",
+                "the four pillars of the strategy",
+                "the World Rail Summit: five years later",
+                "the five-year plan",
+                "its second 10-year implementation plan",
+                "the ten-year review of the fares",
+                "a twin-track line",
+                "resolution GC(67)/RES/9",
+                "resolution A.1044(27)",
+                "the TRAINS@50 fair",
+                "from 1.A.04 scheduled trains",
+                "under subprogramme 4",
+                "3202 (S-VI)",
+                "paragraphs III. 64, 65 and 66",
+                "the 2030 Rail Agenda",
+                "the 20 Rail Plan on late trains",
                 "from one based on access to two of quality",
                 "no one is left behind",
                 "the report entitled “Joining the next 1.5 billion riders by 2020”, in which",
@@ -203,6 +228,8 @@ class FiguresTest {
             value = {
                 "from 5 to 8 trains | 5 | 8",
                 "5 or more than 8 trains | 5 or more | 8",
+                "from 336 per cent in 2021 to 277.5 per cent of the fare | 336 per cent | 277.5 per cent",
+                "from 207 million in 2019 to 336 million riders | 207 million | 336 million",
                 "20 trains or 30 trains | 20 | 30",
                 "5 million and 8 million riders | 5 million | 8 million"
             })
@@ -273,7 +300,8 @@ class FiguresTest {
                 "5 old campus | old campus",
                 "5 rail staff hired in spring | rail staff",
                 "5 lower in the hills | ''",
-                "5, and trains | ''"
+                "5, and trains | ''",
+                "5 plus or minus | ''"
             })
     void unitIsTheNounUpToItsPlural(String text, String unit) {
         assertThat(counting(text).get(0).unit()).isEqualTo(unit);

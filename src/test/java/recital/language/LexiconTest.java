@@ -13,7 +13,8 @@ import recital.model.Organ;
 class LexiconTest {
 
     private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
-    private static final Set<WordList> NAMES = Set.of(WordList.MONTHS, WordList.ORGANS);
+    private static final Set<WordList> NAMES = Set.of(
+            WordList.MONTHS, WordList.ORGANS, WordList.COUNTED_NAMES, WordList.FIXED_COUNTS, WordList.MEASURED_UNITS);
 
     @ParameterizedTest
     @EnumSource(WordList.class)

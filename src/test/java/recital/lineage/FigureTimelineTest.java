@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import recital.language.Bound.Sense;
 import recital.model.ParagraphId;
 
@@ -132,6 +134,84 @@ class FigureTimelineTest {
                 assertThat(measures(lineage)).as(earlier + " | " + later).hasSize(earlier.equals(later) ? 1 : 2);
             }
         }
+    }
+
+    @Test
+    void amountsForPeriodsOfDifferentLengthAreNotJoined() {
+        String text =
+                "OP1 Decides to set aside for the wells of the hamlets 400 litres %s, and calls upon all donors to help;";
+
+        assertThat(joined(new Years()
+                        .adopted(text.formatted("for 2015"))
+                        .adopted(text.formatted("for the biennium 2016\u20132017"))
+                        .woven()))
+                .hasSize(2);
+        assertThat(joined(new Years()
+                        .adopted(text.formatted("for the period from 1 July 2015 to 30 June 2016"))
+                        .adopted(text.formatted("for the period from 1 July 2016 to 30 June 2017"))
+                        .woven()))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes that only 31 hamlets of the plains own a well | hamlets of the plains own a well",
+                "Notes that in the dry areas only 31 per cent of smiths drew water in 2015 | per cent of smiths drew water, in the dry areas",
+                "Notes that the number of the wells rose by 31 per cent | the number of the wells rose by \u2026 per cent",
+                "Notes that the walk of herders is 31 per cent longer than that of smiths | per cent longer than that of smiths",
+                "Notes that the wells serve 31 hamlets | the wells serve \u2026 hamlets"
+            })
+    void measureIsNamedInTheWordsOfItsText(String text, String name) {
+        assertThat(quantities("OP1 " + text + ";")).extracting(Quantity::name).containsExactly(name);
+    }
+
+    @Test
+    void figuresThatAParagraphComparesStandTogetherAndYearsInWhichNothingChangedAreOne() {
+        String text = "OP1 Notes that %s per cent of herders own a well, compared with %s per cent of smiths, and that "
+                + "the hamlets are five hours apart;";
+        FigureTimeline course = FigureTimeline.of(
+                new Years()
+                        .adopted(text.formatted("18", "41"))
+                        .adopted(text.formatted("20", "41"))
+                        .adopted(text.formatted("20", "41"))
+                        .woven(),
+                Optional.empty());
+
+        ComparedFigures compared = course.compared().get(0);
+        assertThat(compared.measures())
+                .extracting(measure -> measure.last().name())
+                .containsExactly("per cent of herders own a well", "per cent of smiths");
+        assertThat(compared.spans(course.documents()))
+                .extracting(span -> span.documents().size())
+                .containsExactly(2, 1);
+        assertThat(course.changed().histories()).isEqualTo(compared.measures());
+        assertThat(course.changed().unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void whatChangedLastComesFirstAndWhereNothingDidAllIsShown() {
+        String wells = "OP1 Notes that %s wells of the dry plains hold water until the first snow falls;";
+        String roads = "OP2 Regrets that %s roads between the hamlets of the hills are closed by mud in autumn;";
+        FigureTimeline course = FigureTimeline.of(
+                new Years()
+                        .adopted(wells.formatted("30"), roads.formatted("7"))
+                        .adopted(wells.formatted("31"), roads.formatted("7"))
+                        .adopted(wells.formatted("31"), roads.formatted("8"))
+                        .woven(),
+                Optional.empty());
+        FigureTimeline still = FigureTimeline.of(
+                new Years()
+                        .adopted(wells.formatted("30"))
+                        .adopted(wells.formatted("30"))
+                        .woven(),
+                Optional.empty());
+
+        assertThat(course.histories())
+                .extracting(measure -> measure.last().text())
+                .containsExactly("8", "31");
+        assertThat(still.changed()).isEqualTo(still);
     }
 
     @Test

@@ -2,13 +2,18 @@ package recital.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import recital.lineage.ComparedFigures;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.report.TextRenderer;
+import recital.report.phrases.FigurePhrases;
 import recital.report.phrases.TracePhrases;
 
-/** Writes the figures of provisions as CSV, one row a figure; those of one measure have its number. */
+/**
+ * Writes the figures of provisions as CSV, one row a figure, those of one measure together; what is
+ * compared and what is of one measure has one number.
+ */
 final class CsvFigures implements TextRenderer<FigureTimeline> {
 
     @Override
@@ -16,7 +21,9 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
         TableWriter csv = TableWriter.csv(
                 out,
                 "provision",
+                "comparison",
                 "measure",
+                "name",
                 "year",
                 "document",
                 "edition",
@@ -28,25 +35,34 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                 "counted",
                 "bound",
                 "sense");
+        int comparison = 0;
         int number = 0;
-        for (FigureHistory measure : course.histories()) {
-            number++;
-            for (Quantity quantity : measure.quantities()) {
-                csv.row(
-                        measure.provision(),
-                        number,
-                        TracePhrases.year(quantity.stage().document()),
-                        quantity.stage().document().name(),
-                        quantity.stage().document().edition().code(),
-                        quantity.stage().paragraph().id(),
-                        quantity.text(),
-                        quantity.value().map(value -> value.toPlainString()).orElse(""),
-                        quantity.unit(),
-                        quantity.lead(),
-                        quantity.counted(),
-                        quantity.bound().text(),
-                        quantity.bound().sense().code());
+        for (ComparedFigures compared : course.compared()) {
+            comparison++;
+            for (FigureHistory measure : compared.measures()) {
+                write(measure, comparison, ++number, csv);
             }
+        }
+    }
+
+    private static void write(FigureHistory measure, int comparison, int number, TableWriter csv) throws IOException {
+        for (Quantity quantity : measure.quantities()) {
+            csv.row(
+                    measure.provision(),
+                    comparison,
+                    number,
+                    FigurePhrases.name(measure),
+                    TracePhrases.year(quantity.stage().document()),
+                    quantity.stage().document().name(),
+                    quantity.stage().document().edition().code(),
+                    quantity.stage().paragraph().id(),
+                    quantity.text(),
+                    quantity.value().map(value -> value.toPlainString()).orElse(""),
+                    quantity.unit(),
+                    quantity.lead(),
+                    quantity.counted(),
+                    quantity.bound().text(),
+                    quantity.bound().sense().code());
         }
     }
 }

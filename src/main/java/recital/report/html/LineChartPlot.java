@@ -36,7 +36,7 @@ final class LineChartPlot {
 
     private LineChart chart() {
         return new LineChart(
-                TracePhrases.year(measure.last().stage().document()) + ": " + FigurePhrases.what(measure),
+                FigurePhrases.name(measure),
                 (FigurePhrases.course(measure) + " " + measure.last().unit()).strip(),
                 measure.last().unit(),
                 line.stream().map(q -> x(q) + "," + y(q)).collect(Collectors.joining(" ")),

@@ -20,7 +20,16 @@ sealed interface PageElement {
     /** Words that one document brought in; the age class is that of the style sheet, the absence may be empty. */
     record BlameRun(String year, String place, int ageClass, String words, String absence) implements PageElement {}
 
-    /** The figures of a provision. */
+    /** The measures that a paragraph compares, a row each, by the years in which nothing changed. */
+    record FigureGrid(List<String> years, List<FigureGrid.Row> rows) implements PageElement {
+
+        record Row(String name, List<Number> numbers) {}
+
+        /** Empty where the years have none; new where it is not that of the years before. */
+        record Number(String text, boolean isNew) {}
+    }
+
+    /** The figures of a paragraph as they stand in the text. */
     record FigureTable(List<FigureTable.FigureRow> rows) implements PageElement {
 
         record FigureRow(String year, String place, String figure, String clause) {}

@@ -2,14 +2,18 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import recital.language.Bound;
+import recital.lineage.ComparedFigures;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.lineage.Stage;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
+import recital.report.phrases.FigurePhrases;
 
 /**
  * Writes the figures of provisions as JSON, those of one measure together, and reads them back.
@@ -23,12 +27,34 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
         JsonWriter.write(out, "figures", json -> {
             json.text("words", course.words());
             json.documents(course.documents());
-            json.array("measures", course.histories(), measure -> {
-                json.text("provision", measure.provision().toString());
-                json.text("unit", measure.last().unit());
-                json.array("figures", measure.quantities(), quantity -> quantity(quantity, json));
-            });
+            json.number("unchanged", course.unchanged());
+            json.array("measures", measures(course), measure -> measure(measure, json));
         });
+    }
+
+    /** A measure with the number of the comparison that it belongs to. */
+    private record Numbered(int comparison, FigureHistory measure) {}
+
+    private static List<Numbered> measures(FigureTimeline course) {
+        List<Numbered> measures = new ArrayList<>();
+        int comparison = 0;
+        for (ComparedFigures compared : course.compared()) {
+            comparison++;
+            for (FigureHistory measure : compared.measures()) {
+                measures.add(new Numbered(comparison, measure));
+            }
+        }
+        return measures;
+    }
+
+    private static void measure(Numbered numbered, JsonWriter json) {
+        FigureHistory measure = numbered.measure();
+        json.number("comparison", numbered.comparison());
+        json.text("provision", measure.provision().toString());
+        json.text("name", FigurePhrases.name(measure));
+        json.text("unit", measure.last().unit());
+        json.flag("changed", measure.lastChange().isPresent());
+        json.array("figures", measure.quantities(), quantity -> quantity(quantity, json));
     }
 
     private static void quantity(Quantity quantity, JsonWriter json) {
@@ -41,6 +67,7 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
         json.text("sense", quantity.bound().sense().code());
         json.number("value", quantity.value());
         json.text("unit", quantity.unit());
+        json.text("name", quantity.name());
         json.text("lead", quantity.lead());
         json.text("counted", quantity.counted());
         json.number("start", quantity.start());
@@ -52,11 +79,14 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
         return new FigureTimeline(
                 json.optional("words", json::text),
                 documents.all(),
-                json.array(
-                        "measures",
-                        measure -> new FigureHistory(
-                                JsonStage.place(measure.text("provision")),
-                                measure.array("figures", figure -> readQuantity(figure, documents)))));
+                json.array("measures", measure -> read(measure, documents)),
+                json.number("unchanged"));
+    }
+
+    private static FigureHistory read(JsonObject measure, NamedDocuments documents) {
+        return new FigureHistory(
+                JsonStage.place(measure.text("provision")),
+                measure.array("figures", figure -> readQuantity(figure, documents)));
     }
 
     private static Quantity readQuantity(JsonObject json, NamedDocuments documents) {
@@ -71,6 +101,7 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
                 new Bound(json.text("bound"), json.constant("sense", Bound.Sense.values(), Bound.Sense::code)),
                 json.optional("value", json::decimal),
                 json.text("unit"),
+                json.text("name"),
                 json.text("lead"),
                 json.text("counted"));
     }

@@ -1,10 +1,14 @@
 package recital.report.phrases;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import recital.lineage.ComparedFigures;
+import recital.lineage.ComparedFigures.Span;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
+import recital.model.Resolution;
 
 /** Says in a few words what figures are, for the views of them. */
 public final class FigurePhrases {
@@ -16,9 +20,7 @@ public final class FigurePhrases {
 
     /** What was looked for and how much was found. */
     public static String heading(FigureTimeline course) {
-        int figures = course.histories().stream()
-                .mapToInt(measure -> measure.quantities().size())
-                .sum();
+        int figures = course.figures();
         long provisions = course.histories().stream()
                 .map(FigureHistory::provision)
                 .distinct()
@@ -32,9 +34,47 @@ public final class FigurePhrases {
                         + (provisions == 1 ? "one provision" : provisions + " provisions");
     }
 
-    /** What a measure counts: the clause of its last document, since the figure's own words seldom tell for whom. */
-    public static String what(FigureHistory measure) {
-        return measure.last().clause();
+    /** How many figures are left out; nothing where none are. */
+    public static Optional<String> leftOut(FigureTimeline course) {
+        return course.unchanged() == 0
+                ? Optional.empty()
+                : Optional.of(CountPhrases.count(course.unchanged(), "figure") + " that never changed left out");
+    }
+
+    /** What a measure is called, in the words of its last document. */
+    public static String name(FigureHistory measure) {
+        Quantity last = measure.last();
+        return TextSanitizer.onOneLine(
+                !last.name().isEmpty() ? last.name() : last.unit().isEmpty() ? last.clause() : last.unit());
+    }
+
+    /** The years of figures that stayed, {@code 2024\u20132025}; the symbol where another document has the same. */
+    public static String years(Span span, List<Span> all) {
+        String years = years(span);
+        boolean told = all.stream().filter(other -> years(other).equals(years)).count() == 1;
+        return told ? years : span.last().shortName();
+    }
+
+    /** A draft that has the figures of the resolution before it adds no year. */
+    private static String years(Span span) {
+        List<Resolution> adopted = span.documents().stream()
+                .filter(document -> !document.isDraft())
+                .toList();
+        return adopted.isEmpty() ? TracePhrases.years(span.documents()) + " draft" : TracePhrases.years(adopted);
+    }
+
+    /** A figure beside the name of its measure; nothing where the documents have none. */
+    public static String number(FigureHistory measure, Span span) {
+        return measure.in(span.last()).map(Quantity::number).orElse("");
+    }
+
+    /** Whether a figure is not that of the span before. */
+    public static boolean isNew(FigureHistory measure, Span span, List<Span> newestFirst) {
+        int earlier = newestFirst.indexOf(span) + 1;
+        return earlier < newestFirst.size()
+                && !number(measure, newestFirst.get(earlier)).isEmpty()
+                && measure.lastChange().isPresent()
+                && !number(measure, span).equals(number(measure, newestFirst.get(earlier)));
     }
 
     /** The years of a measure with their figures, {@code 2021 55, 2022 62}. */
@@ -44,11 +84,9 @@ public final class FigurePhrases {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The first words of the paragraph in the last document in which it has a figure, to tell it from others. */
-    public static String opening(List<FigureHistory> measures) {
-        List<Quantity> figures = FigureTimeline.inOrder(measures);
-        String text = TextSanitizer.onOneLine(
-                figures.get(figures.size() - 1).stage().paragraph().text());
+    /** The first words of the paragraph that has the figures last, to tell it from others. */
+    public static String opening(ComparedFigures compared) {
+        String text = TextSanitizer.onOneLine(compared.stage().paragraph().text());
         return Excerpt.of(text, OPENING, OPENING);
     }
 }

@@ -2,22 +2,34 @@ package recital.report.terminal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import recital.lineage.ComparedFigures;
+import recital.lineage.ComparedFigures.Span;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Place;
-import recital.lineage.Quantity;
+import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.phrases.BlamePhrases;
 import recital.report.phrases.FigurePhrases;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
-import recital.report.phrases.TracePhrases;
+import recital.report.terminal.TerminalWriter.ColumnText;
 
-/** Shows on a terminal the figures of provisions by year, each in the clause in which it stands. */
+/**
+ * Shows on a terminal the figures of paragraphs as tables: a row a measure, a column the years in which nothing changed.
+ */
 final class TerminalFigures implements TextRenderer<FigureTimeline> {
+
+    private static final int INDENT = 2;
+    private static final int GAP = 2;
+
+    /** The fewest columns in which a name can be read. */
+    private static final int NARROWEST = 28;
 
     private final TerminalOptions options;
 
@@ -29,35 +41,84 @@ final class TerminalFigures implements TextRenderer<FigureTimeline> {
     public void write(FigureTimeline course, Writer out) throws IOException {
         TerminalWriter writer = new TerminalWriter(out, options);
         writer.line(FigurePhrases.heading(course), Style.STRONG);
+        Optional<String> leftOut = FigurePhrases.leftOut(course);
+        if (leftOut.isPresent()) {
+            writer.line(leftOut.get(), Style.QUIET);
+        }
         writer.warning(Provenance.warning(course.documents()));
-        for (Map.Entry<Place, List<FigureHistory>> provision :
-                course.byProvision().entrySet()) {
+        for (Map.Entry<Place, List<ComparedFigures>> paragraph :
+                course.byParagraph().entrySet()) {
             writer.blank();
-            writer.line(provision.getKey().toString(), Style.STRONG);
-            table(provision.getValue(), writer);
-            for (FigureHistory measure : provision.getValue()) {
-                if (measure.isLine()) {
-                    writer.paragraph(
-                            new StyledText("~ ", Style.QUIET),
-                            2,
-                            List.of(
-                                    StyledText.plain(FigurePhrases.course(measure)),
-                                    new StyledText("  " + FigurePhrases.what(measure), Style.QUIET)));
+            writer.line(
+                    new StyledText(BlamePhrases.place(paragraph.getKey()), Style.STRONG),
+                    new StyledText(
+                            "  " + FigurePhrases.opening(paragraph.getValue().get(0)), Style.QUIET));
+            for (ComparedFigures compared : paragraph.getValue()) {
+                List<Span> spans = compared.spans(course.documents());
+                if (INDENT + NARROWEST + width(compared, spans) <= writer.width()) {
+                    table(compared, spans, writer);
+                } else {
+                    lines(compared, course.documents(), writer);
                 }
             }
         }
     }
 
-    private void table(List<FigureHistory> measures, TerminalWriter writer) throws IOException {
-        TextTable columns = new TextTable();
-        for (Quantity quantity : FigureTimeline.inOrder(measures)) {
-            columns.add(
-                    List.of(
-                            TracePhrases.year(quantity.stage().document()),
-                            BlamePhrases.place(quantity.stage().place()),
-                            quantity.text()),
-                    quantity.clause());
+    private static void table(ComparedFigures compared, List<Span> spans, TerminalWriter writer) throws IOException {
+        int name = writer.width() - INDENT - width(compared, spans);
+        List<ColumnText> heads = new ArrayList<>(List.of(new ColumnText(List.of(), name, false)));
+        for (Span span : spans) {
+            String years = FigurePhrases.years(span, spans);
+            heads.add(cell(new StyledText(years, Style.QUIET), width(compared, span, spans)));
         }
-        columns.write(writer);
+        writer.columns(INDENT, GAP, heads);
+        for (FigureHistory measure : compared.measures()) {
+            List<ColumnText> row = new ArrayList<>();
+            row.add(new ColumnText(List.of(StyledText.plain(FigurePhrases.name(measure))), name, false));
+            for (Span span : spans) {
+                row.add(cell(number(measure, span, spans), width(compared, span, spans)));
+            }
+            writer.columns(INDENT, GAP, row);
+        }
+    }
+
+    /** Where a line does not hold all years, each measure has lines of its own. */
+    private static void lines(ComparedFigures compared, List<Resolution> documents, TerminalWriter writer)
+            throws IOException {
+        for (FigureHistory measure : compared.measures()) {
+            List<Span> spans = new ComparedFigures(List.of(measure)).spans(documents);
+            List<StyledText> course = new ArrayList<>();
+            for (Span span : spans) {
+                String comma = course.isEmpty() ? "" : ", ";
+                course.add(new StyledText(comma + FigurePhrases.years(span, spans) + " ", Style.QUIET));
+                course.add(number(measure, span, spans));
+            }
+            writer.indented(INDENT, List.of(StyledText.plain(FigurePhrases.name(measure))));
+            writer.indented(INDENT + GAP, course);
+        }
+    }
+
+    private static StyledText number(FigureHistory measure, Span span, List<Span> spans) {
+        boolean isNew = FigurePhrases.isNew(measure, span, spans);
+        return new StyledText(FigurePhrases.number(measure, span), isNew ? Style.STRONG : Style.PLAIN);
+    }
+
+    private static ColumnText cell(StyledText text, int width) {
+        return new ColumnText(List.of(text), width, true);
+    }
+
+    /** The columns that all spans take, with the gaps before them. */
+    private static int width(ComparedFigures compared, List<Span> spans) {
+        return spans.stream()
+                .mapToInt(span -> GAP + width(compared, span, spans))
+                .sum();
+    }
+
+    /** The columns that the figures of a span take, with its years above them. */
+    private static int width(ComparedFigures compared, Span span, List<Span> spans) {
+        int years = DisplayWidth.of(FigurePhrases.years(span, spans));
+        return compared.measures().stream()
+                .mapToInt(measure -> DisplayWidth.of(FigurePhrases.number(measure, span)))
+                .reduce(years, Math::max);
     }
 }

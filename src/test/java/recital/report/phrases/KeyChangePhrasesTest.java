@@ -86,7 +86,7 @@ class KeyChangePhrasesTest {
     }
 
     @Test
-    void everyKindHasALineBeforeAnyHasTwo() {
+    void everyKindHasItsShareBeforeAnyHasMore() {
         Comparison comparison = marbles();
         for (int i = 1; i <= 12; i++) {
             comparison.edited("OP" + i, "OP" + i, "Notes that [-31-]{+33+} marbles are green;", FIGURE);

@@ -1,0 +1,137 @@
+package recital.lineage;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.WordList;
+
+/**
+ * Names what a figure measures in the words of its text: "per cent of herders own a well, in the dry plains".
+ *
+ * <p>The name begins with the measure and what is counted. Where no noun follows the number, the words before it say what
+ * rose, fell or is compared, with an ellipsis where the number stands.
+ */
+final class FigureName {
+
+    /** So many words before a figure, and after it, name it. */
+    private static final int BEFORE = 10;
+
+    private static final int AFTER = 12;
+
+    /** A name of so few words, and a way of so few, say too little by themselves. */
+    private static final int FEW = 2;
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** "A one-day fair": the measure is part of the number. */
+    private static final Pattern TIED_MEASURE = Pattern.compile(".*[-\u2010\u2011]\\p{Ll}+");
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final FigureScope scope;
+    private final Figure figure;
+
+    private FigureName(Lexicon lexicon, String text, FigureScope scope) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.scope = scope;
+        this.figure = scope.figure();
+    }
+
+    static String of(Lexicon lexicon, String text, FigureScope scope) {
+        return new FigureName(lexicon, text, scope).name();
+    }
+
+    private String name() {
+        String after = firstWords(figure.end(), scope.head());
+        String measured = isMeasured() && !after.startsWith(figure.unit()) ? joined(measure(), after) : after;
+        if (hasNoun(figure)) {
+            String name = measured + predicate();
+            return WORD.matcher(name).results().count() <= FEW ? behindLead(figure, name) : name + place(after);
+        }
+        if (hasNoun(scope.first()) && figure.unit().equals(scope.first().unit())) {
+            String noun = firstWords(scope.first().end(), scope.first().phraseEnd());
+            return joined(joined(isMeasured() ? measure() : "", noun), after) + place(after);
+        }
+        return isMeasured() || figure.unit().isEmpty()
+                ? behindLead(scope.first(), joined(behindFirst(), measured))
+                : joined(figure.unit(), after) + place(after);
+    }
+
+    /** "Rose by ..., to ...": what little stands between the first figure of the clause and this one. */
+    private String behindFirst() {
+        if (scope.first().start() == figure.start()) {
+            return "";
+        }
+        String between = text.substring(scope.first().end(), figure.start()).strip();
+        boolean few = WORD.matcher(between).results().count() <= FEW;
+        return few && !between.isEmpty() ? between + " \u2026" : "";
+    }
+
+    private String behindLead(Figure other, String name) {
+        String before = lastWords(scope.lead(), other.start());
+        return before.isEmpty() ? name : joined(before + " \u2026", name).replace("\u2026 ,", "\u2026,");
+    }
+
+    private boolean isMeasured() {
+        return lexicon.words(WordList.MEASURED_UNITS).contains(figure.unit());
+    }
+
+    private static boolean hasNoun(Figure figure) {
+        return figure.phraseEnd() > figure.end();
+    }
+
+    /** What is said of the subject behind another comma. */
+    private String predicate() {
+        String words = firstWords(scope.verb(), scope.verb() > scope.head() ? scope.end() : scope.verb());
+        return words.isEmpty() ? "" : " \u2026 " + words;
+    }
+
+    private String measure() {
+        return TIED_MEASURE.matcher(figure.text()).matches() ? "" : figure.unit();
+    }
+
+    /** The place right before the first figure of the clause, where none is named behind this one. */
+    private String place(String after) {
+        Matcher place = lexicon.pattern(PhrasePattern.PLACE).matcher(after);
+        if (place.find()) {
+            return "";
+        }
+        String lead = text.substring(scope.lead(), scope.first().start());
+        place.reset(lead);
+        while (place.find()) {
+            if (WORD.matcher(lead).region(place.end(), lead.length()).results().count() <= FEW) {
+                return ", " + place.group();
+            }
+        }
+        return "";
+    }
+
+    private String firstWords(int from, int to) {
+        Matcher word = WORD.matcher(text).region(from, Math.max(from, to));
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < AFTER && word.find(); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(word.group());
+        }
+        String all = (word.find() ? words + " \u2026" : words.toString()).replaceFirst("[;.,]+$", "");
+        return lexicon.pattern(PhrasePattern.YEARS_IN_NAME)
+                .matcher(" " + all)
+                .replaceAll("")
+                .strip();
+    }
+
+    private String lastWords(int from, int to) {
+        String before = text.substring(from, to).strip();
+        String clause = before.substring(before.lastIndexOf(", ") + 1).strip();
+        String[] words = clause.split("\\s+");
+        String last = String.join(" ", Arrays.asList(words).subList(Math.max(0, words.length - BEFORE), words.length));
+        return lexicon.pattern(PhrasePattern.BEFORE_NAME).matcher(last).replaceFirst("");
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+    }
+}
