@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.language.Lexicon;
+import recital.lineage.AskedDocument;
 import recital.lineage.CitationTimeline;
-import recital.lineage.CitedDocument;
 import recital.model.Language;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -64,18 +64,18 @@ final class CitationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Optional<CitedDocument> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(cited(symbol.get()));
+        Optional<AskedDocument> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(asked(symbol.get()));
         return options.deliver(
                 options.openLineage()
                         .combined(lineage -> CitationTimeline.of(lineage, grep, asked), CitationTimeline::and),
                 FORMATS);
     }
 
-    private static CitedDocument cited(String name) throws CommandException {
-        return CitedDocument.parse(Lexicon.of(Language.ENGLISH), name)
+    private static AskedDocument asked(String name) throws CommandException {
+        return AskedDocument.parse(Lexicon.of(Language.ENGLISH), name)
                 .orElseThrow(() -> new CommandException(
                         "'" + name + "'",
-                        "not the symbol of a document",
-                        "give one as 70/125, E/2018/33 or 'decision 77/568'"));
+                        "not recognized as the symbol of a document",
+                        "give one as 70/125, E/2018/33, 'decision 77/568' or 'Human Rights Council resolution 48/13'"));
     }
 }

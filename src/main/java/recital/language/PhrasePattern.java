@@ -10,9 +10,17 @@ public enum PhrasePattern {
     YEAR_OR_SESSION,
     /** The word, in group 1, that governs the numbers of documents after it. */
     CITATION_GOVERNOR,
-    /** The name of another body at the end of what stands before that word. */
-    OTHER_BODY_BEFORE,
-    /** The name of the Assembly or the Council, or "its", at the same place. */
+    /** What stands between the name of a body and that word. */
+    BETWEEN_BODY_AND_RESOLUTION,
+    /** What stands between the numbers and the name of the body behind them. */
+    BETWEEN_RESOLUTION_AND_BODY,
+    /** What makes a number with its year no resolution. */
+    NO_CITATION_AFTER,
+    /** A treaty in a treaty series, volume and number in group 1. */
+    TREATY_CITED,
+    /** The sales number of a publication, in group 1. */
+    SALES_NUMBER,
+    /** The name of the Assembly or the Council, or "its", at the end of what stands before "resolution". */
     OWN_BODY_BEFORE,
     /** The name of the Assembly at the same place. */
     ASSEMBLY_BEFORE,

@@ -19,7 +19,7 @@ import recital.model.SerializedRecord;
  * @param asked the document whose course was asked for, where one was
  * @param series the series
  */
-public record CitationTimeline(Optional<String> words, Optional<CitedDocument> asked, List<SeriesCitations> series)
+public record CitationTimeline(Optional<String> words, Optional<AskedDocument> asked, List<SeriesCitations> series)
         implements Serializable {
 
     public CitationTimeline {
@@ -34,7 +34,7 @@ public record CitationTimeline(Optional<String> words, Optional<CitedDocument> a
      * @param words only citations of paragraphs that hold these words one after the other
      * @param asked only citations of this document
      */
-    public static CitationTimeline of(Lineage lineage, Optional<String> words, Optional<CitedDocument> asked) {
+    public static CitationTimeline of(Lineage lineage, Optional<String> words, Optional<AskedDocument> asked) {
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         CitationReader reader = new CitationReader(
                 lineage,

@@ -185,7 +185,7 @@ class CitationTimelineTest {
     }
 
     private static List<String> asked(Lineage lineage, String name) {
-        return CitationTimeline.of(lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), name))
+        return CitationTimeline.of(lineage, Optional.empty(), AskedDocument.parse(Lexicon.of(Language.ENGLISH), name))
                 .series()
                 .get(0)
                 .cited()
@@ -204,7 +204,7 @@ class CitationTimelineTest {
                 .adopted("OP1 Decides to dig in line with resolution 60/1;")
                 .woven();
         List<Mention> mentions = CitationTimeline.of(
-                        lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1"))
+                        lineage, Optional.empty(), AskedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1"))
                 .series()
                 .get(0)
                 .cited()

@@ -62,8 +62,13 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         return switch (citation.kind()) {
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION ->
                 Symbol.parse(citation.symbol().replace('\u00a0', ' ')).filter(Symbol::isResolution);
-            case SECURITY_COUNCIL_RESOLUTION, HUMAN_RIGHTS_COUNCIL_RESOLUTION, DECISION, ELSEWHERE, DOCUMENT ->
-                Optional.empty();
+            case SECURITY_COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION,
+                    DECISION,
+                    ELSEWHERE,
+                    TREATY,
+                    PUBLICATION,
+                    DOCUMENT -> Optional.empty();
         };
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import recital.language.Citations.CitationKind;
+import recital.lineage.AskedDocument;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.AddedCitation;
@@ -28,9 +30,16 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
     public void write(CitationTimeline course, Writer out) throws IOException {
         JsonWriter.write(out, "citations", json -> {
             json.text("words", course.words());
-            json.text("asked", course.asked().map(CitedDocument::name));
-            json.text("askedKind", course.asked().map(asked -> asked.kind().code()));
-            json.text("askedSymbol", course.asked().map(CitedDocument::symbol));
+            json.text("asked", course.asked().map(AskedDocument::name));
+            json.text(
+                    "askedKind",
+                    course.asked().map(asked -> asked.document().kind().code()));
+            json.text(
+                    "askedSymbol", course.asked().map(asked -> asked.document().symbol()));
+            json.text(
+                    "askedBody",
+                    course.asked().map(asked -> asked.document().body()).filter(body -> !body.isEmpty()));
+            json.flag("askedBare", course.asked().filter(AskedDocument::bare).isPresent());
             json.array("series", course.series(), series -> {
                 json.documents(series.documents());
                 json.array("years", series.years(), year -> year(year, json));
@@ -73,6 +82,7 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
         json.text("name", cited.name());
         json.text("kind", cited.kind().code());
         json.text("symbol", cited.symbol());
+        json.text("body", Optional.of(cited.body()).filter(body -> !body.isEmpty()));
     }
 
     private static void mentions(List<Mention> mentions, JsonWriter json) {
@@ -95,7 +105,12 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
         return new CitationTimeline(
                 json.optional("words", json::text),
                 json.optional("asked", json::text)
-                        .map(name -> new CitedDocument(kind(json, "askedKind"), json.text("askedSymbol"))),
+                        .map(name -> new AskedDocument(
+                                new CitedDocument(
+                                        kind(json, "askedKind"),
+                                        json.text("askedSymbol"),
+                                        json.optional("askedBody", json::text).orElse("")),
+                                json.flag("askedBare"))),
                 json.array("series", series -> readSeries(series, NamedDocuments.of(series, given))));
     }
 
@@ -135,7 +150,10 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
     }
 
     private static CitedDocument readCited(JsonObject json) {
-        return new CitedDocument(kind(json, "kind"), json.text("symbol"));
+        return new CitedDocument(
+                kind(json, "kind"),
+                json.text("symbol"),
+                json.optional("body", json::text).orElse(""));
     }
 
     private static CitationKind kind(JsonObject json, String name) {
