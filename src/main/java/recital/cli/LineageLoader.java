@@ -22,9 +22,19 @@ final class LineageLoader {
     private final DocumentLoader collection;
     private final List<Series> series;
 
-    LineageLoader(DocumentLoader collection) throws CommandException {
+    private LineageLoader(DocumentLoader collection, List<Series> series) {
         this.collection = collection;
-        this.series = collection.series();
+        this.series = series;
+    }
+
+    /** Those of its series. */
+    static LineageLoader of(DocumentLoader collection) throws CommandException {
+        return new LineageLoader(collection, collection.series());
+    }
+
+    /** Those of its series and of each document that belongs to none. */
+    static LineageLoader ofAll(DocumentLoader collection) throws CommandException {
+        return new LineageLoader(collection, collection.seriesAndSingles());
     }
 
     /** One course of all series of the collection, joined from that of each. */

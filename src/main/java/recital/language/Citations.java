@@ -32,6 +32,7 @@ public final class Citations {
     private final Pattern governor;
 
     private final Pattern numberedBefore;
+    private final Pattern sameBodyBefore;
     private final Map<CitationKind, Pattern> series;
 
     Citations(Lexicon lexicon) {
@@ -39,6 +40,7 @@ public final class Citations {
         forms = new CitationForms(bodies.all());
         decisions = lexicon.words(WordList.DECISION_NAMES);
         governor = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR);
+        sameBodyBefore = lexicon.pattern(PhrasePattern.SAME_BODY_BEFORE);
         numberedBefore = lexicon.pattern(PhrasePattern.NO_CITATION_AFTER);
         series = Map.of(
                 CitationKind.TREATY, lexicon.pattern(PhrasePattern.TREATY_CITED),
@@ -126,7 +128,7 @@ public final class Citations {
     private Citation sameNumberOfNamedBody(Citation one, Map<String, Citation> named, GovernedText governed) {
         Citation other = named.get(CitationForms.plain(one.symbol()));
         boolean unnamed = governed.at(one.start())
-                .filter(word -> !bodies.isNamed(word.before()) && !bodies.isOwn(word.before()))
+                .filter(word -> !bodies.isNamed(word.before()))
                 .isPresent();
         return other != null && unnamed
                 ? new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body())
@@ -155,7 +157,7 @@ public final class Citations {
         }
         boolean decision = word.filter(w -> decisions.contains(w.word().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.after(), symbol, organ));
+        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.after(), symbol));
         return other.isPresent()
                 ? bodies.citation(text, found, other.get(), decision)
                 : citation(
@@ -177,8 +179,16 @@ public final class Citations {
 
         GovernedText(String text) {
             Matcher matcher = governor.matcher(text);
+            String last = "";
+            int lastEnd = 0;
             while (matcher.find()) {
                 String before = text.substring(Math.max(0, matcher.start() - LONGEST_BODY), matcher.start());
+                if (sameBodyBefore.matcher(before).find()) {
+                    before = bodies.nameBehind(text.substring(lastEnd, matcher.start()))
+                            .orElse(last);
+                }
+                last = before;
+                lastEnd = matcher.end();
                 governors.put(matcher.start(), new Governor(matcher.start(), matcher.group(1), before, ""));
             }
         }

@@ -53,34 +53,44 @@ final class CitedBodies {
                 .isPresent();
     }
 
-    /** Whether another body is named there. */
+    /** Whether a body is named there, or "its" tells that it is the one whose text it is. */
     boolean isNamed(String before) {
-        return named(before).isPresent();
+        return isOwn(before) || named(before).isPresent();
     }
 
-    /** Whether "its", the Assembly or the Economic and Social Council stands there. */
-    boolean isOwn(String before) {
-        return own.matcher(before).find();
+    private boolean isOwn(String before) {
+        return own.matcher(before).find() || assembly.matcher(before).find();
     }
 
     private Optional<CitedBody> named(String before) {
+        return assembly.matcher(before).find()
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> body.namedBefore().matcher(before).find())
+                        .findFirst();
+    }
+
+    private Optional<CitedBody> namedBehind(String after) {
         return bodies.stream()
-                .filter(body -> body.namedBefore().matcher(before).find())
+                .filter(body -> body.namedAfter().matcher(after).lookingAt())
                 .findFirst();
     }
 
+    /** The name of a body right behind the word "resolutions", as it stands before that word; empty where none is. */
+    Optional<String> nameBehind(String after) {
+        return namedBehind(after).map(CitedBody::name).map(name -> name + " ");
+    }
+
     /** The body that adopted what a bare number names, where it is not the organ whose text it is. */
-    Optional<CitedBody> adopting(String before, String after, String symbol, Organ organ) {
+    Optional<CitedBody> adopting(String before, String after, String symbol) {
         Optional<CitedBody> named = named(before);
-        if (named.isPresent() || isOwn(before)) {
+        if (named.isPresent()) {
             return named;
         }
         if (!isOfYear(symbol) && council.matcher(before).find()) {
             return Optional.of(humanRightsCouncil);
         }
-        return bodies.stream()
-                .filter(body -> body.namedAfter().matcher(after).lookingAt())
-                .findFirst();
+        return isOwn(before) ? Optional.empty() : namedBehind(after);
     }
 
     /** What a bare number is that no other body is named for. */

@@ -14,13 +14,15 @@ public enum PhrasePattern {
     BETWEEN_BODY_AND_RESOLUTION,
     /** What stands between the numbers and the name of the body behind them. */
     BETWEEN_RESOLUTION_AND_BODY,
+    /** What stands before that word where the body is that of the resolutions before it. */
+    SAME_BODY_BEFORE,
     /** What makes a number with its year no resolution. */
     NO_CITATION_AFTER,
     /** A treaty in a treaty series, volume and number in group 1. */
     TREATY_CITED,
     /** The sales number of a publication, in group 1. */
     SALES_NUMBER,
-    /** The name of the Assembly or the Council, or "its", at the end of what stands before "resolution". */
+    /** "Its" at the end of what stands before that word. */
     OWN_BODY_BEFORE,
     /** The name of the Assembly at the same place. */
     ASSEMBLY_BEFORE,
