@@ -17,7 +17,7 @@ final class CitationForms {
 
     private static final String PREFIX = "(?:(?:S|ES)[-\u2013\u2212])?";
     /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
-    private static final String PART_LETTER = "(?: ?[A-Z](?![\\p{L}\\p{N}'\u2019]))?";
+    private static final String PART_LETTER = "(?: ?[A-Z](?![\\p{L}\\p{N}/'\u2019]))?";
 
     private static final String SHORT = PREFIX + "\\d{1,4}/\\d{1,4}" + PART_LETTER + "(?![\\p{L}\\p{N}/])";
     private static final String OLD = "\\d{1,4}(?: [A-Z])? ?\\((?:S-|ES-)?[IVXL]+\\)";

@@ -25,6 +25,9 @@ public final class Citations {
     /** Far enough back for "Conference of the Parties serving as the meeting of the Parties to the Paris Agreement". */
     private static final int LONGEST_BODY = 160;
 
+    /** Far enough for a title and such a name behind it. */
+    private static final int LONGEST_NAME_BEHIND = 400;
+
     private final CitationForms forms;
     private final CitedBodies bodies;
     private final Set<String> decisions;
@@ -73,8 +76,7 @@ public final class Citations {
             return List.of();
         }
         return forms.all(plain)
-                .filter(symbol ->
-                        isSymbol(symbol.group(), governed.at(symbol.start()), plain.substring(0, symbol.start())))
+                .filter(symbol -> isSymbol(symbol.group(), governed.at(symbol.start()), before(plain, symbol.start())))
                 .toList();
     }
 
@@ -104,16 +106,14 @@ public final class Citations {
     private List<Citation> ofSymbols(String text, String plain, Organ organ) {
         GovernedText governed = new GovernedText(text);
         List<MatchResult> symbols = symbols(plain, governed);
+        Map<Integer, Integer> ends = governed.ends(symbols);
         Map<String, Citation> named = new HashMap<>();
         List<Citation> citations = new ArrayList<>();
         for (int i = 0; i < symbols.size(); i++) {
             MatchResult symbol = symbols.get(i);
             Optional<Governor> word = governed.at(symbol.start());
             Citation citation = citation(
-                    text,
-                    symbol,
-                    word.map(w -> w.withAfter(afterList(plain, symbols, governed, symbol.start()))),
-                    organ);
+                    text, symbol, word.map(w -> w.withAfter(after(plain, ends.getOrDefault(w.start(), 0)))), organ);
             if (word.isPresent() && bodies.isNamed(word.get().before())) {
                 named.put(symbol.group(), citation);
             }
@@ -133,17 +133,6 @@ public final class Citations {
         return other != null && unnamed
                 ? new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body())
                 : one;
-    }
-
-    /** What stands behind the last of the symbols that one word governs. */
-    private static String afterList(String plain, List<MatchResult> symbols, GovernedText governed, int start) {
-        Optional<Governor> word = governed.at(start);
-        int end = symbols.stream()
-                .filter(other -> governed.at(other.start()).equals(word))
-                .mapToInt(MatchResult::end)
-                .max()
-                .orElse(start);
-        return plain.substring(end);
     }
 
     private Citation citation(String text, MatchResult found, Optional<Governor> word, Organ organ) {
@@ -172,6 +161,14 @@ public final class Citations {
         return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "");
     }
 
+    private static String before(String text, int offset) {
+        return text.substring(Math.max(0, offset - LONGEST_BODY), offset);
+    }
+
+    private static String after(String text, int offset) {
+        return text.substring(offset, Math.min(text.length(), offset + LONGEST_NAME_BEHIND));
+    }
+
     /** The governing words of a text by their offsets, found once for all its symbols. */
     private final class GovernedText {
 
@@ -182,15 +179,23 @@ public final class Citations {
             String last = "";
             int lastEnd = 0;
             while (matcher.find()) {
-                String before = text.substring(Math.max(0, matcher.start() - LONGEST_BODY), matcher.start());
+                String before = before(text, matcher.start());
                 if (sameBodyBefore.matcher(before).find()) {
-                    before = bodies.nameBehind(text.substring(lastEnd, matcher.start()))
+                    before = bodies.nameBehind(
+                                    text.substring(lastEnd, Math.min(matcher.start(), lastEnd + LONGEST_NAME_BEHIND)))
                             .orElse(last);
                 }
                 last = before;
                 lastEnd = matcher.end();
                 governors.put(matcher.start(), new Governor(matcher.start(), matcher.group(1), before, ""));
             }
+        }
+
+        /** Where the last of the symbols ends that a word governs, by where the word stands. */
+        Map<Integer, Integer> ends(List<MatchResult> symbols) {
+            Map<Integer, Integer> ends = new HashMap<>();
+            symbols.forEach(symbol -> at(symbol.start()).ifPresent(word -> ends.put(word.start(), symbol.end())));
+            return ends;
         }
 
         Optional<Governor> at(int offset) {

@@ -111,7 +111,7 @@ final class CitedBodies {
         if (isBeforeAssembly(symbol)) {
             return CitationKind.ELSEWHERE;
         }
-        if (decision) {
+        if (decision && !CitationForms.isOld(symbol)) {
             return CitationKind.DECISION;
         }
         return isOfYear(symbol) ? CitationKind.COUNCIL_RESOLUTION : CitationKind.ASSEMBLY_RESOLUTION;

@@ -20,6 +20,16 @@ public enum PhrasePattern {
     NO_CITATION_AFTER,
     /** A treaty in a treaty series, volume and number in group 1. */
     TREATY_CITED,
+    /** The title told behind a citation, in group 1. */
+    CITED_TITLE,
+    /** A note, its citation left out, that says nothing but where a document is found. */
+    NOTE_OF_CITATION,
+    /** A name in capitals at the end of a text, in group 1. */
+    NAME_OF_CITED,
+    /** What stands before such a name and is no part of it. */
+    BEFORE_NAME_OF_CITED,
+    /** Another name before it. */
+    NAME_BEFORE_NAME,
     /** The sales number of a publication, in group 1. */
     SALES_NUMBER,
     /** "Its" at the end of what stands before that word. */

@@ -42,7 +42,10 @@ class CitationsTest {
                         "76/903 assembly-resolution",
                         "2018/928 council-resolution");
         assertThat(cited(text, Organ.GENERAL_ASSEMBLY))
-                .contains("44/901 assembly-resolution", "48/1 elsewhere", "76/903 assembly-resolution");
+                .contains(
+                        "44/901 assembly-resolution",
+                        "48/1 human-rights-council-resolution",
+                        "76/903 assembly-resolution");
     }
 
     @Test

@@ -94,6 +94,7 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
                     mention.paragraph().map(paragraph -> paragraph.id().value()));
             json.text("note", mention.note());
             json.text("printed", mention.printed());
+            json.text("called", mention.called());
         });
     }
 
@@ -167,7 +168,8 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
                     document,
                     mention.optional("paragraph", mention::text).map(id -> NamedDocuments.paragraph(document, id)),
                     mention.optional("note", mention::text),
-                    mention.text("printed"));
+                    mention.text("printed"),
+                    mention.optional("called", mention::text));
         });
     }
 

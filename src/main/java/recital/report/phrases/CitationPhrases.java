@@ -77,7 +77,8 @@ public final class CitationPhrases {
 
     /** Where it entered, when it was last cited, and whether that could have been predicted. */
     public static String entered(AddedCitation entered) {
-        return where(entered.mentions())
+        return entered.called().map(name -> "\u201c" + name + "\u201d \u00b7 ").orElse("")
+                + where(entered.mentions())
                 + entered.last()
                         .map(last -> " \u00b7 last cited in " + year(last))
                         .orElse("")
@@ -126,7 +127,8 @@ public final class CitationPhrases {
         List<Resolution> citing =
                 course.mentions().stream().map(Mention::document).distinct().toList();
         String years = years(citing, series);
-        return (years.isEmpty() ? "" : years + ", ") + "in " + documents(citing);
+        return course.called().map(name -> "\u201c" + name + "\u201d \u00b7 ").orElse("")
+                + (years.isEmpty() ? "" : years + ", ") + "in " + documents(citing);
     }
 
     /** Where a document of the series cites another. */
