@@ -1,10 +1,10 @@
 package recital.language;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Citations.Citation;
+import recital.language.Citations.CitationKind;
 
 /** Finds what a text calls the document that it cites: "resolution 60/1, entitled ...", or the name that carries the note. */
 public final class CitedNames {
@@ -14,14 +14,15 @@ public final class CitedNames {
     private final Pattern entitled;
     private final Pattern bareNote;
     private final Pattern name;
-    private final List<Pattern> leads;
+    private final Pattern anotherBefore;
+    private final Pattern annexed;
 
     CitedNames(Lexicon lexicon) {
         entitled = lexicon.pattern(PhrasePattern.CITED_TITLE);
         bareNote = lexicon.pattern(PhrasePattern.NOTE_OF_CITATION);
         name = lexicon.pattern(PhrasePattern.NAME_OF_CITED);
-        leads = List.of(
-                lexicon.pattern(PhrasePattern.BEFORE_NAME_OF_CITED), lexicon.pattern(PhrasePattern.NAME_BEFORE_NAME));
+        anotherBefore = lexicon.pattern(PhrasePattern.NAME_BEFORE_NAME);
+        annexed = lexicon.pattern(PhrasePattern.ANNEXED);
     }
 
     /** The title that is told behind a citation. */
@@ -34,14 +35,15 @@ public final class CitedNames {
     public Optional<String> before(String text, int mark, String note, Citation citation) {
         boolean bare = bareNote.matcher(note.substring(0, citation.start()) + note.substring(citation.end()))
                 .matches();
-        Matcher found = name.matcher(text).region(0, Math.min(mark, text.length()));
-        if (!bare || !found.find()) {
+        if (!bare
+                || citation.kind() == CitationKind.DOCUMENT
+                        && !annexed.matcher(note).find()) {
             return Optional.empty();
         }
-        String called = found.group(1);
-        for (Pattern lead : leads) {
-            called = lead.matcher(called).replaceFirst("");
-        }
-        return called.split(" ").length < FEWEST_WORDS ? Optional.empty() : Optional.of(called);
+        Matcher found = name.matcher(text).region(0, Math.min(mark, text.length()));
+        return found.find()
+                ? Optional.of(anotherBefore.matcher(found.group(1)).replaceFirst(""))
+                        .filter(called -> called.split(" ").length >= FEWEST_WORDS)
+                : Optional.empty();
     }
 }

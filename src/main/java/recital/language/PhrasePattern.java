@@ -24,10 +24,10 @@ public enum PhrasePattern {
     CITED_TITLE,
     /** A note, its citation left out, that says nothing but where a document is found. */
     NOTE_OF_CITATION,
+    /** What tells, in a note, that its document holds what the text names and is not about it. */
+    ANNEXED,
     /** A name in capitals at the end of a text, in group 1. */
     NAME_OF_CITED,
-    /** What stands before such a name and is no part of it. */
-    BEFORE_NAME_OF_CITED,
     /** Another name before it. */
     NAME_BEFORE_NAME,
     /** The sales number of a publication, in group 1. */
