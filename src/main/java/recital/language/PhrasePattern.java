@@ -144,6 +144,10 @@ public enum PhrasePattern {
     NOTES_HEADING,
     /** The words with which notes begin. */
     NOTE_OPENING,
+    /** A note that cites what the one before does, what is told anew in group 1. */
+    IBIDEM,
+    /** A part of such a note that begins with a session. */
+    SESSION_OF_RECORDS,
     /** A text that begins with a month, so that the number before it is a day. */
     MONTH_FIRST,
     /** The mark of a note: in brackets in group 1, raised in group 2, plain in group 3. */
