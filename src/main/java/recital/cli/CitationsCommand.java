@@ -71,7 +71,8 @@ final class CitationsCommand implements Callable<Integer> {
         Optional<AskedDocument> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(asked(symbol.get()));
         LineageLoader lineages = all || asked.isPresent() ? options.openAll() : options.openLineage();
         return options.deliver(
-                lineages.combined(lineage -> CitationTimeline.of(lineage, grep, asked), CitationTimeline::and),
+                lineages.combined(
+                        lineage -> CitationTimeline.of(lineage, grep, asked, lineages::adopted), CitationTimeline::and),
                 FORMATS);
     }
 

@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import recital.diff.PlacedNotes;
 import recital.language.Citations.Citation;
 import recital.language.CitedNames;
+import recital.language.Dates;
 import recital.language.Lexicon;
 import recital.model.Note;
 import recital.model.NoteMark;
@@ -37,20 +39,25 @@ final class DocumentCitations {
         for (Paragraph paragraph : document.paragraphs()) {
             String text = paragraph.text();
             for (Citation citation : lexicon.citations().all(text, document.organ())) {
-                add(citation, Optional.of(paragraph), Optional.empty(), names.behind(text, citation));
+                add(text, citation, Optional.of(paragraph), Optional.empty(), names.behind(text, citation));
             }
             for (Note note : notes.of(List.of(paragraph))) {
                 for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
                     Optional<String> called = names.behind(note.text(), citation)
                             .or(() -> mark(paragraph, note)
                                     .flatMap(mark -> names.before(text, mark.offset(), note.text(), citation)));
-                    add(citation, Optional.of(paragraph), Optional.of(note.mark()), called);
+                    add(note.text(), citation, Optional.of(paragraph), Optional.of(note.mark()), called);
                 }
             }
         }
         for (Note note : notes.ofNoParagraph()) {
             for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
-                add(citation, Optional.empty(), Optional.of(note.mark()), names.behind(note.text(), citation));
+                add(
+                        note.text(),
+                        citation,
+                        Optional.empty(),
+                        Optional.of(note.mark()),
+                        names.behind(note.text(), citation));
             }
         }
     }
@@ -61,11 +68,23 @@ final class DocumentCitations {
                 .findFirst();
     }
 
-    private void add(Citation citation, Optional<Paragraph> paragraph, Optional<String> note, Optional<String> called) {
+    private void add(
+            String text,
+            Citation citation,
+            Optional<Paragraph> paragraph,
+            Optional<String> note,
+            Optional<String> called) {
         CitedDocument cited = CitedDocument.of(citation);
         if (asked.test(cited)) {
-            add(cited, new Mention(document, paragraph, note, citation.symbol(), called));
+            add(cited, new Mention(document, paragraph, note, citation.symbol(), called, date(text, citation)));
         }
+    }
+
+    private Optional<LocalDate> date(String text, Citation citation) {
+        return Lexicon.of(document.language())
+                .dates()
+                .ofCitation(text, citation.end())
+                .flatMap(Dates.Dated::day);
     }
 
     /** A text that cites a document twice cites it. */

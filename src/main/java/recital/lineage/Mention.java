@@ -1,6 +1,7 @@
 package recital.lineage;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,15 @@ import recital.model.SerializedRecord;
  * @param note the mark of the note; empty where the text itself cites
  * @param printed the symbol as printed
  * @param called the name or title that is given there; empty where none is
+ * @param date the date that is given there to what is cited; empty where none is
  */
 public record Mention(
         Resolution document,
         Optional<Paragraph> paragraph,
         Optional<String> note,
         String printed,
-        Optional<String> called)
+        Optional<String> called,
+        Optional<LocalDate> date)
         implements Serializable {
 
     public Mention {
@@ -35,6 +38,7 @@ public record Mention(
         Objects.requireNonNull(note);
         Objects.requireNonNull(printed);
         Objects.requireNonNull(called);
+        Objects.requireNonNull(date);
     }
 
     /** Whether the text itself cites, and no note. */

@@ -2,6 +2,7 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
+import recital.lineage.MisdatedCitation;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
@@ -46,6 +48,11 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
                 json.array("cited", series.cited(), cited -> {
                     cited(cited.cited(), json);
                     mentions(cited.mentions(), json);
+                });
+                json.array("misdated", series.misdated(), misdated -> {
+                    cited(misdated.cited(), json);
+                    json.text("adopted", misdated.adopted().toString());
+                    mentions(List.of(misdated.mention()), json);
                 });
             });
         });
@@ -95,6 +102,7 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
             json.text("note", mention.note());
             json.text("printed", mention.printed());
             json.text("called", mention.called());
+            json.text("date", mention.date().map(LocalDate::toString));
         });
     }
 
@@ -119,7 +127,15 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
         List<CitedHistory> cited =
                 json.array("cited", course -> new CitedHistory(readCited(course), readMentions(course, documents)));
         return new SeriesCitations(
-                documents.all(), json.array("years", year -> readYear(year, cited, documents)), cited);
+                documents.all(),
+                json.array("years", year -> readYear(year, cited, documents)),
+                cited,
+                json.array(
+                        "misdated",
+                        misdated -> new MisdatedCitation(
+                                readCited(misdated),
+                                readMentions(misdated, documents).get(0),
+                                LocalDate.parse(misdated.text("adopted")))));
     }
 
     private static CitationYear readYear(JsonObject json, List<CitedHistory> cited, NamedDocuments documents) {
@@ -169,7 +185,8 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
                     mention.optional("paragraph", mention::text).map(id -> NamedDocuments.paragraph(document, id)),
                     mention.optional("note", mention::text),
                     mention.text("printed"),
-                    mention.optional("called", mention::text));
+                    mention.optional("called", mention::text),
+                    mention.optional("date", mention::text).map(LocalDate::parse));
         });
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import recital.diff.Significance;
+import recital.language.Dates;
+import recital.language.Lexicon;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.AddedCitation;
@@ -14,6 +16,7 @@ import recital.lineage.CitedDocument;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
+import recital.model.Language;
 import recital.model.Resolution;
 
 /** Says in a few words what citations entered and left, for the views of them. */
@@ -135,6 +138,18 @@ public final class CitationPhrases {
     public static String where(CitedHistory course, Resolution document) {
         List<Mention> mentions = course.in(document);
         return mentions.isEmpty() ? "not cited" : where(mentions);
+    }
+
+    /** The citations with another date than that of the cited document, one a line. */
+    public static List<String> misdated(CitationTimeline course) {
+        Dates dates = Lexicon.of(Language.ENGLISH).dates();
+        return course.series().stream()
+                .flatMap(series -> series.misdated().stream())
+                .map(one -> one.mention().document().shortName() + ", " + where(List.of(one.mention())) + ": "
+                        + one.cited().name() + " of "
+                        + dates.written(one.mention().date().orElseThrow()) + ", adopted on "
+                        + dates.written(one.adopted()))
+                .toList();
     }
 
     /** The names of cited documents. */
