@@ -109,8 +109,7 @@ public final class Citations {
         Map<Integer, Integer> ends = governed.ends(symbols);
         Map<String, Citation> named = new HashMap<>();
         List<Citation> citations = new ArrayList<>();
-        for (int i = 0; i < symbols.size(); i++) {
-            MatchResult symbol = symbols.get(i);
+        for (MatchResult symbol : symbols) {
             Optional<Governor> word = governed.at(symbol.start());
             Citation citation = citation(
                     text, symbol, word.map(w -> w.withAfter(after(plain, ends.getOrDefault(w.start(), 0)))), organ);

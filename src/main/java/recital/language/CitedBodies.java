@@ -22,6 +22,7 @@ final class CitedBodies {
     private final List<CitedBody> bodies;
     private final CitedBody humanRightsCouncil;
     private final Pattern own;
+    private final Pattern beforeName;
     private final Pattern assembly;
     private final Pattern council;
 
@@ -33,6 +34,7 @@ final class CitedBodies {
                 .filter(body -> body.organ().equals(Optional.of(Organ.HUMAN_RIGHTS_COUNCIL)))
                 .findFirst()
                 .orElseThrow();
+        beforeName = lexicon.pattern(PhrasePattern.BETWEEN_RESOLUTION_AND_BODY);
         own = lexicon.pattern(PhrasePattern.OWN_BODY_BEFORE);
         assembly = lexicon.pattern(PhrasePattern.ASSEMBLY_BEFORE);
         council = lexicon.pattern(PhrasePattern.HUMAN_RIGHTS_COUNCIL_BEFORE);
@@ -63,17 +65,25 @@ final class CitedBodies {
     }
 
     private Optional<CitedBody> named(String before) {
-        return assembly.matcher(before).find()
+        return !mayEndWithName(before) || assembly.matcher(before).find()
                 ? Optional.empty()
                 : bodies.stream()
                         .filter(body -> body.namedBefore().matcher(before).find())
                         .findFirst();
     }
 
+    /** A sentence or list that ends there, as before most numbers, names nothing, and to see that costs next to nothing. */
+    private static boolean mayEndWithName(String before) {
+        String words = before.stripTrailing();
+        return !words.isEmpty() && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
     private Optional<CitedBody> namedBehind(String after) {
-        return bodies.stream()
-                .filter(body -> body.namedAfter().matcher(after).lookingAt())
-                .findFirst();
+        return !beforeName.matcher(after).lookingAt()
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> body.namedAfter().matcher(after).lookingAt())
+                        .findFirst();
     }
 
     /** The name of a body right behind the word "resolutions", as it stands before that word; empty where none is. */

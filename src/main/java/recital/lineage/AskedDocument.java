@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
@@ -52,37 +51,29 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
         }
         String printed = Symbol.parse(asked).map(Symbol::value).orElse(asked);
         boolean bare = !asked.toUpperCase(Locale.ROOT).contains("RES");
-        return named(lexicon, printed)
+        return named(lexicon, "", printed)
                 // As it is printed after that word.
-                .or(() -> named(lexicon, "resolution " + printed))
+                .or(() -> named(lexicon, "resolution ", printed))
                 .map(document -> new AskedDocument(document, bare));
     }
 
-    private static Optional<CitedDocument> named(Lexicon lexicon, String printed) {
-        return lexicon.citations().all(printed, Organ.GENERAL_ASSEMBLY).stream()
-                .filter(citation -> isWhole(citation, printed, lexicon))
+    private static Optional<CitedDocument> named(Lexicon lexicon, String word, String printed) {
+        String text = word + printed;
+        return lexicon.citations().all(text, Organ.GENERAL_ASSEMBLY).stream()
+                .filter(citation -> citation.end() == text.length() && citation.start() >= word.length())
+                .filter(citation -> isCalled(citation.kind(), text.substring(word.length(), citation.start()), lexicon))
                 .map(CitedDocument::of)
                 .findFirst();
     }
 
-    /** The symbol is all that was asked for, but for what it is called before it. */
-    private static boolean isWhole(Citation citation, String printed, Lexicon lexicon) {
-        String before = printed.substring(0, citation.start());
-        boolean called =
-                switch (citation.kind()) {
-                    case TREATY, PUBLICATION -> true;
-                    case ASSEMBLY_RESOLUTION,
-                            COUNCIL_RESOLUTION,
-                            SECURITY_COUNCIL_RESOLUTION,
-                            HUMAN_RIGHTS_COUNCIL_RESOLUTION,
-                            DECISION,
-                            ELSEWHERE,
-                            DOCUMENT ->
-                        lexicon.pattern(PhrasePattern.CITATION_GOVERNOR)
-                                .matcher(before)
-                                .find();
-                };
-        return citation.end() == printed.length() && (before.isEmpty() || called);
+    /** Nothing stands before the symbol but what it is called by. */
+    private static boolean isCalled(CitationKind kind, String before, Lexicon lexicon) {
+        return before.isEmpty()
+                || kind == CitationKind.TREATY
+                || kind == CitationKind.PUBLICATION
+                || lexicon.pattern(PhrasePattern.CITATION_GOVERNOR)
+                        .matcher(before)
+                        .find();
     }
 
     /** Whether that document may be meant. */
