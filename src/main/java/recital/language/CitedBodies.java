@@ -72,10 +72,10 @@ final class CitedBodies {
                         .findFirst();
     }
 
-    /** A sentence or list that ends there, as before most numbers, names nothing, and to see that costs next to nothing. */
+    /** Names have capitals and end no sentence; to see that costs next to nothing. */
     private static boolean mayEndWithName(String before) {
         String words = before.stripTrailing();
-        return !words.isEmpty() && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
+        return words.chars().anyMatch(Character::isUpperCase) && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     private Optional<CitedBody> namedBehind(String after) {
