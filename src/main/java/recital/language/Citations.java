@@ -126,12 +126,15 @@ public final class Citations {
     /** "Human Rights Council resolution 43/1 ... pursuant to resolution 43/1": the same number is the same resolution. */
     private Citation sameNumberOfNamedBody(Citation one, Map<String, Citation> named, GovernedText governed) {
         Citation other = named.get(CitationForms.plain(one.symbol()));
-        boolean unnamed = governed.at(one.start())
-                .filter(word -> !bodies.isNamed(word.before()))
-                .isPresent();
-        return other != null && unnamed
-                ? new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body())
-                : one;
+        if (other == null
+                || governed.at(one.start())
+                        .filter(word -> bodies.isNamed(word.before()))
+                        .isPresent()) {
+            return one;
+        }
+        return governed.at(one.start()).isEmpty()
+                ? one
+                : new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body());
     }
 
     private Citation citation(String text, MatchResult found, Optional<Governor> word, Organ organ) {

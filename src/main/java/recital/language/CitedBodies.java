@@ -75,7 +75,8 @@ final class CitedBodies {
     /** Names have capitals and end no sentence; to see that costs next to nothing. */
     private static boolean mayEndWithName(String before) {
         String words = before.stripTrailing();
-        return words.chars().anyMatch(Character::isUpperCase) && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
+        return words.chars().anyMatch(Character::isUpperCase)
+                && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     private Optional<CitedBody> namedBehind(String after) {
