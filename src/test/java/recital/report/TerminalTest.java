@@ -178,7 +178,7 @@ class TerminalTest {
                 .same("PP1", "x")
                 .build();
 
-        assertThat(shown(diff, 100)).contains("official, unofficial XML copy (Akoma Ntoso)");
+        assertThat(shown(diff, 100)).contains("official text, XML copy");
     }
 
     @Test

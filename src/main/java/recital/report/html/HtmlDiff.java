@@ -87,7 +87,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         return new Document(
                 document.name(),
                 Provenance.date(document),
-                Provenance.edition(document),
+                Provenance.source(document),
                 Provenance.officialAddress(document).orElse(""));
     }
 
