@@ -15,7 +15,9 @@ public enum OutputFormat {
     /** Markdown. */
     MD("md"),
     /** A unified diff, which {@code patch} applies. */
-    UNIFIED("diff", "patch");
+    UNIFIED("diff", "patch"),
+    /** A Word file with tracked changes. */
+    DOCX("docx");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> endings;
