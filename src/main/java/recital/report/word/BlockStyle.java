@@ -13,14 +13,12 @@ enum BlockStyle {
     OPERATIVE("Operative"),
     POINT("Point"),
     SUBPOINT("Subpoint"),
-    HEADING("SectionHeading"),
+    HEADING("Heading1"),
     ANNEX_HEADING("AnnexHeading"),
     ANNEXED("Annexed"),
     CELL("TableText"),
     HEADER_CELL("TableHeading"),
     CLOSING("Closing"),
-    /** A note of which nothing tells to what it belongs. */
-    STRAY_NOTE("FootnoteText"),
     NOTE("FootnoteText"),
     COMMENT("CommentText"),
     /** The short rule with which a document ends. */

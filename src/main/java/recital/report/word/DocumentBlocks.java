@@ -32,6 +32,7 @@ final class DocumentBlocks {
     private final PlacedNotes notes;
     private final MarkCounter counter = new MarkCounter();
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<Integer> tables = new HashSet<>();
 
     private DocumentBlocks(Resolution document) {
         this.document = document;
@@ -47,26 +48,39 @@ final class DocumentBlocks {
     private List<Block> blocks() {
         List<Note> stray = new ArrayList<>(notes.ofNoParagraph());
         blocks.addAll(new MastheadBlocks(document, lexicon, counter).of(stray));
-        Set<Integer> tables = new HashSet<>();
-        for (Paragraph paragraph : document.paragraphs()) {
-            List<String> labels = PrintedLabels.of(paragraph);
-            boolean inTable = paragraph.cell().isPresent();
-            String own = labels.isEmpty() || inTable ? "" : labels.get(labels.size() - 1);
-            // A number without words of its own has a line of its own.
-            labels.subList(0, own.isEmpty() ? labels.size() : labels.size() - 1)
-                    .forEach(label -> blocks.add(TextBlock.plain(BlockStyle.OPERATIVE, label, "")));
-            if (!inTable) {
-                blocks.add(text(paragraph, style(paragraph, own), own));
-            } else if (tables.add(paragraph.cell().get().table())) {
-                blocks.add(table(document.tables().get(paragraph.cell().get().table() - 1)));
-            }
+        List<Paragraph> paragraphs = document.paragraphs();
+        int annexed = 0;
+        while (annexed < paragraphs.size() && paragraphs.get(annexed).id().part() != Part.ANNEX) {
+            annexed++;
         }
+        paragraphs.subList(0, annexed).forEach(this::add);
         document.closing()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> blocks.add(TextBlock.plain(BlockStyle.CLOSING, "", line.strip())));
-        stray.forEach(note -> blocks.add(TextBlock.plain(BlockStyle.STRAY_NOTE, note.mark(), note.text())));
+        paragraphs.subList(annexed, paragraphs.size()).forEach(this::add);
+        stray.forEach(note -> blocks.add(stray(note)));
         return blocks;
+    }
+
+    private void add(Paragraph paragraph) {
+        boolean inTable = paragraph.cell().isPresent();
+        List<String> labels = PrintedLabels.of(paragraph);
+        String own = labels.isEmpty() || inTable ? "" : labels.get(labels.size() - 1);
+        // A number without words of its own has a line of its own.
+        labels.subList(0, own.isEmpty() ? labels.size() : labels.size() - 1)
+                .forEach(label -> blocks.add(TextBlock.plain(BlockStyle.OPERATIVE, label, "")));
+        if (!inTable) {
+            blocks.add(text(paragraph, style(paragraph, own), own));
+        } else if (tables.add(paragraph.cell().get().table())) {
+            blocks.add(table(document.tables().get(paragraph.cell().get().table() - 1)));
+        }
+    }
+
+    /** A note of which nothing tells to what it belongs, as a paragraph after its sign. */
+    private static TextBlock stray(Note note) {
+        PlacedMark sign = new PlacedMark(0, new PrintedMark(note.mark(), Optional.empty(), false));
+        return new TextBlock(BlockStyle.NOTE, Optional.empty(), "", note.text(), 0, List.of(sign));
     }
 
     private TextBlock text(Paragraph paragraph, BlockStyle style, String label) {

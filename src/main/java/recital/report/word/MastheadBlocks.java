@@ -20,6 +20,10 @@ final class MastheadBlocks {
     /** "72/200." or nothing. */
     private static final Pattern NUMBER = Pattern.compile("(?:[\\w-]{1,6}/\\d{1,4}\\.)?");
 
+    /** Behind a title the letter of a part, with the mark of a note or without: "B1". */
+    private static final Pattern PART = Pattern.compile("[A-Z] ?\\d{0,2}");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private final Resolution document;
@@ -48,54 +52,51 @@ final class MastheadBlocks {
         while (end > 0 && lines.get(end - 1).endsWith(",")) {
             end--;
         }
-        int title = titleStart(lines.subList(0, end));
+        int titleEnd = end > 0 && PART.matcher(lines.get(end - 1)).matches() ? end - 1 : end;
+        int title = titleStart(lines.subList(0, titleEnd));
         List<TextBlock> blocks = new ArrayList<>();
         lines.subList(0, title).forEach(line -> blocks.add(line(line, stray)));
-        if (title < end) {
-            String joined = String.join(" ", lines.subList(title, end));
-            String label =
-                    joined.substring(0, joined.length() - wordsAtEnd(joined)).strip();
+        if (title < titleEnd) {
+            String label = beforeTitle(String.join(" ", lines.subList(title, titleEnd)));
             blocks.add(TextBlock.plain(BlockStyle.TITLE, label, document.title()));
-        } else if (!squeezed(document.masthead()).contains(squeezed(document.title()))) {
+        } else if (!letters(document.masthead()).contains(letters(document.title()))) {
             blocks.add(TextBlock.plain(BlockStyle.TITLE, "", document.title()));
         }
+        lines.subList(titleEnd, end).forEach(line -> blocks.add(line(line, stray)));
         lines.subList(end, lines.size()).forEach(line -> blocks.add(TextBlock.plain(BlockStyle.FORMULA, "", line)));
         return blocks;
     }
 
     /** The line with which the title begins, its number included; the end where it cannot be told. */
     private int titleStart(List<String> lines) {
-        for (int start = lines.size() - 1; start >= 0; start--) {
-            String joined = squeezed(String.join("", lines.subList(start, lines.size())));
-            String title = squeezed(document.title());
-            if (!title.isEmpty()
-                    && joined.endsWith(title)
-                    && NUMBER.matcher(joined.substring(0, joined.length() - title.length()))
-                            .matches()) {
-                boolean numberAlone = start > 0 && joined.equals(title) && isNumber(lines.get(start - 1));
+        String title = letters(document.title());
+        for (int start = lines.size() - 1; start >= 0 && !title.isEmpty(); start--) {
+            String joined = String.join(" ", lines.subList(start, lines.size()));
+            if (letters(joined).endsWith(title)
+                    && NUMBER.matcher(beforeTitle(joined)).matches()) {
+                boolean numberAlone = start > 0
+                        && beforeTitle(joined).isEmpty()
+                        && NUMBER.matcher(lines.get(start - 1)).matches();
                 return numberAlone ? start - 1 : start;
             }
         }
         return lines.size();
     }
 
-    private static boolean isNumber(String line) {
-        return !line.isEmpty() && NUMBER.matcher(line).matches();
-    }
-
-    /** The length of the end of a line that has the letters of the title. */
-    private int wordsAtEnd(String line) {
-        int letters = squeezed(document.title()).length();
+    /** What stands before the letters of the title, which end a line. */
+    private String beforeTitle(String line) {
+        int letters = letters(document.title()).length();
         int start = line.length();
         while (letters > 0) {
             start--;
-            letters -= line.charAt(start) == ' ' ? 0 : 1;
+            letters -= Character.isLetterOrDigit(line.charAt(start)) ? 1 : 0;
         }
-        return line.length() - start;
+        return line.substring(0, start).strip();
     }
 
-    private static String squeezed(String text) {
-        return SPACE.matcher(text).replaceAll("");
+    /** A source may break words of the title that were mended since. */
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("");
     }
 
     private TextBlock line(String line, List<Note> stray) {

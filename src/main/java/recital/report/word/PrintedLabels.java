@@ -1,6 +1,7 @@
 package recital.report.word;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Paragraph;
@@ -16,8 +17,8 @@ final class PrintedLabels {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\u00a0\\u200e\\u200f]+");
 
-    /** A number that an extraction has glued to the first word. */
-    private static final Pattern GLUED = Pattern.compile("\\p{L}{3,}(\\d{1,3})\\.");
+    /** The number or letter of an operative paragraph or point, by which it is called. */
+    private static final Pattern NUMBER = Pattern.compile(".*(?:OP(\\d{1,3})|(\\([a-z]{1,5}\\)))");
 
     private PrintedLabels() {}
 
@@ -26,16 +27,25 @@ final class PrintedLabels {
      * without words of its own stands before its first point.
      */
     static List<String> of(Paragraph paragraph) {
-        String source = paragraph.source();
-        Matcher glued = GLUED.matcher(source);
-        if (glued.lookingAt() && paragraph.id().value().endsWith("OP" + glued.group(1))) {
-            return List.of(glued.group(1) + ".");
-        }
-        return source.substring(0, beginning(paragraph))
+        List<String> labels = paragraph
+                .source()
+                .substring(0, beginning(paragraph))
                 .lines()
                 .map(String::strip)
                 .filter(label -> !label.isEmpty())
                 .toList();
+        return labels.isEmpty() ? displaced(paragraph).map(List::of).orElse(List.of()) : labels;
+    }
+
+    /** The label that a paragraph is called by where an extraction has put it on a line of its own, or glued it to a word. */
+    private static Optional<String> displaced(Paragraph paragraph) {
+        Matcher number = NUMBER.matcher(paragraph.id().value());
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        String label = number.group(1) == null ? number.group(2) : number.group(1) + ".";
+        Pattern printed = Pattern.compile("(?:^|\\n|(?<=\\p{L}{3}))" + Pattern.quote(label) + "(?:\\n|$|\\s)");
+        return printed.matcher(paragraph.source()).find() ? Optional.of(label) : Optional.empty();
     }
 
     /** Where in the source the words begin; 0 where that cannot be told. */

@@ -27,13 +27,15 @@ final class LibreOffice {
     }
 
     /** @param user the folder in which it keeps its settings */
-    static LibreOffice with(Path user) throws IOException {
+    static LibreOffice with(Path user) throws Exception {
         Optional<Path> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "soffice"))
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(found.isPresent(), "no LibreOffice on this machine");
         LibreOffice office = new LibreOffice(found.get(), user);
+        // The first start lays out the folder, libraries of macros included.
+        office.run("--terminate_after_init");
         office.installMacro();
         return office;
     }
