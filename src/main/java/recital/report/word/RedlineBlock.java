@@ -29,6 +29,10 @@ sealed interface RedlineBlock {
             pieces = List.copyOf(pieces);
         }
 
+        Text withEnd(Track other) {
+            return new Text(style, pieces, other, move, opened, closed);
+        }
+
         Text withComment(Optional<Comment> begins, Optional<Comment> ends) {
             return new Text(style, pieces, end, move, begins, ends);
         }

@@ -62,7 +62,7 @@ final class RedlineBuilder {
         }
         gone(from, earlier.size());
         come(to, later.size());
-        return redline;
+        return ParagraphEnds.shifted(redline);
     }
 
     private void gone(int from, int to) {
