@@ -63,14 +63,6 @@ public final class Formats<T> {
         return renderers.keySet();
     }
 
-    /** The format of files with that ending, in lower case and without the dot; the terminal's where none of these has it. */
-    public OutputFormat ofEnding(String ending) {
-        return all().stream()
-                .filter(format -> format.hasEnding(ending))
-                .findFirst()
-                .orElse(OutputFormat.TERMINAL);
-    }
-
     /**
      * What writes a result in that format.
      *

@@ -36,6 +36,11 @@ public enum OutputFormat {
         return endings.get(0);
     }
 
+    /** The endings of its files, without the dot. */
+    public List<String> endings() {
+        return endings;
+    }
+
     /** Whether files of that ending, in lower case and without the dot, are in this format. */
     public boolean hasEnding(String ending) {
         return endings.contains(ending);

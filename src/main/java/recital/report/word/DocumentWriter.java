@@ -78,9 +78,15 @@ final class DocumentWriter {
         });
         text.opened().ifPresent(comment -> xml.empty("commentRangeStart", "id", String.valueOf(comment.id())));
         runs.write(text.pieces());
-        text.closed().ifPresent(comment -> writeReference(comment, text.end()));
+        text.closed().ifPresent(comment -> writeReference(comment, fate(text)));
         xml.close();
         text.move().ifPresent(move -> xml.empty(text.end().range() + "End", "id", range));
+    }
+
+    /** What all its words have in common; a comment on a paragraph that went goes with it. */
+    private static Track fate(Text text) {
+        List<Track> tracks = text.pieces().stream().map(Piece::track).distinct().toList();
+        return tracks.size() == 1 ? tracks.get(0) : Track.KEPT;
     }
 
     private void writeReference(Comment comment, Track track) {
