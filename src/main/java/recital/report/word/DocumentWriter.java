@@ -69,6 +69,10 @@ final class DocumentWriter {
         if (text.end() != Track.KEPT) {
             xml.open("rPr").empty(text.end().element(), revisions.attributes()).close();
         }
+        if (text.before() != text.style()) {
+            xml.open("pPrChange", revisions.attributes()).open("pPr");
+            xml.empty("pStyle", "val", text.before().id()).close().close();
+        }
         xml.close();
         String range = revisions.nextId();
         text.move().ifPresent(move -> {

@@ -3,6 +3,7 @@ package recital.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import recital.report.word.RedlineBlock.Text;
 
 /**
  * Puts the mark of paragraphs that came or went where Word has it when somebody goes on writing at the end of one: on the
@@ -25,8 +26,16 @@ final class ParagraphEnds {
                 last++;
             }
             if (last > i) {
-                shifted.set(i, ((RedlineBlock.Text) shifted.get(i)).withEnd(track));
-                shifted.set(last, ((RedlineBlock.Text) shifted.get(last)).withEnd(Track.KEPT));
+                Text first = (Text) shifted.get(i);
+                Text end = (Text) shifted.get(last);
+                boolean came = track == Track.INSERTED;
+                BlockStyle own = came ? first.style() : first.before();
+                shifted.set(i, first.withEnd(track).withLook(own, own));
+                // The look of a paragraph lies in its end.
+                shifted.set(
+                        last,
+                        end.withEnd(Track.KEPT)
+                                .withLook(came ? end.style() : first.style(), came ? first.before() : end.before()));
             }
         }
         return shifted;
@@ -34,7 +43,7 @@ final class ParagraphEnds {
 
     /** What is tracked of the last words of a paragraph that itself stays. */
     private static Track trackAtEnd(RedlineBlock block) {
-        return block instanceof RedlineBlock.Text text
+        return block instanceof Text text
                         && text.end() == Track.KEPT
                         && !text.pieces().isEmpty()
                 ? text.pieces().get(text.pieces().size() - 1).track()
@@ -42,7 +51,7 @@ final class ParagraphEnds {
     }
 
     private static boolean isWhole(RedlineBlock block, Track track) {
-        return block instanceof RedlineBlock.Text text
+        return block instanceof Text text
                 && text.end() == track
                 && text.move().equals(Optional.empty())
                 && text.pieces().stream().allMatch(piece -> piece.track() == track);

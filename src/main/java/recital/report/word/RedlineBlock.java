@@ -9,7 +9,8 @@ sealed interface RedlineBlock {
     /**
      * A paragraph.
      *
-     * @param style its look
+     * @param style its look in the later document, where that has it
+     * @param before its look in the earlier document, where that has it
      * @param pieces what it is made of
      * @param end what became of its end: where that went or came, it is one with the next in the other document
      * @param move the number of its move, at either place, where it moved
@@ -18,6 +19,7 @@ sealed interface RedlineBlock {
      */
     record Text(
             BlockStyle style,
+            BlockStyle before,
             List<Piece> pieces,
             Track end,
             Optional<Integer> move,
@@ -29,12 +31,25 @@ sealed interface RedlineBlock {
             pieces = List.copyOf(pieces);
         }
 
+        /** A paragraph that has one look, did not move and has no comment. */
+        Text(BlockStyle style, List<Piece> pieces, Track end) {
+            this(style, style, pieces, end, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        Text withLook(BlockStyle now, BlockStyle once) {
+            return new Text(now, once, pieces, end, move, opened, closed);
+        }
+
         Text withEnd(Track other) {
-            return new Text(style, pieces, other, move, opened, closed);
+            return new Text(style, before, pieces, other, move, opened, closed);
+        }
+
+        Text withMove(int number) {
+            return new Text(style, before, pieces, end, Optional.of(number), opened, closed);
         }
 
         Text withComment(Optional<Comment> begins, Optional<Comment> ends) {
-            return new Text(style, pieces, end, move, begins, ends);
+            return new Text(style, before, pieces, end, move, begins, ends);
         }
     }
 

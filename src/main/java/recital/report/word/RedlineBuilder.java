@@ -100,7 +100,7 @@ final class RedlineBuilder {
                 : TextWeaver.weave(
                         Edits.whole(block.text(), ""), new JoinedText(List.of(block), false), JoinedText.NONE, notes);
         Optional<Comment> comment = came ? comments.ofLater(block) : comments.ofEarlier(block);
-        redline.add(new Text(block.style(), pieces, track, Optional.empty(), comment, comment));
+        redline.add(new Text(block.style(), pieces, track).withComment(comment, comment));
     }
 
     /** One place of a move: the words that the document of that place has. */
@@ -113,7 +113,7 @@ final class RedlineBuilder {
                 .toList();
         BlockStyle style =
                 (origin ? (TextBlock) earlier.get(pairing.earlier()) : (TextBlock) later.get(pairing.later())).style();
-        return new Text(style, pieces, track, Optional.of(move), Optional.empty(), Optional.empty());
+        return new Text(style, pieces, track).withMove(move);
     }
 
     private List<Piece> weave(Pairing pairing) {
@@ -138,18 +138,16 @@ final class RedlineBuilder {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : weave(pairing)) {
             if (piece.atom() instanceof Atom.Break) {
-                paragraphs.add(stayed(styles.get(paragraphs.size()), pieces, piece.track()));
+                paragraphs.add(new Text(styles.get(paragraphs.size()).style(), pieces, piece.track()));
                 pieces = new ArrayList<>();
             } else {
                 pieces.add(piece);
             }
         }
-        paragraphs.add(stayed((TextBlock) later.get(pairing.laterEnd() - 1), pieces, Track.KEPT));
+        TextBlock before = (TextBlock) earlier.get(pairing.earlierEnd() - 1);
+        TextBlock after = (TextBlock) later.get(pairing.laterEnd() - 1);
+        paragraphs.add(new Text(after.style(), pieces, Track.KEPT).withLook(after.style(), before.style()));
         addCommented(paragraphs, comments.of(pairing.change()));
-    }
-
-    private static Text stayed(TextBlock block, List<Piece> pieces, Track end) {
-        return new Text(block.style(), pieces, end, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private void addCommented(List<Text> paragraphs, Optional<Comment> comment) {
@@ -167,6 +165,6 @@ final class RedlineBuilder {
         boolean one =
                 table.rows().stream().map(RedlineBlock.Row::track).distinct().count() == 1;
         Track end = one ? table.rows().get(0).track() : Track.KEPT;
-        redline.add(new Text(BlockStyle.CELL, List.of(), end, Optional.empty(), Optional.empty(), Optional.empty()));
+        redline.add(new Text(BlockStyle.CELL, List.of(), end));
     }
 }

@@ -79,8 +79,11 @@ final class RedlineProof {
         int start = 0;
         for (PlacedMark mark : block.marks()) {
             words.append(cleaned(block.text().substring(start, mark.offset())));
-            words.mark(mark.mark().sign());
-            notes.add(mark.mark().note().map(note -> folded(note.text())).orElse(""));
+            words.mark(cleaned(mark.mark().sign()));
+            notes.add(mark.mark()
+                    .note()
+                    .map(note -> " {" + folded(note.text()) + "}")
+                    .orElse(""));
             start = mark.offset();
         }
         words.append(cleaned(block.text().substring(start)));
@@ -109,7 +112,7 @@ final class RedlineProof {
                     Optional<Piece> note = Optional.ofNullable(notes.peek())
                             .filter(next -> next.label().equals(mark.mark()));
                     note.ifPresent(next -> notes.remove());
-                    texts.add(note.map(Piece::text).orElse(""));
+                    texts.add(note.map(one -> " {" + one.text() + "}").orElse(""));
                 }
                 lines.add(line(piece.text(), piece.marks(), texts));
             }
@@ -122,8 +125,7 @@ final class RedlineProof {
         StringBuilder line = new StringBuilder();
         int start = 0;
         for (NoteMark mark : marks) {
-            line.append(text, start, mark.offset()).append('{').append(mark.mark());
-            line.append(' ').append(notes.remove()).append('}');
+            line.append(text, start, mark.offset()).append(mark.mark()).append(notes.remove());
             start = mark.offset();
         }
         return line.append(text.substring(start)).toString();

@@ -138,13 +138,10 @@ final class TableRedline {
                 ? comments.of(change)
                 : later.flatMap(cell -> comments.ofLater(cell.text()))
                         .or(() -> earlier.flatMap(cell -> comments.ofEarlier(cell.text())));
-        return new Text(
-                later.or(() -> earlier).orElse(EMPTY).text().style(),
-                TextWeaver.weave(edits, joined(earlier, false), joined(later, true), notes),
-                Track.KEPT,
-                Optional.empty(),
-                comment,
-                comment);
+        BlockStyle style = later.or(() -> earlier).orElse(EMPTY).text().style();
+        BlockStyle before = earlier.or(() -> later).orElse(EMPTY).text().style();
+        List<Piece> pieces = TextWeaver.weave(edits, joined(earlier, false), joined(later, true), notes);
+        return new Text(style, pieces, Track.KEPT).withLook(style, before).withComment(comment, comment);
     }
 
     private static String words(Optional<CellText> cell) {
