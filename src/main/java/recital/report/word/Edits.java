@@ -75,7 +75,8 @@ final class Edits {
         return breaks >= 0 && breaks < parts.length ? parts[breaks] : "";
     }
 
-    private static int breaks(String run) {
+    /** How many paragraphs of a run of text are followed by another. */
+    static int breaks(String run) {
         return (int) run.chars().filter(c -> c == '\n').count();
     }
 

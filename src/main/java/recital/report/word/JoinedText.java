@@ -19,6 +19,7 @@ final class JoinedText {
     private final Map<Integer, List<Atom>> between = new HashMap<>();
 
     private final BitSet italic = new BitSet();
+    private final BitSet breaks = new BitSet();
 
     /**
      * Joins paragraphs.
@@ -29,7 +30,10 @@ final class JoinedText {
     JoinedText(List<TextBlock> blocks, boolean later) {
         StringBuilder joined = new StringBuilder();
         for (TextBlock block : blocks) {
-            joined.append(joined.length() == 0 && block == blocks.get(0) ? "" : TextDiff.PARAGRAPH_BREAK);
+            if (block != blocks.get(0)) {
+                breaks.set(joined.length());
+                joined.append(TextDiff.PARAGRAPH_BREAK);
+            }
             int start = joined.length();
             if (!block.label().isEmpty()) {
                 put(start, new Atom.Label(block.label()));
@@ -71,9 +75,8 @@ final class JoinedText {
         List<Atom> run = new ArrayList<>();
         int start = from;
         for (int i = from + 1; i <= to; i++) {
-            boolean endsParagraph = text.charAt(i - 1) == '\n';
-            if (endsParagraph || isCut(i) || i == to || text.charAt(i) == '\n') {
-                run.add(endsParagraph ? new Atom.Break() : words(start, i));
+            if (breaks.get(i - 1) || isCut(i) || i == to || breaks.get(i)) {
+                run.add(breaks.get(i - 1) ? new Atom.Break() : words(start, i));
                 run.addAll(after(i));
                 start = i;
             }

@@ -62,13 +62,23 @@ final class Pairings {
         diff.changes().stream()
                 .filter(change -> earlierPlaces.keySet().containsAll(change.earlierOrder())
                         && laterPlaces.keySet().containsAll(change.laterOrder())
-                        && !change.earlierOrder().isEmpty()
-                        && !change.laterOrder().isEmpty())
+                        && haveTheirBreaks(change))
                 .sorted(Comparator.comparingInt(change -> -Edits.kept(change.text())))
                 .forEach(change -> pair(
                         change,
                         change.earlierOrder().stream().map(earlierPlaces::get).toList(),
                         change.laterOrder().stream().map(laterPlaces::get).toList()));
+    }
+
+    /** Whether both sides have paragraphs, and a line feed stands between two of them and nowhere else. */
+    private static boolean haveTheirBreaks(Change change) {
+        return !change.earlierOrder().isEmpty()
+                && !change.laterOrder().isEmpty()
+                && (change.earlierOrder().size() + change.laterOrder().size() == 2
+                        || Edits.breaks(change.text().earlier())
+                                        == change.earlierOrder().size() - 1
+                                && Edits.breaks(change.text().later())
+                                        == change.laterOrder().size() - 1);
     }
 
     private static Map<ParagraphId, Integer> places(List<Block> blocks) {

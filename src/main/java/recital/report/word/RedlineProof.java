@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import recital.model.NoteMark;
 import recital.report.RenderException;
 import recital.report.phrases.TextSanitizer;
@@ -22,6 +23,9 @@ import recital.source.word.DocxReader;
 final class RedlineProof {
 
     private static final int SHOWN = 40;
+
+    /** A raised sign without a note that is read as a mark; another one is read as a word. */
+    private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}");
 
     private RedlineProof() {}
 
@@ -79,11 +83,16 @@ final class RedlineProof {
         int start = 0;
         for (PlacedMark mark : block.marks()) {
             words.append(cleaned(block.text().substring(start, mark.offset())));
-            words.mark(cleaned(mark.mark().sign()));
-            notes.add(mark.mark()
-                    .note()
-                    .map(note -> " {" + folded(note.text()) + "}")
-                    .orElse(""));
+            String sign = cleaned(mark.mark().sign());
+            if (mark.mark().note().isPresent() || SIGN.matcher(sign).matches() && words.takesMark()) {
+                words.mark(sign);
+                notes.add(mark.mark()
+                        .note()
+                        .map(note -> " {" + folded(note.text()) + "}")
+                        .orElse(""));
+            } else {
+                words.append(sign);
+            }
             start = mark.offset();
         }
         words.append(cleaned(block.text().substring(start)));

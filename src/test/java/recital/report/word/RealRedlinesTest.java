@@ -64,7 +64,9 @@ class RealRedlinesTest {
      */
     private static final String UNLIKE_OTHERS = "A/RES/57/270 B";
 
-    private static final List<ResolutionDiff> DIFFS = new ArrayList<>();
+    private static final List<Redline> REDLINES = new ArrayList<>();
+
+    private record Redline(ResolutionDiff diff, byte[] file) {}
 
     @TempDir
     private Path folder;
@@ -95,15 +97,14 @@ class RealRedlinesTest {
     }
 
     private static void compare(Resolution earlier, Resolution later) {
-        DIFFS.add(new Differ().diff(new Aligner().align(earlier, later)));
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
+        REDLINES.add(new Redline(diff, Golden.bytes(WordRenderers.redline(OPTIONS), diff)));
     }
 
     @TestFactory
     Stream<DynamicTest> ownReaderFindsBothDocuments() {
-        return bothSides((diff, side, document) -> {
-            byte[] file = Golden.bytes(WordRenderers.redline(OPTIONS), diff);
-
-            Resolution read = Parsers.parse(new DocxReader(side).read(file, Limits.DEFAULT), "read back");
+        return bothSides((redline, side, document) -> {
+            Resolution read = Parsers.parse(new DocxReader(side).read(redline.file(), Limits.DEFAULT), "read back");
 
             assertThat(read.title()).isEqualTo(document.title());
             if (!document.name().equals(UNLIKE_OTHERS)) {
@@ -125,12 +126,13 @@ class RealRedlinesTest {
     @TestFactory
     Stream<DynamicTest> libreOfficeFindsBothDocuments() throws Exception {
         LibreOffice office = LibreOffice.with(user);
-        for (ResolutionDiff diff : DIFFS) {
-            Files.write(file(diff, ".docx"), Golden.bytes(WordRenderers.redline(OPTIONS), diff));
+        for (Redline redline : REDLINES) {
+            Files.write(file(redline.diff(), ".docx"), redline.file());
         }
         office.resolveAll(folder);
-        return bothSides((diff, side, document) -> RedlineProof.check(
-                Files.readAllBytes(file(diff, side == TrackedChanges.ACCEPTED ? ".accepted.docx" : ".rejected.docx")),
+        return bothSides((redline, side, document) -> RedlineProof.check(
+                Files.readAllBytes(
+                        file(redline.diff(), side == TrackedChanges.ACCEPTED ? ".accepted.docx" : ".rejected.docx")),
                 side,
                 DocumentBlocks.of(document),
                 document.name()));
@@ -142,15 +144,17 @@ class RealRedlinesTest {
     }
 
     private interface Check {
-        void of(ResolutionDiff diff, TrackedChanges side, Resolution document) throws Exception;
+        void of(Redline redline, TrackedChanges side, Resolution document) throws Exception;
     }
 
     private static Stream<DynamicTest> bothSides(Check check) {
-        return DIFFS.stream().flatMap(diff -> Stream.of(TrackedChanges.values()).map(side -> {
-            Resolution document = side == TrackedChanges.ACCEPTED ? diff.later() : diff.earlier();
-            return DynamicTest.dynamicTest(
-                    diff.earlier().name() + " to " + diff.later().name() + ", " + side.label(),
-                    () -> check.of(diff, side, document));
-        }));
+        return REDLINES.stream()
+                .flatMap(redline -> Stream.of(TrackedChanges.values()).map(side -> {
+                    ResolutionDiff diff = redline.diff();
+                    Resolution document = side == TrackedChanges.ACCEPTED ? diff.later() : diff.earlier();
+                    return DynamicTest.dynamicTest(
+                            diff.earlier().name() + " to " + diff.later().name() + ", " + side.label(),
+                            () -> check.of(redline, side, document));
+                }));
     }
 }

@@ -69,7 +69,8 @@ class WordRedlineTest {
                     Map<String, Document> parts = parts(sample.getValue(), EXPLAINED);
                     Document text = parts.get("word/document.xml");
                     String changes =
-                            "//w:ins|//w:del|//w:moveFrom|//w:moveTo|//w:moveFromRangeStart|//w:moveToRangeStart";
+                            "//w:ins|//w:del|//w:moveFrom|//w:moveTo|//w:moveFromRangeStart|//w:moveToRangeStart"
+                                    + "|//w:pPrChange";
                     List<String> ids = new ArrayList<>(values(text, changes, "w:id"));
                     ids.addAll(values(parts.get("word/footnotes.xml"), changes, "w:id"));
 
