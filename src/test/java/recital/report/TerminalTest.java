@@ -209,8 +209,7 @@ class TerminalTest {
                         """
                 marbles.txt
                 title     Marbles
-                document  official, read from plain text
-                agenda    16 (b)
+                document  agenda item 16 (b) \u00b7 official, read from plain text
 
                 PP1  Recalling its marbles[1] and bags,
 
