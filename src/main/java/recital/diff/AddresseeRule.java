@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.PhrasePattern;
 import recital.language.WordList;
 
 /** Who is asked: what stands between a verb that asks for action and the action, "calls upon all States to". */
@@ -22,6 +24,10 @@ final class AddresseeRule implements Rule {
     /** A remark has so many words of each side at most. */
     private static final int TOLD = 7;
 
+    /** "The Committee". */
+    private static final int SHORT_NAME = 2;
+
+    private final Pattern organ;
     private final Set<String> beforeAction;
     private final Set<String> afterAddressee;
     private final Set<String> hopes;
@@ -29,6 +35,7 @@ final class AddresseeRule implements Rule {
     private final Set<String> pronouns;
 
     AddresseeRule(Lexicon lexicon) {
+        organ = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
         beforeAction = lexicon.words(WordList.BEFORE_ACTION);
         afterAddressee = lexicon.words(WordList.AFTER_ADDRESSEE);
         hopes = lexicon.words(WordList.HOPES);
@@ -47,7 +54,10 @@ final class AddresseeRule implements Rule {
         List<Integer> after = unexplained(edit.later(), later.get());
         String left = words(edit.earlier(), before);
         String right = words(edit.later(), after);
-        if (left.equalsIgnoreCase(right) || pronouns.contains(left) || pronouns.contains(right)) {
+        if (left.equalsIgnoreCase(right)
+                || pronouns.contains(left)
+                || pronouns.contains(right)
+                || isNamedInFull(edit, earlier.get(), later.get())) {
             return;
         }
         before.forEach(edit.earlier()::markExplained);
@@ -73,6 +83,15 @@ final class AddresseeRule implements Rule {
                 .substring(
                         reading.token(range.start()).start(),
                         reading.token(range.end() - 1).end());
+    }
+
+    /** "The Commission" is "the International Law Commission". */
+    private boolean isNamedInFull(EditContext edit, Addressee earlier, Addressee later) {
+        String before = edit.earlier().analyzedText().word(earlier.end() - 1);
+        boolean shortly = earlier.length() <= SHORT_NAME || later.length() <= SHORT_NAME;
+        return shortly
+                && organ.matcher(before).matches()
+                && before.equals(edit.later().analyzedText().word(later.end() - 1));
     }
 
     /** The tokens that name who is asked. */

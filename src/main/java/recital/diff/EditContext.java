@@ -64,6 +64,10 @@ final class EditContext {
         return !found.isEmpty();
     }
 
+    boolean isFound(ChangeClass kind) {
+        return found.containsKey(kind);
+    }
+
     boolean isSubstantive(ChangeClass kind) {
         Finding finding = found.get(kind);
         return finding != null && finding.significance() == Significance.SUBSTANTIVE;

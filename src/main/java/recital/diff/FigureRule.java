@@ -27,12 +27,12 @@ final class FigureRule implements Rule {
         }
     }
 
-    /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity, and so are "ten" and "10". */
+    /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity, and so are "over ten" and "more than 10". */
     private static List<String> quantities(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> figure.value()
-                        .filter(value -> figure.bound().isExact())
-                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .map(value -> figure.bound().sense().code() + " "
+                                + value.stripTrailingZeros().toPlainString())
                         .orElse(figure.text().toLowerCase(Locale.ROOT)))
                 .toList();
     }

@@ -31,6 +31,13 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     /** So many words are a figure and what it counts at most. */
     private static final int FEW_WORDS = 6;
 
+    /** What the remarks on a verb of another force begin with. */
+    private static final List<String> FORCE = List.of(
+            Opening.Direction.WEAKER.label(),
+            Opening.Direction.STRONGER.label(),
+            VerbRule.NOW_ASKS,
+            VerbRule.NO_LONGER_ASKS);
+
     public KeyChanges {
         lines = List.copyOf(lines);
     }
@@ -223,7 +230,6 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     private static boolean isOfOtherForce(Change change, Finding finding) {
         return change.link().relation() == Relation.EDITED
                 && !change.link().doubtful()
-                && (finding.remark().startsWith(Opening.Direction.WEAKER.label())
-                        || finding.remark().startsWith(Opening.Direction.STRONGER.label()));
+                && FORCE.stream().anyMatch(finding.remark()::startsWith);
     }
 }

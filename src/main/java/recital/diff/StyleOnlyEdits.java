@@ -18,7 +18,16 @@ public final class StyleOnlyEdits {
     /** Whether an edit is of this kind. */
     public static boolean isStyleOnly(Edit edit) {
         return edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY))
-                && key(edit.earlier()).equals(key(edit.later()));
+                && (key(edit.earlier()).equals(key(edit.later())) || isInvisible(edit.earlier() + edit.later()));
+    }
+
+    /** Marks of direction and the like beside white space: nothing that a reader could see come or go. */
+    private static boolean isInvisible(String signs) {
+        return signs.codePoints().anyMatch(sign -> Character.getType(sign) == Character.FORMAT)
+                && signs.codePoints()
+                        .allMatch(sign -> Character.getType(sign) == Character.FORMAT
+                                || Character.isWhitespace(sign)
+                                || Character.isSpaceChar(sign));
     }
 
     /** A key drops what stands at the ends of a text; here it stands inside one. */

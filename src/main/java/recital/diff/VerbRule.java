@@ -15,6 +15,12 @@ import recital.language.WordList;
  */
 final class VerbRule implements Rule {
 
+    /** What is said of a verb of another kind that asks for action where the one before did not. */
+    static final String NOW_ASKS = "now asks";
+
+    /** What is said of a verb that no longer asks for action. */
+    static final String NO_LONGER_ASKS = "no longer asks";
+
     /** A verb is seen to govern what is not farther from it than so many words, "the relevant organizations to". */
     private static final int REACH = 15;
 
@@ -48,7 +54,7 @@ final class VerbRule implements Rule {
             return;
         }
         boolean sameVerb = before.sameVerbAs(after);
-        if (sameVerb && inOnePart(edit)) {
+        if (sameVerb && inOnePart(edit) || !sameVerb && stayed(edit, before, after)) {
             return;
         }
         edit.earlier().markExplainedBetween(earlier.start(), earlier.end());
@@ -58,6 +64,19 @@ final class VerbRule implements Rule {
         } else {
             edit.substantive(ChangeClass.VERB, remark(edit, before, after));
         }
+    }
+
+    /** "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed. */
+    private static boolean stayed(EditContext edit, Opening before, Opening after) {
+        AnalyzedText earlier = edit.earlier().analyzedText();
+        AnalyzedText later = edit.later().analyzedText();
+        return count(earlier, before) <= count(later, before) || count(later, after) <= count(earlier, after);
+    }
+
+    private static long count(AnalyzedText reading, Opening verb) {
+        return reading.acts().stream()
+                .filter(act -> act.opening().sameVerbAs(verb))
+                .count();
     }
 
     /** The last verb that begins before the end of the edit, or right behind it, and reaches to its beginning. */
@@ -129,8 +148,21 @@ final class VerbRule implements Rule {
     private static String remark(EditContext edit, Opening earlier, Opening later) {
         String verbs = earlier.verb() + " \u2192 " + later.verb();
         return inOnePart(edit) && isOneParagraph(edit.earlier()) && isOneParagraph(edit.later())
-                ? earlier.directionTo(later).label() + ": " + verbs
+                ? direction(earlier, later) + ": " + verbs
                 : verbs;
+    }
+
+    /** Between verbs of another kind what matters is whether anybody is asked for anything. */
+    private static String direction(Opening earlier, Opening later) {
+        Opening.Direction direction = earlier.directionTo(later);
+        if (direction == Opening.Direction.OTHER_KIND && asks(earlier) != asks(later)) {
+            return asks(later) ? NOW_ASKS : NO_LONGER_ASKS;
+        }
+        return direction.label();
+    }
+
+    private static boolean asks(Opening verb) {
+        return verb.scale() == Opening.Scale.ACTION && verb.tense() != Opening.Tense.AHEAD;
     }
 
     private static boolean inOnePart(EditContext edit) {

@@ -10,10 +10,17 @@ import recital.language.WordList;
 /** Whatever no other rule has accounted for. */
 final class WordingRule implements Rule {
 
+    private static final String CAPITALS = "capitals";
+
     /** Beside a change of another kind these words say nothing of their own ("of" in "of 28 July 2006"). */
     private final Set<String> small;
 
+    private final Set<String> besideCitations;
+    private final Set<String> toldByCapital;
+
     WordingRule(Lexicon lexicon) {
+        besideCitations = lexicon.words(WordList.BESIDE_CITATIONS);
+        toldByCapital = lexicon.words(WordList.TOLD_BY_CAPITAL);
         small = new HashSet<>(lexicon.words(WordList.SMALL_WORDS));
         small.addAll(lexicon.words(WordList.BESIDE_LIST_ENTRIES));
     }
@@ -22,16 +29,32 @@ final class WordingRule implements Rule {
     public void apply(EditContext edit) {
         List<String> earlier = words(edit.earlier());
         List<String> later = words(edit.later());
-        boolean accounted = earlier.equals(later) || small.containsAll(earlier) && small.containsAll(later);
+        boolean accounted = earlier.equals(later) || saysNothing(earlier, edit) && saysNothing(later, edit);
         if (!edit.isExplained() || !accounted) {
             found(edit, earlier, later);
         }
     }
 
-    /** "Parties" for "parties" says nothing else. */
-    private static void found(EditContext edit, List<String> earlier, List<String> later) {
-        if (!earlier.isEmpty() && lowerCase(earlier).equals(lowerCase(later))) {
-            edit.routine(ChangeClass.WORDING, "capitals");
+    private boolean saysNothing(List<String> words, EditContext edit) {
+        boolean beside = edit.isFound(ChangeClass.CITATION) && isNote(edit.earlier()) && isNote(edit.later());
+        return words.stream()
+                .allMatch(word ->
+                        small.contains(word) || beside && besideCitations.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A text that is no paragraph is that of a note, or a title. */
+    private static boolean isNote(EditSide side) {
+        return side.analyzedText().part().isEmpty();
+    }
+
+    /** "Parties" for "parties" says nothing else, "Member" for "member" does. */
+    private void found(EditContext edit, List<String> earlier, List<String> later) {
+        List<String> words = lowerCase(earlier);
+        boolean capitals = !earlier.isEmpty() && words.equals(lowerCase(later));
+        if (capitals && words.stream().noneMatch(toldByCapital::contains)) {
+            edit.routine(ChangeClass.WORDING, CAPITALS);
+        } else if (capitals) {
+            edit.substantive(ChangeClass.WORDING, CAPITALS);
         } else {
             edit.substantive(ChangeClass.WORDING, earlier.isEmpty() && later.isEmpty() ? "paragraph break" : "");
         }

@@ -66,6 +66,10 @@ public enum WordList {
     HOPES,
     /** What else ends the words that say who is asked. */
     AFTER_ADDRESSEE,
+    /** Words that say something else with a capital: "member States", "Member States". */
+    TOLD_BY_CAPITAL,
+    /** What stands beside a citation in a note, and is no change beside one. */
+    BESIDE_CITATIONS,
     /** What stands for somebody named before. */
     PRONOUNS,
     /** What money is counted in. */

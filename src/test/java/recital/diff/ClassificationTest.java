@@ -170,7 +170,7 @@ class ClassificationTest {
                 "Takes note of the timetable; | Notes the timetable; | as strong: takes note of \u2192 notes",
                 "Notes the timetable; | Welcomes the timetable; | stronger: notes \u2192 welcomes",
                 "Notes the timetable; | Notes with appreciation the timetable; | stronger: notes \u2192 notes with appreciation",
-                "Welcomes the timetable; | Requests the timetable; | of another kind: welcomes \u2192 requests"
+                "Welcomes the timetable; | Requests the timetable; | now asks: welcomes \u2192 requests"
             })
     void operativeVerbThatChangedTellsItsDirection(String earlier, String later, String remark) {
         Change change = operative(earlier, later);
@@ -655,6 +655,37 @@ class ClassificationTest {
             })
     void wordsThatOnlyLookLikeSuchAChangeAreWording(String earlier, String later) {
         assertThat(operative(earlier, later).classes()).containsExactly(WORDING);
+    }
+
+    @Test
+    void memberWithACapitalIsAnotherMember() {
+        Change change = operative("Invites member States to board;", "Invites Member States to board;");
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(edits(change).get(0).remark()).isEqualTo("capitals");
+    }
+
+    @Test
+    void overIsMoreThanAndNoOtherFigure() {
+        assertThat(operative("Notes more than 40 trains;", "Notes over 40 trains;")
+                        .classes())
+                .containsExactly(WORDING);
+    }
+
+    @Test
+    void verbThatStoodInAnotherClauseHasNotCome() {
+        Change change = operative(
+                "Encourages trams, takes note of the timetable and encourages the use of the timetable in towns;",
+                "Encourages trams, and encourages the mending of wagons and the timetable in towns;");
+        assertThat(change.classes()).doesNotContain(VERB);
+    }
+
+    @Test
+    void organNamedInFullIsTheSameAddressee() {
+        assertThat(operative(
+                                "Requests the Commission to count trains;",
+                                "Requests the Northern Railway Commission to count trains;")
+                        .classes())
+                .containsExactly(WORDING);
     }
 
     @Test

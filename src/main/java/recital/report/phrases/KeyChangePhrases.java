@@ -29,6 +29,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** So many words begin a paragraph. */
     private static final int FIRST = 12;
 
+    /** So many where its subject comes later. */
+    private static final int BEFORE_SUBJECT = 7;
+
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
 
@@ -69,7 +72,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 .orElse("");
     }
 
-    /** "Recognizes … gender digital divide", or the first words where the subject is among them. */
+    /** "Recognizes that worldwide … gender digital divide …", or the first words where the subject is among them. */
     private static String paragraph(KeyChange line) {
         Change change = line.change();
         String text = change.link().relation() == Relation.REMOVED
@@ -77,9 +80,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 : change.text().later();
         String first = Excerpt.of(text, FIRST);
         return TextSanitizer.onOneLine(
-                line.verb().isEmpty() || first.contains(line.subject())
+                first.contains(line.subject())
                         ? first
-                        : line.verb() + " \u2026 " + line.subject() + " \u2026");
+                        : Excerpt.of(text, BEFORE_SUBJECT) + " " + line.subject() + " \u2026");
     }
 
     /** What is remarked of an edit, or its words. */
@@ -107,8 +110,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
             case INTENSITY -> Stream.of(ChangeClass.INTENSITY);
             case CITATION -> Stream.of(ChangeClass.CITATION);
             case WORDING -> Stream.of(ChangeClass.WORDING);
-            case REPORT, NEW_OPERATIVE, DROPPED_OPERATIVE, NEW_PREAMBULAR, DROPPED_PREAMBULAR, OTHER_PART ->
-                Stream.empty();
+            case REPORT -> Stream.of(ChangeClass.REPORT);
+            case NEW_OPERATIVE, DROPPED_OPERATIVE, NEW_PREAMBULAR, DROPPED_PREAMBULAR, OTHER_PART -> Stream.empty();
         };
     }
 

@@ -82,7 +82,9 @@ class KeyChangePhrasesTest {
                                 + " hand-made pebble rollers from the southern villages;")));
 
         assertThat(lines.get(0).subject()).contains("glass marbles");
-        assertThat(lines.get(1).words()).startsWith("Recognizes \u2026 ").contains("pebble rollers");
+        assertThat(lines.get(1).words())
+                .startsWith("Recognizes that every child ")
+                .contains("pebble rollers");
     }
 
     @Test
