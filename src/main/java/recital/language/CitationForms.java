@@ -45,7 +45,9 @@ final class CitationForms {
 
     /** The forms of all, and those of these bodies. */
     CitationForms(List<CitedBody> bodies) {
-        String before = "(?<![\\p{L}\\p{N}/])";
+        // Every form begins with a digit, or with a capital and a sign or digit in the same word; most words do
+        // neither.
+        String before = "(?<![\\p{L}\\p{N}/])(?=\\d|[A-Z][^ \n]{0,80}?[/(.\\d])";
         String after = "(?![\\p{L}\\p{N}/])";
         List<String> all = new ArrayList<>();
         bodies.forEach(body -> all.add("(?:" + body.symbol().pattern() + ")" + after));

@@ -44,8 +44,13 @@ final class CitedBodies {
         return bodies;
     }
 
+    /** The body whose own symbol it is; a session and a number alone are nobody's. */
     Optional<CitedBody> byOwnSymbol(String plainSymbol) {
-        return bodies.stream().filter(body -> body.own(plainSymbol).isPresent()).findFirst();
+        return CitationForms.isShort(plainSymbol)
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> body.own(plainSymbol).isPresent())
+                        .findFirst();
     }
 
     /** Whether the body named before the word "resolution" has numbers of this form. */
