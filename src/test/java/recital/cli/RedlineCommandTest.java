@@ -89,7 +89,7 @@ class RedlineCommandTest {
     @ValueSource(
             strings = {
                 "diff 70/901 71/901 -o x.pdf",
-                "diff 70/901 71/901 -o x.csv",
+                "diff 70/901 71/901 -o x.ods",
                 "report 70/901 71/901 -o x.docx",
                 "series -o x.html",
                 "show 70/901 -o x.docx",

@@ -55,6 +55,7 @@ class GoldenTest {
                 "terminal-typography.txt",
                 TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY).with(HINTS)));
         all.put("diff.tsv", CsvRenderers.links(Filter.NONE));
+        all.put("diff.csv", CsvRenderers.edits(Filter.NONE));
         all.put("diff.md", new MarkdownDiff(Filter.NONE, false));
         all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE, false));
         all.put("diff.diff", new UnifiedDiff());

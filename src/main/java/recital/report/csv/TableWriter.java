@@ -38,13 +38,19 @@ final class TableWriter {
         this.text = text;
     }
 
-    /**
-     * Values separated by commas, below the names of their columns; what stands between two paragraphs is a line feed in
-     * quotes. source: RFC 4180, with line feeds.
-     */
+    /** Values separated by commas, each row on one line, below the names of their columns. source: RFC 4180. */
     static TableWriter csv(Writer out, String... columns) throws IOException {
-        TableWriter table = new TableWriter(
-                new CSVPrinter(out, COMMAS), text -> SpreadsheetText.guarded(TextSanitizer.clean(text)));
+        return csv(out, TextSanitizer::onOneLine, columns);
+    }
+
+    /** The same where a text keeps the line feeds that stand between two paragraphs, in quotes. */
+    static TableWriter csvOfPassages(Writer out, String... columns) throws IOException {
+        return csv(out, TextSanitizer::clean, columns);
+    }
+
+    private static TableWriter csv(Writer out, UnaryOperator<String> sanitizer, String... columns) throws IOException {
+        TableWriter table =
+                new TableWriter(new CSVPrinter(out, COMMAS), text -> SpreadsheetText.guarded(sanitizer.apply(text)));
         table.row((Object[]) columns);
         return table;
     }
