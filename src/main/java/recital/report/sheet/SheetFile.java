@@ -18,8 +18,8 @@ import recital.report.phrases.Sheet;
 /** Sheets in one file; the same sheets give the same bytes, for no part tells when it was made. */
 final class SheetFile {
 
-    /** The first day that an archive can tell. */
-    private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that an archive can tell: that one the JDK writes with the time zone. */
+    private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SheetFile() {}
 
