@@ -1,7 +1,6 @@
 package recital.report.phrases;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,9 +113,14 @@ record EditRow(
     }
 
     private static EditRow moved(ResolutionDiff diff, Change change, Edit kept) {
-        Set<ChangeClass> kinds = EnumSet.copyOf(change.classes());
         return new EditRow(
-                diff, Subject.PARAGRAPH, Optional.of(change), Optional.empty(), kept, kinds, change.significance());
+                diff,
+                Subject.PARAGRAPH,
+                Optional.of(change),
+                Optional.empty(),
+                kept,
+                change.classes(),
+                change.significance());
     }
 
     /** How what is edited relates; a note has its own relation, a title is edited. */
