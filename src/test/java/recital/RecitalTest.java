@@ -91,6 +91,7 @@ class RecitalTest {
                             switch (format) {
                                 case TSV -> "OP1\tOP1\tedited";
                                 case DOCX -> "word/document.xml";
+                                case XLSX -> "xl/workbook.xml";
                                 default -> "machine";
                             });
         }
