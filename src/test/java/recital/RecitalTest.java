@@ -95,9 +95,9 @@ class RecitalTest {
                                 default -> "machine";
                             });
         }
-        assertThatThrownBy(() -> recital.render(diff, OutputFormat.CSV, OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> recital.render(diff.later(), OutputFormat.CSV, OutputStream.nullOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("csv is none of [terminal, json");
+                .hasMessageContaining("csv is none of [terminal, tsv, json");
     }
 
     @Test
