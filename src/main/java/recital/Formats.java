@@ -13,6 +13,7 @@ import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
 import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
+import recital.report.sheet.SheetRenderers;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 import recital.report.word.RedlineOptions;
@@ -29,10 +30,12 @@ public final class Formats<T> {
     public static final Formats<ResolutionDiff> OF_DIFF = Formats.<ResolutionDiff>terminal(TerminalRenderers::diff)
             .and(OutputFormat.JSON, look -> JsonRenderers.diff(look.filter()))
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
+            .and(OutputFormat.CSV, look -> CsvRenderers.edits(look.filter()))
             .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter()))
             .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
-            .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT));
+            .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT))
+            .and(OutputFormat.XLSX, look -> SheetRenderers.diff(look.filter()));
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(

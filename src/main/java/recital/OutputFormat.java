@@ -17,7 +17,9 @@ public enum OutputFormat {
     /** A unified diff, which {@code patch} applies. */
     UNIFIED("diff", "patch"),
     /** A Word file with tracked changes. */
-    DOCX("docx");
+    DOCX("docx"),
+    /** A spreadsheet. */
+    XLSX("xlsx");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> endings;
@@ -34,6 +36,11 @@ public enum OutputFormat {
     /** The ending of its files, without the dot. */
     public String ending() {
         return endings.get(0);
+    }
+
+    /** Whether its files are archives, which no terminal can show. */
+    public boolean isArchive() {
+        return this == DOCX || this == XLSX;
     }
 
     /** The endings of its files, without the dot. */

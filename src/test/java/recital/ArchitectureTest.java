@@ -53,6 +53,7 @@ class ArchitectureTest {
             new Floor("recital.report.plain"),
             new Floor("recital.report.html", "gg.jte.."),
             new Floor("recital.report.word"),
+            new Floor("recital.report.sheet", "org.apache.poi.."),
             new Floor("recital.batch", "org.apache.commons.csv.."),
             new Floor("recital"),
             new Floor("recital.cli", "picocli.."));
@@ -72,7 +73,8 @@ class ArchitectureTest {
                     "recital.report.csv",
                     "recital.report.plain",
                     "recital.report.html",
-                    "recital.report.word"));
+                    "recital.report.word",
+                    "recital.report.sheet"));
 
     private final JavaClasses production = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -91,12 +91,13 @@ class RecitalTest {
                             switch (format) {
                                 case TSV -> "OP1\tOP1\tedited";
                                 case DOCX -> "word/document.xml";
+                                case XLSX -> "xl/workbook.xml";
                                 default -> "machine";
                             });
         }
-        assertThatThrownBy(() -> recital.render(diff, OutputFormat.CSV, OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> recital.render(diff.later(), OutputFormat.CSV, OutputStream.nullOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("csv is none of [terminal, json");
+                .hasMessageContaining("csv is none of [terminal, tsv, json");
     }
 
     @Test

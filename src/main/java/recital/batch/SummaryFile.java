@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import recital.report.phrases.SpreadsheetText;
 
 /**
  * A summary as comma-separated values.
  *
- * <p>source: RFC 4180, with a line feed at the end of a line; no field of ours holds a line break.
+ * <p>source: RFC 4180, with a line feed at the end of a line; no field of ours holds a line break, and none
+ * that a spreadsheet takes for something else is left as it is.
  */
 final class SummaryFile {
 
@@ -52,7 +54,12 @@ final class SummaryFile {
     }
 
     private static String record(Stream<?> fields) {
-        return FORMAT.format(fields.toArray()) + FORMAT.getRecordSeparator();
+        return FORMAT.format(fields.map(SummaryFile::guarded).toArray()) + FORMAT.getRecordSeparator();
+    }
+
+    /** What a plan calls a document may be a number pair or begin with any sign. */
+    private static Object guarded(Object field) {
+        return field instanceof String text ? SpreadsheetText.guarded(text) : field;
     }
 
     private static Stream<Object> fields(SummaryRow.Done done) {
@@ -118,7 +125,10 @@ final class SummaryFile {
     /** The fields of a line; none where it is no line of comma-separated values. */
     private static List<String> fields(String line) {
         try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
-            return parser.stream().flatMap(CSVRecord::stream).toList();
+            return parser.stream()
+                    .flatMap(CSVRecord::stream)
+                    .map(SpreadsheetText::plain)
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }

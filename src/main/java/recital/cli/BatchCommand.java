@@ -89,6 +89,9 @@ final class BatchCommand implements Callable<Integer> {
             description = "Pairs to work on at a time; without it, one a processor. The results do not depend on it.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = FormatOption.BYTE_ORDER_MARK, description = FormatOption.ABOUT_MARK)
+    private boolean byteOrderMark;
+
     @Mixin
     private RedlineOption redline;
 
@@ -147,6 +150,12 @@ final class BatchCommand implements Callable<Integer> {
     private List<ResultFormat> outputs() {
         List<ResultFormat> outputs = new ArrayList<>();
         Formats<ResolutionDiff> renderers = redline.formats(formats);
+        if (byteOrderMark && !formats.contains(OutputFormat.CSV)) {
+            throw new ParameterException(spec.commandLine(), FormatOption.MARK_OF_NO_CSV);
+        }
+        if (byteOrderMark) {
+            renderers = FormatOption.marked(renderers);
+        }
         for (OutputFormat format : new LinkedHashSet<>(formats)) {
             outputs.add(new ResultFormat(
                     format.ending(),

@@ -85,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--typography",
             description = "Mark edits of character style alone (hyphens, dashes, quotation marks, spaces) too; "
-                    + "json, tsv and unified always have them.")
+                    + "json, tsv, csv, xlsx and unified always have them.")
     private boolean typography;
 
     @Option(

@@ -67,11 +67,13 @@ final class ResultOptions {
     }
 
     <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
-        if (format() == OutputFormat.DOCX && output.toStandardOutput() && console.outIsTerminal()) {
+        if (format().isArchive() && output.toStandardOutput() && console.outIsTerminal()) {
             throw new CommandException(
-                    "the format docx", "it is a file for Word", "name the file, as in -o changes.docx");
+                    "the format " + format(),
+                    "it is no text for a terminal",
+                    "name the file, as in -o changes." + format().ending());
         }
-        output.deliver(result, formats.renderer(format(), look), console);
+        output.deliver(result, format.renderer(formats, output, look), console);
         return ExitStatus.DONE;
     }
 }

@@ -28,7 +28,7 @@ class SummaryFileTest {
 
         assertThat(SummaryFile.line(row))
                 .isEqualTo(
-                        "72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\"\n");
+                        "'72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\"\n");
     }
 
     @Test

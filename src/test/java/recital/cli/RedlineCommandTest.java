@@ -63,7 +63,8 @@ class RedlineCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("recital: the format docx: it is a file for Word: name the file, as in -o changes.docx\n");
+                .isEqualTo(
+                        "recital: the format docx: it is no text for a terminal: name the file, as in -o changes.docx\n");
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class RedlineCommandTest {
     @ValueSource(
             strings = {
                 "diff 70/901 71/901 -o x.pdf",
-                "diff 70/901 71/901 -o x.csv",
+                "diff 70/901 71/901 -o x.ods",
                 "report 70/901 71/901 -o x.docx",
                 "series -o x.html",
                 "show 70/901 -o x.docx",

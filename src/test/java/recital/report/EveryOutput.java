@@ -70,6 +70,8 @@ public final class EveryOutput {
         assertThat(changes.equals(diff.changes()))
                 .as("the changes come back from their JSON")
                 .isTrue();
+        SpreadsheetChecks.csv(diff, JsonReader.diff(stream(json)));
+        SpreadsheetChecks.xlsx(diff, JsonReader.diff(stream(json)));
         for (Change change : changes) {
             assertThat(change.text().earlier()).isEqualTo(text(diff.earlier(), change.earlierOrder()));
             assertThat(change.text().later()).isEqualTo(text(diff.later(), change.laterOrder()));

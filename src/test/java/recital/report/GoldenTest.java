@@ -21,9 +21,12 @@ import recital.report.csv.CsvRenderers;
 import recital.report.json.JsonRenderers;
 import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
+import recital.report.sheet.SheetRenderers;
 import recital.report.terminal.Hints;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
+import recital.report.word.RedlineOptions;
+import recital.report.word.WordRenderers;
 
 /** Every renderer of a comparison against a file that can be read. */
 @Isolated("sets the locale and time zone of the whole JVM")
@@ -55,6 +58,7 @@ class GoldenTest {
                 "terminal-typography.txt",
                 TerminalRenderers.diff(new TerminalOptions(80, false, true, false, false, TYPOGRAPHY).with(HINTS)));
         all.put("diff.tsv", CsvRenderers.links(Filter.NONE));
+        all.put("diff.csv", CsvRenderers.edits(Filter.NONE));
         all.put("diff.md", new MarkdownDiff(Filter.NONE, false));
         all.put("diff-substantive.md", new MarkdownDiff(SUBSTANTIVE, false));
         all.put("diff.diff", new UnifiedDiff());
@@ -77,16 +81,23 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void outputDependsOnNeitherLocaleNorTimeZone(String name) {
+        assertSameElsewhere(renderers().get(name));
+    }
+
+    @Test
+    void archiveDependsOnNeitherLocaleNorTimeZone() {
+        assertSameElsewhere(SheetRenderers.diff(Filter.NONE));
+        assertSameElsewhere(WordRenderers.redline(RedlineOptions.DEFAULT));
+    }
+
+    private static void assertSameElsewhere(Renderer<ResolutionDiff> renderer) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        String here =
-                Golden.rendered(renderers().get(name), Samples.everything().build());
+        byte[] here = Golden.bytes(renderer, Samples.everything().build());
         try {
             Locale.setDefault(new Locale("ar", "EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Golden.rendered(
-                            renderers().get(name), Samples.everything().build()))
-                    .isEqualTo(here);
+            assertThat(Golden.bytes(renderer, Samples.everything().build())).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

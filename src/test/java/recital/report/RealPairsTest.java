@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.difflib.UnifiedDiffUtils;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,8 @@ import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonReader;
+import recital.report.json.JsonReader.StoredDiff;
 import recital.report.json.JsonRenderers;
 import recital.report.json.JsonWriterTest;
 import recital.report.phrases.DiffSegment;
@@ -103,6 +107,16 @@ class RealPairsTest {
             assertThat(rows).allMatch(row -> row.split("\t", -1).length == 4);
             assertThat(ids(rows, 0)).containsAll(ids(diff.earlier()));
             assertThat(ids(rows, 1)).containsAll(ids(diff.later()));
+        }
+    }
+
+    @Test
+    void spreadsheetsHoldWhatTheJsonHolds() throws Exception {
+        for (ResolutionDiff diff : DIFFS) {
+            String json = Golden.rendered(JsonRenderers.diff(Filter.NONE), diff);
+            StoredDiff stored = JsonReader.diff(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            SpreadsheetChecks.csv(diff, stored);
+            SpreadsheetChecks.xlsx(diff, stored);
         }
     }
 

@@ -14,11 +14,12 @@ final class CsvBlame implements TextRenderer<Blame> {
     @Override
     public void write(Blame blame, Writer out) throws IOException {
         TableWriter csv = TableWriter.csv(
-                out, "document", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
+                out, "document", "draft", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
         for (BlamedParagraph paragraph : blame.paragraphs()) {
             for (BlamedRun run : paragraph.runs()) {
                 csv.row(
                         blame.document().name(),
+                        blame.document().isDraft(),
                         blame.document().edition().code(),
                         paragraph.paragraph().id(),
                         paragraph.provision(),

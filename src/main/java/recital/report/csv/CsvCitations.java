@@ -96,7 +96,7 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
                 document.name(),
                 year.isDraft(),
                 document.edition().code(),
-                cited.name(),
+                name(cited),
                 cited.kind().code(),
                 change,
                 significance.map(Significance::code).orElse(""),
@@ -107,5 +107,16 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
                 mention.map(Mention::printed).orElse(""),
                 last,
                 citedIn);
+    }
+
+    /** The whole symbol of a resolution, since a spreadsheet would make a date of a number pair. */
+    private static String name(CitedDocument cited) {
+        return switch (cited.kind()) {
+            case ASSEMBLY_RESOLUTION,
+                    COUNCIL_RESOLUTION,
+                    SECURITY_COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION -> cited.symbol();
+            case DECISION, ELSEWHERE, TREATY, PUBLICATION, DOCUMENT -> cited.name();
+        };
     }
 }

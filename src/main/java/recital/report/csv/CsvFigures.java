@@ -26,6 +26,7 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                 "name",
                 "year",
                 "document",
+                "draft",
                 "edition",
                 "paragraph",
                 "figure",
@@ -54,15 +55,20 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                     FigurePhrases.name(measure),
                     TracePhrases.year(quantity.stage().document()),
                     quantity.stage().document().name(),
+                    quantity.stage().isDraft(),
                     quantity.stage().document().edition().code(),
                     quantity.stage().paragraph().id(),
                     quantity.text(),
-                    quantity.value().map(value -> value.toPlainString()).orElse(""),
+                    value(quantity),
                     quantity.unit(),
                     quantity.lead(),
                     quantity.counted(),
                     quantity.bound().text(),
                     quantity.bound().sense().code());
         }
+    }
+
+    private static Object value(Quantity quantity) {
+        return quantity.value().isPresent() ? quantity.value().get() : "";
     }
 }

@@ -1,5 +1,6 @@
 package recital.report.csv;
 
+import java.nio.charset.StandardCharsets;
 import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
@@ -9,10 +10,13 @@ import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.report.Filter;
+import recital.report.Renderer;
 import recital.report.TextRenderer;
 
 /** Writes results as tables for programs: lineages with commas, documents and links with tabs. */
 public final class CsvRenderers {
+
+    private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
     private CsvRenderers() {}
 
@@ -48,6 +52,19 @@ public final class CsvRenderers {
     /** What a series cites, one row a mention. */
     public static TextRenderer<CitationTimeline> citations() {
         return new CsvCitations();
+    }
+
+    /** The edits of a comparison, one a row. */
+    public static TextRenderer<ResolutionDiff> edits(Filter filter) {
+        return new CsvDiff(filter);
+    }
+
+    /** The same after a byte order mark, by which some spreadsheets know UTF-8. */
+    public static <T> Renderer<T> marked(Renderer<T> csv) {
+        return (what, out) -> {
+            out.write(BYTE_ORDER_MARK);
+            csv.render(what, out);
+        };
     }
 
     /** The links of a comparison with tabs: {@code earlier ids TAB later ids TAB relation}. */

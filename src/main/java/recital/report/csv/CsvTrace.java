@@ -2,8 +2,9 @@ package recital.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import recital.lineage.CandidateLink;
 import recital.lineage.Provision;
 import recital.lineage.ProvisionHistory;
@@ -28,6 +29,7 @@ final class CsvTrace implements TextRenderer<Trace> {
                 "provision",
                 "year",
                 "document",
+                "draft",
                 "edition",
                 "paragraph",
                 "happening",
@@ -43,6 +45,7 @@ final class CsvTrace implements TextRenderer<Trace> {
                         history.provision().id(),
                         TracePhrases.year(year.document()),
                         year.document().name(),
+                        year.document().isDraft(),
                         year.document().edition().code(),
                         year.stage()
                                 .map(stage -> stage.paragraph().id().value())
@@ -74,6 +77,7 @@ final class CsvTrace implements TextRenderer<Trace> {
                     provision.id(),
                     TracePhrases.year(document),
                     document.name(),
+                    document.isDraft(),
                     document.edition().code(),
                     candidate.stage().paragraph().id(),
                     happening,
@@ -81,7 +85,7 @@ final class CsvTrace implements TextRenderer<Trace> {
                     false,
                     "",
                     candidate.stage().paragraph().text(),
-                    String.format(Locale.ROOT, "%.2f", candidate.likeness()),
+                    BigDecimal.valueOf(candidate.likeness()).setScale(2, RoundingMode.HALF_UP),
                     TracePhrases.evidence(candidate));
         }
     }

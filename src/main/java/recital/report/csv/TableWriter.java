@@ -2,12 +2,20 @@ package recital.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import recital.report.phrases.SpreadsheetText;
 import recital.report.phrases.TextSanitizer;
 
-/** Writes a table, each row on one line: the one place where the text of documents becomes fields. */
+/**
+ * Writes a table: the one place where the text of documents becomes fields.
+ *
+ * <p>In a table with commas a text that a spreadsheet would take for something else is guarded; numbers and truth values
+ * are not, being what they are taken for.
+ */
 final class TableWriter {
 
     private static final CSVFormat COMMAS =
@@ -23,25 +31,44 @@ final class TableWriter {
             .get();
 
     private final CSVPrinter table;
+    private final UnaryOperator<String> text;
 
-    private TableWriter(CSVPrinter table) {
+    private TableWriter(CSVPrinter table, UnaryOperator<String> text) {
         this.table = table;
+        this.text = text;
     }
 
-    /** Values separated by commas, below the names of their columns. source: RFC 4180, with line feeds. */
+    /** Values separated by commas, each row on one line, below the names of their columns. source: RFC 4180. */
     static TableWriter csv(Writer out, String... columns) throws IOException {
-        TableWriter table = new TableWriter(new CSVPrinter(out, COMMAS));
+        return csv(out, TextSanitizer::onOneLine, columns);
+    }
+
+    /** The same where a text keeps the line feeds that stand between two paragraphs, in quotes. */
+    static TableWriter csvOfPassages(Writer out, String... columns) throws IOException {
+        return csv(out, TextSanitizer::clean, columns);
+    }
+
+    private static TableWriter csv(Writer out, UnaryOperator<String> sanitizer, String... columns) throws IOException {
+        TableWriter table =
+                new TableWriter(new CSVPrinter(out, COMMAS), text -> SpreadsheetText.guarded(sanitizer.apply(text)));
         table.row((Object[]) columns);
         return table;
     }
 
-    /** Values separated by tabs, without the names of their columns. */
+    /** Values separated by tabs, each row on one line, without the names of their columns. */
     static TableWriter tsv(Writer out) throws IOException {
-        return new TableWriter(new CSVPrinter(out, TABS));
+        return new TableWriter(new CSVPrinter(out, TABS), TextSanitizer::onOneLine);
     }
 
     void row(Object... fields) throws IOException {
-        table.printRecord(Stream.of(fields).map(field -> TextSanitizer.onOneLine(field.toString())));
+        table.printRecord(Stream.of(fields).map(this::field));
+    }
+
+    private String field(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Number || value instanceof Boolean ? value.toString() : text.apply(value.toString());
     }
 
     /** Says something of the table, on a line of its own. */

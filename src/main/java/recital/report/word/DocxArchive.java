@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs the parts of a Word file, those of every file among them; the same parts give the same bytes. */
 final class DocxArchive {
 
-    /** The first day that an archive can tell. */
-    private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that an archive can tell: that one the JDK writes with the time zone. */
+    private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);

@@ -84,7 +84,7 @@ class LineagePagesTest {
         Trace trace = new Tracer(Tolls.lineage()).at(PROPOSED).orElseThrow();
 
         assertThat(Golden.rendered(CsvRenderers.trace(), trace))
-                .contains("A/C.2/71/L.9#OP3,2016,A/RES/71/901,official,OP3,likely_in,");
+                .contains("A/C.2/71/L.9#OP3,2016,A/RES/71/901,false,official,OP3,likely_in,");
         assertThat(Golden.rendered(TerminalRenderers.trace(TerminalOptions.plain(100), false), trace))
                 .contains("?     likely in 71/901#OP3");
     }

@@ -1,0 +1,2 @@
+/** Comparisons as spreadsheets, in Office Open XML. */
+package recital.report.sheet;
