@@ -15,6 +15,8 @@ import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
+import recital.report.word.RedlineOptions;
+import recital.report.word.WordRenderers;
 
 /**
  * The formats in which a result of one kind can be had, each with what writes it; immutable.
@@ -29,7 +31,8 @@ public final class Formats<T> {
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
             .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter()))
             .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
-            .and(OutputFormat.UNIFIED, look -> new UnifiedDiff());
+            .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
+            .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT));
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(
@@ -58,14 +61,6 @@ public final class Formats<T> {
     /** The formats in the order in which people are told of them. */
     public Set<OutputFormat> all() {
         return renderers.keySet();
-    }
-
-    /** The format of files with that ending, in lower case and without the dot; the terminal's where none of these has it. */
-    public OutputFormat ofEnding(String ending) {
-        return all().stream()
-                .filter(format -> format.hasEnding(ending))
-                .findFirst()
-                .orElse(OutputFormat.TERMINAL);
     }
 
     /**

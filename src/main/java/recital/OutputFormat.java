@@ -15,7 +15,9 @@ public enum OutputFormat {
     /** Markdown. */
     MD("md"),
     /** A unified diff, which {@code patch} applies. */
-    UNIFIED("diff", "patch");
+    UNIFIED("diff", "patch"),
+    /** A Word file with tracked changes. */
+    DOCX("docx");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> endings;
@@ -32,6 +34,11 @@ public enum OutputFormat {
     /** The ending of its files, without the dot. */
     public String ending() {
         return endings.get(0);
+    }
+
+    /** The endings of its files, without the dot. */
+    public List<String> endings() {
+        return endings;
     }
 
     /** Whether files of that ending, in lower case and without the dot, are in this format. */

@@ -52,6 +52,7 @@ class ArchitectureTest {
             new Floor("recital.report.csv", "org.apache.commons.csv.."),
             new Floor("recital.report.plain"),
             new Floor("recital.report.html", "gg.jte.."),
+            new Floor("recital.report.word"),
             new Floor("recital.batch", "org.apache.commons.csv.."),
             new Floor("recital"),
             new Floor("recital.cli", "picocli.."));
@@ -70,7 +71,8 @@ class ArchitectureTest {
                     "recital.report.json",
                     "recital.report.csv",
                     "recital.report.plain",
-                    "recital.report.html"));
+                    "recital.report.html",
+                    "recital.report.word"));
 
     private final JavaClasses production = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -10,11 +10,10 @@ import recital.report.terminal.TerminalRenderers;
 class FormatsTest {
 
     @Test
-    void endingTellsTheFormatWhereTheResultCanBeHadInIt() {
-        assertThat(Formats.OF_DIFF.ofEnding("patch")).isEqualTo(OutputFormat.UNIFIED);
-        assertThat(Formats.OF_DIFF.ofEnding("htm")).isEqualTo(OutputFormat.HTML);
-        assertThat(Formats.OF_DOCUMENT.ofEnding("htm")).isEqualTo(OutputFormat.TERMINAL);
-        assertThat(Formats.OF_DIFF.ofEnding("")).isEqualTo(OutputFormat.TERMINAL);
+    void endingOfAFileTellsItsFormat() {
+        assertThat(OutputFormat.UNIFIED.hasEnding("patch")).isTrue();
+        assertThat(OutputFormat.HTML.hasEnding("htm")).isTrue();
+        assertThat(OutputFormat.DOCX.hasEnding("doc")).isFalse();
     }
 
     @Test

@@ -87,7 +87,12 @@ class RecitalTest {
             recital.render(diff, format, out);
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .as(format.code())
-                    .contains(format == OutputFormat.TSV ? "OP1\tOP1\tedited" : "machine");
+                    .contains(
+                            switch (format) {
+                                case TSV -> "OP1\tOP1\tedited";
+                                case DOCX -> "word/document.xml";
+                                default -> "machine";
+                            });
         }
         assertThatThrownBy(() -> recital.render(diff, OutputFormat.CSV, OutputStream.nullOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -17,6 +17,7 @@ import recital.corpus.file.FolderLock;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
+import recital.report.RenderException;
 
 /**
  * Compares the pairs of a plan and leaves a file a pair and form, and {@code summary.csv}, in a folder.
@@ -149,6 +150,8 @@ public final class Batch {
             return task.failed(e.getMessage());
         } catch (OverrideException e) {
             return task.failed(e.getMessage() + ": mend the line or take it out");
+        } catch (RenderException e) {
+            return task.failed(e.getMessage() + ": choose another format");
         } catch (IOException e) {
             return task.failed("the result cannot be written: " + ErrorMessages.reasonFor(e)
                     + ": look at the disk and the folder's permissions");

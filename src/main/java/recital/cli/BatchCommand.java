@@ -25,6 +25,7 @@ import recital.batch.Summary;
 import recital.batch.SummaryRow;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.series.Series;
+import recital.diff.ResolutionDiff;
 import recital.report.phrases.CountPhrases;
 import recital.report.terminal.TerminalOptions;
 
@@ -89,6 +90,9 @@ final class BatchCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private RedlineOption redline;
+
+    @Mixin
     private CollectionOptions collection;
 
     @Mixin
@@ -142,11 +146,11 @@ final class BatchCommand implements Callable<Integer> {
 
     private List<ResultFormat> outputs() {
         List<ResultFormat> outputs = new ArrayList<>();
+        Formats<ResolutionDiff> renderers = redline.formats(formats);
         for (OutputFormat format : new LinkedHashSet<>(formats)) {
             outputs.add(new ResultFormat(
                     format.ending(),
-                    Formats.OF_DIFF.renderer(
-                            format, TerminalOptions.plain(FILE_WIDTH).with(Advice.HINTS))));
+                    renderers.renderer(format, TerminalOptions.plain(FILE_WIDTH).with(Advice.HINTS))));
         }
         return outputs;
     }

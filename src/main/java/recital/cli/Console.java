@@ -76,8 +76,13 @@ final class Console {
      * <p>A reader that has gone ({@code recital diff 2017 2018 | head}) is no trouble.
      */
     void print(String text) throws CommandException {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a result to standard output, to the byte. */
+    void print(byte[] result) throws CommandException {
         try {
-            context.out().write(text.getBytes(StandardCharsets.UTF_8));
+            context.out().write(result);
             context.out().flush();
         } catch (StandardOutput.ClosedPipeException e) {
             // What it wanted it has.

@@ -3,6 +3,7 @@ package recital.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,11 +35,16 @@ import recital.report.terminal.TerminalOptions;
             "  recital diff 2017 2018 --brief",
             "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
             "  recital diff 2017 2018 --paragraph OP16 --full",
-            "  recital diff 2017 2018 --grep 'digital divide' -o changes.md"
+            "  recital diff 2017 2018 --grep 'digital divide' -o changes.md",
+            "  recital diff 2018 draft.docx -o changes.docx --author 'Second Committee'"
         })
 final class DiffCommand implements Callable<Integer> {
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[A-Za-z]{1,8}\\.)?[A-Za-z]{1,2}(?=\\d)");
+
+    /** Without some of its changes a patch would not apply, and tracked changes would give neither document. */
+    private static final Map<OutputFormat, String> WHOLE =
+            Map.of(OutputFormat.UNIFIED, "apply", OutputFormat.DOCX, "give both texts");
 
     private final Console console;
 
@@ -91,6 +97,9 @@ final class DiffCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
+    private RedlineOption redline;
+
+    @Mixin
     private final ResultOptions options;
 
     DiffCommand(Console console) {
@@ -101,13 +110,13 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Filter filter = new Filter(kinds(), grep, ids(), typography);
-        // A patch without some of its hunks would not apply.
-        if (filter.isActive() && options.format() == OutputFormat.UNIFIED) {
+        if (filter.isActive() && WHOLE.containsKey(options.format())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "The format " + OutputFormat.UNIFIED
-                            + " is whole or it would not apply; leave out --only, --grep and --paragraph");
+                    "The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
+                            + "; leave out --only, --grep and --paragraph");
         }
+        Formats<ResolutionDiff> formats = redline.formats(List.of(options.format()));
         if (brief && options.format() != OutputFormat.TERMINAL && options.format() != OutputFormat.MD) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -119,7 +128,7 @@ final class DiffCommand implements Callable<Integer> {
                 .forEach(id -> console.note(
                         "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
         TerminalOptions look = options.look(full, explain, filter);
-        options.deliver(diff, Formats.OF_DIFF, brief ? look.briefly() : look);
+        options.deliver(diff, formats, brief ? look.briefly() : look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
     }
 

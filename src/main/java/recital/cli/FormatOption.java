@@ -41,6 +41,6 @@ final class FormatOption {
     /** The format that was asked for, or what the ending of the output's file tells. */
     OutputFormat chosen(OutputOptions output) {
         OutputFormat asked = option.getValue();
-        return asked == null ? formats.ofEnding(output.ending()) : asked;
+        return asked == null ? output.formatByEnding(formats.all()) : asked;
     }
 }

@@ -3,19 +3,22 @@ package recital.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import recital.OutputFormat;
 import recital.corpus.file.AtomicFile;
 import recital.corpus.file.ErrorMessages;
 import recital.report.Filter;
+import recital.report.RenderException;
 import recital.report.Renderer;
 import recital.report.terminal.TerminalOptions;
 
@@ -96,10 +99,36 @@ final class OutputOptions {
         return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE).with(Advice.HINTS);
     }
 
+    /**
+     * The format of the file by the ending of its name; the terminal's where that has none.
+     *
+     * @throws ParameterException where none of these formats has the ending: a file under a false name opens nowhere
+     */
+    OutputFormat formatByEnding(Collection<OutputFormat> formats) {
+        if (ending().isEmpty()) {
+            return OutputFormat.TERMINAL;
+        }
+        return formats.stream()
+                .filter(format -> format.hasEnding(ending()))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "Invalid value for option '--output': no format has the ending of " + file.getFileName()
+                                + "; those known here are " + endings(formats)));
+    }
+
+    private static String endings(Collection<OutputFormat> formats) {
+        return formats.stream()
+                .flatMap(format -> format.endings().stream())
+                .map(ending -> "." + ending)
+                .collect(Collectors.joining(", "));
+    }
+
     /** The ending of the file in lower case, without the dot; empty where there is none. */
-    String ending() {
-        String name = file == null ? "" : file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private String ending() {
+        String name = toStandardOutput() ? "" : file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     boolean toStandardOutput() {
@@ -111,6 +140,11 @@ final class OutputOptions {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             renderer.render(result, bytes);
+        } catch (RenderException e) {
+            throw new CommandException(
+                    (toStandardOutput() ? "standard output" : file) + ": not written: " + e.getMessage()
+                            + ": choose another --format",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -119,7 +153,7 @@ final class OutputOptions {
 
     private void deliver(byte[] result, Console console) throws CommandException {
         if (toStandardOutput()) {
-            console.print(new String(result, StandardCharsets.UTF_8));
+            console.print(result);
             return;
         }
         try {

@@ -1,9 +1,11 @@
 package recital.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import recital.OutputFormat;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
 
@@ -44,6 +46,9 @@ final class ReportCommand implements Callable<Integer> {
         if (output.toStandardOutput() && console.outIsTerminal()) {
             throw new CommandException(
                     "the report", "it is a page for a browser", "name its file, as in -o changes.html");
+        }
+        if (!output.toStandardOutput()) {
+            output.formatByEnding(List.of(OutputFormat.HTML));
         }
         output.deliver(collection.open(console).compare(earlier, later), HtmlRenderers.diff(Filter.NONE), console);
         return ExitStatus.DONE;

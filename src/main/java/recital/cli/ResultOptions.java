@@ -62,6 +62,10 @@ final class ResultOptions {
     }
 
     <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
+        if (format() == OutputFormat.DOCX && output.toStandardOutput() && console.outIsTerminal()) {
+            throw new CommandException(
+                    "the format docx", "it is a file for Word", "name the file, as in -o changes.docx");
+        }
         output.deliver(result, formats.renderer(format(), look), console);
         return ExitStatus.DONE;
     }

@@ -34,6 +34,8 @@ import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
+import recital.report.word.RedlineOptions;
+import recital.report.word.WordRenderers;
 
 /** Writes a result in every format that it can be had in, and holds what is written against what must hold of it. */
 public final class EveryOutput {
@@ -58,6 +60,8 @@ public final class EveryOutput {
         WellFormed.plain(Golden.rendered(TerminalRenderers.diff(TERMINAL), diff));
         WellFormed.plain(Golden.rendered(new MarkdownDiff(Filter.NONE, false), diff));
         WellFormed.page(Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff));
+        // It is read back before it is written.
+        Golden.bytes(WordRenderers.redline(new RedlineOptions("recital", Optional.empty(), true)), diff);
         links(diff);
         patch(diff);
         String json = Golden.rendered(JsonRenderers.diff(Filter.NONE), diff);

@@ -16,13 +16,17 @@ public final class Golden {
     private Golden() {}
 
     public static <T> String rendered(Renderer<T> renderer, T what) {
+        return new String(bytes(renderer, what), StandardCharsets.UTF_8);
+    }
+
+    public static <T> byte[] bytes(Renderer<T> renderer, T what) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             renderer.render(what, out);
         } catch (IOException e) {
             throw new AssertionError("nothing here does input or output", e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     public static void matches(String name, String actual) throws IOException {

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import recital.Formats;
 import recital.OutputFormat;
@@ -47,7 +49,10 @@ class NegotiatedNamesTest {
     void everyFormatOfAComparisonHasThem() throws Exception {
         ResolutionDiff diff = recital.diff(draft("", "old wells"), draft("/Rev.1", "new wells"));
 
-        for (OutputFormat format : Formats.OF_DIFF.all()) {
+        // A Word file shows the labels of paragraphs, not their names.
+        Set<OutputFormat> naming = new LinkedHashSet<>(Formats.OF_DIFF.all());
+        naming.remove(OutputFormat.DOCX);
+        for (OutputFormat format : naming) {
             assertThat(written(diff, Formats.OF_DIFF, format))
                     .as(format.code())
                     .contains("PP1bis", "OP1(a)bis", "OP1bis");

@@ -1,0 +1,69 @@
+package recital.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import recital.Formats;
+import recital.OutputFormat;
+import recital.diff.ResolutionDiff;
+import recital.report.word.RedlineOptions;
+import recital.report.word.WordRenderers;
+
+/** The options of comparisons as tracked changes in a Word file: whose they are, of what day, and whether they are explained. */
+final class RedlineOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "Whose tracked changes they are in a Word file (docx); without it recital.")
+    private Optional<String> author;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "The day of the tracked changes (docx); without it they have none.")
+    private Optional<LocalDate> date;
+
+    @Option(
+            names = "--comments",
+            description = "A comment on each change that tells its kind and why the paragraphs were paired (docx).")
+    private boolean comments;
+
+    private static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String day) {
+            try {
+                return LocalDate.parse(day);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + day + "' is no day, such as 2026-03-01");
+            }
+        }
+    }
+
+    /** The formats of comparisons, that of Word by these options; they have to serve one of those that were chosen. */
+    Formats<ResolutionDiff> formats(Collection<OutputFormat> chosen) {
+        RedlineOptions given = new RedlineOptions(author.orElse(RedlineOptions.DEFAULT.author()), date, comments);
+        if (author.isPresent() && author.get().isBlank()) {
+            throw new ParameterException(command.commandLine(), "Invalid value for option '--author': an empty name");
+        }
+        if (!given.equals(RedlineOptions.DEFAULT) && !chosen.contains(OutputFormat.DOCX)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--author, --date and --comments are for the format " + OutputFormat.DOCX
+                            + ", as in -o changes.docx");
+        }
+        return Formats.OF_DIFF.and(OutputFormat.DOCX, look -> WordRenderers.redline(given));
+    }
+}
