@@ -209,8 +209,8 @@ class MainTest {
                 .isEqualTo("recital: unknown subcommand 'nothing': try 'recital --help'\n");
         assertThat(Run.recital("diff", "2015", "2016", "--format", "pdf").err())
                 .isEqualTo(
-                        "recital: invalid value for option '--format': 'pdf' is none of terminal, json, tsv, html, md, unified: "
-                                + "try 'recital diff --help'\n");
+                        "recital: invalid value for option '--format': 'pdf' is none of terminal, json, tsv, html, md, unified, "
+                                + "docx: try 'recital diff --help'\n");
         assertThat(Run.recital().err()).isEqualTo("recital: no command given: try 'recital --help'\n");
         assertThat(Run.recital("corpus").err()).isEqualTo("recital: no command given: try 'recital corpus --help'\n");
         for (String[] bad : new String[][] {

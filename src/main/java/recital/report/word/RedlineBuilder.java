@@ -14,8 +14,8 @@ import recital.report.word.RedlineBlock.Text;
  *
  * <p>A paragraph that moved stands at both places, with a mark for its move. Its words that stayed are moved words; those
  * that were edited are deleted at the one place and inserted at the other, beside the moved ones and never inside them.
- * So Word has them when a paragraph is edited and moved, both places can be read, and accepting or rejecting needs nothing
- * but the outermost mark of each run. LibreOffice, which has no moves with edits inside, reads the same text.
+ * So each run has one mark to accept or reject, and the words of a move are the same at both places. source: ECMA-376,
+ * part 1, 17.13.5.
  */
 final class RedlineBuilder {
 
