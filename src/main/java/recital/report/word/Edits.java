@@ -2,10 +2,8 @@ package recital.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import recital.diff.Edit;
-import recital.diff.Significance;
 import recital.diff.TextDiff;
 
 /** Edits that no comparison has made: of whole texts, and of one of several paragraphs. */
@@ -97,6 +95,6 @@ final class Edits {
                 : later.isEmpty()
                         ? Edit.Operation.DELETE
                         : earlier.equals(later) ? Edit.Operation.KEEP : Edit.Operation.REPLACE;
-        edits.add(new Edit(operation, earlier, later, Set.of(), Significance.NONE, ""));
+        edits.add(new Edit(operation, earlier, later, List.of()));
     }
 }
