@@ -29,7 +29,7 @@ public final class Formats<T> {
     public static final Formats<ResolutionDiff> OF_DIFF = Formats.<ResolutionDiff>terminal(TerminalRenderers::diff)
             .and(OutputFormat.JSON, look -> JsonRenderers.diff(look.filter()))
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
-            .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter()))
+            .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter(), look.full()))
             .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
             .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT));
