@@ -17,7 +17,9 @@ public enum OutputFormat {
     /** A unified diff, which {@code patch} applies. */
     UNIFIED("diff", "patch"),
     /** A Word file with tracked changes. */
-    DOCX("docx");
+    DOCX("docx"),
+    /** The page of HTML as it is printed. */
+    PDF("pdf");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> endings;

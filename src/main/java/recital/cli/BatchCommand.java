@@ -146,7 +146,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private List<ResultFormat> outputs() {
         List<ResultFormat> outputs = new ArrayList<>();
-        Formats<ResolutionDiff> renderers = redline.formats(formats);
+        Formats<ResolutionDiff> renderers = redline.formats(Formats.OF_DIFF, formats);
         for (OutputFormat format : new LinkedHashSet<>(formats)) {
             outputs.add(new ResultFormat(
                     format.ending(),
