@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.language.Lexicon;
+import recital.lineage.AskedDocument;
 import recital.lineage.CitationTimeline;
-import recital.lineage.CitedDocument;
 import recital.model.Language;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -24,7 +24,8 @@ import recital.report.terminal.TerminalRenderers;
         description = {
             "Shows for each document which others it cites that the adopted one before it did not: for the first time "
                     + "(entered), or again (back, with the year in which it was last cited), and what left, with the years in "
-                    + "which it had been cited. With a symbol, shows where each document cites that one.",
+                    + "which it had been cited. With a symbol, shows where each document of the collection cites that one, those "
+                    + "that belong to no series included.",
             "",
             "A citation in a note counts for the paragraph that carries the mark; from the text to a note is no "
                     + "leaving. The series' own predecessor, which enters every year, is marked as routine. A draft is a "
@@ -55,6 +56,9 @@ final class CitationsCommand implements Callable<Integer> {
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only citations of paragraphs with these words.")
     private Optional<String> grep = Optional.empty();
 
+    @Option(names = "--all", description = "Documents that belong to no series too, as always where a symbol is given.")
+    private boolean all;
+
     @Mixin
     private final ResultOptions options;
 
@@ -64,18 +68,19 @@ final class CitationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Optional<CitedDocument> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(cited(symbol.get()));
+        Optional<AskedDocument> asked = symbol.isEmpty() ? Optional.empty() : Optional.of(asked(symbol.get()));
+        LineageLoader lineages = all || asked.isPresent() ? options.openAll() : options.openLineage();
         return options.deliver(
-                options.openLineage()
-                        .combined(lineage -> CitationTimeline.of(lineage, grep, asked), CitationTimeline::and),
+                lineages.combined(
+                        lineage -> CitationTimeline.of(lineage, grep, asked, lineages::adopted), CitationTimeline::and),
                 FORMATS);
     }
 
-    private static CitedDocument cited(String name) throws CommandException {
-        return CitedDocument.parse(Lexicon.of(Language.ENGLISH), name)
+    private static AskedDocument asked(String name) throws CommandException {
+        return AskedDocument.parse(Lexicon.of(Language.ENGLISH), name)
                 .orElseThrow(() -> new CommandException(
                         "'" + name + "'",
-                        "not the symbol of a document",
-                        "give one as 70/125, E/2018/33 or 'decision 77/568'"));
+                        "not recognized as the symbol of a document",
+                        "give one as 70/125, E/2018/33, 'decision 77/568' or 'Human Rights Council resolution 48/13'"));
     }
 }

@@ -126,6 +126,19 @@ final class DocumentLoader {
         return series;
     }
 
+    /** The same, and after them each document that belongs to none as a series of its own. */
+    List<Series> seriesAndSingles() throws CommandException {
+        SeriesIndex index = seriesIndex();
+        List<Series> all = Stream.concat(
+                        index.series().stream(), index.alone().stream().map(Series::single))
+                .toList();
+        if (all.isEmpty()) {
+            throw new CommandException(
+                    corpus.name(), "it has no document that can be read", "name another folder by --corpus");
+        }
+        return all;
+    }
+
     /** The annual series that the collection has, if any, in the edition of which there is most. */
     SeriesIndex seriesIndex() {
         // Of equals the first, which is the better edition.

@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import recital.corpus.catalog.Entry;
 import recital.corpus.series.Series;
 import recital.lineage.Lineage;
 import recital.model.Resolution;
+import recital.model.Symbol;
 
 /** The lineages of a collection. */
 final class LineageLoader {
@@ -22,9 +24,26 @@ final class LineageLoader {
     private final DocumentLoader collection;
     private final List<Series> series;
 
-    LineageLoader(DocumentLoader collection) throws CommandException {
+    private LineageLoader(DocumentLoader collection, List<Series> series) {
         this.collection = collection;
-        this.series = collection.series();
+        this.series = series;
+    }
+
+    /** Those of its series. */
+    static LineageLoader of(DocumentLoader collection) throws CommandException {
+        return new LineageLoader(collection, collection.series());
+    }
+
+    /** Those of its series and of each document that belongs to none. */
+    static LineageLoader ofAll(DocumentLoader collection) throws CommandException {
+        return new LineageLoader(collection, collection.seriesAndSingles());
+    }
+
+    /** The date on which a document was adopted, where the collection knows it. */
+    Optional<LocalDate> adopted(Symbol symbol) {
+        return collection.corpus().find(symbol).stream()
+                .flatMap(entry -> entry.adopted().stream())
+                .findFirst();
     }
 
     /** One course of all series of the collection, joined from that of each. */

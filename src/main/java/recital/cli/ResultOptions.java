@@ -42,7 +42,12 @@ final class ResultOptions {
 
     /** The lineages of that collection. */
     LineageLoader openLineage() throws CommandException {
-        return new LineageLoader(open());
+        return LineageLoader.of(open());
+    }
+
+    /** The lineages of all documents of that collection, those that belong to no series included. */
+    LineageLoader openAll() throws CommandException {
+        return LineageLoader.ofAll(open());
     }
 
     OutputFormat format() {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.model.Organ;
 import recital.model.Symbol;
 
 /** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
@@ -44,6 +45,10 @@ final class CitationRule implements Rule {
         added.removeAll(before);
         if (recallsPredecessor(added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the series' own predecessor");
+        } else if (isOnlyDated(edit, earlier, later)) {
+            edit.routine(ChangeClass.CITATION, "the date of what is cited");
+        } else if (isCouncilsOfTheYear(added, dropped)) {
+            edit.routine(ChangeClass.CITATION, "the resolution of the year");
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
             edit.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
@@ -83,6 +88,25 @@ final class CitationRule implements Rule {
                 && dropped.size() <= 1
                 && dropped.stream()
                         .allMatch(symbol -> symbol.isAssemblyResolution() && isOlder(symbol, predecessor.get()));
+    }
+
+    /** A date beside a symbol that stays, where there was none, or the other way; a date that changed tells another thing. */
+    private static boolean isOnlyDated(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        return earlier.isEmpty() != later.isEmpty()
+                && earlier.stream()
+                        .allMatch(i -> isDateOfCitation(edit.earlier().analyzedText(), i))
+                && later.stream().allMatch(i -> isDateOfCitation(edit.later().analyzedText(), i));
+    }
+
+    /** The Economic and Social Council adopts a resolution on the same subject every year. */
+    private boolean isCouncilsOfTheYear(List<Symbol> added, List<Symbol> dropped) {
+        return added.size() == 1
+                && dropped.size() == 1
+                && Stream.of(added.get(0), dropped.get(0))
+                        .allMatch(symbol -> symbol.isResolution()
+                                && symbol.organ().equals(Optional.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL)))
+                && context.symbols()
+                        .advance(dropped.get(0).value(), added.get(0).value());
     }
 
     private static boolean isOlder(Symbol one, Symbol other) {

@@ -28,6 +28,7 @@ final class Classifier {
                 new TypographyRule(),
                 new ConnectiveRule(lexicon),
                 new VerbRule(lexicon),
+                new YearlyReportRule(context),
                 new CitationRule(context),
                 new NumberingRule(context),
                 new SessionRule(context),
@@ -100,6 +101,11 @@ final class Classifier {
         Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(AnalyzedText.of(reader, sides.earlierText())));
         CitationRule.symbols(AnalyzedText.of(reader, sides.laterText())).forEach(relegated::remove);
         return new Classifier(context.withRelegated(relegated), reader);
+    }
+
+    /** For two notes that stand after the same words, so that what they cite has the same subject. */
+    Classifier forNotesInSamePlace() {
+        return new Classifier(context.ofNotesInSamePlace(), reader);
     }
 
     private static Edit elsewhere(Edit edit) {

@@ -19,6 +19,8 @@ import recital.model.Symbol;
  * @param lexicon what is known of the language of both
  * @param predecessor the earlier document's symbol, which the later one is expected to recall
  * @param relegated what was cited in a text before and now is in its note, where the list of a series grows
+ * @param symbols which symbols advance as the documents do
+ * @param isNoteOfSamePlace whether two notes are compared that stand after the same words
  * @param sessions by how many sessions a yearly slot is expected to advance
  * @param years by how many years it is
  * @param continued the later paragraph that continues an earlier one, where one does and that is sure
@@ -27,6 +29,8 @@ record DocumentPair(
         Lexicon lexicon,
         Optional<Symbol> predecessor,
         Set<Symbol> relegated,
+        YearlySymbols symbols,
+        boolean isNoteOfSamePlace,
         int sessions,
         int years,
         Map<ParagraphId, ParagraphId> continued) {
@@ -38,7 +42,7 @@ record DocumentPair(
 
     /** For texts of unknown documents: nothing to recall, and a step of one. */
     static DocumentPair unknown(Lexicon lexicon) {
-        return new DocumentPair(lexicon, Optional.empty(), Set.of(), 1, 1, Map.of());
+        return new DocumentPair(lexicon, Optional.empty(), Set.of(), YearlySymbols.NONE, false, 1, 1, Map.of());
     }
 
     static DocumentPair of(Resolution earlier, Resolution later) {
@@ -49,6 +53,8 @@ record DocumentPair(
                 Lexicon.of(later.language()),
                 earlier.symbol().filter(Symbol::isResolution),
                 Set.of(),
+                YearlySymbols.of(earlier, later),
+                false,
                 sessions,
                 years,
                 Map.of());
@@ -61,11 +67,15 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, relegated, sessions, years, sure);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, isNoteOfSamePlace, sessions, years, sure);
     }
 
-    DocumentPair withRelegated(Set<Symbol> symbols) {
-        return new DocumentPair(lexicon, predecessor, symbols, sessions, years, continued);
+    DocumentPair withRelegated(Set<Symbol> gone) {
+        return new DocumentPair(lexicon, predecessor, gone, symbols, isNoteOfSamePlace, sessions, years, continued);
+    }
+
+    DocumentPair ofNotesInSamePlace() {
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, true, sessions, years, continued);
     }
 
     private static int step(OptionalInt earlier, OptionalInt later) {

@@ -26,6 +26,9 @@ final class NoteComparison {
      */
     private static final double SAME_PLACE = 0.25;
 
+    /** What the same words before the mark add: a note that was replaced there by another is still one note. */
+    private static final double SAME_WORDS_BEFORE = 0.4;
+
     /** More than any two notes that differ have. */
     private static final double SAME_TEXT = 3;
 
@@ -68,40 +71,60 @@ final class NoteComparison {
         List<NoteDiff> changed = new ArrayList<>();
         for (Note note : added) {
             Note before = earlierOf.get(note);
-            if (before == null) {
+            if (before != null) {
+                reworded(before, note, ofNotes).ifPresent(changed::add);
+            } else if (!later.isRepeated(note) || !earlier.containsText(later.text(note))) {
                 changed.add(added(note));
-            } else if (!before.text().equals(note.text())) {
-                changed.add(new NoteDiff(
-                        Optional.of(before), Optional.of(note), ofNotes.get().text(before.text(), note.text())));
             }
         }
-        removed.stream().filter(note -> !laterOf.containsKey(note)).forEach(note -> changed.add(removed(note)));
+        removed.stream()
+                .filter(note -> !laterOf.containsKey(note))
+                .filter(note -> !earlier.isRepeated(note) || !later.containsText(earlier.text(note)))
+                .forEach(note -> changed.add(removed(note)));
         return changed;
     }
 
+    private Optional<NoteDiff> reworded(Note before, Note after, Supplier<Classifier> ofNotes) {
+        String earlierText = earlier.text(before);
+        String laterText = later.text(after);
+        if (earlierText.equals(laterText)) {
+            return Optional.empty();
+        }
+        Classifier notes = haveSameWordsBefore(before, after) ? ofNotes.get().forNotesInSamePlace() : ofNotes.get();
+        return Optional.of(new NoteDiff(Optional.of(before), Optional.of(after), notes.text(earlierText, laterText)));
+    }
+
+    private boolean haveSameWordsBefore(Note before, Note after) {
+        return !later.wordsBefore(after).isEmpty()
+                && earlier.wordsBefore(before).equals(later.wordsBefore(after));
+    }
+
     private NoteDiff added(Note note) {
-        TextDiff text = classifier.note("", note.text(), earlier.containsText(note.text()));
-        return new NoteDiff(Optional.empty(), Optional.of(note), text);
+        String text = later.text(note);
+        return new NoteDiff(Optional.empty(), Optional.of(note), classifier.note("", text, earlier.containsText(text)));
     }
 
     private NoteDiff removed(Note note) {
-        TextDiff text = classifier.note(note.text(), "", later.containsText(note.text()));
-        return new NoteDiff(Optional.of(note), Optional.empty(), text);
+        String text = earlier.text(note);
+        return new NoteDiff(Optional.of(note), Optional.empty(), classifier.note(text, "", later.containsText(text)));
     }
 
     /** What may be one note, the most alike first. */
-    private List<NotePair> pairs(List<Note> earlier, List<Note> later, boolean byMark) {
+    private List<NotePair> pairs(List<Note> removed, List<Note> added, boolean byMark) {
         List<NotePair> pairs = new ArrayList<>();
         Map<String, Set<WeightedToken>> words = new HashMap<>();
-        boolean asMany = earlier.size() == later.size();
-        for (int i = 0; i < earlier.size(); i++) {
-            for (int j = 0; j < later.size(); j++) {
-                Note before = earlier.get(i);
-                Note after = later.get(j);
+        boolean asMany = removed.size() == added.size();
+        for (int i = 0; i < removed.size(); i++) {
+            for (int j = 0; j < added.size(); j++) {
+                Note before = removed.get(i);
+                Note after = added.get(j);
                 boolean sameMark = byMark && before.mark().equals(after.mark());
-                double similarity = similarity(before.text(), after.text(), words);
+                double similarity = similarity(earlier.text(before), later.text(after), words);
                 boolean samePlace = asMany && i == j && similarity >= SAME_PLACE;
-                double alike = similarity + (sameMark ? 1 : 0) + (samePlace ? SAME_PLACE : 0);
+                double alike = similarity
+                        + (sameMark ? 1 : 0)
+                        + (samePlace ? SAME_PLACE : 0)
+                        + (haveSameWordsBefore(before, after) ? SAME_WORDS_BEFORE : 0);
                 if (alike >= SAME_NOTE) {
                     pairs.add(new NotePair(before, after, alike));
                 }

@@ -11,7 +11,7 @@ import recital.model.SerializedRecord;
  *
  * @param earlier the note in the earlier document, where there was one
  * @param later the note in the later document, where there is one
- * @param text the edits from one text to the other
+ * @param text the edits from one text to the other, "Ibid." written out in both
  */
 public record NoteDiff(Optional<Note> earlier, Optional<Note> later, TextDiff text) implements Serializable {
 

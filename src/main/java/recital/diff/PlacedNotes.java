@@ -9,7 +9,12 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import recital.language.Lexicon;
+import recital.language.Tokenizer;
+import recital.language.Tokenizer.Token;
+import recital.language.Tokenizer.TokenKind;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
@@ -26,16 +31,28 @@ import recital.text.Key;
  */
 public final class PlacedNotes {
 
+    /** So many words tell what a note is about. */
+    private static final int WORDS_BEFORE = 5;
+
+    private static final int LONGEST_BEFORE = 120;
+
     private final Map<ParagraphId, List<Note>> byParagraph = new HashMap<>();
     private final List<Note> ofNoParagraph;
     private final Set<Key> texts = new HashSet<>();
+    private final Map<Note, String> writtenOut = new IdentityHashMap<>();
+    private final Map<Note, List<String>> wordsBefore = new IdentityHashMap<>();
+    private final Set<Note> repeated = identities();
+    private final Tokenizer tokens;
 
     /** Places the notes of a document. */
     public PlacedNotes(Resolution document) {
+        Lexicon lexicon = Lexicon.of(document.language());
+        tokens = lexicon.tokens();
+        writeOut(document.notes(), new Ibidem(lexicon));
         Map<String, Deque<Note>> byMark = new HashMap<>();
         for (Note note : document.notes()) {
             byMark.computeIfAbsent(note.mark(), mark -> new ArrayDeque<>()).add(note);
-            texts.add(Key.of(note.text()));
+            texts.add(Key.of(text(note)));
         }
         Set<Note> placed = identities();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -43,7 +60,11 @@ public final class PlacedNotes {
             for (NoteMark mark : paragraph.marks()) {
                 Deque<Note> left = byMark.getOrDefault(mark.mark(), new ArrayDeque<>());
                 if (!left.isEmpty()) {
-                    notes.add(left.size() > 1 ? left.remove() : left.element());
+                    Note note = left.size() > 1 ? left.remove() : left.element();
+                    notes.add(note);
+                    if (wordsBefore.putIfAbsent(note, wordsBefore(paragraph, mark)) != null) {
+                        repeated.add(note);
+                    }
                 }
             }
             byParagraph.put(paragraph.id(), notes);
@@ -51,6 +72,39 @@ public final class PlacedNotes {
         }
         ofNoParagraph =
                 document.notes().stream().filter(note -> !placed.contains(note)).toList();
+    }
+
+    private void writeOut(List<Note> notes, Ibidem ibidem) {
+        String before = "";
+        for (Note note : notes) {
+            before = ibidem.writtenOut(note.text(), before);
+            writtenOut.put(note, before);
+        }
+    }
+
+    private List<String> wordsBefore(Paragraph paragraph, NoteMark mark) {
+        int end = Math.min(mark.offset(), paragraph.text().length());
+        List<String> words =
+                tokens.tokenize(paragraph.text().substring(Math.max(0, end - LONGEST_BEFORE), end)).stream()
+                        .filter(token -> token.kind() == TokenKind.WORD)
+                        .map(Token::key)
+                        .toList();
+        return words.subList(Math.max(0, words.size() - WORDS_BEFORE), words.size());
+    }
+
+    /** What the note says, "Ibid." written out. */
+    public String text(Note note) {
+        return Objects.requireNonNull(writtenOut.get(note));
+    }
+
+    /** The words before the first mark of the note, numbers and dates left out; none where it stands in no paragraph. */
+    List<String> wordsBefore(Note note) {
+        return wordsBefore.getOrDefault(note, List.of());
+    }
+
+    /** Whether the mark of the note stands in several places. */
+    boolean isRepeated(Note note) {
+        return repeated.contains(note);
     }
 
     private static Set<Note> identities() {

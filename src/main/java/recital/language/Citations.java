@@ -1,5 +1,7 @@
 package recital.language;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,154 +12,218 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.model.Organ;
 
 /**
- * Finds the symbols of documents in a text: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "E/CN.16/2018/CRP.3",
- * and "217 A (III)", as resolutions were numbered up to the thirtieth session.
+ * Finds the documents that a text cites: by symbol ("72/200", "A/72/64-E/2017/12", "217 A (III)", "GC(66)/RES/6"), a
+ * treaty by its place in a treaty series, a publication by its sales number; each with the body that adopted it, as the
+ * words around it tell.
  */
 public final class Citations {
 
-    /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
-    private static final String SHORT =
-            "(?:(?:S|ES)-)?\\d{1,4}/\\d{1,4}" + "(?:[ \\u00a0]?[A-Z](?![\\p{L}\\p{N}'\\u2019]))?(?![\\p{L}\\p{N}/])";
+    /** Far enough back for "Conference of the Parties serving as the meeting of the Parties to the Paris Agreement". */
+    private static final int LONGEST_BODY = 160;
 
-    private static final String OLD = "\\d{1,4}(?:[ \\u00a0][A-Z])?[ \\u00a0]?\\((?:S-|ES-)?[IVXL]+\\)";
-    private static final String PART = "[A-Za-z0-9]++(?:[.\\u2010\\u2011-][A-Za-z0-9]++)*+(?:\\([A-Za-z0-9.]+\\))?";
-    /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
-    private static final String LONG = "(?=[A-Za-z0-9./()\\u2010\\u2011-]{0,120}\\d)"
-            + "[A-Z][A-Z0-9]*+(?:[.][A-Z0-9]++){0,8}+(?:/" + PART + ")++(?:[ \\u00a0][A-Z](?![\\p{L}\\p{N}'\\u2019]))?";
+    /** Far enough for a title and such a name behind it. */
+    private static final int LONGEST_NAME_BEHIND = 400;
 
-    static final String FORM = "(?<![\\p{L}\\p{N}/])(?:" + SHORT + "|" + OLD + "|" + LONG + ")";
-    /** Of the Security Council, "2504 (2020)"; alone it is one only where the word "resolution" governs it. */
-    private static final String WITH_YEAR = "\\d{1,4}[ \\u00a0]?\\((?:19|20)\\d\\d\\)";
-
-    private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\p{N}/,.])(?:S/RES/)?" + WITH_YEAR + "|" + FORM);
-    private static final Pattern OF_SECURITY_COUNCIL = Pattern.compile("(?:S/RES/)?" + WITH_YEAR);
-    private static final Pattern OF_HUMAN_RIGHTS_COUNCIL = Pattern.compile("A/HRC/RES/.*");
-    private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
-    private static final Pattern OLD_FORM = Pattern.compile(OLD);
-    private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
-    private static final int LONGEST_BODY = 60;
-
+    private final CitationForms forms;
+    private final CitedBodies bodies;
     private final Set<String> decisions;
     /** The word that governs the numbers after it: "resolutions 56/183 of 21 December 2001 and 57/238". */
     private final Pattern governor;
 
-    private final Pattern otherBody;
-    private final Pattern ownBody;
-    private final Pattern assembly;
-    private final Pattern humanRightsCouncil;
+    private final Pattern numberedBefore;
+    private final Pattern sameBodyBefore;
+    private final Map<CitationKind, Pattern> series;
 
     Citations(Lexicon lexicon) {
+        bodies = new CitedBodies(lexicon);
+        forms = new CitationForms(bodies.all());
         decisions = lexicon.words(WordList.DECISION_NAMES);
         governor = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR);
-        otherBody = lexicon.pattern(PhrasePattern.OTHER_BODY_BEFORE);
-        ownBody = lexicon.pattern(PhrasePattern.OWN_BODY_BEFORE);
-        assembly = lexicon.pattern(PhrasePattern.ASSEMBLY_BEFORE);
-        humanRightsCouncil = lexicon.pattern(PhrasePattern.HUMAN_RIGHTS_COUNCIL_BEFORE);
-    }
-
-    /** Whether a symbol may begin with the capital at this place: no small letter stands behind it, as in most words. */
-    static boolean mayBegin(String text, int capital) {
-        return capital + 1 < text.length() && !Character.isLowerCase(text.charAt(capital + 1));
+        sameBodyBefore = lexicon.pattern(PhrasePattern.SAME_BODY_BEFORE);
+        numberedBefore = lexicon.pattern(PhrasePattern.NO_CITATION_AFTER);
+        series = Map.of(
+                CitationKind.TREATY, lexicon.pattern(PhrasePattern.TREATY_CITED),
+                CitationKind.PUBLICATION, lexicon.pattern(PhrasePattern.SALES_NUMBER));
     }
 
     /**
-     * All symbols in the text, in order.
+     * All citations in the text, in order.
      *
-     * @param organ whose text it is: a number pair without the name of an organ is its own
+     * @param organ whose text it is: a number pair without the name of a body is its own
      */
     public List<Citation> all(String text, Organ organ) {
-        List<MatchResult> found =
-                mayHoldSymbol(text) ? SYMBOL.matcher(text).results().toList() : List.of();
-        if (found.isEmpty()) {
+        String plain = CitationForms.plain(text);
+        List<Citation> found = new ArrayList<>(ofSymbols(text, plain, organ));
+        series.forEach((kind, pattern) -> pattern.matcher(plain)
+                .results()
+                .map(one -> citation(text, one.start(1), one.end(1), kind))
+                .forEach(found::add));
+        found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return found;
+    }
+
+    /** Where symbols stand in a text, in order. */
+    List<MatchResult> symbols(String text) {
+        return symbols(CitationForms.plain(text), new GovernedText(text));
+    }
+
+    private List<MatchResult> symbols(String plain, GovernedText governed) {
+        if (!mayHoldSymbol(plain)) {
             return List.of();
         }
-        NavigableMap<Integer, String> governors = governors(text);
-        return found.stream()
-                .filter(symbol -> !isYearOfSomething(symbol, governors))
-                .map(symbol -> new Citation(
-                        symbol.start(), symbol.end(), symbol.group(), kind(text, symbol, governors, organ)))
+        return forms.all(plain)
+                .filter(symbol -> isSymbol(symbol.group(), governed.at(symbol.start()), before(plain, symbol.start())))
                 .toList();
     }
 
-    /** Each form has a stroke or a bracket, which most texts lack, and a look for them costs next to nothing. */
+    /** Each form has a stroke, a bracket or a full stop, which many texts lack, and a look for them costs next to nothing. */
     private static boolean mayHoldSymbol(String text) {
-        return text.indexOf('/') >= 0 || text.indexOf('(') >= 0;
+        return Stream.of('/', '(', '.').anyMatch(sign -> text.indexOf(sign) >= 0);
     }
 
-    /** "40 (2019)" after no word "resolution". */
-    private static boolean isYearOfSomething(MatchResult found, NavigableMap<Integer, String> governors) {
-        return governors.lowerEntry(found.start()) == null
-                && !found.group().startsWith("S")
-                && OF_SECURITY_COUNCIL.matcher(found.group()).matches();
+    /** Numbers that are written so for other reasons are none: "40 (2019)", "2021/22", "58.3", "24/7". */
+    private boolean isSymbol(String symbol, Optional<Governor> governed, String before) {
+        if (bodies.byOwnSymbol(symbol).isPresent() || CitationForms.isOld(symbol)) {
+            return true;
+        }
+        if (CitationForms.hasYear(symbol)) {
+            return symbol.startsWith("S")
+                    || governed.isPresent() && !numberedBefore.matcher(before).find();
+        }
+        if (CitationForms.isShort(symbol)) {
+            return governed.isPresent() || !CitationForms.isTwoYears(symbol) && !CitedBodies.isBeforeAssembly(symbol);
+        }
+        return symbol.contains("/") && !CitationForms.isRoman(symbol)
+                || governed.filter(word -> bodies.numbers(word.before(), symbol))
+                        .isPresent()
+                || governed.isPresent() && CitationForms.isRoman(symbol);
+    }
+
+    private List<Citation> ofSymbols(String text, String plain, Organ organ) {
+        GovernedText governed = new GovernedText(text);
+        List<MatchResult> symbols = symbols(plain, governed);
+        Map<Integer, Integer> ends = governed.ends(symbols);
+        Map<String, Citation> named = new HashMap<>();
+        List<Citation> citations = new ArrayList<>();
+        for (MatchResult symbol : symbols) {
+            Optional<Governor> word = governed.at(symbol.start());
+            Citation citation = citation(
+                    text, symbol, word.map(w -> w.withAfter(after(plain, ends.getOrDefault(w.start(), 0)))), organ);
+            if (word.isPresent() && bodies.isNamed(word.get().before())) {
+                named.put(symbol.group(), citation);
+            }
+            citations.add(citation);
+        }
+        return citations.stream()
+                .map(one -> sameNumberOfNamedBody(one, named, governed))
+                .toList();
+    }
+
+    /** "Human Rights Council resolution 43/1 ... pursuant to resolution 43/1": the same number is the same resolution. */
+    private Citation sameNumberOfNamedBody(Citation one, Map<String, Citation> named, GovernedText governed) {
+        Citation other = named.get(CitationForms.plain(one.symbol()));
+        if (other == null
+                || governed.at(one.start())
+                        .filter(word -> bodies.isNamed(word.before()))
+                        .isPresent()) {
+            return one;
+        }
+        return governed.at(one.start()).isEmpty()
+                ? one
+                : new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body());
+    }
+
+    private Citation citation(String text, MatchResult found, Optional<Governor> word, Organ organ) {
+        String symbol = found.group();
+        Optional<CitedBody> own = bodies.byOwnSymbol(symbol);
+        if (own.isPresent()) {
+            return bodies.citation(text, found, own.get(), false);
+        }
+        if (!CitationForms.isBare(symbol) || CitationForms.hasYear(symbol)) {
+            return citation(text, found.start(), found.end(), bodies.kindBySymbol(symbol));
+        }
+        boolean decision = word.filter(w -> decisions.contains(w.word().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.after(), symbol));
+        return other.isPresent()
+                ? bodies.citation(text, found, other.get(), decision)
+                : citation(
+                        text,
+                        found.start(),
+                        found.end(),
+                        bodies.kindOfOwn(symbol, decision, organ, word.map(Governor::before)));
+    }
+
+    private static Citation citation(String text, int start, int end, CitationKind kind) {
+        String symbol = text.substring(start, end);
+        return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "");
+    }
+
+    private static String before(String text, int offset) {
+        return text.substring(Math.max(0, offset - LONGEST_BODY), offset);
+    }
+
+    private static String after(String text, int offset) {
+        return text.substring(offset, Math.min(text.length(), offset + LONGEST_NAME_BEHIND));
     }
 
     /** The governing words of a text by their offsets, found once for all its symbols. */
-    private NavigableMap<Integer, String> governors(String text) {
-        NavigableMap<Integer, String> governors = new TreeMap<>();
-        Matcher matcher = governor.matcher(text);
-        while (matcher.find()) {
-            governors.put(matcher.start(), matcher.group(1));
+    private final class GovernedText {
+
+        private final NavigableMap<Integer, Governor> governors = new TreeMap<>();
+
+        GovernedText(String text) {
+            Matcher matcher = governor.matcher(text);
+            String last = "";
+            int lastEnd = 0;
+            while (matcher.find()) {
+                String before = before(text, matcher.start());
+                if (sameBodyBefore.matcher(before).find()) {
+                    before = bodies.nameBehind(
+                                    text.substring(lastEnd, Math.min(matcher.start(), lastEnd + LONGEST_NAME_BEHIND)))
+                            .orElse(last);
+                }
+                last = before;
+                lastEnd = matcher.end();
+                governors.put(matcher.start(), new Governor(matcher.start(), matcher.group(1), before, ""));
+            }
         }
-        return governors;
+
+        /** Where the last of the symbols ends that a word governs, by where the word stands. */
+        Map<Integer, Integer> ends(List<MatchResult> symbols) {
+            Map<Integer, Integer> ends = new HashMap<>();
+            symbols.forEach(symbol -> at(symbol.start()).ifPresent(word -> ends.put(word.start(), symbol.end())));
+            return ends;
+        }
+
+        Optional<Governor> at(int offset) {
+            return Optional.ofNullable(governors.lowerEntry(offset)).map(Map.Entry::getValue);
+        }
     }
 
-    private CitationKind kind(String text, MatchResult found, NavigableMap<Integer, String> governors, Organ organ) {
-        String symbol = found.group();
-        if (OF_SECURITY_COUNCIL.matcher(symbol).matches()) {
-            return CitationKind.SECURITY_COUNCIL_RESOLUTION;
-        }
-        if (OF_HUMAN_RIGHTS_COUNCIL.matcher(symbol).matches()) {
-            return CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION;
-        }
-        if (OLD_FORM.matcher(symbol).matches()) {
-            return CitationKind.ASSEMBLY_RESOLUTION;
-        }
-        if (!SHORT_FORM.matcher(symbol).matches()) {
-            return symbol.contains("/RES/") ? resolution(symbol.replaceFirst("^.*/RES/", "")) : CitationKind.DOCUMENT;
-        }
-        Optional<Map.Entry<Integer, String>> nearest = Optional.ofNullable(governors.lowerEntry(found.start()));
-        String before = nearest.map(word -> before(text, word.getKey())).orElse("");
-        boolean ofHumanRightsCouncil = organ == Organ.HUMAN_RIGHTS_COUNCIL
-                && !assembly.matcher(before).find()
-                && !COUNCIL_YEAR.matcher(symbol).matches();
-        boolean named =
-                ofHumanRightsCouncil && humanRightsCouncil.matcher(before).find();
-        if (!named && ofOtherBody(before)) {
-            return CitationKind.ELSEWHERE;
-        }
-        if (nearest.filter(word -> decisions.contains(word.getValue().toLowerCase(Locale.ROOT)))
-                .isPresent()) {
-            return CitationKind.DECISION;
-        }
-        return ofHumanRightsCouncil ? CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION : resolution(symbol);
-    }
+    private record Governor(int start, String word, String before, String after) {
 
-    private static String before(String text, int governor) {
-        return text.substring(Math.max(0, governor - LONGEST_BODY), governor);
-    }
-
-    private boolean ofOtherBody(String before) {
-        return otherBody.matcher(before).find() && !ownBody.matcher(before).find();
-    }
-
-    private static CitationKind resolution(String number) {
-        return COUNCIL_YEAR.matcher(number).matches()
-                ? CitationKind.COUNCIL_RESOLUTION
-                : CitationKind.ASSEMBLY_RESOLUTION;
+        Governor withAfter(String text) {
+            return new Governor(start, word, before, text);
+        }
     }
 
     /**
-     * A symbol in a text.
+     * A document cited in a text.
      *
-     * @param start the offset of its first character
-     * @param end the offset after its last
+     * @param start the offset of the first character of its symbol
+     * @param end the offset after the last
      * @param symbol as printed
+     * @param number what it goes by: the number pair where the symbol holds one and the body, "decision 27/2" where the
+     *     number alone could be that of a resolution, or else the symbol
      * @param kind what it names
+     * @param body who adopted it, where it is {@link CitationKind#ELSEWHERE}; empty where the text does not tell
      */
-    public record Citation(int start, int end, String symbol, CitationKind kind) {}
+    public record Citation(int start, int end, String symbol, String number, CitationKind kind, String body) {}
 
     /** What a symbol names. */
     public enum CitationKind {
@@ -166,12 +232,15 @@ public final class Citations {
         COUNCIL_RESOLUTION("council-resolution"),
         /** Of the Security Council, numbered through with the year in brackets. */
         SECURITY_COUNCIL_RESOLUTION("security-council-resolution"),
-        /** Of the Human Rights Council, by its symbol or in its own texts; in those of others it is {@link #ELSEWHERE}. */
         HUMAN_RIGHTS_COUNCIL_RESOLUTION("human-rights-council-resolution"),
-        /** A number pair that the word "decision" governs. */
+        /** A decision of the Assembly or the Economic and Social Council. */
         DECISION("decision"),
-        /** A resolution or decision of another body: the Human Rights Council, a conference of parties. */
+        /** A resolution or decision of another body: a commission, a conference of parties, an agency. */
         ELSEWHERE("elsewhere"),
+        /** A treaty, by its volume and number in a treaty series. */
+        TREATY("treaty"),
+        /** A publication of the United Nations, by its sales number. */
+        PUBLICATION("publication"),
         /** Any other document. */
         DOCUMENT("document");
 

@@ -16,12 +16,14 @@ public final class Dates {
     private final Set<String> monthNames;
     private final Pattern date;
     private final Pattern full;
+    private final Pattern ahead;
 
     Dates(Lexicon lexicon) {
         monthNames = lexicon.words(WordList.MONTHS);
         months = List.copyOf(monthNames);
         date = lexicon.pattern(PhrasePattern.DATE);
         full = lexicon.pattern(PhrasePattern.FULL_DATE);
+        ahead = lexicon.pattern(PhrasePattern.DATE_OF_CITATION_AHEAD);
     }
 
     /** The form of a date, to be looked for at one place of a text. */
@@ -58,6 +60,15 @@ public final class Dates {
     /** All dates in the text, in order, full ones and those without day or year. */
     public List<Dated> all(String text) {
         return date.matcher(text).results().map(this::dated).toList();
+    }
+
+    /** The date right behind a citation, as in "72/200 of 20 December 2017" or "72/200 (20 December 2017)". */
+    public Optional<Dated> ofCitation(String text, int end) {
+        Matcher before = ahead.matcher(text).region(end, text.length());
+        Matcher found = date.matcher(text);
+        return before.find() && found.region(before.end(), text.length()).lookingAt()
+                ? Optional.of(dated(found.toMatchResult()))
+                : Optional.empty();
     }
 
     private Dated dated(MatchResult match) {

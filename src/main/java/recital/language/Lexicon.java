@@ -44,6 +44,7 @@ public final class Lexicon {
     private final Supplier<Dates> dates;
     private final Supplier<Ordinals> ordinals;
     private final Supplier<Citations> citations;
+    private final Supplier<CitedNames> citedNames;
     private final Supplier<Figures> figures;
     private final Supplier<Tokenizer> words;
     private final Supplier<Clauses> clauses;
@@ -70,6 +71,7 @@ public final class Lexicon {
         dates = new Lazy<>(() -> new Dates(this));
         ordinals = new Lazy<>(() -> new Ordinals(this));
         citations = new Lazy<>(() -> new Citations(this));
+        citedNames = new Lazy<>(() -> new CitedNames(this));
         figures = new Lazy<>(() -> new Figures(this));
         words = new Lazy<>(() -> new Tokenizer(this));
         clauses = new Lazy<>(() -> new Clauses(this));
@@ -177,6 +179,11 @@ public final class Lexicon {
     /** The symbols of documents in a text. */
     public Citations citations() {
         return citations.get();
+    }
+
+    /** What texts call the documents that they cite. */
+    public CitedNames citedNames() {
+        return citedNames.get();
     }
 
     /** Quantities in a text. */

@@ -16,8 +16,8 @@ import recital.text.WordCharacters;
  */
 final class NumberTokens {
 
-    /** After it neither a number nor a word is whole: "5/8", "half-year", "3.1", "1.A". */
-    private static final String NOT_WHOLE = "[\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.[\\p{L}\\d]";
+    /** After it neither a number nor a word is whole: "5/8", "half-year", "3.1", "1.A.04". */
+    private static final String NOT_WHOLE = "[\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)";
 
     private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
     private static final Pattern NUMBER = Pattern.compile(

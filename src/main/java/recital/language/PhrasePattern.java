@@ -10,9 +10,29 @@ public enum PhrasePattern {
     YEAR_OR_SESSION,
     /** The word, in group 1, that governs the numbers of documents after it. */
     CITATION_GOVERNOR,
-    /** The name of another body at the end of what stands before that word. */
-    OTHER_BODY_BEFORE,
-    /** The name of the Assembly or the Council, or "its", at the same place. */
+    /** What stands between the name of a body and that word. */
+    BETWEEN_BODY_AND_RESOLUTION,
+    /** What stands between the numbers and the name of the body behind them. */
+    BETWEEN_RESOLUTION_AND_BODY,
+    /** What stands before that word where the body is that of the resolutions before it. */
+    SAME_BODY_BEFORE,
+    /** What makes a number with its year no resolution. */
+    NO_CITATION_AFTER,
+    /** A treaty in a treaty series, volume and number in group 1. */
+    TREATY_CITED,
+    /** The title told behind a citation, in group 1. */
+    CITED_TITLE,
+    /** A note, its citation left out, that says nothing but where a document is found. */
+    NOTE_OF_CITATION,
+    /** What tells, in a note, that its document holds what the text names and is not about it. */
+    ANNEXED,
+    /** A name in capitals at the end of a text, in group 1. */
+    NAME_OF_CITED,
+    /** Another name before it. */
+    NAME_BEFORE_NAME,
+    /** The sales number of a publication, in group 1. */
+    SALES_NUMBER,
+    /** "Its" at the end of what stands before that word. */
     OWN_BODY_BEFORE,
     /** The name of the Assembly at the same place. */
     ASSEMBLY_BEFORE,
@@ -142,6 +162,10 @@ public enum PhrasePattern {
     NOTES_HEADING,
     /** The words with which notes begin. */
     NOTE_OPENING,
+    /** A note that cites what the one before does, what is told anew in group 1. */
+    IBIDEM,
+    /** A part of such a note that begins with a session. */
+    SESSION_OF_RECORDS,
     /** A text that begins with a month, so that the number before it is a day. */
     MONTH_FIRST,
     /** The mark of a note: in brackets in group 1, raised in group 2, plain in group 3. */

@@ -2,8 +2,11 @@ package recital.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.text.Folding;
 import recital.text.Stemmer;
 import recital.text.WordCharacters;
@@ -14,7 +17,6 @@ public final class Tokenizer {
     private static final String APOSTROPHES = "'\u2019";
     private static final String HYPHENS = "\u2010\u2011-";
     private static final String JOINERS = APOSTROPHES + HYPHENS;
-    private static final Pattern SYMBOL = Pattern.compile(Citations.FORM);
     /** "62 287 400", as part of a regular expression. */
     static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|\\p{L})";
     /** In brackets, as accounts have what is below zero, only where nothing else can be meant. */
@@ -25,11 +27,13 @@ public final class Tokenizer {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Dates dates;
+    private final Citations citations;
     private final Ordinals ordinals;
     private final Stemmer stemmer;
 
     Tokenizer(Lexicon lexicon) {
         dates = lexicon.dates();
+        citations = lexicon.citations();
         ordinals = lexicon.ordinals();
         stemmer = lexicon.stemmer();
     }
@@ -83,14 +87,16 @@ public final class Tokenizer {
 
         private final String text;
         private final Matcher date;
-        private final Matcher symbol;
+        /** Where symbols end, by where they begin. */
+        private final Map<Integer, Integer> symbols;
+
         private final Matcher ordinal;
         private final Matcher number;
 
         TokenScanner(String text) {
             this.text = text;
             date = matcher(dates.form());
-            symbol = matcher(SYMBOL);
+            symbols = citations.symbols(text).stream().collect(Collectors.toMap(MatchResult::start, MatchResult::end));
             ordinal = matcher(ordinals.form());
             number = matcher(NUMBER);
         }
@@ -126,8 +132,9 @@ public final class Tokenizer {
             if ((digit || capital && dates.isMonth(word)) && begins(date, start)) {
                 return token(start, date.end(), TokenKind.DATE);
             }
-            if ((digit || capital && Citations.mayBegin(text, start)) && begins(symbol, start)) {
-                return token(start, symbol.end(), TokenKind.SYMBOL);
+            Integer symbolEnd = symbols.get(start);
+            if (symbolEnd != null) {
+                return token(start, symbolEnd, TokenKind.SYMBOL);
             }
             if (digit && begins(number, start)) {
                 boolean year = YEAR.matcher(number.group()).matches();

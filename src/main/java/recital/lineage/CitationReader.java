@@ -1,15 +1,19 @@
 package recital.lineage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import recital.diff.Significance;
+import recital.language.Citations.CitationKind;
 import recital.lineage.CitationYear.AddedCitation;
 import recital.lineage.CitationYear.RemovedCitation;
 import recital.model.Resolution;
+import recital.model.Symbol;
 
 /** Reads from document to document what the documents of a series cite. */
 final class CitationReader {
@@ -17,6 +21,7 @@ final class CitationReader {
     private final Lineage lineage;
     private final Predicate<CitedDocument> asked;
     private final Predicate<Mention> wanted;
+    private final Function<Symbol, Optional<LocalDate>> adopted;
     private final List<DocumentCitations> read = new ArrayList<>();
 
     /**
@@ -24,11 +29,17 @@ final class CitationReader {
      *
      * @param asked which cited documents are followed
      * @param wanted the mentions that are shown
+     * @param adopted the dates on which documents were adopted, as far as they are known
      */
-    CitationReader(Lineage lineage, Predicate<CitedDocument> asked, Predicate<Mention> wanted) {
+    CitationReader(
+            Lineage lineage,
+            Predicate<CitedDocument> asked,
+            Predicate<Mention> wanted,
+            Function<Symbol, Optional<LocalDate>> adopted) {
         this.lineage = lineage;
         this.asked = asked;
         this.wanted = wanted;
+        this.adopted = adopted;
     }
 
     SeriesCitations citations() {
@@ -38,7 +49,25 @@ final class CitationReader {
             years.add(year(here));
             read.add(here);
         }
-        return new SeriesCitations(lineage.documents(), years, courses());
+        List<CitedHistory> courses = courses();
+        return new SeriesCitations(lineage.documents(), years, courses, misdated(courses));
+    }
+
+    private List<MisdatedCitation> misdated(List<CitedHistory> courses) {
+        List<MisdatedCitation> misdated = new ArrayList<>();
+        for (CitedHistory course : courses) {
+            Optional<LocalDate> known = Symbol.parse(course.cited().symbol()).flatMap(adopted);
+            if (course.cited().kind() != CitationKind.DECISION
+                    && course.cited().kind() != CitationKind.ELSEWHERE
+                    && known.isPresent()) {
+                course.mentions().stream()
+                        .filter(mention -> mention.date()
+                                .filter(date -> !date.equals(known.get()))
+                                .isPresent())
+                        .forEach(mention -> misdated.add(new MisdatedCitation(course.cited(), mention, known.get())));
+            }
+        }
+        return misdated;
     }
 
     private CitationYear year(DocumentCitations here) {

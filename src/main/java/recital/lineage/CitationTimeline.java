@@ -1,13 +1,16 @@
 package recital.lineage;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import recital.language.WordSearch;
 import recital.model.Resolution;
 import recital.model.SerializedRecord;
+import recital.model.Symbol;
 
 /**
  * Which documents entered and left the citations of one series or several, year by year.
@@ -19,7 +22,7 @@ import recital.model.SerializedRecord;
  * @param asked the document whose course was asked for, where one was
  * @param series the series
  */
-public record CitationTimeline(Optional<String> words, Optional<CitedDocument> asked, List<SeriesCitations> series)
+public record CitationTimeline(Optional<String> words, Optional<AskedDocument> asked, List<SeriesCitations> series)
         implements Serializable {
 
     public CitationTimeline {
@@ -28,13 +31,23 @@ public record CitationTimeline(Optional<String> words, Optional<CitedDocument> a
         series = List.copyOf(series);
     }
 
+    /** The citations of a lineage where no date of adoption is known. */
+    public static CitationTimeline of(Lineage lineage, Optional<String> words, Optional<AskedDocument> asked) {
+        return of(lineage, words, asked, cited -> Optional.empty());
+    }
+
     /**
      * The citations of a lineage.
      *
      * @param words only citations of paragraphs that hold these words one after the other
      * @param asked only citations of this document
+     * @param adopted the dates on which documents were adopted, as far as they are known
      */
-    public static CitationTimeline of(Lineage lineage, Optional<String> words, Optional<CitedDocument> asked) {
+    public static CitationTimeline of(
+            Lineage lineage,
+            Optional<String> words,
+            Optional<AskedDocument> asked,
+            Function<Symbol, Optional<LocalDate>> adopted) {
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         CitationReader reader = new CitationReader(
                 lineage,
@@ -43,7 +56,8 @@ public record CitationTimeline(Optional<String> words, Optional<CitedDocument> a
                 mention -> wanted.isEmpty()
                         || mention.paragraph()
                                 .filter(paragraph -> wanted.isPhraseOf(paragraph.text()))
-                                .isPresent());
+                                .isPresent(),
+                adopted);
         return new CitationTimeline(words, asked, List.of(reader.citations()));
     }
 

@@ -69,6 +69,11 @@ public record CitationYear(
             mentions = List.copyOf(mentions);
         }
 
+        /** What it is called there. */
+        public Optional<String> called() {
+            return Mention.mostCalled(mentions);
+        }
+
         /** What the JDK writes in place of this record, whose optional parts it cannot write. */
         private Object writeReplace() {
             return new SerializedRecord(this);

@@ -3,11 +3,8 @@ package recital.lineage;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
-import recital.language.Lexicon;
-import recital.language.PhrasePattern;
 import recital.model.Organ;
 import recital.model.Symbol;
 import recital.text.Key;
@@ -18,18 +15,25 @@ import recital.text.Key;
  * @param kind what it is
  * @param symbol in the canonical spelling; of a decision, or of what another body adopted, its number; as printed
  *     where recital does not know the form
+ * @param body who adopted it, where it is {@link CitationKind#ELSEWHERE}; empty where that is not known
  */
-public record CitedDocument(CitationKind kind, String symbol) implements Serializable {
+public record CitedDocument(CitationKind kind, String symbol, String body) implements Serializable {
 
     public CitedDocument {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(symbol);
+        Objects.requireNonNull(body);
+    }
+
+    CitedDocument(CitationKind kind, String symbol) {
+        this(kind, symbol, "");
     }
 
     static CitedDocument of(Citation citation) {
-        String printed = Key.of(citation.symbol()).value();
+        String printed = Key.of(citation.number()).value();
         return switch (citation.kind()) {
-            case DECISION, ELSEWHERE -> new CitedDocument(citation.kind(), printed);
+            case DECISION, ELSEWHERE, TREATY, PUBLICATION ->
+                new CitedDocument(citation.kind(), printed, citation.body());
             case HUMAN_RIGHTS_COUNCIL_RESOLUTION -> ofHumanRightsCouncil(printed);
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION, SECURITY_COUNCIL_RESOLUTION, DOCUMENT ->
                 Symbol.parse(printed).map(CitedDocument::of).orElse(new CitedDocument(citation.kind(), printed));
@@ -50,33 +54,12 @@ public record CitedDocument(CitationKind kind, String symbol) implements Seriali
         };
     }
 
-    /** In its own texts the number pair alone is printed. */
+    /** Where the body is named the number pair alone is printed. */
     private static CitedDocument ofHumanRightsCouncil(String printed) {
         String prefix = Organ.HUMAN_RIGHTS_COUNCIL.code() + "/RES/";
-        return Symbol.parse(printed.startsWith(prefix) ? printed : prefix + printed)
+        return Symbol.parse(prefix + printed)
                 .map(CitedDocument::of)
                 .orElse(new CitedDocument(CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION, printed));
-    }
-
-    /** The document that a user names by its symbol in any spelling, or as {@code decision 77/568} or {@code 217 A (III)}. */
-    public static Optional<CitedDocument> parse(Lexicon lexicon, String name) {
-        Matcher decision = lexicon.pattern(PhrasePattern.DECISION_NAMED).matcher(name);
-        if (decision.matches()) {
-            return Symbol.parse(decision.group(1))
-                    .map(symbol -> new CitedDocument(CitationKind.DECISION, symbol.shortForm()));
-        }
-        return Symbol.parse(name)
-                .map(CitedDocument::of)
-                .or(() -> lexicon.citations().all(name.strip(), Organ.GENERAL_ASSEMBLY).stream()
-                        .filter(citation -> citation.symbol().equals(name.strip()))
-                        .map(CitedDocument::of)
-                        .findFirst());
-    }
-
-    /** Whether a user who names this document may mean that one: a number pair may be that of a decision or another body. */
-    boolean mayMean(CitedDocument other) {
-        boolean bare = other.kind == CitationKind.DECISION || other.kind == CitationKind.ELSEWHERE;
-        return equals(other) || bare && kind != CitationKind.DECISION && name().equals(other.symbol);
     }
 
     /** What people call it: the short form of a resolution, {@code decision 77/568}, or the symbol. */
@@ -88,8 +71,19 @@ public record CitedDocument(CitationKind kind, String symbol) implements Seriali
                     SECURITY_COUNCIL_RESOLUTION,
                     HUMAN_RIGHTS_COUNCIL_RESOLUTION ->
                 Symbol.parse(symbol).map(Symbol::shortForm).orElse(symbol);
-            case ELSEWHERE -> symbol + " of another body";
+            case ELSEWHERE -> symbol + " of " + (body.isEmpty() ? "another body" : "the " + body);
+            case TREATY -> "Treaty Series, " + symbol;
+            case PUBLICATION -> "Sales No. " + symbol;
             case DOCUMENT -> symbol;
+        };
+    }
+
+    /** The number alone, as it may be that of documents of several bodies. */
+    String number() {
+        return switch (kind) {
+            case HUMAN_RIGHTS_COUNCIL_RESOLUTION -> symbol.substring(symbol.lastIndexOf("/RES/") + 5);
+            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION, SECURITY_COUNCIL_RESOLUTION -> name();
+            case DECISION, ELSEWHERE, TREATY, PUBLICATION, DOCUMENT -> symbol;
         };
     }
 }

@@ -3,6 +3,7 @@ package recital.lineage;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import recital.model.Resolution;
 
 /**
@@ -16,6 +17,11 @@ public record CitedHistory(CitedDocument cited, List<Mention> mentions) implemen
     public CitedHistory {
         Objects.requireNonNull(cited);
         mentions = List.copyOf(mentions);
+    }
+
+    /** What it is called where it is cited. */
+    public Optional<String> called() {
+        return Mention.mostCalled(mentions);
     }
 
     /** Where that document of the series cites it; empty where it does not. */

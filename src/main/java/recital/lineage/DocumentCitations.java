@@ -1,5 +1,6 @@
 package recital.lineage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import recital.diff.PlacedNotes;
-import recital.language.Citations;
+import recital.language.Citations.Citation;
+import recital.language.CitedNames;
+import recital.language.Dates;
 import recital.language.Lexicon;
 import recital.model.Note;
+import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -30,25 +34,57 @@ final class DocumentCitations {
         this.document = document;
         this.asked = asked;
         PlacedNotes notes = new PlacedNotes(document);
+        Lexicon lexicon = Lexicon.of(document.language());
+        CitedNames names = lexicon.citedNames();
         for (Paragraph paragraph : document.paragraphs()) {
-            read(paragraph.text(), Optional.of(paragraph), Optional.empty());
-            notes.of(List.of(paragraph)).forEach(note -> read(note, Optional.of(paragraph)));
-        }
-        notes.ofNoParagraph().forEach(note -> read(note, Optional.empty()));
-    }
-
-    private void read(Note note, Optional<Paragraph> paragraph) {
-        read(note.text(), paragraph, Optional.of(note.mark()));
-    }
-
-    private void read(String text, Optional<Paragraph> paragraph, Optional<String> note) {
-        for (Citations.Citation citation :
-                Lexicon.of(document.language()).citations().all(text, document.organ())) {
-            CitedDocument cited = CitedDocument.of(citation);
-            if (asked.test(cited)) {
-                add(cited, new Mention(document, paragraph, note, citation.symbol()));
+            String text = paragraph.text();
+            for (Citation citation : lexicon.citations().all(text, document.organ())) {
+                add(text, citation, Optional.of(paragraph), Optional.empty(), names.behind(text, citation));
+            }
+            for (Note note : notes.of(List.of(paragraph))) {
+                for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
+                    Optional<String> called = names.behind(note.text(), citation)
+                            .or(() -> mark(paragraph, note)
+                                    .flatMap(mark -> names.before(text, mark.offset(), note.text(), citation)));
+                    add(note.text(), citation, Optional.of(paragraph), Optional.of(note.mark()), called);
+                }
             }
         }
+        for (Note note : notes.ofNoParagraph()) {
+            for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
+                add(
+                        note.text(),
+                        citation,
+                        Optional.empty(),
+                        Optional.of(note.mark()),
+                        names.behind(note.text(), citation));
+            }
+        }
+    }
+
+    private static Optional<NoteMark> mark(Paragraph paragraph, Note note) {
+        return paragraph.marks().stream()
+                .filter(mark -> mark.mark().equals(note.mark()))
+                .findFirst();
+    }
+
+    private void add(
+            String text,
+            Citation citation,
+            Optional<Paragraph> paragraph,
+            Optional<String> note,
+            Optional<String> called) {
+        CitedDocument cited = CitedDocument.of(citation);
+        if (asked.test(cited)) {
+            add(cited, new Mention(document, paragraph, note, citation.symbol(), called, date(text, citation)));
+        }
+    }
+
+    private Optional<LocalDate> date(String text, Citation citation) {
+        return Lexicon.of(document.language())
+                .dates()
+                .ofCitation(text, citation.end())
+                .flatMap(Dates.Dated::day);
     }
 
     /** A text that cites a document twice cites it. */

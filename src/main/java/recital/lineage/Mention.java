@@ -1,8 +1,13 @@
 package recital.lineage;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.model.SerializedRecord;
@@ -15,8 +20,16 @@ import recital.model.SerializedRecord;
  *     note stands in no paragraph
  * @param note the mark of the note; empty where the text itself cites
  * @param printed the symbol as printed
+ * @param called the name or title that is given there; empty where none is
+ * @param date the date that is given there to what is cited; empty where none is
  */
-public record Mention(Resolution document, Optional<Paragraph> paragraph, Optional<String> note, String printed)
+public record Mention(
+        Resolution document,
+        Optional<Paragraph> paragraph,
+        Optional<String> note,
+        String printed,
+        Optional<String> called,
+        Optional<LocalDate> date)
         implements Serializable {
 
     public Mention {
@@ -24,11 +37,23 @@ public record Mention(Resolution document, Optional<Paragraph> paragraph, Option
         Objects.requireNonNull(paragraph);
         Objects.requireNonNull(note);
         Objects.requireNonNull(printed);
+        Objects.requireNonNull(called);
+        Objects.requireNonNull(date);
     }
 
     /** Whether the text itself cites, and no note. */
     public boolean inText() {
         return note.isEmpty();
+    }
+
+    /** What a document is called in most of these places; of equals the first. */
+    static Optional<String> mostCalled(List<Mention> mentions) {
+        Map<String, Long> times = mentions.stream()
+                .flatMap(mention -> mention.called().stream())
+                .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+        return times.entrySet().stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey);
     }
 
     /** Whether both stand in one text or note. */

@@ -12,14 +12,17 @@ import recital.model.Resolution;
  * @param documents the documents of the series, in the order of the years
  * @param years one a document
  * @param cited the documents that are cited, in the order in which they first are
+ * @param misdated the citations whose date is not that of the cited document, as far as that is known
  */
-public record SeriesCitations(List<Resolution> documents, List<CitationYear> years, List<CitedHistory> cited)
+public record SeriesCitations(
+        List<Resolution> documents, List<CitationYear> years, List<CitedHistory> cited, List<MisdatedCitation> misdated)
         implements Serializable {
 
     public SeriesCitations {
         documents = List.copyOf(documents);
         years = List.copyOf(years);
         cited = List.copyOf(cited);
+        misdated = List.copyOf(misdated);
     }
 
     /** The adopted documents, which are the main line. */

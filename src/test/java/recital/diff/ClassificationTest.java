@@ -284,8 +284,12 @@ class ClassificationTest {
             value = {
                 "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
                 "its resolution 70/1 on trains, | its resolutions 70/1 and 71/243 of 21 December 2016 on trains,",
-                "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
-                "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
+                "Council resolution 2012/21 of 6 July 2012 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
+                "its resolution 70/1 of 24 September 2015 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
+                "Security Council resolution 9334 (2016) on trains, | Security Council resolution 9728 (2024) on trains,",
+                "the report on trains (A/70/505), | the report on trains (A/73/412),",
+                "the report on trains (A/72/505), | the report on trains (A/73/412/Corr.1),",
+                "the report on trains (A/HRC/35/9), | the report on trains (A/HRC/38/12),",
                 "its resolutions 70/1 and 71/212 on trains, | its resolution 71/212 on trains,",
                 // No older resolution of the Assembly gave way to the predecessor.
                 "its resolution 72/201 on trains, | its resolution 72/200 on trains,",
@@ -297,6 +301,32 @@ class ClassificationTest {
         Change change = preambular("Recalling " + earlier, "Recalling " + later);
         assertThat(change.classes()).containsExactly(CITATION);
         assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
+                "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
+                "its resolution 70/1 of 25 September 2015 on trains, | its resolution 70/1 on trains,",
+                "the report on trains (A/72/505), | the report on trains (A/73/412),",
+                "the report on trains (A/72/64-E/2017/12), | the report on trains (A/73/66-E/2018/10),"
+            })
+    void whatTheYearBringsIsRoutine(String earlier, String later) {
+        Change change = preambular("Recalling " + earlier, "Recalling " + later);
+        assertThat(change.classes()).containsExactly(CITATION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void resolutionOfTheSecurityCouncilIsOneSymbol() {
+        Change change = preambular(
+                "Recalling Security Council resolution 9334 (2016) on trains,",
+                "Recalling Security Council resolution 9728 (2024) on trains,");
+        assertThat(edits(change))
+                .extracting(Edit::earlier, Edit::later)
+                .containsExactly(tuple("9334 (2016)", "9728 (2024)"));
     }
 
     @Test

@@ -234,20 +234,6 @@ class DifferTest {
     }
 
     @Test
-    void noteThatWentAndNoteThatCameAreToldApart() {
-        Change change = noted(
-                List.of(note("1", "Timetables of all trains.")), List.of("1"),
-                List.of(note("1", "See resolution 70/1.")), List.of("1"));
-        assertThat(change.notes()).hasSize(2);
-        assertThat(change.notes().get(0).earlier()).isEmpty();
-        assertThat(change.notes().get(1).later()).isEmpty();
-        assertThat(change.notes())
-                .extracting(note -> note.text().significance())
-                .as("neither stands elsewhere")
-                .containsOnly(Significance.SUBSTANTIVE);
-    }
-
-    @Test
     void noteThatOnlyWentToAnotherParagraphIsRoutine() {
         ResolutionDiff diff = diff(
                 document(

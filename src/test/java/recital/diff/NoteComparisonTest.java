@@ -216,4 +216,87 @@ class NoteComparisonTest {
                         + n.later().orElseThrow().mark())
                 .containsExactly("11", "22");
     }
+
+    private static final String REPORT = "Takes note of the report on the trains of the plateau";
+
+    private static Change changed(String text, List<Note> earlier, List<Note> later) {
+        String[] before = earlier.stream().map(Note::mark).toArray(String[]::new);
+        String[] after = later.stream().map(Note::mark).toArray(String[]::new);
+        return Pairs.diff(
+                        Pairs.document(72, earlier, Pairs.paragraph("OP1", text, before)),
+                        Pairs.document(73, later, Pairs.paragraph("OP1", text, after)),
+                        SAME)
+                .changes()
+                .get(0);
+    }
+
+    @Test
+    void reportOfTheYearInTheSamePlaceIsOneRoutineEdit() {
+        Change change = changed(
+                REPORT,
+                List.of(note(
+                        "1",
+                        "Official Records, Seventy-second Session, Supplement No. 10 (A/72/10), paras. 15 and 17.")),
+                List.of(note(
+                        "1",
+                        "Official Records, Seventy-third Session, Supplement No. 10 (A/73/10), paras. 9 and 11.")));
+
+        assertThat(change.notes()).hasSize(1);
+        assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void otherPlaceInTheSameReportIsSubstantive() {
+        Change change =
+                changed(REPORT, List.of(note("1", "A/72/10, chap. III.")), List.of(note("1", "A/72/10, chap. IV.")));
+
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void replacedNoteIsOneEditHoweverUnlike() {
+        Change change = changed(
+                REPORT, List.of(note("1", "Resolution 58/1, annex.")), List.of(note("1", "Of the timetable of 1999.")));
+
+        assertThat(change.notes()).hasSize(1);
+        assertThat(change.notes().get(0).earlier()).isPresent();
+        assertThat(change.notes().get(0).later()).isPresent();
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void ibidemIsWrittenOutBeforeNotesAreCompared() {
+        Change same = changed(
+                REPORT,
+                List.of(
+                        note("1", "Rails of the North, vol. 7, No. 12."),
+                        note("2", "Rails of the North, vol. 9, No. 40.")),
+                List.of(note("1", "Rails of the North, vol. 7, No. 12."), note("2", "Ibid., vol. 9, No. 40.")));
+        Change other = changed(
+                REPORT,
+                List.of(note("1", "Rails of the North, vol. 7, No. 12."), note("2", "Ibid.")),
+                List.of(note("1", "Rails of the South, vol. 7, No. 12."), note("2", "Ibid.")));
+
+        assertThat(same.notes()).isEmpty();
+        assertThat(other.notes())
+                .extracting(n -> n.text().later())
+                .containsExactly("Rails of the South, vol. 7, No. 12.", "Rails of the South, vol. 7, No. 12.");
+    }
+
+    @Test
+    void repeatedMarkIsNoChange() {
+        List<Note> notes = List.of(note("1", "Resolution 70/1."));
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72, notes, Pairs.paragraph("OP1", REPORT, "1"), Pairs.paragraph("OP2", "Notes the trams;")),
+                Pairs.document(
+                        73,
+                        notes,
+                        Pairs.paragraph("OP1", REPORT, "1"),
+                        Pairs.paragraph("OP2", "Notes the trams;", "1")),
+                SAME,
+                link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+
+        assertThat(diff.different()).isFalse();
+    }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Language;
 import recital.model.Organ;
 
@@ -42,13 +45,68 @@ class CitationsTest {
                         "76/903 assembly-resolution",
                         "2018/928 council-resolution");
         assertThat(cited(text, Organ.GENERAL_ASSEMBLY))
-                .contains("44/901 assembly-resolution", "48/1 elsewhere", "76/903 assembly-resolution");
+                .contains(
+                        "44/901 assembly-resolution",
+                        "48/1 human-rights-council-resolution",
+                        "76/903 assembly-resolution");
     }
 
     @Test
     void resolutionsOfAnotherBodyAreItsOwnInEveryText() {
         assertThat(cited("Recalling Health Assembly resolution 66/8,", Organ.HUMAN_RIGHTS_COUNCIL))
                 .containsExactly("66/8 elsewhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Human Rights Council resolutions 43/901 and 45/902 | 45/902 human-rights-council-resolution",
+                "the Human Rights Council, in its resolution 43/901 | 43/901 human-rights-council-resolution",
+                "all Human Rights Council resolutions on wells, including resolution 43/901 | 43/901 human-rights-council-resolution",
+                "the resolutions of the Human Rights Council, including resolution 43/901 | 43/901 human-rights-council-resolution",
+                "resolution 43/901 of 3 May 2012 of the Human Rights Council | 43/901 human-rights-council-resolution",
+                "Council resolution 43/901 | 43/901 human-rights-council-resolution",
+                "Council resolution 2019/901 | 2019/901 council-resolution",
+                "Human Rights Council decision 43/901 | 43/901 elsewhere Human Rights Council",
+                "the Conference on Wells and endorsed by the General Assembly in its resolution 69/901 | 69/901 assembly-resolution",
+                "resolution ES\u201110/901 | ES\u201110/901 assembly-resolution",
+                "resolution ES\u201310/901 | ES\u201310/901 assembly-resolution",
+                "resolution 5/12 | 5/12 elsewhere",
+                "United Nations Environment Assembly resolution 4/901 | 4/901 elsewhere United Nations Environment Assembly",
+                "See UNEP/EA.4/Res.901. | UNEP/EA.4/Res.901 elsewhere United Nations Environment Assembly",
+                "decision 1/CP.91 | 1/CP.91 elsewhere Conference of the Parties to the United Nations Framework Convention on Climate Change",
+                "resolution GC(96)/RES/6 | GC(96)/RES/6 elsewhere International Atomic Energy Agency",
+                "resolution MSC.971(109) | MSC.971(109) elsewhere International Maritime Organization",
+                "World Health Assembly resolution 91.3 | 91.3 elsewhere World Health Assembly",
+                "Economic Commission for Africa resolution 990 (LIV) | 990 (LIV) elsewhere Economic Commission for Africa",
+                "resolution 2990 (XXV) | 2990 (XXV) assembly-resolution",
+                "League of Arab States resolution 14/921 | 14/921 elsewhere League of Arab States",
+                "See A/76/6 (Sect. 3)/Add.1. | A/76/6 (Sect. 3)/Add.1 document",
+                "See A/57/759 S/2003/332. | S/2003/332 document",
+                "United Nations, Treaty Series, vol. 9155, No. 18232. | vol. 9155, No. 18232 treaty",
+                "(United Nations publication, Sales No. E.93.II.A.7) | E.93.II.A.7 publication"
+            })
+    void bodyIsToldByTheWordsAround(String text, String cited) {
+        List<Citations.Citation> all = CITATIONS.all(text, Organ.GENERAL_ASSEMBLY);
+
+        assertThat(all).last().satisfies(one -> assertThat(
+                        (one.symbol() + " " + one.kind().code() + " " + one.body()).strip())
+                .isEqualTo(cited));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the season 2021/22 the wells rose by 1/3, day and night, 24/7.",
+                "Recalling resolution 70/901, and general comment No. 35 (2014) on wells",
+                "Figures for COVID-19/SARS-2",
+                "of 3.14 metres"
+            })
+    void numbersWrittenSoForOtherReasonsAreNone(String text) {
+        assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY))
+                .extracting(Citations.Citation::symbol)
+                .doesNotContain("2021/22", "1/3", "24/7", "35 (2014)", "COVID-19/SARS-2", "3.14");
     }
 
     private static List<String> cited(String text, Organ organ) {

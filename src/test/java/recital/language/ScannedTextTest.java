@@ -30,7 +30,7 @@ class ScannedTextTest {
             + "[\\p{L}\\p{M}\\p{N}]++)*+(?:(?<=s)['\\u2019](?![\\p{L}\\p{N}]))?");
     private static final Pattern NUMBER_TOKEN = Pattern.compile("(?<number>(?:" + Tokenizer.THOUSANDS
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-            + "(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.\\d))"
+            + "(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)))"
             + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])|(?<word>[\\p{L}\\p{N}]+)|[^\\s\\u00a0]");
     private static final List<String> PIECES = List.of(
             "a",

@@ -107,7 +107,7 @@ class TokenizerTest {
             delimiter = '|',
             value = {
                 "decisions 55/1 of 3 May 2001 and 55/2 | 55/2 | DECISION",
-                "Human Rights Council resolutions 33/11 of 29 September 2016 and 34/2 | 34/2 | ELSEWHERE",
+                "Human Rights Council resolutions 33/11 of 29 September 2016 and 34/2 | 34/2 | HUMAN_RIGHTS_COUNCIL_RESOLUTION",
                 "United Nations Environment Assembly resolution 5/5 | 5/5 | ELSEWHERE",
                 "the Committee on Ferries and Economic and Social Council resolution 2018/28 | 2018/28 | COUNCIL_RESOLUTION",
                 "the decision of the Human Rights Council and its resolution 72/200 | 72/200 | ASSEMBLY_RESOLUTION",

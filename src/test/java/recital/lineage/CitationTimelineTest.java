@@ -2,11 +2,13 @@ package recital.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.diff.Significance;
 import recital.language.Lexicon;
 import recital.lineage.CitationYear.AddedCitation;
@@ -184,8 +186,69 @@ class CitationTimelineTest {
         assertThat(asked(lineage, "217 A (III)")).containsExactly("217 A (III)");
     }
 
+    @Test
+    void sameNumberOfTwoBodiesIsTwoDocuments() {
+        Lineage lineage = new Years()
+                .adopted("PP1 Recalling its resolution 48/9 and Human Rights Council resolution 48/9,")
+                .woven();
+
+        assertThat(asked(lineage, "Human Rights Council resolution 48/9")).containsExactly("HRC/RES/48/9");
+        assertThat(asked(lineage, "A/RES/48/9")).containsExactly("48/9");
+        assertThat(asked(lineage, "48/9")).as("either may be meant").containsExactly("48/9", "HRC/RES/48/9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S/RES/9334", "S/RES/9334 (2016)", "9334(2016)", "s_res_9334_(2016)"})
+    void resolutionOfTheSecurityCouncilIsFoundByItsNumber(String name) {
+        Lineage lineage = new Years()
+                .adopted("PP1 Recalling Security Council resolutions 933 (1994) and 9334 (2016),")
+                .woven();
+
+        assertThat(asked(lineage, name)).containsExactly("9334 (2016)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xylophone", "S/RES/", "the wells 48/9", "2334/", "resolution", "70/1 and 70/2"})
+    void nameThatNoTextWouldBeFoundByIsNotRecognized(String name) {
+        assertThat(AskedDocument.parse(Lexicon.of(Language.ENGLISH), name)).isEmpty();
+    }
+
+    @Test
+    void documentIsCalledAsMostTextsCallIt() {
+        CitedHistory history = citations(new Years()
+                        .adopted(
+                                "PP1 Recalling its resolution 60/1 of 16 September 2005, entitled \u201cWells for all\u201d,",
+                                "PP2 Recalling the Compact on Wells[1],",
+                                "OP1 Reaffirms the Compact on Wells[2];",
+                                "note 1 Resolution 60/1.",
+                                "note 2 See resolution 60/1, annex."))
+                .cited()
+                .get(0);
+
+        assertThat(history.called()).contains("Compact on Wells");
+    }
+
+    @Test
+    void dateThatIsNotThatOfAdoptionIsTold() {
+        Lineage lineage = new Years()
+                .adopted("PP1 Recalling its resolutions 70/1 of 5 December 2016 and 60/1 of 16 September 2005,")
+                .woven();
+        CitationTimeline timeline = CitationTimeline.of(
+                lineage,
+                Optional.empty(),
+                Optional.empty(),
+                symbol -> symbol.value().equals("A/RES/70/1")
+                        ? Optional.of(LocalDate.of(2015, 9, 25))
+                        : Optional.empty());
+
+        assertThat(timeline.series().get(0).misdated())
+                .extracting(
+                        one -> one.cited().name() + " " + one.mention().date().orElseThrow() + " " + one.adopted())
+                .containsExactly("70/1 2016-12-05 2015-09-25");
+    }
+
     private static List<String> asked(Lineage lineage, String name) {
-        return CitationTimeline.of(lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), name))
+        return CitationTimeline.of(lineage, Optional.empty(), AskedDocument.parse(Lexicon.of(Language.ENGLISH), name))
                 .series()
                 .get(0)
                 .cited()
@@ -204,7 +267,7 @@ class CitationTimelineTest {
                 .adopted("OP1 Decides to dig in line with resolution 60/1;")
                 .woven();
         List<Mention> mentions = CitationTimeline.of(
-                        lineage, Optional.empty(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1"))
+                        lineage, Optional.empty(), AskedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1"))
                 .series()
                 .get(0)
                 .cited()

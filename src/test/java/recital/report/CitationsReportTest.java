@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.language.Lexicon;
+import recital.lineage.AskedDocument;
 import recital.lineage.CitationTimeline;
-import recital.lineage.CitedDocument;
 import recital.lineage.Years;
 import recital.model.Language;
 import recital.report.terminal.DisplayWidth;
@@ -34,7 +34,7 @@ class CitationsReportTest {
         return CitationTimeline.of(
                 years().woven(),
                 Optional.empty(),
-                asked.flatMap(name -> CitedDocument.parse(Lexicon.of(Language.ENGLISH), name)));
+                asked.flatMap(name -> AskedDocument.parse(Lexicon.of(Language.ENGLISH), name)));
     }
 
     @Test

@@ -178,7 +178,7 @@ class TerminalTest {
                 .same("PP1", "x")
                 .build();
 
-        assertThat(shown(diff, 100)).contains("official, unofficial XML copy (Akoma Ntoso)");
+        assertThat(shown(diff, 100)).contains("official text, XML copy");
     }
 
     @Test
@@ -209,8 +209,7 @@ class TerminalTest {
                         """
                 marbles.txt
                 title     Marbles
-                document  official, read from plain text
-                agenda    16 (b)
+                document  agenda item 16 (b) \u00b7 official, read from plain text
 
                 PP1  Recalling its marbles[1] and bags,
 

@@ -2,12 +2,9 @@ package recital.corpus.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Citations;
 import recital.language.Dates;
@@ -40,14 +37,12 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
      */
     static List<RecalledResolution> in(String text, Lexicon lexicon) {
         Pattern named = lexicon.pattern(PhrasePattern.RESOLUTIONS_NAMED);
-        Map<Integer, Dates.Dated> dates = new HashMap<>();
-        lexicon.dates().all(text).forEach(date -> dates.put(date.start(), date));
         List<RecalledResolution> recalled = new ArrayList<>();
         for (Citations.Citation citation : lexicon.citations().all(text, Organ.GENERAL_ASSEMBLY)) {
             Optional<Symbol> symbol = symbol(citation);
             if (symbol.isPresent()
                     && named.matcher(text).region(0, citation.start()).find()) {
-                Optional<Dates.Dated> date = dateAfter(text, citation.end(), dates, lexicon);
+                Optional<Dates.Dated> date = lexicon.dates().ofCitation(text, citation.end());
                 recalled.add(new RecalledResolution(
                         symbol.get(),
                         date.flatMap(Dates.Dated::day),
@@ -62,17 +57,14 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         return switch (citation.kind()) {
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION ->
                 Symbol.parse(citation.symbol().replace('\u00a0', ' ')).filter(Symbol::isResolution);
-            case SECURITY_COUNCIL_RESOLUTION, HUMAN_RIGHTS_COUNCIL_RESOLUTION, DECISION, ELSEWHERE, DOCUMENT ->
-                Optional.empty();
+            case SECURITY_COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION,
+                    DECISION,
+                    ELSEWHERE,
+                    TREATY,
+                    PUBLICATION,
+                    DOCUMENT -> Optional.empty();
         };
-    }
-
-    private static Optional<Dates.Dated> dateAfter(
-            String text, int end, Map<Integer, Dates.Dated> dates, Lexicon lexicon) {
-        Matcher before = lexicon.pattern(PhrasePattern.DATE_OF_CITATION_AHEAD)
-                .matcher(text)
-                .region(end, text.length());
-        return before.find() ? Optional.ofNullable(dates.get(before.end())) : Optional.empty();
     }
 
     boolean ofAssembly() {

@@ -47,6 +47,11 @@ public record Series(String title, List<Entry> members, List<Entry> missing, Sor
         return new Series(title, members, missing, related);
     }
 
+    /** A document that nothing in the collection continues. */
+    public static Series single(Entry document) {
+        return of(List.of(document), List.of(), new TreeSet<>());
+    }
+
     /** Whether the document is a member. */
     public boolean has(Symbol symbol) {
         return members.stream().anyMatch(member -> member.symbol().equals(symbol));

@@ -45,6 +45,14 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
                 series.years().forEach(year -> sections.add(year(year, series, anchors)));
             }
         }
+        List<String> misdated = CitationPhrases.misdated(course);
+        if (!misdated.isEmpty()) {
+            sections.add(new Section(
+                    anchors.unused("dates"),
+                    "Cited with another date than that of adoption",
+                    "",
+                    misdated.stream().<PageElement>map(MovedCitations::new).toList()));
+        }
         String hidden = CitationPhrases.hidden(course);
         new LineagePage(
                         "Citations through the years",

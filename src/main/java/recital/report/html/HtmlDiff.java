@@ -121,7 +121,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 document.name(),
                 document.year().isPresent() ? Integer.toString(document.year().getAsInt()) : "",
                 Provenance.date(document),
-                Provenance.edition(document),
+                Provenance.source(document),
                 Provenance.officialAddress(document).orElse(""));
     }
 

@@ -2,9 +2,12 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import recital.language.Citations.CitationKind;
+import recital.lineage.AskedDocument;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.AddedCitation;
@@ -12,6 +15,7 @@ import recital.lineage.CitationYear.RemovedCitation;
 import recital.lineage.CitedDocument;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
+import recital.lineage.MisdatedCitation;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
@@ -28,15 +32,27 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
     public void write(CitationTimeline course, Writer out) throws IOException {
         JsonWriter.write(out, "citations", json -> {
             json.text("words", course.words());
-            json.text("asked", course.asked().map(CitedDocument::name));
-            json.text("askedKind", course.asked().map(asked -> asked.kind().code()));
-            json.text("askedSymbol", course.asked().map(CitedDocument::symbol));
+            json.text("asked", course.asked().map(AskedDocument::name));
+            json.text(
+                    "askedKind",
+                    course.asked().map(asked -> asked.document().kind().code()));
+            json.text(
+                    "askedSymbol", course.asked().map(asked -> asked.document().symbol()));
+            json.text(
+                    "askedBody",
+                    course.asked().map(asked -> asked.document().body()).filter(body -> !body.isEmpty()));
+            json.flag("askedBare", course.asked().filter(AskedDocument::bare).isPresent());
             json.array("series", course.series(), series -> {
                 json.documents(series.documents());
                 json.array("years", series.years(), year -> year(year, json));
                 json.array("cited", series.cited(), cited -> {
                     cited(cited.cited(), json);
                     mentions(cited.mentions(), json);
+                });
+                json.array("misdated", series.misdated(), misdated -> {
+                    cited(misdated.cited(), json);
+                    json.text("adopted", misdated.adopted().toString());
+                    mentions(List.of(misdated.mention()), json);
                 });
             });
         });
@@ -73,6 +89,7 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
         json.text("name", cited.name());
         json.text("kind", cited.kind().code());
         json.text("symbol", cited.symbol());
+        json.text("body", Optional.of(cited.body()).filter(body -> !body.isEmpty()));
     }
 
     private static void mentions(List<Mention> mentions, JsonWriter json) {
@@ -84,6 +101,8 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
                     mention.paragraph().map(paragraph -> paragraph.id().value()));
             json.text("note", mention.note());
             json.text("printed", mention.printed());
+            json.text("called", mention.called());
+            json.text("date", mention.date().map(LocalDate::toString));
         });
     }
 
@@ -95,7 +114,12 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
         return new CitationTimeline(
                 json.optional("words", json::text),
                 json.optional("asked", json::text)
-                        .map(name -> new CitedDocument(kind(json, "askedKind"), json.text("askedSymbol"))),
+                        .map(name -> new AskedDocument(
+                                new CitedDocument(
+                                        kind(json, "askedKind"),
+                                        json.text("askedSymbol"),
+                                        json.optional("askedBody", json::text).orElse("")),
+                                json.flag("askedBare"))),
                 json.array("series", series -> readSeries(series, NamedDocuments.of(series, given))));
     }
 
@@ -103,7 +127,15 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
         List<CitedHistory> cited =
                 json.array("cited", course -> new CitedHistory(readCited(course), readMentions(course, documents)));
         return new SeriesCitations(
-                documents.all(), json.array("years", year -> readYear(year, cited, documents)), cited);
+                documents.all(),
+                json.array("years", year -> readYear(year, cited, documents)),
+                cited,
+                json.array(
+                        "misdated",
+                        misdated -> new MisdatedCitation(
+                                readCited(misdated),
+                                readMentions(misdated, documents).get(0),
+                                LocalDate.parse(misdated.text("adopted")))));
     }
 
     private static CitationYear readYear(JsonObject json, List<CitedHistory> cited, NamedDocuments documents) {
@@ -135,7 +167,10 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
     }
 
     private static CitedDocument readCited(JsonObject json) {
-        return new CitedDocument(kind(json, "kind"), json.text("symbol"));
+        return new CitedDocument(
+                kind(json, "kind"),
+                json.text("symbol"),
+                json.optional("body", json::text).orElse(""));
     }
 
     private static CitationKind kind(JsonObject json, String name) {
@@ -149,7 +184,9 @@ final class JsonCitations implements TextRenderer<CitationTimeline> {
                     document,
                     mention.optional("paragraph", mention::text).map(id -> NamedDocuments.paragraph(document, id)),
                     mention.optional("note", mention::text),
-                    mention.text("printed"));
+                    mention.text("printed"),
+                    mention.optional("called", mention::text),
+                    mention.optional("date", mention::text).map(LocalDate::parse));
         });
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import recital.diff.Significance;
+import recital.language.Dates;
+import recital.language.Lexicon;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitationYear;
 import recital.lineage.CitationYear.AddedCitation;
@@ -14,6 +16,7 @@ import recital.lineage.CitedDocument;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
+import recital.model.Language;
 import recital.model.Resolution;
 
 /** Says in a few words what citations entered and left, for the views of them. */
@@ -77,7 +80,8 @@ public final class CitationPhrases {
 
     /** Where it entered, when it was last cited, and whether that could have been predicted. */
     public static String entered(AddedCitation entered) {
-        return where(entered.mentions())
+        return entered.called().map(name -> "\u201c" + name + "\u201d \u00b7 ").orElse("")
+                + where(entered.mentions())
                 + entered.last()
                         .map(last -> " \u00b7 last cited in " + year(last))
                         .orElse("")
@@ -126,13 +130,26 @@ public final class CitationPhrases {
         List<Resolution> citing =
                 course.mentions().stream().map(Mention::document).distinct().toList();
         String years = years(citing, series);
-        return (years.isEmpty() ? "" : years + ", ") + "in " + documents(citing);
+        return course.called().map(name -> "\u201c" + name + "\u201d \u00b7 ").orElse("")
+                + (years.isEmpty() ? "" : years + ", ") + "in " + documents(citing);
     }
 
     /** Where a document of the series cites another. */
     public static String where(CitedHistory course, Resolution document) {
         List<Mention> mentions = course.in(document);
         return mentions.isEmpty() ? "not cited" : where(mentions);
+    }
+
+    /** The citations with another date than that of the cited document, one a line. */
+    public static List<String> misdated(CitationTimeline course) {
+        Dates dates = Lexicon.of(Language.ENGLISH).dates();
+        return course.series().stream()
+                .flatMap(series -> series.misdated().stream())
+                .map(one -> one.mention().document().shortName() + ", " + where(List.of(one.mention())) + ": "
+                        + one.cited().name() + " of "
+                        + dates.written(one.mention().date().orElseThrow()) + ", adopted on "
+                        + dates.written(one.adopted()))
+                .toList();
     }
 
     /** The names of cited documents. */

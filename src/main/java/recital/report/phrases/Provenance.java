@@ -4,6 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
@@ -19,6 +22,9 @@ public final class Provenance {
             "Abridged edition, written for recital in its own words: " + "not the official wording, do not quote.";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final Pattern REPORT = Pattern.compile("\\[[^\\]\\[]{0,200}?\\(([A-Z]+/[^()]{1,100})\\)");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Provenance() {}
 
@@ -39,7 +45,7 @@ public final class Provenance {
     /** The edition and the format from which it was read. */
     public static String edition(Resolution document) {
         if (document.edition() == Edition.OFFICIAL && document.format() == Format.AKOMA_NTOSO) {
-            return "official, " + document.format().label();
+            return "official text, XML copy";
         }
         return document.edition().label() + ", read from "
                 + (document.format() == Format.TEXT
@@ -47,10 +53,28 @@ public final class Provenance {
                         : document.format().label());
     }
 
-    /** Date, edition and format on one line. */
+    /** Agenda item, report, edition and format, as far as they are known. */
+    public static String source(Resolution document) {
+        return joined(
+                document.agendaItem().map(item -> "agenda item " + item),
+                report(document),
+                Optional.of(edition(document)));
+    }
+
+    /** The report or draft on which it was adopted, {@code A/79/434, para. 21}, which the masthead has in brackets. */
+    private static Optional<String> report(Resolution document) {
+        Matcher report = REPORT.matcher(document.masthead());
+        return report.find() ? Optional.of(WHITE_SPACE.matcher(report.group(1)).replaceAll(" ")) : Optional.empty();
+    }
+
+    /** Date and source on one line. */
     public static String line(Resolution document) {
-        String date = date(document);
-        return date.isEmpty() ? edition(document) : date + " \u00b7 " + edition(document);
+        return joined(Optional.of(date(document)).filter(date -> !date.isEmpty()), Optional.of(source(document)));
+    }
+
+    @SafeVarargs
+    private static String joined(Optional<String>... parts) {
+        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 "));
     }
 
     /**

@@ -45,6 +45,14 @@ final class TerminalCitations implements TextRenderer<CitationTimeline> {
                 years(series, writer);
             }
         }
+        List<String> misdated = CitationPhrases.misdated(course);
+        if (!misdated.isEmpty()) {
+            writer.blank();
+            writer.line("cited with another date than that of adoption", Style.STRONG);
+            for (String one : misdated) {
+                writer.paragraph(StyledText.plain(""), 2, List.of(StyledText.plain(one)));
+            }
+        }
         String hidden = CitationPhrases.hidden(course);
         if (!hidden.isEmpty()) {
             writer.blank();

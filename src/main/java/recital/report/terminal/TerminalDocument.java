@@ -93,9 +93,6 @@ final class TerminalDocument implements TextRenderer<Resolution> {
             entry("title", document.title(), writer);
         }
         entry("document", Provenance.line(document), writer);
-        if (document.agendaItem().isPresent()) {
-            entry("agenda", document.agendaItem().get(), writer);
-        }
         writer.warning(Provenance.warning(document));
     }
 

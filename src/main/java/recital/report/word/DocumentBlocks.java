@@ -1,7 +1,9 @@
 package recital.report.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,15 +158,13 @@ final class DocumentBlocks {
     static final class MarkCounter {
 
         private int counted;
-        private final List<Note> met = new ArrayList<>();
+        private final Set<Note> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
         /** The next mark; its note is left out where it stood before. */
         PrintedMark next(String sign, Optional<Note> note) {
-            boolean first = note.isPresent() && met.stream().noneMatch(one -> one == note.get());
-            if (!first) {
+            if (note.isEmpty() || !met.add(note.get())) {
                 return new PrintedMark(sign, Optional.empty(), false);
             }
-            met.add(note.get());
             boolean isNext = sign.equals(String.valueOf(counted + 1));
             counted += isNext ? 1 : 0;
             return new PrintedMark(sign, note, isNext);

@@ -29,8 +29,9 @@ final class JoinedText {
      */
     JoinedText(List<TextBlock> blocks, boolean later) {
         StringBuilder joined = new StringBuilder();
-        for (TextBlock block : blocks) {
-            if (block != blocks.get(0)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            if (i > 0) {
                 breaks.set(joined.length());
                 joined.append(TextDiff.PARAGRAPH_BREAK);
             }

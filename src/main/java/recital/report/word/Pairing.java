@@ -1,5 +1,9 @@
 package recital.report.word;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import recital.diff.Change;
 import recital.diff.TextDiff;
@@ -30,19 +34,14 @@ record Pairing(
         return new Pairing(earlier, earlier + 1, later, later + 1, text, change, moved, 1 + Edits.kept(text));
     }
 
-    boolean isOfOne() {
-        return earlierEnd - earlier == 1 && laterEnd - later == 1;
-    }
-
     /** The best pair of one paragraph and one. */
     Pairing reduced() {
-        Pairing best = this;
+        List<Pairing> pairs = new ArrayList<>();
         for (int i = earlier; i < earlierEnd; i++) {
             for (int j = later; j < laterEnd; j++) {
-                Pairing pair = ofOne(i, j, Edits.between(text, i - earlier, j - later), change, moved);
-                best = best == this || pair.weight > best.weight ? pair : best;
+                pairs.add(ofOne(i, j, Edits.between(text, i - earlier, j - later), change, moved));
             }
         }
-        return best;
+        return Collections.max(pairs, Comparator.comparingInt(Pairing::weight));
     }
 }

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import recital.language.Lexicon;
+import recital.lineage.AskedDocument;
 import recital.lineage.CitationTimeline;
-import recital.lineage.CitedDocument;
 import recital.lineage.Years;
 import recital.model.Language;
 import recital.report.Golden;
 
 class HtmlCitationsTest {
 
-    private static String page(Years years, Optional<CitedDocument> asked) {
+    private static String page(Years years, Optional<AskedDocument> asked) {
         return Golden.rendered(HtmlRenderers.citations(), CitationTimeline.of(years.woven(), Optional.empty(), asked));
     }
 
@@ -59,7 +59,7 @@ class HtmlCitationsTest {
     @Test
     void courseOfOneDocumentIsATable() throws Exception {
         List<Element> tables =
-                Page.elements(page(wells(), CitedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1")), "table");
+                Page.elements(page(wells(), AskedDocument.parse(Lexicon.of(Language.ENGLISH), "60/1")), "table");
 
         assertThat(tables).hasSize(1);
         assertThat(tables.get(0).getTextContent()).contains("2016 draft", "note 1 to PP1");

@@ -17,10 +17,10 @@ import recital.corpus.catalog.CorpusException;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
 import recital.language.Lexicon;
+import recital.lineage.AskedDocument;
 import recital.lineage.Blame;
 import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
-import recital.lineage.CitedDocument;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
 import recital.lineage.Place;
@@ -205,8 +205,8 @@ class LineageReadBackTest {
         return new Blamer(lineage).of(lineage.documents().get(0), paragraph -> true);
     }
 
-    private static Optional<CitedDocument> cited(String name) {
-        return CitedDocument.parse(Lexicon.of(Language.ENGLISH), name);
+    private static Optional<AskedDocument> cited(String name) {
+        return AskedDocument.parse(Lexicon.of(Language.ENGLISH), name);
     }
 
     private static Place place(String document, String paragraph) {

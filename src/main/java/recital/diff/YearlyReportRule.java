@@ -1,0 +1,180 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import recital.language.Ordinals;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
+import recital.model.Symbol;
+
+/**
+ * The report of the year in place of last year's: its symbol, in its note the session of its records too, and the places
+ * in it.
+ *
+ * <p>It is one report where the words before it are the same, and its session or year that of the document.
+ */
+final class YearlyReportRule implements Rule {
+
+    private static final String REMARK = "the report of the year";
+
+    /** As many words before a symbol tell what document it is. */
+    private static final int WORDS = 4;
+
+    private static final Pattern PLACE = Pattern.compile("\\d{1,4}|[IVXL]+|[A-Z]");
+
+    private final DocumentPair context;
+    private final Ordinals ordinals;
+    private final Set<String> places;
+    private final Set<String> between;
+
+    YearlyReportRule(DocumentPair context) {
+        this.context = context;
+        ordinals = context.lexicon().ordinals();
+        places = context.lexicon().words(WordList.PLACES_IN_DOCUMENT);
+        between = context.lexicon().words(WordList.BETWEEN_NUMBERS);
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        advanced(
+                edit,
+                i -> isSymbol(edit.earlier().analyzedText(), i),
+                i -> isSymbol(edit.later().analyzedText(), i));
+        boolean isNote = edit.later().analyzedText().part().isEmpty();
+        if (isNote && isReportOfTheYear(edit)) {
+            ofRecords(edit);
+            if (context.isNoteOfSamePlace()) {
+                placesIn(edit);
+            }
+        }
+    }
+
+    private static boolean isSymbol(AnalyzedText text, int index) {
+        return text.token(index).kind() == TokenKind.SYMBOL;
+    }
+
+    private void advanced(EditContext edit, IntPredicate ofEarlier, IntPredicate ofLater) {
+        List<Integer> earlier = edit.earlier().unexplained(ofEarlier);
+        List<Integer> later = edit.later().unexplained(ofLater);
+        boolean all = !earlier.isEmpty()
+                && earlier.size() == later.size()
+                && IntStream.range(0, earlier.size()).allMatch(i -> isSameReport(edit, earlier.get(i), later.get(i)));
+        if (all) {
+            explain(edit, earlier, later);
+        }
+    }
+
+    private boolean isSameReport(EditContext edit, int earlier, int later) {
+        AnalyzedText before = edit.earlier().analyzedText();
+        AnalyzedText after = edit.later().analyzedText();
+        return isOfTheYear(before.token(earlier).key(), after.token(later).key())
+                && (context.isNoteOfSamePlace() || !wordsBefore(before, earlier).isEmpty())
+                && wordsBefore(before, earlier).equals(wordsBefore(after, later));
+    }
+
+    /** No resolution, whose number alone tells nothing of its subject. */
+    private boolean isOfTheYear(String earlier, String later) {
+        return isReport(earlier) && isReport(later) && context.symbols().advance(earlier, later);
+    }
+
+    private static boolean isReport(String symbol) {
+        return Character.isLetter(symbol.charAt(0))
+                && Symbol.parse(symbol.toUpperCase(Locale.ROOT))
+                        .filter(Symbol::isText)
+                        .isEmpty();
+    }
+
+    /** The words, and no numbers, dates or ordinals, right before a token. */
+    private static List<String> wordsBefore(AnalyzedText text, int index) {
+        return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> text.token(i).kind() == TokenKind.WORD)
+                .limit(WORDS)
+                .mapToObj(i -> text.token(i).key())
+                .toList();
+    }
+
+    /** Whether the two notes cite the same reports, one of the year at least. */
+    private boolean isReportOfTheYear(EditContext edit) {
+        List<String> earlier = symbols(edit.earlier().analyzedText());
+        List<String> later = symbols(edit.later().analyzedText());
+        return !earlier.isEmpty()
+                && earlier.size() == later.size()
+                && !earlier.equals(later)
+                && IntStream.range(0, earlier.size())
+                        .allMatch(
+                                i -> earlier.get(i).equals(later.get(i)) || isOfTheYear(earlier.get(i), later.get(i)));
+    }
+
+    private static List<String> symbols(AnalyzedText text) {
+        return text.tokens().stream()
+                .filter(token -> token.kind() == TokenKind.SYMBOL)
+                .map(WeightedToken::key)
+                .toList();
+    }
+
+    /** "Seventy-eighth Session", "Economic and Social Council, 2023". */
+    private void ofRecords(EditContext edit) {
+        List<Integer> earlier = edit.earlier()
+                .unexplained(i -> number(edit.earlier().analyzedText(), i).isPresent());
+        List<Integer> later = edit.later()
+                .unexplained(i -> number(edit.later().analyzedText(), i).isPresent());
+        boolean all = !earlier.isEmpty()
+                && earlier.size() == later.size()
+                && IntStream.range(0, earlier.size()).allMatch(i -> context.symbols()
+                        .advances(
+                                number(edit.earlier().analyzedText(), earlier.get(i))
+                                        .getAsInt(),
+                                number(edit.later().analyzedText(), later.get(i))
+                                        .getAsInt()));
+        if (all) {
+            explain(edit, earlier, later);
+        }
+    }
+
+    private OptionalInt number(AnalyzedText text, int index) {
+        WeightedToken token = text.token(index);
+        return switch (token.kind()) {
+            case ORDINAL -> ordinals.number(token.text());
+            case YEAR -> OptionalInt.of(Integer.parseInt(token.text()));
+            case WORD, NUMBER, DATE, SYMBOL, PUNCTUATION, LINE_BREAK -> OptionalInt.empty();
+        };
+    }
+
+    /** "Chap. III, sect. A", "paras. 15 and 17". */
+    private void placesIn(EditContext edit) {
+        List<Integer> earlier =
+                edit.earlier().unexplained(i -> isPlace(edit.earlier().analyzedText(), i));
+        List<Integer> later = edit.later().unexplained(i -> isPlace(edit.later().analyzedText(), i));
+        if (!earlier.isEmpty() && !later.isEmpty()) {
+            explain(edit, earlier, later);
+        }
+    }
+
+    private static void explain(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        earlier.forEach(edit.earlier()::markExplained);
+        later.forEach(edit.later()::markExplained);
+        edit.routine(ChangeClass.CITATION, REMARK);
+    }
+
+    private boolean isPlace(AnalyzedText text, int index) {
+        if (!PLACE.matcher(text.word(index)).matches()) {
+            return false;
+        }
+        int before = index - 1;
+        while (before > 0
+                && (isBetween(text.word(before))
+                        || PLACE.matcher(text.word(before)).matches())) {
+            before--;
+        }
+        return places.contains(text.word(before).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isBetween(String word) {
+        return word.equals(".") || word.equals(",") || word.equals("\u2013") || between.contains(word);
+    }
+}

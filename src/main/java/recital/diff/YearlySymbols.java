@@ -1,0 +1,81 @@
+package recital.diff;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import recital.model.Resolution;
+
+/**
+ * Tells which symbols advance as two documents do: A/78/505 of the one and A/79/412 of the other, where they are of these
+ * sessions.
+ *
+ * @param earlierSession the session of the earlier document
+ * @param laterSession that of the later
+ * @param earlierYear the year of the earlier document
+ * @param laterYear that of the later
+ */
+record YearlySymbols(
+        OptionalInt earlierSession, OptionalInt laterSession, OptionalInt earlierYear, OptionalInt laterYear) {
+
+    /** What two documents of no known session share. */
+    static final YearlySymbols NONE =
+            new YearlySymbols(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    /** A report may be that of the session before, or of the year before: the resolution of December 2023 cites E/2022/29. */
+    private static final int LATEST = 1;
+
+    private static final Pattern FIELDS = Pattern.compile("(?<=[/ ().-])|(?=[/ ().-])");
+    /** The number of an addendum comes anew with that of its document. */
+    private static final String ADDENDUM = "add";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    static YearlySymbols of(Resolution earlier, Resolution later) {
+        return new YearlySymbols(earlier.session(), later.session(), earlier.year(), later.year());
+    }
+
+    /**
+     * Whether both symbols are of one form, their sessions or years those of the two documents, or as long before them, and
+     * nothing else in them differs than the number that documents get as they come.
+     */
+    boolean advance(String earlier, String later) {
+        String[] before = FIELDS.split(earlier);
+        String[] after = FIELDS.split(later);
+        if (before.length != after.length || earlier.equals(later)) {
+            return false;
+        }
+        boolean advanced = false;
+        boolean numbered = false;
+        for (int i = 0; i < before.length; i++) {
+            if (before[i].equals(after[i])) {
+                continue;
+            }
+            if (!NUMBER.matcher(before[i]).matches()
+                    || !NUMBER.matcher(after[i]).matches()) {
+                return false;
+            }
+            if (advances(Integer.parseInt(before[i]), Integer.parseInt(after[i]))) {
+                advanced = true;
+                numbered = false;
+            } else if (advanced && (!numbered || before[i - 2].equalsIgnoreCase(ADDENDUM))) {
+                numbered = true;
+            } else {
+                return false;
+            }
+        }
+        return advanced;
+    }
+
+    /** Whether two sessions, or two years, are those of the documents or as long before them. */
+    boolean advances(int before, int after) {
+        return advances(before, after, earlierSession, laterSession) || advances(before, after, earlierYear, laterYear);
+    }
+
+    private static boolean advances(int before, int after, OptionalInt earlier, OptionalInt later) {
+        return earlier.isPresent()
+                && later.isPresent()
+                && after > before
+                && earlier.getAsInt() - before == later.getAsInt() - after
+                && earlier.getAsInt() - before >= 0
+                && earlier.getAsInt() - before <= LATEST;
+    }
+}

@@ -1,0 +1,96 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The forms in which symbols are printed: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "217 A (III)", "2504
+ * (2020)", and those that other bodies alone have, "1/CP.21".
+ *
+ * <p>All is matched in the {@linkplain #plain plain} text, with one kind of hyphen and of space, which is as long.
+ */
+final class CitationForms {
+
+    private static final String PREFIX = "(?:(?:S|ES)[-\u2013\u2212])?";
+    /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
+    private static final String PART_LETTER = "(?: ?[A-Z](?![\\p{L}\\p{N}/'\u2019]))?";
+
+    private static final String SHORT = PREFIX + "\\d{1,4}/\\d{1,4}" + PART_LETTER + "(?![\\p{L}\\p{N}/])";
+    private static final String OLD = "\\d{1,4}(?: [A-Z])? ?\\((?:S-|ES-)?[IVXL]+\\)";
+    private static final String PART = "[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*+(?:\\([A-Za-z0-9.]+\\))?";
+    /** "(Vol. I)", "(Sect. 29A)/Corr.1": a part of a document, with what was added to it or corrected. */
+    private static final String SECTION =
+            "(?: \\((?:Vol|Sect|Part)\\.? [A-Z0-9]+\\)(?:/(?:Add|Corr|Rev)\\.\\d{1,3})*)?";
+    /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
+    private static final String LONG = "(?=[A-Za-z0-9./()-]{0,120}\\d)(?!COVID-)"
+            + "[A-Z][A-Z0-9]*+(?:[.-][A-Z0-9]++){0,8}+(?:\\([A-Z0-9]{1,8}\\))?"
+            + "(?:/(?: (?=(?:Add|Corr|Rev)\\.\\d))?" + PART + ")++" + SECTION + PART_LETTER;
+
+    /** Of the Security Council; alone it is one only where the word "resolution" governs it. */
+    private static final String WITH_YEAR = "(?:S/RES/)?\\d{1,4} ?\\((?:19|20)\\d\\d\\)";
+
+    private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
+    private static final Pattern OLD_FORM = Pattern.compile(OLD);
+    private static final Pattern YEAR_FORM = Pattern.compile(WITH_YEAR);
+    /** "X/28", as conferences number their decisions. */
+    private static final Pattern ROMAN_FORM = Pattern.compile("[IVXL]+/\\d{1,3}");
+    /** "2021/22", no resolution of a year but a year that begins in one and ends in the next. */
+    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)(\\d\\d)/(\\d\\d)");
+
+    private final Pattern symbol;
+
+    /** The forms of all, and those of these bodies. */
+    CitationForms(List<CitedBody> bodies) {
+        String before = "(?<![\\p{L}\\p{N}/])";
+        String after = "(?![\\p{L}\\p{N}/])";
+        List<String> all = new ArrayList<>();
+        bodies.forEach(body -> all.add("(?:" + body.symbol().pattern() + ")" + after));
+        all.addAll(List.of("(?<![,.])" + WITH_YEAR, SHORT, OLD, LONG));
+        bodies.forEach(body -> all.add("(?<![,.])(?:" + body.number().pattern() + ")" + after));
+        symbol = Pattern.compile(before + all.stream().collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    /** The text with one kind of hyphen and of space, character for character. */
+    static String plain(String text) {
+        return text.replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+    }
+
+    /** All that has one of the forms, in order. */
+    Stream<MatchResult> all(String plainText) {
+        return symbol.matcher(plainText).results();
+    }
+
+    static boolean isShort(String plainSymbol) {
+        return SHORT_FORM.matcher(plainSymbol).matches();
+    }
+
+    static boolean isOld(String plainSymbol) {
+        return OLD_FORM.matcher(plainSymbol).matches();
+    }
+
+    static boolean isRoman(String plainSymbol) {
+        return ROMAN_FORM.matcher(plainSymbol).matches();
+    }
+
+    /** "2504 (2020)", with or without the letters of the Security Council. */
+    static boolean hasYear(String plainSymbol) {
+        return YEAR_FORM.matcher(plainSymbol).matches();
+    }
+
+    static boolean isTwoYears(String plainSymbol) {
+        var years = TWO_YEARS.matcher(plainSymbol);
+        return years.matches() && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2));
+    }
+
+    /** Whether the numbers say nothing of their body. */
+    static boolean isBare(String plainSymbol) {
+        return !plainSymbol.contains("/") || isShort(plainSymbol) || isRoman(plainSymbol);
+    }
+}

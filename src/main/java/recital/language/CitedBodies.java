@@ -1,0 +1,176 @@
+package recital.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Citations.Citation;
+import recital.language.Citations.CitationKind;
+import recital.model.Organ;
+
+/** Tells by the words around a number which body adopted what it names. */
+final class CitedBodies {
+
+    private static final Pattern COUNCIL_YEAR = Pattern.compile("(?:19|20)\\d\\d/.*");
+    private static final Pattern SESSION = Pattern.compile("(\\d{1,3})/.*");
+    /** Beyond XXX: the Assembly then put its sessions in Arabic numerals before its numbers. */
+    private static final Pattern AFTER_ROMAN_SESSIONS = Pattern.compile(".*\\((?:XXX[IVX]+|X?L[IVX]*)\\)");
+
+    private static final int FIRST_ARABIC_SESSION = 31;
+
+    private final List<CitedBody> bodies;
+    private final CitedBody humanRightsCouncil;
+    private final Pattern own;
+    private final Pattern beforeName;
+    private final Pattern assembly;
+    private final Pattern council;
+
+    CitedBodies(Lexicon lexicon) {
+        bodies = LanguageFile.rows(lexicon.language(), "bodies.tsv").stream()
+                .map(row -> CitedBody.of(row, lexicon))
+                .toList();
+        humanRightsCouncil = bodies.stream()
+                .filter(body -> body.organ().equals(Optional.of(Organ.HUMAN_RIGHTS_COUNCIL)))
+                .findFirst()
+                .orElseThrow();
+        beforeName = lexicon.pattern(PhrasePattern.BETWEEN_RESOLUTION_AND_BODY);
+        own = lexicon.pattern(PhrasePattern.OWN_BODY_BEFORE);
+        assembly = lexicon.pattern(PhrasePattern.ASSEMBLY_BEFORE);
+        council = lexicon.pattern(PhrasePattern.HUMAN_RIGHTS_COUNCIL_BEFORE);
+    }
+
+    List<CitedBody> all() {
+        return bodies;
+    }
+
+    Optional<CitedBody> byOwnSymbol(String plainSymbol) {
+        return bodies.stream().filter(body -> body.own(plainSymbol).isPresent()).findFirst();
+    }
+
+    /** Whether the body named before the word "resolution" has numbers of this form. */
+    boolean numbers(String before, String plainSymbol) {
+        return named(before)
+                .filter(body -> body.number().matcher(plainSymbol).matches())
+                .isPresent();
+    }
+
+    /** Whether a body is named there, or "its" tells that it is the one whose text it is. */
+    boolean isNamed(String before) {
+        return isOwn(before) || named(before).isPresent();
+    }
+
+    private boolean isOwn(String before) {
+        return own.matcher(before).find() || assembly.matcher(before).find();
+    }
+
+    private Optional<CitedBody> named(String before) {
+        return !mayEndWithName(before) || assembly.matcher(before).find()
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> body.namedBefore().matcher(before).find())
+                        .findFirst();
+    }
+
+    /** Names have capitals and end no sentence; to see that costs next to nothing. */
+    private static boolean mayEndWithName(String before) {
+        String words = before.stripTrailing();
+        return words.chars().anyMatch(Character::isUpperCase)
+                && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
+    private Optional<CitedBody> namedBehind(String after) {
+        return !beforeName.matcher(after).lookingAt()
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> body.namedAfter().matcher(after).lookingAt())
+                        .findFirst();
+    }
+
+    /** The name of a body right behind the word "resolutions", as it stands before that word; empty where none is. */
+    Optional<String> nameBehind(String after) {
+        return namedBehind(after).map(CitedBody::name).map(name -> name + " ");
+    }
+
+    /** The body that adopted what a bare number names, where it is not the organ whose text it is. */
+    Optional<CitedBody> adopting(String before, String after, String symbol) {
+        Optional<CitedBody> named = named(before);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (!isOfYear(symbol) && council.matcher(before).find()) {
+            return Optional.of(humanRightsCouncil);
+        }
+        return isOwn(before) ? Optional.empty() : namedBehind(after);
+    }
+
+    /** What a bare number is that no other body is named for. */
+    CitationKind kindOfOwn(String symbol, boolean decision, Organ organ, Optional<String> before) {
+        boolean isOfAssembly =
+                before.filter(words -> assembly.matcher(words).find()).isPresent();
+        boolean mayBeOfAssembly = !CitationForms.isRoman(symbol)
+                && !AFTER_ROMAN_SESSIONS.matcher(symbol).matches();
+        if (!mayBeOfAssembly) {
+            return CitationKind.ELSEWHERE;
+        }
+        if (organ == Organ.HUMAN_RIGHTS_COUNCIL
+                && !isOfAssembly
+                && !isOfYear(symbol)
+                && CitationForms.isShort(symbol)) {
+            return decision ? CitationKind.DECISION : CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION;
+        }
+        if (isBeforeAssembly(symbol)) {
+            return CitationKind.ELSEWHERE;
+        }
+        if (decision && !CitationForms.isOld(symbol)) {
+            return CitationKind.DECISION;
+        }
+        return isOfYear(symbol) ? CitationKind.COUNCIL_RESOLUTION : CitationKind.ASSEMBLY_RESOLUTION;
+    }
+
+    /** A session before the thirty-first, of which the Assembly has none in this form; source: its resolutions to 3541 (XXX). */
+    static boolean isBeforeAssembly(String symbol) {
+        Matcher session = SESSION.matcher(symbol);
+        return session.matches() && Integer.parseInt(session.group(1)) < FIRST_ARABIC_SESSION;
+    }
+
+    private static boolean isOfYear(String number) {
+        return COUNCIL_YEAR.matcher(number).matches();
+    }
+
+    /** What a symbol with letters names. */
+    CitationKind kindBySymbol(String symbol) {
+        if (CitationForms.hasYear(symbol)) {
+            return CitationKind.SECURITY_COUNCIL_RESOLUTION;
+        }
+        if (symbol.startsWith("A/RES/")) {
+            return CitationKind.ASSEMBLY_RESOLUTION;
+        }
+        return symbol.startsWith("E/RES/") ? CitationKind.COUNCIL_RESOLUTION : CitationKind.DOCUMENT;
+    }
+
+    /** The citation of what a body adopted. */
+    Citation citation(String text, MatchResult found, CitedBody body, boolean decision) {
+        CitationKind kind = body.organ().map(organ -> kind(organ, decision)).orElse(CitationKind.ELSEWHERE);
+        boolean elsewhere = kind == CitationKind.ELSEWHERE;
+        String own =
+                body.own(found.group()).orElse(elsewhere && decision ? "decision " + found.group() : found.group());
+        return new Citation(
+                found.start(),
+                found.end(),
+                text.substring(found.start(), found.end()),
+                own,
+                kind,
+                elsewhere ? body.name() : "");
+    }
+
+    private static CitationKind kind(Organ organ, boolean decision) {
+        return switch (organ) {
+            case GENERAL_ASSEMBLY -> decision ? CitationKind.DECISION : CitationKind.ASSEMBLY_RESOLUTION;
+            case ECONOMIC_AND_SOCIAL_COUNCIL -> decision ? CitationKind.DECISION : CitationKind.COUNCIL_RESOLUTION;
+            case HUMAN_RIGHTS_COUNCIL ->
+                decision ? CitationKind.ELSEWHERE : CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION;
+            case SECURITY_COUNCIL -> CitationKind.ELSEWHERE;
+        };
+    }
+}
