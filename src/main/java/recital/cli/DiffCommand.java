@@ -82,7 +82,9 @@ final class DiffCommand implements Callable<Integer> {
             description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a), OP12bis.")
     private List<String> paragraphs = List.of();
 
-    @Option(names = "--full", description = "Show long passages without a change whole, and print unchanged paragraphs (html, pdf).")
+    @Option(
+            names = "--full",
+            description = "Show long passages without a change whole, and print unchanged paragraphs (html, pdf).")
     private boolean full;
 
     @Option(
@@ -109,8 +111,7 @@ final class DiffCommand implements Callable<Integer> {
         this.console = console;
         formats = Formats.OF_DIFF.and(
                 OutputFormat.PDF,
-                look -> new BrowserPrinter<>(
-                        HtmlRenderers.diff(look.filter(), look.full()), console.environment()));
+                look -> new BrowserPrinter<>(HtmlRenderers.diff(look.filter(), look.full()), console.environment()));
         options = new ResultOptions(console, FormatOption.of(formats));
     }
 

@@ -20,7 +20,11 @@ import recital.report.html.HtmlRenderers;
         description = "Writes what changed from one document to another as one HTML file that needs nothing "
                 + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
                 + "(changes.html#OP16). As PDF it is printed by the Chromium or Chrome of this machine.",
-        footer = {"  recital report 2017 2018 -o changes.html", "  recital report 2017 2018 --full -o changes.pdf", "  recital report 73/218 A/C.2/74/L.32 -o draft.html"})
+        footer = {
+            "  recital report 2017 2018 -o changes.html",
+            "  recital report 2017 2018 --full -o changes.pdf",
+            "  recital report 73/218 A/C.2/74/L.32 -o draft.html"
+        })
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;

@@ -75,7 +75,9 @@ final class ResultOptions {
         String program = OPENED_BY.get(format());
         if (program != null && output.toStandardOutput() && console.outIsTerminal()) {
             throw new CommandException(
-                    "the format " + format(), "it is a file for " + program, "name the file, as in -o changes." + format());
+                    "the format " + format(),
+                    "it is a file for " + program,
+                    "name the file, as in -o changes." + format());
         }
         output.deliver(result, formats.renderer(format(), look), console);
         return ExitStatus.DONE;

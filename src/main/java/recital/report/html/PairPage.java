@@ -96,6 +96,11 @@ record PairPage(
             List<Unchanged> unchanged,
             String count) {
 
+        /** What the style sheet goes by. */
+        String classes() {
+            return significance.isEmpty() ? kind : kind + " " + significance;
+        }
+
         /** The notes in it that changed. */
         List<Noted> notes() {
             return change != null ? change.notes() : table != null ? table.notes() : List.of();
