@@ -17,16 +17,11 @@
 
   function redline(text) {
     const copy = text.cloneNode(true);
-    all('i, del.quiet', copy).forEach(part => part.remove());
-    all('del', copy).forEach(del => {
-      const ins = del.nextSibling;
-      if (ins === null || ins.localName !== 'ins') return;
-      if (/^ /.test(del.textContent)) ins.firstChild.textContent = ins.firstChild.textContent.replace(/^ /, '');
-      if (/ $/.test(ins.textContent)) del.lastChild.textContent = del.lastChild.textContent.replace(/ $/, '');
-    });
-    all('s, u', copy).forEach(mark => {
-      mark.prepend(mark.localName === 's' ? '[-' : '{+');
-      mark.append(mark.localName === 's' ? '-]' : '+}');
+    all('i, .break, del.quiet', copy).forEach(part => part.remove());
+    all('del, ins:not(.quiet)', copy).forEach(edit => {
+      const went = edit.localName === 'del';
+      edit.prepend(went ? '[-' : '{+');
+      edit.append(went ? '-]' : '+}');
     });
     return copy.textContent;
   }

@@ -137,6 +137,27 @@ class BrowserTest {
     }
 
     @Test
+    void copiesAreCleanText() throws Exception {
+        String seen = open(
+                Golden.rendered(
+                        HtmlRenderers.diff(Filter.NONE), Samples.everything().build()),
+                1280,
+                """
+                const copied = [];
+                Object.defineProperty(frame.contentWindow.navigator, 'clipboard', {value: {writeText: words => copied.push(words)}});
+                paper.querySelectorAll('#OP4 .copies button, #OP2 .copies button').forEach(button => button.click());
+                document.title = copied.join(' | ');
+                """);
+
+        assertThat(seen)
+                .contains(
+                        "<title>Welcomes the report on marbles; | \u201cWelcomes the report on marbles;\u201d (A/RES/73/902, para. 2)"
+                                + " | Notes that 33 per cent of marbles are green;"
+                                + " | \u201cNotes that 33 per cent of marbles are green;\u201d (A/RES/73/902, para. 4)"
+                                + " | Notes that [-31-]{+33+} per cent of marbles are green;</title>");
+    }
+
+    @Test
     void earlierTextComesBesideTheLaterWithoutAScript() throws Exception {
         String page = Golden.rendered(
                 HtmlRenderers.diff(Filter.NONE), Samples.everything().build());
