@@ -31,7 +31,7 @@ public final class Formats<T> {
             .and(OutputFormat.JSON, look -> JsonRenderers.diff(look.filter()))
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
             .and(OutputFormat.CSV, look -> CsvRenderers.edits(look.filter()))
-            .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter()))
+            .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter(), look.full()))
             .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
             .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT))

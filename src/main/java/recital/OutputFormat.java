@@ -19,7 +19,9 @@ public enum OutputFormat {
     /** A Word file with tracked changes. */
     DOCX("docx"),
     /** A spreadsheet. */
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    /** The page of HTML as it is printed. */
+    PDF("pdf");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<String> endings;
@@ -36,11 +38,6 @@ public enum OutputFormat {
     /** The ending of its files, without the dot. */
     public String ending() {
         return endings.get(0);
-    }
-
-    /** Whether its files are archives, which no terminal can show. */
-    public boolean isArchive() {
-        return this == DOCX || this == XLSX;
     }
 
     /** The endings of its files, without the dot. */

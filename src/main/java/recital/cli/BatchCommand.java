@@ -149,7 +149,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private List<ResultFormat> outputs() {
         List<ResultFormat> outputs = new ArrayList<>();
-        Formats<ResolutionDiff> renderers = redline.formats(formats);
+        Formats<ResolutionDiff> renderers = redline.formats(Formats.OF_DIFF, formats);
         if (byteOrderMark && !formats.contains(OutputFormat.CSV)) {
             throw new ParameterException(spec.commandLine(), FormatOption.MARK_OF_NO_CSV);
         }

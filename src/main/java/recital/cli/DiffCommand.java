@@ -21,6 +21,7 @@ import recital.OutputFormat;
 import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 import recital.report.Filter;
+import recital.report.html.HtmlRenderers;
 import recital.report.terminal.TerminalOptions;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
@@ -36,6 +37,7 @@ import recital.report.terminal.TerminalOptions;
             "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
             "  recital diff 2017 2018 --paragraph OP16 --full",
             "  recital diff 2017 2018 --grep 'digital divide' -o changes.md",
+            "  recital diff 2017 2018 --full -o changes.pdf",
             "  recital diff 2018 draft.docx -o changes.docx --author 'Second Committee'"
         })
 final class DiffCommand implements Callable<Integer> {
@@ -47,6 +49,7 @@ final class DiffCommand implements Callable<Integer> {
             Map.of(OutputFormat.UNIFIED, "apply", OutputFormat.DOCX, "give both texts");
 
     private final Console console;
+    private final Formats<ResolutionDiff> formats;
 
     @Spec
     private CommandSpec spec;
@@ -79,7 +82,9 @@ final class DiffCommand implements Callable<Integer> {
             description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a), OP12bis.")
     private List<String> paragraphs = List.of();
 
-    @Option(names = "--full", description = "Show long passages without a change whole.")
+    @Option(
+            names = "--full",
+            description = "Show long passages without a change whole, and print unchanged paragraphs (html, pdf).")
     private boolean full;
 
     @Option(
@@ -104,7 +109,10 @@ final class DiffCommand implements Callable<Integer> {
 
     DiffCommand(Console console) {
         this.console = console;
-        options = new ResultOptions(console, FormatOption.of(Formats.OF_DIFF));
+        formats = Formats.OF_DIFF.and(
+                OutputFormat.PDF,
+                look -> new BrowserPrinter<>(HtmlRenderers.diff(look.filter(), look.full()), console.environment()));
+        options = new ResultOptions(console, FormatOption.of(formats));
     }
 
     @Override
@@ -116,7 +124,7 @@ final class DiffCommand implements Callable<Integer> {
                     "The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
                             + "; leave out --only, --grep and --paragraph");
         }
-        Formats<ResolutionDiff> formats = redline.formats(List.of(options.format()));
+        Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()));
         if (brief && options.format() != OutputFormat.TERMINAL && options.format() != OutputFormat.MD) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -128,7 +136,7 @@ final class DiffCommand implements Callable<Integer> {
                 .forEach(id -> console.note(
                         "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
         TerminalOptions look = options.look(full, explain, filter);
-        options.deliver(diff, formats, brief ? look.briefly() : look);
+        options.deliver(diff, chosen, brief ? look.briefly() : look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
     }
 

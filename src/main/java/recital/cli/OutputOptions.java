@@ -143,7 +143,7 @@ final class OutputOptions {
         } catch (RenderException e) {
             throw new CommandException(
                     (toStandardOutput() ? "standard output" : file) + ": not written: " + e.getMessage()
-                            + ": choose another --format",
+                            + ": choose another format",
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

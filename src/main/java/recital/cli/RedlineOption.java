@@ -52,8 +52,8 @@ final class RedlineOption {
         }
     }
 
-    /** The formats of comparisons, that of Word by these options; they have to serve one of those that were chosen. */
-    Formats<ResolutionDiff> formats(Collection<OutputFormat> chosen) {
+    /** Some formats of comparisons, that of Word by these options; they have to serve one of those that were chosen. */
+    Formats<ResolutionDiff> formats(Formats<ResolutionDiff> formats, Collection<OutputFormat> chosen) {
         RedlineOptions given = new RedlineOptions(author.orElse(RedlineOptions.DEFAULT.author()), date, comments);
         if (author.isPresent() && author.get().isBlank()) {
             throw new ParameterException(command.commandLine(), "Invalid value for option '--author': an empty name");
@@ -64,6 +64,6 @@ final class RedlineOption {
                     "--author, --date and --comments are for the format " + OutputFormat.DOCX
                             + ", as in -o changes.docx");
         }
-        return Formats.OF_DIFF.and(OutputFormat.DOCX, look -> WordRenderers.redline(given));
+        return formats.and(OutputFormat.DOCX, look -> WordRenderers.redline(given));
     }
 }

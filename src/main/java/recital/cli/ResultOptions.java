@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import recital.Formats;
@@ -10,6 +11,10 @@ import recital.report.terminal.TerminalOptions;
 /** What the commands share that bring one result from a collection: their options and the way of the result. */
 @Command(abbreviateSynopsis = true)
 final class ResultOptions {
+
+    /** What opens the files that are no text. */
+    private static final Map<OutputFormat, String> OPENED_BY =
+            Map.of(OutputFormat.DOCX, "Word", OutputFormat.XLSX, "a spreadsheet", OutputFormat.PDF, "a reader of PDF");
 
     private final Console console;
 
@@ -67,11 +72,12 @@ final class ResultOptions {
     }
 
     <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
-        if (format().isArchive() && output.toStandardOutput() && console.outIsTerminal()) {
+        String program = OPENED_BY.get(format());
+        if (program != null && output.toStandardOutput() && console.outIsTerminal()) {
             throw new CommandException(
                     "the format " + format(),
-                    "it is no text for a terminal",
-                    "name the file, as in -o changes." + format().ending());
+                    "it is a file for " + program,
+                    "name the file, as in -o changes." + format());
         }
         output.deliver(result, format.renderer(formats, output, look), console);
         return ExitStatus.DONE;

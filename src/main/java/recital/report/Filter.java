@@ -189,7 +189,8 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                     .findFirst();
         }
 
-        boolean matches(Change change) {
+        /** Whether a change is of this kind. */
+        public boolean matches(Change change) {
             return change.changed()
                     && (relation.filter(asked -> asked == change.link().relation())
                                     .isPresent()

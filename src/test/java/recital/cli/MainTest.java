@@ -207,10 +207,10 @@ class MainTest {
                 .isEqualTo("recital: unknown command 'dif': did you mean diff? try 'recital --help'\n");
         assertThat(Run.recital("help", "nothing").err())
                 .isEqualTo("recital: unknown subcommand 'nothing': try 'recital --help'\n");
-        assertThat(Run.recital("diff", "2015", "2016", "--format", "pdf").err())
+        assertThat(Run.recital("diff", "2015", "2016", "--format", "rtf").err())
                 .isEqualTo(
-                        "recital: invalid value for option '--format': 'pdf' is none of terminal, json, tsv, csv, html, md, "
-                                + "unified, docx, xlsx: try 'recital diff --help'\n");
+                        "recital: invalid value for option '--format': 'rtf' is none of terminal, json, tsv, csv, html, md, "
+                                + "unified, docx, xlsx, pdf: try 'recital diff --help'\n");
         assertThat(Run.recital().err()).isEqualTo("recital: no command given: try 'recital --help'\n");
         assertThat(Run.recital("corpus").err()).isEqualTo("recital: no command given: try 'recital corpus --help'\n");
         for (String[] bad : new String[][] {
@@ -218,7 +218,7 @@ class MainTest {
             {"dif"},
             {"diff"},
             {"corpus"},
-            {"diff", "2015", "2016", "--format", "pdf"},
+            {"diff", "2015", "2016", "--format", "rtf"},
             {"diff", "2015", "2016", "--width", "3"},
             {"diff", "2015", "2016", "--only", "big"},
             {"diff", "2015", "2016", "--paragraph", "16th"},

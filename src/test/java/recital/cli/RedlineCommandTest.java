@@ -88,7 +88,7 @@ class RedlineCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "diff 70/901 71/901 -o x.pdf",
+                "diff 70/901 71/901 -o x.odt",
                 "diff 70/901 71/901 -o x.ods",
                 "report 70/901 71/901 -o x.docx",
                 "series -o x.html",

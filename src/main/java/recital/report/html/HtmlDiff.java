@@ -2,26 +2,34 @@ package recital.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import recital.align.Relation;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
+import recital.diff.Significance;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
 import recital.report.html.PairPage.Count;
 import recital.report.html.PairPage.Document;
+import recital.report.html.PairPage.Item;
 import recital.report.html.PairPage.KeyLine;
+import recital.report.html.PairPage.KindCount;
 import recital.report.html.PairPage.PairSection;
+import recital.report.html.PairPage.Switches;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffView;
+import recital.report.phrases.FilterPhrases;
 import recital.report.phrases.KeyChangePhrases;
 import recital.report.phrases.Provenance;
 
 /**
- * Writes a comparison as one self-contained page, which needs no script and nothing from elsewhere.
+ * Writes a comparison as one self-contained page, which can be read without its script and needs nothing from
+ * elsewhere.
  *
  * <p>Every change has an anchor: the id of its later paragraph ({@code #OP16}), or that of a removed
  * one ({@code #removed-OP9}).
@@ -29,9 +37,11 @@ import recital.report.phrases.Provenance;
 final class HtmlDiff implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
+    private final boolean full;
 
-    public HtmlDiff(Filter filter) {
+    HtmlDiff(Filter filter, boolean full) {
         this.filter = filter;
+        this.full = full;
     }
 
     @Override
@@ -44,16 +54,20 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         ResolutionDiff diff = view.diff();
         KeyChanges key = KeyChanges.of(view.diff(), view.changes());
         List<PairSection> sections = PairSections.of(view);
+        Document earlier = document(diff.earlier());
+        Document later = document(diff.later());
         return new PairPage(
-                document(diff.earlier()),
-                document(diff.later()),
+                PageCode.PAIR.withRunningHead(earlier.dated() + " \u2192 " + later.dated()),
+                earlier,
+                later,
                 title(diff),
                 PairSections.noted(view.notes()),
                 Provenance.warning(diff.earlier(), diff.later()).orElse(""),
                 counts(diff),
                 CountPhrases.significance(diff),
                 view.unmarked(),
-                view.hidden(),
+                view.hidden().isEmpty() ? "" : FilterPhrases.of(filter) + ". " + view.hidden() + ".",
+                switches(sections, view.notes().size()),
                 keyLines(key, sections),
                 KeyChangePhrases.more(key).orElse(""),
                 !whole.different(),
@@ -76,6 +90,25 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 .toList();
     }
 
+    private Switches switches(List<PairSection> sections, int notes) {
+        List<Item> items =
+                sections.stream().flatMap(section -> section.items().stream()).toList();
+        List<String> codes = items.stream()
+                .flatMap(item -> Stream.of(item.codes().split(" ")))
+                .toList();
+        return new Switches(
+                items.stream()
+                        .filter(item -> item.significance().equals(Significance.ROUTINE.label()))
+                        .count(),
+                notes + items.stream().mapToInt(item -> item.notes().size()).sum(),
+                items.stream().mapToInt(item -> item.unchanged().size()).sum(),
+                full,
+                Stream.of(Filter.Only.values())
+                        .map(kind -> new KindCount(kind.code(), Collections.frequency(codes, kind.code())))
+                        .filter(kind -> kind.number() > 0)
+                        .toList());
+    }
+
     private static MarkedText title(ResolutionDiff diff) {
         String missing = Provenance.missingTitle(diff);
         return missing.isEmpty()
@@ -86,6 +119,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
     private static Document document(Resolution document) {
         return new Document(
                 document.name(),
+                document.year().isPresent() ? Integer.toString(document.year().getAsInt()) : "",
                 Provenance.date(document),
                 Provenance.source(document),
                 Provenance.officialAddress(document).orElse(""));

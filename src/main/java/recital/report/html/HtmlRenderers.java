@@ -9,14 +9,23 @@ import recital.lineage.VerbTimeline;
 import recital.report.Filter;
 import recital.report.TextRenderer;
 
-/** Writes results as self-contained pages, which need no script and nothing from elsewhere. */
+/** Writes results as self-contained pages, which can be read without a script and need nothing from elsewhere. */
 public final class HtmlRenderers {
 
     private HtmlRenderers() {}
 
     /** A comparison; every change has an anchor, {@code #OP16} or {@code #removed-OP9}. */
     public static TextRenderer<ResolutionDiff> diff(Filter filter) {
-        return new HtmlDiff(filter);
+        return diff(filter, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param full whether unchanged paragraphs are shown at first, and printed
+     */
+    public static TextRenderer<ResolutionDiff> diff(Filter filter, boolean full) {
+        return new HtmlDiff(filter, full);
     }
 
     /** The lives of provisions. */

@@ -29,8 +29,8 @@ record LineagePage(String eyebrow, String heading, List<String> warnings, List<S
         }
     }
 
-    StyleSheet style() {
-        return StyleSheet.LINEAGE;
+    PageCode code() {
+        return PageCode.LINEAGE;
     }
 
     void write(Writer out) throws IOException {

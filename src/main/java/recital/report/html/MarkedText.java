@@ -10,9 +10,9 @@ import recital.report.phrases.DiffSegment;
 /**
  * A text with its edits as {@code del} and {@code ins}.
  *
- * <p>The content of these elements is the text to the letter; what stands in {@code span} elements
- * besides {@code mark} and {@code words} is there to be heard or seen: what a screen reader says around an edit, and the
- * sign where a paragraph ends. Space around the words of an edit stands outside their marks.
+ * <p>The content of these elements is the text to the letter, without what stands in {@code i}, which is heard alone, and
+ * in {@code span}, the sign where a paragraph ends. Space around the words of an edit stands outside their {@code s} and
+ * {@code u}.
  *
  * @param segments in the order of the text
  */
@@ -49,6 +49,19 @@ record MarkedText(List<Segment> segments) {
     /** A text that has no edits. */
     static MarkedText plain(String text) {
         return new MarkedText(List.of(words(Kind.KEPT, text)));
+    }
+
+    /** The earlier text alone, with what went marked. */
+    MarkedText earlier() {
+        List<Segment> earlier = new ArrayList<>();
+        for (Segment segment : segments) {
+            switch (segment.kind()) {
+                case KEPT, DELETED -> earlier.add(segment);
+                case QUIETLY_DELETED -> earlier.add(new Segment(Kind.KEPT, "", segment.paragraphs(), ""));
+                case INSERTED, QUIETLY_INSERTED -> {}
+            }
+        }
+        return new MarkedText(earlier);
     }
 
     static MarkedText of(TextDiff text) {

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import recital.report.phrases.ChangePhrases.KindPhrase;
 
 /**
  * What the page of a pair shows; every text in it is for people.
  *
+ * @param filter by what the changes were chosen, and how many it keeps from view; empty where there is no filter
+ * @param switches what can be switched off or chosen
  * @param notes the notes of no paragraph that changed
  * @param key what matters, in a few lines
  * @param more how much more there is; empty where there is not
  * @param warning what must be said where a text is abridged; empty otherwise
  * @param unmarked how many edits of character style are not marked; empty where there are none
- * @param hidden what a filter keeps from view; empty where there is none
  * @param unchanged whether the documents do not differ
  */
 record PairPage(
+        PageCode code,
         Document earlier,
         Document later,
         MarkedText title,
@@ -25,22 +28,39 @@ record PairPage(
         List<Count> counts,
         String significance,
         String unmarked,
-        String hidden,
+        String filter,
+        Switches switches,
         List<KeyLine> key,
         String more,
         boolean unchanged,
         List<PairSection> sections) {
 
-    StyleSheet style() {
-        return StyleSheet.PAIR;
-    }
-
     void write(Writer out) throws IOException {
         Templates.write("pair.jte", this, out);
     }
 
-    /** One of the two documents; its address is empty where it has no symbol. */
-    record Document(String name, String date, String edition, String address) {}
+    /** One of the two documents; its year and its address are empty where they are not known. */
+    record Document(String name, String year, String date, String edition, String address) {
+
+        /** The name and the year, {@code A/RES/72/200 (2017)}. */
+        String dated() {
+            return year.isEmpty() ? name : name + " (" + year + ")";
+        }
+    }
+
+    /**
+     * What of the page can be switched off or chosen; a switch that would do nothing is not shown.
+     *
+     * @param routine the number of routine changes
+     * @param notes the number of notes that changed
+     * @param unchanged the number of unchanged paragraphs
+     * @param full whether unchanged paragraphs are shown at first
+     * @param kinds the kinds of change that there are
+     */
+    record Switches(long routine, long notes, long unchanged, boolean full, List<KindCount> kinds) {}
+
+    /** A kind of change as it is asked for, and how many changes are of it. */
+    record KindCount(String code, long number) {}
 
     /** What happened to a paragraph, with the anchor of the change. */
     record KeyLine(String kind, String anchor, String ids, String subject, String words) {}
@@ -57,6 +77,8 @@ record PairPage(
      * @param name what it is called in the navigation, {@code OP16}
      * @param heard what happened, in words
      * @param kind what happened, as the style sheet calls it
+     * @param significance its weight in a word; empty where nothing changed
+     * @param codes the kinds of change, as they are asked for, with spaces between
      * @param change null where nothing changed, or a table
      * @param table null where no table changed
      * @param unchanged empty where there is a change
@@ -67,19 +89,33 @@ record PairPage(
             String name,
             String heard,
             String kind,
+            String significance,
+            String codes,
             @Nullable Changed change,
             @Nullable PairTable table,
             List<Unchanged> unchanged,
-            String count) {}
+            String count) {
+
+        /** What the style sheet goes by. */
+        String classes() {
+            return significance.isEmpty() ? kind : kind + " " + significance;
+        }
+
+        /** The notes in it that changed. */
+        List<Noted> notes() {
+            return change != null ? change.notes() : table != null ? table.notes() : List.of();
+        }
+    }
 
     /** An unchanged paragraph. */
-    record Unchanged(String anchor, String ids, MarkedText text) {}
+    record Unchanged(String anchor, String ids, String citation, MarkedText text) {}
 
     /**
      * A change.
      *
      * @param anchors the further anchors, besides the item's own, that lead here
-     * @param kinds the classes of change in words; may be empty
+     * @param kinds the classes of change in words
+     * @param earlier the earlier text alone, to stand beside the later; null where there is but one
      * @param counterpart where a paragraph that was removed or added may belong to; may be empty
      * @param reason why the link was made; may be empty
      * @param earlierCitation empty where there is no earlier paragraph
@@ -89,12 +125,12 @@ record PairPage(
             List<String> anchors,
             String ids,
             String what,
-            String kinds,
-            String significance,
+            List<KindPhrase> kinds,
             boolean doubtful,
             String counterpart,
             String reason,
             MarkedText text,
+            @Nullable MarkedText earlier,
             List<Noted> notes,
             String earlierCitation,
             String laterCitation) {
@@ -122,7 +158,6 @@ record PairPage(
             String ids,
             String caption,
             String what,
-            String significance,
             String unchanged,
             List<PairRow> head,
             List<PairRow> rows,

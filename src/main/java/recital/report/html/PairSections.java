@@ -1,6 +1,7 @@
 package recital.report.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.report.Filter;
 import recital.report.html.PairPage.Changed;
 import recital.report.html.PairPage.Item;
 import recital.report.html.PairPage.Noted;
@@ -91,10 +93,14 @@ final class PairSections {
         List<Unchanged> paragraphs = new ArrayList<>();
         for (Change change : run.changes()) {
             String anchor = anchors.of(change.link()).get(0);
-            paragraphs.add(new Unchanged(anchor, ChangePhrases.of(change).ids(), MarkedText.of(change.text())));
+            paragraphs.add(new Unchanged(
+                    anchor,
+                    ChangePhrases.of(change).ids(),
+                    citations(diff.later(), change.link().later()),
+                    MarkedText.of(change.text())));
         }
         String anchor = anchors.unused("unchanged-" + paragraphs.get(0).anchor());
-        return new Item(anchor, run.later(), "unchanged", "unchanged", null, null, paragraphs, run.count());
+        return new Item(anchor, run.later(), "unchanged", "unchanged", "", "", null, null, paragraphs, run.count());
     }
 
     private Item changed(Change change) {
@@ -104,12 +110,12 @@ final class PairSections {
                 own.subList(1, own.size()),
                 label.ids(),
                 label.what(),
-                label.kinds(),
-                change.significance().label(),
+                ChangePhrases.kindPhrases(change),
                 change.link().doubtful(),
                 ChangePhrases.counterpart(change.link()).orElse(""),
                 ChangePhrases.reason(change.link()),
                 MarkedText.of(change.text()),
+                paired(change) ? MarkedText.of(change.text()).earlier() : null,
                 noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()),
                 citations(diff.later(), change.link().later()));
@@ -117,7 +123,29 @@ final class PairSections {
                 change.link().later().isEmpty()
                         ? change.link().earlier()
                         : change.link().later());
-        return new Item(own.get(0), name, label.what(), kind(change), changed, null, List.of(), "");
+        return new Item(
+                own.get(0),
+                name,
+                label.what(),
+                kind(change),
+                change.significance().label(),
+                codes(List.of(change)),
+                changed,
+                null,
+                List.of(),
+                "");
+    }
+
+    private static boolean paired(Change change) {
+        return !change.link().earlier().isEmpty() && !change.link().later().isEmpty();
+    }
+
+    /** The kinds of which one of these changes is, as they are asked for. */
+    static String codes(List<Change> changes) {
+        return Arrays.stream(Filter.Only.values())
+                .filter(kind -> changes.stream().anyMatch(kind::matches))
+                .map(Filter.Only::code)
+                .collect(Collectors.joining(" "));
     }
 
     static List<Noted> noted(List<NoteDiff> notes) {

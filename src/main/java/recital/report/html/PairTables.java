@@ -42,13 +42,31 @@ final class PairTables {
                 table.ids(),
                 table.name(),
                 table.what(),
-                table.significance(),
                 unchanged == 0 ? "" : table.unchanged(unchanged),
                 head,
                 rows,
                 PairSections.noted(table.notes()));
         String anchor = anchors.unused(table.name().replace(' ', '-'));
-        return new Item(anchor, table.ids(), table.what(), "edited", null, shown, List.of(), "");
+        return new Item(
+                anchor,
+                table.ids(),
+                table.what(),
+                "edited",
+                table.significance(),
+                PairSections.codes(changes(table)),
+                null,
+                shown,
+                List.of(),
+                "");
+    }
+
+    private static List<Change> changes(ChangedTable table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.changes().stream())
+                .filter(CellChange::shown)
+                .map(CellChange::change)
+                .toList();
     }
 
     private PairRow row(TableRow row, int columns, BitSet figures) {

@@ -31,7 +31,17 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
-        return new ChangePhrases(ids(change.link()), what(change.link()), kinds(change));
+        String kinds = kindPhrases(change).stream().map(KindPhrase::toString).collect(Collectors.joining(", "));
+        return new ChangePhrases(ids(change.link()), what(change.link()), kinds);
+    }
+
+    /** A kind of change with what is remarked of it, {@code verb (stronger)}; the remarks may be empty. */
+    public record KindPhrase(String label, String remarks) {
+
+        @Override
+        public String toString() {
+            return remarks.isEmpty() ? label : label + " (" + remarks + ")";
+        }
     }
 
     /** The reason of a link with its similarity, for readers who ask why it was made; may be empty. */
@@ -104,7 +114,8 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return link.newPart().map(VerbPhrases::toPart);
     }
 
-    private static String kinds(Change change) {
+    /** What kinds of change there are, in the order of their weight. */
+    public static List<KindPhrase> kindPhrases(Change change) {
         Map<ChangeClass, Set<String>> remarks = new LinkedHashMap<>();
         for (ChangeClass kind : change.classes()) {
             if (!saidOtherwise(kind, change)) {
@@ -120,13 +131,12 @@ public record ChangePhrases(String ids, String what, String kinds) {
                 }
             }
         }
-        List<String> kinds = new ArrayList<>();
-        remarks.forEach((kind, said) ->
-                kinds.add(said.isEmpty() ? kind.label() : kind.label() + " (" + String.join("; ", said) + ")"));
+        List<KindPhrase> kinds = new ArrayList<>();
+        remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", said))));
         if (!change.notes().isEmpty()) {
-            kinds.add(change.notes().size() == 1 ? "note" : "notes");
+            kinds.add(new KindPhrase(change.notes().size() == 1 ? "note" : "notes", ""));
         }
-        return String.join(", ", kinds);
+        return List.copyOf(kinds);
     }
 
     /** Whether the ids, the relation, or the word "note" already say it. */

@@ -38,10 +38,13 @@ class BrowserTest {
             const frame = document.createElement('iframe');
             frame.width = WIDTH; frame.height = 800; frame.style.border = 0;
             frame.onload = () => {
-              const page = frame.contentDocument.documentElement;
-              const edit = frame.contentDocument.querySelector('ins .words');
+              const paper = frame.contentDocument;
+              const press = key => paper.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+              const page = paper.documentElement;
+              const edit = frame.contentDocument.querySelector('ins u');
               const line = edit ? frame.contentWindow.getComputedStyle(edit).textDecorationLine : 'no edit';
               document.title = `measured ${page.clientWidth} ${page.scrollWidth} ${line}`;
+              PROBE
             };
             frame.src = 'page.html';
             document.body.append(frame);
@@ -115,9 +118,66 @@ class BrowserTest {
     }
 
     @Test
+    void keysLeadFromChangeToChangeAndAKindCanBeChosen() throws Exception {
+        String seen = open(
+                Golden.rendered(
+                        HtmlRenderers.diff(Filter.NONE), Samples.everything().build()),
+                1280,
+                """
+                press('n'); press('n'); press('n'); press('p');
+                const at = paper.activeElement.id;
+                paper.getElementById('show-routine').click();
+                const shown = paper.getElementById('shown').textContent;
+                paper.getElementById('kind').value = 'verb';
+                paper.getElementById('kind').dispatchEvent(new Event('change'));
+                document.title = `at ${at}; ${shown}; ${paper.getElementById('shown').textContent}`;
+                """);
+
+        assertThat(seen).contains("<title>at removed-PP5; 8 of 10 changes; 1 of 10 changes</title>");
+    }
+
+    @Test
+    void copiesAreCleanText() throws Exception {
+        String seen = open(
+                Golden.rendered(
+                        HtmlRenderers.diff(Filter.NONE), Samples.everything().build()),
+                1280,
+                """
+                const copied = [];
+                Object.defineProperty(frame.contentWindow.navigator, 'clipboard', {value: {writeText: words => copied.push(words)}});
+                paper.querySelectorAll('#OP4 .copies button, #OP2 .copies button').forEach(button => button.click());
+                document.title = copied.join(' | ');
+                """);
+
+        assertThat(seen)
+                .contains(
+                        "<title>Welcomes the report on marbles; | \u201cWelcomes the report on marbles;\u201d (A/RES/73/902, para. 2)"
+                                + " | Notes that 33 per cent of marbles are green;"
+                                + " | \u201cNotes that 33 per cent of marbles are green;\u201d (A/RES/73/902, para. 4)"
+                                + " | Notes that [-31-]{+33+} per cent of marbles are green;</title>");
+    }
+
+    @Test
+    void earlierTextComesBesideTheLaterWithoutAScript() throws Exception {
+        String page = Golden.rendered(
+                HtmlRenderers.diff(Filter.NONE), Samples.everything().build());
+        String seen = open(
+                page.replaceAll("(?s)<script>.*</script>", ""),
+                1280,
+                """
+                const texts = () => [...paper.querySelectorAll('#OP3 .body > p')].map(p => p.offsetWidth > 0).join();
+                const before = texts();
+                paper.getElementById('side-by-side').click();
+                document.title = `${before} then ${texts()}`;
+                """);
+
+        assertThat(seen).contains("<title>false,true then true,true</title>");
+    }
+
+    @Test
     void styleSheetThatTheHashDoesNotKnowIsRefused() throws Exception {
         String page = Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded());
-        String seen = open(page.replace("--paper", "--pa-per").replace("underline", "none"), 1280);
+        String seen = open(page.replace("--paper", "--pa-per").replace("u { text", "u{ text"), 1280);
 
         assertThat(seen).contains("CONSOLE").contains("Content Security Policy");
     }
@@ -131,8 +191,15 @@ class BrowserTest {
     }
 
     private String open(String page, int width) throws IOException, InterruptedException {
+        return open(page, width, "");
+    }
+
+    /** What the browser has to say of a page after a few statements about {@code paper}, its document. */
+    private String open(String page, int width, String probe) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("page.html"), page);
-        Path frame = Files.writeString(folder.resolve("frame.html"), FRAME.replace("WIDTH", Integer.toString(width)));
+        Path frame = Files.writeString(
+                folder.resolve("frame.html"),
+                FRAME.replace("WIDTH", Integer.toString(width)).replace("PROBE", probe));
         Path seen = folder.resolve("seen.txt");
         Process process = new ProcessBuilder(
                         browser.toString(),

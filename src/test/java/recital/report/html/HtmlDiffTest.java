@@ -34,11 +34,18 @@ class HtmlDiffTest {
 
     private static final String TERMINAL_AND_MARKUP = "</p><script>alert(1)</script> & \"x\" '\u001b[31m' <!--";
 
+    private static final Filter TYPOGRAPHY = new Filter(Set.of(), Optional.empty(), Set.of(), true);
+
     private final ResolutionDiff diff = Samples.everything().build();
 
     @Test
     void pageIsWhatTheFileShows() throws IOException {
-        Golden.matches("pair.html", page(diff).replace(style(page(diff)), "").replaceAll("sha256-[^']+", "sha256-"));
+        Golden.matches(
+                "pair.html",
+                page(diff)
+                        .replace(style(page(diff)), "")
+                        .replace(script(page(diff)), "")
+                        .replaceAll("sha256-[^']+", "sha256-"));
     }
 
     @Test
@@ -57,14 +64,13 @@ class HtmlDiffTest {
 
     @Test
     void editOfCharacterStyleIsMarkedOnRequestAndElseOnlyCounted() throws Exception {
-        Filter typography = new Filter(Set.of(), Optional.empty(), Set.of(), true);
         String line = "1 edit of character style alone (hyphens, dashes, quotation marks, spaces), "
                 + "all that changed in 1 paragraph, is not marked.";
 
         assertThat(page(diff)).contains(line).contains("<del class=\"quiet\">\"marble gap\"</del>");
-        assertThat(Golden.rendered(HtmlRenderers.diff(typography), diff))
+        assertThat(Golden.rendered(HtmlRenderers.diff(TYPOGRAPHY), diff))
                 .doesNotContain("not marked", "class=\"quiet\"")
-                .contains("<article class=\"change identical routine\" id=\"PP4\">");
+                .contains("<article class=\"change identical routine\" id=\"PP4\"");
     }
 
     @Test
@@ -120,14 +126,79 @@ class HtmlDiffTest {
     }
 
     @Test
-    void policyAllowsThisStyleSheetAndNothingElse() throws Exception {
+    void policyAllowsThisStyleSheetAndThisScriptAndNothingElse() throws Exception {
         String page = page(diff);
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style(page).getBytes(StandardCharsets.UTF_8));
 
         assertThat(page)
-                .contains("default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(hash) + "';");
-        assertThat(page).doesNotContain("<script", "style=\"", "@import", "url(", " src=", "<link", "<img");
+                .contains("content=\"default-src 'none'; style-src " + hash(style(page)) + "; script-src "
+                        + hash(script(page)) + "; base-uri 'none'; form-action 'none'\"");
+        assertThat(page).containsOnlyOnce("<script").containsOnlyOnce("<style");
+        assertThat(page).doesNotContain("style=\"", "@import", "url(", " src=", "<link", "<img", "fetch(", "http:");
+    }
+
+    private static String hash(String code) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    }
+
+    @Test
+    void headOfPrintedPagesHoldsNoMoreThanItsWords() {
+        assertThat(PageCode.PAIR
+                        .withRunningHead("\";}</style><b>.txt \u2192 A/RES/73/902")
+                        .style())
+                .endsWith("@page { @top-left { content: \"\\22 \\3b \\7d \\3c /style\\3e \\3c b\\3e .txt \\2192  "
+                        + "A/RES/73/902\"; } }\n");
+    }
+
+    @Test
+    void earlierTextStandsBesideTheLaterWhereThereAreTwo() throws Exception {
+        String page = Golden.rendered(HtmlRenderers.diff(TYPOGRAPHY), diff);
+        List<Element> beside = Page.elements(page, "p").stream()
+                .filter(p -> p.getAttribute("class").equals("earlier"))
+                .toList();
+
+        assertThat(beside)
+                .extracting(p -> text(p, "none"))
+                .containsExactlyElementsOf(diff.changes().stream()
+                        .filter(Change::changed)
+                        .filter(change -> !change.link().earlier().isEmpty()
+                                && !change.link().later().isEmpty())
+                        .map(change -> change.text().earlier())
+                        .toList());
+        assertThat(beside).allSatisfy(p -> assertThat(p.hasAttribute("hidden")).isTrue());
+    }
+
+    @Test
+    void screenReaderHearsWhatAnEditIsAndWhereItEnds() {
+        assertThat(page(diff))
+                .contains("<del><i> deleted </i><s>31</s><i> end of deletion </i></del>"
+                        + "<ins><i> inserted </i><u>33</u><i> end of insertion </i></ins>");
+    }
+
+    @Test
+    void switchesAreThoseThatDoSomething() throws Exception {
+        assertThat(Page.anchors(page(diff)))
+                .contains("show-routine", "show-notes", "show-unchanged", "one-column", "side-by-side");
+        assertThat(Page.anchors(page(Samples.selfComparison()))).doesNotContain("show-routine", "show-notes");
+        assertThat(page(diff)).contains("id=\"show-unchanged\"/>");
+        assertThat(Golden.rendered(HtmlRenderers.diff(Filter.NONE, true), diff))
+                .contains("id=\"show-unchanged\" checked=\"checked\"/>");
+    }
+
+    @Test
+    void kindsCanBeChosenAsOnTheCommandLine() throws Exception {
+        String page = page(diff);
+
+        assertThat(Page.elements(Page.elements(page, "select").get(0), "option"))
+                .extracting(option -> option.getAttribute("value"))
+                .contains("", "substantive", "routine", "moved", "verb", "figure")
+                .doesNotContain("money");
+        assertThat(page).contains("id=\"OP3\" data-kinds=\"substantive edited verb wording\"");
+    }
+
+    @Test
+    void titleCarriesTheYears() {
+        assertThat(page(diff)).contains("<title>A/RES/72/901 (2017) \u2192 A/RES/73/902 (2018): how");
     }
 
     @Test
@@ -139,7 +210,7 @@ class HtmlDiffTest {
                 .note("1", "2", "x{+" + TERMINAL_AND_MARKUP + "+}")
                 .build());
 
-        assertThat(page).doesNotContain("<script", "<!--", "\u001b");
+        assertThat(page).containsOnlyOnce("<script").doesNotContain("<!--", "\u001b");
         assertThat(text(textOf(Page.elements(page, "article").get(0)), "ins"))
                 .isEqualTo(TERMINAL_AND_MARKUP.replace('\u001b', '\ufffd'));
     }
@@ -172,7 +243,8 @@ class HtmlDiffTest {
     void filteredPageSaysHowMuchItHides() {
         Filter figures = new Filter(Set.of(Filter.Only.FIGURE), Optional.empty(), Set.of(), false);
 
-        assertThat(Golden.rendered(HtmlRenderers.diff(figures), diff)).contains("11 changes are hidden by the filter");
+        assertThat(Golden.rendered(HtmlRenderers.diff(figures), diff))
+                .contains("Chosen by the kind figure. 11 changes are hidden by the filter.");
     }
 
     @Test
@@ -188,7 +260,6 @@ class HtmlDiffTest {
         "accent,paper",
         "went,paper",
         "came,paper",
-        "came,came-ground",
         "warn,paper",
         "warn,warn-ground",
         "ink,warn-ground",
@@ -242,6 +313,10 @@ class HtmlDiffTest {
         return page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
     }
 
+    private static String script(String page) {
+        return page.substring(page.indexOf("<script>") + 8, page.indexOf("</script>"));
+    }
+
     private static Element textOf(Element article) {
         NodeList paragraphs = article.getElementsByTagName("p");
         for (int i = 0; i < paragraphs.getLength(); i++) {
@@ -257,8 +332,7 @@ class HtmlDiffTest {
         if (node.getNodeType() == Node.TEXT_NODE) {
             return node.getNodeValue();
         }
-        boolean sign = node.getNodeName().equals("span")
-                && !((Element) node).getAttribute("class").matches("mark( space)?|words");
+        boolean sign = node.getNodeName().matches("span|i");
         if (sign || node.getNodeName().equals(without)) {
             return "";
         }
