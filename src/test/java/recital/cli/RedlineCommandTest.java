@@ -63,8 +63,7 @@ class RedlineCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo(
-                        "recital: the format docx: it is no text for a terminal: name the file, as in -o changes.docx\n");
+                .isEqualTo("recital: the format docx: it is a file for Word: name the file, as in -o changes.docx\n");
     }
 
     @ParameterizedTest
