@@ -14,6 +14,7 @@ import recital.model.Symbol;
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
 
+    private static final String SAME_NOTE = "the note says the same";
     private static final String ELSEWHERE = "the note stands elsewhere in the other document";
 
     private final DocumentPair context;
@@ -91,9 +92,12 @@ final class Classifier {
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
     TextDiff note(String earlier, String later, boolean elsewhere) {
         TextDiff diff = text(earlier, later);
-        return elsewhere
-                ? new TextDiff(diff.edits().stream().map(Classifier::elsewhere).toList())
-                : diff;
+        return elsewhere ? routine(diff, ELSEWHERE) : diff;
+    }
+
+    /** Two notes that say the same, "Ibid." and what it stands for. */
+    TextDiff sameNote(String earlier, String later) {
+        return routine(text(earlier, later), SAME_NOTE);
     }
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
@@ -108,14 +112,16 @@ final class Classifier {
         return new Classifier(context.ofNotesInSamePlace(), reader);
     }
 
-    private static Edit elsewhere(Edit edit) {
-        return new Edit(
-                edit.operation(),
-                edit.earlier(),
-                edit.later(),
-                edit.findings().stream()
-                        .map(finding -> new Finding(finding.kind(), Significance.ROUTINE, ELSEWHERE))
-                        .toList());
+    private static TextDiff routine(TextDiff diff, String remark) {
+        return new TextDiff(diff.edits().stream()
+                .map(edit -> new Edit(
+                        edit.operation(),
+                        edit.earlier(),
+                        edit.later(),
+                        edit.findings().stream()
+                                .map(finding -> new Finding(finding.kind(), Significance.ROUTINE, remark))
+                                .toList()))
+                .toList());
     }
 
     private TextDiff compare(AnalyzedText earlier, AnalyzedText later) {

@@ -84,14 +84,16 @@ final class NoteComparison {
         return changed;
     }
 
+    /** Compared is what the notes say, shown what they are: two that say the same in other words are no more than that. */
     private Optional<NoteDiff> reworded(Note before, Note after, Supplier<Classifier> ofNotes) {
-        String earlierText = earlier.text(before);
-        String laterText = later.text(after);
-        if (earlierText.equals(laterText)) {
+        if (before.text().equals(after.text())) {
             return Optional.empty();
         }
         Classifier notes = haveSameWordsBefore(before, after) ? ofNotes.get().forNotesInSamePlace() : ofNotes.get();
-        return Optional.of(new NoteDiff(Optional.of(before), Optional.of(after), notes.text(earlierText, laterText)));
+        TextDiff text = earlier.text(before).equals(later.text(after))
+                ? notes.sameNote(before.text(), after.text())
+                : notes.text(before.text(), after.text());
+        return Optional.of(new NoteDiff(Optional.of(before), Optional.of(after), text));
     }
 
     private boolean haveSameWordsBefore(Note before, Note after) {
@@ -100,13 +102,13 @@ final class NoteComparison {
     }
 
     private NoteDiff added(Note note) {
-        String text = later.text(note);
-        return new NoteDiff(Optional.empty(), Optional.of(note), classifier.note("", text, earlier.containsText(text)));
+        boolean elsewhere = earlier.containsText(later.text(note));
+        return new NoteDiff(Optional.empty(), Optional.of(note), classifier.note("", note.text(), elsewhere));
     }
 
     private NoteDiff removed(Note note) {
-        String text = earlier.text(note);
-        return new NoteDiff(Optional.of(note), Optional.empty(), classifier.note(text, "", later.containsText(text)));
+        boolean elsewhere = later.containsText(earlier.text(note));
+        return new NoteDiff(Optional.of(note), Optional.empty(), classifier.note(note.text(), "", elsewhere));
     }
 
     /** What may be one note, the most alike first. */

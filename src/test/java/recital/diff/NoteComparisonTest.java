@@ -1,6 +1,7 @@
 package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static recital.diff.Pairs.diff;
 import static recital.diff.Pairs.document;
 import static recital.diff.Pairs.link;
@@ -277,10 +278,13 @@ class NoteComparisonTest {
                 List.of(note("1", "Rails of the North, vol. 7, No. 12."), note("2", "Ibid.")),
                 List.of(note("1", "Rails of the South, vol. 7, No. 12."), note("2", "Ibid.")));
 
-        assertThat(same.notes()).isEmpty();
+        assertThat(same.significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(same.notes())
+                .extracting(n -> n.text().earlier(), n -> n.text().later())
+                .containsExactly(tuple("Rails of the North, vol. 9, No. 40.", "Ibid., vol. 9, No. 40."));
         assertThat(other.notes())
                 .extracting(n -> n.text().later())
-                .containsExactly("Rails of the South, vol. 7, No. 12.", "Rails of the South, vol. 7, No. 12.");
+                .containsExactly("Rails of the South, vol. 7, No. 12.");
     }
 
     @Test

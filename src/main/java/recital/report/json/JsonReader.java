@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -20,6 +21,7 @@ import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
+import recital.report.phrases.TextSanitizer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -146,9 +148,14 @@ public final class JsonReader {
             JsonObject.require(json.text("kind").equals(kind), "it is a " + json.text("kind"));
             return reading.apply(json);
         } catch (JacksonException e) {
-            throw new IOException(kind + " cannot be read back: " + e.getOriginalMessage(), e);
+            throw new IOException(kind + " cannot be read back: " + onOneLine(e.getOriginalMessage()), e);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IOException(kind + " cannot be read back: " + e.getMessage(), e);
+            throw new IOException(kind + " cannot be read back: " + onOneLine(e.getMessage()), e);
         }
+    }
+
+    /** A message may quote a text of several lines. */
+    private static String onOneLine(@Nullable String message) {
+        return TextSanitizer.onOneLine(String.valueOf(message));
     }
 }
