@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Act;
-import recital.language.Cues.Cue;
-import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
@@ -68,9 +66,9 @@ final class AddresseeRule implements Rule {
     /** Those who were and who are asked where they are few, or else those who came and went. */
     private String remark(EditContext edit, Addressee earlier, Addressee later, String removed, String added) {
         if (earlier.length() <= TOLD && later.length() <= TOLD) {
-            return text(edit.earlier(), earlier) + " \u2192 " + text(edit.later(), later);
+            return Finding.replacement(text(edit.earlier(), earlier), text(edit.later(), later));
         }
-        return isBrief(removed) && isBrief(added) ? CueChange.remark(removed, added) : "";
+        return isBrief(removed) && isBrief(added) ? Finding.replacement(removed, added) : "";
     }
 
     private static boolean isBrief(String words) {
@@ -161,10 +159,6 @@ final class AddresseeRule implements Rule {
     private static boolean holdsActor(AnalyzedText reading, Addressee range) {
         int from = reading.token(range.start()).start();
         int to = reading.token(range.end() - 1).end();
-        return reading.cues().stream().anyMatch(cue -> isActor(cue) && cue.start() >= from && cue.end() <= to);
-    }
-
-    private static boolean isActor(Cue cue) {
-        return cue.kind() == Kind.ACTOR || cue.kind() == Kind.GROUP;
+        return reading.cues().stream().anyMatch(cue -> cue.namesSomebody() && cue.start() >= from && cue.end() <= to);
     }
 }

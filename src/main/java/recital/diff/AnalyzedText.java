@@ -8,6 +8,7 @@ import recital.language.Cues.Cue;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.PhrasePattern;
 import recital.model.ParagraphId.Part;
 
 /** One text, read once: its tokens, and what the rules of classification look for in it. */
@@ -22,6 +23,7 @@ final class AnalyzedText {
     private @Nullable List<Act> acts;
     private @Nullable List<Figure> figures;
     private @Nullable List<Cue> cues;
+    private @Nullable List<ReportRequest> reportRequests;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part) {
         this.lexicon = reader.lexicon();
@@ -114,4 +116,23 @@ final class AnalyzedText {
         }
         return cues;
     }
+
+    List<ReportRequest> reportRequests() {
+        if (reportRequests == null) {
+            reportRequests = lexicon.pattern(PhrasePattern.REPORT_REQUEST)
+                    .matcher(text)
+                    .results()
+                    .map(found -> new ReportRequest(found.start(1), found.end()))
+                    .toList();
+        }
+        return reportRequests;
+    }
+
+    /**
+     * A report that is asked for.
+     *
+     * @param verb the offset of the verb that asks
+     * @param end the offset at which the clause ends, or its subject begins
+     */
+    record ReportRequest(int verb, int end) {}
 }

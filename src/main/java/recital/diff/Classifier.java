@@ -34,15 +34,15 @@ final class Classifier {
                 new NumberingRule(context),
                 new SessionRule(context),
                 new MoneyRule(lexicon),
-                new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY, 3),
+                new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY),
                 new FigureRule(),
                 new ReportRule(lexicon),
-                new CueRule(Kind.QUALIFIER, ChangeClass.QUALIFIER, 3),
-                new CueRule(Kind.DEADLINE, ChangeClass.DEADLINE, 3),
-                new CueRule(Kind.MONEY, ChangeClass.MONEY, 2),
-                new CueRule(Kind.NEGATION, ChangeClass.NEGATION, 3),
-                new CueRule(Kind.MODALITY, ChangeClass.MODALITY, 3),
-                new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY, 3),
+                new CueRule(Kind.QUALIFIER, ChangeClass.QUALIFIER),
+                new CueRule(Kind.DEADLINE, ChangeClass.DEADLINE),
+                new CueRule(Kind.MONEY, ChangeClass.MONEY),
+                new CueRule(Kind.NEGATION, ChangeClass.NEGATION),
+                new CueRule(Kind.MODALITY, ChangeClass.MODALITY),
+                new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY),
                 new AddresseeRule(lexicon),
                 new GroupRule(lexicon),
                 new WordingRule(lexicon));
@@ -147,6 +147,6 @@ final class Classifier {
                 rule.apply(found);
             }
         }
-        return new Edit(run.operation(), before.text(), after.text(), found.findings());
+        return Edit.of(before.text(), after.text(), found.findings());
     }
 }

@@ -91,13 +91,6 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     }
 
     String remark() {
-        return remark(String.join(", ", removed), String.join(", ", added));
-    }
-
-    static String remark(String before, String after) {
-        if (before.isEmpty()) {
-            return "added: " + after;
-        }
-        return after.isEmpty() ? "dropped: " + before : before + " \u2192 " + after;
+        return Finding.replacement(String.join(", ", removed), String.join(", ", added));
     }
 }

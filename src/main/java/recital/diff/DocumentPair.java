@@ -21,8 +21,6 @@ import recital.model.Symbol;
  * @param relegated what was cited in a text before and now is in its note, where the list of a series grows
  * @param symbols which symbols advance as the documents do
  * @param isNoteOfSamePlace whether two notes are compared that stand after the same words
- * @param sessions by how many sessions a yearly slot is expected to advance
- * @param years by how many years it is
  * @param continued the later paragraph that continues an earlier one, where one does and that is sure
  */
 record DocumentPair(
@@ -31,8 +29,6 @@ record DocumentPair(
         Set<Symbol> relegated,
         YearlySymbols symbols,
         boolean isNoteOfSamePlace,
-        int sessions,
-        int years,
         Map<ParagraphId, ParagraphId> continued) {
 
     DocumentPair {
@@ -42,21 +38,16 @@ record DocumentPair(
 
     /** For texts of unknown documents: nothing to recall, and a step of one. */
     static DocumentPair unknown(Lexicon lexicon) {
-        return new DocumentPair(lexicon, Optional.empty(), Set.of(), YearlySymbols.NONE, false, 1, 1, Map.of());
+        return new DocumentPair(lexicon, Optional.empty(), Set.of(), YearlySymbols.NONE, false, Map.of());
     }
 
     static DocumentPair of(Resolution earlier, Resolution later) {
-        int sessions = step(earlier.session(), later.session());
-        int years =
-                earlier.year().isPresent() && later.year().isPresent() ? step(earlier.year(), later.year()) : sessions;
         return new DocumentPair(
                 Lexicon.of(later.language()),
                 earlier.symbol().filter(Symbol::isResolution),
                 Set.of(),
                 YearlySymbols.of(earlier, later),
                 false,
-                sessions,
-                years,
                 Map.of());
     }
 
@@ -67,18 +58,30 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, isNoteOfSamePlace, sessions, years, sure);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, isNoteOfSamePlace, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> gone) {
-        return new DocumentPair(lexicon, predecessor, gone, symbols, isNoteOfSamePlace, sessions, years, continued);
+        return new DocumentPair(lexicon, predecessor, gone, symbols, isNoteOfSamePlace, continued);
     }
 
     DocumentPair ofNotesInSamePlace() {
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, true, sessions, years, continued);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, true, continued);
     }
 
-    private static int step(OptionalInt earlier, OptionalInt later) {
-        return earlier.isPresent() && later.isPresent() ? later.getAsInt() - earlier.getAsInt() : 1;
+    /** By how many sessions a yearly slot is expected to advance; one where that is not known. */
+    int sessions() {
+        return step(symbols.earlierSession(), symbols.laterSession()).orElse(1);
+    }
+
+    /** By how many years it is; as many as sessions where that is not known. */
+    int years() {
+        return step(symbols.earlierYear(), symbols.laterYear()).orElseGet(this::sessions);
+    }
+
+    private static OptionalInt step(OptionalInt earlier, OptionalInt later) {
+        return earlier.isPresent() && later.isPresent()
+                ? OptionalInt.of(later.getAsInt() - earlier.getAsInt())
+                : OptionalInt.empty();
     }
 }

@@ -30,6 +30,21 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
         }
     }
 
+    /** A run that became another, which is no other where it stayed. */
+    public static Edit of(String earlier, String later, List<Finding> findings) {
+        return new Edit(operation(earlier, later), earlier, later, findings);
+    }
+
+    private static Operation operation(String earlier, String later) {
+        if (earlier.equals(later)) {
+            return Operation.KEEP;
+        }
+        if (earlier.isEmpty()) {
+            return Operation.INSERT;
+        }
+        return later.isEmpty() ? Operation.DELETE : Operation.REPLACE;
+    }
+
     /** A run that stayed. */
     static Edit kept(String text) {
         return new Edit(Operation.KEEP, text, text, List.of());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
+import recital.language.WhiteSpace;
 import recital.language.WordList;
 
 /** Quantities; one that took the place of another of the same measure is told with what it counts. */
@@ -80,7 +81,7 @@ final class FigureRule implements Rule {
         /** The figure with what it counts, "109 Member States", "63 per cent of women". */
         String phrase() {
             int end = counted().length() > LONGEST ? figure.end() : figure.phraseEnd();
-            return in.text().substring(figure.start(), end).replaceAll("[\\s\u00a0]+", " ");
+            return WhiteSpace.collapse(in.text().substring(figure.start(), end));
         }
 
         /** The same up to the last words, which the other has too, "109", "63"; the number stays whole. */
@@ -110,7 +111,7 @@ final class FigureRule implements Rule {
         }
 
         private static List<String> words(String text) {
-            return Arrays.asList(text.split("[\\s\u00a0]+"));
+            return Arrays.asList(WhiteSpace.collapse(text).split(" "));
         }
     }
 }

@@ -19,4 +19,12 @@ public record Finding(ChangeClass kind, Significance significance, String remark
             throw new IllegalArgumentException("a finding has a weight");
         }
     }
+
+    /** How it is told that words gave place to others, came, or went, which is where one side is empty. */
+    public static String replacement(String before, String after) {
+        if (before.isEmpty()) {
+            return "added: " + after;
+        }
+        return after.isEmpty() ? "dropped: " + before : before + " \u2192 " + after;
+    }
 }

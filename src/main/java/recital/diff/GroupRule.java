@@ -1,7 +1,6 @@
 package recital.diff;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
@@ -14,8 +13,6 @@ final class GroupRule implements Rule {
     /** Of the words of an edit, every second must be of groups and actors for the edit to be about them. */
     private static final int SHARE = 2;
 
-    private static final Predicate<Cue> NAMED = cue -> cue.kind() == Kind.ACTOR || cue.kind() == Kind.GROUP;
-
     private final Set<String> pronouns;
 
     GroupRule(Lexicon lexicon) {
@@ -24,7 +21,7 @@ final class GroupRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        CueChange found = CueChange.of(edit, NAMED, SHARE);
+        CueChange found = CueChange.of(edit, Cue::namesSomebody, SHARE);
         if (found.isEmpty() || isPronoun(edit.earlier()) || isPronoun(edit.later())) {
             return;
         }

@@ -1,12 +1,15 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Lexicon;
@@ -55,15 +58,6 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
         public KeyChange {
             edits = List.copyOf(edits);
-        }
-
-        private int amount() {
-            return edits.isEmpty()
-                    ? change.text().earlier().length() + change.text().later().length()
-                    : edits.stream()
-                            .mapToInt(edit ->
-                                    edit.earlier().length() + edit.later().length())
-                            .sum();
         }
     }
 
@@ -115,31 +109,47 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     /** The key changes among those of a comparison that are shown. */
     public static KeyChanges of(ResolutionDiff diff, List<Change> changes) {
-        Map<Kind, List<KeyChange>> byKind = new EnumMap<>(Kind.class);
-        List<Change> all = changes.stream()
+        List<Found> all = changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
+                .map(KeyChanges::found)
                 .toList();
-        for (Change change : all) {
-            KeyChange key = keyChange(change);
-            byKind.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(key);
-        }
-        byKind.values().forEach(list -> list.sort(Comparator.comparingInt((KeyChange one) -> -one.amount())));
-        List<KeyChange> chosen = new ArrayList<>();
+        Map<Kind, List<Found>> byKind = new EnumMap<>(Kind.class);
+        all.forEach(found ->
+                byKind.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(found));
+        byKind.values().forEach(list -> list.sort(Comparator.comparingInt((Found one) -> -one.amount())));
+        Set<Found> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         byKind.forEach((kind, list) -> take(list, kind.share, chosen));
         byKind.forEach((kind, list) -> take(list, MOST, chosen));
-        chosen.sort(Comparator.comparing(KeyChange::kind).thenComparingInt(one -> all.indexOf(one.change())));
         Lexicon lexicon = Lexicon.of(diff.later().language());
         return new KeyChanges(
-                chosen.stream().map(one -> told(one, diff, lexicon)).toList(), all.size() - chosen.size());
+                all.stream()
+                        .filter(chosen::contains)
+                        .sorted(Comparator.comparing(Found::kind))
+                        .map(one -> told(one, diff, lexicon))
+                        .toList(),
+                all.size() - chosen.size());
     }
 
-    private static void take(List<KeyChange> from, int most, List<KeyChange> chosen) {
+    private static void take(List<Found> from, int most, Set<Found> chosen) {
         for (int i = 0; i < most && !from.isEmpty() && chosen.size() < MOST; i++) {
             chosen.add(from.remove(0));
         }
     }
 
-    private static KeyChange told(KeyChange line, ResolutionDiff diff, Lexicon lexicon) {
+    /** A change and what happened in it. */
+    private record Found(Kind kind, Change change, List<Edit> edits) {
+
+        int amount() {
+            return edits.isEmpty()
+                    ? change.text().earlier().length() + change.text().later().length()
+                    : edits.stream()
+                            .mapToInt(edit ->
+                                    edit.earlier().length() + edit.later().length())
+                            .sum();
+        }
+    }
+
+    private static KeyChange told(Found line, ResolutionDiff diff, Lexicon lexicon) {
         Link link = line.change().link();
         boolean gone = link.later().isEmpty();
         String text =
@@ -155,7 +165,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 lexicon.subjects().of(text, start, diff.later().title()).orElse(""));
     }
 
-    private static KeyChange keyChange(Change change) {
+    private static Found found(Change change) {
         Link link = change.link();
         boolean operative = (link.later().isEmpty() ? link.earlier() : link.later())
                 .stream().anyMatch(id -> id.part() == Part.OPERATIVE);
@@ -166,12 +176,12 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         };
     }
 
-    private static KeyChange whole(Kind kind, Change change) {
-        return new KeyChange(kind, change, List.of(), "", "");
+    private static Found whole(Kind kind, Change change) {
+        return new Found(kind, change, List.of());
     }
 
     /** Where no edit tells anything it is the notes, most of which cite. */
-    private static KeyChange edited(Change change) {
+    private static Found edited(Change change) {
         Map<Kind, List<Edit>> edits = new EnumMap<>(Kind.class);
         for (Edit edit : change.text().edits()) {
             for (Finding finding : edit.findings()) {
@@ -186,7 +196,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
         return edits.entrySet().stream()
                 .findFirst()
-                .map(entry -> new KeyChange(entry.getKey(), change, entry.getValue(), "", ""))
+                .map(entry -> new Found(entry.getKey(), change, entry.getValue()))
                 .orElseGet(() -> whole(Kind.CITATION, change));
     }
 

@@ -2,29 +2,24 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.diff.AnalyzedText.ReportRequest;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 
 /** Reports that are asked for: whether one is, to whom, and when. */
 final class ReportRule implements Rule {
 
-    private final Pattern request;
     private final Pattern recipient;
 
     ReportRule(Lexicon lexicon) {
-        request = lexicon.pattern(PhrasePattern.REPORT_REQUEST);
         recipient = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
     }
 
-    /** From the verb to the end of the clause. */
-    private record Request(int verb, int end) {}
-
     @Override
     public void apply(EditContext edit) {
-        List<Request> earlier = requests(edit.earlier());
-        List<Request> later = requests(edit.later());
+        List<ReportRequest> earlier = edit.earlier().analyzedText().reportRequests();
+        List<ReportRequest> later = edit.later().analyzedText().reportRequests();
         long before = begunIn(edit.earlier(), earlier);
         long after = begunIn(edit.later(), later);
         if (before != after && Long.signum(after - before) == Integer.signum(later.size() - earlier.size())) {
@@ -44,22 +39,13 @@ final class ReportRule implements Rule {
         }
     }
 
-    private List<Request> requests(EditSide side) {
-        List<Request> requests = new ArrayList<>();
-        Matcher matcher = request.matcher(side.analyzedText().text());
-        while (matcher.find()) {
-            requests.add(new Request(matcher.start("verb"), matcher.end()));
-        }
-        return requests;
-    }
-
-    private static long begunIn(EditSide side, List<Request> requests) {
+    private static long begunIn(EditSide side, List<ReportRequest> requests) {
         return requests.stream()
                 .filter(one -> side.overlaps(one.verb(), one.verb() + 1))
                 .count();
     }
 
-    private static boolean liesIn(EditSide side, List<Request> requests) {
+    private static boolean liesIn(EditSide side, List<ReportRequest> requests) {
         return requests.stream().anyMatch(one -> side.isWithin(one.verb(), one.end()));
     }
 

@@ -6,14 +6,4 @@ record TextRun(boolean kept, int earlierStart, int earlierEnd, int laterStart, i
     boolean empty() {
         return earlierStart == earlierEnd && laterStart == laterEnd;
     }
-
-    Edit.Operation operation() {
-        if (kept) {
-            return Edit.Operation.KEEP;
-        }
-        if (earlierStart == earlierEnd) {
-            return Edit.Operation.INSERT;
-        }
-        return laterStart == laterEnd ? Edit.Operation.DELETE : Edit.Operation.REPLACE;
-    }
 }

@@ -1,6 +1,5 @@
 package recital.diff;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,14 +14,15 @@ final class WordingRule implements Rule {
     /** Beside a change of another kind these words say nothing of their own ("of" in "of 28 July 2006"). */
     private final Set<String> small;
 
+    private final Set<String> besideEntries;
     private final Set<String> besideCitations;
     private final Set<String> toldByCapital;
 
     WordingRule(Lexicon lexicon) {
         besideCitations = lexicon.words(WordList.BESIDE_CITATIONS);
         toldByCapital = lexicon.words(WordList.TOLD_BY_CAPITAL);
-        small = new HashSet<>(lexicon.words(WordList.SMALL_WORDS));
-        small.addAll(lexicon.words(WordList.BESIDE_LIST_ENTRIES));
+        small = lexicon.words(WordList.SMALL_WORDS);
+        besideEntries = lexicon.words(WordList.BESIDE_LIST_ENTRIES);
     }
 
     @Override
@@ -38,8 +38,9 @@ final class WordingRule implements Rule {
     private boolean saysNothing(List<String> words, EditContext edit) {
         boolean beside = edit.isFound(ChangeClass.CITATION) && isNote(edit.earlier()) && isNote(edit.later());
         return words.stream()
-                .allMatch(word ->
-                        small.contains(word) || beside && besideCitations.contains(word.toLowerCase(Locale.ROOT)));
+                .allMatch(word -> small.contains(word)
+                        || besideEntries.contains(word)
+                        || beside && besideCitations.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** A text that is no paragraph is that of a note, or a title. */

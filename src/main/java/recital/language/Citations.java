@@ -68,13 +68,10 @@ public final class Citations {
 
     /** Where symbols stand in a text, in order. */
     List<MatchResult> symbols(String text) {
-        return symbols(CitationForms.plain(text), new GovernedText(text));
+        return mayHoldSymbol(text) ? symbols(CitationForms.plain(text), new GovernedText(text)) : List.of();
     }
 
     private List<MatchResult> symbols(String plain, GovernedText governed) {
-        if (!mayHoldSymbol(plain)) {
-            return List.of();
-        }
         return forms.all(plain)
                 .filter(symbol -> isSymbol(symbol.group(), governed.at(symbol.start()), before(plain, symbol.start())))
                 .toList();
@@ -104,6 +101,9 @@ public final class Citations {
     }
 
     private List<Citation> ofSymbols(String text, String plain, Organ organ) {
+        if (!mayHoldSymbol(text)) {
+            return List.of();
+        }
         GovernedText governed = new GovernedText(text);
         List<MatchResult> symbols = symbols(plain, governed);
         Map<Integer, Integer> ends = governed.ends(symbols);

@@ -93,7 +93,13 @@ public final class Cues {
      * @param kind what a change of it means
      * @param words in the form in which it is told; "strive to" of "striving to"
      */
-    public record Cue(int start, int end, Kind kind, String words) {}
+    public record Cue(int start, int end, Kind kind, String words) {
+
+        /** Whether it names who acts, or who is meant. */
+        public boolean namesSomebody() {
+            return kind == Kind.ACTOR || kind == Kind.GROUP;
+        }
+    }
 
     /** What a change of a cue means. */
     public enum Kind {

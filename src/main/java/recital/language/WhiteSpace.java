@@ -3,7 +3,7 @@ package recital.language;
 import java.util.regex.Pattern;
 
 /** White space between words, which may be a line break or may not break. */
-final class WhiteSpace {
+public final class WhiteSpace {
 
     /** As much of it as stands between two words, as a regular expression. */
     static final String SOME = "[\\s\\u00a0]+";
@@ -13,7 +13,7 @@ final class WhiteSpace {
     private WhiteSpace() {}
 
     /** The words with one plain space between them and none around. */
-    static String collapse(String words) {
+    public static String collapse(String words) {
         return GAP.matcher(words).replaceAll(" ").strip();
     }
 }

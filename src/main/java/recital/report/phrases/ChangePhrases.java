@@ -88,7 +88,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return link.later().isEmpty() ? joined(link.earlier()) : joined(link.earlier()) + ARROW + joined(link.later());
     }
 
-    private static String joined(List<ParagraphId> ids) {
+    static String joined(List<ParagraphId> ids) {
         return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
     }
 

@@ -30,10 +30,10 @@ public final class DiffSheets {
     private static final List<Column<EditRow>> EDITS = List.of(
             new Column<>("earlier year", NUMBER, row -> year(row.diff().earlier())),
             new Column<>("earlier document", SYMBOL, row -> row.diff().earlier().name()),
-            new Column<>("earlier paragraph", CODE, row -> ids(earlier(row.change()))),
+            new Column<>("earlier paragraph", CODE, row -> ChangePhrases.joined(earlier(row.change()))),
             new Column<>("later year", NUMBER, row -> year(row.diff().later())),
             new Column<>("later document", SYMBOL, row -> row.diff().later().name()),
-            new Column<>("later paragraph", CODE, row -> ids(later(row.change()))),
+            new Column<>("later paragraph", CODE, row -> ChangePhrases.joined(later(row.change()))),
             new Column<>("subject", CODE, row -> row.subject().code()),
             new Column<>("relation", CODE, row -> row.relation().code()),
             new Column<>("moved", NUMBER, row -> row.link().filter(Link::moved).isPresent()),
@@ -62,8 +62,14 @@ public final class DiffSheets {
 
     /** Of the links, one a row, unchanged paragraphs among them. */
     private static final List<Column<ParagraphRow>> PARAGRAPHS = List.of(
-            new Column<>("earlier paragraph", CODE, row -> ids(row.change().earlierOrder())),
-            new Column<>("later paragraph", CODE, row -> ids(row.change().laterOrder())),
+            new Column<>(
+                    "earlier paragraph",
+                    CODE,
+                    row -> ChangePhrases.joined(row.change().earlierOrder())),
+            new Column<>(
+                    "later paragraph",
+                    CODE,
+                    row -> ChangePhrases.joined(row.change().laterOrder())),
             new Column<>("relation", CODE, row -> row.link().relation().code()),
             new Column<>("moved", NUMBER, row -> row.link().moved()),
             new Column<>(
@@ -139,10 +145,6 @@ public final class DiffSheets {
 
     private static List<ParagraphId> later(Optional<Change> change) {
         return change.map(Change::laterOrder).orElse(List.of());
-    }
-
-    private static String ids(List<ParagraphId> ids) {
-        return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
     }
 
     private static String codes(Collection<ChangeClass> kinds) {

@@ -118,10 +118,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static String words(Edit edit) {
         String earlier = phrase(edit.earlier());
         String later = phrase(edit.later());
-        if (earlier.isEmpty()) {
-            return later.isEmpty() ? "" : "added: " + later;
-        }
-        return later.isEmpty() ? "dropped: " + earlier : earlier + " \u2192 " + later;
+        return earlier.isEmpty() && later.isEmpty() ? "" : Finding.replacement(earlier, later);
     }
 
     /** From the first word on; signs alone tell nothing. */

@@ -87,14 +87,8 @@ final class Edits {
     }
 
     private static void add(List<Edit> edits, String earlier, String later) {
-        if (earlier.isEmpty() && later.isEmpty()) {
-            return;
+        if (!earlier.isEmpty() || !later.isEmpty()) {
+            edits.add(Edit.of(earlier, later, List.of()));
         }
-        Edit.Operation operation = earlier.isEmpty()
-                ? Edit.Operation.INSERT
-                : later.isEmpty()
-                        ? Edit.Operation.DELETE
-                        : earlier.equals(later) ? Edit.Operation.KEEP : Edit.Operation.REPLACE;
-        edits.add(new Edit(operation, earlier, later, List.of()));
     }
 }
