@@ -207,6 +207,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     /** What a finding tells a reader of ten lines; empty where other findings tell more. */
     private static Optional<Kind> kind(Change change, Edit edit, Finding finding) {
+        if (finding.inClause()) {
+            return Optional.empty();
+        }
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
             case VERB -> Optional.of(isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB);

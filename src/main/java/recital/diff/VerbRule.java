@@ -70,13 +70,7 @@ final class VerbRule implements Rule {
     private static boolean stayed(EditContext edit, Opening before, Opening after) {
         AnalyzedText earlier = edit.earlier().analyzedText();
         AnalyzedText later = edit.later().analyzedText();
-        return count(earlier, before) <= count(later, before) || count(later, after) <= count(earlier, after);
-    }
-
-    private static long count(AnalyzedText reading, Opening verb) {
-        return reading.acts().stream()
-                .filter(act -> act.opening().sameVerbAs(verb))
-                .count();
+        return earlier.count(before) <= later.count(before) || later.count(after) <= earlier.count(after);
     }
 
     /** The last verb that begins before the end of the edit, or right behind it, and reaches to its beginning. */

@@ -12,10 +12,12 @@ import recital.align.Relation;
 /** Verbs that gave place to others: which count, and what is said of their strength. */
 class VerbRuleTest {
 
+    /** What is remarked of verbs; those in a clause that came or went gave place to none. */
     private static List<String> verbs(Change change) {
         return change.text().edits().stream()
-                .filter(edit -> edit.classes().contains(ChangeClass.VERB))
-                .map(Edit::remark)
+                .flatMap(edit -> edit.finding(ChangeClass.VERB).stream())
+                .filter(finding -> !finding.inClause())
+                .map(Finding::remark)
                 .toList();
     }
 
