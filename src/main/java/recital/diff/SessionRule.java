@@ -206,7 +206,8 @@ final class SessionRule implements Rule {
         OptionalInt other = eventBefore(later, after);
         Optional<Integer> year = yearOfRange(earlier, before);
         Optional<Integer> next = yearOfRange(later, after);
-        return step(one, other) == context.sessions()
+        return context.sessions() > 0
+                && step(one, other) == context.sessions()
                 && year.isPresent()
                 && next.isPresent()
                 && next.get() - year.get() == context.years();
