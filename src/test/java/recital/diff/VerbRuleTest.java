@@ -75,6 +75,14 @@ class VerbRuleTest {
         assertThat(operative(earlier, later)).isEmpty();
     }
 
+    @Test
+    void verbOfAParagraphChangesAlsoWhereAClauseOfItHadTheNewOne() {
+        assertThat(preambular(
+                        "Noting the fact that wells are deep, and welcoming the fact that pumps are cheap,",
+                        "Welcoming the fact that wells are deep,"))
+                .containsExactly("stronger: noting \u2192 welcoming");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
