@@ -83,12 +83,12 @@ final class Advice {
 
     private static String advice(ErrorCode code) {
         return switch (code) {
-            case TOO_LARGE -> ": --max-bytes raises the limit";
-            case TOO_LONG -> ": --max-characters raises the limit";
-            case TOO_DEEP -> ": --max-depth raises the limit";
-            case TOO_MANY_PAGES -> ": --max-pages raises the limit";
-            case TOO_MUCH_MEMORY -> ": --max-memory raises the limit";
-            case TOO_SLOW -> ": --max-seconds raises the limit";
+            case TOO_LARGE -> LimitOptions.Name.BYTES.advice();
+            case TOO_LONG -> LimitOptions.Name.CHARACTERS.advice();
+            case TOO_DEEP -> LimitOptions.Name.DEPTH.advice();
+            case TOO_MANY_PAGES -> LimitOptions.Name.PAGES.advice();
+            case TOO_MUCH_MEMORY -> LimitOptions.Name.MEMORY.advice();
+            case TOO_SLOW -> LimitOptions.Name.SECONDS.advice();
             case OUT_OF_MEMORY -> ": JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
