@@ -252,6 +252,17 @@ class MainTest {
         assertThat(Run.recital().out()).contains("Through the years:\n  trace ", "The documents:\n  show ");
     }
 
+    @Test
+    void laterMembersOfTheSeriesAreKnownAndWhatGetsThemIsSaid() {
+        Run run = Run.recital("diff", "2024", "2025");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("recital: 79/194, 80/118: the collection lists them but has no text of them: ")
+                .contains("'recital corpus fetch 79/194 80/118' gets them", "https://undocs.org/en/A/RES/79/194 and ")
+                .hasLineCount(1);
+        assertThat(Run.recital("diff", "2018", "2019").err()).contains("74/197: ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "compare, recital diff EARLIER LATER",

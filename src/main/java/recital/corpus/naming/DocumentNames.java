@@ -70,6 +70,15 @@ public final class DocumentNames {
      */
     public Selection resolveAll(List<String> names, Optional<Edition> edition, boolean mix) throws CorpusException {
         Selection selection = resolveEach(names, edition, mix);
+        List<Symbol> withoutText = selection.choices().stream()
+                .flatMap(choice -> choice.failure().stream())
+                .filter(failure -> failure.code() == ErrorCode.WITHOUT_TEXT)
+                .flatMap(failure -> failure.symbols().stream())
+                .distinct()
+                .toList();
+        if (!withoutText.isEmpty()) {
+            throw CorpusException.withoutText(withoutText);
+        }
         for (Selection.Choice choice : selection.choices()) {
             if (choice.failure().isPresent()) {
                 throw choice.failure().get();

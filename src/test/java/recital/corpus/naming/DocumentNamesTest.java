@@ -215,7 +215,7 @@ class DocumentNamesTest {
                 .isInstanceOfSatisfying(CorpusException.class, e -> {
                     assertThat(e.code()).isEqualTo(ErrorCode.ONLY_ABRIDGED);
                     assertThat(e.place()).isEqualTo("2016");
-                    assertThat(e.symbol()).contains(Symbol.of("71/212"));
+                    assertThat(e.symbols()).containsExactly(Symbol.of("71/212"));
                 });
         Selection mixed = names("").resolveAll(List.of("2016", "2017"), Optional.empty(), true);
         assertThat(mixed.edition()).isEmpty();
