@@ -134,7 +134,9 @@ final class RecitalCommand implements Runnable {
         recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, RecitalCommand::commandsByTask);
         return recital.registerConverter(
                         ColorMode.class, new LabelConverter<>(List.of(ColorMode.values()), ColorMode::toString))
-                .registerConverter(Edition.class, new LabelConverter<>(List.of(Edition.values()), Edition::label))
+                .registerConverter(
+                        Edition.class,
+                        new LabelConverter<>(List.of(Edition.OFFICIAL, Edition.ABRIDGED), Edition::label))
                 .registerConverter(
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))

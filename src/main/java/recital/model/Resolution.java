@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A resolution or draft resolution as it was read from one source.
@@ -143,6 +144,37 @@ public record Resolution(
                 closing,
                 furniture,
                 notices);
+    }
+
+    /**
+     * The same as a file of the user's own, unless it is one of the copies of the United Nations' system or its symbol is
+     * printed in its masthead or at the head of its pages.
+     */
+    public Resolution asFile() {
+        return edition != Edition.OFFICIAL || format == Format.AKOMA_NTOSO || printsItsSymbol()
+                ? this
+                : new Resolution(
+                        name,
+                        symbol,
+                        title,
+                        adopted,
+                        session,
+                        agendaItem,
+                        language,
+                        Edition.OWN,
+                        format,
+                        masthead,
+                        paragraphs,
+                        notes,
+                        closing,
+                        furniture,
+                        notices);
+    }
+
+    private boolean printsItsSymbol() {
+        return symbol.isPresent()
+                && Stream.concat(Stream.of(masthead), furniture.stream().map(Fragment::text))
+                        .anyMatch(text -> text.contains(symbol.get().value()));
     }
 
     /** What it says in one paragraph, with its points and the notes that are cited there. */

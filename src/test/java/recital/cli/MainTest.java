@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,6 +252,26 @@ class MainTest {
             assertThat(run.out()).contains("Usage: recital");
         }
         assertThat(Run.recital().out()).contains("Through the years:\n  trace ", "The documents:\n  show ");
+    }
+
+    @Test
+    void fileOfTheUsersIsNotCalledOfficialUnlessItPrintsItsSymbol(@TempDir Path folder) throws IOException {
+        String body = "The General Assembly,\n\nRecalling the wells,\n\n1. Invites keepers to mend the pumps.\n";
+        Path draft = Files.writeString(folder.resolve("draft.txt"), body);
+        Path official = Files.writeString(folder.resolve("copy.txt"), "A/RES/78/901\n\n" + body);
+        assertThat(Run.recital("show", draft.toString()).out()).contains("your file draft.txt, read from plain text");
+        assertThat(Run.recital("show", official.toString()).out()).contains("official, read from plain text");
+    }
+
+    @Test
+    void textThatIsNoResolutionIsRefused(@TempDir Path folder) throws IOException {
+        String tasks = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> i + ". Wash the cup and dry it.\n\n")
+                .collect(Collectors.joining());
+        Path list = Files.writeString(folder.resolve("tasks.txt"), "Recalling all tasks,\n\n" + tasks);
+        assertThat(Run.recital("show", list.toString()).err())
+                .contains("no resolution in it")
+                .hasLineCount(1);
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class FormatPreference {
     public static String fileName(Symbol symbol, Edition edition, Format format) {
         String folder =
                 switch (edition) {
-                    case OFFICIAL -> "";
+                    case OFFICIAL, OWN -> "";
                     case ABRIDGED -> edition.label() + "/";
                 };
         return folder + symbol.fileName() + "." + ending(format);

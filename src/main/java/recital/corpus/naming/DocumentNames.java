@@ -213,7 +213,7 @@ public final class DocumentNames {
             Resolution read = reader.read(bytes, named.map(Symbol::value).orElse(name));
             Optional<Symbol> symbol = read.symbol().or(() -> named);
             return LazyDocument.of(
-                    name, symbol.map(one -> identified(read, one)).orElse(read));
+                    name, symbol.map(one -> identified(read, one)).orElse(read).asFile());
         } catch (SourceException e) {
             throw CorpusException.unreadable(name, e);
         } catch (ParseException e) {

@@ -47,10 +47,22 @@ public final class Provenance {
         if (document.edition() == Edition.OFFICIAL && document.format() == Format.AKOMA_NTOSO) {
             return "official text, XML copy";
         }
-        return document.edition().label() + ", read from "
+        return kind(document) + ", read from "
                 + (document.format() == Format.TEXT
                         ? "plain text"
                         : document.format().label());
+    }
+
+    /** "Your file draft.docx", whose name is that of the document unless it has a symbol. */
+    private static String kind(Resolution document) {
+        if (document.edition() != Edition.OWN) {
+            return document.edition().label();
+        }
+        return document.symbol().isPresent() ? "your file" : "your file " + withoutFolders(document.name());
+    }
+
+    private static String withoutFolders(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     /** Agenda item, report, edition and format, as far as they are known. */

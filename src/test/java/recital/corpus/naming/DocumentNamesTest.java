@@ -137,8 +137,22 @@ class DocumentNamesTest {
         LazyDocument document = resolve(file.toString()).documents().get(0);
 
         assertThat(document.read().shortName()).isEqualTo("80/1");
-        assertThat(document.edition()).isEqualTo(Edition.OFFICIAL);
+        assertThat(document.edition())
+                .as("only its file's name says what it is")
+                .isEqualTo(Edition.OWN);
         assertThat(document.entry()).isEmpty();
+    }
+
+    @Test
+    void fileOfOnesOwnIsComparedWithOfficialTextsAndWithNoParaphrase(@TempDir Path elsewhere) throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("draft.txt"), " | | Roads\nPP1 Noting roads,");
+        abridge("71/212", "2016-12-21");
+
+        assertThat(resolve("2017", file.toString()).documents())
+                .extracting(LazyDocument::edition)
+                .containsExactly(Edition.OFFICIAL, Edition.OWN);
+        assertThatThrownBy(() -> resolve("2016", file.toString()))
+                .hasMessageStartingWith("2016: here only in the abridged edition");
     }
 
     @Test
