@@ -86,10 +86,10 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                 + diff.notes().stream().filter(note -> !shows(note)).count();
     }
 
-    /** The paragraphs asked for that neither document has. */
-    public List<ParagraphId> unknown(ResolutionDiff diff) {
+    /** The paragraphs asked for that none of these changes has. */
+    public List<ParagraphId> unknown(List<Change> changes) {
         return paragraphs.stream()
-                .filter(asked -> diff.changes().stream().flatMap(Filter::ids).noneMatch(id -> stands(asked, id)))
+                .filter(asked -> changes.stream().flatMap(Filter::ids).noneMatch(id -> stands(asked, id)))
                 .toList();
     }
 
