@@ -39,7 +39,9 @@ public final class Formats<T> {
             .and(OutputFormat.XLSX, look -> SheetRenderers.diff(look.filter()));
 
     /** Those of a drafting history; which rows are shown, the filter of the look says. */
-    public static final Formats<DraftingHistory> OF_DRAFTING = Formats.terminal(TerminalRenderers::drafting);
+    public static final Formats<DraftingHistory> OF_DRAFTING = Formats.<DraftingHistory>terminal(
+                    TerminalRenderers::drafting)
+            .and(OutputFormat.HTML, look -> HtmlRenderers.drafting(look.filter(), look.full()));
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import recital.Formats;
+import recital.OutputFormat;
 import recital.lineage.DraftingHistory;
+import recital.report.html.HtmlRenderers;
 
 /** What the commands share that show a text through its drafts. */
 final class Drafting {
@@ -17,7 +19,10 @@ final class Drafting {
 
     /** The formats of a drafting history, that of the printed page among them. */
     static Formats<DraftingHistory> formats(Console console) {
-        return Formats.OF_DRAFTING;
+        return Formats.OF_DRAFTING.and(
+                OutputFormat.PDF,
+                look -> new BrowserPrinter<>(
+                        HtmlRenderers.drafting(look.filter(), look.full()), console.environment()));
     }
 
     /**

@@ -46,6 +46,19 @@ public final class DraftingMarkup {
     /** A paragraph as it stands in the column of that number. */
     public List<StyledText> marked(DraftedParagraph paragraph, int column) {
         List<StyledText> spans = new ArrayList<>();
+        List<MarkedRun> runs = runs(paragraph, column);
+        for (MarkedRun run : runs) {
+            mark(run.text(), style(run.mark()), run == runs.get(runs.size() - 1), spans);
+        }
+        return spans;
+    }
+
+    /** Words of one mark that follow one another; {@code text} has the space after them. */
+    public record MarkedRun(DraftingMark mark, String text) {}
+
+    /** The words of a paragraph by what they are in the column of that number; they concatenate to its text. */
+    public static List<MarkedRun> runs(DraftedParagraph paragraph, int column) {
+        List<MarkedRun> marked = new ArrayList<>();
         List<DraftedRun> runs = paragraph.runs();
         int at = 0;
         while (at < runs.size()) {
@@ -55,9 +68,9 @@ public final class DraftingMarkup {
                     && DraftingMark.of(runs.get(at).course(), column).equals(mark)) {
                 text.append(runs.get(at++).text());
             }
-            mark(text.toString(), style(mark), at == runs.size(), spans);
+            marked.add(new MarkedRun(mark, text.toString()));
         }
-        return spans;
+        return marked;
     }
 
     private void mark(String text, Style style, boolean last, List<StyledText> spans) {

@@ -138,6 +138,20 @@ public final class DraftingPhrases {
                         .collect(Collectors.joining("; "));
     }
 
+    /** The same for every paragraph, {@code not there}, {@code new}, {@code dropped} or {@code same wording} too. */
+    public String stepWhat(DraftingRow row, int document) {
+        Course course = row.course();
+        if (!course.standsIn(document)) {
+            return course.standsIn(document - 1) ? "dropped" : "not there";
+        }
+        String name = ids(row, document) + "  ";
+        if (!course.standsIn(document - 1)) {
+            return name + (document == course.first() ? "new" : "restored");
+        }
+        String what = what(row, document);
+        return name + (what.isEmpty() ? "same wording" : what);
+    }
+
     private static boolean isContinued(Change change) {
         return !change.link().earlier().isEmpty() && !change.link().later().isEmpty();
     }

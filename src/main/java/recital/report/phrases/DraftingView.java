@@ -88,10 +88,11 @@ public record DraftingView(DraftingHistory history, List<DraftingRow> rows, Stri
      * One stretch of a history.
      *
      * @param rows a row that changed, or unchanged ones that follow one another
+     * @param ids the ids of unchanged ones in the last document, {@code PP3–PP9}; empty where the row changed
      * @param count what stands in place of unchanged ones, {@code 7 paragraphs unchanged: PP3–PP9}; empty where the row
      *     changed
      */
-    public record RowRun(List<DraftingRow> rows, String count) {
+    public record RowRun(List<DraftingRow> rows, String ids, String count) {
 
         public RowRun {
             rows = List.copyOf(rows);
@@ -111,7 +112,7 @@ public record DraftingView(DraftingHistory history, List<DraftingRow> rows, Stri
         for (DraftingRow row : some) {
             if (row.changed()) {
                 close(unchanged, ranges, runs);
-                runs.add(new RowRun(List.of(row), ""));
+                runs.add(new RowRun(List.of(row), "", ""));
             } else {
                 unchanged.add(row);
             }
@@ -125,7 +126,8 @@ public record DraftingView(DraftingHistory history, List<DraftingRow> rows, Stri
             int last = history.documents().size() - 1;
             String ids = ranges.of(
                     unchanged.stream().flatMap(row -> row.ids(last).stream()).toList());
-            runs.add(new RowRun(unchanged, CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids));
+            String count = CountPhrases.count(unchanged.size(), "paragraph") + " unchanged: " + ids;
+            runs.add(new RowRun(unchanged, ids, count));
             unchanged.clear();
         }
     }
