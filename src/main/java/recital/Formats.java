@@ -41,6 +41,8 @@ public final class Formats<T> {
     /** Those of a drafting history; which rows are shown, the filter of the look says. */
     public static final Formats<DraftingHistory> OF_DRAFTING = Formats.<DraftingHistory>terminal(
                     TerminalRenderers::drafting)
+            .and(OutputFormat.JSON, look -> JsonRenderers.drafting(look.filter()))
+            .and(OutputFormat.TSV, look -> CsvRenderers.rows(look.filter()))
             .and(OutputFormat.HTML, look -> HtmlRenderers.drafting(look.filter(), look.full()));
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */

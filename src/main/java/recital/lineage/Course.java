@@ -25,9 +25,8 @@ public record Course(List<Boolean> stands) implements Serializable {
 
     /** The course through the documents of these numbers, from 0, of so many. */
     public static Course through(List<Integer> numbers, int documents) {
-        BitSet standing = new BitSet();
-        numbers.forEach(standing::set);
-        return of(standing, documents);
+        return new Course(
+                IntStream.range(0, documents).mapToObj(numbers::contains).toList());
     }
 
     /** The numbers of the documents in which it stands, from 0. */

@@ -18,6 +18,8 @@ import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.language.WordSearch;
+import recital.lineage.DraftingHistory;
+import recital.lineage.DraftingRow;
 import recital.model.ParagraphId;
 
 /**
@@ -84,6 +86,22 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                         .filter(c -> !shows(c))
                         .count()
                 + diff.notes().stream().filter(note -> !shows(note)).count();
+    }
+
+    /** The rows that are shown, those of which one change is. */
+    public List<DraftingRow> shownRows(DraftingHistory history) {
+        return history.rows().stream().filter(this::shows).toList();
+    }
+
+    /** The number of rows that are kept from view; unchanged ones are not counted. */
+    public long hidden(DraftingHistory history) {
+        return history.rows().stream()
+                .filter(row -> row.changed() && !shows(row))
+                .count();
+    }
+
+    private boolean shows(DraftingRow row) {
+        return row.changes().anyMatch(this::shows);
     }
 
     /** The paragraphs asked for that none of these changes has. */

@@ -28,27 +28,15 @@ public record DraftingView(DraftingHistory history, List<DraftingRow> rows, Stri
 
     /** The view of a history through a filter; a row is shown where one of its changes is. */
     public static DraftingView of(DraftingHistory whole, Filter filter) {
-        List<DraftingRow> quiet =
-                whole.rows().stream().map(DraftingView::unmarked).toList();
-        List<DraftingRow> shown = quiet.stream()
-                .filter(row -> row.changes().anyMatch(filter::shows))
-                .toList();
-        long hidden = quiet.stream()
-                .filter(DraftingRow::changed)
-                .filter(row -> row.changes().noneMatch(filter::shows))
-                .count();
+        DraftingHistory history = new DraftingHistory(
+                whole.documents(),
+                whole.steps().stream().map(DraftingView::unmarked).toList(),
+                whole.rows().stream().map(DraftingView::unmarked).toList());
         return new DraftingView(
-                new DraftingHistory(
-                        whole.documents(),
-                        whole.steps().stream().map(DraftingView::unmarked).toList(),
-                        quiet),
-                shown,
-                filter.isActive() ? hidden(hidden) : "",
+                history,
+                filter.shownRows(history),
+                filter.isActive() ? CountPhrases.hiddenRows(filter.hidden(history)) : "",
                 unmarkedEdits(whole));
-    }
-
-    private static String hidden(long rows) {
-        return CountPhrases.count(rows, "changed row") + (rows == 1 ? " is" : " are") + " hidden by the filter";
     }
 
     private static DraftingRow unmarked(DraftingRow row) {
