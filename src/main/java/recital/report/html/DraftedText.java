@@ -22,11 +22,11 @@ record DraftedText(List<Segment> segments) {
     /**
      * Words of one mark.
      *
-     * @param origin where they came from, as the style sheet calls it
+     * @param kind where they came from and whether that is here, as the style sheet calls it
      * @param goes whether the next document lacks them
      * @param heard what they are, for who hears the page; empty where they are carried over
      */
-    record Segment(String origin, boolean goes, String heard, String before, String words, String after) {}
+    record Segment(String kind, boolean goes, String heard, String before, String words, String after) {}
 
     static DraftedText of(DraftedParagraph paragraph, int column) {
         List<Segment> segments = new ArrayList<>();
@@ -34,7 +34,8 @@ record DraftedText(List<Segment> segments) {
             String words = run.mark().isPlain() ? run.text() : run.text().strip();
             int start = run.text().indexOf(words);
             segments.add(new Segment(
-                    run.mark().origin().name().toLowerCase(Locale.ROOT),
+                    run.mark().origin().name().toLowerCase(Locale.ROOT)
+                            + (run.mark().comes() ? " comes" : ""),
                     run.mark().goes(),
                     run.mark().heard(),
                     run.text().substring(0, start),

@@ -53,6 +53,7 @@ record DraftingPage(
      * @param kind what happened, as the style sheet calls it
      * @param significance its weight in a word; empty where nothing changed
      * @param codes what it can be chosen by, with spaces between
+     * @param counterparts where what came or went may have come from or gone to
      * @param cells one a document; empty where nothing changed
      * @param steps one a document after the first; empty where nothing changed
      * @param citation of the last document; empty where that lacks it
@@ -67,6 +68,7 @@ record DraftingPage(
             String significance,
             String codes,
             boolean doubtful,
+            List<String> counterparts,
             List<Cell> cells,
             List<StepText> steps,
             String citation,

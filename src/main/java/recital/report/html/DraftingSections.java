@@ -95,6 +95,7 @@ final class DraftingSections {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 paragraphs,
                 run.count());
@@ -113,6 +114,7 @@ final class DraftingSections {
                 row.significance().label(),
                 (row.course().fate().code() + " " + PairSections.codes(changes)).strip(),
                 changes.stream().anyMatch(change -> change.link().doubtful()),
+                phrases.counterparts(row),
                 IntStream.range(0, columns).mapToObj(i -> cell(row, i)).toList(),
                 IntStream.range(1, columns).mapToObj(i -> step(row, i)).toList(),
                 stands ? PairSections.citations(last, ids) : "",

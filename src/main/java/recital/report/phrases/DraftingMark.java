@@ -6,9 +6,10 @@ import recital.lineage.Course;
  * What a run of words is to the reader of one column of a drafting history.
  *
  * @param origin where it came from
+ * @param comes whether the document of the column before has it not yet
  * @param goes whether the document of the next column no longer has it
  */
-public record DraftingMark(Origin origin, boolean goes) {
+public record DraftingMark(Origin origin, boolean comes, boolean goes) {
 
     /** Where words of a column came from. */
     public enum Origin {
@@ -26,7 +27,7 @@ public record DraftingMark(Origin origin, boolean goes) {
     public static DraftingMark of(Course course, int column) {
         int last = course.stands().size() - 1;
         boolean goes = column < last && !course.standsIn(column + 1);
-        return new DraftingMark(origin(course, column, last), goes);
+        return new DraftingMark(origin(course, column, last), course.comesIn(column), goes);
     }
 
     private static Origin origin(Course course, int column, int last) {
@@ -46,9 +47,9 @@ public record DraftingMark(Origin origin, boolean goes) {
         String came =
                 switch (origin) {
                     case CARRIED -> "";
-                    case PROPOSED -> "proposed";
+                    case PROPOSED -> comes ? "proposed" : "proposed before";
                     case ADDED -> "added";
-                    case RESTORED -> "restored";
+                    case RESTORED -> comes ? "restored" : "restored before";
                 };
         return came + (came.isEmpty() || !goes ? "" : ", ") + (goes ? "to be deleted" : "");
     }

@@ -2,6 +2,7 @@ package recital.report.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import recital.lineage.DraftingRow;
 import recital.lineage.DraftingRow.DraftedParagraph;
 import recital.lineage.DraftingRow.DraftedRun;
 import recital.report.phrases.StyledText.Style;
@@ -43,12 +44,13 @@ public final class DraftingMarkup {
         legend.add(StyledText.plain("  "));
     }
 
-    /** A paragraph as it stands in the column of that number. */
-    public List<StyledText> marked(DraftedParagraph paragraph, int column) {
+    /** What stands in the column of that number; long passages that all columns have are cut alike in all. */
+    public List<StyledText> marked(DraftingRow row, int column) {
         List<StyledText> spans = new ArrayList<>();
-        List<MarkedRun> runs = runs(paragraph, column);
-        for (MarkedRun run : runs) {
-            mark(run.text(), style(run.mark()), run == runs.get(runs.size() - 1), spans);
+        for (CarriedPassages.Passage passage : CarriedPassages.of(row, column)) {
+            boolean cut = passage.isCarried() && !full;
+            String text = cut ? DiffMarkup.context(passage.text(), passage.isLast()) : passage.text();
+            mark(text, style(DraftingMark.of(passage.course(), column)), spans);
         }
         return spans;
     }
@@ -73,12 +75,8 @@ public final class DraftingMarkup {
         return marked;
     }
 
-    private void mark(String text, Style style, boolean last, List<StyledText> spans) {
-        if (style == Style.PLAIN) {
-            spans.add(StyledText.plain(full ? text : DiffMarkup.context(text, last)));
-            return;
-        }
-        String words = text.strip();
+    private void mark(String text, Style style, List<StyledText> spans) {
+        String words = style == Style.PLAIN ? text : text.strip();
         int start = text.indexOf(words);
         spans.add(StyledText.plain(text.substring(0, start)));
         spans.add(new StyledText(signed(words, style), style));

@@ -127,6 +127,16 @@ public final class DraftingPhrases {
         return (document == course.first() ? "new in " : "restored in ") + label;
     }
 
+    /** Where what came may have come from, and what went have gone, {@code perhaps PP24 of 2019: 0.31}. */
+    public List<String> counterparts(DraftingRow row) {
+        return IntStream.range(1, labels.size())
+                .boxed()
+                .flatMap(i -> row.steps().get(i - 1).stream()
+                        .flatMap(change ->
+                                ChangePhrases.counterpart(change.link(), labels.get(i - 1), labels.get(i)).stream()))
+                .toList();
+    }
+
     /** What the document of that number did to a paragraph that it has, {@code edited: figure (31 → 33)}; may be empty. */
     public String what(DraftingRow row, int document) {
         return document == 0

@@ -10,7 +10,6 @@ import recital.diff.NoteDiff;
 import recital.diff.Significance;
 import recital.lineage.DraftingHistory;
 import recital.lineage.DraftingRow;
-import recital.lineage.DraftingRow.DraftedParagraph;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.phrases.ChangePhrases;
@@ -92,12 +91,10 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
             entry("title", List.of(StyledText.plain(phrases.title())));
             for (int i = 1; i < columns; i++) {
                 if (phrases.changesTitle(i)) {
-                    entry(
-                            "in " + phrases.labels().get(i),
-                            edits.whole(phrases.step(i).title()));
+                    entry("", inStep(i, edits.whole(phrases.step(i).title())));
                 }
                 for (NoteDiff note : phrases.step(i).notes()) {
-                    entry("in " + phrases.labels().get(i), edits.note(note));
+                    entry("", inStep(i, edits.note(note)));
                 }
             }
             writer.warning(Provenance.warning(documents));
@@ -150,6 +147,9 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
             if (row.changes().anyMatch(change -> change.link().doubtful())) {
                 label.add(new StyledText("  doubtful, check", Style.WARNING));
             }
+            for (String counterpart : phrases.counterparts(row)) {
+                label.add(new StyledText("  " + counterpart, Style.QUIET));
+            }
             writer.paragraph(StyledText.plain(""), INDENT, label);
             int width = (writer.width() - INDENT - GAP * (columns - 1)) / columns;
             if (width >= NARROWEST) {
@@ -169,7 +169,7 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
             List<ColumnText> texts = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
                 heads.add(new ColumnText(head(row, i), width, false));
-                texts.add(new ColumnText(cell(row, i), width, false));
+                texts.add(new ColumnText(markup.marked(row, i), width, false));
             }
             writer.columns(INDENT, GAP, heads);
             writer.columns(INDENT, GAP, texts);
@@ -179,7 +179,7 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
             for (int i = 0; i < columns; i++) {
                 writer.indented(INDENT, head(row, i));
                 if (!row.cells().get(i).isEmpty()) {
-                    writer.indented(NOTE_INDENT, cell(row, i));
+                    writer.indented(NOTE_INDENT, markup.marked(row, i));
                 }
             }
         }
@@ -193,28 +193,21 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
                     new StyledText(what.isEmpty() ? "" : "  " + what, Style.QUIET));
         }
 
-        private List<StyledText> cell(DraftingRow row, int document) {
-            List<StyledText> spans = new ArrayList<>();
-            for (DraftedParagraph paragraph : row.cells().get(document)) {
-                if (!spans.isEmpty()) {
-                    spans.add(StyledText.plain("\n"));
-                }
-                spans.addAll(markup.marked(paragraph, document));
-            }
-            return spans;
-        }
-
         private void change(Change change, int document) throws IOException {
             String reason = ChangePhrases.reason(change.link());
             if (options.explain() && !reason.isEmpty()) {
                 writer.indented(INDENT, phrases.labels().get(document) + ": " + reason, Style.QUIET);
             }
             for (NoteDiff note : change.notes()) {
-                List<StyledText> spans = new ArrayList<>();
-                spans.add(new StyledText(phrases.labels().get(document) + ", ", Style.QUIET));
-                spans.addAll(edits.note(note));
-                writer.indented(NOTE_INDENT, spans);
+                writer.indented(NOTE_INDENT, inStep(document, edits.note(note)));
             }
+        }
+
+        private List<StyledText> inStep(int document, List<StyledText> edits) {
+            List<StyledText> spans = new ArrayList<>();
+            spans.add(new StyledText(phrases.labels().get(document) + ", ", Style.QUIET));
+            spans.addAll(edits);
+            return spans;
         }
 
         private void end() throws IOException {
