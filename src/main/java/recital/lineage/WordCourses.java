@@ -99,8 +99,7 @@ final class WordCourses {
 
     private List<MarkedToken> tokens(Place place) {
         Place provision = lineage.at(place).orElseThrow().id();
-        List<Token> tokens =
-                lineage.lexicon().tokens().tokenize(stage(place).paragraph().text());
+        List<Token> tokens = tokenize(stage(place).paragraph().text());
         List<WordId> ids = authorship.of(stage(place)).ids();
         List<MarkedToken> marked = new ArrayList<>();
         List<Token> signs = new ArrayList<>();
@@ -118,6 +117,12 @@ final class WordCourses {
         }
         addSigns(before, signs, new WordId(provision, END), marked);
         return marked;
+    }
+
+    /** A text of spaces that are no blanks is a sign. */
+    private List<Token> tokenize(String text) {
+        List<Token> tokens = lineage.lexicon().tokens().tokenize(text);
+        return tokens.isEmpty() ? List.of(new Token(0, text.length(), text, TokenKind.PUNCTUATION)) : tokens;
     }
 
     private static void addSigns(WordId before, List<Token> signs, WordId after, List<MarkedToken> marked) {
