@@ -23,7 +23,7 @@ class DraftingCommandTest {
         assertThat(run.status()).as(run.err()).isOne();
         assertThat(run.out())
                 .startsWith("A/RES/72/200 \u2192 A/RES/73/218 \u2192 A/C.2/74/L.32")
-                .contains("carried over from 2017", "proposed by 2018", "added in 2019 draft", "Abridged edition");
+                .contains("carried over from 2017", "added in 2018", "added in 2019 draft", "Abridged edition");
     }
 
     @Test
@@ -38,7 +38,7 @@ class DraftingCommandTest {
         Run run = recital("diff 2017 2018 2019-draft --paragraph op16 --full");
 
         assertThat(run.out()).contains("OP18", "2018  OP16", "changed rows are hidden by the filter");
-        assertThat(run.out()).doesNotContain("OP20");
+        assertThat(run.out()).doesNotContain("\nOP20");
     }
 
     @Test
@@ -48,8 +48,8 @@ class DraftingCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--format docx, The format docx holds two documents",
-        "-o changes.diff, The format unified holds two documents",
+        "--format docx, the format docx holds two documents",
+        "-o changes.diff, the format unified holds two documents",
         "--format md, more are for terminal",
         "--typography, --typography is for two documents",
         "--brief --format json, --brief is for the format terminal",

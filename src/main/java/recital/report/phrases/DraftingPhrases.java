@@ -205,10 +205,19 @@ public final class DraftingPhrases {
                                 Locale.ROOT,
                                 "%,d %s %s (%.0f %%)",
                                 origins.get(i),
-                                i == 0 ? "carried over from" : i == origins.size() - 1 ? "added in" : "proposed by",
+                                broughtIn(i),
                                 labels.get(i),
                                 100.0 * origins.get(i) / all))
                         .collect(Collectors.joining(", "));
+    }
+
+    private String broughtIn(int document) {
+        if (document == 0) {
+            return "carried over from";
+        }
+        boolean isProposal = document < labels.size() - 1
+                && history.documents().get(document).isDraft();
+        return isProposal ? "proposed by" : "added in";
     }
 
     private String paragraphs(StepSummary step) {
