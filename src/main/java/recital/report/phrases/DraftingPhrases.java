@@ -255,7 +255,7 @@ public final class DraftingPhrases {
                         stand.isEmpty() ? "" : stand.size() + " kept (" + ranges(stand, last) + ")",
                         gone.isEmpty()
                                 ? ""
-                                : gone.size() + " not (" + ranges(gone, document) + " of " + labels.get(document)
+                                : gone.size() + " dropped (" + ranges(gone, document) + " of " + labels.get(document)
                                         + ")");
     }
 
@@ -285,11 +285,11 @@ public final class DraftingPhrases {
     private static String wording(StepSummary step) {
         return joined(
                 "; ",
-                proposals("insertion", step.insertions(), "kept"),
-                proposals("deletion", step.deletions(), "accepted"));
+                proposals("insertion", step.insertions(), "kept", "dropped"),
+                proposals("deletion", step.deletions(), "accepted", "restored"));
     }
 
-    private static String proposals(String noun, Proposals proposals, String done) {
+    private static String proposals(String noun, Proposals proposals, String done, String undone) {
         if (proposals.all() == 0) {
             return "";
         }
@@ -297,7 +297,7 @@ public final class DraftingPhrases {
                 ", ",
                 proposals.whole() == 0 ? "" : proposals.whole() + " " + done,
                 proposals.part() == 0 ? "" : proposals.part() + " in part",
-                proposals.none() == 0 ? "" : proposals.none() + " not");
+                proposals.none() == 0 ? "" : proposals.none() + " " + undone);
         return String.format(
                 Locale.ROOT,
                 "%s: %s (%,d of %,d words)",
