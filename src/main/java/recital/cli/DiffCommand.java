@@ -32,7 +32,9 @@ import recital.report.terminal.TerminalOptions;
         name = "diff",
         header = "What changed from one document to another, word by word.",
         description = "Shows the paragraphs of both documents in the order of the later one: which stayed, "
-                + "changed, moved, came or went, and every word that did.",
+                + "changed, moved, came or went, and every word that did. Of three to six documents, each a version "
+                + "of the one before it, it shows how the last came about: what of a draft was kept, changed or "
+                + "dropped, and what was added.",
         exitCodeList = {ExitStatus.HELP_SAME, ExitStatus.HELP_DIFFERENT, ExitStatus.HELP_TROUBLE},
         footer = {
             "  recital diff 2017 2018",
@@ -91,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--paragraph",
             paramLabel = "ID",
             split = ",",
-            description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a), OP12bis.")
+            description = "Show only these paragraphs, named as in any of the documents: PP3, OP16, OP16(a), OP12bis.")
     private List<String> paragraphs = List.of();
 
     @Option(

@@ -19,9 +19,10 @@ import recital.report.html.HtmlRenderers;
         name = "report",
         abbreviateSynopsis = true,
         header = "The same as one HTML page.",
-        description = "Writes what changed from one document to another as one HTML file that needs nothing "
-                + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
-                + "(changes.html#OP16). As PDF it is printed by the Chromium or Chrome of this machine.",
+        description =
+                "Writes what changed from one document to another as one HTML file that needs nothing "
+                        + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
+                        + "(changes.html#OP16). Of three to six documents it shows how the last came about, a column a document. As PDF it is printed by the Chromium or Chrome of this machine.",
         footer = {
             "  recital report 2017 2018 -o changes.html",
             "  recital report 2017 2018 --full -o changes.pdf",

@@ -15,7 +15,7 @@ import recital.lineage.DraftingRow.DraftedRun;
  * Takes a column of a drafting history apart where any column has words that not all have, so that what all have ends and
  * begins at the same words in all of them.
  *
- * <p>Places in what all have are counted in letters and signs without the spaces, which may be others in each.
+ * <p>Places in what all have are counted in letters and digits, for signs and spaces may be others in each.
  */
 final class CarriedPassages {
 
@@ -39,7 +39,7 @@ final class CarriedPassages {
         for (int i = 0; i < runs.size(); i++) {
             DraftedRun run = runs.get(i);
             for (char letter : run.text().toCharArray()) {
-                boolean counts = isCarried(run) && !Character.isWhitespace(letter);
+                boolean counts = isCarried(run) && Character.isLetterOrDigit(letter);
                 if (counts && breaks.contains(passed) && !text.toString().isBlank()) {
                     close(text, run.course(), false, passages);
                 }
@@ -101,6 +101,6 @@ final class CarriedPassages {
     }
 
     private static int letters(DraftedRun run) {
-        return (int) run.text().chars().filter(c -> !Character.isWhitespace(c)).count();
+        return (int) run.text().chars().filter(Character::isLetterOrDigit).count();
     }
 }

@@ -203,7 +203,7 @@ public final class DraftingPhrases {
                 : IntStream.range(0, origins.size())
                         .mapToObj(i -> String.format(
                                 Locale.ROOT,
-                                "%,d %s %s (%.0f %%)",
+                                "%,d %s %s (%.0f\u00a0%%)",
                                 origins.get(i),
                                 broughtIn(i),
                                 labels.get(i),

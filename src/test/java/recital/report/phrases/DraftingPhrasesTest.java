@@ -57,7 +57,7 @@ class DraftingPhrasesTest {
                                 .collect(Collectors.joining("\n")))
                 .isEqualTo(
                         """
-                2016 words: 25 carried over from 2015 (96 %), 1 proposed by 2016 draft (4 %), 0 added in 2016 (0 %)
+                2016 words: 25 carried over from 2015 (96\u00a0%), 1 proposed by 2016 draft (4\u00a0%), 0 added in 2016 (0\u00a0%)
                 2016 draft paragraphs: 1 new paragraph: 1 dropped (OP2 of 2016 draft); 1 dropped (OP2 of 2015), 1 restored (OP2)
                 2016 draft wording: 1 insertion: 1 kept (1 of 1 words); 1 deletion: 1 restored (0 of 4 words)
                 2016 changes: 1 restored (OP2); 1 dropped (OP2 of 2016 draft); 1 insertion (4 words)""");
