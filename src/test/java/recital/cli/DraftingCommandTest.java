@@ -18,7 +18,7 @@ class DraftingCommandTest {
 
     @Test
     void draftIsFollowedToWhatItLeadsTo() {
-        Run run = recital("diff 2017 2018 2019-draft --brief");
+        Run run = recital("diff 2017 2018 2019-draft --brief --width 120");
 
         assertThat(run.status()).as(run.err()).isOne();
         assertThat(run.out())

@@ -66,8 +66,9 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
             this.writer = writer;
             phrases = new DraftingPhrases(view.history());
             columns = view.history().documents().size();
-            gutter = 2
-                    + phrases.labels().stream().mapToInt(DisplayWidth::of).max().orElse(0);
+            int widest =
+                    phrases.labels().stream().mapToInt(DisplayWidth::of).max().orElse(0);
+            gutter = Math.min(2 + widest, writer.width() / 3);
         }
 
         void write() throws IOException {
