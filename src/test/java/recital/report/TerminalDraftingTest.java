@@ -38,10 +38,10 @@ class TerminalDraftingTest {
                 .contains(
                         """
                 OP1
-                   2015  OP1                             2016 draft  OP1  edited: wording      2016  OP1  edited: wording
+                   2015  OP1                               2016 draft  OP1  edited: intensity      2016  OP1  edited: addressee (all
                 """,
-                        "{*willing*} States to dig",
-                        "{=, unless the rivers rise=};");
+                        "{+deep+}        Urges all {*willing*} States to dig",
+                        "{=, unless the");
     }
 
     @Test
@@ -61,7 +61,7 @@ class TerminalDraftingTest {
     void whatAllHaveIsCutAtTheSameWords() {
         assertThat(shown(60).lines().filter(line -> line.contains("\u2026")))
                 .hasSize(3)
-                .allMatch(line -> line.contains("of the hills \u2026 great drought"));
+                .allMatch(line -> line.contains("hills and \u2026 dry since"));
     }
 
     @Test

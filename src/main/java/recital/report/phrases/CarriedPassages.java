@@ -25,7 +25,7 @@ final class CarriedPassages {
      * Words of one course that follow one another, with the space after them.
      *
      * @param isCarried whether all columns have them
-     * @param isLast whether the column ends with them
+     * @param isLast whether every column that has them ends with them
      */
     record Passage(String text, Course course, boolean isCarried, boolean isLast) {}
 
@@ -48,7 +48,7 @@ final class CarriedPassages {
             }
             boolean isLast = i == runs.size() - 1;
             if (isLast || !runs.get(i + 1).course().equals(run.course())) {
-                close(text, run.course(), isLast, passages);
+                close(text, run.course(), isLast && !breaks.contains(passed), passages);
             }
         }
         return passages;

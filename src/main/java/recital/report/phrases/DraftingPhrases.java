@@ -314,8 +314,8 @@ public final class DraftingPhrases {
     private static String words(String noun, Proposals proposals) {
         return proposals.all() == 0
                 ? ""
-                : CountPhrases.count(proposals.all(), noun)
-                        + String.format(Locale.ROOT, " (%,d words)", proposals.words());
+                : CountPhrases.count(proposals.all(), noun) + " (" + CountPhrases.count(proposals.words(), "word")
+                        + ")";
     }
 
     private static String joined(String separator, String... parts) {

@@ -102,16 +102,26 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
         }
 
         private void entry(String name, List<StyledText> value) throws IOException {
-            writer.entry(new StyledText(name, Style.QUIET), gutter, value);
+            named(new StyledText(name, Style.QUIET), value);
+        }
+
+        /** Beside its name, or behind one that is too long for a column. */
+        private void named(StyledText name, List<StyledText> value) throws IOException {
+            if (DisplayWidth.of(name.text()) < gutter) {
+                writer.entry(name, gutter, value);
+            } else {
+                List<StyledText> spans = new ArrayList<>(List.of(name, StyledText.plain("  ")));
+                spans.addAll(value);
+                writer.paragraph(StyledText.plain(""), gutter, spans);
+            }
         }
 
         private void summary() throws IOException {
             writer.blank();
             String before = "";
             for (SummaryLine line : phrases.summary()) {
-                writer.entry(
+                named(
                         new StyledText(line.document().equals(before) ? "" : line.document(), Style.STRONG),
-                        gutter,
                         List.of(new StyledText(line.what() + "  ", Style.QUIET), StyledText.plain(line.words())));
                 before = line.document();
             }
