@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.lineage.DraftingHistory;
 import recital.lineage.DraftingRow;
@@ -146,7 +148,7 @@ final class DiffCommand implements Callable<Integer> {
                     + options.format() + " is whole");
         }
         ResolutionDiff diff = options.open().compare(earlier, later);
-        noteUnknown(filter.unknown(diff.changes()));
+        noteUnknown(filter, diff.changes(), diff.notes());
         deliver(diff, chosen, filter);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
     }
@@ -164,8 +166,10 @@ final class DiffCommand implements Callable<Integer> {
             throw refused("--typography is for two documents");
         }
         DraftingHistory history = Drafting.history(options.open(), earlier, later, next, spec);
-        noteUnknown(filter.unknown(
-                history.rows().stream().flatMap(DraftingRow::changes).toList()));
+        noteUnknown(
+                filter,
+                history.rows().stream().flatMap(DraftingRow::changes).toList(),
+                history.steps().stream().flatMap(step -> step.notes().stream()).toList());
         deliver(history, drafting, filter);
         return history.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
     }
@@ -175,10 +179,13 @@ final class DiffCommand implements Callable<Integer> {
         options.deliver(result, all, brief ? look.briefly() : look);
     }
 
-    private void noteUnknown(List<ParagraphId> unknown) {
-        unknown.forEach(
-                id -> console.note("--paragraph " + id + ": " + (next.isEmpty() ? "neither document" : "no document")
-                        + " has it: 'recital show' lists what a document has"));
+    private void noteUnknown(Filter filter, List<Change> changes, List<NoteDiff> notes) {
+        String none = next.isEmpty() ? "neither document has " : "no document has ";
+        filter.unknown(changes)
+                .forEach(id -> console.note(
+                        "--paragraph " + id + ": " + none + "it: 'recital show' lists what a document has"));
+        filter.unknownWords(changes, notes)
+                .ifPresent(words -> console.note("--grep '" + words + "': " + none + "these words"));
     }
 
     private ParameterException refused(String why) {
@@ -188,7 +195,8 @@ final class DiffCommand implements Callable<Integer> {
     private Set<Filter.Only> kinds() {
         Set<Filter.Only> kinds = new LinkedHashSet<>();
         for (String label : only) {
-            kinds.add(Filter.Only.of(label).orElseThrow(() -> invalid("--only", label, "no kind of change")));
+            kinds.add(Filter.Only.of(label)
+                    .orElseThrow(() -> invalid("--only", label, "none of " + Filter.Only.codes())));
         }
         return kinds;
     }
@@ -199,10 +207,16 @@ final class DiffCommand implements Callable<Integer> {
             try {
                 ids.add(new ParagraphId(asNamed(text)));
             } catch (IllegalArgumentException e) {
-                throw invalid("--paragraph", text, "no paragraph, such as PP3, OP16 or OP16(a)");
+                throw invalid("--paragraph", text, noParagraph(text));
             }
         }
         return ids;
+    }
+
+    private static String noParagraph(String typed) {
+        return typed.chars().allMatch(Character::isDigit)
+                ? "either PP" + typed + ", of the preamble, or OP" + typed + ", of the operative part: say which"
+                : "no paragraph, such as PP3, OP16 or OP16(a)";
     }
 
     /** The part before the number in capitals, since {@code op16(a)} is clear enough, and as {@code OP12 bis} is. */
