@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import recital.diff.ResolutionDiff;
+import recital.lineage.DraftingHistory;
 import recital.model.Resolution;
 import recital.report.Renderer;
 import recital.report.csv.CsvRenderers;
@@ -36,6 +37,13 @@ public final class Formats<T> {
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
             .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT))
             .and(OutputFormat.XLSX, look -> SheetRenderers.diff(look.filter()));
+
+    /** Those of a drafting history; which rows are shown, the filter of the look says. */
+    public static final Formats<DraftingHistory> OF_DRAFTING = Formats.<DraftingHistory>terminal(
+                    TerminalRenderers::drafting)
+            .and(OutputFormat.JSON, look -> JsonRenderers.drafting(look.filter()))
+            .and(OutputFormat.TSV, look -> CsvRenderers.rows(look.filter()))
+            .and(OutputFormat.HTML, look -> HtmlRenderers.drafting(look.filter(), look.full()));
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
+import recital.lineage.DraftingHistory;
+import recital.lineage.DraftingRow;
 import recital.model.ParagraphId;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
@@ -29,7 +34,9 @@ import recital.report.terminal.TerminalOptions;
         name = "diff",
         header = "What changed from one document to another, word by word.",
         description = "Shows the paragraphs of both documents in the order of the later one: which stayed, "
-                + "changed, moved, came or went, and every word that did.",
+                + "changed, moved, came or went, and every word that did. Of three to six documents, each a version "
+                + "of the one before it, it shows how the last came about: what of a draft was kept, changed or "
+                + "dropped, and what was added.",
         exitCodeList = {ExitStatus.HELP_SAME, ExitStatus.HELP_DIFFERENT, ExitStatus.HELP_TROUBLE},
         footer = {
             "  recital diff 2017 2018",
@@ -38,6 +45,7 @@ import recital.report.terminal.TerminalOptions;
             "  recital diff 2017 2018 --paragraph OP16 --full",
             "  recital diff 2017 2018 --grep 'digital divide' -o changes.md",
             "  recital diff 2017 2018 --full -o changes.pdf",
+            "  recital diff 2018 2019-draft 2019",
             "  recital diff 2018 draft.docx -o changes.docx --author 'Second Committee'"
         })
 final class DiffCommand implements Callable<Integer> {
@@ -60,6 +68,14 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "LATER", description = "The later document.")
     private String later;
 
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "NEXT",
+            description =
+                    "Further documents, each following the one before it: a text through its drafts, side by side.")
+    private List<String> next = List.of();
+
     @Option(
             names = "--only",
             paramLabel = "KIND",
@@ -79,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--paragraph",
             paramLabel = "ID",
             split = ",",
-            description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a), OP12bis.")
+            description = "Show only these paragraphs, named as in any of the documents: PP3, OP16, OP16(a), OP12bis.")
     private List<String> paragraphs = List.of();
 
     @Option(
@@ -118,28 +134,62 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Filter filter = new Filter(kinds(), grep, ids(), typography);
-        if (filter.isActive() && WHOLE.containsKey(options.format())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
-                            + "; leave out --only, --grep and --paragraph");
-        }
         Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()));
+        return next.isEmpty() ? pair(filter, chosen) : drafting(filter);
+    }
+
+    private int pair(Filter filter, Formats<ResolutionDiff> chosen) throws CommandException {
+        if (filter.isActive() && WHOLE.containsKey(options.format())) {
+            throw refused("The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
+                    + "; leave out --only, --grep and --paragraph");
+        }
         if (brief && options.format() != OutputFormat.TERMINAL && options.format() != OutputFormat.MD) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--brief is for the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD + "; "
-                            + options.format() + " is whole");
+            throw refused("--brief is for the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD + "; "
+                    + options.format() + " is whole");
         }
         ResolutionDiff diff = options.open().compare(earlier, later);
-        filter.unknown(diff)
-                .forEach(id -> console.note(
-                        "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
-        filter.unknownWords(diff)
-                .ifPresent(words -> console.note("--grep '" + words + "': neither document has these words"));
-        TerminalOptions look = options.look(full, explain, filter);
-        options.deliver(diff, chosen, brief ? look.briefly() : look);
+        noteUnknown(filter, diff.changes(), diff.notes());
+        deliver(diff, chosen, filter);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
+    }
+
+    private int drafting(Filter filter) throws CommandException {
+        Formats<DraftingHistory> drafting = Drafting.formats(console);
+        if (!drafting.all().contains(options.format())) {
+            throw refused("The format " + options.format() + " holds two documents; more are for "
+                    + drafting.all().stream().map(OutputFormat::code).collect(Collectors.joining(", ")));
+        }
+        if (brief && options.format() != OutputFormat.TERMINAL) {
+            throw refused("--brief is for the format " + OutputFormat.TERMINAL + " where documents are more than two");
+        }
+        if (typography) {
+            throw refused("--typography is for two documents");
+        }
+        DraftingHistory history = Drafting.history(options.open(), earlier, later, next, spec);
+        noteUnknown(
+                filter,
+                history.rows().stream().flatMap(DraftingRow::changes).toList(),
+                history.steps().stream().flatMap(step -> step.notes().stream()).toList());
+        deliver(history, drafting, filter);
+        return history.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
+    }
+
+    private <T> void deliver(T result, Formats<T> all, Filter filter) throws CommandException {
+        TerminalOptions look = options.look(full, explain, filter);
+        options.deliver(result, all, brief ? look.briefly() : look);
+    }
+
+    private void noteUnknown(Filter filter, List<Change> changes, List<NoteDiff> notes) {
+        String none = next.isEmpty() ? "neither document has " : "no document has ";
+        filter.unknown(changes)
+                .forEach(id -> console.note(
+                        "--paragraph " + id + ": " + none + "it: 'recital show' lists what a document has"));
+        filter.unknownWords(changes, notes)
+                .ifPresent(words -> console.note("--grep '" + words + "': " + none + "these words"));
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 
     private Set<Filter.Only> kinds() {
@@ -177,7 +227,6 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ParameterException invalid(String option, String value, String why) {
-        return new ParameterException(
-                spec.commandLine(), "Invalid value for option '" + option + "': '" + value + "' is " + why);
+        return refused("Invalid value for option '" + option + "': '" + value + "' is " + why);
     }
 }

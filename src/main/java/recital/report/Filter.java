@@ -19,6 +19,8 @@ import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.language.WordSearch;
+import recital.lineage.DraftingHistory;
+import recital.lineage.DraftingRow;
 import recital.model.ParagraphId;
 
 /**
@@ -87,19 +89,33 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                 + diff.notes().stream().filter(note -> !shows(note)).count();
     }
 
-    /** The paragraphs asked for that neither document has. */
-    public List<ParagraphId> unknown(ResolutionDiff diff) {
+    /** The rows that are shown, those of which one change is. */
+    public List<DraftingRow> shownRows(DraftingHistory history) {
+        return history.rows().stream().filter(this::shows).toList();
+    }
+
+    /** The number of rows that are kept from view; unchanged ones are not counted. */
+    public long hidden(DraftingHistory history) {
+        return history.rows().stream()
+                .filter(row -> row.changed() && !shows(row))
+                .count();
+    }
+
+    private boolean shows(DraftingRow row) {
+        return row.changes().anyMatch(this::shows);
+    }
+
+    /** The paragraphs asked for that none of these changes has. */
+    public List<ParagraphId> unknown(List<Change> changes) {
         return paragraphs.stream()
-                .filter(asked -> diff.changes().stream().flatMap(Filter::ids).noneMatch(asked::includes))
+                .filter(asked -> changes.stream().flatMap(Filter::ids).noneMatch(asked::includes))
                 .toList();
     }
 
-    /** The words asked for, where neither document has them. */
-    public Optional<String> unknownWords(ResolutionDiff diff) {
-        return grep.filter(words -> diff.changes().stream()
-                        .flatMap(Filter::texts)
-                        .noneMatch(this::holdsWords)
-                && diff.notes().stream().flatMap(note -> sides(note.text())).noneMatch(this::holdsWords));
+    /** The words asked for, where none of these changes and notes has them. */
+    public Optional<String> unknownWords(List<Change> changes, List<NoteDiff> notes) {
+        return grep.filter(words -> changes.stream().flatMap(Filter::texts).noneMatch(this::holdsWords)
+                && notes.stream().flatMap(note -> sides(note.text())).noneMatch(this::holdsWords));
     }
 
     private boolean names(ParagraphId id) {

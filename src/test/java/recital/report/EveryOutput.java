@@ -17,6 +17,7 @@ import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
 import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
 import recital.lineage.Trace;
@@ -146,6 +147,20 @@ public final class EveryOutput {
                     "trace-2",
                     json -> JsonReader.trace(json, documents));
         }
+    }
+
+    public static void ofDrafting(DraftingHistory history) throws Exception {
+        WellFormed.plain(Golden.rendered(TerminalRenderers.drafting(TERMINAL), history));
+        WellFormed.plain(Golden.rendered(TerminalRenderers.drafting(TerminalOptions.plain(200)), history));
+        WellFormed.page(Golden.rendered(HtmlRenderers.drafting(Filter.NONE, false), history));
+        int columns = history.documents().size() + 1;
+        assertThat(WellFormed.tsv(Golden.rendered(CsvRenderers.rows(Filter.NONE), history), columns))
+                .hasSameSizeAs(history.rows());
+        String json = Golden.rendered(JsonRenderers.drafting(Filter.NONE), history);
+        WellFormed.json(json, "drafting-2");
+        assertThat(JsonReader.drafting(stream(json), history.documents()).equals(history))
+                .as("the history comes back from its JSON")
+                .isTrue();
     }
 
     private interface Reading<T> {

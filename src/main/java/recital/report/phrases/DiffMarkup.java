@@ -125,7 +125,7 @@ public final class DiffMarkup {
     }
 
     /** The kept passage with its middle cut out; it begins with an edit or the paragraph, and so it ends. */
-    private static String context(String kept, boolean last) {
+    static String context(String kept, boolean last) {
         if (kept.indexOf('\n') >= 0) {
             return kept;
         }

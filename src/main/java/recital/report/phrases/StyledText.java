@@ -19,6 +19,12 @@ public record StyledText(String text, Style style) {
         QUIET,
         DELETED,
         INSERTED,
+        /** Proposed and not in what follows. */
+        ABANDONED,
+        /** In the last of several texts alone. */
+        ADDED,
+        /** Dropped and back. */
+        RESTORED,
         WARNING,
         THIS_YEAR,
         RECENT,

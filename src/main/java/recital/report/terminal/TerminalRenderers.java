@@ -8,6 +8,7 @@ import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
@@ -23,6 +24,11 @@ public final class TerminalRenderers {
     /** A comparison: a heading, the changes in reading order, and the counts. */
     public static TextRenderer<ResolutionDiff> diff(TerminalOptions options) {
         return new TerminalDiff(options);
+    }
+
+    /** How a text came about through its drafts: what became of the proposals, then the paragraphs by document. */
+    public static TextRenderer<DraftingHistory> drafting(TerminalOptions options) {
+        return new TerminalDrafting(options);
     }
 
     /**

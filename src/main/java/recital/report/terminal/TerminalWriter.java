@@ -161,6 +161,9 @@ final class TerminalWriter {
             case QUIET -> "2";
             case DELETED -> "31;9";
             case INSERTED -> "32;4";
+            case ABANDONED -> "32;9";
+            case ADDED -> "36;4";
+            case RESTORED -> "35;4";
             case WARNING -> "33";
             case THIS_YEAR -> "1;32";
             case RECENT -> "36";
