@@ -78,6 +78,14 @@ final class RecitalCommand implements Runnable {
         return tasks;
     }
 
+    /** Commands that take several documents, of which two may be a range. */
+    private static final Set<String> TAKE_RANGES = Set.of("diff", "report");
+
+    /** The arguments with each document as a word of its own. */
+    static String[] withNames(String... arguments) {
+        return arguments.length > 0 && TAKE_RANGES.contains(arguments[0]) ? DocumentRange.expand(arguments) : arguments;
+    }
+
     /** Commands that speak of the others. */
     private static final Set<String> NEEDS_ALL = Set.of("help", "generate-completion");
 

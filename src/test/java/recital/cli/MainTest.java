@@ -263,6 +263,13 @@ class MainTest {
         assertThat(Run.recital("show", official.toString()).out()).contains("official, read from plain text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2017..2018", "2017-2018", "72..73", "72/200..73/218", "2017...2018"})
+    void rangeIsTwoDocuments(String range) {
+        assertThat(Run.recital("diff", range).out()).startsWith("A/RES/72/200 \u2192 A/RES/73/218\n");
+        assertThat(Run.recital("diff", "72/200", "../73..txt").err()).startsWith("recital: ../73..txt: ");
+    }
+
     @Test
     void textThatIsNoResolutionIsRefused(@TempDir Path folder) throws IOException {
         String tasks = IntStream.rangeClosed(1, 9)
