@@ -14,6 +14,7 @@ import recital.report.json.JsonRenderers;
 import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
 import recital.report.sheet.SheetRenderers;
+import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 import recital.report.word.RedlineOptions;
@@ -32,7 +33,7 @@ public final class Formats<T> {
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
             .and(OutputFormat.CSV, look -> CsvRenderers.edits(look.filter()))
             .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter(), look.full()))
-            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
+            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.layout() == Layout.BRIEF))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
             .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT))
             .and(OutputFormat.XLSX, look -> SheetRenderers.diff(look.filter()));

@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
+import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
@@ -34,6 +36,7 @@ import recital.report.terminal.TerminalOptions;
         footer = {
             "  recital diff 2017 2018",
             "  recital diff 2017 2018 --brief",
+            "  recital diff 2017 2018 --stat",
             "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
             "  recital diff 2017 2018 --paragraph OP16 --full",
             "  recital diff 2017 2018 --grep 'digital divide' -o changes.md",
@@ -41,6 +44,9 @@ import recital.report.terminal.TerminalOptions;
             "  recital diff 2018 draft.docx -o changes.docx --author 'Second Committee'"
         })
 final class DiffCommand implements Callable<Integer> {
+
+    /** Two columns of fewer than some 55 letters each are hard to read. */
+    private static final int SIDES = 120;
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[A-Za-z]{1,8}\\.)?[A-Za-z]{1,2}(?=\\d)");
 
@@ -98,6 +104,17 @@ final class DiffCommand implements Callable<Integer> {
             description = "Show nothing but what matters, in at most ten lines, and the counts (terminal and md).")
     private boolean brief;
 
+    @Option(
+            names = "--side-by-side",
+            description = "Show the earlier text at the left and the later one at the right, from " + SIDES
+                    + " columns on (terminal).")
+    private boolean sideBySide;
+
+    @Option(
+            names = "--stat",
+            description = "Show a line a change: how many words went and came, with a bar of them (terminal).")
+    private boolean stat;
+
     @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
     private boolean explain;
 
@@ -125,19 +142,53 @@ final class DiffCommand implements Callable<Integer> {
                             + "; leave out --only, --grep and --paragraph");
         }
         Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()));
-        if (brief && options.format() != OutputFormat.TERMINAL && options.format() != OutputFormat.MD) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--brief is for the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD + "; "
-                            + options.format() + " is whole");
-        }
+        TerminalOptions look = look(filter);
         ResolutionDiff diff = options.open().compare(earlier, later);
         filter.unknown(diff)
                 .forEach(id -> console.note(
                         "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
-        TerminalOptions look = options.look(full, explain, filter);
-        options.deliver(diff, chosen, brief ? look.briefly() : look);
+        options.deliver(diff, chosen, look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
+    }
+
+    private TerminalOptions look(Filter filter) throws CommandException {
+        TerminalOptions look = options.look(full, explain, filter).with(layout());
+        if (sideBySide && look.width() < SIDES) {
+            throw new CommandException(
+                    "--side-by-side",
+                    "it takes " + SIDES + " columns and there are " + look.width(),
+                    "widen the window, or say --width " + SIDES);
+        }
+        return look;
+    }
+
+    /** The layout that was asked for, which the format has to know. */
+    private Layout layout() {
+        Map<String, Layout> asked = new LinkedHashMap<>();
+        if (brief) {
+            asked.put("--brief", Layout.BRIEF);
+        }
+        if (sideBySide) {
+            asked.put("--side-by-side", Layout.SIDE_BY_SIDE);
+        }
+        if (stat) {
+            asked.put("--stat", Layout.STAT);
+        }
+        if (asked.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), String.join(" and ", asked.keySet()) + " are different views; choose one");
+        }
+        boolean known = options.format() == OutputFormat.TERMINAL || brief && options.format() == OutputFormat.MD;
+        if (!asked.isEmpty() && !known) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    asked.keySet().iterator().next() + " is for "
+                            + (brief
+                                    ? "the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD
+                                    : "the format " + OutputFormat.TERMINAL)
+                            + "; " + options.format() + " is whole");
+        }
+        return asked.values().stream().findFirst().orElse(Layout.CHANGES);
     }
 
     private Set<Filter.Only> kinds() {
