@@ -8,6 +8,7 @@ import java.util.function.Function;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 import recital.report.Renderer;
+import recital.report.akn.AknRenderers;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
@@ -42,7 +43,8 @@ public final class Formats<T> {
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(
                     look -> TerminalRenderers.document(look, false))
             .and(OutputFormat.TSV, look -> CsvRenderers.paragraphs())
-            .and(OutputFormat.JSON, look -> JsonRenderers.document());
+            .and(OutputFormat.JSON, look -> JsonRenderers.document())
+            .and(OutputFormat.AKN, look -> AknRenderers.document());
 
     private final Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers;
 

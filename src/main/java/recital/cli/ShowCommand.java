@@ -14,11 +14,12 @@ import recital.report.terminal.TerminalRenderers;
 @Command(
         name = "show",
         header = "A document as it was read.",
-        description = "Shows paragraphs by number, notes, date and title.",
+        description = "Shows paragraphs by number, notes, date and title, or writes it as Akoma Ntoso XML (akn).",
         footer = {
             "  recital show 2018",
             "  recital show draft.txt --notices",
-            "  recital show 72/200 --format tsv | grep '^OP16'"
+            "  recital show 72/200 --format tsv | grep '^OP16'",
+            "  recital show draft.docx -o draft.akn.xml"
         })
 final class ShowCommand implements Callable<Integer> {
 
