@@ -3,11 +3,13 @@ package recital.report.akn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import recital.NeedsShared;
 import recital.Shared;
 
 /** Every real document, written as Akoma Ntoso, is read back the same. */
+@Tag("slow")
 @NeedsShared("un")
 class RealAknTest {
 
