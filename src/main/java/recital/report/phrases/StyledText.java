@@ -19,6 +19,10 @@ public record StyledText(String text, Style style) {
         QUIET,
         DELETED,
         INSERTED,
+        /** A sign that stands for words that went. */
+        LOSS,
+        /** A sign that stands for words that came. */
+        GAIN,
         WARNING,
         THIS_YEAR,
         RECENT,

@@ -108,8 +108,8 @@ final class TerminalStat implements TextRenderer<ResolutionDiff> {
     /** A sign a word, or so many words; who has any has a sign. */
     private static List<StyledText> bar(ChangedWords words, int most, int columns) {
         List<StyledText> bar = new ArrayList<>();
-        bar.add(new StyledText("-".repeat(signs(words.removed(), most, columns)), Style.DELETED));
-        bar.add(new StyledText("+".repeat(signs(words.inserted(), most, columns)), Style.INSERTED));
+        bar.add(new StyledText("-".repeat(signs(words.removed(), most, columns)), Style.LOSS));
+        bar.add(new StyledText("+".repeat(signs(words.inserted(), most, columns)), Style.GAIN));
         return bar;
     }
 

@@ -197,6 +197,8 @@ final class TerminalWriter {
             case QUIET -> "2";
             case DELETED -> "31;9";
             case INSERTED -> "32;4";
+            case LOSS -> "31";
+            case GAIN -> "32";
             case WARNING -> "33";
             case THIS_YEAR -> "1;32";
             case RECENT -> "36";
