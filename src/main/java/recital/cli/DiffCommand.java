@@ -147,6 +147,8 @@ final class DiffCommand implements Callable<Integer> {
         filter.unknown(diff)
                 .forEach(id -> console.note(
                         "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
+        filter.unknownWords(diff)
+                .ifPresent(words -> console.note("--grep '" + words + "': neither document has these words"));
         options.deliver(diff, chosen, look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
     }
@@ -194,7 +196,8 @@ final class DiffCommand implements Callable<Integer> {
     private Set<Filter.Only> kinds() {
         Set<Filter.Only> kinds = new LinkedHashSet<>();
         for (String label : only) {
-            kinds.add(Filter.Only.of(label).orElseThrow(() -> invalid("--only", label, "no kind of change")));
+            kinds.add(Filter.Only.of(label)
+                    .orElseThrow(() -> invalid("--only", label, "none of " + Filter.Only.codes())));
         }
         return kinds;
     }
@@ -205,10 +208,16 @@ final class DiffCommand implements Callable<Integer> {
             try {
                 ids.add(new ParagraphId(asNamed(text)));
             } catch (IllegalArgumentException e) {
-                throw invalid("--paragraph", text, "no paragraph, such as PP3, OP16 or OP16(a)");
+                throw invalid("--paragraph", text, noParagraph(text));
             }
         }
         return ids;
+    }
+
+    private static String noParagraph(String typed) {
+        return typed.chars().allMatch(Character::isDigit)
+                ? "either PP" + typed + ", of the preamble, or OP" + typed + ", of the operative part: say which"
+                : "no paragraph, such as PP3, OP16 or OP16(a)";
     }
 
     /** The part before the number in capitals, since {@code op16(a)} is clear enough, and as {@code OP12 bis} is. */

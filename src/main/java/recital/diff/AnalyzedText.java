@@ -9,6 +9,7 @@ import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
+import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 
 /** One text, read once: its tokens, and what the rules of classification look for in it. */
@@ -17,6 +18,7 @@ final class AnalyzedText {
     private final Lexicon lexicon;
     private final String text;
     private final Optional<Part> part;
+    private final List<ParagraphId> paragraphs;
     private final List<WeightedToken> tokens;
     private final Optional<Opening> opening;
     private final int openingTokens;
@@ -25,10 +27,11 @@ final class AnalyzedText {
     private @Nullable List<Cue> cues;
     private @Nullable List<ReportRequest> reportRequests;
 
-    private AnalyzedText(TokenReader reader, String text, Optional<Part> part) {
+    private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
         this.lexicon = reader.lexicon();
         this.text = text;
         this.part = part;
+        this.paragraphs = paragraphs;
         tokens = reader.tokens(text);
         opening = part.flatMap(p -> lexicon.opening(text, p));
         openingTokens = tokensBefore(
@@ -37,11 +40,13 @@ final class AnalyzedText {
 
     /** A text of unknown place, such as a title or a note. */
     static AnalyzedText of(TokenReader reader, String text) {
-        return new AnalyzedText(reader, text, Optional.empty());
+        return new AnalyzedText(reader, text, Optional.empty(), List.of());
     }
 
-    static AnalyzedText of(TokenReader reader, String text, Part part) {
-        return new AnalyzedText(reader, text, Optional.of(part));
+    /** The text of paragraphs; of none it is that of a heading. */
+    static AnalyzedText of(TokenReader reader, String text, List<ParagraphId> paragraphs) {
+        Part part = paragraphs.isEmpty() ? Part.HEADING : paragraphs.get(0).part();
+        return new AnalyzedText(reader, text, Optional.of(part), paragraphs);
     }
 
     Lexicon lexicon() {
@@ -54,6 +59,11 @@ final class AnalyzedText {
 
     Optional<Part> part() {
         return part;
+    }
+
+    /** The paragraphs whose text it is; none for a text of unknown place. */
+    List<ParagraphId> paragraphs() {
+        return paragraphs;
     }
 
     List<WeightedToken> tokens() {
@@ -101,6 +111,11 @@ final class AnalyzedText {
                     : List.of();
         }
         return acts;
+    }
+
+    /** How many of the acts have this verb, in whichever form. */
+    long count(Opening verb) {
+        return acts().stream().filter(act -> act.opening().sameVerbAs(verb)).count();
     }
 
     List<Figure> figures() {

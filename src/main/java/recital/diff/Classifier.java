@@ -8,7 +8,6 @@ import recital.align.Alignment;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
-import recital.model.ParagraphId.Part;
 import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
@@ -45,6 +44,7 @@ final class Classifier {
                 new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY),
                 new AddresseeRule(lexicon),
                 new GroupRule(lexicon),
+                new ClauseRule(context.texts()),
                 new WordingRule(lexicon));
     }
 
@@ -78,8 +78,8 @@ final class Classifier {
     }
 
     private AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
-        Part part = paragraphs.isEmpty() ? Part.HEADING : paragraphs.get(0).id().part();
-        return AnalyzedText.of(reader, text, part);
+        return AnalyzedText.of(
+                reader, text, paragraphs.stream().map(Paragraph::id).toList());
     }
 
     /** Compares texts that are no paragraphs: titles, notes. */
@@ -119,7 +119,8 @@ final class Classifier {
                         edit.earlier(),
                         edit.later(),
                         edit.findings().stream()
-                                .map(finding -> new Finding(finding.kind(), Significance.ROUTINE, remark))
+                                .map(finding ->
+                                        new Finding(finding.kind(), Significance.ROUTINE, remark, finding.inClause()))
                                 .toList()))
                 .toList());
     }
@@ -143,7 +144,7 @@ final class Classifier {
         EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
         EditContext found = new EditContext(before, after, alone);
         for (Rule rule : rules) {
-            if (!found.isSettled()) {
+            if (!found.isSettled() || rule.appliesToSettled()) {
                 rule.apply(found);
             }
         }

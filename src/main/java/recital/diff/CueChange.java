@@ -17,14 +17,12 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     private static final CueChange NONE = new CueChange(List.of(), List.of(), List.of(), List.of());
 
-    /** On one side, one in {@code share} words must be a cue's: one inside a clause that is all new is part of the clause. */
-    static CueChange of(EditContext edit, Predicate<Cue> wanted, int share) {
-        List<Cue> earlier = cues(edit.earlier(), wanted);
-        List<Cue> later = cues(edit.later(), wanted);
-        if (edit.differsInCapitalsOnly()
-                || !hasShare(earlier, edit.earlier(), share) && !hasShare(later, edit.later(), share)) {
+    static CueChange of(EditContext edit, Predicate<Cue> wanted) {
+        if (edit.differsInCapitalsOnly()) {
             return NONE;
         }
+        List<Cue> earlier = cues(edit.earlier(), wanted);
+        List<Cue> later = cues(edit.later(), wanted);
         if (later.isEmpty() && edit.later().isEmpty()) {
             later = remainders(earlier, edit.earlier(), edit.later(), wanted);
         } else if (earlier.isEmpty() && edit.earlier().isEmpty()) {
@@ -47,7 +45,9 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     private static boolean hasShare(List<Cue> cues, EditSide side, int share) {
         int words = cues.stream().mapToInt(cue -> cue.words().split(" ").length).sum();
-        return words > 0 && words * share >= side.unexplainedWords().size();
+        return !side.isEmpty()
+                && words > 0
+                && words * share >= side.unexplainedWords().size();
     }
 
     /** Of "all Member States" without "all", "Member States" stays, and is what it became. */
@@ -74,6 +74,24 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
                 .filter(wanted)
                 .filter(one -> one.words().equals(cue.words()))
                 .count();
+    }
+
+    /** Without the cues of either side of which this holds. */
+    CueChange without(Predicate<Cue> ofEarlier, Predicate<Cue> ofLater) {
+        List<Cue> gone = earlier.stream().filter(ofEarlier.negate()).toList();
+        List<Cue> come = later.stream().filter(ofLater.negate()).toList();
+        return new CueChange(gone, come, named(removed, gone), named(added, come));
+    }
+
+    private static List<String> named(List<String> words, List<Cue> cues) {
+        return words.stream()
+                .filter(one -> cues.stream().anyMatch(cue -> cue.words().equals(one)))
+                .toList();
+    }
+
+    /** Whether the edit is about them: on one side, one in {@code share} words is a cue's. */
+    boolean hasShare(EditContext edit, int share) {
+        return hasShare(earlier, edit.earlier(), share) || hasShare(later, edit.later(), share);
     }
 
     boolean isEmpty() {

@@ -21,8 +21,8 @@ final class CueRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        CueChange found = CueChange.of(edit, cue -> cue.kind() == kind, kind == Kind.MONEY ? SHARE_OF_MONEY : SHARE);
-        if (!found.isEmpty()) {
+        CueChange found = CueChange.of(edit, cue -> cue.kind() == kind);
+        if (!found.isEmpty() && found.hasShare(edit, kind == Kind.MONEY ? SHARE_OF_MONEY : SHARE)) {
             found.markExplained(edit);
             edit.substantive(change, found.remark());
         }

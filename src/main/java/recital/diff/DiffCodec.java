@@ -113,6 +113,7 @@ final class DiffCodec {
                     out.constant(finding.kind());
                     out.constant(finding.significance());
                     out.text(finding.remark());
+                    out.number(finding.inClause() ? 1 : 0);
                 });
             });
         }
@@ -173,7 +174,7 @@ final class DiffCodec {
         }
 
         private Finding finding() {
-            return new Finding(in.constant(CLASSES), in.constant(SIGNIFICANCES), in.text());
+            return new Finding(in.constant(CLASSES), in.constant(SIGNIFICANCES), in.text(), in.number() == 1);
         }
 
         private Set<ChangeClass> classes() {

@@ -74,6 +74,7 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
     /** The remark that a reader should see first: on the verb, or else that of the first class; may be empty. */
     public String remark() {
         return finding(ChangeClass.VERB)
+                .filter(finding -> !finding.inClause())
                 .map(Finding::remark)
                 .filter(remark -> !remark.isEmpty())
                 .orElseGet(() -> findings.stream()

@@ -49,6 +49,11 @@ final class EditContext {
         add(new Finding(kind, Significance.SUBSTANTIVE, remark));
     }
 
+    /** What a clause holds that came, went or gave place to another. */
+    void inClause(ChangeClass kind, String remark) {
+        add(new Finding(kind, Significance.SUBSTANTIVE, remark, true));
+    }
+
     private void add(Finding finding) {
         found.merge(
                 finding.kind(),
@@ -56,7 +61,8 @@ final class EditContext {
                 (before, now) -> new Finding(
                         before.kind(),
                         Significance.highest(before.significance(), now.significance()),
-                        before.remark().isEmpty() ? now.remark() : before.remark()));
+                        before.remark().isEmpty() ? now.remark() : before.remark(),
+                        before.inClause() && now.inClause()));
     }
 
     /** Whether a rule has found anything. */

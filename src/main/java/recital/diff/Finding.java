@@ -9,8 +9,11 @@ import java.util.Objects;
  * @param kind what kind of change it is
  * @param significance what weight this kind of change has here; never {@link Significance#NONE}
  * @param remark what a reader should know of it, such as the direction of a verb on its scale; may be empty
+ * @param inClause whether it is told of a clause that came, went or gave place to another, which is a change of wording
+ *     first of all
  */
-public record Finding(ChangeClass kind, Significance significance, String remark) implements Serializable {
+public record Finding(ChangeClass kind, Significance significance, String remark, boolean inClause)
+        implements Serializable {
 
     public Finding {
         Objects.requireNonNull(kind);
@@ -18,6 +21,11 @@ public record Finding(ChangeClass kind, Significance significance, String remark
         if (significance == Significance.NONE) {
             throw new IllegalArgumentException("a finding has a weight");
         }
+    }
+
+    /** What is found of words themselves. */
+    public Finding(ChangeClass kind, Significance significance, String remark) {
+        this(kind, significance, remark, false);
     }
 
     /** How it is told that words gave place to others, came, or went, which is where one side is empty. */

@@ -21,8 +21,8 @@ final class GroupRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        CueChange found = CueChange.of(edit, Cue::namesSomebody, SHARE);
-        if (found.isEmpty() || isPronoun(edit.earlier()) || isPronoun(edit.later())) {
+        CueChange found = CueChange.of(edit, Cue::namesSomebody);
+        if (found.isEmpty() || !found.hasShare(edit, SHARE) || isPronoun(edit.earlier()) || isPronoun(edit.later())) {
             return;
         }
         boolean group = Stream.concat(found.earlier().stream(), found.later().stream())

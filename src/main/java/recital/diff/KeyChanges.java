@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import recital.align.Link;
 import recital.align.Relation;
-import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.model.ParagraphId.Part;
 
@@ -120,12 +119,11 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         Set<Found> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         byKind.forEach((kind, list) -> take(list, kind.share, chosen));
         byKind.forEach((kind, list) -> take(list, MOST, chosen));
-        Lexicon lexicon = Lexicon.of(diff.later().language());
         return new KeyChanges(
                 all.stream()
                         .filter(chosen::contains)
                         .sorted(Comparator.comparing(Found::kind))
-                        .map(one -> told(one, diff, lexicon))
+                        .map(one -> told(one, diff))
                         .toList(),
                 all.size() - chosen.size());
     }
@@ -149,20 +147,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
     }
 
-    private static KeyChange told(Found line, ResolutionDiff diff, Lexicon lexicon) {
-        Link link = line.change().link();
-        boolean gone = link.later().isEmpty();
-        String text =
-                gone ? line.change().text().earlier() : line.change().text().later();
-        Part part = (gone ? link.earlier() : link.later()).get(0).part();
-        String verb = lexicon.opening(text, part).map(Opening::text).orElse("");
-        int start = text.indexOf(verb) + verb.length();
-        return new KeyChange(
-                line.kind(),
-                line.change(),
-                line.edits(),
-                verb,
-                lexicon.subjects().of(text, start, diff.later().title()).orElse(""));
+    private static KeyChange told(Found line, ResolutionDiff diff) {
+        Topic topic = Topic.of(line.change(), diff);
+        return new KeyChange(line.kind(), line.change(), line.edits(), topic.verb(), topic.subject());
     }
 
     private static Found found(Change change) {
@@ -207,6 +194,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     /** What a finding tells a reader of ten lines; empty where other findings tell more. */
     private static Optional<Kind> kind(Change change, Edit edit, Finding finding) {
+        if (finding.inClause()) {
+            return Optional.empty();
+        }
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
             case VERB -> Optional.of(isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB);

@@ -4,23 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.ParagraphId;
+import recital.model.Symbol;
 
 /**
  * The number of a paragraph that is referred to: of this resolution ("paragraph 3 above"), which is routine where it goes
  * with the paragraph, or of another document.
+ *
+ * <p>Of another document two are routine: the paragraph of the predecessor which the text itself continues, and a place in
+ * the report that a body makes every year.
  */
 final class NumberingRule implements Rule {
 
     private static final int REACH = 6;
 
+    /** What dates a report stands not farther behind the number of a paragraph of it. */
+    private static final int REACH_OF_REPORT = 16;
+
     private final DocumentPair context;
     private final Set<String> names;
     private final Set<String> listWords;
     private final Set<String> withinDocument;
+    private final Set<String> reports;
+    private final Pattern bodies;
 
     NumberingRule(DocumentPair context) {
         this.context = context;
@@ -28,6 +40,8 @@ final class NumberingRule implements Rule {
         names = lexicon.words(WordList.PARAGRAPH_NAMES);
         listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
+        reports = lexicon.words(WordList.REPORT_NAMES);
+        bodies = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
     }
 
     @Override
@@ -41,9 +55,48 @@ final class NumberingRule implements Rule {
         later.forEach(edit.later()::markExplained);
         if (later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
             renumbered(edit, earlier, later);
+        } else if (later.stream().allMatch(i -> isContinued(edit, i))) {
+            edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
+        } else if (context.sessions() > 0
+                && earlier.stream()
+                        .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
+                && later.stream().allMatch(i -> isOfYearlyReport(edit.later().analyzedText(), i))) {
+            edit.routine(ChangeClass.CITATION, YearlyReportRule.REMARK);
         } else {
             edit.substantive(ChangeClass.CITATION, "");
         }
+    }
+
+    /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
+    private boolean isContinued(EditContext edit, int index) {
+        AnalyzedText text = edit.later().analyzedText();
+        boolean ofPredecessor = IntStream.range(
+                        index + 1, Math.min(text.tokens().size(), index + 1 + REACH))
+                .mapToObj(text::token)
+                .filter(token -> token.kind() == TokenKind.SYMBOL)
+                .findFirst()
+                .flatMap(token -> Symbol.parse(token.key()))
+                .equals(context.predecessor());
+        return ofPredecessor
+                && context.predecessor().isPresent()
+                && edit.earlier().analyzedText().paragraphs().contains(new ParagraphId(paragraph(edit.later(), index)));
+    }
+
+    /** "Paragraph 277 of the report of the Law Commission", without a date or symbol that would make it one for all years. */
+    private boolean isOfYearlyReport(AnalyzedText text, int index) {
+        int end = Math.min(text.tokens().size(), index + 1 + REACH_OF_REPORT);
+        int report = index + 1;
+        while (report < end && !reports.contains(text.word(report))) {
+            report++;
+        }
+        return report <= index + REACH
+                && IntStream.range(report, Math.min(end, report + REACH))
+                        .anyMatch(i -> bodies.matcher(text.word(i)).matches())
+                && IntStream.range(index + 1, end)
+                        .noneMatch(i -> switch (text.token(i).kind()) {
+                            case SYMBOL, DATE, YEAR -> true;
+                            case WORD, NUMBER, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
+                        });
     }
 
     private void renumbered(EditContext edit, List<Integer> earlier, List<Integer> later) {

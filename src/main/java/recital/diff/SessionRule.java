@@ -19,6 +19,9 @@ final class SessionRule implements Rule {
 
     private static final int REACH = 4;
 
+    /** The number of a session stands not farther before its dates. */
+    private static final int REACH_OF_EVENT = 12;
+
     private final DocumentPair context;
     private final Dates dates;
     private final Ordinals ordinals;
@@ -190,9 +193,56 @@ final class SessionRule implements Rule {
             case ORDINAL ->
                 recurring(later, after) && step(ordinals.number(one), ordinals.number(other)) == context.sessions();
             case YEAR -> Integer.parseInt(other) - Integer.parseInt(one) == context.years();
-            case DATE -> isSameDay(dates.parse(one), dates.parse(other));
-            case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
+            case DATE ->
+                isSameDay(dates.parse(one), dates.parse(other)) || isOfNextEvent(earlier, before, later, after);
+            case WORD, NUMBER -> one.equals(other) || isOfNextEvent(earlier, before, later, after);
+            case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
         };
+    }
+
+    /**
+     * "At its sixty-seventh session, held from 25 to 29 September 2023", where the sixty-sixth was held in 2022; or the forum
+     * of the year, which has no number.
+     */
+    private boolean isOfNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        Optional<Integer> year = yearOfRange(earlier, before);
+        Optional<Integer> next = yearOfRange(later, after);
+        return context.sessions() > 0
+                && isNextEvent(earlier, before, later, after)
+                && year.isPresent()
+                && next.isPresent()
+                && next.get() - year.get() == context.years();
+    }
+
+    private boolean isNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        OptionalInt one = numberBefore(earlier, before);
+        OptionalInt other = numberBefore(later, after);
+        return one.isEmpty() && other.isEmpty()
+                ? isEventBefore(earlier, before) && isEventBefore(later, after)
+                : step(one, other) == context.sessions();
+    }
+
+    private boolean isEventBefore(AnalyzedText reading, int index) {
+        return IntStream.range(Math.max(0, index - REACH_OF_EVENT), index)
+                .anyMatch(i -> recurring.contains(reading.word(i)));
+    }
+
+    /** The number of the recurring event that is named last before a date. */
+    private OptionalInt numberBefore(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
+                .filter(i -> reading.token(i).kind() == TokenKind.ORDINAL && recurring(reading, i))
+                .mapToObj(i -> ordinals.number(reading.token(i).key()))
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The year of a date, or of the date that ends the range which begins here. */
+    private Optional<Integer> yearOfRange(AnalyzedText reading, int index) {
+        return IntStream.range(index, Math.min(reading.tokens().size(), index + REACH))
+                .mapToObj(reading::token)
+                .filter(token -> token.kind() == TokenKind.DATE)
+                .findFirst()
+                .flatMap(this::year);
     }
 
     private static int step(OptionalInt earlier, OptionalInt later) {

@@ -54,7 +54,8 @@ final class VerbRule implements Rule {
             return;
         }
         boolean sameVerb = before.sameVerbAs(after);
-        if (sameVerb && inOnePart(edit) || !sameVerb && stayed(edit, before, after)) {
+        if (sameVerb && inOnePart(edit)
+                || !sameVerb && !areOpenings(edit, earlier, later) && stayed(edit, before, after)) {
             return;
         }
         edit.earlier().markExplainedBetween(earlier.start(), earlier.end());
@@ -70,13 +71,7 @@ final class VerbRule implements Rule {
     private static boolean stayed(EditContext edit, Opening before, Opening after) {
         AnalyzedText earlier = edit.earlier().analyzedText();
         AnalyzedText later = edit.later().analyzedText();
-        return count(earlier, before) <= count(later, before) || count(later, after) <= count(earlier, after);
-    }
-
-    private static long count(AnalyzedText reading, Opening verb) {
-        return reading.acts().stream()
-                .filter(act -> act.opening().sameVerbAs(verb))
-                .count();
+        return earlier.count(before) <= later.count(before) || later.count(after) <= earlier.count(after);
     }
 
     /** The last verb that begins before the end of the edit, or right behind it, and reaches to its beginning. */
@@ -96,9 +91,13 @@ final class VerbRule implements Rule {
     private static boolean areNear(EditContext edit, Act earlier, Act later) {
         int before = edit.earlier().to() - end(edit.earlier(), earlier);
         int after = edit.later().to() - end(edit.later(), later);
-        boolean openings = isOpening(edit.earlier(), earlier) && isOpening(edit.later(), later);
+        boolean openings = areOpenings(edit, earlier, later);
         return Math.max(before, after) <= (openings ? REACH_OF_OPENING : REACH)
                 || openings && Math.min(before, after) <= REACH;
+    }
+
+    private static boolean areOpenings(EditContext edit, Act earlier, Act later) {
+        return isOpening(edit.earlier(), earlier) && isOpening(edit.later(), later);
     }
 
     private static boolean isOpening(EditSide side, Act act) {

@@ -20,7 +20,7 @@ import recital.model.Symbol;
  */
 final class YearlyReportRule implements Rule {
 
-    private static final String REMARK = "the report of the year";
+    static final String REMARK = "the report of the year";
 
     /** As many words before a symbol tell what document it is. */
     private static final int WORDS = 4;

@@ -99,6 +99,11 @@ public final class Cues {
         public boolean namesSomebody() {
             return kind == Kind.ACTOR || kind == Kind.GROUP;
         }
+
+        /** Whether it has several words, "as appropriate". */
+        public boolean isPhrase() {
+            return words.indexOf(' ') > 0;
+        }
     }
 
     /** What a change of a cue means. */

@@ -30,6 +30,8 @@ public enum WordList {
     JOINING_CLAUSES,
     /** What a paragraph is called that is referred to by its number. */
     PARAGRAPH_NAMES,
+    /** What a report is called. */
+    REPORT_NAMES,
     /** What names a place in a document before its number, "chap. III". */
     PLACES_IN_DOCUMENT,
     /** What stands between the numbers of a list. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recital.align.Relation;
@@ -89,18 +90,20 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
     /** The paragraphs asked for that neither document has. */
     public List<ParagraphId> unknown(ResolutionDiff diff) {
         return paragraphs.stream()
-                .filter(asked -> diff.changes().stream().flatMap(Filter::ids).noneMatch(id -> stands(asked, id)))
+                .filter(asked -> diff.changes().stream().flatMap(Filter::ids).noneMatch(asked::includes))
                 .toList();
     }
 
-    private boolean names(ParagraphId id) {
-        return paragraphs.stream().anyMatch(asked -> stands(asked, id));
+    /** The words asked for, where neither document has them. */
+    public Optional<String> unknownWords(ResolutionDiff diff) {
+        return grep.filter(words -> diff.changes().stream()
+                        .flatMap(Filter::texts)
+                        .noneMatch(this::holdsWords)
+                && diff.notes().stream().flatMap(note -> sides(note.text())).noneMatch(this::holdsWords));
     }
 
-    private static boolean stands(ParagraphId asked, ParagraphId id) {
-        return id.equals(asked)
-                || id.value().startsWith(asked.value() + "(")
-                || id.value().startsWith(asked.value() + "/");
+    private boolean names(ParagraphId id) {
+        return paragraphs.stream().anyMatch(asked -> asked.includes(id));
     }
 
     private static Stream<ParagraphId> ids(Change change) {
@@ -180,6 +183,11 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         /** The kind as it is asked for and as the machine formats write it. */
         public String code() {
             return code;
+        }
+
+        /** All codes, in the order in which they are told. */
+        public static String codes() {
+            return Arrays.stream(values()).map(Only::code).collect(Collectors.joining(", "));
         }
 
         /** The kind of that code, in capitals or not. */

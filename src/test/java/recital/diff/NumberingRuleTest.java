@@ -76,4 +76,32 @@ class NumberingRuleTest {
 
         assertThat(edit.classes()).containsExactly(ChangeClass.CITATION);
     }
+
+    @Test
+    void paragraphOfThePredecessorThatTheTextContinuesIsRoutine() {
+        Edit edit = reference(
+                "Reiterates paragraph 4 of its resolution 72/200, on the depth of wells;",
+                "Reiterates paragraph 2 of its resolution 72/200, on the depth of wells;");
+        Edit another = reference(
+                "Reiterates paragraph 4 of its resolution 72/200, on the depth of wells;",
+                "Reiterates paragraph 3 of its resolution 72/200, on the depth of wells;");
+
+        assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(edit.remark()).isEqualTo("the paragraph that this one continues");
+        assertThat(another.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void placeInTheYearlyReportOfABodyIsRoutine() {
+        Edit yearly = reference(
+                "Takes note of paragraph 324 of the report of the Wells Commission, and thanks it;",
+                "Takes note of paragraph 277 of the report of the Wells Commission, and thanks it;");
+        Edit dated = reference(
+                "Takes note of paragraph 324 of the report of the Wells Commission of 2005, and thanks it;",
+                "Takes note of paragraph 277 of the report of the Wells Commission of 2005, and thanks it;");
+
+        assertThat(yearly.significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(yearly.remark()).isEqualTo("the report of the year");
+        assertThat(dated.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
 }

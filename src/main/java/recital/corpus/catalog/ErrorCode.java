@@ -41,6 +41,8 @@ public enum ErrorCode {
     DOUBTFUL_FILE,
     /** A document that the collection does not have. */
     NOT_HELD,
+    /** A document that the collection lists, and of which it has no text. */
+    WITHOUT_TEXT,
     /** What cannot be a name of a document. */
     INVALID_NAME,
     /** A name that means nothing, and is like no other. */

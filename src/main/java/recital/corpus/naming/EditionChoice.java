@@ -3,6 +3,7 @@ package recital.corpus.naming;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
@@ -58,7 +59,7 @@ final class EditionChoice {
                         ErrorCode.ONLY_ABRIDGED,
                         resolved.name(),
                         reason,
-                        best.entry().get().symbol())
+                        List.of(best.entry().get().symbol()))
                 : new CorpusException(ErrorCode.OTHER_EDITION, resolved.name(), reason);
     }
 }

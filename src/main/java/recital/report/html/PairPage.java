@@ -75,6 +75,7 @@ record PairPage(
      * A change, or unchanged paragraphs that follow one another.
      *
      * @param name what it is called in the navigation, {@code OP16}
+     * @param subject what it is about, in a few words; may be empty
      * @param heard what happened, in words
      * @param kind what happened, as the style sheet calls it
      * @param significance its weight in a word; empty where nothing changed
@@ -87,6 +88,7 @@ record PairPage(
     record Item(
             String anchor,
             String name,
+            String subject,
             String heard,
             String kind,
             String significance,

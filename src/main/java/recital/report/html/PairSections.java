@@ -10,6 +10,7 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
+import recital.diff.Topic;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
@@ -22,6 +23,7 @@ import recital.report.html.PairPage.Unchanged;
 import recital.report.phrases.ChangePhrases;
 import recital.report.phrases.DiffView;
 import recital.report.phrases.ParagraphCitation;
+import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.UnchangedRuns;
 import recital.report.phrases.UnchangedRuns.ChangeRun;
 
@@ -100,7 +102,7 @@ final class PairSections {
                     MarkedText.of(change.text())));
         }
         String anchor = anchors.unused("unchanged-" + paragraphs.get(0).anchor());
-        return new Item(anchor, run.later(), "unchanged", "unchanged", "", "", null, null, paragraphs, run.count());
+        return new Item(anchor, run.later(), "", "unchanged", "unchanged", "", "", null, null, paragraphs, run.count());
     }
 
     private Item changed(Change change) {
@@ -126,6 +128,7 @@ final class PairSections {
         return new Item(
                 own.get(0),
                 name,
+                TextSanitizer.onOneLine(Topic.of(change, diff).subject()),
                 label.what(),
                 kind(change),
                 change.significance().label(),

@@ -50,6 +50,7 @@ final class PairTables {
         return new Item(
                 anchor,
                 table.ids(),
+                "",
                 table.what(),
                 "edited",
                 table.significance(),

@@ -55,6 +55,7 @@ final class JsonChange {
                 json.text("kind", finding.kind().code());
                 json.text("significance", finding.significance().code());
                 json.text("remark", finding.remark());
+                json.flag("inClause", finding.inClause());
             });
         });
     }
@@ -122,7 +123,8 @@ final class JsonChange {
         return new Finding(
                 json.constant("kind", ChangeClass.values(), ChangeClass::code),
                 readSignificance(json),
-                json.text("remark"));
+                json.text("remark"),
+                json.flag("inClause"));
     }
 
     private static Set<ChangeClass> readClasses(JsonObject json) {

@@ -65,6 +65,8 @@ class DocumentNamesTest {
         "A/RES/72/200, 72/200",
         "A_RES_72_200, 72/200",
         "a/res/72/200, 72/200",
+        "https://undocs.org/en/A/RES/72/200, 72/200",
+        "https://docs.un.org/A/C.2/74/L.32?direct=true, A/C.2/74/L.32",
         "2018, 73/218",
         "A/C.2/74/L.32, A/C.2/74/L.32",
         "2019-draft, A/C.2/74/L.32",
@@ -213,7 +215,7 @@ class DocumentNamesTest {
                 .isInstanceOfSatisfying(CorpusException.class, e -> {
                     assertThat(e.code()).isEqualTo(ErrorCode.ONLY_ABRIDGED);
                     assertThat(e.place()).isEqualTo("2016");
-                    assertThat(e.symbol()).contains(Symbol.of("71/212"));
+                    assertThat(e.symbols()).containsExactly(Symbol.of("71/212"));
                 });
         Selection mixed = names("").resolveAll(List.of("2016", "2017"), Optional.empty(), true);
         assertThat(mixed.edition()).isEmpty();
