@@ -9,12 +9,14 @@ import recital.diff.ResolutionDiff;
 import recital.lineage.DraftingHistory;
 import recital.model.Resolution;
 import recital.report.Renderer;
+import recital.report.akn.AknRenderers;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
 import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
 import recital.report.sheet.SheetRenderers;
+import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 import recital.report.word.RedlineOptions;
@@ -33,7 +35,7 @@ public final class Formats<T> {
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
             .and(OutputFormat.CSV, look -> CsvRenderers.edits(look.filter()))
             .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter(), look.full()))
-            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
+            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.layout() == Layout.BRIEF))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
             .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT))
             .and(OutputFormat.XLSX, look -> SheetRenderers.diff(look.filter()));
@@ -49,7 +51,8 @@ public final class Formats<T> {
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(
                     look -> TerminalRenderers.document(look, false))
             .and(OutputFormat.TSV, look -> CsvRenderers.paragraphs())
-            .and(OutputFormat.JSON, look -> JsonRenderers.document());
+            .and(OutputFormat.JSON, look -> JsonRenderers.document())
+            .and(OutputFormat.AKN, look -> AknRenderers.document());
 
     private final Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers;
 

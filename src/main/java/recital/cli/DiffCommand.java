@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import recital.lineage.DraftingRow;
 import recital.model.ParagraphId;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
+import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
@@ -41,6 +43,7 @@ import recital.report.terminal.TerminalOptions;
         footer = {
             "  recital diff 2017 2018",
             "  recital diff 2017 2018 --brief",
+            "  recital diff 2017 2018 --stat",
             "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
             "  recital diff 2017 2018 --paragraph OP16 --full",
             "  recital diff 2017 2018 --grep 'digital divide' -o changes.md",
@@ -49,6 +52,9 @@ import recital.report.terminal.TerminalOptions;
             "  recital diff 2018 draft.docx -o changes.docx --author 'Second Committee'"
         })
 final class DiffCommand implements Callable<Integer> {
+
+    /** Two columns of fewer than some 55 letters each are hard to read. */
+    private static final int SIDES = 120;
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[A-Za-z]{1,8}\\.)?[A-Za-z]{1,2}(?=\\d)");
 
@@ -114,6 +120,17 @@ final class DiffCommand implements Callable<Integer> {
             description = "Show nothing but what matters, in at most ten lines, and the counts (terminal and md).")
     private boolean brief;
 
+    @Option(
+            names = "--side-by-side",
+            description = "Show the earlier text at the left and the later one at the right, from " + SIDES
+                    + " columns on (terminal).")
+    private boolean sideBySide;
+
+    @Option(
+            names = "--stat",
+            description = "Show a line a change: how many words went and came, with a bar of them (terminal).")
+    private boolean stat;
+
     @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
     private boolean explain;
 
@@ -143,13 +160,10 @@ final class DiffCommand implements Callable<Integer> {
             throw refused("The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
                     + "; leave out --only, --grep and --paragraph");
         }
-        if (brief && options.format() != OutputFormat.TERMINAL && options.format() != OutputFormat.MD) {
-            throw refused("--brief is for the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD + "; "
-                    + options.format() + " is whole");
-        }
+        TerminalOptions look = look(filter);
         ResolutionDiff diff = options.open().compare(earlier, later);
         noteUnknown(filter, diff.changes(), diff.notes());
-        deliver(diff, chosen, filter);
+        options.deliver(diff, chosen, look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
     }
 
@@ -162,21 +176,18 @@ final class DiffCommand implements Callable<Integer> {
         if (brief && options.format() != OutputFormat.TERMINAL) {
             throw refused("--brief is for the format " + OutputFormat.TERMINAL + " where documents are more than two");
         }
-        if (typography) {
-            throw refused("--typography is for two documents");
+        if (typography || sideBySide || stat) {
+            throw refused(
+                    (typography ? "--typography" : sideBySide ? "--side-by-side" : "--stat") + " is for two documents");
         }
+        TerminalOptions look = look(filter);
         DraftingHistory history = Drafting.history(options.open(), earlier, later, next, spec);
         noteUnknown(
                 filter,
                 history.rows().stream().flatMap(DraftingRow::changes).toList(),
                 history.steps().stream().flatMap(step -> step.notes().stream()).toList());
-        deliver(history, drafting, filter);
+        options.deliver(history, drafting, look);
         return history.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
-    }
-
-    private <T> void deliver(T result, Formats<T> all, Filter filter) throws CommandException {
-        TerminalOptions look = options.look(full, explain, filter);
-        options.deliver(result, all, brief ? look.briefly() : look);
     }
 
     private void noteUnknown(Filter filter, List<Change> changes, List<NoteDiff> notes) {
@@ -190,6 +201,43 @@ final class DiffCommand implements Callable<Integer> {
 
     private ParameterException refused(String why) {
         return new ParameterException(spec.commandLine(), why);
+    }
+
+    private TerminalOptions look(Filter filter) throws CommandException {
+        TerminalOptions look = options.look(full, explain, filter).with(layout());
+        if (sideBySide && look.width() < SIDES) {
+            throw new CommandException(
+                    "--side-by-side",
+                    "it takes " + SIDES + " columns and there are " + look.width(),
+                    "widen the window, or say --width " + SIDES);
+        }
+        return look;
+    }
+
+    /** The layout that was asked for, which the format has to know. */
+    private Layout layout() {
+        Map<String, Layout> asked = new LinkedHashMap<>();
+        if (brief) {
+            asked.put("--brief", Layout.BRIEF);
+        }
+        if (sideBySide) {
+            asked.put("--side-by-side", Layout.SIDE_BY_SIDE);
+        }
+        if (stat) {
+            asked.put("--stat", Layout.STAT);
+        }
+        if (asked.size() > 1) {
+            throw refused(String.join(" and ", asked.keySet()) + " are different views; choose one");
+        }
+        boolean known = options.format() == OutputFormat.TERMINAL || brief && options.format() == OutputFormat.MD;
+        if (!asked.isEmpty() && !known) {
+            throw refused(asked.keySet().iterator().next() + " is for "
+                    + (brief
+                            ? "the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD
+                            : "the format " + OutputFormat.TERMINAL)
+                    + "; " + options.format() + " is whole");
+        }
+        return asked.values().stream().findFirst().orElse(Layout.CHANGES);
     }
 
     private Set<Filter.Only> kinds() {

@@ -15,12 +15,15 @@ import recital.report.terminal.TerminalRenderers;
 @Command(
         name = "show",
         header = "A document as it was read.",
-        description = "Shows paragraphs by number, notes, date and title; with a paragraph, only that.",
+        description =
+                "Shows paragraphs by number, notes, date and title; with a paragraph, only that. The format akn is "
+                        + "Akoma Ntoso XML.",
         footer = {
             "  recital show 2018",
             "  recital show 73/218 OP16",
             "  recital show draft.txt --notices",
-            "  recital show 72/200 --format tsv | grep '^OP16'"
+            "  recital show 72/200 --format tsv | grep '^OP16'",
+            "  recital show draft.docx -o draft.akn.xml"
         })
 final class ShowCommand implements Callable<Integer> {
 

@@ -369,7 +369,16 @@ class MainTest {
                 .isLessThanOrEqualTo(40);
         assertThat(longest(diff("2015", "2016", "--width", "30"))).isLessThanOrEqualTo(30);
         assertThat(longest(Run.withPipes().with("COLUMNS", "40").run(arguments())))
-                .isBetween(41, 80);
+                .isLessThanOrEqualTo(40);
+        assertThat(longest(Run.withPipes().with("COLUMNS", "40").run(arguments("--width", "60"))))
+                .isBetween(41, 60);
+    }
+
+    @Test
+    void runningTextIsNoWiderThanAReaderCanFollow() {
+        assertThat(longest(inTerminal(200).with("NO_COLOR", "1").run(arguments())))
+                .isBetween(90, 100);
+        assertThat(longest(diff("2015", "2016", "--width", "200"))).isBetween(101, 200);
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class DraftingMarkup {
             case ABANDONED -> "{-" + text + "-}";
             case ADDED -> "{*" + text + "*}";
             case RESTORED -> "{=" + text + "=}";
-            case PLAIN, STRONG, QUIET, WARNING, THIS_YEAR, RECENT, SOME_YEARS, OLD -> text;
+            case PLAIN, STRONG, QUIET, LOSS, GAIN, WARNING, THIS_YEAR, RECENT, SOME_YEARS, OLD -> text;
         };
     }
 }

@@ -25,6 +25,10 @@ public record StyledText(String text, Style style) {
         ADDED,
         /** Dropped and back. */
         RESTORED,
+        /** A sign that stands for words that went. */
+        LOSS,
+        /** A sign that stands for words that came. */
+        GAIN,
         WARNING,
         THIS_YEAR,
         RECENT,

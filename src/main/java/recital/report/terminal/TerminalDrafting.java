@@ -74,7 +74,7 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
         void write() throws IOException {
             heading();
             summary();
-            if (!options.brief()) {
+            if (options.layout() != Layout.BRIEF) {
                 rows();
             }
             end();

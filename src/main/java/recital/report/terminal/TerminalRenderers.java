@@ -21,9 +21,9 @@ public final class TerminalRenderers {
 
     private TerminalRenderers() {}
 
-    /** A comparison: a heading, the changes in reading order, and the counts. */
+    /** A comparison in the layout that the options name. */
     public static TextRenderer<ResolutionDiff> diff(TerminalOptions options) {
-        return new TerminalDiff(options);
+        return options.layout() == Layout.STAT ? new TerminalStat(options) : new TerminalDiff(options);
     }
 
     /** How a text came about through its drafts: what became of the proposals, then the paragraphs by document. */

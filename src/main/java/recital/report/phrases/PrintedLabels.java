@@ -1,4 +1,4 @@
-package recital.report.word;
+package recital.report.phrases;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import recital.model.Paragraph;
 
 /** What a source prints before the words of a paragraph: its number, letter, numeral or bullet. */
-final class PrintedLabels {
+public final class PrintedLabels {
 
     /** So many letters tell where the words begin in the source; fewer where the source breaks them. */
     private static final List<Integer> BEGINNINGS = List.of(24, 12, 6);
@@ -26,7 +26,7 @@ final class PrintedLabels {
      * The labels in order, the paragraph's own the last; empty where nothing is printed. More than one where a number
      * without words of its own stands before its first point.
      */
-    static List<String> of(Paragraph paragraph) {
+    public static List<String> of(Paragraph paragraph) {
         List<String> labels = paragraph
                 .source()
                 .substring(0, beginning(paragraph))
