@@ -37,7 +37,7 @@ final class Advice {
     private static String message(CorpusException e) {
         return e.getMessage()
                 + switch (e.code()) {
-                    case ONLY_ABRIDGED ->
+                    case ONLY_PARAPHRASED ->
                         ": " + fetching(e.symbols()) + " gets the official text, --mix-editions compares all the same";
                     case WITHOUT_TEXT -> getting(e.symbols());
                     default -> advice(e.code());
@@ -126,7 +126,7 @@ final class Advice {
                     INVALID_NAME,
                     MISSPELT_NAME,
                     AMBIGUOUS_NAME,
-                    ONLY_ABRIDGED,
+                    ONLY_PARAPHRASED,
                     WITHOUT_TEXT,
                     INVALID_ADDRESS,
                     NOT_FETCHED -> "";

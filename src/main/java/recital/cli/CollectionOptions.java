@@ -23,10 +23,10 @@ final class CollectionOptions {
     @Option(
             names = "--edition",
             paramLabel = "EDITION",
-            description = "official or abridged; without it the best that all the documents have.")
+            description = "official or paraphrase; without it the best that all the documents have.")
     private Optional<Edition> edition;
 
-    @Option(names = "--mix-editions", description = "Compare an abridged text with an official one all the same.")
+    @Option(names = "--mix-editions", description = "Compare a paraphrase with an official one all the same.")
     private boolean mix;
 
     @Option(

@@ -144,7 +144,7 @@ final class RecitalCommand implements Runnable {
                         ColorMode.class, new LabelConverter<>(List.of(ColorMode.values()), ColorMode::toString))
                 .registerConverter(
                         Edition.class,
-                        new LabelConverter<>(List.of(Edition.OFFICIAL, Edition.ABRIDGED), Edition::label))
+                        new LabelConverter<>(List.of(Edition.OFFICIAL, Edition.PARAPHRASE), Edition::code))
                 .registerConverter(
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))

@@ -34,7 +34,7 @@ class AdviceTest {
 
     @BeforeEach
     void collection() throws Exception {
-        Files.writeString(folder.resolve("71.txt"), WELLS.formatted(71, "Abridged edition, in other words", 16));
+        Files.writeString(folder.resolve("71.txt"), WELLS.formatted(71, "Paraphrase, in other words", 16));
         Files.writeString(folder.resolve("72.txt"), WELLS.formatted(72, "Distr.: General", 17));
     }
 
@@ -51,9 +51,9 @@ class AdviceTest {
     }
 
     @Test
-    void officialTextOfAnAbridgedOneIsFetched() {
+    void officialTextOfAParaphrasedOneIsFetched() {
         assertThat(diff("2016", "2017"))
-                .isEqualTo("recital: 2016: here only in the abridged edition, the other documents only in the official "
+                .isEqualTo("recital: 2016: here only in the paraphrase, the other documents only in the official "
                         + "one: what differs would be the edition, not the years: recital corpus fetch 71/901 gets the "
                         + "official text, --mix-editions compares all the same\n");
     }

@@ -23,7 +23,7 @@ class DraftingCommandTest {
         assertThat(run.status()).as(run.err()).isOne();
         assertThat(run.out())
                 .startsWith("A/RES/72/200 \u2192 A/RES/73/218 \u2192 A/C.2/74/L.32")
-                .contains("carried over from 2017", "added in 2018", "added in 2019 draft", "Abridged edition");
+                .contains("carried over from 2017", "added in 2018", "added in 2019 draft", "Paraphrase");
     }
 
     @Test

@@ -259,13 +259,14 @@ class TerminalTest {
     }
 
     @Test
-    void abridgedTextIsCalledAbridged() {
-        assertThat(shown(Samples.abridged(), 400))
-                .contains("Abridged edition, written for recital in its own words: "
+    void paraphrasedTextIsCalledParaphrased() {
+        assertThat(shown(Samples.paraphrased(), 400))
+                .contains("Paraphrase, written for recital in its own words, without notes: "
                         + "not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901 and "
                         + "https://undocs.org/en/A/C.2/74/L.90\n");
-        assertThat(Golden.rendered(CsvRenderers.paragraphs(), Samples.abridged().earlier()))
-                .startsWith("# Abridged edition");
+        assertThat(Golden.rendered(
+                        CsvRenderers.paragraphs(), Samples.paraphrased().earlier()))
+                .startsWith("# Paraphrase");
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class FormatPreference {
         String folder =
                 switch (edition) {
                     case OFFICIAL, OWN -> "";
-                    case ABRIDGED -> edition.label() + "/";
+                    case PARAPHRASE -> edition.code() + "/";
                 };
         return folder + symbol.fileName() + "." + ending(format);
     }

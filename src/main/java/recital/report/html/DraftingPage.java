@@ -16,7 +16,7 @@ import recital.report.phrases.DraftingPhrases.SummaryLine;
  * @param labels what each document is called in its column
  * @param titles the title with which it begins, then its edits in the documents that have another
  * @param notes the notes of no paragraph that changed
- * @param warning what must be said where a text is abridged; empty otherwise
+ * @param warning what must be said where a text is paraphrased; empty otherwise
  * @param unmarked how many edits of character style are not marked; empty where there are none
  * @param filter by what the rows were chosen, and how many it keeps from view; empty where there is no filter
  */

@@ -28,7 +28,7 @@ final class TerminalBlame implements TextRenderer<Blame> {
     @Override
     public void write(Blame blame, Writer out) throws IOException {
         TerminalWriter writer = new TerminalWriter(out, options);
-        if (blame.document().edition() == Edition.ABRIDGED) {
+        if (blame.document().edition() == Edition.PARAPHRASE) {
             writer.line(BlamePhrases.warning(), Style.WARNING);
         }
         writer.line(blame.document().name(), Style.STRONG);

@@ -146,13 +146,13 @@ class DocumentNamesTest {
     @Test
     void fileOfOnesOwnIsComparedWithOfficialTextsAndWithNoParaphrase(@TempDir Path elsewhere) throws Exception {
         Path file = Files.writeString(elsewhere.resolve("draft.txt"), " | | Roads\nPP1 Noting roads,");
-        abridge("71/212", "2016-12-21");
+        paraphrase("71/212", "2016-12-21");
 
         assertThat(resolve("2017", file.toString()).documents())
                 .extracting(LazyDocument::edition)
                 .containsExactly(Edition.OFFICIAL, Edition.OWN);
         assertThatThrownBy(() -> resolve("2016", file.toString()))
-                .hasMessageStartingWith("2016: here only in the abridged edition");
+                .hasMessageStartingWith("2016: here only in the paraphrase");
     }
 
     @Test
@@ -188,16 +188,16 @@ class DocumentNamesTest {
                 .hasValueSatisfying(why -> assertThat(why).hasMessageStartingWith("1999: "));
     }
 
-    private void abridge(String symbol, String date) throws IOException {
+    private void paraphrase(String symbol, String date) throws IOException {
         write(
                 symbol.replace('/', '_') + ".txt",
                 "A/RES/" + symbol + " | " + date
-                        + " | Bridges\nmast Abridged edition, in words of our own\nPP1 Recalling bridges,");
+                        + " | Bridges\nmast Paraphrase, in words of our own\nPP1 Recalling bridges,");
     }
 
     @Test
     void officialEditionIsReadWhereAllDocumentsHaveIt() throws Exception {
-        abridge("72/200", "2017-12-20");
+        paraphrase("72/200", "2017-12-20");
 
         Selection selection = resolve("2017", "2018");
 
@@ -206,28 +206,28 @@ class DocumentNamesTest {
     }
 
     @Test
-    void abridgedEditionIsReadWhereNotAllDocumentsHaveTheOfficialOne() throws Exception {
-        abridge("72/200", "2017-12-20");
-        abridge("73/218", "2018-12-20");
-        abridge("71/212", "2016-12-21");
+    void paraphrasedEditionIsReadWhereNotAllDocumentsHaveTheOfficialOne() throws Exception {
+        paraphrase("72/200", "2017-12-20");
+        paraphrase("73/218", "2018-12-20");
+        paraphrase("71/212", "2016-12-21");
 
-        assertThat(resolve("2016", "2017").edition()).contains(Edition.ABRIDGED);
-        assertThat(resolve("2016", "2017", "2018").edition()).contains(Edition.ABRIDGED);
+        assertThat(resolve("2016", "2017").edition()).contains(Edition.PARAPHRASE);
+        assertThat(resolve("2016", "2017", "2018").edition()).contains(Edition.PARAPHRASE);
         assertThat(resolve("2017", "2018").edition()).contains(Edition.OFFICIAL);
         assertThat(names("")
-                        .resolveAll(List.of("2017", "2018"), Optional.of(Edition.ABRIDGED), false)
+                        .resolveAll(List.of("2017", "2018"), Optional.of(Edition.PARAPHRASE), false)
                         .edition())
-                .contains(Edition.ABRIDGED);
+                .contains(Edition.PARAPHRASE);
     }
 
     @Test
     void editionsAreMixedOnlyWhereThatIsAskedFor() throws Exception {
-        abridge("71/212", "2016-12-21");
+        paraphrase("71/212", "2016-12-21");
 
         assertThatThrownBy(() -> resolve("2016", "2017"))
-                .hasMessageStartingWith("2016: here only in the abridged edition")
+                .hasMessageStartingWith("2016: here only in the paraphrase")
                 .isInstanceOfSatisfying(CorpusException.class, e -> {
-                    assertThat(e.code()).isEqualTo(ErrorCode.ONLY_ABRIDGED);
+                    assertThat(e.code()).isEqualTo(ErrorCode.ONLY_PARAPHRASED);
                     assertThat(e.place()).isEqualTo("2016");
                     assertThat(e.symbols()).containsExactly(Symbol.of("71/212"));
                 });
@@ -235,12 +235,13 @@ class DocumentNamesTest {
         assertThat(mixed.edition()).isEmpty();
         assertThat(mixed.documents())
                 .extracting(LazyDocument::edition)
-                .containsExactly(Edition.ABRIDGED, Edition.OFFICIAL);
+                .containsExactly(Edition.PARAPHRASE, Edition.OFFICIAL);
     }
 
     @Test
     void editionThatWasAskedForAndIsNotThereIsAnError() {
-        assertThatThrownBy(() -> names("").resolveAll(List.of("2017"), Optional.of(Edition.ABRIDGED), false))
-                .hasMessageStartingWith("2017: here only in the official edition, and the abridged one was asked for");
+        assertThatThrownBy(() -> names("").resolveAll(List.of("2017"), Optional.of(Edition.PARAPHRASE), false))
+                .hasMessageStartingWith(
+                        "2017: here only in the official edition, and the paraphrased one was asked for");
     }
 }

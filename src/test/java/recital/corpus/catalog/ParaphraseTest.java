@@ -33,9 +33,9 @@ import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.text.Key;
 
-/** The abridged edition beside the official texts: same paragraphs and facts, other words, edits where they are. */
+/** The paraphrase beside the official texts: same paragraphs and facts, other words, edits where they are. */
 @Tag("slow")
-class AbridgedEditionTest {
+class ParaphraseTest {
 
     /** The series in order; 57/270 B is on another subject and continues none of them. */
     private static final List<String> SERIES = List.of(
@@ -43,7 +43,7 @@ class AbridgedEditionTest {
             "68_198", "69_204", "70_184", "71_212", "72_200", "73_218");
 
     private static final String DRAFT = "A_C.2_74_L.32.txt";
-    private static final Path FOLDER = Path.of("corpus/abridged");
+    private static final Path FOLDER = Path.of("corpus/paraphrase");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./]\\d+)*");
     private static final double CARRIED_OVER = 0.95;
     private static final double CHANGED = 0.90;
@@ -58,27 +58,28 @@ class AbridgedEditionTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyOfficialParagraphHasItsAbridgedOneUnderTheSameNumber(String file) {
-        assertThat(ids(abridged(file))).isEqualTo(ids(official(file)));
+    void everyOfficialParagraphHasItsParaphrasedOneUnderTheSameNumber(String file) {
+        assertThat(ids(paraphrased(file))).isEqualTo(ids(official(file)));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void fileIsReadWithoutDoubt(String file) {
-        assertThat(abridged(file).notices()).isEmpty();
+        assertThat(paraphrased(file).notices()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void manifestKnowsTheFileAsAbridged(String file) throws Exception {
+    void manifestKnowsTheFileAsParaphrased(String file) throws Exception {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
         Manifest manifest = ManifestReader.read(Files.readAllBytes(FOLDER.resolveSibling(Manifest.FILE)));
         assertThat(manifest.entries())
-                .filteredOn(entry -> entry.file().equals(Optional.of("abridged/" + file)))
+                .filteredOn(entry -> entry.file().equals(Optional.of("paraphrase/" + file)))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.edition()).isEqualTo(Edition.ABRIDGED);
-                    assertThat(entry.symbol()).isEqualTo(abridged(file).symbol().orElseThrow());
+                    assertThat(entry.edition()).isEqualTo(Edition.PARAPHRASE);
+                    assertThat(entry.symbol())
+                            .isEqualTo(paraphrased(file).symbol().orElseThrow());
                     assertThat(entry.sha256()).contains(sha256(bytes));
                     assertThat(entry.official()).isPresent();
                 });
@@ -88,7 +89,7 @@ class AbridgedEditionTest {
     @MethodSource("documents")
     void numbersAreThoseOfTheOfficialParagraph(String file) {
         Resolution official = official(file);
-        for (Paragraph ours : paragraphs(abridged(file))) {
+        for (Paragraph ours : paragraphs(paraphrased(file))) {
             assertThat(numbers(ours)).as(file + " " + ours.id()).isEqualTo(numbers(paragraph(official, ours.id())));
         }
     }
@@ -127,8 +128,8 @@ class AbridgedEditionTest {
         for (int i = 1; i < files.size(); i++) {
             Resolution earlier = official(files.get(i - 1));
             Resolution later = official(files.get(i));
-            Resolution oursEarlier = abridged(files.get(i - 1));
-            Resolution oursLater = abridged(files.get(i));
+            Resolution oursEarlier = paraphrased(files.get(i - 1));
+            Resolution oursLater = paraphrased(files.get(i));
             for (Link link : new Aligner().align(earlier, later).links()) {
                 ParagraphId from =
                         link.earlier().isEmpty() ? null : link.earlier().get(0);
@@ -178,7 +179,7 @@ class AbridgedEditionTest {
         return paragraphs(resolution).stream().map(Paragraph::id).toList();
     }
 
-    /** All paragraphs; the annex of 57/270 B is left out of the abridged edition. */
+    /** All paragraphs; the annex of 57/270 B is left out of the paraphrase. */
     private static List<Paragraph> paragraphs(Resolution resolution) {
         return resolution.paragraphs().stream()
                 .filter(paragraph -> paragraph.id().part() != Part.ANNEX)
@@ -198,7 +199,7 @@ class AbridgedEditionTest {
         return Shared.resolution(Shared.path("un/ict/" + file));
     }
 
-    private static Resolution abridged(String file) {
+    private static Resolution paraphrased(String file) {
         return Shared.resolution(FOLDER.resolve(file));
     }
 }
