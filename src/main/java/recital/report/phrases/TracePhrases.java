@@ -39,7 +39,7 @@ public final class TracePhrases {
 
     private static String paragraph(String what, String provision) {
         return what.equals(provision)
-                ? "The provision that begins with " + provision
+                ? "The provision " + provision
                 : what + " continues the provision that begins with " + provision;
     }
 
