@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import recital.diff.ResolutionDiff;
+import recital.lineage.DraftingHistory;
 import recital.model.Resolution;
 import recital.report.Renderer;
+import recital.report.akn.AknRenderers;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
 import recital.report.plain.MarkdownDiff;
 import recital.report.plain.UnifiedDiff;
 import recital.report.sheet.SheetRenderers;
+import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 import recital.report.word.RedlineOptions;
@@ -32,16 +35,24 @@ public final class Formats<T> {
             .and(OutputFormat.TSV, look -> CsvRenderers.links(look.filter()))
             .and(OutputFormat.CSV, look -> CsvRenderers.edits(look.filter()))
             .and(OutputFormat.HTML, look -> HtmlRenderers.diff(look.filter(), look.full()))
-            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.brief()))
+            .and(OutputFormat.MD, look -> new MarkdownDiff(look.filter(), look.layout() == Layout.BRIEF))
             .and(OutputFormat.UNIFIED, look -> new UnifiedDiff())
             .and(OutputFormat.DOCX, look -> WordRenderers.redline(RedlineOptions.DEFAULT))
             .and(OutputFormat.XLSX, look -> SheetRenderers.diff(look.filter()));
+
+    /** Those of a drafting history; which rows are shown, the filter of the look says. */
+    public static final Formats<DraftingHistory> OF_DRAFTING = Formats.<DraftingHistory>terminal(
+                    TerminalRenderers::drafting)
+            .and(OutputFormat.JSON, look -> JsonRenderers.drafting(look.filter()))
+            .and(OutputFormat.TSV, look -> CsvRenderers.rows(look.filter()))
+            .and(OutputFormat.HTML, look -> HtmlRenderers.drafting(look.filter(), look.full()));
 
     /** Those of a document; the terminal's leaves out what was mended or doubted. */
     public static final Formats<Resolution> OF_DOCUMENT = Formats.<Resolution>terminal(
                     look -> TerminalRenderers.document(look, false))
             .and(OutputFormat.TSV, look -> CsvRenderers.paragraphs())
-            .and(OutputFormat.JSON, look -> JsonRenderers.document());
+            .and(OutputFormat.JSON, look -> JsonRenderers.document())
+            .and(OutputFormat.AKN, look -> AknRenderers.document());
 
     private final Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> renderers;
 

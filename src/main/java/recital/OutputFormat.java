@@ -18,6 +18,8 @@ public enum OutputFormat {
     UNIFIED("diff", "patch"),
     /** A Word file with tracked changes. */
     DOCX("docx"),
+    /** Akoma Ntoso, the XML of parliaments, as the United Nations has it. */
+    AKN("xml"),
     /** A spreadsheet. */
     XLSX("xlsx"),
     /** The page of HTML as it is printed. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import recital.RecitalException.Code;
 import recital.align.Aligner;
 import recital.align.Alignment;
@@ -21,6 +22,7 @@ import recital.corpus.file.ErrorMessages;
 import recital.corpus.naming.DocumentNames;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
+import recital.lineage.DraftingHistory;
 import recital.lineage.Lineage;
 import recital.model.Resolution;
 import recital.parse.ParseException;
@@ -155,6 +157,13 @@ public final class Recital {
     /** Finds everything that changed from the earlier document to the later. */
     public ResolutionDiff diff(Resolution earlier, Resolution later) {
         return new Differ().diff(align(earlier, later));
+    }
+
+    /** Follows a text through two documents or more, each a version of the one before it. */
+    public DraftingHistory draftingHistory(List<Resolution> documents) {
+        return DraftingHistory.of(IntStream.range(1, documents.size())
+                .mapToObj(i -> diff(documents.get(i - 1), documents.get(i)))
+                .toList());
     }
 
     /** Follows the provisions of a series, given in the order of the years, drafts before what was adopted. */

@@ -53,6 +53,7 @@ class ArchitectureTest {
             new Floor("recital.report.plain"),
             new Floor("recital.report.html", "gg.jte.."),
             new Floor("recital.report.word"),
+            new Floor("recital.report.akn"),
             new Floor("recital.report.sheet", "org.apache.poi.."),
             new Floor("recital.batch", "org.apache.commons.csv.."),
             new Floor("recital"),
@@ -75,6 +76,7 @@ class ArchitectureTest {
                     "recital.report.plain",
                     "recital.report.html",
                     "recital.report.word",
+                    "recital.report.akn",
                     "recital.report.sheet"));
 
     private final JavaClasses production = new ClassFileImporter()

@@ -19,7 +19,7 @@ class FormatsTest {
     @Test
     void formatsStandInTheOrderInWhichPeopleAreTold() {
         assertThat(Formats.OF_DOCUMENT.all())
-                .containsExactly(OutputFormat.TERMINAL, OutputFormat.TSV, OutputFormat.JSON);
+                .containsExactly(OutputFormat.TERMINAL, OutputFormat.TSV, OutputFormat.JSON, OutputFormat.AKN);
         assertThat(Formats.OF_DIFF.all()).extracting(OutputFormat::code).startsWith("terminal", "json");
     }
 
@@ -35,6 +35,6 @@ class FormatsTest {
     void formatThatAResultCannotBeHadInIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Formats.OF_DOCUMENT.renderer(OutputFormat.HTML, TerminalOptions.plain(80)))
-                .withMessage("html is none of [terminal, tsv, json]");
+                .withMessage("html is none of [terminal, tsv, json, akn]");
     }
 }

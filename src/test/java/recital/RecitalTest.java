@@ -135,20 +135,21 @@ class RecitalTest {
     }
 
     @Test
-    void abridgedTextIsReadAsOneAndItsPageSaysSo() throws Exception {
+    void paraphrasedTextIsReadAsOneAndItsPageSaysSo() throws Exception {
         Corpus embedded = Corpus.embedded();
-        Resolution earlier = recital.read(embedded.bytes(abridged(embedded, "72/200")), "earlier.txt");
-        Resolution later = recital.read(embedded.bytes(abridged(embedded, "73/218")), "later.txt");
+        Resolution earlier = recital.read(embedded.bytes(paraphrased(embedded, "72/200")), "earlier.txt");
+        Resolution later = recital.read(embedded.bytes(paraphrased(embedded, "73/218")), "later.txt");
         ByteArrayOutputStream page = new ByteArrayOutputStream();
 
         recital.render(recital.diff(earlier, later), OutputFormat.HTML, page);
 
-        assertThat(List.of(earlier.edition(), later.edition())).containsOnly(Edition.ABRIDGED);
+        assertThat(List.of(earlier.edition(), later.edition())).containsOnly(Edition.PARAPHRASE);
         assertThat(page.toString(StandardCharsets.UTF_8)).contains("not the official wording");
     }
 
-    private static Entry abridged(Corpus corpus, String symbol) {
-        return corpus.find(new DocumentId(Symbol.of(symbol), Edition.ABRIDGED)).orElseThrow();
+    private static Entry paraphrased(Corpus corpus, String symbol) {
+        return corpus.find(new DocumentId(Symbol.of(symbol), Edition.PARAPHRASE))
+                .orElseThrow();
     }
 
     @Test

@@ -18,6 +18,7 @@ import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
 import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
+import recital.lineage.Draftings;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
 import recital.lineage.Trace;
@@ -52,6 +53,11 @@ class SerializedResultsTest {
     @Test
     void originOfWordsComesBack() throws Exception {
         assertComesBack(new Blamer(lineage).of(last(lineage.documents()), paragraph -> true));
+    }
+
+    @Test
+    void draftingHistoriesComeBack() throws Exception {
+        assertComesBack(Draftings.of(lineage.documents().toArray(Resolution[]::new)));
     }
 
     @Test

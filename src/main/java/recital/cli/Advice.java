@@ -1,6 +1,9 @@
 package recital.cli;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import recital.align.OverrideException;
 import recital.corpus.acquire.Fetched;
 import recital.corpus.catalog.CorpusException;
@@ -33,7 +36,12 @@ final class Advice {
 
     private static String message(CorpusException e) {
         return e.getMessage()
-                + (e.code() == ErrorCode.ONLY_ABRIDGED ? fetching(e.symbol().orElseThrow()) : advice(e.code()));
+                + switch (e.code()) {
+                    case ONLY_PARAPHRASED ->
+                        ": " + fetching(e.symbols()) + " gets the official text, --mix-editions compares all the same";
+                    case WITHOUT_TEXT -> getting(e.symbols());
+                    default -> advice(e.code());
+                };
     }
 
     /** A file that was passed over needs no advice but that it may be read within another limit. */
@@ -75,20 +83,28 @@ final class Advice {
                                 + " and add the file by 'recital corpus add'");
     }
 
-    private static String fetching(Symbol symbol) {
-        String name = symbol.shortForm();
-        return ": recital corpus fetch " + (name.contains(" ") ? "'" + name + "'" : name)
-                + " gets the official text, --mix-editions compares all the same";
+    private static String fetching(List<Symbol> symbols) {
+        return "recital corpus fetch "
+                + symbols.stream()
+                        .map(Symbol::shortForm)
+                        .map(name -> name.contains(" ") ? "'" + name + "'" : name)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String getting(List<Symbol> symbols) {
+        return ": '" + fetching(symbols) + "' gets " + (symbols.size() == 1 ? "it" : "them") + ", or download "
+                + symbols.stream().map(OfficialAddress::of).map(URI::toString).collect(Collectors.joining(" and "))
+                + " and name what came in 'recital corpus add'";
     }
 
     private static String advice(ErrorCode code) {
         return switch (code) {
-            case TOO_LARGE -> ": --max-bytes raises the limit";
-            case TOO_LONG -> ": --max-characters raises the limit";
-            case TOO_DEEP -> ": --max-depth raises the limit";
-            case TOO_MANY_PAGES -> ": --max-pages raises the limit";
-            case TOO_MUCH_MEMORY -> ": --max-memory raises the limit";
-            case TOO_SLOW -> ": --max-seconds raises the limit";
+            case TOO_LARGE -> LimitOptions.Name.BYTES.advice();
+            case TOO_LONG -> LimitOptions.Name.CHARACTERS.advice();
+            case TOO_DEEP -> LimitOptions.Name.DEPTH.advice();
+            case TOO_MANY_PAGES -> LimitOptions.Name.PAGES.advice();
+            case TOO_MUCH_MEMORY -> LimitOptions.Name.MEMORY.advice();
+            case TOO_SLOW -> LimitOptions.Name.SECONDS.advice();
             case OUT_OF_MEMORY -> ": JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
@@ -110,7 +126,8 @@ final class Advice {
                     INVALID_NAME,
                     MISSPELT_NAME,
                     AMBIGUOUS_NAME,
-                    ONLY_ABRIDGED,
+                    ONLY_PARAPHRASED,
+                    WITHOUT_TEXT,
                     INVALID_ADDRESS,
                     NOT_FETCHED -> "";
         };

@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -34,11 +35,12 @@ final class BlameCommand implements Callable<Integer> {
             .and(OutputFormat.CSV, look -> CsvRenderers.blame())
             .and(OutputFormat.HTML, look -> HtmlRenderers.blame());
 
-    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A year, session, symbol or file.")
-    private String document;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PARAGRAPH", description = "One paragraph of it: PP3, OP16.")
-    private Optional<String> paragraph = Optional.empty();
+    @Parameters(
+            index = "0",
+            arity = "1..*",
+            paramLabel = "DOCUMENT",
+            description = "A year, session, symbol or file; a paragraph of it as in 73/218 OP16 or 73/218#OP16.")
+    private List<String> what;
 
     @Mixin
     private final ResultOptions options;
@@ -50,13 +52,14 @@ final class BlameCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         LineageLoader lineages = options.openLineage();
-        Resolution read = lineages.readInEdition(document);
-        Predicate<Paragraph> wanted = wanted(read);
+        ParagraphName name = ParagraphName.of(what);
+        Resolution read = lineages.readInEdition(name.document());
+        Predicate<Paragraph> wanted = wanted(name.paragraph(), read);
         Lineage lineage = lineages.lineageWith(read);
         return options.deliver(new Blamer(lineage).of(read, wanted), FORMATS);
     }
 
-    private Predicate<Paragraph> wanted(Resolution read) throws CommandException {
+    private static Predicate<Paragraph> wanted(Optional<String> paragraph, Resolution read) throws CommandException {
         if (paragraph.isEmpty()) {
             return any -> true;
         }

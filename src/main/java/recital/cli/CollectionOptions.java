@@ -24,10 +24,10 @@ final class CollectionOptions {
             names = "--edition",
             paramLabel = "EDITION",
             completionCandidates = Candidates.Editions.class,
-            description = "official or abridged; without it the best that all the documents have.")
+            description = "official or paraphrase; without it the best that all the documents have.")
     private Optional<Edition> edition;
 
-    @Option(names = "--mix-editions", description = "Compare an abridged text with an official one all the same.")
+    @Option(names = "--mix-editions", description = "Compare a paraphrase with an official one all the same.")
     private boolean mix;
 
     @Option(

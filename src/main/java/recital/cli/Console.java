@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import recital.report.terminal.EncodableText;
 
 /**
  * The two ways by which a command speaks: results on standard output, everything else on standard error.
  *
- * <p>Both are UTF-8, whatever the locale.
+ * <p>Both are UTF-8, whatever the locale; a console of Windows gets the characters that it has.
  */
 final class Console {
 
@@ -60,11 +63,23 @@ final class Console {
                 && !isDumb();
     }
 
-    /** The width of the terminal in columns; 80 where there is none. */
+    /** The characters that standard output has. */
+    Charset charset() {
+        return context.outIsTerminal() ? context.charset() : StandardCharsets.UTF_8;
+    }
+
+    /** Whether standard output is a terminal that is known to have links. */
+    boolean knowsLinks() {
+        return context.outIsTerminal() && !isDumb() && LinkSupport.isIn(environment());
+    }
+
+    /** What turns the pages of a result; nothing where it is not read in a terminal. */
+    Optional<Pager> pager() {
+        return context.outIsTerminal() && !isDumb() ? Pager.of(context) : Optional.empty();
+    }
+
+    /** The columns that COLUMNS says, else those of the terminal; 80 where neither is known. */
     int width() {
-        if (!context.outIsTerminal()) {
-            return DEFAULT_WIDTH;
-        }
         return ProcessContext.positive(environment().getOrDefault("COLUMNS", ""))
                 .or(context::terminalWidth)
                 .orElse(DEFAULT_WIDTH);
@@ -79,10 +94,10 @@ final class Console {
         print(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes a result to standard output, to the byte. */
+    /** Writes a result to standard output: to the byte, unless a terminal has not all its characters. */
     void print(byte[] result) throws CommandException {
         try {
-            context.out().write(result);
+            context.out().write(encoded(result, charset()));
             context.out().flush();
         } catch (StandardOutput.ClosedPipeException e) {
             // What it wanted it has.
@@ -90,6 +105,21 @@ final class Console {
             throw new CommandException(
                     "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
         }
+    }
+
+    /** Shows a result in a pager, or without one where that cannot be run. */
+    void print(byte[] result, Pager pager) throws CommandException {
+        if (!pager.show(encoded(result, charset()))) {
+            print(result);
+        }
+    }
+
+    private static byte[] encoded(byte[] text, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? text
+                : new EncodableText(charset)
+                        .of(new String(text, StandardCharsets.UTF_8))
+                        .getBytes(charset);
     }
 
     /** Says something that the user should know, on one line of standard error. */
@@ -112,7 +142,8 @@ final class Console {
     /** Writes to standard error as it is. */
     void write(String text) {
         try {
-            context.err().write(text.getBytes(StandardCharsets.UTF_8));
+            Charset charset = context.errIsTerminal() ? context.charset() : StandardCharsets.UTF_8;
+            context.err().write(encoded(text.getBytes(StandardCharsets.UTF_8), charset));
             context.err().flush();
         } catch (IOException e) {
             // Nobody listens there, and there is no other place to say so.

@@ -3,7 +3,6 @@ package recital.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code recital corpus}: the collection itself. */
@@ -30,6 +29,6 @@ final class CorpusCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command given");
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

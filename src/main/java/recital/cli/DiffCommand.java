@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +20,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.diff.Change;
+import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
+import recital.lineage.DraftingHistory;
+import recital.lineage.DraftingRow;
 import recital.model.ParagraphId;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
+import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
@@ -29,18 +36,25 @@ import recital.report.terminal.TerminalOptions;
         name = "diff",
         header = "What changed from one document to another, word by word.",
         description = "Shows the paragraphs of both documents in the order of the later one: which stayed, "
-                + "changed, moved, came or went, and every word that did.",
+                + "changed, moved, came or went, and every word that did. Of three to six documents, each a version "
+                + "of the one before it, it shows how the last came about: what of a draft was kept, changed or "
+                + "dropped, and what was added.",
         exitCodeList = {ExitStatus.HELP_SAME, ExitStatus.HELP_DIFFERENT, ExitStatus.HELP_TROUBLE},
         footer = {
             "  recital diff 2017 2018",
             "  recital diff 2017 2018 --brief",
+            "  recital diff 2017 2018 --stat",
             "  recital diff 73/218 A/C.2/74/L.32 --only substantive",
             "  recital diff 2017 2018 --paragraph OP16 --full",
             "  recital diff 2017 2018 --grep 'digital divide' -o changes.md",
             "  recital diff 2017 2018 --full -o changes.pdf",
+            "  recital diff 2018 2019-draft 2019",
             "  recital diff 2018 draft.docx -o changes.docx --author 'Second Committee'"
         })
 final class DiffCommand implements Callable<Integer> {
+
+    /** Two columns of fewer than some 55 letters each are hard to read. */
+    private static final int SIDES = 120;
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[A-Za-z]{1,8}\\.)?[A-Za-z]{1,2}(?=\\d)");
 
@@ -59,6 +73,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "LATER", description = "The later document.")
     private String later;
+
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "NEXT",
+            description =
+                    "Further documents, each following the one before it: a text through its drafts, side by side.")
+    private List<String> next = List.of();
 
     @Option(
             names = "--only",
@@ -80,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--paragraph",
             paramLabel = "ID",
             split = ",",
-            description = "Show only these paragraphs, named as in either document: PP3, OP16, OP16(a), OP12bis.")
+            description = "Show only these paragraphs, named as in any of the documents: PP3, OP16, OP16(a), OP12bis.")
     private List<String> paragraphs = List.of();
 
     @Option(
@@ -98,6 +120,17 @@ final class DiffCommand implements Callable<Integer> {
             names = "--brief",
             description = "Show nothing but what matters, in at most ten lines, and the counts (terminal and md).")
     private boolean brief;
+
+    @Option(
+            names = "--side-by-side",
+            description = "Show the earlier text at the left and the later one at the right, from " + SIDES
+                    + " columns on (terminal).")
+    private boolean sideBySide;
+
+    @Option(
+            names = "--stat",
+            description = "Show a line a change: how many words went and came, with a bar of them (terminal).")
+    private boolean stat;
 
     @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
     private boolean explain;
@@ -119,32 +152,100 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Filter filter = new Filter(kinds(), grep, ids(), typography);
-        if (filter.isActive() && WHOLE.containsKey(options.format())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
-                            + "; leave out --only, --grep and --paragraph");
-        }
         Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()));
-        if (brief && options.format() != OutputFormat.TERMINAL && options.format() != OutputFormat.MD) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--brief is for the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD + "; "
-                            + options.format() + " is whole");
+        return next.isEmpty() ? pair(filter, chosen) : drafting(filter);
+    }
+
+    private int pair(Filter filter, Formats<ResolutionDiff> chosen) throws CommandException {
+        if (filter.isActive() && WHOLE.containsKey(options.format())) {
+            throw refused("The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
+                    + "; leave out --only, --grep and --paragraph");
         }
+        TerminalOptions look = look(filter);
         ResolutionDiff diff = options.open().compare(earlier, later);
-        filter.unknown(diff)
-                .forEach(id -> console.note(
-                        "--paragraph " + id + ": neither document has it: 'recital show' lists what a document has"));
-        TerminalOptions look = options.look(full, explain, filter);
-        options.deliver(diff, chosen, brief ? look.briefly() : look);
+        noteUnknown(filter, diff.changes(), diff.notes());
+        options.deliver(diff, chosen, look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
+    }
+
+    private int drafting(Filter filter) throws CommandException {
+        Formats<DraftingHistory> drafting = Drafting.formats(console);
+        if (!drafting.all().contains(options.format())) {
+            throw refused("The format " + options.format() + " holds two documents; more are for "
+                    + drafting.all().stream().map(OutputFormat::code).collect(Collectors.joining(", ")));
+        }
+        if (brief && options.format() != OutputFormat.TERMINAL) {
+            throw refused("--brief is for the format " + OutputFormat.TERMINAL + " where documents are more than two");
+        }
+        if (typography || sideBySide || stat) {
+            throw refused(
+                    (typography ? "--typography" : sideBySide ? "--side-by-side" : "--stat") + " is for two documents");
+        }
+        TerminalOptions look = look(filter);
+        DraftingHistory history = Drafting.history(options.open(), earlier, later, next, spec);
+        noteUnknown(
+                filter,
+                history.rows().stream().flatMap(DraftingRow::changes).toList(),
+                history.steps().stream().flatMap(step -> step.notes().stream()).toList());
+        options.deliver(history, drafting, look);
+        return history.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
+    }
+
+    private void noteUnknown(Filter filter, List<Change> changes, List<NoteDiff> notes) {
+        String none = next.isEmpty() ? "neither document has " : "no document has ";
+        filter.unknown(changes)
+                .forEach(id -> console.note(
+                        "--paragraph " + id + ": " + none + "it: 'recital show' lists what a document has"));
+        filter.unknownWords(changes, notes)
+                .ifPresent(words -> console.note("--grep '" + words + "': " + none + "these words"));
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+
+    private TerminalOptions look(Filter filter) throws CommandException {
+        TerminalOptions look = options.look(full, explain, filter).with(layout());
+        if (sideBySide && look.width() < SIDES) {
+            throw new CommandException(
+                    "--side-by-side",
+                    "it takes " + SIDES + " columns and there are " + look.width(),
+                    "widen the window, or say --width " + SIDES);
+        }
+        return look;
+    }
+
+    /** The layout that was asked for, which the format has to know. */
+    private Layout layout() {
+        Map<String, Layout> asked = new LinkedHashMap<>();
+        if (brief) {
+            asked.put("--brief", Layout.BRIEF);
+        }
+        if (sideBySide) {
+            asked.put("--side-by-side", Layout.SIDE_BY_SIDE);
+        }
+        if (stat) {
+            asked.put("--stat", Layout.STAT);
+        }
+        if (asked.size() > 1) {
+            throw refused(String.join(" and ", asked.keySet()) + " are different views; choose one");
+        }
+        boolean known = options.format() == OutputFormat.TERMINAL || brief && options.format() == OutputFormat.MD;
+        if (!asked.isEmpty() && !known) {
+            throw refused(asked.keySet().iterator().next() + " is for "
+                    + (brief
+                            ? "the formats " + OutputFormat.TERMINAL + " and " + OutputFormat.MD
+                            : "the format " + OutputFormat.TERMINAL)
+                    + "; " + options.format() + " is whole");
+        }
+        return asked.values().stream().findFirst().orElse(Layout.CHANGES);
     }
 
     private Set<Filter.Only> kinds() {
         Set<Filter.Only> kinds = new LinkedHashSet<>();
         for (String label : only) {
-            kinds.add(Filter.Only.of(label).orElseThrow(() -> invalid("--only", label, "no kind of change")));
+            kinds.add(Filter.Only.of(label)
+                    .orElseThrow(() -> invalid("--only", label, "none of " + Filter.Only.codes())));
         }
         return kinds;
     }
@@ -155,10 +256,16 @@ final class DiffCommand implements Callable<Integer> {
             try {
                 ids.add(new ParagraphId(asNamed(text)));
             } catch (IllegalArgumentException e) {
-                throw invalid("--paragraph", text, "no paragraph, such as PP3, OP16 or OP16(a)");
+                throw invalid("--paragraph", text, noParagraph(text));
             }
         }
         return ids;
+    }
+
+    private static String noParagraph(String typed) {
+        return typed.chars().allMatch(Character::isDigit)
+                ? "either PP" + typed + ", of the preamble, or OP" + typed + ", of the operative part: say which"
+                : "no paragraph, such as PP3, OP16 or OP16(a)";
     }
 
     /** The part before the number in capitals, since {@code op16(a)} is clear enough, and as {@code OP12 bis} is. */
@@ -169,7 +276,6 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ParameterException invalid(String option, String value, String why) {
-        return new ParameterException(
-                spec.commandLine(), "Invalid value for option '" + option + "': '" + value + "' is " + why);
+        return refused("Invalid value for option '" + option + "': '" + value + "' is " + why);
     }
 }

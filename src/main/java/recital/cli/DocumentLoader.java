@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,16 +69,29 @@ final class DocumentLoader {
 
     /** Compares two documents in the order given, which a note doubts where the dates do. */
     ResolutionDiff compare(String earlier, String later) throws CommandException {
-        if (earlier.equals(STANDARD_INPUT) && later.equals(STANDARD_INPUT)) {
+        return compareInOrder(List.of(earlier, later)).get(0);
+    }
+
+    /** Compares each document with the one that is named before it. */
+    List<ResolutionDiff> compareInOrder(List<String> names) throws CommandException {
+        if (Collections.frequency(names, STANDARD_INPUT) > 1) {
             throw new CommandException("-", "standard input holds one document", "give the other as a file");
         }
-        List<Resolution> both = read(List.of(earlier, later));
-        if (DateOrder.isLater(both.get(0), both.get(1))) {
-            console.note(both.get(0).shortName() + " is later than "
-                    + both.get(1).shortName() + ": shown as asked; for the other order, swap them");
+        List<Resolution> documents = read(names);
+        List<ResolutionDiff> diffs = new ArrayList<>();
+        for (int i = 1; i < documents.size(); i++) {
+            diffs.add(compare(documents.get(i - 1), documents.get(i)));
+        }
+        return diffs;
+    }
+
+    private ResolutionDiff compare(Resolution earlier, Resolution later) throws CommandException {
+        if (DateOrder.isLater(earlier, later)) {
+            console.note(earlier.shortName() + " is later than " + later.shortName()
+                    + ": shown as asked; for the other order, swap them");
         }
         try {
-            return comparisons().diff(both.get(0), both.get(1), overrides());
+            return comparisons().diff(earlier, later, overrides());
         } catch (OverrideException e) {
             throw new CommandException(e);
         }

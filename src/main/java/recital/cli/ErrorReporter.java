@@ -1,5 +1,6 @@
 package recital.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -21,7 +22,9 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         String hint = "try '" + command.getCommandSpec().qualifiedName() + " --help'";
-        if (e instanceof UnmatchedArgumentException unmatched) {
+        if (e instanceof UnmatchedArgumentException unmatched && otherName(unmatched) != null) {
+            console.error(unknown(unmatched) + ": that is '" + otherName(unmatched) + "'");
+        } else if (e instanceof UnmatchedArgumentException unmatched) {
             console.error(unknown(unmatched) + ": " + suggestions(unmatched) + hint);
         } else {
             console.error(plain(e.getMessage()) + ": " + hint);
@@ -34,6 +37,12 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
         boolean commands = !e.getCommandLine().getSubcommands().isEmpty();
         String kind = first.startsWith("-") ? "option" : commands ? "command" : "argument";
         return "unknown " + kind + " '" + first + "'";
+    }
+
+    private static @Nullable String otherName(UnmatchedArgumentException e) {
+        return e.getCommandLine().getParent() == null
+                ? RecitalCommand.commandFor(e.getUnmatched().get(0))
+                : null;
     }
 
     private static String suggestions(UnmatchedArgumentException e) {

@@ -1,59 +1,72 @@
 package recital.cli;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import recital.source.Limits;
 
-/** How much of a document is read before it is refused: the options that all commands that read share. */
+/** How much of a document is read before it is refused: the option that all commands that read share. */
 final class LimitOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--max-bytes", paramLabel = "N", description = "The largest file that is read; without it 64 MiB.")
-    private long bytes = Limits.DEFAULT.bytes();
-
     @Option(
-            names = "--max-characters",
-            paramLabel = "N",
-            description = "The longest text of a document; without it 2 Mi characters.")
-    private int characters = Limits.DEFAULT.characters();
+            names = "--limit",
+            paramLabel = "NAME=N",
+            split = ",",
+            description = "Refuse a document beyond N bytes (without it 64 MiB), characters (2 Mi), pages (2000), "
+                    + "depth of elements (200), memory in bytes (256 MiB), seconds of reading (60).")
+    private Map<Name, Long> limits = new EnumMap<>(Name.class);
 
-    @Option(names = "--max-depth", paramLabel = "N", description = "The deepest nesting of elements; without it 200.")
-    private int depth = Limits.DEFAULT.depth();
+    /** What is limited, as the option names it. */
+    enum Name {
+        BYTES,
+        CHARACTERS,
+        DEPTH,
+        PAGES,
+        MEMORY,
+        SECONDS;
 
-    @Option(names = "--max-pages", paramLabel = "N", description = "The most pages of a document; without it 2000.")
-    private int pages = Limits.DEFAULT.pages();
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
-    @Option(
-            names = "--max-memory",
-            paramLabel = "N",
-            description = "The most memory that the reading of a document may take, in bytes; without it 256 MiB.")
-    private long memory = Limits.DEFAULT.memory();
-
-    @Option(
-            names = "--max-seconds",
-            paramLabel = "N",
-            description = "The longest time that the reading of a document may take; without it 60.")
-    private int seconds = (int) Limits.DEFAULT.time().toSeconds();
-
-    Limits limits() {
-        check("--max-bytes", bytes);
-        check("--max-characters", characters);
-        check("--max-depth", depth);
-        check("--max-pages", pages);
-        check("--max-memory", memory);
-        check("--max-seconds", seconds);
-        return new Limits(bytes, characters, depth, pages, memory, Duration.ofSeconds(seconds));
+        /** What is said of a document that goes beyond it. */
+        String advice() {
+            return ": --limit " + this + "=N raises the limit";
+        }
     }
 
-    private void check(String option, long most) {
-        if (most < 1) {
+    Limits limits() {
+        limits.forEach(this::check);
+        Limits standard = Limits.DEFAULT;
+        return new Limits(
+                of(Name.BYTES, standard.bytes()),
+                (int) of(Name.CHARACTERS, standard.characters()),
+                (int) of(Name.DEPTH, standard.depth()),
+                (int) of(Name.PAGES, standard.pages()),
+                of(Name.MEMORY, standard.memory()),
+                Duration.ofSeconds(of(Name.SECONDS, standard.time().toSeconds())));
+    }
+
+    private long of(Name name, long standard) {
+        return limits.getOrDefault(name, standard);
+    }
+
+    private void check(Name name, long most) {
+        boolean large = name == Name.BYTES || name == Name.MEMORY;
+        if (most < 1 || !large && most > Integer.MAX_VALUE) {
             throw new ParameterException(
-                    command.commandLine(), "Invalid value for option '" + option + "': " + most + " is below 1");
+                    command.commandLine(),
+                    "Invalid value for option '--limit': " + name + "=" + most
+                            + (most < 1 ? " is below 1" : " is above " + Integer.MAX_VALUE));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-        int status = commands.execute(arguments);
+        int status = commands.execute(RecitalCommand.withNames(arguments));
         console.print(help.toString());
         return status;
     }

@@ -3,6 +3,7 @@ package recital.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
@@ -20,12 +21,16 @@ import recital.corpus.file.ErrorMessages;
 import recital.report.Filter;
 import recital.report.RenderException;
 import recital.report.Renderer;
+import recital.report.terminal.Screen;
 import recital.report.terminal.TerminalOptions;
 
 /** Where a result goes and how it looks: the options that all commands with one result share. */
 final class OutputOptions {
 
     private static final int NARROWEST = 20;
+
+    /** source: the eye loses its line in longer ones; the upper bound of what typographers advise. */
+    private static final int WIDEST_TEXT = 100;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -45,12 +50,18 @@ final class OutputOptions {
             description = "Write to FILE, whole or not at all, instead of standard output.")
     private Path file;
 
+    @Option(
+            names = "--no-pager",
+            description = "Do not turn pages in a terminal; otherwise RECITAL_PAGER, PAGER or less does.")
+    private boolean noPager;
+
     private Optional<Integer> width = Optional.empty();
 
     @Option(
             names = "--width",
             paramLabel = "COLUMNS",
-            description = "Wrap text at this width instead of that of the terminal.")
+            description = "Wrap text at this width instead of that of the terminal, or " + WIDEST_TEXT
+                    + " where that is wider; without it COLUMNS is asked first.")
     private void setWidth(int columns) {
         if (columns < NARROWEST) {
             throw new ParameterException(
@@ -90,13 +101,32 @@ final class OutputOptions {
         };
     }
 
-    int width(Console console) {
+    private int width(Console console) {
         return width.orElseGet(console::width);
     }
 
     /** How a result looks that is not a comparison. */
     TerminalOptions look(Console console) {
-        return new TerminalOptions(width(console), color(console), true, true, false, Filter.NONE).with(Advice.HINTS);
+        return look(console, true, true, false, Filter.NONE);
+    }
+
+    /** How a result looks, with signs beside its colour or not. */
+    TerminalOptions look(Console console, boolean signs, boolean full, boolean explain, Filter filter) {
+        return new TerminalOptions(width(console), color(console), signs, full, explain, filter)
+                .withTextWidth(width.orElse(WIDEST_TEXT))
+                .with(screen(console))
+                .with(Advice.HINTS);
+    }
+
+    private Screen screen(Console console) {
+        return new Screen(
+                color(console),
+                color(console) && toStandardOutput() && console.knowsLinks() && pagerLeavesLinks(console),
+                toStandardOutput() ? console.charset() : StandardCharsets.UTF_8);
+    }
+
+    private boolean pagerLeavesLinks(Console console) {
+        return noPager || console.pager().map(Pager::knowsLinks).orElse(true);
     }
 
     /**
@@ -153,7 +183,12 @@ final class OutputOptions {
 
     private void deliver(byte[] result, Console console) throws CommandException {
         if (toStandardOutput()) {
-            console.print(result);
+            Optional<Pager> pager = noPager ? Optional.empty() : console.pager();
+            if (pager.isPresent()) {
+                console.print(result, pager.get());
+            } else {
+                console.print(result);
+            }
             return;
         }
         try {

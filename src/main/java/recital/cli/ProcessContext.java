@@ -6,6 +6,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param outIsTerminal whether standard output goes to a terminal
  * @param errIsTerminal whether standard error goes to a terminal
  * @param terminalWidth the width of that terminal in columns, where it is known
+ * @param charset the characters that the terminal has
+ * @param pager the program that turns the pages of what is longer than the terminal, where the user names none
+ * @param programs what starts such a program
  */
 record ProcessContext(
         InputStream in,
@@ -32,7 +37,12 @@ record ProcessContext(
         Path home,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        Optional<Integer> terminalWidth) {
+        Optional<Integer> terminalWidth,
+        Charset charset,
+        Optional<String> pager,
+        Pager.Starter programs) {
+
+    private static final boolean IS_WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     ProcessContext {
         environment = Map.copyOf(environment);
@@ -58,7 +68,16 @@ record ProcessContext(
                 home(System.getenv("HOME"), System.getProperty("user.home")),
                 terminals.contains("1"),
                 terminals.contains("2"),
-                positive(System.getProperty("recital.columns", "")));
+                positive(System.getProperty("recital.columns", "")),
+                ofConsole(),
+                IS_WINDOWS ? Optional.empty() : Optional.of("less"),
+                Pager::start);
+    }
+
+    /** The code page of a console of Windows; elsewhere UTF-8, as in files. */
+    @SuppressWarnings("SystemConsoleNull") // There is none where both streams are pipes.
+    private static Charset ofConsole() {
+        return IS_WINDOWS && System.console() != null ? System.console().charset() : StandardCharsets.UTF_8;
     }
 
     /**

@@ -2,16 +2,19 @@ package recital.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import recital.cli.OutputOptions.ColorMode;
 import recital.model.Edition;
@@ -41,6 +44,46 @@ final class RecitalCommand implements Runnable {
 
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
+    /** What other programs, and readers, call what a command does. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("compare", "recital diff EARLIER LATER"),
+            Map.entry("redline", "recital diff EARLIER LATER -o changes.docx"),
+            Map.entry("changes", "recital diff EARLIER LATER"),
+            Map.entry("history", "recital trace DOCUMENT PARAGRAPH"),
+            Map.entry("log", "recital trace DOCUMENT PARAGRAPH"),
+            Map.entry("follow", "recital trace DOCUMENT PARAGRAPH"),
+            Map.entry("search", "recital trace 'WORDS'"),
+            Map.entry("find", "recital trace 'WORDS'"),
+            Map.entry("grep", "recital trace 'WORDS'"),
+            Map.entry("annotate", "recital blame DOCUMENT"),
+            Map.entry("cat", "recital show DOCUMENT"),
+            Map.entry("read", "recital show DOCUMENT"),
+            Map.entry("list", "recital corpus list"),
+            Map.entry("add", "recital corpus add FILE"),
+            Map.entry("fetch", "recital corpus fetch SYMBOL"),
+            Map.entry("download", "recital corpus fetch SYMBOL"),
+            Map.entry("numbers", "recital figures"));
+
+    /** What the commands are for, in the order of the help. */
+    private static final Map<String, List<String>> TASKS = tasks();
+
+    private static Map<String, List<String>> tasks() {
+        Map<String, List<String>> tasks = new LinkedHashMap<>();
+        tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
+        tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "series"));
+        tasks.put("The documents:", List.of("show", "corpus"));
+        tasks.put("Help:", List.of("help", "generate-completion"));
+        return tasks;
+    }
+
+    /** Commands that take several documents, of which two may be a range. */
+    private static final Set<String> TAKE_RANGES = Set.of("diff", "report");
+
+    /** The arguments with each document as a word of its own. */
+    static String[] withNames(String... arguments) {
+        return arguments.length > 0 && TAKE_RANGES.contains(arguments[0]) ? DocumentRange.expand(arguments) : arguments;
+    }
+
     /** Commands that speak of the others. */
     private static final Set<String> NEEDS_ALL = Set.of("help", "generate-completion");
 
@@ -59,6 +102,11 @@ final class RecitalCommand implements Runnable {
     /** Whether the version is all that is asked for, which needs no model of the command line. */
     static boolean asksForVersion(String... arguments) {
         return arguments.length == 1 && VERSION.contains(arguments[0]);
+    }
+
+    /** The command that does what is called so elsewhere; null where none is. */
+    static @Nullable String commandFor(String name) {
+        return OTHER_NAMES.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** The program with all its commands. */
@@ -88,14 +136,42 @@ final class RecitalCommand implements Runnable {
                 recital.addSubcommand(command.apply(console));
             }
         });
+        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
+        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, RecitalCommand::commandsByTask);
         return recital.registerConverter(
                         ColorMode.class, new LabelConverter<>(List.of(ColorMode.values()), ColorMode::toString))
-                .registerConverter(Edition.class, new LabelConverter<>(List.of(Edition.values()), Edition::label))
+                .registerConverter(
+                        Edition.class,
+                        new LabelConverter<>(List.of(Edition.OFFICIAL, Edition.PARAPHRASE), Edition::code))
                 .registerConverter(
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
+                .registerConverter(
+                        LimitOptions.Name.class,
+                        new LabelConverter<>(List.of(LimitOptions.Name.values()), LimitOptions.Name::toString))
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setExpandAtFiles(false);
+    }
+
+    private static String commandsByTask(Help help) {
+        StringBuilder text = new StringBuilder();
+        TASKS.forEach((task, names) -> {
+            Map<String, String> headers = new LinkedHashMap<>();
+            for (String name : names) {
+                Help command = help.subcommands().get(name);
+                if (command != null) {
+                    headers.put(
+                            name,
+                            String.join(
+                                    " ", command.commandSpec().usageMessage().header()));
+                }
+            }
+            if (!headers.isEmpty()) {
+                text.append(System.lineSeparator()).append(task).append(System.lineSeparator());
+                text.append(help.createTextTable(headers));
+            }
+        });
+        return text.toString();
     }
 
     /** How each command is made, in the order of the help. */
@@ -129,6 +205,6 @@ final class RecitalCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "No command given");
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

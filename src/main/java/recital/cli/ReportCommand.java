@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import recital.OutputFormat;
-import recital.diff.ResolutionDiff;
+import recital.lineage.DraftingHistory;
 import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.html.HtmlRenderers;
@@ -17,23 +19,35 @@ import recital.report.html.HtmlRenderers;
         name = "report",
         abbreviateSynopsis = true,
         header = "The same as one HTML page.",
-        description = "Writes what changed from one document to another as one HTML file that needs nothing "
-                + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
-                + "(changes.html#OP16). As PDF it is printed by the Chromium or Chrome of this machine.",
+        description =
+                "Writes what changed from one document to another as one HTML file that needs nothing "
+                        + "else: for reading on a phone or at a desk, for printing, and for linking to a paragraph "
+                        + "(changes.html#OP16). Of three to six documents it shows how the last came about, a column a document. As PDF it is printed by the Chromium or Chrome of this machine.",
         footer = {
             "  recital report 2017 2018 -o changes.html",
             "  recital report 2017 2018 --full -o changes.pdf",
-            "  recital report 73/218 A/C.2/74/L.32 -o draft.html"
+            "  recital report 73/218 A/C.2/74/L.32 -o draft.html",
+            "  recital report 2018 2019-draft 2019 -o history.html"
         })
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier document.")
     private String earlier;
 
     @Parameters(index = "1", paramLabel = "LATER", description = "The later document.")
     private String later;
+
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "NEXT",
+            description = "Further documents, each following the one before it: a text through its drafts, in columns.")
+    private List<String> next = List.of();
 
     @Option(names = "--full", description = "Show unchanged paragraphs at first, and print them.")
     private boolean full;
@@ -57,12 +71,18 @@ final class ReportCommand implements Callable<Integer> {
             throw new CommandException(
                     "the report", "it is a page for a browser", "name its file, as in -o changes.html");
         }
-        output.deliver(collection.open(console).compare(earlier, later), renderer(), console);
+        DocumentLoader documents = collection.open(console);
+        if (next.isEmpty()) {
+            output.deliver(documents.compare(earlier, later), printed(HtmlRenderers.diff(Filter.NONE, full)), console);
+        } else {
+            DraftingHistory history = Drafting.history(documents, earlier, later, next, spec);
+            output.deliver(history, printed(HtmlRenderers.drafting(Filter.NONE, full)), console);
+        }
         return ExitStatus.DONE;
     }
 
-    private Renderer<ResolutionDiff> renderer() {
-        Renderer<ResolutionDiff> page = HtmlRenderers.diff(Filter.NONE, full);
+    /** The page as it is, or as it is printed where the file's name asks for that. */
+    private <T> Renderer<T> printed(Renderer<T> page) {
         boolean printed = !output.toStandardOutput()
                 && output.formatByEnding(List.of(OutputFormat.HTML, OutputFormat.PDF)) == OutputFormat.PDF;
         return printed ? new BrowserPrinter<>(page, console.environment()) : page;

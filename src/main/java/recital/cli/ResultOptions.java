@@ -67,8 +67,7 @@ final class ResultOptions {
 
     /** The look of a result in which edits are marked. */
     TerminalOptions look(boolean full, boolean explain, Filter filter) {
-        return new TerminalOptions(output.width(console), output.color(console), false, full, explain, filter)
-                .with(Advice.HINTS);
+        return output.look(console, false, full, explain, filter);
     }
 
     <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {

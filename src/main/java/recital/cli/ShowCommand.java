@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,16 +15,24 @@ import recital.report.terminal.TerminalRenderers;
 @Command(
         name = "show",
         header = "A document as it was read.",
-        description = "Shows paragraphs by number, notes, date and title.",
+        description =
+                "Shows paragraphs by number, notes, date and title; with a paragraph, only that. The format akn is "
+                        + "Akoma Ntoso XML.",
         footer = {
             "  recital show 2018",
+            "  recital show 73/218 OP16",
             "  recital show draft.txt --notices",
-            "  recital show 72/200 --format tsv | grep '^OP16'"
+            "  recital show 72/200 --format tsv | grep '^OP16'",
+            "  recital show draft.docx -o draft.akn.xml"
         })
 final class ShowCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A year, session, symbol or file.")
-    private String document;
+    @Parameters(
+            index = "0",
+            arity = "1..*",
+            paramLabel = "DOCUMENT",
+            description = "A year, session, symbol or file; a paragraph of it as in 73/218 OP16 or 73/218#OP16.")
+    private List<String> what;
 
     @Option(names = "--notices", description = "List what was mended and what is doubtful, with page and line.")
     private boolean notices;
@@ -40,6 +49,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return options.deliver(Advice.message(options.open().read(document)), formats);
+        ParagraphName name = ParagraphName.of(what);
+        Resolution document = Advice.message(options.open().read(name.document()));
+        return options.deliver(
+                name.paragraph().isPresent()
+                        ? document.excerpt(ParagraphLookup.of(name.paragraph().get(), document))
+                        : document,
+                formats);
     }
 }

@@ -42,7 +42,7 @@ final class TraceCommand implements Callable<Integer> {
             index = "0",
             arity = "1..*",
             paramLabel = "WHAT",
-            description = "A paragraph, as DOCUMENT#ID (73/218#OP16, 2018#PP3), or words.")
+            description = "A paragraph, as 73/218#OP16 or 2018 PP3, or words.")
     private List<String> what;
 
     @Option(names = "--full", description = "Show whole texts.")
@@ -65,24 +65,24 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Trace trace = trace(options.openLineage(), String.join(" ", what));
+        Trace trace = trace(options.openLineage(), what);
         return options.deliverMarked(trace, formats, full, false, Filter.NONE);
     }
 
-    private static Trace trace(LineageLoader lineages, String what) throws CommandException {
-        int sign = what.lastIndexOf('#');
-        if (sign > 0) {
-            Resolution document = lineages.readInEdition(what.substring(0, sign));
-            ParagraphId paragraph = ParagraphLookup.of(what.substring(sign + 1), document);
+    private static Trace trace(LineageLoader lineages, List<String> what) throws CommandException {
+        ParagraphName name = ParagraphName.of(what);
+        if (name.paragraph().isPresent()) {
+            Resolution document = lineages.readInEdition(name.document());
+            ParagraphId paragraph = ParagraphLookup.of(name.paragraph().get(), document);
             return new Tracer(lineages.lineageWith(document))
                     .at(new Place(document.shortName(), paragraph))
                     .orElseThrow();
         }
-        return lineages.ofEach(lineage -> new Tracer(lineage).words(what)).stream()
+        return lineages.ofEach(lineage -> new Tracer(lineage).words(name.document())).stream()
                 .flatMap(Optional::stream)
                 .max(TraceCommand::compare)
                 .orElseThrow(() -> new CommandException(
-                        "'" + what + "'",
+                        "'" + name.document() + "'",
                         "no paragraph of any year holds these words",
                         "try fewer words or other forms of them"));
     }

@@ -44,7 +44,7 @@ final class Classifier {
                 new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY),
                 new AddresseeRule(lexicon),
                 new GroupRule(lexicon),
-                new ClauseRule(),
+                new ClauseRule(context.texts()),
                 new WordingRule(lexicon));
     }
 
@@ -144,7 +144,7 @@ final class Classifier {
         EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
         EditContext found = new EditContext(before, after, alone);
         for (Rule rule : rules) {
-            if (!found.isSettled()) {
+            if (!found.isSettled() || rule.appliesToSettled()) {
                 rule.apply(found);
             }
         }

@@ -12,7 +12,7 @@ import recital.language.Cues.Kind;
  * What a clause that came, went or gave place to another holds: a verb, those whom it names, who pays, and when.
  *
  * <p>rule: it is told beside the wording, which stays what the edit is about. A paragraph that is all new is not taken
- * apart, nor are single words told that limit or stress what the clause itself says ("should", "not", "relevant").
+ * apart, nor is what stands elsewhere in the other document told, nor single words that limit or stress what the clause itself says ("should", "not", "relevant").
  */
 final class ClauseRule implements Rule {
 
@@ -26,16 +26,27 @@ final class ClauseRule implements Rule {
     /** Fewer words than these are no clause. */
     private static final int CLAUSE = 4;
 
+    /** Of a passage with a cue so many words stand behind it. */
+    private static final int AROUND = 2;
+
+    private final DocumentTexts documents;
+
+    ClauseRule(DocumentTexts documents) {
+        this.documents = documents;
+    }
+
     @Override
     public void apply(EditContext edit) {
-        if (isBlank(edit.earlier()) || isBlank(edit.later()) || !isClause(edit.earlier()) && !isClause(edit.later())) {
+        if (isBlank(edit.earlier()) || isBlank(edit.later())) {
             return;
         }
         verbs(edit);
-        TOLD.forEach((change, wanted) -> cues(edit, change, wanted));
-        CueChange actors = CueChange.of(edit, cue -> cue.kind() == Kind.ACTOR);
-        if (actors.isReplaced()) {
-            add(edit, ChangeClass.ADDRESSEE, actors.remark());
+        if (isClause(edit.earlier()) || isClause(edit.later())) {
+            TOLD.forEach((change, wanted) -> cues(edit, change, wanted));
+            CueChange actors = change(edit, cue -> cue.kind() == Kind.ACTOR);
+            if (actors.isReplaced()) {
+                add(edit, ChangeClass.ADDRESSEE, actors.remark());
+            }
         }
     }
 
@@ -47,23 +58,37 @@ final class ClauseRule implements Rule {
         return side.analyzedText().text().isBlank();
     }
 
-    private static void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {
-        CueChange found = CueChange.of(edit, wanted);
+    private void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {
+        CueChange found = change(edit, wanted);
         if (!found.isEmpty()) {
             add(edit, change, found.remark());
         }
     }
 
-    private static void verbs(EditContext edit) {
-        List<String> removed = rarer(edit.earlier(), edit.later());
-        List<String> added = rarer(edit.later(), edit.earlier());
+    private CueChange change(EditContext edit, Predicate<Cue> wanted) {
+        return CueChange.of(edit, wanted)
+                .without(
+                        cue -> stands(edit.earlier(), cue, documents::laterHas),
+                        cue -> stands(edit.later(), cue, documents::earlierHas));
+    }
+
+    /** Whether the cue stands in the other document with the words around it. */
+    private static boolean stands(EditSide side, Cue cue, Passage other) {
+        AnalyzedText text = side.analyzedText();
+        int end = Math.min(side.to(), text.tokensBefore(cue.end()) + AROUND);
+        return other.stands(text, Math.max(side.from(), end - DocumentTexts.PASSAGE), end);
+    }
+
+    private void verbs(EditContext edit) {
+        List<String> removed = rarer(edit.earlier(), edit.later(), documents::laterHas);
+        List<String> added = rarer(edit.later(), edit.earlier(), documents::earlierHas);
         if (!removed.isEmpty() || !added.isEmpty()) {
             add(edit, ChangeClass.VERB, Finding.replacement(String.join(", ", removed), String.join(", ", added)));
         }
     }
 
-    /** The verbs of clauses that lie in this side and that the other text has less often. */
-    private static List<String> rarer(EditSide side, EditSide other) {
+    /** The verbs of clauses that lie in this side and that the other text has less often; what they govern went with them. */
+    private static List<String> rarer(EditSide side, EditSide other, Passage otherDocument) {
         List<String> verbs = new ArrayList<>();
         for (Act act : side.isEmpty() ? List.<Act>of() : side.analyzedText().acts()) {
             String verb = act.opening().verb();
@@ -71,11 +96,19 @@ final class ClauseRule implements Rule {
                     && side.hasUnexplainedBetween(act.verbStart(), act.end())
                     && !verbs.contains(verb)
                     && side.analyzedText().count(act.opening())
-                            > other.analyzedText().count(act.opening())) {
+                            > other.analyzedText().count(act.opening())
+                    && !otherDocument.stands(
+                            side.analyzedText(), side.analyzedText().tokensBefore(act.end()), side.to())) {
                 verbs.add(verb);
             }
         }
         return verbs;
+    }
+
+    /** Whether a passage of a text that begins at a token stands in the other document. */
+    private interface Passage {
+
+        boolean stands(AnalyzedText text, int from, int to);
     }
 
     private static void add(EditContext edit, ChangeClass change, String remark) {

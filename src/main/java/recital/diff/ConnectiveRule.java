@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,17 +19,23 @@ final class ConnectiveRule implements Rule {
 
     private final Lexicon lexicon;
     private final Set<String> conjunctions;
+    private final Pattern conjunction;
     private final Pattern leadingConjunction;
 
     ConnectiveRule(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
+        this.conjunction = lexicon.pattern(PhrasePattern.CONJUNCTION);
         this.leadingConjunction = lexicon.pattern(PhrasePattern.LEADING_CONJUNCTION);
     }
 
     @Override
     public void apply(EditContext edit) {
-        if (besideSameVerb(edit) || isLinking(edit) || besideInnerVerb(edit)) {
+        if (besideSameVerb(edit)
+                || isLinking(edit)
+                || besideInnerVerb(edit)
+                || isOtherConjunction(edit)
+                || isOtherOrder(edit)) {
             found(edit, ChangeClass.CONNECTIVE);
         } else if (isJoining(edit)) {
             // Between the entries of a list of symbols the moved "and" belongs to the entry that came or went.
@@ -82,6 +89,35 @@ final class ConnectiveRule implements Rule {
                 && enumerates(edit.later())
                 && (isVerb(edit.later(), edit.later().to())
                         || isVerb(edit.later(), edit.later().from() - 1));
+    }
+
+    /** "And" and "as well as". */
+    private boolean isOtherConjunction(EditContext edit) {
+        return conjoins(edit.earlier()) && conjoins(edit.later());
+    }
+
+    private boolean conjoins(EditSide side) {
+        return !side.isEmpty()
+                && isShort(side)
+                && conjunction.matcher(words(side)).matches();
+    }
+
+    /** "Taking also" and "also taking". */
+    private boolean isOtherOrder(EditContext edit) {
+        List<String> earlier = withoutConnectives(edit.earlier());
+        return !earlier.isEmpty()
+                && earlier.size() < edit.earlier().tokens().size()
+                && earlier.equals(withoutConnectives(edit.later()))
+                && edit.earlier().tokens().size() == edit.later().tokens().size();
+    }
+
+    private List<String> withoutConnectives(EditSide side) {
+        return isShort(side)
+                ? side.tokens().stream()
+                        .map(WeightedToken::text)
+                        .filter(word -> !lexicon.connectives().enumerates(word))
+                        .toList()
+                : List.of();
     }
 
     private boolean enumerates(EditSide side) {

@@ -76,6 +76,19 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
                 .count();
     }
 
+    /** Without the cues of either side of which this holds. */
+    CueChange without(Predicate<Cue> ofEarlier, Predicate<Cue> ofLater) {
+        List<Cue> gone = earlier.stream().filter(ofEarlier.negate()).toList();
+        List<Cue> come = later.stream().filter(ofLater.negate()).toList();
+        return new CueChange(gone, come, named(removed, gone), named(added, come));
+    }
+
+    private static List<String> named(List<String> words, List<Cue> cues) {
+        return words.stream()
+                .filter(one -> cues.stream().anyMatch(cue -> cue.words().equals(one)))
+                .toList();
+    }
+
     /** Whether the edit is about them: on one side, one in {@code share} words is a cue's. */
     boolean hasShare(EditContext edit, int share) {
         return hasShare(earlier, edit.earlier(), share) || hasShare(later, edit.later(), share);

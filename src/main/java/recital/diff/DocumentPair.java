@@ -21,6 +21,7 @@ import recital.model.Symbol;
  * @param relegated what was cited in a text before and now is in its note, where the list of a series grows
  * @param symbols which symbols advance as the documents do
  * @param isNoteOfSamePlace whether two notes are compared that stand after the same words
+ * @param texts all that the two documents say
  * @param continued the later paragraph that continues an earlier one, where one does and that is sure
  */
 record DocumentPair(
@@ -29,6 +30,7 @@ record DocumentPair(
         Set<Symbol> relegated,
         YearlySymbols symbols,
         boolean isNoteOfSamePlace,
+        DocumentTexts texts,
         Map<ParagraphId, ParagraphId> continued) {
 
     DocumentPair {
@@ -38,7 +40,8 @@ record DocumentPair(
 
     /** For texts of unknown documents: nothing to recall, and a step of one. */
     static DocumentPair unknown(Lexicon lexicon) {
-        return new DocumentPair(lexicon, Optional.empty(), Set.of(), YearlySymbols.NONE, false, Map.of());
+        return new DocumentPair(
+                lexicon, Optional.empty(), Set.of(), YearlySymbols.NONE, false, DocumentTexts.NONE, Map.of());
     }
 
     static DocumentPair of(Resolution earlier, Resolution later) {
@@ -48,6 +51,7 @@ record DocumentPair(
                 Set.of(),
                 YearlySymbols.of(earlier, later),
                 false,
+                DocumentTexts.of(earlier, later),
                 Map.of());
     }
 
@@ -58,15 +62,15 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, isNoteOfSamePlace, sure);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, isNoteOfSamePlace, texts, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> gone) {
-        return new DocumentPair(lexicon, predecessor, gone, symbols, isNoteOfSamePlace, continued);
+        return new DocumentPair(lexicon, predecessor, gone, symbols, isNoteOfSamePlace, texts, continued);
     }
 
     DocumentPair ofNotesInSamePlace() {
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, true, continued);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, true, texts, continued);
     }
 
     /** By how many sessions a yearly slot is expected to advance; one where that is not known. */

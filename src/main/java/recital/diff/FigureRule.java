@@ -25,11 +25,18 @@ final class FigureRule implements Rule {
                                     new PlacedFigure(edit.earlier().analyzedText(), earlier.get(0)),
                                     new PlacedFigure(edit.later().analyzedText(), later.get(0)))
                             : "");
+        } else if (isNumber(edit.earlier()) && isNumber(edit.later())) {
+            edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
         }
     }
 
+    /** Whether the side is a number in digits, and nothing else. */
+    private static boolean isNumber(EditSide side) {
+        return !side.hasUnexplainedWords() && side.text().chars().anyMatch(Character::isDigit);
+    }
+
     /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity, and so are "over ten" and "more than 10". */
-    private static List<String> quantities(List<Figure> figures) {
+    static List<String> quantities(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> figure.value()
                         .map(value -> figure.bound().sense().code() + " "

@@ -17,22 +17,23 @@ final class MoneyRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        List<String> earlier = amounts(edit.earlier());
-        List<String> later = amounts(edit.later());
-        if (!earlier.equals(later)) {
+        List<Figure> before = amounts(edit.earlier());
+        List<Figure> after = amounts(edit.later());
+        if (!FigureRule.quantities(before).equals(FigureRule.quantities(after))) {
+            List<String> earlier = before.stream().map(Figure::text).toList();
+            List<String> later = after.stream().map(Figure::text).toList();
             edit.substantive(
                     ChangeClass.MONEY,
                     earlier.size() == 1 && later.size() == 1 ? earlier.get(0) + " \u2192 " + later.get(0) : "");
         }
     }
 
-    private List<String> amounts(EditSide side) {
+    private List<Figure> amounts(EditSide side) {
         if (side.isEmpty()) {
             return List.of();
         }
         return side.analyzedText().figures().stream()
                 .filter(figure -> side.overlaps(figure.start(), figure.end()) && isMoney(figure))
-                .map(Figure::text)
                 .toList();
     }
 

@@ -29,6 +29,12 @@ final class ReportRule implements Rule {
         }
     }
 
+    /** A date that advanced as expected is also when a report is due. */
+    @Override
+    public boolean appliesToSettled() {
+        return true;
+    }
+
     private void changed(EditContext edit) {
         List<String> before = recipients(edit.earlier());
         List<String> after = recipients(edit.later());
@@ -36,6 +42,8 @@ final class ReportRule implements Rule {
             edit.substantive(ChangeClass.REPORT, "to another body");
         } else if (edit.isSubstantive(ChangeClass.SESSION) || edit.isSubstantive(ChangeClass.DEADLINE)) {
             edit.substantive(ChangeClass.REPORT, "at another time");
+        } else if (edit.isFound(ChangeClass.SESSION)) {
+            edit.routine(ChangeClass.REPORT, "at the session that is due");
         }
     }
 

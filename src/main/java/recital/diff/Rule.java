@@ -4,4 +4,9 @@ package recital.diff;
 interface Rule {
 
     void apply(EditContext edit);
+
+    /** Whether it has a say where all words of an edit are accounted for. */
+    default boolean appliesToSettled() {
+        return false;
+    }
 }

@@ -200,21 +200,35 @@ final class SessionRule implements Rule {
         };
     }
 
-    /** "At its sixty-seventh session, held from 25 to 29 September 2023", where the sixty-sixth was held in 2022. */
+    /**
+     * "At its sixty-seventh session, held from 25 to 29 September 2023", where the sixty-sixth was held in 2022; or the forum
+     * of the year, which has no number.
+     */
     private boolean isOfNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        OptionalInt one = eventBefore(earlier, before);
-        OptionalInt other = eventBefore(later, after);
         Optional<Integer> year = yearOfRange(earlier, before);
         Optional<Integer> next = yearOfRange(later, after);
         return context.sessions() > 0
-                && step(one, other) == context.sessions()
+                && isNextEvent(earlier, before, later, after)
                 && year.isPresent()
                 && next.isPresent()
                 && next.get() - year.get() == context.years();
     }
 
+    private boolean isNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        OptionalInt one = numberBefore(earlier, before);
+        OptionalInt other = numberBefore(later, after);
+        return one.isEmpty() && other.isEmpty()
+                ? isEventBefore(earlier, before) && isEventBefore(later, after)
+                : step(one, other) == context.sessions();
+    }
+
+    private boolean isEventBefore(AnalyzedText reading, int index) {
+        return IntStream.range(Math.max(0, index - REACH_OF_EVENT), index)
+                .anyMatch(i -> recurring.contains(reading.word(i)));
+    }
+
     /** The number of the recurring event that is named last before a date. */
-    private OptionalInt eventBefore(AnalyzedText reading, int index) {
+    private OptionalInt numberBefore(AnalyzedText reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
                 .filter(i -> reading.token(i).kind() == TokenKind.ORDINAL && recurring(reading, i))
                 .mapToObj(i -> ordinals.number(reading.token(i).key()))

@@ -60,14 +60,15 @@ public final class StyleOnlyEdits {
     }
 
     /** The notes in which more changed. */
-    private static List<NoteDiff> unmarked(List<NoteDiff> notes) {
+    public static List<NoteDiff> unmarked(List<NoteDiff> notes) {
         return notes.stream()
                 .map(note -> new NoteDiff(note.earlier(), note.later(), unmarked(note.text())))
                 .filter(note -> note.text().significance() != Significance.NONE)
                 .toList();
     }
 
-    private static TextDiff unmarked(TextDiff text) {
+    /** The edits of a text with these quiet. */
+    public static TextDiff unmarked(TextDiff text) {
         return new TextDiff(text.edits().stream().map(StyleOnlyEdits::unmarked).toList());
     }
 

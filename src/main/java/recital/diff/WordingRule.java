@@ -53,7 +53,7 @@ final class WordingRule implements Rule {
         List<String> words = lowerCase(earlier);
         boolean capitals = !earlier.isEmpty() && words.equals(lowerCase(later));
         if (capitals && words.stream().noneMatch(toldByCapital::contains)) {
-            edit.routine(ChangeClass.WORDING, CAPITALS);
+            edit.routine(ChangeClass.TYPOGRAPHY, CAPITALS);
         } else if (capitals) {
             edit.substantive(ChangeClass.WORDING, CAPITALS);
         } else {

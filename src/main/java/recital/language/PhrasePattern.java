@@ -200,6 +200,8 @@ public enum PhrasePattern {
     DATE_OF_CITATION_AHEAD,
     /** A report that is asked for, and all that its request says. */
     REPORT_REQUEST,
+    /** What joins the last entry of a list, as all the words of an edit. */
+    CONJUNCTION,
     /** What is reported to. */
     REPORT_RECIPIENT
 }

@@ -99,7 +99,7 @@ final class Authorship {
                     addRemoved(source, passed, backwards);
                     passed = source;
                 }
-                backwards.add(new KnownWord(keys.get(word), origin(match.source(word)), true));
+                backwards.add(word(keys.get(word), word, match.source(word)));
             }
             addRemoved(0, passed, backwards);
             Collections.reverse(backwards);
@@ -112,15 +112,16 @@ final class Authorship {
             }
         }
 
-        private WordOrigin origin(int source) {
+        private KnownWord word(String key, int number, int source) {
             if (source < 0) {
-                return WordOrigin.at(stage.place());
+                return new KnownWord(key, WordOrigin.at(stage.place()), number, true);
             }
             KnownWord known = before.get(source);
             boolean stayed = known.isPresent() && stage.appearance() != Appearance.RETURNED;
-            return stayed
+            WordOrigin origin = stayed
                     ? known.origin().extendedTo(stage.place())
                     : known.origin().returnedAt(stage.place());
+            return new KnownWord(key, origin, known.number(), true);
         }
     }
 }

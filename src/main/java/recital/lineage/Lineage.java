@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import recital.align.Alignment;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
@@ -33,6 +35,13 @@ public final class Lineage implements Serializable {
     /** The lineage of documents of one series, which are given in the order of the years, drafts before what was adopted. */
     public static Lineage of(List<Resolution> documents) {
         return new Lineage(documents);
+    }
+
+    /** The same, where the links from each document to the one that follows it are known. */
+    static Lineage of(List<Resolution> documents, BiFunction<Resolution, Resolution, Alignment> alignments) {
+        Lineage lineage = new Lineage(documents);
+        lineage.woven = Provisions.of(LineageBuilder.provisions(documents, alignments));
+        return lineage;
     }
 
     /**
@@ -85,7 +94,7 @@ public final class Lineage implements Serializable {
     /** Woven when they are first asked for, since what the documents cite needs none of them. */
     private synchronized Provisions woven() {
         if (woven == null) {
-            woven = Provisions.of(documents);
+            woven = Provisions.of(LineageBuilder.provisions(documents));
         }
         return woven;
     }
@@ -138,13 +147,12 @@ public final class Lineage implements Serializable {
     /** All provisions, and where each stands. */
     private record Provisions(List<Provision> all, Map<Place, Provision> byPlace) {
 
-        static Provisions of(List<Resolution> documents) {
-            List<Provision> all = List.copyOf(LineageBuilder.provisions(documents));
+        static Provisions of(List<Provision> all) {
             Map<Place, Provision> byPlace = new HashMap<>();
             for (Provision provision : all) {
                 provision.stages().forEach(stage -> byPlace.put(stage.place(), provision));
             }
-            return new Provisions(all, byPlace);
+            return new Provisions(List.copyOf(all), byPlace);
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import recital.align.Aligner;
+import recital.align.Alignment;
 import recital.language.Lexicon;
 import recital.lineage.Provision.Ending;
 import recital.lineage.ReappearanceFinder.Reappearance;
@@ -26,7 +28,7 @@ import recital.model.Resolution;
  */
 final class LineageBuilder {
 
-    private final Aligner aligner = new Aligner();
+    private final BiFunction<Resolution, Resolution, Alignment> alignments;
     private final ParagraphWords words;
     private final ReappearanceFinder reappearances;
     private final List<Resolution> read = new ArrayList<>();
@@ -37,23 +39,34 @@ final class LineageBuilder {
     private record Arrival(
             ProvisionBuilder provision, Appearance appearance, List<Place> sources, boolean moved, double certainty) {}
 
-    private LineageBuilder(Lexicon lexicon) {
+    private LineageBuilder(Lexicon lexicon, BiFunction<Resolution, Resolution, Alignment> alignments) {
+        this.alignments = alignments;
         words = new ParagraphWords(lexicon);
-        reappearances = new ReappearanceFinder(aligner, words);
+        reappearances = new ReappearanceFinder(new Aligner(), words);
     }
 
     static List<Provision> provisions(List<Resolution> documents) {
+        return provisions(documents, new Aligner()::align);
+    }
+
+    /**
+     * The provisions of some documents.
+     *
+     * @param alignments gives the links from one document to another
+     */
+    static List<Provision> provisions(
+            List<Resolution> documents, BiFunction<Resolution, Resolution, Alignment> alignments) {
         if (documents.isEmpty()) {
             return List.of();
         }
-        LineageBuilder builder = new LineageBuilder(Lexicon.of(documents.get(0).language()));
+        LineageBuilder builder = new LineageBuilder(Lexicon.of(documents.get(0).language()), alignments);
         documents.forEach(builder::read);
         return builder.provisions.stream().map(ProvisionBuilder::build).toList();
     }
 
     private void read(Resolution document) {
         Optional<Resolution> before = Lineage.before(document, read);
-        Optional<Succession> succession = before.map(b -> Succession.of(aligner.align(b, document), words));
+        Optional<Succession> succession = before.map(b -> Succession.of(alignments.apply(b, document), words));
         Map<ParagraphId, Arrival> arrivals = new HashMap<>();
         if (before.isPresent()) {
             continueProvisions(document, before.get(), succession.get(), arrivals);
@@ -109,7 +122,7 @@ final class LineageBuilder {
         if (draft.isEmpty() || draft.get().equals(before)) {
             return;
         }
-        Succession proposed = Succession.of(aligner.align(draft.get(), document), words);
+        Succession proposed = Succession.of(alignments.apply(draft.get(), document), words);
         for (Paragraph paragraph : document.paragraphs()) {
             Optional<CarriedText> own = proposed.mainSource(paragraph.id());
             ProvisionBuilder provision =

@@ -21,13 +21,28 @@ record WordHistory(List<Tokenizer.Token> words, List<KnownWord> known) {
      *
      * @param key in the form in which it is compared
      * @param origin where it came from
+     * @param number its number among the words of the paragraph that brought it in
      * @param isPresent whether it is there now
      */
-    record KnownWord(String key, WordOrigin origin, boolean isPresent) {
+    record KnownWord(String key, WordOrigin origin, int number, boolean isPresent) {
 
         KnownWord asRemoved() {
-            return new KnownWord(key, origin, false);
+            return new KnownWord(key, origin, number, false);
         }
+
+        WordId id() {
+            return new WordId(origin.first(), number);
+        }
+    }
+
+    /**
+     * What stays the same of a word through all documents: the paragraph that brought it in, and its number there.
+     */
+    record WordId(Place place, int number) {}
+
+    /** The words that are there now, one a word. */
+    List<WordId> ids() {
+        return known.stream().filter(KnownWord::isPresent).map(KnownWord::id).toList();
     }
 
     /** The origins of the words, one a word. */

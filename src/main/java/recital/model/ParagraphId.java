@@ -54,6 +54,11 @@ public record ParagraphId(String value) implements Serializable {
         return value.indexOf('(') >= 0;
     }
 
+    /** Whether this is that paragraph, or the one to which that point, cell or unnumbered paragraph belongs. */
+    public boolean includes(ParagraphId other) {
+        return other.equals(this) || other.value.startsWith(value + "(") || other.value.startsWith(value + "/");
+    }
+
     // What the JDK makes of itself for a record, it makes anew in each run.
     @Override
     public boolean equals(Object other) {

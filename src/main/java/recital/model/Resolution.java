@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A resolution or draft resolution as it was read from one source.
@@ -143,8 +146,55 @@ public record Resolution(
                 notices);
     }
 
+    /**
+     * The same as a file of the user's own, unless it is one of the copies of the United Nations' system or its symbol is
+     * printed in its masthead or at the head of its pages.
+     */
+    public Resolution asFile() {
+        return edition != Edition.OFFICIAL || format == Format.AKOMA_NTOSO || printsItsSymbol()
+                ? this
+                : new Resolution(
+                        name,
+                        symbol,
+                        title,
+                        adopted,
+                        session,
+                        agendaItem,
+                        language,
+                        Edition.OWN,
+                        format,
+                        masthead,
+                        paragraphs,
+                        notes,
+                        closing,
+                        furniture,
+                        notices);
+    }
+
+    private boolean printsItsSymbol() {
+        return symbol.isPresent()
+                && Stream.concat(Stream.of(masthead), furniture.stream().map(Fragment::text))
+                        .anyMatch(text -> text.contains(symbol.get().value()));
+    }
+
+    /** What it says in one paragraph, with its points and the notes that are cited there. */
+    public Resolution excerpt(ParagraphId paragraph) {
+        List<Paragraph> kept =
+                paragraphs.stream().filter(one -> paragraph.includes(one.id())).toList();
+        Set<String> cited = kept.stream()
+                .flatMap(one -> one.marks().stream())
+                .map(NoteMark::mark)
+                .collect(Collectors.toSet());
+        return with(
+                kept, notes.stream().filter(note -> cited.contains(note.mark())).toList(), notices);
+    }
+
     /** The same with other notices. */
     public Resolution withNotices(List<Notice> others) {
+        return with(paragraphs, notes, others);
+    }
+
+    private Resolution with(List<Paragraph> paragraphs, List<Note> notes, List<Notice> notices) {
         return new Resolution(
                 name,
                 symbol,
@@ -160,7 +210,7 @@ public record Resolution(
                 notes,
                 closing,
                 furniture,
-                others);
+                notices);
     }
 
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */

@@ -7,7 +7,7 @@ import recital.model.Edition;
 /** The line of a masthead by which a text of this project says that it is not the official one. */
 public final class EditionLine {
 
-    private static final Pattern ABRIDGED = Pattern.compile("^\\[?abridged edition\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAPHRASE = Pattern.compile("^\\[?paraphrase\\b", Pattern.CASE_INSENSITIVE);
 
     private EditionLine() {}
 
@@ -15,13 +15,13 @@ public final class EditionLine {
     public static Optional<String> in(String masthead) {
         return masthead.lines()
                 .map(String::strip)
-                .filter(line -> ABRIDGED.matcher(line).find())
+                .filter(line -> PARAPHRASE.matcher(line).find())
                 .findFirst()
                 .map(line -> line.replaceAll("^\\[|\\]$", ""));
     }
 
     /** What a text is by its masthead; one that says nothing of it is official. */
     static Edition edition(String masthead) {
-        return in(masthead).isPresent() ? Edition.ABRIDGED : Edition.OFFICIAL;
+        return in(masthead).isPresent() ? Edition.PARAPHRASE : Edition.OFFICIAL;
     }
 }

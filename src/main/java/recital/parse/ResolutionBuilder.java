@@ -37,6 +37,12 @@ final class ResolutionBuilder {
     /** What was printed without words of its own and goes with the next paragraph. */
     private String carried = "";
 
+    /** Of the paragraphs of a text that is taken for a resolution one in so many begins with a verb that is known. */
+    private static final int FEW = 4;
+
+    /** Of fewer paragraphs nothing can be told. */
+    private static final int ENOUGH = 8;
+
     private ResolutionBuilder(SortedDocument sorted, Language language) {
         this.sorted = sorted;
         this.language = language;
@@ -69,6 +75,9 @@ final class ResolutionBuilder {
         furniture.addAll(sorted.furniture());
         Description described = sorted.description();
         Optional<Symbol> printed = symbol(described);
+        if (printed.isEmpty() && !readsAsResolution()) {
+            throw new ParseException("no resolution in it: few of its paragraphs begin as those of a resolution do");
+        }
         Optional<Symbol> symbol = printed.or(() -> Symbol.parse(name));
         return new Resolution(
                 symbol.map(Symbol::value).orElse(name),
@@ -87,6 +96,22 @@ final class ResolutionBuilder {
                 sorted.closing(),
                 furniture,
                 notices);
+    }
+
+    /** A text that is anything else may have a sentence that begins with "Recalling". */
+    private boolean readsAsResolution() {
+        Lexicon lexicon = Lexicon.of(language);
+        List<Paragraph> whole = paragraphs.stream()
+                .filter(one -> !one.id().isPoint() && one.cell().isEmpty())
+                .filter(one -> switch (one.id().part()) {
+                    case PREAMBLE, OPERATIVE -> true;
+                    case HEADING, ANNEX -> false;
+                })
+                .toList();
+        long known = whole.stream()
+                .filter(one -> lexicon.opening(one.text(), one.id().part()).isPresent())
+                .count();
+        return whole.size() < ENOUGH || known * FEW >= whole.size();
     }
 
     private void add(Block block) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recital.align.Relation;
@@ -18,6 +19,8 @@ import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.language.WordSearch;
+import recital.lineage.DraftingHistory;
+import recital.lineage.DraftingRow;
 import recital.model.ParagraphId;
 
 /**
@@ -86,21 +89,37 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                 + diff.notes().stream().filter(note -> !shows(note)).count();
     }
 
-    /** The paragraphs asked for that neither document has. */
-    public List<ParagraphId> unknown(ResolutionDiff diff) {
+    /** The rows that are shown, those of which one change is. */
+    public List<DraftingRow> shownRows(DraftingHistory history) {
+        return history.rows().stream().filter(this::shows).toList();
+    }
+
+    /** The number of rows that are kept from view; unchanged ones are not counted. */
+    public long hidden(DraftingHistory history) {
+        return history.rows().stream()
+                .filter(row -> row.changed() && !shows(row))
+                .count();
+    }
+
+    private boolean shows(DraftingRow row) {
+        return row.changes().anyMatch(this::shows);
+    }
+
+    /** The paragraphs asked for that none of these changes has. */
+    public List<ParagraphId> unknown(List<Change> changes) {
         return paragraphs.stream()
-                .filter(asked -> diff.changes().stream().flatMap(Filter::ids).noneMatch(id -> stands(asked, id)))
+                .filter(asked -> changes.stream().flatMap(Filter::ids).noneMatch(asked::includes))
                 .toList();
     }
 
-    private boolean names(ParagraphId id) {
-        return paragraphs.stream().anyMatch(asked -> stands(asked, id));
+    /** The words asked for, where none of these changes and notes has them. */
+    public Optional<String> unknownWords(List<Change> changes, List<NoteDiff> notes) {
+        return grep.filter(words -> changes.stream().flatMap(Filter::texts).noneMatch(this::holdsWords)
+                && notes.stream().flatMap(note -> sides(note.text())).noneMatch(this::holdsWords));
     }
 
-    private static boolean stands(ParagraphId asked, ParagraphId id) {
-        return id.equals(asked)
-                || id.value().startsWith(asked.value() + "(")
-                || id.value().startsWith(asked.value() + "/");
+    private boolean names(ParagraphId id) {
+        return paragraphs.stream().anyMatch(asked -> asked.includes(id));
     }
 
     private static Stream<ParagraphId> ids(Change change) {
@@ -180,6 +199,11 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         /** The kind as it is asked for and as the machine formats write it. */
         public String code() {
             return code;
+        }
+
+        /** All codes, in the order in which they are told. */
+        public static String codes() {
+            return Arrays.stream(values()).map(Only::code).collect(Collectors.joining(", "));
         }
 
         /** The kind of that code, in capitals or not. */

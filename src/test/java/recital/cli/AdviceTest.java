@@ -34,7 +34,7 @@ class AdviceTest {
 
     @BeforeEach
     void collection() throws Exception {
-        Files.writeString(folder.resolve("71.txt"), WELLS.formatted(71, "Abridged edition, in other words", 16));
+        Files.writeString(folder.resolve("71.txt"), WELLS.formatted(71, "Paraphrase, in other words", 16));
         Files.writeString(folder.resolve("72.txt"), WELLS.formatted(72, "Distr.: General", 17));
     }
 
@@ -51,9 +51,9 @@ class AdviceTest {
     }
 
     @Test
-    void officialTextOfAnAbridgedOneIsFetched() {
+    void officialTextOfAParaphrasedOneIsFetched() {
         assertThat(diff("2016", "2017"))
-                .isEqualTo("recital: 2016: here only in the abridged edition, the other documents only in the official "
+                .isEqualTo("recital: 2016: here only in the paraphrase, the other documents only in the official "
                         + "one: what differs would be the edition, not the years: recital corpus fetch 71/901 gets the "
                         + "official text, --mix-editions compares all the same\n");
     }
@@ -66,11 +66,11 @@ class AdviceTest {
 
     @Test
     void limitIsRaisedByAnOption() {
-        assertThat(Run.recital("corpus", "list", "--corpus", folder.toString(), "--max-bytes", "100")
+        assertThat(Run.recital("corpus", "list", "--corpus", folder.toString(), "--limit", "bytes=100")
                         .err())
                 .isEqualTo(
-                        "recital: note: 71.txt: cannot be read: larger than 100 bytes: --max-bytes raises the limit\n"
-                                + "recital: note: 72.txt: cannot be read: larger than 100 bytes: --max-bytes raises the limit\n");
+                        "recital: note: 71.txt: cannot be read: larger than 100 bytes: --limit bytes=N raises the limit\n"
+                                + "recital: note: 72.txt: cannot be read: larger than 100 bytes: --limit bytes=N raises the limit\n");
     }
 
     @Test
@@ -80,7 +80,7 @@ class AdviceTest {
                 new Fetched.Refusal(ErrorCode.NOT_FETCHED, "doc not there (404)"));
 
         assertThat(Advice.message(new Fetched.Failure(Symbol.of("72/901"), refusals, false)))
-                .isEqualTo("72/901: pdf larger than 9 bytes: --max-bytes raises the limit; doc not there (404): "
+                .isEqualTo("72/901: pdf larger than 9 bytes: --limit bytes=N raises the limit; doc not there (404): "
                         + "look for it at https://undocs.org/en/A/RES/72/901 and add the file by 'recital corpus add'");
         assertThat(Advice.message(new Fetched.Failure(Symbol.of("72/901"), List.of(), true)))
                 .endsWith("run it again later, it goes on with what is missing");
@@ -88,11 +88,11 @@ class AdviceTest {
 
     @Test
     void everyLimitIsRaisedByItsOption() {
-        assertThat(advice(ErrorCode.TOO_LONG)).isEqualTo("a.pdf: why: --max-characters raises the limit");
-        assertThat(advice(ErrorCode.TOO_DEEP)).isEqualTo("a.pdf: why: --max-depth raises the limit");
-        assertThat(advice(ErrorCode.TOO_MANY_PAGES)).isEqualTo("a.pdf: why: --max-pages raises the limit");
-        assertThat(advice(ErrorCode.TOO_MUCH_MEMORY)).isEqualTo("a.pdf: why: --max-memory raises the limit");
-        assertThat(advice(ErrorCode.TOO_SLOW)).isEqualTo("a.pdf: why: --max-seconds raises the limit");
+        assertThat(advice(ErrorCode.TOO_LONG)).isEqualTo("a.pdf: why: --limit characters=N raises the limit");
+        assertThat(advice(ErrorCode.TOO_DEEP)).isEqualTo("a.pdf: why: --limit depth=N raises the limit");
+        assertThat(advice(ErrorCode.TOO_MANY_PAGES)).isEqualTo("a.pdf: why: --limit pages=N raises the limit");
+        assertThat(advice(ErrorCode.TOO_MUCH_MEMORY)).isEqualTo("a.pdf: why: --limit memory=N raises the limit");
+        assertThat(advice(ErrorCode.TOO_SLOW)).isEqualTo("a.pdf: why: --limit seconds=N raises the limit");
         assertThat(advice(ErrorCode.UNREADABLE)).isEqualTo("a.pdf: why");
     }
 

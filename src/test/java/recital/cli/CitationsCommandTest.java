@@ -123,7 +123,7 @@ class CitationsCommandTest {
     }
 
     @Test
-    void abridgedTextIsCalledAbridged() {
+    void paraphrasedTextIsCalledParaphrased() {
         assertThat(Run.recital("citations").out()).contains("not the official\nwording, do not quote");
     }
 }

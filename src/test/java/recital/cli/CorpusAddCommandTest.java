@@ -140,24 +140,24 @@ class CorpusAddCommandTest {
 
     @Test
     void limitsAreNamedByTheRefusalAndRaisedByTheOption() {
-        assertThat(add(file("A_RES_72_901.txt"), "--max-bytes", "100").err())
-                .contains("larger than 100 bytes: --max-bytes raises the limit")
+        assertThat(add(file("A_RES_72_901.txt"), "--limit", "bytes=100").err())
+                .contains("larger than 100 bytes: --limit bytes=N raises the limit")
                 .hasLineCount(1);
-        assertThat(add(file("A_RES_72_901.txt"), "--max-characters", "100").err())
-                .contains("longer than 100 characters: --max-characters raises the limit")
+        assertThat(add(file("A_RES_72_901.txt"), "--limit", "characters=100").err())
+                .contains("longer than 100 characters: --limit characters=N raises the limit")
                 .hasLineCount(1);
-        assertThat(Run.recital("show", file("A_RES_72_901.txt"), "--max-characters", "100")
+        assertThat(Run.recital("show", file("A_RES_72_901.txt"), "--limit", "characters=100")
                         .err())
-                .contains("--max-characters raises the limit");
-        assertThat(add(file("A_RES_72_901.txt"), "--max-bytes", "0").err()).contains("0 is below 1");
+                .contains("--limit characters=N raises the limit");
+        assertThat(add(file("A_RES_72_901.txt"), "--limit", "bytes=0").err()).contains("bytes=0 is below 1");
         assertThat(corpus).isEmptyDirectory();
     }
 
     @Test
     void pagesOfARealFileAreLimited() {
-        assertThat(add(Shared.path("un/pdf/A_RES_78_132.pdf").toString(), "--max-pages", "2")
+        assertThat(add(Shared.path("un/pdf/A_RES_78_132.pdf").toString(), "--limit", "pages=2")
                         .err())
-                .contains("more than 2 pages: --max-pages raises the limit")
+                .contains("more than 2 pages: --limit pages=N raises the limit")
                 .hasLineCount(1);
         assertThat(corpus).isEmptyDirectory();
     }

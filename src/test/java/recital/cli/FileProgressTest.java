@@ -25,7 +25,10 @@ class FileProgressTest {
                         Path.of("no-such-home"),
                         false,
                         terminal,
-                        Optional.empty())),
+                        Optional.empty(),
+                        StandardCharsets.UTF_8,
+                        Optional.empty(),
+                        Pager::start)),
                 "reading");
     }
 

@@ -95,7 +95,7 @@ class HelpTest {
                         program -> assertThat(program).startsWith("recital "),
                         java -> assertThat(java).startsWith("Java " + System.getProperty("java.version") + " ("),
                         data -> assertThat(data)
-                                .isEqualTo("data: 19 documents of 2001 to 2019: 1 official, 18 abridged"));
+                                .isEqualTo("data: 19 documents of 2001 to 2019: 1 official, 18 paraphrased"));
     }
 
     @Test

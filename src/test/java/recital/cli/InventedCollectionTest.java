@@ -151,6 +151,26 @@ class InventedCollectionTest {
         assertThat(diff(pair, "--grep", "no such word")).contains("hidden");
     }
 
+    @Test
+    void textThroughItsDraftFulfilsEveryFormat() throws Exception {
+        String[] documents = {"72/950", "A/C.2/73/L.95", "73/950"};
+        Schemas.validate("drafting-2", drafting(documents, "--format", "json"));
+        assertThat(wellFormed(drafting(documents, "--format", "html"))).isOne();
+        assertThat(drafting(documents, "--format", "tsv").lines())
+                .isNotEmpty()
+                .allMatch(row -> row.split("\t").length == 4);
+        assertThat(drafting(documents, "--grep", "no such word")).contains("hidden by the filter");
+        assertThat(drafting(documents, "--width", "120")).contains("{+", "proposed by 2018 draft");
+    }
+
+    private static String drafting(String[] documents, String... options) {
+        Run run = recital(
+                "diff",
+                Stream.concat(Arrays.stream(documents), Arrays.stream(options)).toArray(String[]::new));
+        assertThat(run.status()).as(run.err()).isOne();
+        return run.out();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "figures, figures-2",

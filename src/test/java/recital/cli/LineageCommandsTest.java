@@ -47,7 +47,7 @@ class LineageCommandsTest {
     }
 
     @Test
-    void abridgedWordsAreCalledOursInTheFirstLineOfABlame() {
+    void paraphrasedWordsAreCalledOursInTheFirstLineOfABlame() {
         Run run = Run.recital("blame", "2018", "OP16");
 
         assertThat(run.out().lines().findFirst().orElseThrow()).startsWith("These words are ours");

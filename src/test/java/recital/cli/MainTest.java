@@ -8,10 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated("sets the locale and time zone of the whole JVM")
 class MainTest {
@@ -211,13 +218,9 @@ class MainTest {
                 .isEqualTo(
                         "recital: invalid value for option '--format': 'rtf' is none of terminal, json, tsv, csv, html, md, "
                                 + "unified, docx, xlsx, pdf: try 'recital diff --help'\n");
-        assertThat(Run.recital().err()).isEqualTo("recital: no command given: try 'recital --help'\n");
-        assertThat(Run.recital("corpus").err()).isEqualTo("recital: no command given: try 'recital corpus --help'\n");
         for (String[] bad : new String[][] {
-            {},
             {"dif"},
             {"diff"},
-            {"corpus"},
             {"diff", "2015", "2016", "--format", "rtf"},
             {"diff", "2015", "2016", "--width", "3"},
             {"diff", "2015", "2016", "--only", "big"},
@@ -238,6 +241,97 @@ class MainTest {
                     .contains("--help")
                     .hasLineCount(1);
         }
+    }
+
+    @Test
+    void programAloneTellsWhatCanBeDone() {
+        for (String[] alone : new String[][] {{}, {"corpus"}}) {
+            Run run = Run.recital(alone);
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("Usage: recital");
+        }
+        assertThat(Run.recital().out()).contains("Through the years:\n  trace ", "The documents:\n  show ");
+    }
+
+    @Test
+    void fileOfTheUsersIsNotCalledOfficialUnlessItPrintsItsSymbol(@TempDir Path folder) throws IOException {
+        String body = "The General Assembly,\n\nRecalling the wells,\n\n1. Invites keepers to mend the pumps.\n";
+        Path draft = Files.writeString(folder.resolve("draft.txt"), body);
+        Path official = Files.writeString(folder.resolve("copy.txt"), "A/RES/78/901\n\n" + body);
+        assertThat(Run.recital("show", draft.toString()).out()).contains("your file draft.txt, read from plain text");
+        assertThat(Run.recital("show", official.toString()).out()).contains("official, read from plain text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2017..2018", "2017-2018", "72..73", "72/200..73/218", "2017...2018"})
+    void rangeIsTwoDocuments(String range) {
+        assertThat(Run.recital("diff", range).out()).startsWith("A/RES/72/200 \u2192 A/RES/73/218\n");
+        assertThat(Run.recital("diff", "72/200", "../73..txt").err()).startsWith("recital: ../73..txt: ");
+    }
+
+    @Test
+    void textThatIsNoResolutionIsRefused(@TempDir Path folder) throws IOException {
+        String tasks = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> i + ". Wash the cup and dry it.\n\n")
+                .collect(Collectors.joining());
+        Path list = Files.writeString(folder.resolve("tasks.txt"), "Recalling all tasks,\n\n" + tasks);
+        assertThat(Run.recital("show", list.toString()).err())
+                .contains("no resolution in it")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void laterMembersOfTheSeriesAreKnownAndWhatGetsThemIsSaid() {
+        Run run = Run.recital("diff", "2024", "2025");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("recital: 79/194, 80/118: the collection lists them but has no text of them: ")
+                .contains("'recital corpus fetch 79/194 80/118' gets them", "https://undocs.org/en/A/RES/79/194 and ")
+                .hasLineCount(1);
+        assertThat(Run.recital("diff", "2018", "2019").err()).contains("74/197: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compare, recital diff EARLIER LATER",
+        "redline, recital diff EARLIER LATER -o changes.docx",
+        "history, recital trace DOCUMENT PARAGRAPH",
+        "Search, recital trace 'WORDS'"
+    })
+    void otherNameOfACommandLeadsToIt(String typed, String command) {
+        Run run = Run.recital(typed, "2015");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("recital: unknown command '" + typed + "': that is '" + command + "'\n");
+    }
+
+    @Test
+    void whatIsAskedOfADiffAndIsNotThereIsSaid() {
+        assertThat(diff("2015", "2016", "--only", "big").err()).contains("'big' is none of substantive, routine, ");
+        assertThat(diff("2015", "2016", "--paragraph", "16").err()).contains("either PP16", "or OP16", "say which");
+        assertThat(diff("2015", "2016", "--grep", "no such words").err())
+                .isEqualTo("recital: note: --grep 'no such words': neither document has these words\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015#OP1", "2015 op1", "2015#op1"})
+    void paragraphIsNamedInOneWayEverywhere(String name) {
+        String shown = Run.recital(words("show", name, "--format", "tsv", "--corpus", corpus))
+                .out();
+        assertThat(shown.lines().filter(line -> !line.startsWith("#")))
+                .singleElement()
+                .asString()
+                .startsWith("OP1\t");
+        assertThat(Run.recital(words("blame", name, "--corpus", corpus)).status())
+                .isZero();
+        assertThat(Run.recital(words("trace", name, "--corpus", corpus)).status())
+                .isZero();
+    }
+
+    private static String[] words(String command, String name, String... more) {
+        return Stream.of(Stream.of(command), Stream.of(name.split(" ")), Stream.of(more))
+                .flatMap(Function.identity())
+                .toArray(String[]::new);
     }
 
     @Test
@@ -275,7 +369,16 @@ class MainTest {
                 .isLessThanOrEqualTo(40);
         assertThat(longest(diff("2015", "2016", "--width", "30"))).isLessThanOrEqualTo(30);
         assertThat(longest(Run.withPipes().with("COLUMNS", "40").run(arguments())))
-                .isBetween(41, 80);
+                .isLessThanOrEqualTo(40);
+        assertThat(longest(Run.withPipes().with("COLUMNS", "40").run(arguments("--width", "60"))))
+                .isBetween(41, 60);
+    }
+
+    @Test
+    void runningTextIsNoWiderThanAReaderCanFollow() {
+        assertThat(longest(inTerminal(200).with("NO_COLOR", "1").run(arguments())))
+                .isBetween(90, 100);
+        assertThat(longest(diff("2015", "2016", "--width", "200"))).isBetween(101, 200);
     }
 
     @Test

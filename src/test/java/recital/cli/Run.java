@@ -2,7 +2,9 @@ package recital.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,6 +20,10 @@ final class Run {
     private OutputStream out = new ByteArrayOutputStream();
     private boolean terminal;
     private Optional<Integer> terminalWidth = Optional.empty();
+    private Charset charset = StandardCharsets.UTF_8;
+    private Pager.Starter pagers = (command, variables) -> {
+        throw new IOException("no pager here");
+    };
     private int status = -1;
 
     private Run() {}
@@ -35,6 +41,18 @@ final class Run {
     Run inTerminal(int width) {
         terminal = true;
         terminalWidth = Optional.of(width);
+        return this;
+    }
+
+    /** In a terminal that has the characters of this encoding alone. */
+    Run inTerminalOf(Charset characters) {
+        charset = characters;
+        return inTerminal(80);
+    }
+
+    /** Where programs that turn pages are started by this. */
+    Run startingPagersBy(Pager.Starter starter) {
+        pagers = starter;
         return this;
     }
 
@@ -62,7 +80,10 @@ final class Run {
                 Path.of("no-such-home"),
                 terminal,
                 terminal,
-                terminalWidth);
+                terminalWidth,
+                charset,
+                Optional.of("less"),
+                pagers);
         status = Main.run(surroundings, arguments);
         return this;
     }
@@ -72,7 +93,11 @@ final class Run {
     }
 
     String out() {
-        return ((ByteArrayOutputStream) out).toString(StandardCharsets.UTF_8);
+        return out(StandardCharsets.UTF_8);
+    }
+
+    String out(Charset characters) {
+        return ((ByteArrayOutputStream) out).toString(characters);
     }
 
     String err() {

@@ -114,7 +114,7 @@ class SurroundingsTest {
         Launched recital = Launched.in(folder);
         assumeTrue(Launched.isThere("script"), "needs script, which makes a terminal");
 
-        Ended ended = recital.shell("env -u NO_COLOR TERM=xterm " + variable
+        Ended ended = recital.shell("env -u NO_COLOR PAGER=cat TERM=xterm " + variable
                 + " script -qec \"$RECITAL diff 70/950 71/950 --corpus " + TEXTS + "\" /dev/null");
 
         assertThat(ended.status()).isEqualTo(1);

@@ -89,7 +89,7 @@ class VerbsCommandTest {
     }
 
     @Test
-    void abridgedTextIsCalledAbridged() {
+    void paraphrasedTextIsCalledParaphrased() {
         assertThat(Run.recital("verbs").out()).contains("not the official\nwording, do not quote");
     }
 }

@@ -9,6 +9,7 @@ import static recital.diff.ChangeClass.FIGURE;
 import static recital.diff.ChangeClass.MONEY;
 import static recital.diff.ChangeClass.QUALIFIER;
 import static recital.diff.ChangeClass.RENUMBERED;
+import static recital.diff.ChangeClass.REPORT;
 import static recital.diff.ChangeClass.SESSION;
 import static recital.diff.ChangeClass.TYPOGRAPHY;
 import static recital.diff.ChangeClass.VERB;
@@ -155,9 +156,10 @@ class ClassificationTest {
     }
 
     @Test
-    void capitalsAreWording() {
+    void capitalsAreTypography() {
         Change change = operative("Notes the railway peoples;", "Notes the Railway Peoples;");
-        assertThat(change.classes()).containsExactly(WORDING);
+        assertThat(change.classes()).containsExactly(TYPOGRAPHY);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
         assertThat(edits(change).get(0).remark()).isEqualTo("capitals");
     }
 
@@ -515,6 +517,15 @@ class ClassificationTest {
     }
 
     @Test
+    void daysOfTheForumOfTheYearAreRoutine() {
+        Change change = operative(
+                "Welcomes the forum on rails, held from 12 to 15 April 2021;",
+                "Welcomes the forum on rails, held from 25 to 28 April 2022;");
+        assertThat(change.classes()).containsExactly(SESSION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
     void daysOfTheNextSessionAreRoutineAndThoseOfTheSameAreNot() {
         String held = "Recalls what the fair decided at its %s session, held from %s 2022;";
         Change next = operative(
@@ -770,8 +781,51 @@ class ClassificationTest {
     void figureInCapitalsIsTheSame() {
         Change change = operative(
                 "Notes \u201cthe next 1.5 billion riders\u201d;", "Notes \u201cThe Next 1.5 Billion Riders\u201d;");
-        assertThat(change.classes()).containsExactly(WORDING);
+        assertThat(change.classes()).containsExactly(TYPOGRAPHY);
         assertThat(edits(change)).extracting(Edit::remark).containsOnly("capitals");
+    }
+
+    @Test
+    void amountInOtherDigitsIsTheSame() {
+        Change change = operative("Notes the 590 million dollars;", "Notes the 590,000,000 dollars;");
+        assertThat(change.classes()).containsExactly(TYPOGRAPHY);
+        assertThat(edits(change)).extracting(Edit::remark).containsOnly("the same figure");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes tunnels, bridges and old stations; | Notes tunnels, bridges, as well as old stations;",
+                "Urges railways to hurry, taking also care of trams; | Urges railways to hurry, also taking care of trams;"
+            })
+    void otherConjunctionAndOtherPlaceOfAlsoAreConnectives(String earlier, String later) {
+        Change change = operative(earlier, later);
+        assertThat(change.classes()).containsExactly(CONNECTIVE);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void reportThatIsDueAtTheNextSessionIsRoutineAndAReport() {
+        Change change = operative(
+                "Requests the guard to submit to the Assembly at its seventy-third session a report on trains;",
+                "Requests the guard to submit to the Assembly at its seventy-fourth session a report on trains;");
+        assertThat(change.classes()).containsExactly(REPORT, SESSION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void clauseThatStandsInAnotherParagraphNowHasNotGone() {
+        String clause = "invites the guards of the old line to keep a seat for older persons";
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, Pairs.paragraph("OP1", "Urges railways to hurry, and " + clause + ";")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("OP1", "Urges railways to hurry;"),
+                        Pairs.paragraph("OP2", "Also " + clause + ";")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP2")));
+        assertThat(edits(diff.changes().get(0)).get(0).classes()).containsExactly(WORDING);
     }
 
     @Test

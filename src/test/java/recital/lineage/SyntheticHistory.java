@@ -143,7 +143,7 @@ final class SyntheticHistory {
     private void publish() {
         Resolutions published = Resolutions.resolution((60 + year) + "/100")
                 .title("A made-up history")
-                .edition(Edition.ABRIDGED);
+                .edition(Edition.PARAPHRASE);
         int number = 1;
         for (SyntheticParagraph paragraph : paragraphs) {
             paragraph.words().forEach(word -> word.stand(year));

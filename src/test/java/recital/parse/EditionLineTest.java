@@ -19,7 +19,7 @@ import recital.source.format.Sources;
 /** What kind of text a document is, is known to whoever reads it: no manifest has to say so. */
 class EditionLineTest {
 
-    private static final String LINE = "Abridged edition, written in other words; do not quote.";
+    private static final String LINE = "Paraphrase, written in other words; do not quote.";
     private static final String WELLS =
             """
             United Nations
@@ -34,25 +34,25 @@ class EditionLineTest {
             """;
 
     static List<Path> embeddedTexts() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("corpus/abridged"))) {
+        try (Stream<Path> files = Files.list(Path.of("corpus/paraphrase"))) {
             return files.sorted().toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("embeddedTexts")
-    void embeddedTextIsReadAsAbridged(Path file) throws Exception {
-        assertThat(read(Files.readAllBytes(file)).edition()).isEqualTo(Edition.ABRIDGED);
+    void embeddedTextIsReadAsParaphrased(Path file) throws Exception {
+        assertThat(read(Files.readAllBytes(file)).edition()).isEqualTo(Edition.PARAPHRASE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINE, "[" + LINE + "]", "   ABRIDGED EDITION: not the official wording"})
-    void lineOfTheMastheadSaysThatATextIsAbridged(String line) throws Exception {
-        assertThat(read(WELLS.formatted(line)).edition()).isEqualTo(Edition.ABRIDGED);
+    @ValueSource(strings = {LINE, "[" + LINE + "]", "   PARAPHRASE EDITION: not the official wording"})
+    void lineOfTheMastheadSaysThatATextIsParaphrased(String line) throws Exception {
+        assertThat(read(WELLS.formatted(line)).edition()).isEqualTo(Edition.PARAPHRASE);
     }
 
     @Test
-    void webPageIsAbridgedByTheSameLine() throws Exception {
+    void webPageIsParaphrasedByTheSameLine() throws Exception {
         String page = "<html><body>"
                 + WELLS.formatted(LINE)
                         .lines()
@@ -60,23 +60,22 @@ class EditionLineTest {
                         .reduce("", String::concat)
                 + "</body></html>";
 
-        assertThat(read(page).edition()).isEqualTo(Edition.ABRIDGED);
+        assertThat(read(page).edition()).isEqualTo(Edition.PARAPHRASE);
         assertThat(read(page.replace(LINE, "Distr.: General")).edition()).isEqualTo(Edition.OFFICIAL);
     }
 
     @Test
-    void textThatOnlySpeaksOfAbridgedEditionsIsOfficial() throws Exception {
-        String spoken =
-                WELLS.formatted("Distr.: General").replace("wells run dry", "the\nabridged edition is out of print");
+    void textThatOnlySpeaksOfParaphrasedEditionsIsOfficial() throws Exception {
+        String spoken = WELLS.formatted("Distr.: General").replace("wells run dry", "the\nparaphrase is out of print");
 
         assertThat(read(spoken).edition()).isEqualTo(Edition.OFFICIAL);
-        assertThat(EditionLine.in("Second edition of the abridged edition")).isEmpty();
+        assertThat(EditionLine.in("Second edition of the paraphrase")).isEmpty();
     }
 
     @Test
     void lineIsToldWithoutItsBrackets() {
-        assertThat(EditionLine.in("United Nations\n[Abridged edition, do not quote]\n"))
-                .contains("Abridged edition, do not quote");
+        assertThat(EditionLine.in("United Nations\n[Paraphrase, do not quote]\n"))
+                .contains("Paraphrase, do not quote");
     }
 
     private static Resolution read(String text) throws Exception {

@@ -24,6 +24,7 @@ import recital.DocxFile;
 import recital.model.Format;
 import recital.model.NoteMark;
 import recital.model.Resolution;
+import recital.report.akn.AknReadBack;
 import recital.source.Limits;
 import recital.source.format.Sources;
 import recital.source.pdf.Typesetter;
@@ -106,6 +107,8 @@ class SameDocumentTest {
         assertThat(trees.agendaItem()).contains("14 (b)");
         assertThat(trees.adopted()).contains(LocalDate.of(2023, 12, 19));
         assertThat(trees.closing()).isEqualTo("49th plenary meeting\n19 December 2023");
+        // And once more through the format that the program writes.
+        AknReadBack.of(trees);
     }
 
     private static boolean statesCells(Format format) {

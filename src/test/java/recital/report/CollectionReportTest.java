@@ -44,7 +44,7 @@ class CollectionReportTest {
                             SeriesMembership.MEMBER,
                             Edition.OFFICIAL),
                     member("57/270 B", Optional.empty(), SeriesMembership.RELATED),
-                    member("72/901", Optional.empty(), SeriesMembership.UNKNOWN, Edition.OFFICIAL, Edition.ABRIDGED)),
+                    member("72/901", Optional.empty(), SeriesMembership.UNKNOWN, Edition.OFFICIAL, Edition.PARAPHRASE)),
             List.of(member("2018/28", Optional.empty(), SeriesMembership.UNKNOWN)));
 
     private static final Census WHOLE = new Census(
@@ -63,7 +63,7 @@ class CollectionReportTest {
 
     private static final Census TORN = new Census(
             "A/RES/72/901",
-            Edition.ABRIDGED,
+            Edition.PARAPHRASE,
             90,
             70,
             0,
@@ -91,7 +91,7 @@ class CollectionReportTest {
                 General Assembly: 3 resolutions, 2 here
                 71/901    2016-12-21  official            by PP1  Wells
                 57/270 B  -           not here            by PP1  related, on another subject: Wells
-                72/901    -           official, abridged  by PP1  Wells
+                72/901    -           official, paraphrased  by PP1  Wells
 
                 Economic and Social Council: 1 resolution, 0 here
                 2018/28  -  not here  by PP1  Wells
@@ -113,11 +113,11 @@ class CollectionReportTest {
                         """
                 document         visible  paragraphs  notes  masthead  closing  furniture
                 71/901              1200        1000    100        50       30         20
-                72/901 abridged       90          70      0         0        0          2
-                72/901 abridged: not placed, page 3, line 41: a stray line \ufffd[2J
-                72/901 abridged: lost: xyz
-                72/901 abridged: more often than in the file: q
-                72/901 abridged: OP2: a word is not in its source
+                72/901 paraphrased       90          70      0         0        0          2
+                72/901 paraphrased: not placed, page 3, line 41: a stray line \ufffd[2J
+                72/901 paraphrased: lost: xyz
+                72/901 paraphrased: more often than in the file: q
+                72/901 paraphrased: OP2: a word is not in its source
 
                 Every visible character has its place in 1 of 2 documents.
                 """);

@@ -17,6 +17,7 @@ import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
 import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
 import recital.lineage.Trace;
@@ -25,6 +26,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.report.akn.AknRenderers;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonReader;
@@ -49,6 +51,7 @@ public final class EveryOutput {
         List<String[]> rows = WellFormed.tsv(Golden.rendered(CsvRenderers.paragraphs(), document), 2);
         assertThat(rows.stream().map(row -> row[0])).isEqualTo(ids(document.paragraphs()));
         assertThat(rows.stream().map(row -> row[1])).isEqualTo(lines(document));
+        WellFormed.xml(Golden.bytes(AknRenderers.document(), document));
         String json = Golden.rendered(JsonRenderers.document(), document);
         WellFormed.json(json, "document-2");
         assertThat(JsonReader.document(stream(json)).equals(document))
@@ -146,6 +149,20 @@ public final class EveryOutput {
                     "trace-2",
                     json -> JsonReader.trace(json, documents));
         }
+    }
+
+    public static void ofDrafting(DraftingHistory history) throws Exception {
+        WellFormed.plain(Golden.rendered(TerminalRenderers.drafting(TERMINAL), history));
+        WellFormed.plain(Golden.rendered(TerminalRenderers.drafting(TerminalOptions.plain(200)), history));
+        WellFormed.page(Golden.rendered(HtmlRenderers.drafting(Filter.NONE, false), history));
+        int columns = history.documents().size() + 1;
+        assertThat(WellFormed.tsv(Golden.rendered(CsvRenderers.rows(Filter.NONE), history), columns))
+                .hasSameSizeAs(history.rows());
+        String json = Golden.rendered(JsonRenderers.drafting(Filter.NONE), history);
+        WellFormed.json(json, "drafting-2");
+        assertThat(JsonReader.drafting(stream(json), history.documents()).equals(history))
+                .as("the history comes back from its JSON")
+                .isTrue();
     }
 
     private interface Reading<T> {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import recital.Resolutions;
 import recital.align.Aligner;
 import recital.diff.Differ;
+import recital.lineage.Draftings;
 import recital.lineage.Lineage;
 import recital.model.Resolution;
 
@@ -79,6 +80,7 @@ class EveryOutputTest {
         EveryOutput.ofDocument(earlier);
         EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
         EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
+        EveryOutput.ofDrafting(Draftings.of(earlier, later, earlier));
     }
 
     @ParameterizedTest
@@ -90,6 +92,7 @@ class EveryOutputTest {
         EveryOutput.ofDocument(earlier);
         EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
         EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
+        EveryOutput.ofDrafting(Draftings.of(earlier, later, earlier));
     }
 
     @ParameterizedTest
@@ -116,6 +119,7 @@ class EveryOutputTest {
         EveryOutput.ofDocument(earlier);
         EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
         EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
+        EveryOutput.ofDrafting(Draftings.of(earlier, later, earlier));
     }
 
     private static Resolution document(String symbol, String stranger, String wells) {

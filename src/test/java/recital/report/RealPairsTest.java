@@ -34,6 +34,7 @@ import recital.report.json.JsonReader.StoredDiff;
 import recital.report.json.JsonRenderers;
 import recital.report.json.JsonWriterTest;
 import recital.report.phrases.DiffSegment;
+import recital.report.plain.MarkdownReadBack;
 import recital.report.plain.UnifiedDiff;
 import recital.report.terminal.DisplayWidth;
 import recital.report.terminal.TerminalOptions;
@@ -96,6 +97,11 @@ class RealPairsTest {
                     .forEach(passage ->
                             assertThat(shown).contains("{+" + passage.inserted().replaceAll("\\s+", "") + "+}"));
         }
+    }
+
+    @Test
+    void bothTextsComeBackFromMarkdown() {
+        DIFFS.forEach(MarkdownReadBack::of);
     }
 
     @Test

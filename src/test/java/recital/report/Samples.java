@@ -57,9 +57,9 @@ public final class Samples {
                         SESSION);
     }
 
-    public static ResolutionDiff abridged() {
+    public static ResolutionDiff paraphrased() {
         return Comparison.of("A/RES/72/901", "A/C.2/74/L.90")
-                .edition(Edition.ABRIDGED)
+                .edition(Edition.PARAPHRASE)
                 .same("PP1", "Recalling what it said of marbles,")
                 .edited("OP1", "OP1", "Asks for {+more +}marbles.", WORDING)
                 .build();

@@ -3,6 +3,7 @@ package recital.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static recital.diff.ChangeClass.WORDING;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ import recital.model.Resolution;
 import recital.report.csv.CsvRenderers;
 import recital.report.json.JsonRenderers;
 import recital.report.terminal.DisplayWidth;
+import recital.report.terminal.Layout;
+import recital.report.terminal.Screen;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 
@@ -108,6 +111,100 @@ class TerminalTest {
     }
 
     @Test
+    void wordsWithASignOfTheirOwnStandApartFromTheMarks() {
+        assertThat(shown(changed("the Marble Forum{++ 20+} and the Pebble Forum[-- 5-]"), 80))
+                .contains("the Marble Forum{+ + 20 +} and the Pebble Forum[- - 5 -]");
+    }
+
+    @Test
+    void sidesHoldTheTextsOfTheirDocumentsAndWhatOneLacksIsBlank() {
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .edited("OP1", "OP2", "Urges [-all-]{+most+} players;", WORDING)
+                .note("1", "2", "Of [-clay-]{+glass+}.")
+                .removed("OP2", "Drops a marble;")
+                .added("OP3", "Adds \u5f48\u73e0;")
+                .build();
+        TerminalOptions sides = TerminalOptions.plain(120).with(Layout.SIDE_BY_SIDE);
+
+        assertThat(Golden.rendered(TerminalRenderers.diff(sides), diff).lines().map(String::stripTrailing))
+                .containsSubsequence(
+                        "A/RES/72/901" + " ".repeat(50) + "A/RES/73/902",
+                        "   Urges [-all-] players;" + " ".repeat(37) + "Urges {+most+} players;",
+                        "      note 1: Of [-clay-]." + " ".repeat(36) + "note 2: Of {+glass+}.",
+                        "   [-Drops a marble;-]",
+                        " ".repeat(62) + "{+Adds \u5f48\u73e0;+}");
+    }
+
+    @Test
+    void bothSidesOfASplitBeginEachParagraphOnALine() {
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .edited("OP1", "OP1", "One[- and-]{+;\n+}two;", WORDING)
+                .build();
+        TerminalOptions sides = TerminalOptions.plain(120).with(Layout.SIDE_BY_SIDE);
+
+        assertThat(Golden.rendered(TerminalRenderers.diff(sides), diff).lines())
+                .contains("   One [-and-]two;" + " ".repeat(44) + "One{+;\u00b6+}", " ".repeat(62) + "two;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 33, 40, 80, 132})
+    void statIsNoWiderThanTheTerminal(int width) {
+        assertThat(Golden.rendered(
+                                TerminalRenderers.diff(
+                                        TerminalOptions.plain(width).with(Layout.STAT)),
+                                Samples.everything().build())
+                        .lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void statCountsWordsAndDrawsThemToOneScale() {
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .edited("OP1", "OP1", "Urges [-all of the-]{+most+} players[-,-];", WORDING)
+                .same("OP2", "OP2", "Stays;")
+                .added("OP3", LONG)
+                .build();
+
+        assertThat(Golden.rendered(
+                        TerminalRenderers.diff(TerminalOptions.plain(60).with(Layout.STAT)), diff))
+                .isEqualTo(
+                        """
+                A/RES/72/901 \u2192 A/RES/73/902
+                OP1  edited: wording   4  -+
+                OP3  added            23  +++++++++++++++
+                2 paragraphs changed, 3 words removed, 24 inserted
+                """);
+    }
+
+    @Test
+    void symbolsAreLinksAndWhatOnlyLooksLikeOneIsNone() {
+        Screen linked = new Screen(true, true, StandardCharsets.UTF_8);
+        ResolutionDiff diff = Comparison.of("A/RES/72/901", "A/RES/73/902")
+                .edited("OP1", "OP1", "See A/C.2/74/L.90 and 50/50 of S/RES/2504 (2020), {+and/or+} so;", WORDING)
+                .build();
+
+        assertThat(Golden.rendered(
+                        TerminalRenderers.diff(TerminalOptions.plain(80).with(linked)), diff))
+                .contains("See " + link("A/C.2/74/L.90", "A/C.2/74/L.90") + " and 50/50 of "
+                        + link("S/RES/2504(2020)", "S/RES/2504 (2020)") + ", ");
+    }
+
+    private static String link(String address, String text) {
+        return "\u001b]8;;https://undocs.org/en/" + address + "\u001b\\" + text + "\u001b]8;;\u001b\\";
+    }
+
+    @Test
+    void textIsNarrowerThanATerminalThatIsTooWide() {
+        TerminalOptions options = TerminalOptions.plain(200).withTextWidth(50);
+
+        assertThat(Golden.rendered(
+                                TerminalRenderers.diff(options),
+                                Samples.everything().build())
+                        .lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(50));
+    }
+
+    @Test
     void colourNeedsNoSigns() {
         TerminalOptions color = new TerminalOptions(80, true, false, false, false, Filter.NONE);
 
@@ -162,13 +259,14 @@ class TerminalTest {
     }
 
     @Test
-    void abridgedTextIsCalledAbridged() {
-        assertThat(shown(Samples.abridged(), 400))
-                .contains("Abridged edition, written for recital in its own words: "
+    void paraphrasedTextIsCalledParaphrased() {
+        assertThat(shown(Samples.paraphrased(), 400))
+                .contains("Paraphrase, written for recital in its own words, without notes: "
                         + "not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901 and "
                         + "https://undocs.org/en/A/C.2/74/L.90\n");
-        assertThat(Golden.rendered(CsvRenderers.paragraphs(), Samples.abridged().earlier()))
-                .startsWith("# Abridged edition");
+        assertThat(Golden.rendered(
+                        CsvRenderers.paragraphs(), Samples.paraphrased().earlier()))
+                .startsWith("# Paraphrase");
     }
 
     @Test

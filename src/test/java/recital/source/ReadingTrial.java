@@ -100,7 +100,7 @@ final class ReadingTrial implements Trial {
         }
     }
 
-    /** Two documents of a series have two names, and neither is abridged where the other is not. */
+    /** Two documents of a series have two names, and neither is paraphrased where the other is not. */
     private static Resolution called(Resolution document, String symbol) {
         return document.describedAs(
                 Symbol.of(symbol), document.title(), document.adopted(), OptionalInt.empty(), Edition.OFFICIAL);

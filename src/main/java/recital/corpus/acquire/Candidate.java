@@ -48,9 +48,7 @@ record Candidate(ImportRequest request, Entry entry, Resolution resolution, List
         Entry entry = entry(symbol, request, resolution);
         if (request.fetched() && entry.edition() != Edition.OFFICIAL) {
             throw new CorpusException(
-                    ErrorCode.OTHER_DOCUMENT,
-                    request.name(),
-                    "it is an abridged text, and the official one was asked for");
+                    ErrorCode.OTHER_DOCUMENT, request.name(), "it is a paraphrase, and the official one was asked for");
         }
         return new Candidate(request, entry, resolution, remarks);
     }

@@ -1,8 +1,9 @@
 package recital.corpus.catalog;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.TooLargeException;
@@ -17,33 +18,33 @@ public final class CorpusException extends Exception {
 
     private final ErrorCode code;
     private final String place;
-    private final transient @Nullable Symbol symbol;
+    private final transient List<Symbol> symbols;
 
     /**
      * @param place what it is about: a file, a folder, a document or a name as it was given
      * @param reason what is the matter with it, on one line
      */
     public CorpusException(ErrorCode code, String place, String reason) {
-        this(code, place, reason, null, null);
+        this(code, place, reason, List.of(), null);
     }
 
     public CorpusException(ErrorCode code, String place, String reason, Throwable cause) {
-        this(code, place, reason, null, cause);
+        this(code, place, reason, List.of(), cause);
     }
 
     /**
-     * @param symbol the document that the place means
+     * @param symbols the documents that the place means
      */
-    public CorpusException(ErrorCode code, String place, String reason, Symbol symbol) {
-        this(code, place, reason, symbol, null);
+    public CorpusException(ErrorCode code, String place, String reason, List<Symbol> symbols) {
+        this(code, place, reason, symbols, null);
     }
 
     private CorpusException(
-            ErrorCode code, String place, String reason, @Nullable Symbol symbol, @Nullable Throwable cause) {
+            ErrorCode code, String place, String reason, List<Symbol> symbols, @Nullable Throwable cause) {
         super(place + ": " + reason, cause);
         this.code = Objects.requireNonNull(code);
         this.place = place;
-        this.symbol = symbol;
+        this.symbols = List.copyOf(symbols);
     }
 
     /** A file whose bytes cannot be had. */
@@ -68,6 +69,16 @@ public final class CorpusException extends Exception {
         return new CorpusException(ErrorCode.NO_RESOLUTION, file, e.getMessage(), e);
     }
 
+    /** Documents of which the collection knows more than that they are recalled, and has no text. */
+    public static CorpusException withoutText(List<Symbol> symbols) {
+        return new CorpusException(
+                ErrorCode.WITHOUT_TEXT,
+                symbols.stream().map(Symbol::shortForm).collect(Collectors.joining(", ")),
+                "the collection lists "
+                        + (symbols.size() == 1 ? "it but has no text of it" : "them but has no text of them"),
+                symbols);
+    }
+
     /** What is the matter. */
     public ErrorCode code() {
         return code;
@@ -83,8 +94,8 @@ public final class CorpusException extends Exception {
         return getMessage().substring(place.length() + 2);
     }
 
-    /** The document that the place means, where that is to be told. */
-    public Optional<Symbol> symbol() {
-        return Optional.ofNullable(symbol);
+    /** The documents that the place means, where they are to be told. */
+    public List<Symbol> symbols() {
+        return symbols;
     }
 }

@@ -41,6 +41,8 @@ public enum ErrorCode {
     DOUBTFUL_FILE,
     /** A document that the collection does not have. */
     NOT_HELD,
+    /** A document that the collection lists, and of which it has no text. */
+    WITHOUT_TEXT,
     /** What cannot be a name of a document. */
     INVALID_NAME,
     /** A name that means nothing, and is like no other. */
@@ -53,8 +55,8 @@ public enum ErrorCode {
     FOLDER_NAMED,
     /** A document that is not at hand in the edition of the others. */
     OTHER_EDITION,
-    /** A document of the collection that is at hand only abridged, where the official text is wanted. */
-    ONLY_ABRIDGED,
+    /** A document of the collection that is at hand only paraphrased, where the official text is wanted. */
+    ONLY_PARAPHRASED,
     /** A document that the collection has already, with another content. */
     ALREADY_HELD,
     /** A file of the collection, which it does not know, in the place of the one to be written. */

@@ -25,8 +25,8 @@ public final class FormatPreference {
     public static String fileName(Symbol symbol, Edition edition, Format format) {
         String folder =
                 switch (edition) {
-                    case OFFICIAL -> "";
-                    case ABRIDGED -> edition.label() + "/";
+                    case OFFICIAL, OWN -> "";
+                    case PARAPHRASE -> edition.code() + "/";
                 };
         return folder + symbol.fileName() + "." + ending(format);
     }

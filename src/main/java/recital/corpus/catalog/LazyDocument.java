@@ -16,7 +16,6 @@ import recital.corpus.cache.ReadFormKey;
 import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
 import recital.model.Notice;
-import recital.model.OfficialAddress;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
@@ -211,12 +210,7 @@ public final class LazyDocument {
         if (text instanceof Refused refused) {
             throw new CorpusException(refused.code, name, refused.reason);
         }
-        throw new CorpusException(
-                ErrorCode.NOT_HELD,
-                name,
-                "the collection lists it but has no text of it (official document: "
-                        + listed().official().orElseGet(() -> OfficialAddress.of(listed().symbol()))
-                        + ")");
+        throw CorpusException.withoutText(List.of(listed().symbol()));
     }
 
     /** The manifest tells what the text leaves open; where the two say different things, the reader is told. */

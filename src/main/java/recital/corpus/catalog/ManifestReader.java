@@ -114,12 +114,12 @@ final class ManifestReader {
 
     private Edition edition() throws CorpusException {
         String text = text("edition").orElseThrow(() -> wrong("edition", "missing"));
-        for (Edition edition : Edition.values()) {
-            if (edition.label().equals(text)) {
+        for (Edition edition : List.of(Edition.OFFICIAL, Edition.PARAPHRASE)) {
+            if (edition.code().equals(text)) {
                 return edition;
             }
         }
-        throw wrong("edition", "'" + text + "' is neither official nor abridged");
+        throw wrong("edition", "'" + text + "' is neither official nor paraphrase");
     }
 
     private OptionalInt session() throws CorpusException {

@@ -24,6 +24,7 @@ import recital.corpus.series.CorpusSeries;
 import recital.model.Edition;
 import recital.model.FileName;
 import recital.model.Language;
+import recital.model.OfficialAddress;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.ParseException;
@@ -31,7 +32,7 @@ import recital.source.SourceException;
 
 /**
  * Finds the documents that people name by year (2017), session (72), symbol in any of its spellings
- * (72/200), file, or {@code -} for standard input.
+ * (72/200) or the address of its document ({@code https://undocs.org/A/RES/72/200}), file, or {@code -} for standard input.
  *
  * <p>A symbol is tried before a path, and {@code ./72} is always a file. Where a year or session has
  * several documents, the adopted member of the series is meant, {@code 2019-draft} means the draft and
@@ -69,6 +70,15 @@ public final class DocumentNames {
      */
     public Selection resolveAll(List<String> names, Optional<Edition> edition, boolean mix) throws CorpusException {
         Selection selection = resolveEach(names, edition, mix);
+        List<Symbol> withoutText = selection.choices().stream()
+                .flatMap(choice -> choice.failure().stream())
+                .filter(failure -> failure.code() == ErrorCode.WITHOUT_TEXT)
+                .flatMap(failure -> failure.symbols().stream())
+                .distinct()
+                .toList();
+        if (!withoutText.isEmpty()) {
+            throw CorpusException.withoutText(withoutText);
+        }
         for (Selection.Choice choice : selection.choices()) {
             if (choice.failure().isPresent()) {
                 throw choice.failure().get();
@@ -144,7 +154,7 @@ public final class DocumentNames {
         if (period.isPresent()) {
             return period.get().resolve(corpus, series);
         }
-        Optional<Symbol> symbol = Symbol.parse(name);
+        Optional<Symbol> symbol = OfficialAddress.symbol(name).or(() -> Symbol.parse(name));
         if (symbol.isPresent() && !corpus.find(symbol.get()).isEmpty()) {
             return ResolvedName.of(name, corpus.find(symbol.get()), corpus, Optional.empty());
         }
@@ -203,7 +213,7 @@ public final class DocumentNames {
             Resolution read = reader.read(bytes, named.map(Symbol::value).orElse(name));
             Optional<Symbol> symbol = read.symbol().or(() -> named);
             return LazyDocument.of(
-                    name, symbol.map(one -> identified(read, one)).orElse(read));
+                    name, symbol.map(one -> identified(read, one)).orElse(read).asFile());
         } catch (SourceException e) {
             throw CorpusException.unreadable(name, e);
         } catch (ParseException e) {

@@ -3,6 +3,7 @@ package recital.corpus.naming;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
@@ -11,7 +12,7 @@ import recital.model.Edition;
 
 /**
  * Chooses one edition for all documents of a command: the best that all of them have, official before
- * abridged, or the one that was asked for. Two editions in one comparison would show a difference
+ * paraphrased, or the one that was asked for. Two editions in one comparison would show a difference
  * between our words and the official ones as if it were a change.
  */
 final class EditionChoice {
@@ -53,12 +54,12 @@ final class EditionChoice {
                         ? "and the " + edition.label() + " one was asked for"
                         : "the other documents only in the " + edition.label()
                                 + " one: what differs would be the edition, not the years");
-        return best.edition() == Edition.ABRIDGED && best.entry().isPresent()
+        return best.edition() == Edition.PARAPHRASE && best.entry().isPresent()
                 ? new CorpusException(
-                        ErrorCode.ONLY_ABRIDGED,
+                        ErrorCode.ONLY_PARAPHRASED,
                         resolved.name(),
                         reason,
-                        best.entry().get().symbol())
+                        List.of(best.entry().get().symbol()))
                 : new CorpusException(ErrorCode.OTHER_EDITION, resolved.name(), reason);
     }
 }

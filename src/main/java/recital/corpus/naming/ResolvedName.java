@@ -15,7 +15,7 @@ import recital.model.Edition;
  * What a name means before an edition is chosen: one document, in each edition that is at hand.
  *
  * @param name the name as it was given
- * @param editions the document in each of its editions; never empty
+ * @param editions the document in each of the editions with which it can be compared; never empty
  * @param note what the user should know of the choice
  */
 record ResolvedName(String name, Map<Edition, LazyDocument> editions, Optional<String> note) {
@@ -28,7 +28,7 @@ record ResolvedName(String name, Map<Edition, LazyDocument> editions, Optional<S
     }
 
     static ResolvedName of(String name, LazyDocument document) {
-        return new ResolvedName(name, Map.of(document.edition(), document), Optional.empty());
+        return new ResolvedName(name, Map.of(document.edition().comparedAs(), document), Optional.empty());
     }
 
     /**

@@ -32,7 +32,7 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
      * The resolutions in the order of the text, repetitions included.
      *
      * <p>One word "resolutions" governs the numbers after it ("resolutions 56/183 of 21 December 2001 and
-     * 57/238 of 20 December 2002", or with the dates in parentheses, as the abridged edition has them); a
+     * 57/238 of 20 December 2002", or with the dates in parentheses, as the paraphrase has them); a
      * number that "decision" governs, or the resolution of another body, is none.
      */
     static List<RecalledResolution> in(String text, Lexicon lexicon) {

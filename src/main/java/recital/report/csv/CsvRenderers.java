@@ -5,6 +5,7 @@ import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
@@ -70,6 +71,11 @@ public final class CsvRenderers {
     /** The links of a comparison with tabs: {@code earlier ids TAB later ids TAB relation}. */
     public static TextRenderer<ResolutionDiff> links(Filter filter) {
         return new TsvDiff(filter);
+    }
+
+    /** The rows of a drafting history with tabs: the ids in each document, and what became of the row. */
+    public static TextRenderer<DraftingHistory> rows(Filter filter) {
+        return new TsvDrafting(filter);
     }
 
     /** The paragraphs of a document with tabs: {@code id TAB text}. */

@@ -44,7 +44,7 @@ final class TsvDiff implements TextRenderer<ResolutionDiff> {
         }
     }
 
-    private static String ids(List<ParagraphId> ids) {
+    static String ids(List<ParagraphId> ids) {
         return ids.isEmpty() ? "-" : ids.stream().map(ParagraphId::value).collect(Collectors.joining(","));
     }
 }

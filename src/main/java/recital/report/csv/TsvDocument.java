@@ -11,7 +11,7 @@ import recital.report.phrases.Provenance;
 /**
  * Writes the paragraphs of a document, one a row: {@code id TAB text}.
  *
- * <p>Notes and their marks are left out. An abridged text begins with a line that says so, after
+ * <p>Notes and their marks are left out. A paraphrase begins with a line that says so, after
  * {@code #}; an official one has none.
  */
 final class TsvDocument implements TextRenderer<Resolution> {

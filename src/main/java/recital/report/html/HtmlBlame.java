@@ -29,7 +29,7 @@ final class HtmlBlame implements TextRenderer<Blame> {
             sections.add(new Section(anchors.unused(id), id, "Provision " + paragraph.provision(), runs));
         }
         List<String> warnings = new ArrayList<>();
-        if (blame.document().edition() == Edition.ABRIDGED) {
+        if (blame.document().edition() == Edition.PARAPHRASE) {
             warnings.add(BlamePhrases.warning());
         }
         Provenance.warning(blame.document()).ifPresent(warnings::add);

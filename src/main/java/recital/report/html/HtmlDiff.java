@@ -116,7 +116,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 : MarkedText.plain(Provenance.onlyTitle(diff) + " (" + missing + ")");
     }
 
-    private static Document document(Resolution document) {
+    static Document document(Resolution document) {
         return new Document(
                 document.name(),
                 document.year().isPresent() ? Integer.toString(document.year().getAsInt()) : "",

@@ -3,6 +3,7 @@ package recital.report.html;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
@@ -26,6 +27,15 @@ public final class HtmlRenderers {
      */
     public static TextRenderer<ResolutionDiff> diff(Filter filter, boolean full) {
         return new HtmlDiff(filter, full);
+    }
+
+    /**
+     * How a text came about through its drafts; every row has an anchor, {@code #OP16} or {@code #removed-OP9}.
+     *
+     * @param full whether unchanged paragraphs are shown at first, and printed
+     */
+    public static TextRenderer<DraftingHistory> drafting(Filter filter, boolean full) {
+        return new HtmlDrafting(filter, full);
     }
 
     /** The lives of provisions. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param eyebrow what kind of page it is
  * @param heading what it is about
- * @param warnings what must be said where a text is abridged
+ * @param warnings what must be said where a text is paraphrased
  * @param lead lines below the heading
  * @param sections in the order of the page
  */

@@ -21,6 +21,9 @@ record PageCode(String style, String script) {
     /** That of the page of a pair. */
     static final PageCode PAIR = new PageCode(read("report.css", "pair.css"), read("pair.js"));
 
+    /** That of the page of a drafting history. */
+    static final PageCode DRAFTING = new PageCode(read("report.css", "pair.css", "drafting.css"), read("pair.js"));
+
     /** That of pages about many years. */
     static final PageCode LINEAGE = new PageCode(read("report.css", "lineage.css"), "");
 

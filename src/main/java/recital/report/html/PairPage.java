@@ -14,7 +14,7 @@ import recital.report.phrases.ChangePhrases.KindPhrase;
  * @param notes the notes of no paragraph that changed
  * @param key what matters, in a few lines
  * @param more how much more there is; empty where there is not
- * @param warning what must be said where a text is abridged; empty otherwise
+ * @param warning what must be said where a text is paraphrased; empty otherwise
  * @param unmarked how many edits of character style are not marked; empty where there are none
  * @param unchanged whether the documents do not differ
  */

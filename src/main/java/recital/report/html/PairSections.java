@@ -56,31 +56,41 @@ final class PairSections {
         return arranged.sections;
     }
 
-    /** A removed paragraph stays in the part at which it is shown, and a heading in the part that it heads. */
     private static Part part(Change change, @Nullable Part current) {
-        List<ParagraphId> ids = change.link().later().isEmpty()
-                ? change.link().earlier()
-                : change.link().later();
-        Part own = ids.get(0).part();
-        if (current != null && (change.link().later().isEmpty() || own == Part.HEADING)) {
+        boolean gone = change.link().later().isEmpty();
+        List<ParagraphId> ids = gone ? change.link().earlier() : change.link().later();
+        return part(ids.get(0).part(), gone, current);
+    }
+
+    /** A removed paragraph stays in the part at which it is shown, and a heading in the part that it heads. */
+    static Part part(Part own, boolean gone, @Nullable Part current) {
+        if (current != null && (gone || own == Part.HEADING)) {
             return current;
         }
         return own == Part.HEADING ? Part.OPERATIVE : own;
     }
 
+    /** What a part is called. */
+    static String name(Part part) {
+        return switch (part) {
+            case PREAMBLE -> "Preamble";
+            case OPERATIVE, HEADING -> "Operative part";
+            case ANNEX -> "Annex";
+        };
+    }
+
+    /** The anchor of a part, where it is free. */
+    static String anchor(Part part) {
+        return name(part).toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
     private void close(Part part, List<Change> changes) {
-        String name =
-                switch (part) {
-                    case PREAMBLE -> "Preamble";
-                    case OPERATIVE, HEADING -> "Operative part";
-                    case ANNEX -> "Annex";
-                };
-        String anchor = anchors.unused(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        String anchor = anchors.unused(anchor(part));
         List<Item> items = new ArrayList<>();
         for (ChangeRun run : UnchangedRuns.of(diff, changes)) {
             items.add(item(run));
         }
-        sections.add(new PairSection(anchor, name, List.copyOf(items)));
+        sections.add(new PairSection(anchor, name(part), List.copyOf(items)));
         changes.clear();
     }
 
@@ -167,7 +177,7 @@ final class PairSections {
         return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
     }
 
-    private static String citations(Resolution document, List<ParagraphId> ids) {
+    static String citations(Resolution document, List<ParagraphId> ids) {
         return ids.stream().map(id -> ParagraphCitation.of(document, id)).collect(Collectors.joining("; "));
     }
 }

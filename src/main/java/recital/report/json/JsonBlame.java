@@ -29,7 +29,7 @@ final class JsonBlame implements TextRenderer<Blame> {
         JsonWriter.write(out, "blame", json -> {
             json.text(
                     "remark",
-                    blame.document().edition() == Edition.ABRIDGED
+                    blame.document().edition() == Edition.PARAPHRASE
                             ? Optional.of(BlamePhrases.warning())
                             : Optional.empty());
             json.object("document", () -> json.description(blame.document()));

@@ -37,7 +37,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.flag("different", diff.different());
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
-            json.object("filter", () -> filter(diff, json));
+            json.object("filter", () -> filter(filter, filter.hidden(diff), json));
             json.object("keyChanges", () -> keyChanges(KeyChanges.of(diff, filter.shownChanges(diff)), json));
             json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
@@ -69,13 +69,14 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
         json.number("others", key.others());
     }
 
-    private void filter(ResolutionDiff diff, JsonWriter json) {
+    /** What was asked for. */
+    static void filter(Filter filter, long hidden, JsonWriter json) {
         json.strings("only", filter.only().stream().map(Filter.Only::code).toList());
         json.text("grep", filter.grep());
         json.strings(
                 "paragraphs",
                 filter.paragraphs().stream().map(ParagraphId::value).toList());
-        json.number("hidden", filter.hidden(diff));
+        json.number("hidden", hidden);
     }
 
     private static void change(ResolutionDiff diff, Change change, JsonWriter json) {

@@ -35,6 +35,11 @@ record JsonObject(JsonNode node) {
         return elements(name, JsonNode::isString, "texts", JsonNode::stringValue);
     }
 
+    List<Integer> numbers(String name) {
+        return elements(
+                name, node -> node.isIntegralNumber() && node.canConvertToInt(), "whole numbers", JsonNode::intValue);
+    }
+
     List<ParagraphId> ids(String name) {
         return strings(name).stream().map(ParagraphId::new).toList();
     }

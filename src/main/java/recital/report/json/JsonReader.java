@@ -16,6 +16,7 @@ import recital.diff.TextDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
@@ -62,6 +63,15 @@ public final class JsonReader {
     /** Reads a comparison. */
     public static StoredDiff diff(InputStream in) throws IOException {
         return read(in, "diff", JsonDiff::read);
+    }
+
+    /**
+     * Reads a drafting history, with the rows that the filter let through.
+     *
+     * @param documents its own at least, no two of one name, as they were read when it was written
+     */
+    public static DraftingHistory drafting(InputStream in, Collection<Resolution> documents) throws IOException {
+        return read(in, "drafting", json -> JsonDrafting.read(json, documents));
     }
 
     /** Reads a document. */

@@ -8,6 +8,7 @@ import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
@@ -24,6 +25,11 @@ public final class JsonRenderers {
     /** A comparison; what the filter hides is counted. */
     public static TextRenderer<ResolutionDiff> diff(Filter filter) {
         return new JsonDiff(filter);
+    }
+
+    /** How a text came about through its drafts; what the filter hides is counted. */
+    public static TextRenderer<DraftingHistory> drafting(Filter filter) {
+        return new JsonDrafting(filter);
     }
 
     /** A document, its furniture and notices included. */

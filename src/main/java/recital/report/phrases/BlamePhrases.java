@@ -66,7 +66,7 @@ public final class BlamePhrases {
 
     /** What must be said first of a text whose words are not official. */
     public static String warning() {
-        return "These words are ours: an abridged edition, not the official wording; the years tell when recital's "
-                + "abridgement brought them in.";
+        return "These words are ours: a paraphrase, not the official wording; the years tell when recital's "
+                + "paraphrase brought them in.";
     }
 }

@@ -57,14 +57,18 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** Where a paragraph without a counterpart may have gone, or come from, {@code perhaps PP4 of the later text: 0.31}. */
     public static Optional<String> counterpart(Link link) {
-        String side = link.later().isEmpty() ? "later" : "earlier";
+        return counterpart(link, "the earlier text", "the later text");
+    }
+
+    /** The same where the two texts are called otherwise. */
+    static Optional<String> counterpart(Link link, String earlier, String later) {
         return link.counterparts().stream()
                 .findFirst()
                 .map(counterpart -> String.format(
                         Locale.ROOT,
-                        "perhaps %s of the %s text: %.2f",
+                        "perhaps %s of %s: %.2f",
                         counterpart.paragraph().value(),
-                        side,
+                        link.later().isEmpty() ? later : earlier,
                         counterpart.similarity()));
     }
 

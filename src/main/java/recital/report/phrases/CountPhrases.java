@@ -50,4 +50,9 @@ public final class CountPhrases {
     public static String hidden(long changes) {
         return count(changes, "change") + (changes == 1 ? " is" : " are") + " hidden by the filter";
     }
+
+    /** What a filter keeps from view of a drafting history, in words. */
+    public static String hiddenRows(long rows) {
+        return count(rows, "changed row") + (rows == 1 ? " is" : " are") + " hidden by the filter";
+    }
 }

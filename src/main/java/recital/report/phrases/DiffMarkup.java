@@ -2,6 +2,7 @@ package recital.report.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
 import recital.report.phrases.StyledText.Style;
@@ -53,6 +54,30 @@ public final class DiffMarkup {
         return excerpted(text, true);
     }
 
+    /** The earlier text alone, what went from it marked, cut as {@link #excerpted(TextDiff)} is. */
+    public List<StyledText> earlier(TextDiff text) {
+        return side(text, DiffSegment::earlier, Style.DELETED);
+    }
+
+    /** The later text alone, what came into it marked, cut as {@link #excerpted(TextDiff)} is. */
+    public List<StyledText> later(TextDiff text) {
+        return side(text, DiffSegment::later, Style.INSERTED);
+    }
+
+    private List<StyledText> side(TextDiff text, Function<DiffSegment, String> words, Style style) {
+        List<StyledText> spans = new ArrayList<>();
+        List<DiffSegment> passages = DiffSegment.of(text);
+        for (int i = 0; i < passages.size(); i++) {
+            String shown = words.apply(passages.get(i));
+            if (passages.get(i).isKept()) {
+                spans.add(StyledText.plain(full ? shown : context(shown, i == passages.size() - 1)));
+            } else if (!shown.isEmpty()) {
+                markWords(shown, style, true, spans);
+            }
+        }
+        return spans;
+    }
+
     private List<StyledText> excerpted(TextDiff text, boolean whole) {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
@@ -61,9 +86,9 @@ public final class DiffMarkup {
             if (passage.isKept()) {
                 spans.add(StyledText.plain(whole ? passage.kept() : context(passage.kept(), i == passages.size() - 1)));
             } else if (passage.inserted().isEmpty()) {
-                markWords(passage.deleted(), Style.DELETED, spans);
+                markWords(passage.deleted(), Style.DELETED, false, spans);
             } else if (passage.deleted().isEmpty()) {
-                markWords(passage.inserted(), Style.INSERTED, spans);
+                markWords(passage.inserted(), Style.INSERTED, true, spans);
             } else {
                 replace(passage.deleted(), passage.inserted(), spans);
             }
@@ -85,47 +110,51 @@ public final class DiffMarkup {
             tail++;
         }
         spans.add(StyledText.plain(" ".repeat(head)));
-        mark(earlier.substring(head, earlier.length() - tail), Style.DELETED, spans);
+        mark(earlier.substring(head, earlier.length() - tail), Style.DELETED, false, spans);
         if (!signs) {
             spans.add(StyledText.plain(" "));
         }
-        mark(later.substring(head, later.length() - tail), Style.INSERTED, spans);
+        mark(later.substring(head, later.length() - tail), Style.INSERTED, true, spans);
         spans.add(StyledText.plain(" ".repeat(tail)));
     }
 
     /** Only words are marked; the space around them stays outside. */
-    private void markWords(String text, Style style, List<StyledText> spans) {
+    private void markWords(String text, Style style, boolean onLines, List<StyledText> spans) {
         String words = text.strip();
         if (words.isEmpty() || text.indexOf('\n') >= 0) {
-            mark(text, style, spans);
+            mark(text, style, onLines, spans);
             return;
         }
         int start = text.indexOf(words);
         spans.add(StyledText.plain(text.substring(0, start)));
-        mark(words, style, spans);
+        mark(words, style, onLines, spans);
         spans.add(StyledText.plain(text.substring(start + words.length())));
     }
 
-    private void mark(String text, Style style, List<StyledText> spans) {
+    /** @param onLines whether what stands after a paragraph's end begins a line */
+    private void mark(String text, Style style, boolean onLines, List<StyledText> spans) {
         boolean space = text.isBlank() && text.indexOf('\n') < 0;
         String shown = space ? SPACE.repeat(text.length()) : text;
-        if (style == Style.DELETED) {
-            spans.add(new StyledText(signed(shown.replace("\n", BREAK), "[-", "-]"), style));
-        } else if (shown.endsWith("\n")) {
+        if (onLines && shown.endsWith("\n")) {
             String words = shown.substring(0, shown.length() - 1);
-            spans.add(new StyledText(signed(words.replace("\n", BREAK + "\n") + BREAK, "{+", "+}"), style));
+            spans.add(new StyledText(signed(words.replace("\n", BREAK + "\n") + BREAK, style), style));
             spans.add(StyledText.plain("\n"));
         } else {
-            spans.add(new StyledText(signed(shown.replace("\n", BREAK + "\n"), "{+", "+}"), style));
+            spans.add(new StyledText(signed(shown.replace("\n", onLines ? BREAK + "\n" : BREAK), style), style));
         }
     }
 
-    private String signed(String text, String open, String close) {
-        return signs ? open + text + close : text;
+    /** The text between its signs; a space parts them from a sign of its own at its beginning or end: {@code {+ + 20 +}}. */
+    private String signed(String text, Style style) {
+        String sign = style == Style.DELETED ? "-" : "+";
+        String open = style == Style.DELETED ? "[" : "{";
+        String close = style == Style.DELETED ? "]" : "}";
+        String space = text.startsWith(sign) || text.endsWith(sign) ? " " : "";
+        return signs ? open + sign + space + text + space + sign + close : text;
     }
 
     /** The kept passage with its middle cut out; it begins with an edit or the paragraph, and so it ends. */
-    private static String context(String kept, boolean last) {
+    static String context(String kept, boolean last) {
         if (kept.indexOf('\n') >= 0) {
             return kept;
         }

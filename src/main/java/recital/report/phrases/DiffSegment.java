@@ -51,7 +51,7 @@ public record DiffSegment(boolean isKept, List<Edit> edits) {
 
     /** The words that went; may be empty. */
     public String deleted() {
-        return isKept ? "" : edits.stream().map(Edit::earlier).collect(Collectors.joining());
+        return isKept ? "" : earlier();
     }
 
     /** The words that came; may be empty. */
@@ -59,7 +59,13 @@ public record DiffSegment(boolean isKept, List<Edit> edits) {
         return isKept ? "" : later();
     }
 
-    private String later() {
+    /** The words of the earlier text, which went or stayed. */
+    String earlier() {
+        return edits.stream().map(Edit::earlier).collect(Collectors.joining());
+    }
+
+    /** The words of the later text, which came or stayed. */
+    String later() {
         return edits.stream().map(Edit::later).collect(Collectors.joining());
     }
 }

@@ -17,9 +17,9 @@ import recital.model.Resolution;
 /** Says in words what a document is: its date, its edition and format, and where the official text is. */
 public final class Provenance {
 
-    /** What an abridged text must never be shown without. */
-    private static final String ABRIDGED =
-            "Abridged edition, written for recital in its own words: " + "not the official wording, do not quote.";
+    /** What a paraphrase must never be shown without. */
+    private static final String PARAPHRASE = "Paraphrase, written for recital in its own words, without notes: "
+            + "not the official wording, do not quote.";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -47,10 +47,22 @@ public final class Provenance {
         if (document.edition() == Edition.OFFICIAL && document.format() == Format.AKOMA_NTOSO) {
             return "official text, XML copy";
         }
-        return document.edition().label() + ", read from "
+        return kind(document) + ", read from "
                 + (document.format() == Format.TEXT
                         ? "plain text"
                         : document.format().label());
+    }
+
+    /** "Your file draft.docx", whose name is that of the document unless it has a symbol. */
+    private static String kind(Resolution document) {
+        if (document.edition() != Edition.OWN) {
+            return document.edition().label();
+        }
+        return document.symbol().isPresent() ? "your file" : "your file " + withoutFolders(document.name());
+    }
+
+    private static String withoutFolders(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     /** Agenda item, report, edition and format, as far as they are known. */
@@ -100,27 +112,27 @@ public final class Provenance {
         return document.symbol().map(symbol -> OfficialAddress.of(symbol).toString());
     }
 
-    /** The line that goes with every view of these documents where one of them is abridged. */
+    /** The line that goes with every view of these documents where one of them is paraphrased. */
     public static Optional<String> warning(Resolution... documents) {
-        List<Resolution> abridged = Stream.of(documents)
-                .filter(d -> d.edition() == Edition.ABRIDGED)
+        List<Resolution> paraphrased = Stream.of(documents)
+                .filter(d -> d.edition() == Edition.PARAPHRASE)
                 .toList();
-        if (abridged.isEmpty()) {
+        if (paraphrased.isEmpty()) {
             return Optional.empty();
         }
-        List<String> addresses = abridged.stream()
+        List<String> addresses = paraphrased.stream()
                 .map(Provenance::officialAddress)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         String where = addresses.isEmpty() ? "search documents.un.org." : String.join(" and ", addresses);
-        return Optional.of(ABRIDGED + " Official text: " + where);
+        return Optional.of(PARAPHRASE + " Official text: " + where);
     }
 
-    /** The line that goes with a view of many documents where one of them is abridged. */
+    /** The line that goes with a view of many documents where one of them is paraphrased. */
     public static Optional<String> warning(List<Resolution> documents) {
-        return documents.stream().anyMatch(document -> document.edition() == Edition.ABRIDGED)
-                ? Optional.of(ABRIDGED + " Official texts: " + OfficialAddress.SITE + " and the symbol.")
+        return documents.stream().anyMatch(document -> document.edition() == Edition.PARAPHRASE)
+                ? Optional.of(PARAPHRASE + " Official texts: " + OfficialAddress.SITE + " and the symbol.")
                 : Optional.empty();
     }
 }

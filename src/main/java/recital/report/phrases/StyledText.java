@@ -19,6 +19,16 @@ public record StyledText(String text, Style style) {
         QUIET,
         DELETED,
         INSERTED,
+        /** Proposed and not in what follows. */
+        ABANDONED,
+        /** In the last of several texts alone. */
+        ADDED,
+        /** Dropped and back. */
+        RESTORED,
+        /** A sign that stands for words that went. */
+        LOSS,
+        /** A sign that stands for words that came. */
+        GAIN,
         WARNING,
         THIS_YEAR,
         RECENT,

@@ -12,23 +12,21 @@ import java.util.function.Function;
 import recital.align.Link;
 import recital.diff.Change;
 import recital.diff.ResolutionDiff;
-import recital.model.Paragraph;
 import recital.model.ParagraphId;
-import recital.model.Resolution;
 import recital.report.phrases.DiffTables.TableKey;
 
 /** Puts consecutive unchanged paragraphs together, so that a reader sees the changes and a count. */
 public final class UnchangedRuns {
 
-    private final Map<ParagraphId, ParagraphId> earlierSuccessors;
-    private final Map<ParagraphId, ParagraphId> laterSuccessors;
+    private final IdRanges earlierRanges;
+    private final IdRanges laterRanges;
     private final DiffTables tables;
     private final List<ChangeRun> runs = new ArrayList<>();
     private final List<Change> unchanged = new ArrayList<>();
 
     private UnchangedRuns(ResolutionDiff diff) {
-        earlierSuccessors = successors(diff.earlier());
-        laterSuccessors = successors(diff.later());
+        earlierRanges = new IdRanges(diff.earlier());
+        laterRanges = new IdRanges(diff.later());
         tables = new DiffTables(diff);
     }
 
@@ -95,8 +93,8 @@ public final class UnchangedRuns {
 
     private void close() {
         if (!unchanged.isEmpty()) {
-            String earlier = runs(Link::earlier, earlierSuccessors);
-            String later = runs(Link::later, laterSuccessors);
+            String earlier = earlierRanges.of(ids(Link::earlier));
+            String later = laterRanges.of(ids(Link::later));
             String ids = earlier.equals(later) ? later : earlier + " \u2192 " + later;
             runs.add(new ChangeRun(
                     unchanged,
@@ -107,35 +105,7 @@ public final class UnchangedRuns {
         }
     }
 
-    /** Ids, those that follow one another in the document drawn together: {@code PP37–PP38, OP1–OP4}. */
-    private String runs(Function<Link, List<ParagraphId>> side, Map<ParagraphId, ParagraphId> successors) {
-        List<ParagraphId> ids =
-                unchanged.stream().flatMap(c -> side.apply(c.link()).stream()).toList();
-        List<String> runs = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= ids.size(); i++) {
-            if (i == ids.size() || !follows(ids.get(i - 1), ids.get(i), successors)) {
-                String first = ids.get(start).value();
-                runs.add(
-                        i - start == 1
-                                ? first
-                                : first + "\u2013" + ids.get(i - 1).value());
-                start = i;
-            }
-        }
-        return String.join(", ", runs);
-    }
-
-    private static boolean follows(ParagraphId one, ParagraphId next, Map<ParagraphId, ParagraphId> successors) {
-        return one.part() == next.part() && next.equals(successors.get(one));
-    }
-
-    private static Map<ParagraphId, ParagraphId> successors(Resolution document) {
-        Map<ParagraphId, ParagraphId> successors = new HashMap<>();
-        List<Paragraph> paragraphs = document.paragraphs();
-        for (int i = 1; i < paragraphs.size(); i++) {
-            successors.put(paragraphs.get(i - 1).id(), paragraphs.get(i).id());
-        }
-        return successors;
+    private List<ParagraphId> ids(Function<Link, List<ParagraphId>> side) {
+        return unchanged.stream().flatMap(c -> side.apply(c.link()).stream()).toList();
     }
 }

@@ -41,6 +41,9 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     /** What begins a list or a heading where it stands first on a line. */
     private static final Pattern BLOCK = Pattern.compile("^(\\d+)([.)])|^([-+=])");
 
+    /** A space at the beginning or end of a text, which CommonMark would take away. */
+    private static final Pattern EDGE = Pattern.compile("^ | $");
+
     private final Filter filter;
     private final boolean brief;
 
@@ -210,7 +213,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
                     .append(element("del", passage.deleted()))
                     .append(element("ins", passage.inserted()));
         }
-        return marked.toString();
+        return EDGE.matcher(marked).replaceAll("&#32;");
     }
 
     private static String element(String name, String text) {

@@ -28,7 +28,7 @@ final class TerminalBlame implements TextRenderer<Blame> {
     @Override
     public void write(Blame blame, Writer out) throws IOException {
         TerminalWriter writer = new TerminalWriter(out, options);
-        if (blame.document().edition() == Edition.ABRIDGED) {
+        if (blame.document().edition() == Edition.PARAPHRASE) {
             writer.line(BlamePhrases.warning(), Style.WARNING);
         }
         writer.line(blame.document().name(), Style.STRONG);
@@ -55,7 +55,7 @@ final class TerminalBlame implements TextRenderer<Blame> {
                 .mapToInt(run -> BlamePhrases.place(run.origin().first()).length())
                 .max()
                 .orElse(0);
-        return options.width() - YEAR - widest - 2 < options.width() / 2 ? YEAR : YEAR + widest + 2;
+        return options.textWidth() - YEAR - widest - 2 < options.textWidth() / 2 ? YEAR : YEAR + widest + 2;
     }
 
     private void run(Blame blame, BlamedRun run, int gutter, TerminalWriter writer) throws IOException {

@@ -41,7 +41,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
     private final TerminalOptions options;
     private final DiffMarkup markup;
 
-    public TerminalDiff(TerminalOptions options) {
+    TerminalDiff(TerminalOptions options) {
         this.options = options;
         this.markup = new DiffMarkup(options.signs(), options.full());
     }
@@ -52,10 +52,13 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         DiffView view = DiffView.of(diff, options.filter());
         heading(view, writer);
         keyChanges(KeyChanges.of(view.diff(), view.changes()), writer);
-        if (options.brief()) {
+        if (options.layout() == Layout.BRIEF) {
             summary(view, writer);
             return;
         }
+        ChangedText text = options.layout() == Layout.SIDE_BY_SIDE
+                ? SideBySide.of(diff, markup, writer)
+                : new ChangedText.Inline(markup, writer);
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
             writer.blank();
             // Who asks for a paragraph by its id wants to read it even where it did not change.
@@ -68,7 +71,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                         List.of(new StyledText(stretch.count(), Style.QUIET)));
             } else {
                 for (Change change : stretch.changes()) {
-                    change(change, writer);
+                    change(change, text, writer);
                 }
             }
         }
@@ -104,7 +107,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
 
     /** What matters first; where there is little, the changes themselves say it. */
     private void keyChanges(KeyChanges key, TerminalWriter writer) throws IOException {
-        if (key.lines().size() < FEW && !options.brief()) {
+        if (key.lines().size() < FEW && options.layout() != Layout.BRIEF) {
             return;
         }
         writer.blank();
@@ -128,15 +131,15 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         writer.entry(new StyledText(name + " ", Style.QUIET), HEADING_INDENT, value);
     }
 
-    private void change(Change change, TerminalWriter writer) throws IOException {
+    private void change(Change change, ChangedText text, TerminalWriter writer) throws IOException {
         writer.paragraph(StyledText.plain(""), INDENT, label(change));
         String reason = ChangePhrases.reason(change.link());
         if (options.explain() && !reason.isEmpty()) {
             writer.indented(INDENT, reason, Style.QUIET);
         }
-        writer.indented(INDENT, markup.excerpted(change.text()));
+        text.write(change.text(), INDENT);
         for (NoteDiff note : change.notes()) {
-            writer.indented(NOTE_INDENT, markup.note(note));
+            text.write(note, NOTE_INDENT);
         }
         Optional<String> counterpart = ChangePhrases.counterpart(change.link());
         if (counterpart.isPresent()) {
@@ -179,14 +182,17 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         writer.blank();
         writer.line(CountPhrases.relations(view.diff()), Style.STRONG);
         writer.line(CountPhrases.significance(view.diff()), Style.PLAIN);
+        leftOut(view, options, writer);
+    }
+
+    /** What the view keeps from its reader, and what shows it. */
+    static void leftOut(DiffView view, TerminalOptions options, TerminalWriter writer) throws IOException {
         if (!view.unmarked().isEmpty()) {
-            writer.line(
-                    view.unmarked()
-                            + options.hints()
-                                    .typography()
-                                    .map(way -> "; " + way + " marks them")
-                                    .orElse(""),
-                    Style.QUIET);
+            String way = options.hints()
+                    .typography()
+                    .map(option -> "; " + option + " marks them")
+                    .orElse("");
+            writer.line(view.unmarked() + way, Style.QUIET);
         }
         if (!view.hidden().isEmpty()) {
             writer.line(view.hidden(), Style.WARNING);

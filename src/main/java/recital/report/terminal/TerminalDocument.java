@@ -52,7 +52,7 @@ final class TerminalDocument implements TextRenderer<Resolution> {
                         .orElse(0)
                 + 2;
         // Long ids would leave a narrow terminal no room for text.
-        indent = Math.min(indent, options.width() / 4);
+        indent = Math.min(indent, options.textWidth() / 4);
         Map<Integer, Table> tables =
                 document.tables().stream().collect(Collectors.toMap(Table::number, Function.identity()));
         for (Paragraph paragraph : document.paragraphs()) {

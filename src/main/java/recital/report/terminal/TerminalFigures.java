@@ -65,7 +65,7 @@ final class TerminalFigures implements TextRenderer<FigureTimeline> {
     }
 
     private static void table(ComparedFigures compared, List<Span> spans, TerminalWriter writer) throws IOException {
-        int name = writer.width() - INDENT - width(compared, spans);
+        int name = Math.max(NARROWEST, writer.textWidth() - INDENT - width(compared, spans));
         List<ColumnText> heads = new ArrayList<>(List.of(new ColumnText(List.of(), name, false)));
         for (Span span : spans) {
             String years = FigurePhrases.years(span, spans);

@@ -8,6 +8,7 @@ import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
+import recital.lineage.DraftingHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
@@ -20,9 +21,14 @@ public final class TerminalRenderers {
 
     private TerminalRenderers() {}
 
-    /** A comparison: a heading, the changes in reading order, and the counts. */
+    /** A comparison in the layout that the options name. */
     public static TextRenderer<ResolutionDiff> diff(TerminalOptions options) {
-        return new TerminalDiff(options);
+        return options.layout() == Layout.STAT ? new TerminalStat(options) : new TerminalDiff(options);
+    }
+
+    /** How a text came about through its drafts: what became of the proposals, then the paragraphs by document. */
+    public static TextRenderer<DraftingHistory> drafting(TerminalOptions options) {
+        return new TerminalDrafting(options);
     }
 
     /**

@@ -14,12 +14,16 @@ final class TerminalWriter {
 
     private final Writer out;
     private final int width;
-    private final boolean color;
+    private final int textWidth;
+    private final Screen screen;
+    private final EncodableText encodable;
 
     TerminalWriter(Writer out, TerminalOptions options) {
         this.out = out;
-        this.width = options.width();
-        this.color = options.color();
+        width = options.width();
+        textWidth = options.textWidth();
+        screen = options.screen();
+        encodable = new EncodableText(screen.charset());
     }
 
     void blank() throws IOException {
@@ -59,8 +63,14 @@ final class TerminalWriter {
         paragraph(new StyledText(name.text() + padding, name.style()), columns, spans);
     }
 
+    /** The columns of the terminal, for what stands in columns. */
     int width() {
         return width;
+    }
+
+    /** The columns that running text may take. */
+    int textWidth() {
+        return textWidth;
     }
 
     /**
@@ -71,11 +81,12 @@ final class TerminalWriter {
      */
     void paragraph(StyledText first, int hanging, List<StyledText> spans) throws IOException {
         List<Glyph> glyphs = glyphs(spans);
-        int taken = DisplayWidth.of(first.text());
-        out.append(painted(first));
+        List<Glyph> beginning = glyphs(List.of(first));
+        int taken = width(beginning);
+        paint(beginning);
         int from = 0;
         do {
-            LineBreak line = fit(glyphs, from, width - taken);
+            LineBreak line = fit(glyphs, from, textWidth - taken);
             write(glyphs.subList(from, line.end()));
             from = line.next();
             if (from < glyphs.size()) {
@@ -113,7 +124,7 @@ final class TerminalWriter {
         }
     }
 
-    private static List<List<Glyph>> wrapped(ColumnText text) {
+    private List<List<Glyph>> wrapped(ColumnText text) {
         List<Glyph> glyphs = glyphs(text.spans());
         List<List<Glyph>> lines = new ArrayList<>();
         int from = 0;
@@ -125,16 +136,28 @@ final class TerminalWriter {
         return lines;
     }
 
-    private static List<Glyph> glyphs(List<StyledText> spans) {
+    private List<Glyph> glyphs(List<StyledText> spans) {
         List<Glyph> glyphs = new ArrayList<>();
         for (StyledText span : spans) {
-            span.text().codePoints().forEach(c -> glyphs.add(new Glyph(c, span.style())));
+            encodable.of(span.text()).codePoints().forEach(c -> glyphs.add(new Glyph(c, span.style(), "")));
         }
-        return glyphs;
+        return screen.links() ? linked(glyphs) : glyphs;
+    }
+
+    private static List<Glyph> linked(List<Glyph> glyphs) {
+        int[] codePoints = glyphs.stream().mapToInt(Glyph::codePoint).toArray();
+        SymbolLinks links = new SymbolLinks(new String(codePoints, 0, codePoints.length));
+        List<Glyph> linked = new ArrayList<>();
+        int offset = 0;
+        for (Glyph glyph : glyphs) {
+            linked.add(new Glyph(glyph.codePoint(), glyph.style(), links.at(offset)));
+            offset += Character.charCount(glyph.codePoint());
+        }
+        return linked;
     }
 
     private static List<Glyph> spaces(int number) {
-        return Collections.nCopies(Math.max(0, number), new Glyph(' ', Style.PLAIN));
+        return Collections.nCopies(Math.max(0, number), new Glyph(' ', Style.PLAIN, ""));
     }
 
     private static int width(List<Glyph> glyphs) {
@@ -143,15 +166,28 @@ final class TerminalWriter {
                 .sum();
     }
 
-    private String painted(StyledText span) {
-        return paint(span.text(), span.style());
+    /** Writes runs of one look between the sequences that switch it on and off. */
+    private void paint(List<Glyph> glyphs) throws IOException {
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || !glyphs.get(i).looksLike(glyphs.get(start))) {
+                StringBuilder run = new StringBuilder();
+                glyphs.subList(start, i).forEach(glyph -> run.appendCodePoint(glyph.codePoint()));
+                out.append(linked(
+                        colored(run.toString(), glyphs.get(start).style()),
+                        glyphs.get(start).address()));
+                start = i;
+            }
+        }
     }
 
-    /** The run between the sequences that switch its style on and off, where there is colour. */
-    private String paint(String run, Style style) {
-        return !color || style == Style.PLAIN || run.isEmpty()
-                ? run
-                : "\u001b[" + codes(style) + "m" + run + "\u001b[0m";
+    private String colored(String run, Style style) {
+        return !screen.color() || style == Style.PLAIN ? run : "\u001b[" + codes(style) + "m" + run + "\u001b[0m";
+    }
+
+    /** source: OSC 8, https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+    private static String linked(String run, String address) {
+        return address.isEmpty() ? run : "\u001b]8;;" + address + "\u001b\\" + run + "\u001b]8;;\u001b\\";
     }
 
     private static String codes(Style style) {
@@ -161,6 +197,11 @@ final class TerminalWriter {
             case QUIET -> "2";
             case DELETED -> "31;9";
             case INSERTED -> "32;4";
+            case ABANDONED -> "32;9";
+            case ADDED -> "36;4";
+            case RESTORED -> "35;4";
+            case LOSS -> "31";
+            case GAIN -> "32";
             case WARNING -> "33";
             case THIS_YEAR -> "1;32";
             case RECENT -> "36";
@@ -205,16 +246,7 @@ final class TerminalWriter {
     }
 
     private void write(List<Glyph> line) throws IOException {
-        List<Glyph> glyphs = withoutLastSpaces(line);
-        int start = 0;
-        for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size() || glyphs.get(i).style() != glyphs.get(start).style()) {
-                StringBuilder run = new StringBuilder();
-                glyphs.subList(start, i).forEach(glyph -> run.appendCodePoint(glyph.codePoint()));
-                out.append(paint(run.toString(), glyphs.get(start).style()));
-                start = i;
-            }
-        }
+        paint(withoutLastSpaces(line));
         out.append('\n');
     }
 
@@ -226,7 +258,17 @@ final class TerminalWriter {
         return glyphs.subList(0, end);
     }
 
-    private record Glyph(int codePoint, Style style) {}
+    /**
+     * A character with its look.
+     *
+     * @param address where it leads; empty where it is no link
+     */
+    private record Glyph(int codePoint, Style style, String address) {
+
+        boolean looksLike(Glyph other) {
+            return style == other.style && address.equals(other.address);
+        }
+    }
 
     /** Where a line ends, and where the next one begins. */
     private record LineBreak(int end, int next) {}

@@ -36,7 +36,7 @@ final class TextTable {
             String head = head(row, columns);
             if (row.last().isEmpty()) {
                 writer.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
-            } else if (writer.width() - DisplayWidth.of(head) < NARROWEST) {
+            } else if (writer.textWidth() - DisplayWidth.of(head) < NARROWEST) {
                 writer.paragraph(StyledText.plain(""), INDENT, List.of(StyledText.plain(head)));
                 writer.indented(INDENT, row.last());
             } else {

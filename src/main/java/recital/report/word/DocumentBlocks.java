@@ -18,6 +18,7 @@ import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.model.Table;
+import recital.report.phrases.PrintedLabels;
 import recital.report.word.Atom.PrintedMark;
 import recital.report.word.TableBlock.CellText;
 import recital.report.word.TextBlock.PlacedMark;

@@ -63,6 +63,11 @@ final class AknBody {
         emit(Role.PREAMBULAR);
     }
 
+    /** Reads the table that has just started between preambular paragraphs. */
+    void readPreambularTable() throws SourceException {
+        readTable(Role.PREAMBULAR);
+    }
+
     /** Reads the rest of a body. */
     void readBody() throws SourceException {
         readOperative("mainBody", 0);
@@ -166,8 +171,12 @@ final class AknBody {
         }
     }
 
-    /** Reads a container, which holds words of the open paragraph, a block of its own, or a table. */
+    /** Reads a container, which holds words of the open paragraph, a block of its own, a table, or notes of no paragraph. */
     private void readContainer() throws SourceException {
+        if (xml.attribute("name").equals(Optional.of("notes"))) {
+            text.readInto(new AnnotatedText());
+            return;
+        }
         startBlock();
         while (true) {
             switch (xml.next()) {
@@ -189,10 +198,10 @@ final class AknBody {
 
     /** A table is no part of a paragraph: its cells are pieces of their own. */
     private void readTable(Role role) throws SourceException {
-        if (role == Role.ANNEXED) {
-            emit(role);
-        } else {
+        if (role == Role.OPERATIVE) {
             endBlock();
+        } else {
+            emit(role);
         }
         pieces.addAll(new AknTable(xml, text, role).read(++tables));
     }

@@ -2,7 +2,9 @@ package recital.source.akn;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class AknMetadata {
     private final Set<String> agendaItems = new LinkedHashSet<>();
     private Optional<LocalDate> closingDate = Optional.empty();
     private Optional<LocalDate> recordedDate = Optional.empty();
+    private final Map<String, String> aliases = new HashMap<>();
 
     /** Takes notice of an element of the front matter or the conclusions. */
     void add(AknText.Element element, String text) {
@@ -65,6 +68,15 @@ final class AknMetadata {
         }
     }
 
+    /** Takes notice of a name in the metadata, which serves where nothing that is shown says it. */
+    void addAlias(String name, String value) {
+        aliases.putIfAbsent(name, value);
+    }
+
+    private String alias(String name) {
+        return aliases.getOrDefault(name, "");
+    }
+
     private static String first(String known, String found) {
         return known.isEmpty() ? found : known;
     }
@@ -79,12 +91,14 @@ final class AknMetadata {
     }
 
     ParagraphStream.Description description() {
-        String name = first(symbol, number).replaceFirst("\\.$", "");
+        String name = first(first(symbol, alias("symbol")), number).replaceFirst("\\.$", "");
+        String ofSession = first(session, alias("session"));
+        String items = first(String.join("; ", agendaItems), alias("agendaItem"));
         return new ParagraphStream.Description(
                 name.isEmpty() ? Optional.empty() : Optional.of(name),
-                first(title, otherTitle),
+                first(first(title, alias("title")), otherTitle),
                 closingDate.or(() -> recordedDate),
-                session.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(session)) : OptionalInt.empty(),
-                agendaItems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", agendaItems)));
+                ofSession.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(ofSession)) : OptionalInt.empty(),
+                items.isEmpty() ? Optional.empty() : Optional.of(items));
     }
 }

@@ -130,8 +130,11 @@ public final class AknReader implements FormatReader {
                 switch (xml.next()) {
                     case TEXT -> {}
                     case START -> {
-                        if (xml.name().equals("FRBRdate")) {
-                            metadata.addRecordedDate(AknText.Element.at(xml));
+                        AknText.Element element = AknText.Element.at(xml);
+                        if (element.name().equals("FRBRdate")) {
+                            metadata.addRecordedDate(element);
+                        } else if (element.name().equals("FRBRalias")) {
+                            metadata.addAlias(element.label(), element.value());
                         }
                         readMetadata();
                     }
@@ -147,10 +150,10 @@ public final class AknReader implements FormatReader {
                 switch (xml.next()) {
                     case TEXT -> addUnplaced(xml.text().strip());
                     case START -> {
-                        if (xml.name().equals("formula")) {
-                            readLines(masthead);
-                        } else {
-                            body.readPreambular();
+                        switch (xml.name()) {
+                            case "formula" -> readLines(masthead);
+                            case "table" -> body.readPreambularTable();
+                            default -> body.readPreambular();
                         }
                     }
                     case END -> {

@@ -266,14 +266,14 @@ class FetcherTest {
     }
 
     @Test
-    void abridgedTextIsNotTheOfficialOne() throws Exception {
-        byte[] abridged = new String(PlainText.resolution("72/901"), StandardCharsets.UTF_8)
-                .replace("United Nations", "Abridged edition, in our own words")
+    void paraphrasedTextIsNotTheOfficialOne() throws Exception {
+        byte[] paraphrased = new String(PlainText.resolution("72/901"), StandardCharsets.UTF_8)
+                .replace("United Nations", "Paraphrase, in our own words")
                 .getBytes(StandardCharsets.UTF_8);
-        try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, abridged))) {
+        try (LoopbackServer server = new LoopbackServer(exchange -> send(exchange, paraphrased))) {
             assertThat(fetch(server.base(), "pdf").fetch(WANTED))
                     .isInstanceOfSatisfying(Fetched.Failure.class, failed -> assertThat(failed.reason())
-                            .contains("it is an abridged text"));
+                            .contains("it is a paraphrase"));
             assertThat(files()).isEmpty();
         }
     }

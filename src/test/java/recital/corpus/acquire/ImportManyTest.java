@@ -124,10 +124,10 @@ class ImportManyTest {
 
     @Test
     void oneThatCannotBeWrittenDoesNotKeepTheOthersOutOfTheManifest(@TempDir Path outside) throws Exception {
-        Files.createSymbolicLink(together.resolve("abridged"), outside);
+        Files.createSymbolicLink(together.resolve("paraphrase"), outside);
 
-        List<ImportOutcome> outcomes = importer(together)
-                .addAll(List.of(wells(1), request(WELLS + "\nmast Abridged edition", "a.txt"), wells(2)));
+        List<ImportOutcome> outcomes =
+                importer(together).addAll(List.of(wells(1), request(WELLS + "\nmast Paraphrase", "a.txt"), wells(2)));
 
         assertThatThrownBy(() -> outcomes.get(1).result()).extracting("code").isEqualTo(ErrorCode.UNWRITABLE);
         assertThat(Files.readString(together.resolve(MANIFEST))).contains("72/1\"", "72/2\"");

@@ -114,12 +114,12 @@ class ImporterTest {
     }
 
     @Test
-    void abridgedTextSaysWhatItIs() throws Exception {
-        ImportResult taken = intake().add(offer(WELLS + "\nmast [Abridged edition, in words of our own]", "a.txt"));
+    void paraphrasedTextSaysWhatItIs() throws Exception {
+        ImportResult taken = intake().add(offer(WELLS + "\nmast [Paraphrase, in words of our own]", "a.txt"));
 
-        assertThat(taken.entry().edition()).isEqualTo(Edition.ABRIDGED);
-        assertThat(files()).containsExactly("abridged/A_RES_72_901.txt", "manifest.json");
-        assertThat(manifest()).contains("\"about\": \"Abridged edition, in words of our own\"");
+        assertThat(taken.entry().edition()).isEqualTo(Edition.PARAPHRASE);
+        assertThat(files()).containsExactly("paraphrase/A_RES_72_901.txt", "manifest.json");
+        assertThat(manifest()).contains("\"about\": \"Paraphrase, in words of our own\"");
     }
 
     @Test
@@ -278,10 +278,10 @@ class ImporterTest {
     void linksThatLeadOutOfTheFolderAreNotWrittenThrough(@TempDir Path outside) throws Exception {
         Path victim = Files.writeString(outside.resolve("victim.txt"), "untouched");
         Files.createSymbolicLink(folder.resolve("A_RES_72_901.txt"), victim);
-        Files.createSymbolicLink(folder.resolve("abridged"), outside);
+        Files.createSymbolicLink(folder.resolve("paraphrase"), outside);
 
         assertThatThrownBy(() -> intake().add(offer(WELLS, "a.txt"))).hasMessageContaining("leads outside the folder");
-        assertThatThrownBy(() -> intake().add(offer(WELLS + "\nmast Abridged edition", "a.txt")))
+        assertThatThrownBy(() -> intake().add(offer(WELLS + "\nmast Paraphrase", "a.txt")))
                 .hasMessageContaining("leads outside the folder");
         assertThat(victim).hasContent("untouched");
         assertThat(outside).isDirectoryContaining("glob:**victim.txt");

@@ -193,11 +193,11 @@ class KeptReadingsTest {
         Files.writeString(
                 texts.resolve("manifest.json"),
                 """
-                {"schemaVersion": 1, "documents": [{"symbol": "71/999", "edition": "abridged", "file": "w.txt"}]}""");
+                {"schemaVersion": 1, "documents": [{"symbol": "71/999", "edition": "paraphrase", "file": "w.txt"}]}""");
 
         assertThat(CorpusCensus.of(Corpus.open(texts, reader)).documents())
                 .extracting(Census::name, Census::edition)
-                .containsExactly(tuple("A/RES/71/999", Edition.ABRIDGED));
+                .containsExactly(tuple("A/RES/71/999", Edition.PARAPHRASE));
     }
 
     @Test

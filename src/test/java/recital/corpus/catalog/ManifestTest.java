@@ -27,13 +27,13 @@ class ManifestTest {
     void documentIsReadWithAllItsFields() throws Exception {
         Entry entry = withDocument(
                         """
-                'symbol': '57/270B', 'edition': 'abridged', 'title': 'Bridges', 'session': 57, 'adopted': '2003-06-23',
+                'symbol': '57/270B', 'edition': 'paraphrase', 'title': 'Bridges', 'session': 57, 'adopted': '2003-06-23',
                 'file': 'a/b.txt', 'official': 'https://example.org/x', 'unheardOf': {'a': 1}""")
                 .entries()
                 .get(0);
 
         assertThat(entry.symbol()).isEqualTo(Symbol.of("A/RES/57/270 B"));
-        assertThat(entry.edition()).isEqualTo(Edition.ABRIDGED);
+        assertThat(entry.edition()).isEqualTo(Edition.PARAPHRASE);
         assertThat(entry.adopted()).contains(LocalDate.of(2003, 6, 23));
         assertThat(entry.session()).hasValue(57);
         assertThat(entry.file()).contains("a/b.txt");
@@ -49,7 +49,7 @@ class ManifestTest {
                 "'symbol': 72, 'edition': 'official'                      | documents[0]: symbol: not a string",
                 "'symbol': 'hello', 'edition': 'official'                 | documents[0]: symbol: 'hello' is no symbol",
                 "'symbol': '1/2'                                          | documents[0] (1/2): edition: missing",
-                "'symbol': '1/2', 'edition': 'short'                      | documents[0] (1/2): edition: 'short' is neither official nor abridged",
+                "'symbol': '1/2', 'edition': 'short'                      | documents[0] (1/2): edition: 'short' is neither official nor paraphrased",
                 "'symbol': '1/2', 'edition': 'official', 'session': '72'  | documents[0] (1/2): session: not a whole number above 0",
                 "'symbol': '1/2', 'edition': 'official', 'adopted': '12/20/2017' | documents[0] (1/2): adopted: '12/20/2017' is no date of the form 2017-12-20",
                 "'symbol': '1/2', 'edition': 'official', 'title': ['x']   | documents[0] (1/2): title: not a string",

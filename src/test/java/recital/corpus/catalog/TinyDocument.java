@@ -80,7 +80,7 @@ public final class TinyDocument {
                 session,
                 Optional.empty(),
                 Language.ENGLISH,
-                EditionLine.in(masthead.toString()).isPresent() ? Edition.ABRIDGED : Edition.OFFICIAL,
+                EditionLine.in(masthead.toString()).isPresent() ? Edition.PARAPHRASE : Edition.OFFICIAL,
                 text.contains("\nxml") ? Format.AKOMA_NTOSO : Format.TEXT,
                 masthead.toString(),
                 paragraphs,

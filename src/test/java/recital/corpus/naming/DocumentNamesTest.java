@@ -65,6 +65,8 @@ class DocumentNamesTest {
         "A/RES/72/200, 72/200",
         "A_RES_72_200, 72/200",
         "a/res/72/200, 72/200",
+        "https://undocs.org/en/A/RES/72/200, 72/200",
+        "https://docs.un.org/A/C.2/74/L.32?direct=true, A/C.2/74/L.32",
         "2018, 73/218",
         "A/C.2/74/L.32, A/C.2/74/L.32",
         "2019-draft, A/C.2/74/L.32",
@@ -135,8 +137,22 @@ class DocumentNamesTest {
         LazyDocument document = resolve(file.toString()).documents().get(0);
 
         assertThat(document.read().shortName()).isEqualTo("80/1");
-        assertThat(document.edition()).isEqualTo(Edition.OFFICIAL);
+        assertThat(document.edition())
+                .as("only its file's name says what it is")
+                .isEqualTo(Edition.OWN);
         assertThat(document.entry()).isEmpty();
+    }
+
+    @Test
+    void fileOfOnesOwnIsComparedWithOfficialTextsAndWithNoParaphrase(@TempDir Path elsewhere) throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("draft.txt"), " | | Roads\nPP1 Noting roads,");
+        paraphrase("71/212", "2016-12-21");
+
+        assertThat(resolve("2017", file.toString()).documents())
+                .extracting(LazyDocument::edition)
+                .containsExactly(Edition.OFFICIAL, Edition.OWN);
+        assertThatThrownBy(() -> resolve("2016", file.toString()))
+                .hasMessageStartingWith("2016: here only in the paraphrase");
     }
 
     @Test
@@ -172,16 +188,16 @@ class DocumentNamesTest {
                 .hasValueSatisfying(why -> assertThat(why).hasMessageStartingWith("1999: "));
     }
 
-    private void abridge(String symbol, String date) throws IOException {
+    private void paraphrase(String symbol, String date) throws IOException {
         write(
                 symbol.replace('/', '_') + ".txt",
                 "A/RES/" + symbol + " | " + date
-                        + " | Bridges\nmast Abridged edition, in words of our own\nPP1 Recalling bridges,");
+                        + " | Bridges\nmast Paraphrase, in words of our own\nPP1 Recalling bridges,");
     }
 
     @Test
     void officialEditionIsReadWhereAllDocumentsHaveIt() throws Exception {
-        abridge("72/200", "2017-12-20");
+        paraphrase("72/200", "2017-12-20");
 
         Selection selection = resolve("2017", "2018");
 
@@ -190,41 +206,42 @@ class DocumentNamesTest {
     }
 
     @Test
-    void abridgedEditionIsReadWhereNotAllDocumentsHaveTheOfficialOne() throws Exception {
-        abridge("72/200", "2017-12-20");
-        abridge("73/218", "2018-12-20");
-        abridge("71/212", "2016-12-21");
+    void paraphrasedEditionIsReadWhereNotAllDocumentsHaveTheOfficialOne() throws Exception {
+        paraphrase("72/200", "2017-12-20");
+        paraphrase("73/218", "2018-12-20");
+        paraphrase("71/212", "2016-12-21");
 
-        assertThat(resolve("2016", "2017").edition()).contains(Edition.ABRIDGED);
-        assertThat(resolve("2016", "2017", "2018").edition()).contains(Edition.ABRIDGED);
+        assertThat(resolve("2016", "2017").edition()).contains(Edition.PARAPHRASE);
+        assertThat(resolve("2016", "2017", "2018").edition()).contains(Edition.PARAPHRASE);
         assertThat(resolve("2017", "2018").edition()).contains(Edition.OFFICIAL);
         assertThat(names("")
-                        .resolveAll(List.of("2017", "2018"), Optional.of(Edition.ABRIDGED), false)
+                        .resolveAll(List.of("2017", "2018"), Optional.of(Edition.PARAPHRASE), false)
                         .edition())
-                .contains(Edition.ABRIDGED);
+                .contains(Edition.PARAPHRASE);
     }
 
     @Test
     void editionsAreMixedOnlyWhereThatIsAskedFor() throws Exception {
-        abridge("71/212", "2016-12-21");
+        paraphrase("71/212", "2016-12-21");
 
         assertThatThrownBy(() -> resolve("2016", "2017"))
-                .hasMessageStartingWith("2016: here only in the abridged edition")
+                .hasMessageStartingWith("2016: here only in the paraphrase")
                 .isInstanceOfSatisfying(CorpusException.class, e -> {
-                    assertThat(e.code()).isEqualTo(ErrorCode.ONLY_ABRIDGED);
+                    assertThat(e.code()).isEqualTo(ErrorCode.ONLY_PARAPHRASED);
                     assertThat(e.place()).isEqualTo("2016");
-                    assertThat(e.symbol()).contains(Symbol.of("71/212"));
+                    assertThat(e.symbols()).containsExactly(Symbol.of("71/212"));
                 });
         Selection mixed = names("").resolveAll(List.of("2016", "2017"), Optional.empty(), true);
         assertThat(mixed.edition()).isEmpty();
         assertThat(mixed.documents())
                 .extracting(LazyDocument::edition)
-                .containsExactly(Edition.ABRIDGED, Edition.OFFICIAL);
+                .containsExactly(Edition.PARAPHRASE, Edition.OFFICIAL);
     }
 
     @Test
     void editionThatWasAskedForAndIsNotThereIsAnError() {
-        assertThatThrownBy(() -> names("").resolveAll(List.of("2017"), Optional.of(Edition.ABRIDGED), false))
-                .hasMessageStartingWith("2017: here only in the official edition, and the abridged one was asked for");
+        assertThatThrownBy(() -> names("").resolveAll(List.of("2017"), Optional.of(Edition.PARAPHRASE), false))
+                .hasMessageStartingWith(
+                        "2017: here only in the official edition, and the paraphrased one was asked for");
     }
 }

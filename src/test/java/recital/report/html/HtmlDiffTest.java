@@ -117,7 +117,7 @@ class HtmlDiffTest {
     @Test
     void citationsStandReadyToCopy() {
         assertThat(page(diff)).contains(">A/RES/73/902, para. 4<", ">A/RES/72/901, fifth preambular paragraph<");
-        assertThat(page(Samples.abridged())).contains(">A/C.2/74/L.90, para. 1<");
+        assertThat(page(Samples.paraphrased())).contains(">A/C.2/74/L.90, para. 1<");
     }
 
     @Test
@@ -229,8 +229,8 @@ class HtmlDiffTest {
     }
 
     @Test
-    void abridgedTextIsCalledAbridged() {
-        assertThat(page(Samples.abridged()))
+    void paraphrasedTextIsCalledParaphrased() {
+        assertThat(page(Samples.paraphrased()))
                 .contains("not the official wording, do not quote. Official text: https://undocs.org/en/A/RES/72/901");
         assertThat(page(diff)).doesNotContain("do not quote");
     }

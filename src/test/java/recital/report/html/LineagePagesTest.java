@@ -189,10 +189,10 @@ class LineagePagesTest {
     }
 
     @Test
-    void everyPageOfAnAbridgedTextSaysSo() {
+    void everyPageOfAParaphrasedTextSaysSo() {
         Lineage lineage = Lineage.of(List.of(
-                document(Edition.ABRIDGED, "70/901", 70, "Invites the herders to keep 30 wells;", List.of()),
-                document(Edition.ABRIDGED, "71/901", 71, "Urges the herders to keep 40 wells;", List.of())));
+                document(Edition.PARAPHRASE, "70/901", 70, "Invites the herders to keep 30 wells;", List.of()),
+                document(Edition.PARAPHRASE, "71/901", 71, "Urges the herders to keep 40 wells;", List.of())));
         Resolution last = lineage.documents().get(1);
 
         assertThat(List.of(
@@ -205,7 +205,7 @@ class LineagePagesTest {
                                 CitationTimeline.of(lineage, Optional.empty(), Optional.empty()))))
                 .allMatch(
                         page -> page.contains(
-                                "<p class=\"warning\">Abridged edition, written for recital in its own words: not the official"));
+                                "<p class=\"warning\">Paraphrase, written for recital in its own words, without notes: not the official"));
     }
 
     private static String trace(Lineage lineage, String place) {

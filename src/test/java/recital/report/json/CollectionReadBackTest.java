@@ -49,7 +49,7 @@ class CollectionReadBackTest {
 
     @Test
     void seriesComeBack() throws Exception {
-        SeriesIndex embedded = SeriesIndex.of(Corpus.embedded(), Edition.ABRIDGED);
+        SeriesIndex embedded = SeriesIndex.of(Corpus.embedded(), Edition.PARAPHRASE);
         SeriesIndex invented = SeriesIndex.of(Corpus.open(Invented.TEXTS), Edition.OFFICIAL);
 
         assertThat(embedded.alone()).isNotEmpty();

@@ -25,6 +25,7 @@ import recital.language.Lexicon;
 import recital.language.VerbScale;
 import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
+import recital.lineage.Draftings;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Lineage;
 import recital.lineage.Tracer;
@@ -135,6 +136,11 @@ class DamagedJsonTest {
                         JsonRenderers.blame(),
                         new Blamer(LINEAGE).of(last, paragraph -> true),
                         given(JsonReader::blame)),
+                written(
+                        "drafting",
+                        JsonRenderers.drafting(Filter.NONE),
+                        Draftings.of(LINEAGE.documents().toArray(Resolution[]::new)),
+                        given(JsonReader::drafting)),
                 written(
                         "figures",
                         JsonRenderers.figures(),

@@ -52,7 +52,7 @@ public class JsonWriterTest {
         for (String json : List.of(
                 diff(Samples.everything().build(), Filter.NONE),
                 diff(Samples.everything().build(), filter),
-                diff(Samples.abridged(), Filter.NONE),
+                diff(Samples.paraphrased(), Filter.NONE),
                 diff(Samples.selfComparison(), Filter.NONE))) {
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         }
@@ -140,11 +140,11 @@ public class JsonWriterTest {
     }
 
     @Test
-    void abridgedDocumentsCarryTheWarning() {
+    void paraphrasedDocumentsCarryTheWarning() {
         JsonNode earlier =
-                MAPPER.readTree(diff(Samples.abridged(), Filter.NONE)).get("earlier");
+                MAPPER.readTree(diff(Samples.paraphrased(), Filter.NONE)).get("earlier");
 
-        assertThat(earlier.get("edition").get("kind").stringValue()).isEqualTo("abridged");
+        assertThat(earlier.get("edition").get("kind").stringValue()).isEqualTo("paraphrase");
         assertThat(earlier.get("edition").get("warning").stringValue())
                 .contains("do not quote")
                 .contains("https://undocs.org/en/A/RES/72/901");

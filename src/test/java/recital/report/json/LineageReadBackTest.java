@@ -77,7 +77,7 @@ class LineageReadBackTest {
 
     private static Lineage embedded() throws CorpusException {
         Corpus corpus = Corpus.embedded();
-        return Lineage.of(SeriesIndex.of(corpus, Edition.ABRIDGED).series().get(0), corpus);
+        return Lineage.of(SeriesIndex.of(corpus, Edition.PARAPHRASE).series().get(0), corpus);
     }
 
     @Test

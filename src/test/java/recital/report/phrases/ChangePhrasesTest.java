@@ -75,13 +75,13 @@ class ChangePhrasesTest {
     }
 
     @Test
-    void capitalsAreSaidWhereNoOtherWordChanged() {
+    void capitalsAreTypographyBesideOtherWords() {
         assertThat(classified("the marbles of the north;", "the Marbles of the north;")
                         .kinds())
-                .isEqualTo("wording (capitals)");
+                .isEqualTo("typography (capitals)");
         assertThat(classified("the marbles of the cold north;", "the Marbles of the warm north;")
                         .kinds())
-                .isEqualTo("wording");
+                .isEqualTo("wording, typography (capitals)");
     }
 
     /** The label of "Welcomes" and the one text, in 72/901, that became the other, in 73/902. */

@@ -37,7 +37,7 @@ class ParagraphCitationTest {
 
     @Test
     void draftIsCitedByItsSymbol() {
-        assertThat(ParagraphCitation.of(Samples.abridged().later(), new ParagraphId("OP1")))
+        assertThat(ParagraphCitation.of(Samples.paraphrased().later(), new ParagraphId("OP1")))
                 .isEqualTo("A/C.2/74/L.90, para. 1");
     }
 

@@ -32,7 +32,7 @@ class PatchProgramsTest {
 
     static List<ResolutionDiff> comparisons() {
         return List.of(
-                Samples.everything().build(), Samples.abridged(), compared(0, 1), compared(1, 0), compared(0, 6));
+                Samples.everything().build(), Samples.paraphrased(), compared(0, 1), compared(1, 0), compared(0, 6));
     }
 
     private static ResolutionDiff compared(int earlier, int later) {

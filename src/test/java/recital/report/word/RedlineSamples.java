@@ -31,7 +31,7 @@ final class RedlineSamples {
     static Map<String, ResolutionDiff> all() {
         Map<String, ResolutionDiff> all = new LinkedHashMap<>();
         all.put("many kinds", Samples.everything().build());
-        all.put("abridged", Samples.abridged());
+        all.put("paraphrase", Samples.paraphrased());
         all.put("nothing", Samples.selfComparison());
         all.put("a table", InventedTables.diff());
         all.put("a table backwards", compared(InventedTables.later(), InventedTables.earlier()));

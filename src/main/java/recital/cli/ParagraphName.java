@@ -1,0 +1,35 @@
+package recital.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A document, and perhaps a paragraph of it, as people type them: {@code 73/218}, {@code 73/218#OP16}, {@code 73/218 OP16}.
+ *
+ * @param document its year, session, symbol or file
+ * @param paragraph what the paragraph is called
+ */
+record ParagraphName(String document, Optional<String> paragraph) {
+
+    /** A part of a document and a number: {@code op16(a)}, {@code II.OP3}; few other words have this form. */
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "(?:[IVXLC]+\\.)?(?:PP|OP)\\d\\S*|(?:AN|H)\\d{1,5}|T\\d+/R\\d+C\\d+", Pattern.CASE_INSENSITIVE);
+
+    /** What the words name, a paragraph after a sign or as the last word. */
+    static ParagraphName of(List<String> words) {
+        String typed = String.join(" ", words);
+        int sign = typed.lastIndexOf('#');
+        if (sign > 0) {
+            return new ParagraphName(typed.substring(0, sign), Optional.of(typed.substring(sign + 1)));
+        }
+        int space = typed.lastIndexOf(' ');
+        return space > 0 && isParagraph(typed.substring(space + 1))
+                ? new ParagraphName(typed.substring(0, space).strip(), Optional.of(typed.substring(space + 1)))
+                : new ParagraphName(typed, Optional.empty());
+    }
+
+    static boolean isParagraph(String word) {
+        return PARAGRAPH.matcher(word).matches();
+    }
+}

@@ -1,0 +1,45 @@
+package recital.diff;
+
+import java.util.stream.Collectors;
+import recital.model.Paragraph;
+import recital.model.Resolution;
+
+/**
+ * All that two documents say, to tell words that went from words that stand elsewhere now.
+ *
+ * @param earlier the paragraphs of the earlier document, a line each
+ * @param later those of the later
+ */
+record DocumentTexts(String earlier, String later) {
+
+    /** For texts of unknown documents: nothing stands elsewhere. */
+    static final DocumentTexts NONE = new DocumentTexts("", "");
+
+    /** So many words tell a passage from others. */
+    static final int PASSAGE = 8;
+
+    static DocumentTexts of(Resolution earlier, Resolution later) {
+        return new DocumentTexts(text(earlier), text(later));
+    }
+
+    private static String text(Resolution document) {
+        return document.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the passage that begins with these tokens of the earlier text stands in the later document. */
+    boolean laterHas(AnalyzedText text, int from, int to) {
+        return has(later, text, from, to);
+    }
+
+    /** Whether such a passage of the later text stands in the earlier document. */
+    boolean earlierHas(AnalyzedText text, int from, int to) {
+        return has(earlier, text, from, to);
+    }
+
+    private static boolean has(String document, AnalyzedText text, int from, int to) {
+        int end = Math.min(to, from + PASSAGE);
+        return end - from >= PASSAGE
+                && document.contains(text.text()
+                        .substring(text.token(from).start(), text.token(end - 1).end()));
+    }
+}
