@@ -23,6 +23,7 @@ final class CollectionOptions {
     @Option(
             names = "--edition",
             paramLabel = "EDITION",
+            completionCandidates = Candidates.Editions.class,
             description = "official or paraphrase; without it the best that all the documents have.")
     private Optional<Edition> edition;
 
@@ -32,6 +33,7 @@ final class CollectionOptions {
     @Option(
             names = "--tracked",
             paramLabel = "READING",
+            completionCandidates = Candidates.Readings.class,
             description = "accepted or original: Word files with their tracked changes, or as they were before them; "
                     + "without it accepted.")
     private TrackedChanges tracked = TrackedChanges.ACCEPTED;
