@@ -29,15 +29,17 @@ import recital.report.phrases.UnchangedRuns.ChangeRun;
 final class PairSections {
 
     private final ResolutionDiff diff;
+    private final SiteMap site;
     private final PageAnchors anchors = new PageAnchors();
     private final List<PairSection> sections = new ArrayList<>();
 
-    private PairSections(ResolutionDiff diff) {
+    private PairSections(ResolutionDiff diff, SiteMap site) {
         this.diff = diff;
+        this.site = site;
     }
 
-    static List<PairSection> of(DiffView view) {
-        PairSections arranged = new PairSections(view.diff());
+    static List<PairSection> of(DiffView view, SiteMap site) {
+        PairSections arranged = new PairSections(view.diff(), site);
         List<Change> part = new ArrayList<>();
         Part current = null;
         for (Change change : view.changes()) {
@@ -67,12 +69,7 @@ final class PairSections {
     }
 
     private void close(Part part, List<Change> changes) {
-        String name =
-                switch (part) {
-                    case PREAMBLE -> "Preamble";
-                    case OPERATIVE, HEADING -> "Operative part";
-                    case ANNEX -> "Annex";
-                };
+        String name = name(part);
         String anchor = anchors.unused(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         List<Item> items = new ArrayList<>();
         for (ChangeRun run : UnchangedRuns.of(diff, changes)) {
@@ -80,6 +77,15 @@ final class PairSections {
         }
         sections.add(new PairSection(anchor, name, List.copyOf(items)));
         changes.clear();
+    }
+
+    /** What a part of a document is called. */
+    static String name(Part part) {
+        return switch (part) {
+            case PREAMBLE -> "Preamble";
+            case OPERATIVE, HEADING -> "Operative part";
+            case ANNEX -> "Annex";
+        };
     }
 
     private Item item(ChangeRun run) {
@@ -96,6 +102,7 @@ final class PairSections {
             paragraphs.add(new Unchanged(
                     anchor,
                     ChangePhrases.of(change).ids(),
+                    lives(change),
                     citations(diff.later(), change.link().later()),
                     MarkedText.of(change.text())));
         }
@@ -112,6 +119,7 @@ final class PairSections {
                 label.what(),
                 ChangePhrases.kindPhrases(change),
                 change.link().doubtful(),
+                lives(change),
                 ChangePhrases.counterpart(change.link()).orElse(""),
                 ChangePhrases.reason(change.link()),
                 MarkedText.of(change.text()),
@@ -134,6 +142,12 @@ final class PairSections {
                 null,
                 List.of(),
                 "");
+    }
+
+    private List<Linked> lives(Change change) {
+        return change.link().later().isEmpty()
+                ? site.lives(diff.earlier(), change.link().earlier())
+                : site.lives(diff.later(), change.link().later());
     }
 
     private static boolean paired(Change change) {
