@@ -114,11 +114,26 @@ final class HtmlBlame implements TextRenderer<Blame> {
                 anchor,
                 new Linked(id, site.life(place)),
                 origins(blame, paragraph),
-                paragraph.runs().stream().map(run -> run(blame, run)).toList(),
+                runs(blame, paragraph),
                 paragraph.runs().stream()
                         .filter(run -> run.origin().returned())
                         .map(run -> "\u201c" + run.text().strip() + "\u201d " + BlamePhrases.absence(run.origin()))
                         .toList());
+    }
+
+    /** What one paragraph brought in is one run, whether or not it was out for a time. */
+    private static List<BlamedText.Run> runs(Blame blame, BlamedParagraph paragraph) {
+        List<BlamedText.Run> runs = new ArrayList<>();
+        for (BlamedRun next : paragraph.runs()) {
+            BlamedText.Run run = run(blame, next);
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).place().equals(run.place())) {
+                runs.set(last, runs.get(last).and(run.words()));
+            } else {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     private static BlamedText.Run run(Blame blame, BlamedRun run) {
@@ -129,7 +144,7 @@ final class HtmlBlame implements TextRenderer<Blame> {
                 run.text());
     }
 
-    /** The documents that brought its words in, each with how many. */
+    /** The documents that brought its words in, each with how many; what came out of another provision leads there. */
     private List<BlamedText.Origin> origins(Blame blame, BlamedParagraph paragraph) {
         Map<String, List<BlamedRun>> byDocument = new LinkedHashMap<>();
         for (Resolution document : blame.documents()) {
@@ -141,15 +156,16 @@ final class HtmlBlame implements TextRenderer<Blame> {
             }
         }
         List<BlamedText.Origin> origins = new ArrayList<>();
-        byDocument.values().forEach(runs -> origins.add(origin(blame, runs)));
+        byDocument.values().forEach(runs -> origins.add(origin(blame, paragraph.provision(), runs)));
         Collections.reverse(origins);
         return origins;
     }
 
-    private BlamedText.Origin origin(Blame blame, List<BlamedRun> runs) {
+    private BlamedText.Origin origin(Blame blame, Place provision, List<BlamedRun> runs) {
         WordOrigin origin = runs.get(0).origin();
+        boolean elsewhere = !site.isOfOneLife(provision, origin.first());
         return new BlamedText.Origin(
-                new Linked(BlamePhrases.year(blame, origin), site.life(origin.first())),
+                new Linked(BlamePhrases.year(blame, origin), elsewhere ? site.life(origin.first()) : ""),
                 BlamePhrases.ageClass(blame, origin),
                 runs.stream().mapToInt(BlamedRun::words).sum());
     }

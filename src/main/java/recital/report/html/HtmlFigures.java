@@ -56,9 +56,10 @@ final class HtmlFigures implements TextRenderer<FigureTimeline> {
                 sections);
     }
 
-    /** All figures of one section. */
+    /** All figures of one section, without the clauses in which they stand. */
     static List<PageElement> elements(FigureTimeline course) {
-        return elements(course.compared(), course);
+        List<PageElement> elements = elements(course.compared(), course);
+        return elements.subList(0, elements.size() - 1);
     }
 
     private static List<PageElement> elements(List<ComparedFigures> paragraph, FigureTimeline course) {

@@ -63,6 +63,10 @@ record LineagePage(
                 sections);
     }
 
+    LineagePage withHeading(String kind, String other) {
+        return new LineagePage(code, tour, kind, other, warnings, lead, links, order, sections);
+    }
+
     LineagePage withLinks(List<Linked> others) {
         return new LineagePage(code, tour, eyebrow, heading, warnings, lead, others, order, sections);
     }

@@ -41,7 +41,17 @@ sealed interface PageElement {
             implements PageElement {
 
         /** The age class is that of the style sheet. */
-        record Run(String year, String place, int ageClass, String words) {}
+        record Run(String year, String place, int ageClass, String words) {
+
+            /** Of the oldest class, which looks like any text. */
+            boolean isOld() {
+                return ageClass == 3;
+            }
+
+            Run and(String more) {
+                return new Run(year, place, ageClass, words + more);
+            }
+        }
 
         /** The name leads to what brought the words in. */
         record Origin(Linked name, int ageClass, int words) {}

@@ -120,15 +120,16 @@ record PairPage(
         }
     }
 
-    /** An unchanged paragraph. */
-    record Unchanged(String anchor, String ids, List<Linked> lives, String citation, MarkedText text) {}
+    /** An unchanged paragraph; its name leads to the page of its provision. */
+    record Unchanged(String anchor, Linked ids, String citation, MarkedText text) {}
 
     /**
      * A change.
      *
      * @param anchors the further anchors, besides the item's own, that lead here
      * @param kinds the classes of change in words
-     * @param earlier the earlier text alone, to stand beside the later; null where there is but one
+     * @param earlier the earlier text alone, to stand beside the later; null where there is but one, or where
+     *     the script takes it from the other
      * @param lives the pages of the provisions of its later paragraphs, or of the earlier where it has none
      * @param counterpart where a paragraph that was removed or added may belong to; may be empty
      * @param reason why the link was made; may be empty

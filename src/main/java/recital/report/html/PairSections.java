@@ -101,8 +101,7 @@ final class PairSections {
             String anchor = anchors.of(change.link()).get(0);
             paragraphs.add(new Unchanged(
                     anchor,
-                    ChangePhrases.of(change).ids(),
-                    lives(change),
+                    new Linked(ChangePhrases.of(change).ids(), life(change)),
                     citations(diff.later(), change.link().later()),
                     MarkedText.of(change.text())));
         }
@@ -123,7 +122,7 @@ final class PairSections {
                 ChangePhrases.counterpart(change.link()).orElse(""),
                 ChangePhrases.reason(change.link()),
                 MarkedText.of(change.text()),
-                paired(change) ? MarkedText.of(change.text()).earlier() : null,
+                paired(change) && !site.exists() ? MarkedText.of(change.text()).earlier() : null,
                 noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()),
                 citations(diff.later(), change.link().later()));
@@ -144,12 +143,17 @@ final class PairSections {
                 "");
     }
 
+    private String life(Change change) {
+        return lives(change).stream().map(Linked::address).findFirst().orElse("");
+    }
+
     private List<Linked> lives(Change change) {
         return change.link().later().isEmpty()
                 ? site.lives(diff.earlier(), change.link().earlier())
                 : site.lives(diff.later(), change.link().later());
     }
 
+    /** Whether there is an earlier text to stand beside the later; in a site the script takes it from the later. */
     private static boolean paired(Change change) {
         return !change.link().earlier().isEmpty() && !change.link().later().isEmpty();
     }

@@ -106,8 +106,10 @@ final class SeriesSite {
 
     /** The life of a provision, and its figures where it has some that changed. */
     private LineagePage provisionPage(Trace life) {
-        LineagePage page = new HtmlTrace(deep).page(life);
         Provision provision = life.histories().get(0).provision();
+        LineagePage page = new HtmlTrace(deep)
+                .page(life)
+                .withHeading("The life of a paragraph", ProvisionsPage.opening(provision.last()));
         List<FigureHistory> own = results.figures().histories().stream()
                 .filter(measure -> measure.quantities().stream()
                         .anyMatch(quantity -> provision.stages().contains(quantity.stage())))

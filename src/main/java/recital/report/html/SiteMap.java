@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import recital.lineage.Lineage;
 import recital.lineage.Place;
@@ -97,6 +98,11 @@ final class SiteMap {
     /** The page of the provision to which a paragraph belongs, where it tells of that document. */
     String life(Place place) {
         return address(provisions.get(place), Optional.of(place.document()));
+    }
+
+    /** Whether two paragraphs are of one provision. */
+    boolean isOfOneLife(Place one, Place other) {
+        return Objects.equals(provisions.get(one), provisions.get(other));
     }
 
     /** The page of a provision. */
