@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.lineage.ComparedFigures;
 import recital.lineage.FigureHistory;
@@ -21,8 +23,14 @@ final class LineChartPlot {
 
     private static final int TOP = 52;
 
-    /** Two numbers above one year stand so far apart that both can be read. */
-    private static final int LABEL = 14;
+    /** A number stands so far from the marks and numbers of its year that both can be seen. */
+    private static final int LABEL = 11;
+
+    /** From the middle of a mark to that of a number above or below it. */
+    private static final List<Integer> BESIDE = List.of(-12, 13);
+
+    /** From the middle of a number to the line on which it is written. */
+    private static final int BASE = 4;
 
     private static final String CIRCLE = "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0";
 
@@ -37,7 +45,9 @@ final class LineChartPlot {
     private final int firstYear;
     private final int lastYear;
     private final double highest;
-    private final Map<String, List<Double>> placed = new HashMap<>();
+
+    /** What stands above a year: the marks, and the numbers that have a place. */
+    private final Map<String, List<Double>> taken = new HashMap<>();
 
     private LineChartPlot(ComparedFigures compared) {
         this.measures = compared.measures().stream()
@@ -47,6 +57,8 @@ final class LineChartPlot {
         this.firstYear = all.stream().mapToInt(LineChartPlot::year).min().orElseThrow();
         this.lastYear = all.stream().mapToInt(LineChartPlot::year).max().orElseThrow();
         this.highest = all.stream().mapToDouble(LineChartPlot::value).max().orElse(1);
+        all.forEach(quantity ->
+                taken.computeIfAbsent(x(quantity), x -> new ArrayList<>()).add(y(quantity)));
     }
 
     /** Whether one of the measures makes a line. */
@@ -89,17 +101,20 @@ final class LineChartPlot {
 
     private Mark mark(Quantity quantity, String shape) {
         double y = y(quantity);
-        String bound = quantity.bound().isExact() ? "" : quantity.bound().text();
-        boolean free =
-                placed.getOrDefault(x(quantity), List.of()).stream().allMatch(other -> Math.abs(other - y) >= LABEL);
-        placed.computeIfAbsent(x(quantity), x -> new ArrayList<>()).add(y);
+        List<Double> others = new ArrayList<>(Objects.requireNonNull(taken.get(x(quantity))));
+        others.remove(y);
+        Optional<Double> place = BESIDE.stream()
+                .map(distance -> y + distance)
+                .filter(middle ->
+                        middle < LineChart.AXIS && others.stream().allMatch(other -> Math.abs(other - middle) >= LABEL))
+                .findFirst();
+        place.ifPresent(middle -> Objects.requireNonNull(taken.get(x(quantity))).add(middle));
         return new Mark(
                 "M" + x(quantity) + " " + number(y) + shape,
+                !quantity.bound().isExact(),
                 x(quantity),
-                bound,
-                number(y - 22),
-                free ? quantity.bareNumber() : "",
-                number(y - 8));
+                number(place.orElse(y) + BASE),
+                place.isPresent() ? quantity.number() : "");
     }
 
     private List<YearLabel> years() {

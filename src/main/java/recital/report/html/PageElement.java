@@ -149,7 +149,7 @@ sealed interface PageElement {
      * What a paragraph compares, a line each over the years on one axis that begins at zero, so that a small change does
      * not look large.
      *
-     * <p>A number that is a bound has an open mark with its words above it, since the quantity itself lies elsewhere.
+     * <p>A number that is a bound has an open mark, since the quantity itself lies elsewhere.
      * Places are in the units of the picture.
      *
      * @param heard the years and numbers for a screen reader
@@ -177,14 +177,13 @@ sealed interface PageElement {
          */
         record Line(int kind, String name, String sign, String points, List<Mark> marks) {}
 
-        /** A number of one year; its bound is empty where it is exact, its number where there is no room. */
-        record Mark(String shape, String x, String bound, String boundY, String number, String numberY) {}
+        /** A number of one year, open where it is a bound; the number is empty where there is no room for it. */
+        record Mark(String shape, boolean open, String x, String y, String number) {}
 
         record YearLabel(String x, String year) {}
 
         boolean hasBound() {
-            return lines.stream().flatMap(line -> line.marks().stream()).anyMatch(mark -> !mark.bound()
-                    .isEmpty());
+            return lines.stream().flatMap(line -> line.marks().stream()).anyMatch(Mark::open);
         }
     }
 

@@ -57,10 +57,10 @@ final class SeriesIndexPage {
             sections.add(new Section(
                     "most-changed",
                     "What changed most",
-                    "The provisions with the most words that came or went, over all the years.",
+                    "The provisions with the most words that came or went over all the years, and in how many documents they did.",
                     List.of(new BarTable(
                             "Provisions by the words that changed",
-                            List.of("Provision", "", "Words", "Years changed", "Years"),
+                            List.of("Provision", "", "Words", "Changes", "Years"),
                             List.of(),
                             most))));
         }
