@@ -113,9 +113,10 @@ final class SiteBuilder {
         for (List<Resolution> pair : pairs(series, lineage)) {
             pairs.add(() -> comparisons.diff(pair.get(0), pair.get(1), overrides));
         }
+        Tracer tracer = new Tracer(lineage);
         List<Callable<Trace>> lives = new ArrayList<>();
         for (Provision provision : provisions) {
-            lives.add(() -> new Tracer(lineage).at(provision.id()).orElseThrow());
+            lives.add(() -> tracer.at(provision.id()).orElseThrow());
         }
         Future<List<Blame>> texts = threads.submit(() -> texts(lineage));
         return new SeriesResults(

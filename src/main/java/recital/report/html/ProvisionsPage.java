@@ -73,7 +73,7 @@ final class ProvisionsPage {
     private LinkList.Entry entry(Provision provision) {
         Stage last = provision.last();
         return new LinkList.Entry(
-                new Linked(last.paragraph().id() + " \u00b7 " + opening(last), site.provision(provision)),
+                new Linked(last.paragraph().id() + " \u00b7 " + opening(last), site.provision(provision.id())),
                 TracePhrases.years(provision));
     }
 

@@ -44,7 +44,7 @@ final class SearchData {
         out.write("], texts: [\n");
         for (Provision provision : lineage.provisions()) {
             for (Map.Entry<String, List<Stage>> wording : wordings(provision).entrySet()) {
-                out.write("[" + quoted(wording.getKey()) + "," + quoted(site.provision(provision)) + ",["
+                out.write("[" + quoted(wording.getKey()) + "," + quoted(site.provision(provision.id())) + ",["
                         + wording.getValue().stream()
                                 .map(stage -> "[" + documents.indexOf(stage.document()) + ","
                                         + quoted(stage.paragraph().id().value()) + "]")

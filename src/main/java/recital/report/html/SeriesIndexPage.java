@@ -159,7 +159,7 @@ final class SeriesIndexPage {
                 .map(history -> new BarRow(
                         new Linked(
                                 ProvisionsPage.opening(history.provision().last()),
-                                site.provision(history.provision())),
+                                site.provision(history.provision().id())),
                         List.of(Bars.bar(
                                 "new",
                                 0,

@@ -1,7 +1,9 @@
 package recital.report.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
@@ -25,6 +27,9 @@ final class SeriesSite {
     private final SiteMap top;
     private final SiteMap deep;
 
+    /** By the pages of the provisions in which they stand. */
+    private final Map<String, List<FigureHistory>> figures = new HashMap<>();
+
     /**
      * The pages of a series.
      *
@@ -40,6 +45,13 @@ final class SeriesSite {
                         .toList(),
                 folder.isEmpty() ? "" : "../");
         this.deep = top.oneDeeper();
+        for (FigureHistory measure : results.figures().histories()) {
+            measure.quantities().stream()
+                    .map(quantity -> top.provision(quantity.stage().place()))
+                    .distinct()
+                    .forEach(page -> figures.computeIfAbsent(page, one -> new ArrayList<>())
+                            .add(measure));
+        }
     }
 
     List<SiteFile> files() {
@@ -55,7 +67,7 @@ final class SeriesSite {
             files.add(page(top.document(text.document()), documentPage(text)));
         }
         for (Trace life : results.lives()) {
-            files.add(page(top.provision(life.histories().get(0).provision()), provisionPage(life)));
+            files.add(page(top.provision(life.histories().get(0).provision().id()), provisionPage(life)));
         }
         for (ResolutionDiff pair : results.pairs()) {
             HtmlDiff renderer = new HtmlDiff(Filter.NONE, false, deep, neighbours(pair));
@@ -110,16 +122,13 @@ final class SeriesSite {
         LineagePage page = new HtmlTrace(deep)
                 .page(life)
                 .withHeading("The life of a paragraph", ProvisionsPage.opening(provision.last()));
-        List<FigureHistory> own = results.figures().histories().stream()
-                .filter(measure -> measure.quantities().stream()
-                        .anyMatch(quantity -> provision.stages().contains(quantity.stage())))
-                .toList();
+        List<FigureHistory> own = figures.getOrDefault(top.provision(provision.id()), List.of());
         if (own.isEmpty()) {
             return page;
         }
-        FigureTimeline figures =
+        FigureTimeline course =
                 new FigureTimeline(Optional.empty(), results.lineage().documents(), own, 0);
-        return page.and(List.of(new Section("figures", "Figures", "", HtmlFigures.elements(figures))));
+        return page.and(List.of(new Section("figures", "Figures", "", HtmlFigures.elements(course))));
     }
 
     /** The comparisons that end where this one begins, and begin where it ends. */

@@ -105,9 +105,9 @@ final class SiteMap {
         return Objects.equals(provisions.get(one), provisions.get(other));
     }
 
-    /** The page of a provision. */
-    String provision(Provision provision) {
-        return address(provisions.get(provision.id()), Optional.empty());
+    /** The page of the provision to which a paragraph belongs. */
+    String provision(Place place) {
+        return address(provisions.get(place), Optional.empty());
     }
 
     /** The same for some paragraphs of a document. */
