@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import recital.lineage.Blame;
 import recital.lineage.Blame.BlamedParagraph;
@@ -26,8 +27,6 @@ import recital.report.phrases.Provenance;
 
 /** Writes a document as it reads, each word in the colour of its age, as one page which needs no script. */
 final class HtmlBlame implements TextRenderer<Blame> {
-
-    private static final String YEARS = "years";
 
     private final SiteMap site;
 
@@ -52,14 +51,12 @@ final class HtmlBlame implements TextRenderer<Blame> {
         }
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
-                anchors.unused(YEARS),
+                anchors.unused("words"),
                 "Words by the year that brought them in",
                 "",
                 List.of(Bars.of(blame, site), new AgeKey(BlamePhrases.ages()))));
         parts.forEach((part, texts) -> sections.add(new Section(
-                anchors.unused(PairSections.name(part)
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace(' ', '-')),
+                anchors.unused(PairSections.name(part).toLowerCase(Locale.ROOT).replace(' ', '-')),
                 new Linked(PairSections.name(part), ""),
                 "",
                 "",

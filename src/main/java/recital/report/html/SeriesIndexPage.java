@@ -3,6 +3,7 @@ package recital.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ final class SeriesIndexPage {
                         SeriesPhrases.missing(results.series()),
                         SeriesPhrases.related(results.series()))
                 .flatMap(Optional::stream)
-                .map(line -> line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1) + ".")
+                .map(line -> line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) + ".")
                 .toList();
     }
 
