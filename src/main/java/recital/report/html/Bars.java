@@ -27,8 +27,7 @@ final class Bars {
                 new Linked(CitationPhrases.year(document), site.document(document)),
                 List.of(bar("age-" + BlamePhrases.ageClass(blame.age(document)), 0, number, most)),
                 List.of(Integer.toString(number), BlamePhrases.share(number, all)))));
-        return new BarTable(
-                "Words by the year that brought them in", List.of("Year", "", "Words", "Share"), List.of(), rows);
+        return new BarTable("Number of words by year", List.of("Year", "", "Words", "Share"), List.of(), rows);
     }
 
     /** A part of a bar from one number to another, of bars of which the longest is that of the most. */

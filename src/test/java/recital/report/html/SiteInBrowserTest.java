@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,7 @@ class SiteInBrowserTest {
     }
 
     @Test
+    @Tag("slow")
     void pagesFitEveryWidthAndAskForNothingElsewhere() throws Exception {
         for (String page : PAGES) {
             for (int width : List.of(360, 768, 1440)) {
@@ -73,6 +75,7 @@ class SiteInBrowserTest {
 
     /** By the rules of axe-core, in light and dark, at three widths. */
     @Test
+    @Tag("slow")
     void pagesAreAccessible() throws Exception {
         String axe = axe();
         for (String page : PAGES) {
