@@ -48,6 +48,15 @@ sealed interface PageElement {
                 return ageClass == 3;
             }
 
+            /** The words without the space after them, which has no line under it. */
+            String core() {
+                return words.stripTrailing();
+            }
+
+            String after() {
+                return words.substring(core().length());
+            }
+
             Run and(String more) {
                 return new Run(year, place, ageClass, words + more);
             }
