@@ -86,18 +86,19 @@ final class SiteMap {
 
     /** The page of a document. */
     String document(Resolution document) {
-        return address(documents.get(document.shortName()), Optional.empty());
+        return address(documents.getOrDefault(document.shortName(), ""), Optional.empty());
     }
 
     /** A paragraph on the page of its document. */
     String paragraph(Place place) {
         return address(
-                documents.get(place.document()), Optional.of(place.paragraph().value()));
+                documents.getOrDefault(place.document(), ""),
+                Optional.of(place.paragraph().value()));
     }
 
     /** The page of the provision to which a paragraph belongs, where it tells of that document. */
     String life(Place place) {
-        return address(provisions.get(place), Optional.of(place.document()));
+        return address(provisions.getOrDefault(place, ""), Optional.of(place.document()));
     }
 
     /** Whether two paragraphs are of one provision. */
@@ -107,7 +108,7 @@ final class SiteMap {
 
     /** The page of the provision to which a paragraph belongs. */
     String provision(Place place) {
-        return address(provisions.get(place), Optional.empty());
+        return address(provisions.getOrDefault(place, ""), Optional.empty());
     }
 
     /** The same for some paragraphs of a document. */
@@ -121,7 +122,7 @@ final class SiteMap {
 
     /** The comparison of two documents; empty where it has no page. */
     String pair(Resolution earlier, Resolution later) {
-        return address(pairs.get(List.of(earlier.shortName(), later.shortName())), Optional.empty());
+        return address(pairs.getOrDefault(List.of(earlier.shortName(), later.shortName()), ""), Optional.empty());
     }
 
     private String address(String page, Optional<String> anchor) {
