@@ -43,6 +43,11 @@ final class SiteBuilder {
     /** The file by which a folder is known as a site. */
     private static final String LIST = "recital-site.txt";
 
+    private static final String HINT =
+            "A number that leads nowhere is of two documents whose comparison has no page here: "
+                    + "\u201crecital report EARLIER LATER -o changes.html\u201d makes one, and \u201crecital report --all "
+                    + "--all-pairs -o DIR\u201d a site that has all of them.";
+
     private final DocumentLoader documents;
     private final LineageLoader lineages;
     private final boolean allPairs;
@@ -79,7 +84,7 @@ final class SiteBuilder {
         documents.reportProblems();
         List<Series> series = documents.series();
         SeriesIndex index = documents.seriesIndex();
-        HtmlSite site = new HtmlSite(documents.corpus().name(), series, index.alone());
+        HtmlSite site = new HtmlSite(documents.corpus().name(), series, index.alone(), HINT);
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (ReplacedFolder target = ReplacedFolder.begin(folder, LIST);

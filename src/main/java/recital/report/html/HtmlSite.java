@@ -18,6 +18,7 @@ public final class HtmlSite {
     private final String collection;
     private final List<Series> series;
     private final List<Entry> alone;
+    private final String hint;
     private final List<String> folders = new ArrayList<>();
 
     /**
@@ -26,8 +27,10 @@ public final class HtmlSite {
      * @param collection what the collection is called
      * @param series each gets a folder of its own where there are several
      * @param alone the documents that belong to none
+     * @param hint how a comparison is had that has no page, in a sentence; may be empty
      */
-    public HtmlSite(String collection, List<Series> series, List<Entry> alone) {
+    public HtmlSite(String collection, List<Series> series, List<Entry> alone, String hint) {
+        this.hint = hint;
         this.collection = collection;
         this.series = List.copyOf(series);
         this.alone = List.copyOf(alone);
@@ -54,6 +57,6 @@ public final class HtmlSite {
 
     /** The pages of one of the series. */
     public List<SiteFile> files(SeriesResults results) {
-        return new SeriesSite(results, folders.get(series.indexOf(results.series()))).files();
+        return new SeriesSite(results, folders.get(series.indexOf(results.series())), hint).files();
     }
 }

@@ -111,7 +111,7 @@ record LineagePage(
             return new Linked(name.text(), "#" + anchor);
         }
 
-        /** The same, of which only the style sheet knows another kind. */
+        /** The same, which the style sheet calls so. */
         Section ofKind(String other) {
             return new Section(anchor, name, note, other, elements, contents);
         }

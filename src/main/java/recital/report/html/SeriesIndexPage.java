@@ -31,10 +31,17 @@ final class SeriesIndexPage {
 
     private final SeriesResults results;
     private final SiteMap site;
+    private final String hint;
     private final List<Resolution> documents;
 
-    SeriesIndexPage(SeriesResults results, SiteMap site) {
+    /**
+     * The page.
+     *
+     * @param hint how a comparison is had that has no page; may be empty
+     */
+    SeriesIndexPage(SeriesResults results, SiteMap site, String hint) {
         this.results = results;
+        this.hint = hint;
         this.site = site;
         this.documents = results.lineage().documents();
     }
@@ -70,7 +77,7 @@ final class SeriesIndexPage {
                 "How like any two documents are",
                 "Of the runs of five words that stand in one of the two, how many in a hundred stand in both; 100 is the same "
                         + "wording.",
-                List.of(new LikenessPlot(documents, site).grid(), command())));
+                likeness()));
         return LineagePage.of(
                 site,
                 "An annual series, year by year",
@@ -175,15 +182,8 @@ final class SeriesIndexPage {
                 .toList();
     }
 
-    /** How a pair without a page is had, said where there is one. */
-    private PageElement command() {
-        Resolution first = documents.get(0);
-        Resolution last = documents.get(documents.size() - 1);
-        return new Remark(
-                "what",
-                "A number that leads nowhere is of two documents whose comparison has no page here: "
-                        + "\u201crecital report " + first.shortName() + " " + last.shortName()
-                        + " -o changes.html\u201d makes it, and \u201crecital report --all --all-pairs -o DIR\u201d a site "
-                        + "that has all of them.");
+    private List<PageElement> likeness() {
+        PageElement grid = new LikenessPlot(documents, site).grid();
+        return hint.isEmpty() ? List.of(grid) : List.of(grid, new Remark("what", hint));
     }
 }

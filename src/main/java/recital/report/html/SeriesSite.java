@@ -24,6 +24,7 @@ final class SeriesSite {
 
     private final SeriesResults results;
     private final String folder;
+    private final String hint;
     private final SiteMap top;
     private final SiteMap deep;
 
@@ -34,9 +35,11 @@ final class SeriesSite {
      * The pages of a series.
      *
      * @param folder where they are, {@code 72-200/}; empty for those of an only series
+     * @param hint how a comparison is had that has no page; may be empty
      */
-    SeriesSite(SeriesResults results, String folder) {
+    SeriesSite(SeriesResults results, String folder, String hint) {
         this.results = results;
+        this.hint = hint;
         this.folder = folder;
         this.top = SiteMap.of(
                 results.lineage(),
@@ -56,7 +59,7 @@ final class SeriesSite {
 
     List<SiteFile> files() {
         List<SiteFile> files = new ArrayList<>();
-        files.add(page(SiteMap.INDEX, new SeriesIndexPage(results, top).page()));
+        files.add(page(SiteMap.INDEX, new SeriesIndexPage(results, top, hint).page()));
         files.add(page(SiteMap.PROVISIONS, new ProvisionsPage(results, top).page()));
         files.add(page(SiteMap.FIGURES, new HtmlFigures(top).page(results.figures())));
         files.add(page(SiteMap.VERBS, new HtmlVerbs(false, top).page(results.verbs())));

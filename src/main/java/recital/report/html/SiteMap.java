@@ -126,7 +126,7 @@ final class SiteMap {
     }
 
     private String address(String page, Optional<String> anchor) {
-        return page == null
+        return page.isEmpty()
                 ? ""
                 : base + page + anchor.map(name -> "#" + PageAnchors.word(name)).orElse("");
     }

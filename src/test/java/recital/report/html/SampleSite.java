@@ -103,7 +103,7 @@ final class SampleSite {
             results.add(results(lineage));
         }
         HtmlSite site = new HtmlSite(
-                "wells", results.stream().map(SeriesResults::series).toList(), List.of());
+                "wells", results.stream().map(SeriesResults::series).toList(), List.of(), "Ask for others.");
         Map<String, String> files = new LinkedHashMap<>();
         put(site.sharedFiles(), files);
         results.forEach(one -> put(site.files(one), files));
