@@ -82,7 +82,8 @@ final class LineageLoader {
         throw new IllegalStateException(e.getCause());
     }
 
-    private Lineage of(Series one) throws CommandException {
+    /** The lineage of one of its series. */
+    Lineage of(Series one) throws CommandException {
         try {
             return Lineage.of(one, collection.corpus());
         } catch (CorpusException e) {

@@ -161,6 +161,11 @@ final class OutputOptions {
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The file or folder that was named. */
+    Path file() {
+        return file;
+    }
+
     boolean toStandardOutput() {
         return file == null || file.toString().equals("-");
     }

@@ -179,6 +179,7 @@ final class RecitalCommand implements Runnable {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("diff", DiffCommand::new);
         commands.put("report", ReportCommand::new);
+        commands.put("open", OpenCommand::new);
         commands.put("batch", BatchCommand::new);
         commands.put("trace", TraceCommand::new);
         commands.put("blame", BlameCommand::new);

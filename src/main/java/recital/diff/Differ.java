@@ -1,16 +1,27 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Lexicon;
 import recital.model.Language;
+import recital.model.Resolution;
 
-/** Finds the word edits inside every link of an alignment and says what kinds of change they are. */
+/**
+ * Finds the word edits inside every link of an alignment and says what kinds of change they are.
+ *
+ * <p>Several threads may ask it at once. It keeps the notes of the documents that it has seen.
+ */
 public final class Differ {
+
+    /** By the documents themselves: to compare what they say would take longer. */
+    private final Map<Resolution, PlacedNotes> placed = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
      * Compares the two sides of every link, the titles, and the notes.
@@ -19,7 +30,7 @@ public final class Differ {
      */
     public ResolutionDiff diff(Alignment alignment) {
         Classifier classifier = Classifier.of(alignment);
-        NoteComparison notes = new NoteComparison(alignment.earlier(), alignment.later(), classifier);
+        NoteComparison notes = new NoteComparison(notes(alignment.earlier()), notes(alignment.later()), classifier);
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {
             changes.add(change(alignment, link, classifier, notes));
@@ -27,6 +38,10 @@ public final class Differ {
         TextDiff title =
                 classifier.text(alignment.earlier().title(), alignment.later().title());
         return new ResolutionDiff(alignment, title, notes.ofNoParagraph(), changes);
+    }
+
+    private PlacedNotes notes(Resolution document) {
+        return placed.computeIfAbsent(document, PlacedNotes::new);
     }
 
     /** Compares two plain texts of one language; a line feed in them is a paragraph break. */

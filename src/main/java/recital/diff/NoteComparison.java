@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import recital.model.Note;
-import recital.model.Resolution;
 import recital.text.Overlap;
 
 /** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
@@ -36,9 +35,9 @@ final class NoteComparison {
     private final PlacedNotes later;
     private final Classifier classifier;
 
-    NoteComparison(Resolution earlier, Resolution later, Classifier classifier) {
-        this.earlier = new PlacedNotes(earlier);
-        this.later = new PlacedNotes(later);
+    NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier) {
+        this.earlier = earlier;
+        this.later = later;
         this.classifier = classifier;
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.language.Tokenizer.TokenKind;
@@ -19,6 +20,8 @@ import recital.text.CommonSequence;
 /**
  * Looks for likely ancestors of provisions that begin with fresh wording, and for what likely became of those that were
  * dropped.
+ *
+ * <p>Several threads may ask it at once.
  *
  * <p>source: the weights are those of K. Spärck Jones, A statistical interpretation of term specificity, 1972; the
  * likeness is the cosine of the two sets of words.
@@ -65,7 +68,7 @@ final class AncestryFinder {
     private final Neighbours neighbours;
     private final Optional<String> subject;
     private final Map<String, Integer> provisionsWith = new HashMap<>();
-    private final Map<Place, Map<String, Double>> weights = new HashMap<>();
+    private final Map<Place, Weights> weights = new ConcurrentHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
 
     /** Looks among the provisions of a lineage; the rarest of the words that were asked for, if any, is their subject. */
@@ -143,13 +146,14 @@ final class AncestryFinder {
 
     /** Holds the two against each other; what is found tells of the other provision and how it stood. */
     private Optional<Rated> rate(Provision other, Stage stage, StagePair pair, double standing) {
-        Map<String, Double> earlier = weights(pair.last());
-        Map<String, Double> later = weights(pair.first());
-        Set<String> shared = new TreeSet<>(earlier.keySet());
-        shared.retainAll(later.keySet());
-        double likeness = squares(earlier, shared)
-                / Math.sqrt(squares(earlier, earlier.keySet()) * squares(later, later.keySet()));
+        Weights earlier = weights(pair.last());
+        Weights later = weights(pair.first());
+        Set<String> shared = earlier.shared(later);
         boolean onSubject = shared.stream().anyMatch(this::isSubject);
+        if (!onSubject && shared.size() < FEWEST_IN_PLACE) {
+            return Optional.empty();
+        }
+        double likeness = earlier.squares(shared) / Math.sqrt(earlier.squares() * later.squares());
         boolean inPlace = shared.size() >= FEWEST_IN_PLACE && isInPlace(pair);
         boolean enough = onSubject || inPlace || shared.size() >= FEWEST_WORDS;
         double least = inPlace ? LEAST_IN_PLACE : onSubject ? LEAST_ON_SUBJECT : LEAST;
@@ -159,7 +163,7 @@ final class AncestryFinder {
         String passage =
                 passage(pair.last().paragraph().text(), pair.first().paragraph().text());
         return Optional.of(new Rated(
-                new CandidateLink(other, stage, likeness, rarest(shared, earlier), passage, inPlace),
+                new CandidateLink(other, stage, likeness, rarest(shared, earlier.byWord()), passage, inPlace),
                 likeness * (inPlace ? IN_PLACE_FACTOR : standing)));
     }
 
@@ -176,13 +180,34 @@ final class AncestryFinder {
         return subject.filter(word::equals).isPresent();
     }
 
-    private static double squares(Map<String, Double> weights, Set<String> words) {
-        // Added up in one order, since the sum of floating-point numbers depends on it.
-        return new TreeSet<>(words)
-                .stream()
-                        .mapToDouble(word -> weights.getOrDefault(word, 0.0))
-                        .map(weight -> weight * weight)
-                        .sum();
+    /** The words of a paragraph with their weights, and the sum of the squares of all. */
+    private record Weights(Map<String, Double> byWord, double squares) {
+
+        static Weights of(Map<String, Double> byWord) {
+            return new Weights(byWord, squares(byWord, new TreeSet<>(byWord.keySet())));
+        }
+
+        Set<String> shared(Weights other) {
+            Set<String> shared = new TreeSet<>();
+            for (String word : byWord.keySet()) {
+                if (other.byWord.containsKey(word)) {
+                    shared.add(word);
+                }
+            }
+            return shared;
+        }
+
+        double squares(Set<String> words) {
+            return squares(byWord, words);
+        }
+
+        /** Added up in the order of the words, since the sum of floating-point numbers depends on it. */
+        private static double squares(Map<String, Double> weights, Set<String> sorted) {
+            return sorted.stream()
+                    .mapToDouble(word -> weights.getOrDefault(word, 0.0))
+                    .map(weight -> weight * weight)
+                    .sum();
+        }
     }
 
     private static List<String> rarest(Set<String> words, Map<String, Double> weights) {
@@ -192,9 +217,9 @@ final class AncestryFinder {
                 .toList();
     }
 
-    private Map<String, Double> weights(Stage stage) {
+    private Weights weights(Stage stage) {
         return weights.computeIfAbsent(
-                stage.place(), place -> weights(stage.paragraph().text()));
+                stage.place(), place -> Weights.of(weights(stage.paragraph().text())));
     }
 
     private Map<String, Double> weights(String text) {

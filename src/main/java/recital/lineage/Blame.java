@@ -1,7 +1,9 @@
 package recital.lineage;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import recital.model.Paragraph;
@@ -62,9 +64,30 @@ public record Blame(Resolution document, List<Resolution> documents, List<Blamed
         }
     }
 
+    /** How many words each document brought in, those that brought none left out, in the order of the years. */
+    public Map<Resolution, Integer> words() {
+        Map<Resolution, Integer> words = new LinkedHashMap<>();
+        for (Resolution one : documents) {
+            int brought = paragraphs.stream()
+                    .flatMap(paragraph -> paragraph.runs().stream())
+                    .filter(run -> run.origin().first().document().equals(one.shortName()))
+                    .mapToInt(BlamedRun::words)
+                    .sum();
+            if (brought > 0) {
+                words.put(one, brought);
+            }
+        }
+        return words;
+    }
+
     /** How many years before the document its words came in; 0 for those of its own year or of no known one. */
     public int age(WordOrigin origin) {
-        OptionalInt first = named(origin.first().document()).year();
+        return age(named(origin.first().document()));
+    }
+
+    /** How many years another document of the series is older; 0 where it is not, or a year is not known. */
+    public int age(Resolution earlier) {
+        OptionalInt first = earlier.year();
         return first.isPresent() && document.year().isPresent()
                 ? Math.max(0, document.year().getAsInt() - first.getAsInt())
                 : 0;

@@ -78,6 +78,18 @@ public record CitedDocument(CitationKind kind, String symbol, String body) imple
         };
     }
 
+    /** Its symbol, where it has one by which it can be had. */
+    public Optional<Symbol> document() {
+        return switch (kind) {
+            case ASSEMBLY_RESOLUTION,
+                    COUNCIL_RESOLUTION,
+                    SECURITY_COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION,
+                    DOCUMENT -> Symbol.parse(symbol);
+            case DECISION, ELSEWHERE, TREATY, PUBLICATION -> Optional.empty();
+        };
+    }
+
     /** The number alone, as it may be that of documents of several bodies. */
     String number() {
         return switch (kind) {

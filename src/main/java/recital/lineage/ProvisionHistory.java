@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.diff.Change;
+import recital.diff.Edit;
 import recital.model.Resolution;
 import recital.model.SerializedRecord;
 
@@ -20,11 +23,31 @@ public record ProvisionHistory(
         Provision provision, List<HistoryYear> years, List<CandidateLink> ancestors, List<CandidateLink> descendants)
         implements Serializable {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     public ProvisionHistory {
         Objects.requireNonNull(provision);
         years = List.copyOf(years);
         ancestors = List.copyOf(ancestors);
         descendants = List.copyOf(descendants);
+    }
+
+    /** What changed in it, each time that it did or might have. */
+    public Stream<Change> changes() {
+        return years.stream().flatMap(year -> year.change().stream());
+    }
+
+    /** How many words came or went over all the years. */
+    public int changedWords() {
+        return changes()
+                .flatMap(change -> change.text().edits().stream())
+                .filter(edit -> edit.operation() != Edit.Operation.KEEP)
+                .mapToInt(edit -> words(edit.earlier()) + words(edit.later()))
+                .sum();
+    }
+
+    private static int words(String text) {
+        return (int) SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).count();
     }
 
     /** How many of the adopted documents hold the words that were asked for. */

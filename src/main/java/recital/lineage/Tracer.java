@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
@@ -19,11 +21,12 @@ import recital.lineage.Trace.Match;
 import recital.model.Resolution;
 import recital.text.Key;
 
-/** Follows provisions of a lineage through the years. */
+/** Follows provisions of a lineage through the years; several threads may ask it at once. */
 public final class Tracer {
 
     private final Lineage lineage;
     private final Differ differ = new Differ();
+    private final Map<Set<String>, AncestryFinder> finders = new ConcurrentHashMap<>();
 
     public Tracer(Lineage lineage) {
         this.lineage = lineage;
@@ -72,8 +75,9 @@ public final class Tracer {
     }
 
     private Trace trace(String what, Match match, List<Provision> provisions, WordSearch wanted) {
-        AncestryFinder ancestry = new AncestryFinder(
-                lineage, new HashSet<>(lineage.lexicon().tokens().keys(match == Match.PARAGRAPH ? "" : what)));
+        AncestryFinder ancestry = finders.computeIfAbsent(
+                Set.copyOf(lineage.lexicon().tokens().keys(match == Match.PARAGRAPH ? "" : what)),
+                asked -> new AncestryFinder(lineage, asked));
         List<ProvisionHistory> lives = provisions.stream()
                 .map(provision -> history(provision, match, wanted, ancestry))
                 .toList();

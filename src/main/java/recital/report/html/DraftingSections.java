@@ -80,7 +80,7 @@ final class DraftingSections {
                 Paragraph paragraph = one.paragraph();
                 paragraphs.add(new Unchanged(
                         anchors.unused(paragraph.id().value()),
-                        paragraph.id().value(),
+                        new Linked(paragraph.id().value(), ""),
                         PairSections.citations(last, List.of(paragraph.id())),
                         MarkedText.plain(paragraph.text())));
             }

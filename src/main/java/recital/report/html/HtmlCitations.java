@@ -3,6 +3,7 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import recital.lineage.CitationTimeline;
@@ -13,20 +14,31 @@ import recital.lineage.CitedDocument;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
+import recital.model.OfficialAddress;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
-import recital.report.html.PageElement.CitationGrid;
 import recital.report.html.PageElement.CitationTable;
-import recital.report.html.PageElement.MovedCitations;
+import recital.report.html.PageElement.Remark;
+import recital.report.html.PageElement.YearGrid;
 import recital.report.phrases.CitationPhrases;
 import recital.report.phrases.Provenance;
 
 /** Writes what a series cites as one self-contained page: a table of all by year, then what entered and left in each. */
 final class HtmlCitations implements TextRenderer<CitationTimeline> {
 
+    private final SiteMap site;
+
+    HtmlCitations(SiteMap site) {
+        this.site = site;
+    }
+
     @Override
     public void write(CitationTimeline course, Writer out) throws IOException {
+        page(course).write(out);
+    }
+
+    LineagePage page(CitationTimeline course) {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         for (SeriesCitations series : course.series()) {
@@ -38,11 +50,15 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
             } else {
                 String title = course.series().size() == 1 ? "All by year" : CitationPhrases.title(series);
                 sections.add(new Section(
-                        anchors.unused("all"),
-                        title,
-                        "Filled where the text cites, hollow where a note alone does.",
-                        List.of(grid(series))));
-                series.years().forEach(year -> sections.add(year(year, series, anchors)));
+                                anchors.unused("all"),
+                                title,
+                                "Filled where the text cites, hollow where a note alone does.",
+                                List.of(grid(series)))
+                        .ofKind("first"));
+                List<Section> years = new ArrayList<>();
+                series.years().forEach(year -> years.add(year(year, series, anchors)));
+                Collections.reverse(years);
+                sections.addAll(years);
             }
         }
         List<String> misdated = CitationPhrases.misdated(course);
@@ -51,47 +67,69 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
                     anchors.unused("dates"),
                     "Cited with another date than that of adoption",
                     "",
-                    misdated.stream().<PageElement>map(MovedCitations::new).toList()));
+                    misdated.stream()
+                            .<PageElement>map(line -> new Remark("what", line))
+                            .toList()));
         }
         String hidden = CitationPhrases.hidden(course);
-        new LineagePage(
-                        "Citations through the years",
-                        CitationPhrases.heading(course),
-                        Provenance.warning(course.documents()).stream().toList(),
-                        hidden.isEmpty() ? List.of() : List.of(hidden),
-                        sections)
-                .write(out);
+        LineagePage page = LineagePage.of(
+                site,
+                "Citations through the years",
+                CitationPhrases.heading(course),
+                Provenance.warning(course.documents()).stream().toList(),
+                hidden.isEmpty() ? List.of() : List.of(hidden),
+                sections);
+        return course.series().size() == 1 && course.asked().isEmpty() ? page.newestFirst() : page;
     }
 
-    private static CitationGrid grid(SeriesCitations series) {
-        return new CitationGrid(
-                series.documents().stream().map(CitationPhrases::year).toList(),
+    private YearGrid grid(SeriesCitations series) {
+        return new YearGrid(
+                "Documents cited, by year",
+                "Cited",
+                series.documents().stream()
+                        .map(document -> new Linked(CitationPhrases.year(document), site.document(document)))
+                        .toList(),
                 series.cited().stream().map(course -> gridRow(course, series)).toList());
     }
 
-    private static CitationGrid.CitedRow gridRow(CitedHistory course, SeriesCitations series) {
-        return new CitationGrid.CitedRow(
-                course.cited().name(),
+    private YearGrid.GridRow gridRow(CitedHistory course, SeriesCitations series) {
+        return new YearGrid.GridRow(
+                linked(course.cited(), series),
+                course.called().map(name -> "\u201c" + name + "\u201d").orElse(""),
                 series.documents().stream()
                         .map(document -> cell(course.in(document)))
                         .toList());
     }
 
-    private static CitationGrid.Cell cell(List<Mention> mentions) {
-        if (mentions.isEmpty()) {
-            return new CitationGrid.Cell("", "");
-        }
-        String sign = mentions.stream().anyMatch(Mention::inText) ? "\u25a0" : "\u25a1";
-        return new CitationGrid.Cell(sign, CitationPhrases.where(mentions));
+    /** To its page where it belongs to the series, else to the official document. */
+    private Linked linked(CitedDocument cited, SeriesCitations series) {
+        return new Linked(
+                cited.name(),
+                series.documents().stream()
+                        .filter(document -> document.shortName().equals(cited.name()))
+                        .map(site::document)
+                        .filter(address -> !address.isEmpty())
+                        .findFirst()
+                        .or(() -> cited.document()
+                                .map(symbol -> OfficialAddress.of(symbol).toString()))
+                        .orElse(""));
     }
 
-    private static Section course(CitedHistory course, SeriesCitations series, PageAnchors anchors) {
+    private static YearGrid.Cell cell(List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return new YearGrid.Cell("", "", "");
+        }
+        String sign = mentions.stream().anyMatch(Mention::inText) ? "\u25a0" : "\u25a1";
+        return new YearGrid.Cell(sign, "", CitationPhrases.where(mentions));
+    }
+
+    private Section course(CitedHistory course, SeriesCitations series, PageAnchors anchors) {
         String name = course.cited().name();
         List<CitationTable.ChangeRow> rows = series.from(course).stream()
                 .map(document -> row(
                         "",
                         CitationPhrases.year(document),
-                        document.shortName(),
+                        new Linked(document.shortName(), site.document(document)),
                         CitationPhrases.where(course, document)))
                 .toList();
         return new Section(
@@ -101,7 +139,7 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
                 List.of(new CitationTable(List.of("Year", "Document", "Where it is cited"), rows)));
     }
 
-    private static Section year(CitationYear year, SeriesCitations series, PageAnchors anchors) {
+    private Section year(CitationYear year, SeriesCitations series, PageAnchors anchors) {
         Resolution document = year.document();
         List<PageElement> elements = new ArrayList<>();
         if (!year.added().isEmpty() || !year.removed().isEmpty()) {
@@ -111,28 +149,30 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
         moved("From a note to the text: ", year.toText()).ifPresent(elements::add);
         return new Section(
                 anchors.unused(document.shortName()),
-                CitationPhrases.year(document) + " \u00b7 " + document.shortName(),
+                new Linked(CitationPhrases.year(document) + " \u00b7 " + document.shortName(), site.document(document)),
                 CitationPhrases.line(year),
-                elements);
+                "",
+                elements,
+                List.of());
     }
 
-    private static CitationTable changes(CitationYear year, SeriesCitations series) {
+    private CitationTable changes(CitationYear year, SeriesCitations series) {
         List<CitationTable.ChangeRow> rows = new ArrayList<>();
         for (AddedCitation entered : year.added()) {
             String arrival = CitationPhrases.arrival(year, entered);
-            rows.add(row(arrival, arrival, entered.cited().name(), CitationPhrases.entered(entered)));
+            rows.add(row(arrival, arrival, linked(entered.cited(), series), CitationPhrases.entered(entered)));
         }
         for (RemovedCitation left : year.removed()) {
-            rows.add(row("left", "left", left.cited().name(), CitationPhrases.left(left, series)));
+            rows.add(row("left", "left", linked(left.cited(), series), CitationPhrases.left(left, series)));
         }
         return new CitationTable(List.of("Change", "Document", "Where, or when"), rows);
     }
 
-    private static CitationTable.ChangeRow row(String change, String first, String document, String where) {
+    private static CitationTable.ChangeRow row(String change, String first, Linked document, String where) {
         return new CitationTable.ChangeRow(change, first, document, where);
     }
 
     private static Optional<PageElement> moved(String how, List<CitedDocument> cited) {
-        return cited.isEmpty() ? Optional.empty() : Optional.of(new MovedCitations(how + CitationPhrases.names(cited)));
+        return cited.isEmpty() ? Optional.empty() : Optional.of(new Remark("what", how + CitationPhrases.names(cited)));
     }
 }

@@ -38,10 +38,23 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
 
     private final Filter filter;
     private final boolean full;
+    private final SiteMap site;
+    private final List<Linked> links;
 
     HtmlDiff(Filter filter, boolean full) {
+        this(filter, full, SiteMap.NONE, List.of());
+    }
+
+    /**
+     * The page of a site.
+     *
+     * @param links the comparisons before and after it
+     */
+    HtmlDiff(Filter filter, boolean full, SiteMap site, List<Linked> links) {
         this.filter = filter;
         this.full = full;
+        this.site = site;
+        this.links = links;
     }
 
     @Override
@@ -53,11 +66,13 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         DiffView view = DiffView.of(whole, filter);
         ResolutionDiff diff = view.diff();
         KeyChanges key = KeyChanges.of(view.diff(), view.changes());
-        List<PairSection> sections = PairSections.of(view);
+        List<PairSection> sections = PairSections.of(view, site);
         Document earlier = document(diff.earlier());
         Document later = document(diff.later());
         return new PairPage(
-                PageCode.PAIR.withRunningHead(earlier.dated() + " \u2192 " + later.dated()),
+                site.code(PageCode.PAIR).withRunningHead(earlier.dated() + " \u2192 " + later.dated()),
+                site.tour(),
+                links,
                 earlier,
                 later,
                 title(diff),
@@ -116,13 +131,19 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 : MarkedText.plain(Provenance.onlyTitle(diff) + " (" + missing + ")");
     }
 
-    static Document document(Resolution document) {
+    private Document document(Resolution document) {
+        return document(document, site.document(document));
+    }
+
+    /** What the page of a document says of it above the text; the address of its own page is empty outside a site. */
+    static Document document(Resolution document, String page) {
         return new Document(
                 document.name(),
                 document.year().isPresent() ? Integer.toString(document.year().getAsInt()) : "",
                 Provenance.date(document),
                 Provenance.source(document),
-                Provenance.officialAddress(document).orElse(""));
+                Provenance.officialAddress(document).orElse(""),
+                page);
     }
 
     private static List<Count> counts(ResolutionDiff diff) {

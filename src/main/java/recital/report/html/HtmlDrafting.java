@@ -45,8 +45,9 @@ final class HtmlDrafting implements TextRenderer<DraftingHistory> {
     public void write(DraftingHistory whole, Writer out) throws IOException {
         DraftingView view = DraftingView.of(whole, filter);
         DraftingPhrases phrases = new DraftingPhrases(view.history());
-        List<Document> documents =
-                whole.documents().stream().map(HtmlDiff::document).toList();
+        List<Document> documents = whole.documents().stream()
+                .map(document -> HtmlDiff.document(document, ""))
+                .toList();
         List<DraftingSection> sections = DraftingSections.of(view, phrases);
         new DraftingPage(
                         PageCode.DRAFTING.withRunningHead(DraftingPage.heading(documents)),

@@ -13,45 +13,64 @@ import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.FigureGrid;
 import recital.report.html.PageElement.FigureTable;
+import recital.report.html.PageElement.Remark;
 import recital.report.phrases.BlamePhrases;
 import recital.report.phrases.FigurePhrases;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.TracePhrases;
 
 /**
- * Writes the figures of provisions as one self-contained page: a table of what a paragraph compares, a line chart for
- * each measure of three years or more, and the clauses in which the figures stand.
+ * Writes the figures of provisions as one page: what changed last in a sentence, one line chart of what a paragraph
+ * compares where a measure has three years or more, the table, and the clauses in which the figures stand.
  */
 final class HtmlFigures implements TextRenderer<FigureTimeline> {
 
+    private final SiteMap site;
+
+    HtmlFigures(SiteMap site) {
+        this.site = site;
+    }
+
     @Override
     public void write(FigureTimeline course, Writer out) throws IOException {
+        page(course).write(out);
+    }
+
+    LineagePage page(FigureTimeline course) {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
         course.byParagraph()
                 .forEach((place, compared) -> sections.add(new Section(
                         anchors.unused(place),
-                        BlamePhrases.place(place),
+                        new Linked(BlamePhrases.place(place), site.life(place)),
                         FigurePhrases.opening(compared.get(0)),
-                        elements(compared, course))));
-        new LineagePage(
-                        "Figures through the years",
-                        FigurePhrases.heading(course),
-                        Provenance.warning(course.documents()).stream().toList(),
-                        FigurePhrases.leftOut(course).stream().toList(),
-                        sections)
-                .write(out);
+                        "",
+                        elements(compared, course),
+                        List.of())));
+        return LineagePage.of(
+                site,
+                "Figures through the years",
+                FigurePhrases.heading(course),
+                Provenance.warning(course.documents()).stream().toList(),
+                FigurePhrases.leftOut(course).stream().toList(),
+                sections);
+    }
+
+    /** All figures of one section, without the clauses in which they stand. */
+    static List<PageElement> elements(FigureTimeline course) {
+        List<PageElement> elements = elements(course.compared(), course);
+        return elements.subList(0, elements.size() - 1);
     }
 
     private static List<PageElement> elements(List<ComparedFigures> paragraph, FigureTimeline course) {
         List<PageElement> elements = new ArrayList<>();
         List<FigureHistory> measures = new ArrayList<>();
         for (ComparedFigures compared : paragraph) {
+            FigurePhrases.answers(compared).forEach(answer -> elements.add(new Remark("answer", answer)));
+            if (LineChartPlot.canShow(compared)) {
+                elements.add(LineChartPlot.of(compared));
+            }
             elements.add(grid(compared, compared.spans(course.documents())));
-            compared.measures().stream()
-                    .filter(FigureHistory::isLine)
-                    .map(LineChartPlot::of)
-                    .forEach(elements::add);
             measures.addAll(compared.measures());
         }
         elements.add(new FigureTable(

@@ -40,17 +40,17 @@ public final class HtmlRenderers {
 
     /** The lives of provisions. */
     public static TextRenderer<Trace> trace() {
-        return new HtmlTrace();
+        return new HtmlTrace(SiteMap.NONE);
     }
 
     /** The origin of the words of a document. */
     public static TextRenderer<Blame> blame() {
-        return new HtmlBlame();
+        return new HtmlBlame(SiteMap.NONE);
     }
 
     /** The figures of provisions, with a line chart for each measure of three years or more. */
     public static TextRenderer<FigureTimeline> figures() {
-        return new HtmlFigures();
+        return new HtmlFigures(SiteMap.NONE);
     }
 
     /**
@@ -59,11 +59,11 @@ public final class HtmlRenderers {
      * @param all whether provisions that kept their verb are shown too
      */
     public static TextRenderer<VerbTimeline> verbs(boolean all) {
-        return new HtmlVerbs(all);
+        return new HtmlVerbs(all, SiteMap.NONE);
     }
 
     /** What a series cites: a table of all by year, then what entered and left in each. */
     public static TextRenderer<CitationTimeline> citations() {
-        return new HtmlCitations();
+        return new HtmlCitations(SiteMap.NONE);
     }
 }

@@ -1,69 +1,147 @@
 package recital.report.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import recital.lineage.ComparedFigures;
 import recital.lineage.FigureHistory;
 import recital.lineage.Quantity;
 import recital.report.html.PageElement.LineChart;
+import recital.report.html.PageElement.LineChart.Line;
 import recital.report.html.PageElement.LineChart.Mark;
+import recital.report.html.PageElement.LineChart.YearLabel;
 import recital.report.phrases.FigurePhrases;
-import recital.report.phrases.TracePhrases;
 
-/** Places the numbers of a measure in a line chart. */
+/** Places the numbers that a paragraph compares in one line chart. */
 final class LineChartPlot {
 
     private static final int TOP = 52;
 
-    private final FigureHistory measure;
-    private final List<Quantity> line;
+    /** A number stands so far from the marks and numbers of its year that both can be seen. */
+    private static final int LABEL = 11;
+
+    /** From the middle of a mark to that of a number above or below it. */
+    private static final List<Integer> BESIDE = List.of(-12, 13);
+
+    /** From the middle of a number to the line on which it is written. */
+    private static final int BASE = 4;
+
+    private static final String CIRCLE = "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0";
+
+    /** The marks of the measures, and the same as characters. */
+    private static final List<String> SHAPES =
+            List.of(CIRCLE, "m-3.5-3.5h7v7h-7z", "m0-4.5l4.5 8h-9z", "m0-5l5 5l-5 5l-5-5z");
+
+    private static final List<String> SIGNS = List.of("\u25cf", "\u25a0", "\u25b2", "\u25c6");
+
+    private final List<FigureHistory> measures;
+    private final List<Quantity> all;
     private final int firstYear;
     private final int lastYear;
     private final double highest;
 
-    private LineChartPlot(FigureHistory measure) {
-        this.measure = measure;
-        this.line = measure.line();
-        this.firstYear = year(line.get(0));
-        this.lastYear = year(line.get(line.size() - 1));
-        this.highest = line.stream().mapToDouble(LineChartPlot::value).max().orElse(1);
+    /** What stands above a year: the marks, and the numbers that have a place. */
+    private final Map<String, List<Double>> taken = new HashMap<>();
+
+    private LineChartPlot(ComparedFigures compared) {
+        this.measures = compared.measures().stream()
+                .filter(measure -> !measure.line().isEmpty())
+                .toList();
+        this.all = measures.stream().flatMap(measure -> measure.line().stream()).toList();
+        this.firstYear = all.stream().mapToInt(LineChartPlot::year).min().orElseThrow();
+        this.lastYear = all.stream().mapToInt(LineChartPlot::year).max().orElseThrow();
+        this.highest = all.stream().mapToDouble(LineChartPlot::value).max().orElse(1);
+        all.forEach(quantity ->
+                taken.computeIfAbsent(x(quantity), x -> new ArrayList<>()).add(y(quantity)));
     }
 
-    /** The chart of a measure with two years at least. */
-    static LineChart of(FigureHistory measure) {
-        return new LineChartPlot(measure).chart();
+    /** Whether one of the measures makes a line. */
+    static boolean canShow(ComparedFigures compared) {
+        return compared.measures().stream().anyMatch(FigureHistory::isLine);
+    }
+
+    /** The chart of figures that {@link #canShow} can show. */
+    static LineChart of(ComparedFigures compared) {
+        return new LineChartPlot(compared).chart();
     }
 
     private LineChart chart() {
+        List<Line> lines = new ArrayList<>();
+        for (FigureHistory measure : measures) {
+            lines.add(line(measure, lines.size()));
+        }
         return new LineChart(
-                FigurePhrases.name(measure),
-                (FigurePhrases.course(measure) + " " + measure.last().unit()).strip(),
-                measure.last().unit(),
-                line.stream().map(q -> x(q) + "," + y(q)).collect(Collectors.joining(" ")),
-                line.stream().map(this::mark).toList());
+                measures.stream().map(this::heard).collect(Collectors.joining("; ")),
+                measures.get(0).last().unit(),
+                lines,
+                years());
     }
 
-    private Mark mark(Quantity quantity) {
+    private String heard(FigureHistory measure) {
+        String name = measures.size() == 1 ? "" : FigurePhrases.name(measure) + ": ";
+        return name + (FigurePhrases.course(measure) + " " + measure.last().unit()).strip();
+    }
+
+    private Line line(FigureHistory measure, int kind) {
+        return new Line(
+                kind % SHAPES.size(),
+                FigurePhrases.name(measure),
+                SIGNS.get(kind % SIGNS.size()),
+                measure.line().stream().map(q -> x(q) + "," + number(y(q))).collect(Collectors.joining(" ")),
+                measure.line().stream()
+                        .map(quantity -> mark(quantity, SHAPES.get(kind % SHAPES.size())))
+                        .toList());
+    }
+
+    private Mark mark(Quantity quantity, String shape) {
+        double y = y(quantity);
+        List<Double> others = new ArrayList<>(Objects.requireNonNull(taken.get(x(quantity))));
+        others.remove(y);
+        Optional<Double> place = BESIDE.stream()
+                .map(distance -> y + distance)
+                .filter(middle ->
+                        middle < LineChart.AXIS && others.stream().allMatch(other -> Math.abs(other - middle) >= LABEL))
+                .findFirst();
+        place.ifPresent(middle -> Objects.requireNonNull(taken.get(x(quantity))).add(middle));
         return new Mark(
+                "M" + x(quantity) + " " + number(y) + shape,
+                !quantity.bound().isExact(),
                 x(quantity),
-                y(quantity),
-                quantity.bound().isExact() ? "" : quantity.bound().text(),
-                number(position(quantity) - 22),
-                quantity.bareNumber(),
-                number(position(quantity) - 8),
-                TracePhrases.year(quantity.stage().document()));
+                number(place.orElse(y) + BASE),
+                place.isPresent() ? quantity.number() : "");
+    }
+
+    private List<YearLabel> years() {
+        List<YearLabel> years = new ArrayList<>();
+        double room = 0;
+        for (Quantity quantity : all.stream()
+                .sorted(Comparator.comparingInt(LineChartPlot::year))
+                .toList()) {
+            double x = position(quantity);
+            if (years.isEmpty() || x >= room) {
+                years.add(new YearLabel(number(x), Integer.toString(year(quantity))));
+                room = x + LineChart.MARGIN;
+            }
+        }
+        return years;
     }
 
     private String x(Quantity quantity) {
-        double part = (double) (year(quantity) - firstYear) / Math.max(1, lastYear - firstYear);
-        return number(LineChart.MARGIN + part * (LineChart.END - LineChart.MARGIN));
-    }
-
-    private String y(Quantity quantity) {
         return number(position(quantity));
     }
 
     private double position(Quantity quantity) {
+        double part = (double) (year(quantity) - firstYear) / Math.max(1, lastYear - firstYear);
+        return LineChart.MARGIN + part * (LineChart.END - LineChart.MARGIN);
+    }
+
+    private double y(Quantity quantity) {
         double part = highest == 0 ? 0 : value(quantity) / highest;
         return LineChart.AXIS - part * (LineChart.AXIS - TOP);
     }

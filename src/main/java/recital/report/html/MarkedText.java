@@ -10,8 +10,8 @@ import recital.report.phrases.DiffSegment;
 /**
  * A text with its edits as {@code del} and {@code ins}.
  *
- * <p>The content of these elements is the text to the letter, without what stands in {@code i}, which is heard alone, and
- * in {@code span}, the sign where a paragraph ends. Space around the words of an edit stands outside their {@code s} and
+ * <p>The content of these elements is the text to the letter, without {@code span}, the sign where a
+ * paragraph ends; where an edit begins and ends is heard by the style sheet. Space around the words of an edit stands outside their {@code s} and
  * {@code u}.
  *
  * @param segments in the order of the text

@@ -33,11 +33,16 @@ final class PageAnchors {
 
     /** The name as one word, which an address can hold as it is; where it was taken before, with a number. */
     String unused(String name) {
-        String word = TextSanitizer.onOneLine(name).replaceAll("[\\s#]+", "_");
+        String word = word(name);
         String anchor = word;
         for (int n = 2; !taken.add(anchor); n++) {
             anchor = word + "-" + n;
         }
         return anchor;
+    }
+
+    /** The name as one word. */
+    static String word(String name) {
+        return TextSanitizer.onOneLine(name).replaceAll("[\\s#]+", "_");
     }
 }

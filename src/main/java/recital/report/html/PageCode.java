@@ -7,16 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a page carries that is not its content.
  *
- * @param style what stands in the page's {@code style} element
+ * @param style what stands in the page's {@code style} element; empty where it has none
  * @param script what stands in its {@code script} element; empty where it has none
+ * @param shared where the style sheet of the site is; empty for a page that stands alone
+ * @param scripts where the scripts of the site are that the page needs
  */
-record PageCode(String style, String script) {
+record PageCode(String style, String script, String shared, List<String> scripts) {
+
+    /** The files that all pages of a site share. */
+    static final String STYLE_FILE = "site.css";
+
+    static final String PAIR_SCRIPT_FILE = "pair.js";
+    static final String SEARCH_SCRIPT_FILE = "search.js";
 
     /** That of the page of a pair. */
     static final PageCode PAIR = new PageCode(read("report.css", "pair.css"), read("pair.js"));
@@ -27,16 +36,55 @@ record PageCode(String style, String script) {
     /** That of pages about many years. */
     static final PageCode LINEAGE = new PageCode(read("report.css", "lineage.css"), "");
 
-    /** The same with these words at the head of every page in print. */
-    PageCode withRunningHead(String words) {
-        return new PageCode(style + "@page { @top-left { content: \"" + escaped(words) + "\"; } }\n", script);
+    private PageCode(String style, String script) {
+        this(style, script, "", List.of());
     }
 
-    /** The content security policy, which allows this style sheet and this script and nothing else. */
+    /** The style sheet of a site. */
+    static String siteStyle() {
+        return read("report.css", "pair.css", "lineage.css", "site.css");
+    }
+
+    /** The script of the pages of pairs. */
+    static String pairScript() {
+        return PAIR.script();
+    }
+
+    /** The script of the page on which a site is searched. */
+    static String searchScript() {
+        return read("search.js");
+    }
+
+    /** The same for a page of a site, which has its code from files beside it. */
+    PageCode linkedFrom(String base) {
+        return new PageCode("", "", base + STYLE_FILE, script.isEmpty() ? List.of() : List.of(base + PAIR_SCRIPT_FILE));
+    }
+
+    /** The same with these scripts of the site. */
+    PageCode withScripts(List<String> files) {
+        return new PageCode(style, script, shared, files);
+    }
+
+    /** The same with these words at the head of every page in print. */
+    PageCode withRunningHead(String words) {
+        return new PageCode(
+                style + "@page { @top-left { content: \"" + escaped(words) + "\"; } }\n", script, shared, scripts);
+    }
+
+    /**
+     * The content security policy, which allows this style sheet and this script, or the files of the site, and nothing
+     * else. A site is read from the disk too, where the name of the origin is {@code file:}.
+     */
     String policy() {
-        return "default-src 'none'; style-src " + hash(style)
-                + (script.isEmpty() ? "" : "; script-src " + hash(script))
+        return "default-src 'none'"
+                + sources("style-src", style, !shared.isEmpty())
+                + sources("script-src", script, !scripts.isEmpty())
                 + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String sources(String directive, String inline, boolean files) {
+        String sources = (files ? " 'self' file:" : "") + (inline.isEmpty() ? "" : " " + hash(inline));
+        return sources.isEmpty() ? "" : "; " + directive + sources;
     }
 
     /** All but letters, digits and a few signs by number, so that a document's name can end neither the string nor the element. */

@@ -6,19 +6,111 @@ import java.util.Optional;
 /** What stands in a section of a page about many years; the template of its name writes it. */
 sealed interface PageElement {
 
-    /** A provision in one year; its text where it stands there. */
+    /**
+     * A provision in one year.
+     *
+     * @param heading leads to the paragraph in its document
+     * @param text where it stands there, and has not the wording of the year that the reader has seen already
+     * @param others the provisions that it was split from or took in, and those that were split off
+     */
     record LifeYear(
-            String heading, String what, boolean doubtful, Optional<MarkedText> text, List<PairPage.Noted> notes)
+            String anchor,
+            Linked heading,
+            String what,
+            boolean doubtful,
+            Optional<MarkedText> text,
+            List<PairPage.Noted> notes,
+            List<Linked> others)
             implements PageElement {}
 
-    /** A link that no alignment proves. */
-    record LikelyLink(String text) implements PageElement {}
+    /** A sentence; the kind is its class in the style sheet. */
+    record Remark(String kind, String text) implements PageElement {}
 
     /** What a likely ancestor said. */
-    record AncestorText(String provision, String text) implements PageElement {}
+    record AncestorText(Linked provision, String text) implements PageElement {}
 
-    /** Words that one document brought in; the age class is that of the style sheet, the absence may be empty. */
-    record BlameRun(String year, String place, int ageClass, String words, String absence) implements PageElement {}
+    /**
+     * A paragraph as it reads, each run of words in the colour of its age.
+     *
+     * @param id leads to the provision
+     * @param origins the documents that brought its words in, newest first
+     * @param absences words that were out for a time, and when
+     */
+    record BlamedText(
+            String anchor, Linked id, List<BlamedText.Origin> origins, List<BlamedText.Run> runs, List<String> absences)
+            implements PageElement {
+
+        /** The age class is that of the style sheet. */
+        record Run(String year, String place, int ageClass, String words) {
+
+            /** Of the oldest class, which looks like any text. */
+            boolean isOld() {
+                return ageClass == 3;
+            }
+
+            /** The words without the space after them, which has no line under it. */
+            String core() {
+                return words.stripTrailing();
+            }
+
+            String after() {
+                return words.substring(core().length());
+            }
+
+            Run and(String more) {
+                return new Run(year, place, ageClass, words + more);
+            }
+        }
+
+        /** The name leads to what brought the words in. */
+        record Origin(Linked name, int ageClass, int words) {}
+    }
+
+    /** A footnote. */
+    record NoteText(String mark, String text) implements PageElement {}
+
+    /** What the colours and lines of a text mean, with the switch that sets the years into it. */
+    record AgeKey(List<String> ages) implements PageElement {}
+
+    /**
+     * A table with a bar in each row; the numbers stand beside it.
+     *
+     * @param columns what stands above the name, the bar and the numbers
+     * @param key what the parts of a bar are, in the order of their kinds; may be empty
+     */
+    record BarTable(String caption, List<String> columns, List<BarTable.Key> key, List<BarTable.BarRow> rows)
+            implements PageElement {
+
+        /** The length of the longest bar. */
+        static final int WIDTH = 100;
+
+        /** What a part of a bar is. */
+        record Key(String kind, String text) {}
+
+        /** A row; the bars follow one another. */
+        record BarRow(Linked name, List<Bar> bars, List<String> numbers) {}
+
+        /** A part of a bar; the kind is its class in the style sheet. */
+        record Bar(String kind, String x, String width) {}
+    }
+
+    /** How like any two documents are; a cell leads to their comparison where there is one. */
+    record LikenessGrid(List<Linked> documents, List<LikenessGrid.LikenessRow> rows) implements PageElement {
+
+        record LikenessRow(Linked name, List<LikenessCell> cells) {}
+
+        /** Of shade 0 to 9; the number stands in it, so that the colour is not needed. */
+        record LikenessCell(int shade, Linked number, String pair) {}
+    }
+
+    /** Links one below the other, each with a few words. */
+    record LinkList(List<LinkList.Entry> entries) implements PageElement {
+
+        record Entry(Linked link, String note) {}
+    }
+
+    /** The fields by which a site is searched, which its script fills. */
+    record SearchForm() implements PageElement {}
 
     /** The measures that a paragraph compares, a row each, by the years in which nothing changed. */
     record FigureGrid(List<String> years, List<FigureGrid.Row> rows) implements PageElement {
@@ -38,43 +130,44 @@ sealed interface PageElement {
     /** The opening verbs of a provision; scale and change may be empty. */
     record VerbTable(List<VerbTable.VerbRow> rows) implements PageElement {
 
-        record VerbRow(String years, String places, String opening, String scale, String change, VerbStep step) {}
+        record VerbRow(String years, List<Linked> places, String opening, String scale, String change, VerbStep step) {}
     }
 
     /**
-     * The documents that a series cites by the documents that cite them, filled where the text does and hollow where a
-     * note alone does; a screen reader says where.
+     * Something of every document in one row: a sign for the eye, and for the ear what it means.
+     *
+     * @param label what the table is
+     * @param head what its rows are
      */
-    record CitationGrid(List<String> years, List<CitationGrid.CitedRow> rows) implements PageElement {
+    record YearGrid(String label, String head, List<Linked> years, List<YearGrid.GridRow> rows) implements PageElement {
 
-        record CitedRow(String cited, List<Cell> cells) {}
+        /** The note tells more of the name; it may be empty. */
+        record GridRow(Linked name, String note, List<Cell> cells) {}
 
-        /** Empty where the document does not cite. */
-        record Cell(String sign, String where) {}
+        /** Empty where the document has nothing; the kind is its class in the style sheet. */
+        record Cell(String sign, String kind, String heard) {}
     }
 
     /** What a year changed, or where a document is cited in each; the change of a row may be empty. */
     record CitationTable(List<String> columns, List<CitationTable.ChangeRow> rows) implements PageElement {
 
-        record ChangeRow(String change, String first, String document, String where) {}
+        record ChangeRow(String change, String first, Linked document, String where) {}
     }
 
-    /** The citations that went from the text to a note, or from a note to the text. */
-    record MovedCitations(String text) implements PageElement {}
-
     /**
-     * A measure as a line over the years; the axis begins at zero, so that a small change does not look large.
+     * What a paragraph compares, a line each over the years on one axis that begins at zero, so that a small change does
+     * not look large.
      *
-     * <p>A number that is a bound has an open mark with its words above it, since the quantity itself lies elsewhere.
+     * <p>A number that is a bound has an open mark, since the quantity itself lies elsewhere.
      * Places are in the units of the picture.
      *
      * @param heard the years and numbers for a screen reader
      */
-    record LineChart(String caption, String heard, String unit, String points, List<Mark> marks)
+    record LineChart(String heard, String unit, List<LineChart.Line> lines, List<LineChart.YearLabel> years)
             implements PageElement {
 
         static final int WIDTH = 480;
-        static final int HEIGHT = 186;
+        static final int HEIGHT = 206;
         static final int MARGIN = 36;
 
         /** Bottom and right end of the axis. */
@@ -85,11 +178,21 @@ sealed interface PageElement {
         /** Where the years stand. */
         static final double YEARS = AXIS + 18;
 
-        /** A number of one year; its bound is empty where it is exact. */
-        record Mark(String x, String y, String bound, String boundY, String number, String numberY, String year) {}
+        /**
+         * A measure.
+         *
+         * @param kind its place among those compared, from 0: its dashes and marks
+         * @param mark the shape of its marks, as the caption shows it
+         */
+        record Line(int kind, String name, String sign, String points, List<Mark> marks) {}
+
+        /** A number of one year, open where it is a bound; the number is empty where there is no room for it. */
+        record Mark(String shape, boolean open, String x, String y, String number) {}
+
+        record YearLabel(String x, String year) {}
 
         boolean hasBound() {
-            return marks.stream().anyMatch(mark -> !mark.bound().isEmpty());
+            return lines.stream().flatMap(line -> line.marks().stream()).anyMatch(Mark::open);
         }
     }
 
@@ -99,7 +202,8 @@ sealed interface PageElement {
      *
      * @param heard the runs for a screen reader
      * @param lanes their heights
-     * @param steps lines from one verb to another
+     * @param steps lines from one verb to another of its scale: what is not compared neither falls nor rises
+     * @param bands where one scale ends and another begins
      * @param runs the lines and marks of each run of years with one verb
      * @param key the steps that the picture shows
      */
@@ -107,6 +211,7 @@ sealed interface PageElement {
             int height,
             String heard,
             List<Integer> lanes,
+            List<Integer> bands,
             List<Path> steps,
             List<Label> laneLabels,
             List<List<Path>> runs,

@@ -9,6 +9,8 @@ import recital.report.phrases.ChangePhrases.KindPhrase;
 /**
  * What the page of a pair shows; every text in it is for people.
  *
+ * @param tour what leads to the other pages of the site; empty where it stands alone
+ * @param links the comparisons before and after it on the site
  * @param filter by what the changes were chosen, and how many it keeps from view; empty where there is no filter
  * @param switches what can be switched off or chosen
  * @param notes the notes of no paragraph that changed
@@ -20,6 +22,8 @@ import recital.report.phrases.ChangePhrases.KindPhrase;
  */
 record PairPage(
         PageCode code,
+        List<Linked> tour,
+        List<Linked> links,
         Document earlier,
         Document later,
         MarkedText title,
@@ -39,8 +43,17 @@ record PairPage(
         Templates.write("pair.jte", this, out);
     }
 
-    /** One of the two documents; its year and its address are empty where they are not known. */
-    record Document(String name, String year, String date, String edition, String address) {
+    /** What the window is called. */
+    String heading() {
+        return earlier.dated() + " \u2192 " + later.dated() + ": how the wording changed";
+    }
+
+    /**
+     * One of the two documents; its year and its address are empty where they are not known.
+     *
+     * @param page its page on the site; empty where there is none
+     */
+    record Document(String name, String year, String date, String edition, String address, String page) {
 
         /** The name and the year, {@code A/RES/72/200 (2017)}. */
         String dated() {
@@ -109,15 +122,17 @@ record PairPage(
         }
     }
 
-    /** An unchanged paragraph. */
-    record Unchanged(String anchor, String ids, String citation, MarkedText text) {}
+    /** An unchanged paragraph; its name leads to the page of its provision. */
+    record Unchanged(String anchor, Linked ids, String citation, MarkedText text) {}
 
     /**
      * A change.
      *
      * @param anchors the further anchors, besides the item's own, that lead here
      * @param kinds the classes of change in words
-     * @param earlier the earlier text alone, to stand beside the later; null where there is but one
+     * @param earlier the earlier text alone, to stand beside the later; null where there is but one, or where
+     *     the script takes it from the other
+     * @param lives the pages of the provisions of its later paragraphs, or of the earlier where it has none
      * @param counterpart where a paragraph that was removed or added may belong to; may be empty
      * @param reason why the link was made; may be empty
      * @param earlierCitation empty where there is no earlier paragraph
@@ -129,6 +144,7 @@ record PairPage(
             String what,
             List<KindPhrase> kinds,
             boolean doubtful,
+            List<Linked> lives,
             String counterpart,
             String reason,
             MarkedText text,

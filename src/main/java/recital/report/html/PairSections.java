@@ -31,15 +31,17 @@ import recital.report.phrases.UnchangedRuns.ChangeRun;
 final class PairSections {
 
     private final ResolutionDiff diff;
+    private final SiteMap site;
     private final PageAnchors anchors = new PageAnchors();
     private final List<PairSection> sections = new ArrayList<>();
 
-    private PairSections(ResolutionDiff diff) {
+    private PairSections(ResolutionDiff diff, SiteMap site) {
         this.diff = diff;
+        this.site = site;
     }
 
-    static List<PairSection> of(DiffView view) {
-        PairSections arranged = new PairSections(view.diff());
+    static List<PairSection> of(DiffView view, SiteMap site) {
+        PairSections arranged = new PairSections(view.diff(), site);
         List<Change> part = new ArrayList<>();
         Part current = null;
         for (Change change : view.changes()) {
@@ -107,7 +109,7 @@ final class PairSections {
             String anchor = anchors.of(change.link()).get(0);
             paragraphs.add(new Unchanged(
                     anchor,
-                    ChangePhrases.of(change).ids(),
+                    new Linked(ChangePhrases.of(change).ids(), life(change)),
                     citations(diff.later(), change.link().later()),
                     MarkedText.of(change.text())));
         }
@@ -124,10 +126,11 @@ final class PairSections {
                 label.what(),
                 ChangePhrases.kindPhrases(change),
                 change.link().doubtful(),
+                lives(change),
                 ChangePhrases.counterpart(change.link()).orElse(""),
                 ChangePhrases.reason(change.link()),
                 MarkedText.of(change.text()),
-                paired(change) ? MarkedText.of(change.text()).earlier() : null,
+                paired(change) && !site.exists() ? MarkedText.of(change.text()).earlier() : null,
                 noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()),
                 citations(diff.later(), change.link().later()));
@@ -149,6 +152,17 @@ final class PairSections {
                 "");
     }
 
+    private String life(Change change) {
+        return lives(change).stream().map(Linked::address).findFirst().orElse("");
+    }
+
+    private List<Linked> lives(Change change) {
+        return change.link().later().isEmpty()
+                ? site.lives(diff.earlier(), change.link().earlier())
+                : site.lives(diff.later(), change.link().later());
+    }
+
+    /** Whether there is an earlier text to stand beside the later; in a site the script takes it from the later. */
     private static boolean paired(Change change) {
         return !change.link().earlier().isEmpty() && !change.link().later().isEmpty();
     }

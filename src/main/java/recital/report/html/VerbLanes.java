@@ -74,6 +74,11 @@ final class VerbLanes {
         return lanes.indexOf(lane(occurrence));
     }
 
+    /** Whether one of them can stand above the other. */
+    boolean areOfOneScale(OpeningOccurrence one, OpeningOccurrence other) {
+        return group(lane(one)).equals(group(lane(other)));
+    }
+
     /** The verbs of a lane with their scale, {@code stressing, emphasizing · statement}. */
     String label(int index) {
         List<OpeningOccurrence> here =

@@ -1,6 +1,8 @@
 package recital.report.html;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import recital.lineage.VerbRun;
 
 /** How a verb's step to the next is drawn: a sign beside its colour, so that the colour is not needed. */
@@ -33,6 +35,11 @@ enum VerbStep {
                     case TIME_PASSED, OTHER_WORDS, OTHER_KIND -> OTHER;
                 })
                 .orElse(OTHER);
+    }
+
+    /** What the signs mean, in a line. */
+    static String key() {
+        return Arrays.stream(values()).map(step -> step.sign + " " + step.label).collect(Collectors.joining("; "));
     }
 
     String sign() {

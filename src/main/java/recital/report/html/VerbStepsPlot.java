@@ -66,6 +66,10 @@ final class VerbStepsPlot {
                 axis() + 22,
                 heard(),
                 indices.stream().map(this::y).toList(),
+                indices.stream()
+                        .filter(lane -> lane > 0 && lanes.scalesAbove(lane) > lanes.scalesAbove(lane - 1))
+                        .map(lane -> y(lane) - LANE + 2)
+                        .toList(),
                 verbs.runs().stream().map(this::step).flatMap(Optional::stream).toList(),
                 indices.stream()
                         .map(lane -> new Label("0", y(lane) - 9, "start", lanes.label(lane)))
@@ -83,9 +87,11 @@ final class VerbStepsPlot {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The line from what the run follows to its first document. */
+    /** The line from what the run follows to its first document, where both stand on one scale. */
     private Optional<Path> step(VerbRun run) {
-        return run.before().map(before -> new Path(kind("step", VerbStep.of(run), run), line(before, run.first())));
+        return run.before()
+                .filter(before -> lanes.areOfOneScale(before, run.first()))
+                .map(before -> new Path(kind("step", VerbStep.of(run), run), line(before, run.first())));
     }
 
     private List<Path> run(VerbRun run) {

@@ -37,13 +37,17 @@ public final class BlamePhrases {
 
     /** The age in four classes: of the year itself, at most two years, at most six, older. */
     public static int ageClass(Blame blame, WordOrigin origin) {
-        int age = blame.age(origin);
+        return ageClass(blame.age(origin));
+    }
+
+    /** The same of an age in years. */
+    public static int ageClass(int age) {
         return age == 0 ? 0 : age <= 2 ? 1 : age <= 6 ? 2 : 3;
     }
 
-    /** What the colours of the four classes mean. */
-    public static String ages() {
-        return "Bars: green, of this document; teal, up to two years older; blue, up to six; violet, older than that.";
+    /** What the four classes are. */
+    public static List<String> ages() {
+        return List.of("new in this document", "up to two years older", "up to six years older", "older than that");
     }
 
     /** The words by the year that brought them in, {@code 2016: 120 (75 %)}. */
@@ -55,12 +59,13 @@ public final class BlamePhrases {
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
         return "Words by the year that brought them in: "
                 + words.entrySet().stream()
-                        .map(year -> year.getKey() + ": " + year.getValue() + " ("
-                                + share(100.0 * year.getValue() / all) + ")")
+                        .map(year -> year.getKey() + ": " + year.getValue() + " (" + share(year.getValue(), all) + ")")
                         .collect(Collectors.joining(", "));
     }
 
-    private static String share(double percent) {
+    /** A part of a whole in hundredths. */
+    public static String share(long part, long all) {
+        double percent = 100.0 * part / Math.max(1, all);
         return percent < 0.5 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", percent);
     }
 

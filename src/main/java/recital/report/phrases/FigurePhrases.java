@@ -1,5 +1,6 @@
 package recital.report.phrases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,6 +83,19 @@ public final class FigurePhrases {
         return measure.line().stream()
                 .map(q -> TracePhrases.year(q.stage().document()) + " " + q.number())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What changed last of what a paragraph compares, {@code 2018: 31 → 33, women use the Internet …}. */
+    public static List<String> answers(ComparedFigures compared) {
+        List<String> answers = new ArrayList<>();
+        for (FigureHistory measure : compared.measures()) {
+            measure.lastChange().ifPresent(change -> {
+                Quantity before = measure.quantities().get(measure.quantities().indexOf(change) - 1);
+                answers.add(CitationPhrases.year(change.stage().document()) + ": " + before.number() + " \u2192 "
+                        + change.number() + ", " + name(measure));
+            });
+        }
+        return answers;
     }
 
     /** The first words of the paragraph that has the figures last, to tell it from others. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import recital.language.Opening;
 import recital.language.Opening.Direction;
 import recital.lineage.OpeningOccurrence;
+import recital.lineage.Place;
 import recital.lineage.ProvisionVerbs;
 import recital.lineage.VerbRun;
 import recital.lineage.VerbTimeline;
@@ -133,12 +134,17 @@ public final class VerbPhrases {
                 + (run.isDraft() ? " draft" : "");
     }
 
-    /** The first and the last paragraph of a run, {@code 62/182 OP3 – 65/141 OP9}. */
+    /** The first and the last paragraph of a run; one where it has no more. */
+    public static List<Place> ends(VerbRun run) {
+        return Stream.of(run.first(), run.last())
+                .map(opening -> opening.stage().place())
+                .distinct()
+                .toList();
+    }
+
+    /** The same, {@code 62/182 OP3 – 65/141 OP9}. */
     public static String places(VerbRun run) {
-        String first = BlamePhrases.place(run.first().stage().place());
-        return run.openings().size() == 1
-                ? first
-                : first + " \u2013 " + BlamePhrases.place(run.last().stage().place());
+        return ends(run).stream().map(BlamePhrases::place).collect(Collectors.joining(" \u2013 "));
     }
 
     /** The openings of a run as printed, each once, in quotation marks. */

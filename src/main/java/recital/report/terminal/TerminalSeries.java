@@ -2,9 +2,9 @@ package recital.report.terminal;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +16,7 @@ import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
 import recital.report.TextRenderer;
 import recital.report.phrases.CountPhrases;
+import recital.report.phrases.SeriesPhrases;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 
@@ -57,7 +58,7 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
         }
         if (!index.alone().isEmpty()) {
             writer.blank();
-            writer.line("In no series: " + names(index.alone()), Style.STRONG);
+            writer.line("In no series: " + SeriesPhrases.names(index.alone()), Style.STRONG);
         }
         for (Problem problem : index.problems()) {
             writer.line("Could not be read: " + problem, Style.WARNING);
@@ -65,48 +66,25 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
     }
 
     private static void series(String number, Series series, TerminalWriter writer) throws IOException {
-        writer.line(number + (series.title().isEmpty() ? "(without a title)" : series.title()), Style.STRONG);
-        writer.indented(INDENT, counts(series), Style.PLAIN);
+        writer.line(number + SeriesPhrases.title(series), Style.STRONG);
+        writer.indented(INDENT, SeriesPhrases.counts(series), Style.PLAIN);
         SortedSet<Integer> sessions = sessions(series.members());
         if (!sessions.isEmpty()) {
             writer.indented(INDENT, row(sessions, sessions(series.missing())), Style.PLAIN);
         }
-        if (!series.gaps().isEmpty()) {
-            writer.indented(INDENT, NONE + " no resolution known of session " + runs(series.gaps()), Style.PLAIN);
+        Optional<String> gaps = SeriesPhrases.gaps(series);
+        if (gaps.isPresent()) {
+            writer.indented(INDENT, NONE + " " + gaps.get(), Style.PLAIN);
         }
-        if (!series.missing().isEmpty()) {
-            writer.indented(INDENT, MISSING + " recalled and not here: " + names(series.missing()), Style.WARNING);
+        Optional<String> missing = SeriesPhrases.missing(series);
+        if (missing.isPresent()) {
+            writer.indented(INDENT, MISSING + " " + missing.get(), Style.WARNING);
         }
-        writer.indented(INDENT, names(series.members()), Style.QUIET);
-        if (!series.related().isEmpty()) {
-            writer.indented(
-                    INDENT,
-                    List.of(new StyledText(
-                            "recalled with them, on another subject: "
-                                    + series.related().stream()
-                                            .map(symbol -> symbol.shortForm())
-                                            .collect(Collectors.joining(", ")),
-                            Style.QUIET)));
+        writer.indented(INDENT, SeriesPhrases.names(series.members()), Style.QUIET);
+        Optional<String> related = SeriesPhrases.related(series);
+        if (related.isPresent()) {
+            writer.indented(INDENT, List.of(new StyledText(related.get(), Style.QUIET)));
         }
-    }
-
-    private static String counts(Series series) {
-        List<Entry> members = series.members();
-        int drafts =
-                (int) members.stream().filter(entry -> entry.symbol().isDraft()).count();
-        List<String> parts = new ArrayList<>();
-        parts.add(CountPhrases.count(members.size() - drafts, "resolution"));
-        if (drafts > 0) {
-            parts.add(CountPhrases.count(drafts, "draft"));
-        }
-        SortedSet<Integer> years = members.stream()
-                .flatMapToInt(entry -> entry.year().stream())
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!years.isEmpty()) {
-            parts.add("years " + runs(years));
-        }
-        return String.join(", ", parts);
     }
 
     /** A mark for each session from the first to the last: here, recalled and not here, or none known. */
@@ -126,24 +104,5 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
                 .flatMapToInt(entry -> entry.session().stream())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String names(Collection<Entry> entries) {
-        return entries.stream().map(entry -> entry.symbol().shortForm()).collect(Collectors.joining(", "));
-    }
-
-    /** "2001–2002, 2004, 2006–2025". */
-    static String runs(SortedSet<Integer> numbers) {
-        List<String> runs = new ArrayList<>();
-        for (int first : numbers) {
-            if (!numbers.contains(first - 1)) {
-                int last = first;
-                while (numbers.contains(last + 1)) {
-                    last++;
-                }
-                runs.add(first == last ? String.valueOf(first) : first + "\u2013" + last);
-            }
-        }
-        return String.join(", ", runs);
     }
 }

@@ -11,13 +11,13 @@
 
   function side(element, without) {
     const copy = element.cloneNode(true);
-    all('i, .break, .copies, .earlier' + (without ? ', ' + without : ''), copy).forEach(part => part.remove());
+    all('.break, .copies, .earlier' + (without ? ', ' + without : ''), copy).forEach(part => part.remove());
     return copy.textContent;
   }
 
   function redline(text) {
     const copy = text.cloneNode(true);
-    all('i, .break, del.quiet', copy).forEach(part => part.remove());
+    all('.break, del.quiet', copy).forEach(part => part.remove());
     all('del, ins:not(.quiet)', copy).forEach(edit => {
       const went = edit.localName === 'del';
       edit.prepend(went ? '[-' : '{+');
@@ -75,6 +75,20 @@
     const words = () => side(paragraph.querySelector('.text'), 'del');
     addCopies(paragraph, paragraph.id, [['text', words], ['quotation', () => quotation(words(), paragraph.dataset.citation)]]);
   });
+
+  function besides() {
+    all('article.change .body').forEach(body => {
+      const text = body.querySelector(':scope > .text');
+      if ([text, body.querySelector('.arrow'), !body.querySelector('.earlier')].every(Boolean)) {
+        const earlier = text.cloneNode(true);
+        all('ins, .copies', earlier).forEach(part => part.remove());
+        earlier.className = 'earlier';
+        text.before(earlier);
+      }
+    });
+  }
+
+  one('side-by-side').addEventListener('change', besides);
 
   const strip = document.createElement('div');
   strip.className = 'strip';

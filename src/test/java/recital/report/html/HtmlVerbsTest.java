@@ -46,9 +46,32 @@ class HtmlVerbsTest {
 
     @Test
     void provisionThatKeptItsVerbHasATableAndNoPicture() throws Exception {
-        assertThat(Page.elements(page(wells(), false), "section")).hasSize(1);
-        assertThat(Page.elements(page(wells(), true), "section")).hasSize(2);
+        assertThat(Page.elements(page(wells(), false), "h2"))
+                .extracting(Element::getTextContent)
+                .containsExactly("All by year", "70/901#OP1");
+        assertThat(Page.elements(page(wells(), true), "h2"))
+                .extracting(Element::getTextContent)
+                .containsExactly("All by year", "70/901#OP1", "70/901#OP2");
         assertThat(Page.elements(page(wells(), true), "svg")).hasSize(1);
+    }
+
+    @Test
+    void verbOfAnotherKindNeitherRisesNorFalls() throws Exception {
+        String page = page(new Years().adopted("OP1 Encourages " + WELLS).adopted("OP1 Welcomes " + WELLS), false);
+
+        assertThat(page).contains("of another kind");
+        assertThat(Page.elements(page, "path"))
+                .extracting(path -> path.getAttribute("class"))
+                .containsOnly("mark none", "mark other");
+    }
+
+    @Test
+    void everyYearOfAProvisionIsASignAndForTheEarTheVerb() throws Exception {
+        Element grid = Page.elements(page(wells(), false), "table").get(0);
+
+        assertThat(Page.elements(grid, "tr").get(1).getTextContent())
+                .startsWith("70/901#OP1 all States to dig")
+                .contains("\u25cfencourages\u25b2urges, stronger\u25cfurges, same verb\u25bcrequests, weaker");
     }
 
     @Test

@@ -1,0 +1,86 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.Series;
+
+/** Says in a few words what a series is. */
+public final class SeriesPhrases {
+
+    private SeriesPhrases() {}
+
+    /** Its title, or that it has none. */
+    public static String title(Series series) {
+        return series.title().isEmpty() ? "(without a title)" : series.title();
+    }
+
+    /** {@code 16 resolutions, 1 draft, years 2001–2002, 2004, 2006–2019}. */
+    public static String counts(Series series) {
+        List<Entry> members = series.members();
+        int drafts =
+                (int) members.stream().filter(entry -> entry.symbol().isDraft()).count();
+        List<String> parts = new ArrayList<>();
+        parts.add(CountPhrases.count(members.size() - drafts, "resolution"));
+        if (drafts > 0) {
+            parts.add(CountPhrases.count(drafts, "draft"));
+        }
+        SortedSet<Integer> years = members.stream()
+                .flatMapToInt(entry -> entry.year().stream())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!years.isEmpty()) {
+            parts.add("years " + runs(years));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The sessions between its first and last of which nothing is known. */
+    public static Optional<String> gaps(Series series) {
+        return series.gaps().isEmpty()
+                ? Optional.empty()
+                : Optional.of("no resolution known of session " + runs(series.gaps()));
+    }
+
+    /** What its members recall and the collection does not have. */
+    public static Optional<String> missing(Series series) {
+        return series.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of("recalled and not here: " + names(series.missing()));
+    }
+
+    /** What its members recall and is on another subject. */
+    public static Optional<String> related(Series series) {
+        return series.related().isEmpty()
+                ? Optional.empty()
+                : Optional.of("recalled with them, on another subject: "
+                        + series.related().stream()
+                                .map(symbol -> symbol.shortForm())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** The symbols of documents in the short form. */
+    public static String names(Collection<Entry> entries) {
+        return entries.stream().map(entry -> entry.symbol().shortForm()).collect(Collectors.joining(", "));
+    }
+
+    /** {@code 2001–2002, 2004, 2006–2025}. */
+    public static String runs(SortedSet<Integer> numbers) {
+        List<String> runs = new ArrayList<>();
+        for (int first : numbers) {
+            if (!numbers.contains(first - 1)) {
+                int last = first;
+                while (numbers.contains(last + 1)) {
+                    last++;
+                }
+                runs.add(first == last ? String.valueOf(first) : first + "\u2013" + last);
+            }
+        }
+        return String.join(", ", runs);
+    }
+}

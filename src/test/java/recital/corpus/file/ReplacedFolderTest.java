@@ -1,0 +1,98 @@
+package recital.corpus.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplacedFolderTest {
+
+    private static final String LIST = "list.txt";
+
+    @TempDir
+    private Path parent;
+
+    private Path site() {
+        return parent.resolve("site");
+    }
+
+    private void write(String... files) throws IOException {
+        try (ReplacedFolder folder = ReplacedFolder.begin(site(), LIST)) {
+            for (String file : files) {
+                Files.writeString(folder.file(file), file);
+            }
+            folder.finish();
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(parent)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> parent.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void newFolderTakesThePlaceOfTheOldOne() throws IOException {
+        write("a.html", "b/c.html");
+        write("a.html");
+
+        assertThat(files()).containsExactly("site/a.html", "site/list.txt");
+        assertThat(Files.readString(site().resolve(LIST))).isEqualTo("a.html\n");
+    }
+
+    @Test
+    void emptyFolderIsTaken() throws IOException {
+        Files.createDirectory(site());
+
+        write("a.html");
+
+        assertThat(files()).containsExactly("site/a.html", "site/list.txt");
+    }
+
+    @Test
+    void folderWithAFileOfSomebodyElseIsLeftAsItIs() throws IOException {
+        write("a.html");
+        Files.writeString(site().resolve("notes.txt"), "mine");
+
+        assertThatThrownBy(() -> write("b.html"))
+                .isInstanceOf(ReplacedFolder.ForeignFileException.class)
+                .hasMessageContaining("notes.txt");
+        assertThat(files()).containsExactly("site/a.html", "site/list.txt", "site/notes.txt");
+    }
+
+    @Test
+    void whatIsNotFinishedLeavesNothing() throws IOException {
+        write("a.html");
+
+        try (ReplacedFolder folder = ReplacedFolder.begin(site(), LIST)) {
+            Files.writeString(folder.file("b.html"), "half");
+        }
+
+        assertThat(files()).containsExactly("site/a.html", "site/list.txt");
+    }
+
+    @Test
+    void fileIsNoFolder() throws IOException {
+        Files.writeString(site(), "mine");
+
+        assertThatThrownBy(() -> write("a.html")).isInstanceOf(FileSystemException.class);
+        assertThat(files()).containsExactly("site");
+    }
+
+    @Test
+    void noFileLiesOutside() throws IOException {
+        try (ReplacedFolder folder = ReplacedFolder.begin(site(), LIST)) {
+            assertThatThrownBy(() -> folder.file("../a.html")).isInstanceOf(FileSystemException.class);
+        }
+    }
+}
