@@ -3,6 +3,7 @@ package recital;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of the pages of the manual as files. {@code DocumentedCommandsTest} types their commands. */
@@ -58,6 +60,14 @@ class ManualTest {
                 .allSatisfy(name -> assertThat(index).contains("](" + name + ")"));
     }
 
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void referenceHasEveryFormatWithItsEndings(OutputFormat format) throws IOException {
+        String endings =
+                format.endings().stream().map(ending -> "`." + ending + "`").collect(Collectors.joining(", "));
+        assertThat(MANUAL.resolve("reference.md")).content().contains("| `" + format + "` | " + endings + " |");
+    }
+
     /** The addresses that hosts of Markdown give to the headings of a page. */
     private static List<String> anchors(Path page) {
         try (Stream<String> lines = Files.lines(page)) {
@@ -66,9 +76,9 @@ class ManualTest {
                             .toLowerCase(Locale.ROOT)
                             .replaceAll("[^\\p{L}\\p{N} _-]", "")
                             .replace(' ', '-'))
-                    .collect(Collectors.toList());
+                    .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ record Guide(Path page, List<Block> blocks) {
 
     private static final Pattern FENCE = Pattern.compile("```(\\w*)");
     private static final Pattern NAMES_FILE = Pattern.compile(".*`([\\w./-]+)`:");
-    private static final String ANY_LINES = "…";
+    private static final String LEFT_OUT = "…";
 
     Guide {
         blocks = List.copyOf(blocks);
@@ -58,17 +59,38 @@ record Guide(Path page, List<Block> blocks) {
 
         /** Whether lines were left out, where a line holds nothing but the sign for it. */
         boolean isExcerpt() {
-            return lines.stream().anyMatch(line -> line.strip().equals(ANY_LINES));
+            return lines.contains(LEFT_OUT);
         }
 
         /** Whether these lines are what was printed, or an excerpt of it, white space at the ends of lines aside. */
         boolean shows(String printed) {
-            StringBuilder pattern = new StringBuilder();
-            for (String line : lines) {
-                pattern.append(
-                        line.strip().equals(ANY_LINES) ? "(?:.*\n)*?" : Pattern.quote(line.stripTrailing()) + " *\n");
+            List<String> rest =
+                    printed.stripTrailing().lines().map(String::stripTrailing).toList();
+            List<List<String>> passages = passages();
+            for (int i = 0; i < passages.size(); i++) {
+                List<String> passage = passages.get(i);
+                boolean last = i == passages.size() - 1;
+                int at = last ? rest.size() - passage.size() : Collections.indexOfSubList(rest, passage);
+                if (at < 0
+                        || i == 0 && at > 0
+                        || !rest.subList(at, at + passage.size()).equals(passage)) {
+                    return false;
+                }
+                rest = rest.subList(at + passage.size(), rest.size());
             }
-            return Pattern.matches(pattern.toString(), printed.stripTrailing() + "\n");
+            return true;
+        }
+
+        private List<List<String>> passages() {
+            List<List<String>> passages = new ArrayList<>(List.of(new ArrayList<>()));
+            for (String line : lines) {
+                if (line.equals(LEFT_OUT)) {
+                    passages.add(new ArrayList<>());
+                } else {
+                    passages.get(passages.size() - 1).add(line.stripTrailing());
+                }
+            }
+            return passages;
         }
     }
 
