@@ -95,7 +95,7 @@ class DocumentedCommandsTest {
                 guide.rewrite(shown, printed.toString());
             } else if (!shown.shows(printed.toString())) {
                 assertThat(printed.toString().stripTrailing())
-                        .as(String.join("\n", commands))
+                        .as(guide.page() + ":" + block.firstLine() + " " + String.join("\n", commands))
                         .isEqualTo(shown.text().stripTrailing());
             }
         }
