@@ -18,6 +18,7 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.EmbeddedManifest;
+import recital.corpus.catalog.EmbeddedSummary;
 import recital.corpus.catalog.Entry;
 import recital.diff.Comparisons;
 import recital.model.Resolution;
@@ -51,6 +52,7 @@ final class EmbeddedResults {
         if (!corpus.problems().isEmpty()) {
             throw new IllegalStateException("the collection is not in order: " + corpus.problems());
         }
+        EmbeddedSummary.write(Path.of(arguments[0]), corpus.entries());
         Comparisons comparisons = new Comparisons(cache);
         Optional<Resolution> before = Optional.empty();
         for (Entry entry : corpus.entries()) {

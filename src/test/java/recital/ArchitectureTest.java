@@ -57,6 +57,7 @@ class ArchitectureTest {
             new Floor("recital.report.sheet", "org.apache.poi.."),
             new Floor("recital.batch", "org.apache.commons.csv.."),
             new Floor("recital"),
+            new Floor("recital.manual", "picocli.."),
             new Floor("recital.cli", "picocli.."));
 
     /** Rooms side by side that do not know each other. */

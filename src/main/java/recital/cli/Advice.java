@@ -108,6 +108,8 @@ final class Advice {
             case OUT_OF_MEMORY -> ": JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
+            case UNKNOWN_SERIES -> ": 'recital series' lists them";
+            case AMBIGUOUS_NAME -> ", or the series by --series";
             case OTHER_EDITION -> ": --mix-editions compares all the same";
             case NO_SYMBOL -> ": say which it is with --as SYMBOL";
             case UNPROVEN_DOCUMENT -> ": look at it, then add it with --as";
@@ -125,7 +127,6 @@ final class Advice {
                     NOT_HELD,
                     INVALID_NAME,
                     MISSPELT_NAME,
-                    AMBIGUOUS_NAME,
                     ONLY_PARAPHRASED,
                     WITHOUT_TEXT,
                     INVALID_ADDRESS,

@@ -120,7 +120,7 @@ final class BatchCommand implements Callable<Integer> {
                 documents.overrides(),
                 outputs(),
                 folder,
-                RecitalCommand.Version.number());
+                Version.number());
         Summary summary;
         try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);

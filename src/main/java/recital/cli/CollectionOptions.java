@@ -23,8 +23,16 @@ final class CollectionOptions {
     @Option(
             names = "--edition",
             paramLabel = "EDITION",
+            completionCandidates = Candidates.Editions.class,
             description = "official or paraphrase; without it the best that all the documents have.")
     private Optional<Edition> edition;
+
+    @Option(
+            names = "--series",
+            paramLabel = "SERIES",
+            description = "Of several series of the collection that of a member (78/132), of words of its title, or by "
+                    + "its place in 'recital series'; years and sessions mean its documents.")
+    private Optional<String> series;
 
     @Option(names = "--mix-editions", description = "Compare a paraphrase with an official one all the same.")
     private boolean mix;
@@ -32,6 +40,7 @@ final class CollectionOptions {
     @Option(
             names = "--tracked",
             paramLabel = "READING",
+            completionCandidates = Candidates.Readings.class,
             description = "accepted or original: Word files with their tracked changes, or as they were before them; "
                     + "without it accepted.")
     private TrackedChanges tracked = TrackedChanges.ACCEPTED;
@@ -46,7 +55,9 @@ final class CollectionOptions {
         try {
             DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console);
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
-            return new DocumentLoader(location.open(reader), edition, mix, reader, console);
+            DocumentLoader loader =
+                    new DocumentLoader(location.open(reader), edition, Optional.empty(), mix, reader, console);
+            return series.isPresent() ? loader.ofSeries(series.get()) : loader;
         } catch (CorpusException e) {
             throw new CommandException(
                     e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);

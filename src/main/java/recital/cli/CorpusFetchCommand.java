@@ -59,6 +59,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
             names = "--types",
             paramLabel = "TYPE",
             split = ",",
+            completionCandidates = Candidates.FileTypes.class,
             description = "Types of file in the order to ask for them; without it pdf,docx,doc.")
     private List<String> types = DocumentSource.TYPES;
 

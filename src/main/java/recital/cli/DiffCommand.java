@@ -86,6 +86,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "KIND",
             split = ",",
+            completionCandidates = Candidates.Kinds.class,
             description = {
                 "Show only changes of these kinds, separated by commas: substantive or routine; edited, split, "
                         + "merged, moved, added, removed, notes; figure, money, verb, addressee, deadline, report, "

@@ -23,6 +23,7 @@ import recital.corpus.catalog.LazyDocument;
 import recital.corpus.catalog.Problem;
 import recital.corpus.naming.DocumentNames;
 import recital.corpus.naming.Selection;
+import recital.corpus.naming.SeriesName;
 import recital.corpus.series.CorpusSeries;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
@@ -40,11 +41,19 @@ final class DocumentLoader {
     private final Corpus corpus;
     private final CorpusSeries series;
     private final Optional<Edition> edition;
+    private final Optional<Series> wanted;
     private final boolean mixEditions;
     private final DocumentReader reader;
     private final Console console;
 
-    DocumentLoader(Corpus corpus, Optional<Edition> edition, boolean mix, DocumentReader reader, Console console) {
+    DocumentLoader(
+            Corpus corpus,
+            Optional<Edition> edition,
+            Optional<Series> wanted,
+            boolean mix,
+            DocumentReader reader,
+            Console console) {
+        this.wanted = wanted;
         this.corpus = corpus;
         this.series = new CorpusSeries(corpus);
         this.edition = edition;
@@ -59,7 +68,17 @@ final class DocumentLoader {
 
     /** The same collection, of which only one edition is taken. */
     DocumentLoader inEdition(Edition one) {
-        return new DocumentLoader(corpus, Optional.of(one), mixEditions, reader, console);
+        return new DocumentLoader(corpus, Optional.of(one), wanted, mixEditions, reader, console);
+    }
+
+    /** The same collection, of which one series is meant. */
+    DocumentLoader ofSeries(String name) throws CommandException {
+        try {
+            Series one = SeriesName.among(series(), name);
+            return new DocumentLoader(corpus, edition, Optional.of(one), mixEditions, reader, console);
+        } catch (CorpusException e) {
+            throw new CommandException(e);
+        }
     }
 
     /** Reads one document. */
@@ -130,6 +149,9 @@ final class DocumentLoader {
 
     /** The annual series that the collection has, in the edition of which there is most; at least one. */
     List<Series> series() throws CommandException {
+        if (wanted.isPresent()) {
+            return List.of(wanted.get());
+        }
         List<Series> series = seriesIndex().series();
         if (series.isEmpty()) {
             throw new CommandException(
@@ -142,6 +164,9 @@ final class DocumentLoader {
 
     /** The same, and after them each document that belongs to none as a series of its own. */
     List<Series> seriesAndSingles() throws CommandException {
+        if (wanted.isPresent()) {
+            return List.of(wanted.get());
+        }
         SeriesIndex index = seriesIndex();
         List<Series> all = Stream.concat(
                         index.series().stream(), index.alone().stream().map(Series::single))
@@ -155,6 +180,10 @@ final class DocumentLoader {
 
     /** The annual series that the collection has, if any, in the edition of which there is most. */
     SeriesIndex seriesIndex() {
+        if (wanted.isPresent()) {
+            Edition own = wanted.get().members().get(0).edition();
+            return new SeriesIndex(own, List.of(wanted.get()), List.of(), List.of());
+        }
         // Of equals the first, which is the better edition.
         return edition.map(List::of).orElse(List.of(Edition.values())).stream()
                 .map(series::of)
@@ -192,7 +221,7 @@ final class DocumentLoader {
     }
 
     private DocumentNames names() {
-        return new DocumentNames(corpus, console.in(), reader);
+        return new DocumentNames(corpus, console.in(), reader, wanted);
     }
 
     /** Which side of its tracked changes was read, the user must know to understand the rest. */

@@ -33,7 +33,7 @@ public final class Main {
     }
 
     private static int version(Console console) throws CommandException {
-        console.print(RecitalCommand.Version.line() + System.lineSeparator());
+        console.print(String.join("\n", new Version().getVersion()) + "\n");
         return ExitStatus.DONE;
     }
 

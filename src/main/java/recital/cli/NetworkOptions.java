@@ -35,8 +35,7 @@ final class NetworkOptions {
     private Optional<Integer> retries;
 
     WebClient web(Limits limits) {
-        FetchPolicy courtesy =
-                FetchPolicy.of("recital/" + RecitalCommand.Version.number().replaceAll("[^\\w.-]+", "-"));
+        FetchPolicy courtesy = FetchPolicy.of("recital/" + Version.number().replaceAll("[^\\w.-]+", "-"));
         courtesy = pause.map(seconds -> duration("--pause", seconds, BigDecimal.ZERO))
                 .map(courtesy::withPause)
                 .orElse(courtesy);

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -25,7 +23,7 @@ import recital.source.TrackedChanges;
 /** {@code recital}: the program itself, which does nothing without a command. */
 @Command(
         name = "recital",
-        versionProvider = RecitalCommand.Version.class,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Shows how the wording of an annual resolution of the United Nations General Assembly changed, "
                 + "between two years or over many.",
@@ -191,7 +189,7 @@ final class RecitalCommand implements Runnable {
         commands.put("show", ShowCommand::new);
         commands.put("corpus", RecitalCommand::corpus);
         commands.put("help", console -> new HelpCommand());
-        commands.put("generate-completion", console -> new GenerateCompletion());
+        commands.put("generate-completion", GenerateCompletionCommand::new);
         return commands;
     }
 
@@ -208,23 +206,5 @@ final class RecitalCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    /** The version that the build wrote into the jar. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {line()};
-        }
-
-        static String line() {
-            return "recital " + number();
-        }
-
-        static String number() {
-            String version = RecitalCommand.class.getPackage().getImplementationVersion();
-            return version == null ? "(from classes, not from the jar)" : version;
-        }
     }
 }

@@ -53,9 +53,10 @@ class AdviceTest {
     @Test
     void officialTextOfAParaphrasedOneIsFetched() {
         assertThat(diff("2016", "2017"))
-                .isEqualTo("recital: 2016: here only in the paraphrase, the other documents only in the official "
-                        + "one: what differs would be the edition, not the years: recital corpus fetch 71/901 gets the "
-                        + "official text, --mix-editions compares all the same\n");
+                .isEqualTo(
+                        "recital: 2016: here only in the paraphrased edition, the other documents only in the official "
+                                + "one: what differs would be the edition, not the years: recital corpus fetch 71/901 gets the "
+                                + "official text, --mix-editions compares all the same\n");
     }
 
     @Test

@@ -124,6 +124,8 @@ class CitationsCommandTest {
 
     @Test
     void paraphrasedTextIsCalledParaphrased() {
-        assertThat(Run.recital("citations").out()).contains("not the official\nwording, do not quote");
+        assertThat(Run.recital("citations").out())
+                .contains(
+                        "Paraphrase, written for recital in its own words, without notes: not the\nofficial wording, do not quote");
     }
 }

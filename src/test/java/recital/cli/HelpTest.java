@@ -97,15 +97,25 @@ class HelpTest {
     }
 
     @Test
-    void versionIsOneLine() {
+    void versionNamesProgramJavaAndData() {
         Run run = Run.recital("--version");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("recital ").hasLineCount(1);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        program -> assertThat(program).startsWith("recital "),
+                        java -> assertThat(java).startsWith("Java " + System.getProperty("java.version") + " ("),
+                        data -> assertThat(data)
+                                .isEqualTo("data: 19 documents of 2001 to 2019: 1 official, 18 paraphrased"));
     }
 
     @Test
-    void completionScriptKnowsTheCommands() {
-        assertThat(Run.recital("generate-completion").out()).contains("recital", "chain", "--consecutive");
+    void completionScriptIsThatOfTheShell() {
+        assertThat(Run.recital("generate-completion").out())
+                .isEqualTo(Run.recital("generate-completion", "bash").out())
+                .contains("complete -o default -F _recital recital", "chain", "--consecutive");
+        assertThat(Run.recital("generate-completion", "zsh").out()).startsWith("#compdef recital\n");
+        assertThat(Run.recital("generate-completion", "fish").out()).contains("complete -c recital");
+        assertThat(Run.recital("generate-completion", "tcsh").err()).contains("'tcsh' is none of bash, zsh, fish");
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,52 @@ class LauncherTest {
         Files.writeString(launcher.resolveSibling("recital.jsa"), "");
         assertThat(run(launcher, "show").lines())
                 .contains("-XX:SharedArchiveFile=" + home + "/recital.jsa", home + "/recital.jar");
+    }
+
+    @Test
+    void pathOfTheJarDoesNotTellWhereTheFolderLies() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs descriptors as files");
+        Files.writeString(launcher.resolveSibling("recital.jar"), "");
+
+        assertThat(run(launcher, "show").lines()).contains("/proc/self/fd/9/recital.jar");
+    }
+
+    @Test
+    void imageRunsOnItsOwnJava() throws Exception {
+        Path image = folder.resolve("an image");
+        Path program = Files.createDirectories(image.resolve("bin")).resolve("recital");
+        executable(Files.copy(launcher, program));
+        Path runtime = Files.createDirectories(image.resolve("lib/runtime/bin"));
+        Files.writeString(image.resolve("lib/recital.jar"), "");
+        Files.writeString(image.resolve("lib/recital.jsa"), "");
+        executable(Files.writeString(runtime.resolve("java"), "#!/bin/sh\necho own; echo \"$1\""));
+
+        Path link = Files.createSymbolicLink(folder.resolve("recital"), program);
+        Result result = run(Map.of("JAVA_HOME", folder.resolve("none").toString()), link, "show");
+
+        assertThat(result.lines())
+                .containsExactly("own", "-XX:SharedArchiveFile=" + image.toRealPath() + "/lib/recital.jsa");
+    }
+
+    /** Colour and width are told by the one that can, and the class path is written otherwise. */
+    @Test
+    void launcherForWindowsHasTheSameFlags() throws Exception {
+        assertThat(flags("recital.cmd")).isEqualTo(flags("recital")).contains("-Xshare:auto", "-XX:+UseSerialGC");
+    }
+
+    private static List<String> flags(String file) throws IOException {
+        return Pattern.compile("-(?:X|Djava)[\\w:+=.-]+")
+                .matcher(Files.readString(Path.of("src/main/launcher", file)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Test
+    void launchersSpareTheSameCommandsTheirPatience() throws Exception {
+        String commands = "batch blame citations figures report trace verbs";
+        assertThat(Path.of("src/main/launcher/recital.cmd")).content().contains("in (" + commands + ") do");
+        assertThat(Path.of("src/main/launcher/recital")).content().contains(commands.replace(" ", " | ") + ")");
     }
 
     @Test

@@ -35,7 +35,7 @@ class LineageCommandsTest {
 
         assertThat(byNumber.status()).as(byNumber.err()).isZero();
         assertThat(byNumber.out())
-                .startsWith("72/901#OP3 belongs to the provision ")
+                .startsWith("72/901#OP3 continues the provision that begins with ")
                 .contains("2017  72/901 OP3");
         assertThat(byWords.out()).startsWith("\u201csprings and of cisterns\u201d: one provision holds these words");
     }

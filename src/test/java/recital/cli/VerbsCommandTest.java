@@ -90,6 +90,8 @@ class VerbsCommandTest {
 
     @Test
     void paraphrasedTextIsCalledParaphrased() {
-        assertThat(Run.recital("verbs").out()).contains("not the official\nwording, do not quote");
+        assertThat(Run.recital("verbs").out())
+                .contains(
+                        "Paraphrase, written for recital in its own words, without notes: not the\nofficial wording, do not quote");
     }
 }

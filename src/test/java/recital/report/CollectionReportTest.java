@@ -89,8 +89,8 @@ class CollectionReportTest {
                 73/902 continues the series that its PP1 recalls
 
                 General Assembly: 3 resolutions, 2 here
-                71/901    2016-12-21  official            by PP1  Wells
-                57/270 B  -           not here            by PP1  related, on another subject: Wells
+                71/901    2016-12-21  official               by PP1  Wells
+                57/270 B  -           not here               by PP1  related, on another subject: Wells
                 72/901    -           official, paraphrased  by PP1  Wells
 
                 Economic and Social Council: 1 resolution, 0 here
@@ -111,8 +111,8 @@ class CollectionReportTest {
         assertThat(Golden.rendered(TerminalRenderers.census(TerminalOptions.plain(100)), List.of(WHOLE, TORN)))
                 .isEqualTo(
                         """
-                document         visible  paragraphs  notes  masthead  closing  furniture
-                71/901              1200        1000    100        50       30         20
+                document            visible  paragraphs  notes  masthead  closing  furniture
+                71/901                 1200        1000    100        50       30         20
                 72/901 paraphrased       90          70      0         0        0          2
                 72/901 paraphrased: not placed, page 3, line 41: a stray line \ufffd[2J
                 72/901 paraphrased: lost: xyz
@@ -136,11 +136,11 @@ class CollectionReportTest {
 
     @Test
     void titleHangsUnderItsColumnWhereTheTerminalIsWide() {
-        assertThat(Golden.rendered(TerminalRenderers.chain(TerminalOptions.plain(76)), CHAIN))
+        assertThat(Golden.rendered(TerminalRenderers.chain(TerminalOptions.plain(79)), CHAIN))
                 .contains(
                         """
-                57/270 B  -           not here            by PP1  related, on another
-                                                                  subject: Wells
+                57/270 B  -           not here               by PP1  related, on another
+                                                                     subject: Wells
                 """);
     }
 

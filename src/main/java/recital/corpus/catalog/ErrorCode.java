@@ -43,6 +43,8 @@ public enum ErrorCode {
     NOT_HELD,
     /** A document that the collection lists, and of which it has no text. */
     WITHOUT_TEXT,
+    /** What names no series of a collection, or more than one. */
+    UNKNOWN_SERIES,
     /** What cannot be a name of a document. */
     INVALID_NAME,
     /** A name that means nothing, and is like no other. */

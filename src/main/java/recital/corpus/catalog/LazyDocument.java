@@ -219,7 +219,7 @@ public final class LazyDocument {
         Resolution described =
                 read.describedAs(entry.symbol(), entry.title(), entry.adopted(), entry.session(), edition);
         if (edition != entry.edition()) {
-            described = contradicted(described, entry.edition().label(), edition.label());
+            described = contradicted(described, entry.edition().code(), edition.code());
         }
         Optional<Symbol> own = read.symbol();
         return own.isEmpty() || own.get().equals(entry.symbol())

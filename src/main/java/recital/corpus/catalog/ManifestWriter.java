@@ -52,7 +52,7 @@ final class ManifestWriter {
         }
         entry.session().ifPresent(session -> document.put("session", session));
         entry.adopted().map(LocalDate::toString).ifPresent(date -> document.put("adopted", date));
-        document.put("edition", entry.edition().label());
+        document.put("edition", entry.edition().code());
         entry.file().ifPresent(file -> document.put("file", file));
         entry.sha256().ifPresent(hash -> document.put("sha256", hash));
         entry.official().map(URI::toString).ifPresent(address -> document.put("official", address));

@@ -21,6 +21,7 @@ import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.LazyDocument;
 import recital.corpus.file.LimitedBytes;
 import recital.corpus.series.CorpusSeries;
+import recital.corpus.series.Series;
 import recital.model.Edition;
 import recital.model.FileName;
 import recital.model.Language;
@@ -44,6 +45,7 @@ public final class DocumentNames {
 
     private final Corpus corpus;
     private final CorpusSeries series;
+    private final Optional<Series> wanted;
     private final InputStream input;
     private final DocumentReader reader;
     private final Map<String, ResolvedName> known = new HashMap<>();
@@ -54,7 +56,15 @@ public final class DocumentNames {
      * @param reader how files are read
      */
     public DocumentNames(Corpus corpus, InputStream input, DocumentReader reader) {
+        this(corpus, input, reader, Optional.empty());
+    }
+
+    /**
+     * @param wanted the series whose documents are meant by years and sessions, where one is chosen
+     */
+    public DocumentNames(Corpus corpus, InputStream input, DocumentReader reader, Optional<Series> wanted) {
         this.corpus = corpus;
+        this.wanted = wanted;
         this.series = new CorpusSeries(corpus);
         this.input = input;
         this.reader = reader;
@@ -152,7 +162,7 @@ public final class DocumentNames {
         }
         Optional<PeriodName> period = PeriodName.parse(name);
         if (period.isPresent()) {
-            return period.get().resolve(corpus, series);
+            return period.get().resolve(corpus, series, wanted);
         }
         Optional<Symbol> symbol = OfficialAddress.symbol(name).or(() -> Symbol.parse(name));
         if (symbol.isPresent() && !corpus.find(symbol.get()).isEmpty()) {

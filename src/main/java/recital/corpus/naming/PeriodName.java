@@ -13,6 +13,7 @@ import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.series.CorpusSeries;
+import recital.corpus.series.Series;
 import recital.model.Symbol;
 
 /**
@@ -55,14 +56,15 @@ record PeriodName(String name, int number, DocumentKind kind) {
     }
 
     /** The document of the collection that is meant. */
-    ResolvedName resolve(Corpus corpus, CorpusSeries series) throws CorpusException {
+    ResolvedName resolve(Corpus corpus, CorpusSeries series, Optional<Series> wanted) throws CorpusException {
         Map<Symbol, List<Entry>> all = corpus.entries().stream()
                 .filter(this::covers)
+                .filter(entry -> wanted.isEmpty() || wanted.get().has(entry.symbol()))
                 .collect(Collectors.groupingBy(Entry::symbol, TreeMap::new, Collectors.toList()));
         List<Symbol> candidates = candidates(all, corpus, series);
         if (candidates.size() > 1) {
             throw new CorpusException(
-                    ErrorCode.AMBIGUOUS_NAME, name, "several documents: name one of " + named(candidates));
+                    ErrorCode.AMBIGUOUS_NAME, name, "several documents: name one of " + titled(candidates, all));
         }
         Symbol meant = candidates.get(0);
         return ResolvedName.of(name, all.getOrDefault(meant, List.of()), corpus, note(meant, all));
@@ -132,6 +134,23 @@ record PeriodName(String name, int number, DocumentKind kind) {
 
     private String period() {
         return isYear() ? "year" : "session";
+    }
+
+    private static String titled(List<Symbol> symbols, Map<Symbol, List<Entry>> all) {
+        String first = symbols.stream()
+                .limit(MOST_NAMED)
+                .map(symbol -> symbol.shortForm() + title(all.getOrDefault(symbol, List.of())))
+                .collect(Collectors.joining(", "));
+        return symbols.size() <= MOST_NAMED ? first : first + " and " + (symbols.size() - MOST_NAMED) + " more";
+    }
+
+    private static String title(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .map(title -> " (" + title + ")")
+                .orElse("");
     }
 
     private static String named(List<Symbol> symbols) {

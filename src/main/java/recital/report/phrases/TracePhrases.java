@@ -38,7 +38,9 @@ public final class TracePhrases {
     }
 
     private static String paragraph(String what, String provision) {
-        return what.equals(provision) ? "The provision " + provision : what + " belongs to the provision " + provision;
+        return what.equals(provision)
+                ? "The provision " + provision
+                : what + " continues the provision that begins with " + provision;
     }
 
     /** The id of a provision, its years, and in how many documents it stands. */

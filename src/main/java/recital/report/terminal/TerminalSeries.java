@@ -50,9 +50,10 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
                 collection + ": " + index.series().size() + " series in "
                         + CountPhrases.count(documents, index.edition().label() + " document"),
                 Style.STRONG);
-        for (Series series : index.series()) {
+        boolean several = index.series().size() > 1;
+        for (int i = 0; i < index.series().size(); i++) {
             writer.blank();
-            series(series, writer);
+            series(several ? (i + 1) + ". " : "", index.series().get(i), writer);
         }
         if (!index.alone().isEmpty()) {
             writer.blank();
@@ -63,8 +64,8 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
         }
     }
 
-    private static void series(Series series, TerminalWriter writer) throws IOException {
-        writer.line(series.title().isEmpty() ? "(without a title)" : series.title(), Style.STRONG);
+    private static void series(String number, Series series, TerminalWriter writer) throws IOException {
+        writer.line(number + (series.title().isEmpty() ? "(without a title)" : series.title()), Style.STRONG);
         writer.indented(INDENT, counts(series), Style.PLAIN);
         SortedSet<Integer> sessions = sessions(series.members());
         if (!sessions.isEmpty()) {

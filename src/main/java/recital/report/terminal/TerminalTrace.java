@@ -62,14 +62,14 @@ final class TerminalTrace implements TextRenderer<Trace> {
         writer.line(
                 new StyledText(history.provision().id().toString(), Style.STRONG),
                 StyledText.plain("  " + TracePhrases.life(history.provision())));
+        for (CandidateLink candidate : history.ancestors()) {
+            likely("likely from " + TracePhrases.ancestor(candidate), candidate, writer);
+        }
         for (HistoryYear year : history.years()) {
             year(year, writer);
         }
         for (CandidateLink candidate : history.descendants()) {
             likely("likely in " + TracePhrases.descendant(candidate), candidate, writer);
-        }
-        for (CandidateLink candidate : history.ancestors()) {
-            likely("likely from " + TracePhrases.ancestor(candidate), candidate, writer);
         }
     }
 

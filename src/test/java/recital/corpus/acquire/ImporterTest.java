@@ -118,7 +118,7 @@ class ImporterTest {
         ImportResult taken = intake().add(offer(WELLS + "\nmast [Paraphrase, in words of our own]", "a.txt"));
 
         assertThat(taken.entry().edition()).isEqualTo(Edition.PARAPHRASE);
-        assertThat(files()).containsExactly("paraphrase/A_RES_72_901.txt", "manifest.json");
+        assertThat(files()).containsExactly("manifest.json", "paraphrase/A_RES_72_901.txt");
         assertThat(manifest()).contains("\"about\": \"Paraphrase, in words of our own\"");
     }
 

@@ -321,7 +321,7 @@ class CorpusTest {
         assertThat(read.edition()).isEqualTo(Edition.PARAPHRASE);
         assertThat(read.notices())
                 .containsExactly(new Notice(
-                        Notice.NoticeKind.DOUBTFUL, 0, 0, "the manifest says official, the document says paraphrased"));
+                        Notice.NoticeKind.DOUBTFUL, 0, 0, "the manifest says official, the document says paraphrase"));
     }
 
     @Test

@@ -102,7 +102,8 @@ class DocumentNamesTest {
         write("e.txt", "A/RES/72/17 | 2017-12-01 | Tunnels\nPP1 Noting tunnels,");
         write("f.txt", "A/RES/71/17 | 2016-12-01 | Tunnels\nPP1 Noting tunnels,");
 
-        assertThatThrownBy(() -> resolve("2017")).hasMessage("2017: several documents: name one of 72/17, 72/200");
+        assertThatThrownBy(() -> resolve("2017"))
+                .hasMessage("2017: several documents: name one of 72/17 (Tunnels), 72/200 (Bridges)");
     }
 
     @Test

@@ -81,7 +81,7 @@ class ChangePhrasesTest {
                 .isEqualTo("typography (capitals)");
         assertThat(classified("the marbles of the cold north;", "the Marbles of the warm north;")
                         .kinds())
-                .isEqualTo("wording, typography (capitals)");
+                .isEqualTo("wording");
     }
 
     /** The label of "Welcomes" and the one text, in 72/901, that became the other, in 73/902. */

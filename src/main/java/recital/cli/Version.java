@@ -1,0 +1,28 @@
+package recital.cli;
+
+import picocli.CommandLine.IVersionProvider;
+import recital.corpus.catalog.EmbeddedSummary;
+
+/** What {@code --version} tells: the program, the Java that runs it, and the collection inside it, a line each. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {line(), java(), "data: " + EmbeddedSummary.text()};
+    }
+
+    /** The program with its version. */
+    static String line() {
+        return "recital " + number();
+    }
+
+    /** The version that the build wrote into the jar. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "(from classes, not from the jar)" : version;
+    }
+
+    private static String java() {
+        return "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+    }
+}

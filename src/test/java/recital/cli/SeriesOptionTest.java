@@ -1,0 +1,80 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A collection of two series, of wells and of trams: which of them is meant. */
+class SeriesOptionTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fillTheCollection() throws IOException {
+        WellsCollection.in(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith("_901.txt")).toList()) {
+                Files.writeString(
+                        folder.resolve(file.getFileName().toString().replace("901", "902")),
+                        Files.readString(file)
+                                .replace("901", "902")
+                                .replaceAll("(?i)wells", "Trams")
+                                .replaceAll("(?i)well", "tram"));
+            }
+        }
+    }
+
+    private Run recital(String... arguments) {
+        return Run.recital(Stream.concat(Stream.of(arguments), Stream.of("--corpus", folder.toString()))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void yearOfSeveralDocumentsNamesThemWithTheirTitlesAndTheOption() {
+        assertThat(recital("show", "2016").err())
+                .contains("several documents: name one of 71/901 (", "71/902 (", "or the series by --series");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"72/902", "trams"})
+    void seriesIsNamedByAMemberOrByWordsOfItsTitle(String series) {
+        assertThat(recital("diff", "2015", "2016", "--series", series).out())
+                .startsWith("A/RES/70/902 \u2192 A/RES/71/902");
+        assertThat(recital("series", "--series", series).out())
+                .contains("70/902")
+                .doesNotContain("70/901");
+        assertThat(recital("figures", "--series", series).out())
+                .contains("/902 ")
+                .doesNotContain("/901 ");
+    }
+
+    @Test
+    void seriesIsNamedByItsPlaceInTheList() {
+        List<String> titles = recital("series")
+                .out()
+                .lines()
+                .filter(line -> line.matches("[12]\\. .*"))
+                .toList();
+        assertThat(titles).hasSize(2);
+        String second = titles.get(1).toLowerCase().contains("tram") ? "902" : "901";
+        assertThat(recital("show", "2016", "--series", "2").out()).startsWith("A/RES/71/" + second);
+    }
+
+    @Test
+    void seriesThatIsNoneIsTroubleOnOneLine() {
+        assertThat(recital("series", "--series", "xylophones").err())
+                .isEqualTo("recital: xylophones: no series of the collection: 'recital series' lists them\n");
+        assertThat(recital("series", "--series", "3").status()).isEqualTo(2);
+    }
+}
