@@ -30,6 +30,7 @@ class DocumentedCommandsTest {
     /** What no test can type, by how it begins, and why. */
     private static final Map<String, String> NOT_TYPED = Map.of(
             "mvn ", "builds the project, or runs its tests and benches",
+            "JRELEASER_", "goes through a release",
             "source <(", "is for the reader's own shell",
             "recital open", "starts a browser");
 
