@@ -175,9 +175,9 @@ class RecitalTest {
     }
 
     @Test
-    void programOfTheReadmeCompilesAndRuns() throws Exception {
+    void programOfTheManualCompilesAndRuns() throws Exception {
         String program = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")))
+                .matcher(Files.readString(Path.of("src/docs/java.md")))
                 .results()
                 .map(part -> part.group(1))
                 .collect(Collectors.joining());

@@ -2,7 +2,9 @@ package recital.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,6 +32,15 @@ class HelpTest {
             }));
         }
         return tests;
+    }
+
+    @Test
+    void referenceHasEveryCommand() throws IOException {
+        assertThat(Path.of("src/docs/reference.md"))
+                .content()
+                .contains(commands().stream()
+                        .map(command -> ("```sh\nrecital " + String.join(" ", command)).strip() + " --help\n```")
+                        .toList());
     }
 
     /** Java gives the methods of a class in an order that changes from run to run, and the help would follow it. */

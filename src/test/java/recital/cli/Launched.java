@@ -22,22 +22,40 @@ final class Launched {
 
     private final Path folder;
     private final List<String> before;
+    private final Map<String, String> surroundings;
 
-    private Launched(Path folder, List<String> before) {
+    private Launched(Path folder, List<String> before, Map<String, String> surroundings) {
         this.folder = folder;
         this.before = List.copyOf(before);
+        this.surroundings = Map.copyOf(surroundings);
     }
 
     /** With that working folder; skipped where nothing was built. */
     static Launched in(Path folder) {
         assumeTrue(Files.isExecutable(Path.of(PROGRAM)), "needs target/recital, which 'mvn package' makes");
-        return new Launched(folder, List.of());
+        return new Launched(
+                folder, List.of(), Map.of("RECITAL_HOME", folder.resolve("none").toString()));
+    }
+
+    /** As somebody types it who has just installed the program, and nothing in that home yet. */
+    static Launched asTypedIn(Path folder, Path home) {
+        Map<String, String> surroundings = Map.of(
+                "HOME", home.toString(),
+                "RECITAL_CACHE", home.resolve("cache").toString(),
+                "PATH", Path.of(PROGRAM).getParent() + File.pathSeparator + System.getenv("PATH"),
+                "LC_ALL", "C.UTF-8",
+                "GIT_CONFIG_NOSYSTEM", "1",
+                "GIT_AUTHOR_NAME", "Keeper",
+                "GIT_AUTHOR_EMAIL", "keeper@example.org",
+                "GIT_COMMITTER_NAME", "Keeper",
+                "GIT_COMMITTER_EMAIL", "keeper@example.org");
+        return new Launched(folder, in(folder).before, surroundings);
     }
 
     /** The same run by another program, which is asked for first. */
     Launched by(String... command) {
         assumeTrue(isThere(command[0]), "needs " + command[0]);
-        return new Launched(folder, List.of(command));
+        return new Launched(folder, List.of(command), surroundings);
     }
 
     /** The same as somebody to whom permissions apply: the superuser without the power to pass over them. */
@@ -76,7 +94,7 @@ final class Launched {
         ProcessBuilder builder = new ProcessBuilder(
                         Stream.concat(before.stream(), command.stream()).toList())
                 .directory(folder.toFile());
-        builder.environment().put("RECITAL_HOME", folder.resolve("none").toString());
+        builder.environment().putAll(surroundings);
         builder.environment().putAll(environment);
         File out = File.createTempFile("recital", ".out");
         File err = File.createTempFile("recital", ".err");
