@@ -263,6 +263,11 @@ class MainTest {
         assertThat(Run.recital("show", official.toString()).out()).contains("official, read from plain text");
     }
 
+    @Test
+    void documentsThatDoNotDifferHaveNoKeyChanges() {
+        assertThat(diff("2015", "2015", "--brief").out()).contains("0 changes substantive").doesNotContain("Key changes");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2017..2018", "2017-2018", "72..73", "72/200..73/218", "2017...2018"})
     void rangeIsTwoDocuments(String range) {

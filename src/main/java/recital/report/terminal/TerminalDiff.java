@@ -107,7 +107,8 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
 
     /** What matters first; where there is little, the changes themselves say it. */
     private void keyChanges(KeyChanges key, TerminalWriter writer) throws IOException {
-        if (key.lines().size() < FEW && options.layout() != Layout.BRIEF) {
+        int fewest = options.layout() == Layout.BRIEF ? 1 : FEW;
+        if (key.lines().size() < fewest) {
             return;
         }
         writer.blank();
