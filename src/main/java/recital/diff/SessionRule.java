@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class SessionRule implements Rule {
     private static final int REACH = 4;
 
     /** The number of a session stands not farther before its dates. */
-    private static final int REACH_OF_EVENT = 12;
+    private static final int REACH_OF_EVENT = 30;
 
     private final DocumentPair context;
     private final Dates dates;
@@ -223,8 +224,7 @@ final class SessionRule implements Rule {
     }
 
     private boolean isEventBefore(AnalyzedText reading, int index) {
-        return IntStream.range(Math.max(0, index - REACH_OF_EVENT), index)
-                .anyMatch(i -> recurring.contains(reading.word(i)));
+        return IntStream.range(Math.max(0, index - REACH_OF_EVENT), index).anyMatch(i -> isRecurring(reading, i));
     }
 
     /** The number of the recurring event that is named last before a date. */
@@ -257,11 +257,16 @@ final class SessionRule implements Rule {
 
     private boolean recurring(AnalyzedText reading, int index) {
         for (int next = index + 1; next <= index + REACH; next++) {
-            if (recurring.contains(reading.word(next))) {
+            if (isRecurring(reading, next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Meeting" in "the Twelfth Meeting of States Parties" is one too. */
+    private boolean isRecurring(AnalyzedText reading, int index) {
+        return recurring.contains(reading.word(index).toLowerCase(Locale.ROOT));
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */

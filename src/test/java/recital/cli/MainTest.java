@@ -265,7 +265,9 @@ class MainTest {
 
     @Test
     void documentsThatDoNotDifferHaveNoKeyChanges() {
-        assertThat(diff("2015", "2015", "--brief").out()).contains("0 changes substantive").doesNotContain("Key changes");
+        assertThat(diff("2015", "2015", "--brief").out())
+                .contains("0 changes substantive")
+                .doesNotContain("Key changes");
     }
 
     @ParameterizedTest

@@ -521,6 +521,10 @@ class ClassificationTest {
         Change change = operative(
                 "Welcomes the forum on rails, held from 12 to 15 April 2021;",
                 "Welcomes the forum on rails, held from 25 to 28 April 2022;");
+        Change meeting = operative(
+                "Recalls the Ninth Meeting of the Railways, held in the old hall of Oslo from 12 to 15 April 2021;",
+                "Recalls the Tenth Meeting of the Railways, held in the old hall of Oslo from 25 to 28 April 2022;");
+        assertThat(meeting.significance()).isEqualTo(ROUTINE);
         assertThat(change.classes()).containsExactly(SESSION);
         assertThat(change.significance()).isEqualTo(ROUTINE);
     }
