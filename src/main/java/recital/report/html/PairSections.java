@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
@@ -128,7 +129,7 @@ final class PairSections {
                 change.link().doubtful(),
                 lives(change),
                 ChangePhrases.counterpart(change.link()).orElse(""),
-                ChangePhrases.reason(change.link()),
+                reason(change.link()),
                 MarkedText.of(change.text()),
                 paired(change) && !site.exists() ? MarkedText.of(change.text()).earlier() : null,
                 noted(change.notes()),
@@ -163,6 +164,11 @@ final class PairSections {
     }
 
     /** Whether there is an earlier text to stand beside the later; in a site the script takes it from the later. */
+    /** Of a paragraph that continues nothing, or is not continued, the relation says it all. */
+    private static String reason(Link link) {
+        return link.earlier().isEmpty() || link.later().isEmpty() ? "" : ChangePhrases.reason(link);
+    }
+
     private static boolean paired(Change change) {
         return !change.link().earlier().isEmpty() && !change.link().later().isEmpty();
     }
