@@ -149,9 +149,6 @@ final class DocumentLoader {
 
     /** The annual series that the collection has, in the edition of which there is most; at least one. */
     List<Series> series() throws CommandException {
-        if (wanted.isPresent()) {
-            return List.of(wanted.get());
-        }
         List<Series> series = seriesIndex().series();
         if (series.isEmpty()) {
             throw new CommandException(
@@ -164,9 +161,6 @@ final class DocumentLoader {
 
     /** The same, and after them each document that belongs to none as a series of its own. */
     List<Series> seriesAndSingles() throws CommandException {
-        if (wanted.isPresent()) {
-            return List.of(wanted.get());
-        }
         SeriesIndex index = seriesIndex();
         List<Series> all = Stream.concat(
                         index.series().stream(), index.alone().stream().map(Series::single))

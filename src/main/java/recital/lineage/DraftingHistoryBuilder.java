@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Alignment;
@@ -39,29 +38,10 @@ final class DraftingHistoryBuilder {
             documents.add(diff.later());
         }
         numbered = IntStream.range(0, documents.size())
-                .mapToObj(i -> numbered(documents.get(i), i))
+                .mapToObj(i -> documents.get(i).called(Integer.toString(i)))
                 .toList();
         lineage = Lineage.of(numbered, this::alignment);
         words = new WordCourses(lineage);
-    }
-
-    private static Resolution numbered(Resolution document, int number) {
-        return new Resolution(
-                Integer.toString(number),
-                Optional.empty(),
-                document.title(),
-                document.adopted(),
-                document.session(),
-                document.agendaItem(),
-                document.language(),
-                document.edition(),
-                document.format(),
-                document.masthead(),
-                document.paragraphs(),
-                document.notes(),
-                document.closing(),
-                document.furniture(),
-                document.notices());
     }
 
     private Alignment alignment(Resolution earlier, Resolution later) {

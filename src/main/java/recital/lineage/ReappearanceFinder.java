@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import recital.align.Aligner;
 import recital.align.Link;
 import recital.align.Relation;
-import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 
@@ -136,23 +135,7 @@ final class ReappearanceFinder {
     }
 
     private static Resolution restricted(Resolution document, Set<ParagraphId> ids) {
-        List<Paragraph> paragraphs =
-                document.paragraphs().stream().filter(p -> ids.contains(p.id())).toList();
-        return new Resolution(
-                document.name(),
-                document.symbol(),
-                document.title(),
-                document.adopted(),
-                document.session(),
-                document.agendaItem(),
-                document.language(),
-                document.edition(),
-                document.format(),
-                document.masthead(),
-                paragraphs,
-                document.notes(),
-                document.closing(),
-                document.furniture(),
-                document.notices());
+        return document.withParagraphs(
+                document.paragraphs().stream().filter(p -> ids.contains(p.id())).toList());
     }
 }

@@ -153,22 +153,7 @@ public record Resolution(
     public Resolution asFile() {
         return edition != Edition.OFFICIAL || format == Format.AKOMA_NTOSO || printsItsSymbol()
                 ? this
-                : new Resolution(
-                        name,
-                        symbol,
-                        title,
-                        adopted,
-                        session,
-                        agendaItem,
-                        language,
-                        Edition.OWN,
-                        format,
-                        masthead,
-                        paragraphs,
-                        notes,
-                        closing,
-                        furniture,
-                        notices);
+                : copy(name, symbol, Edition.OWN, paragraphs, notes, notices);
     }
 
     private boolean printsItsSymbol() {
@@ -185,16 +170,37 @@ public record Resolution(
                 .flatMap(one -> one.marks().stream())
                 .map(NoteMark::mark)
                 .collect(Collectors.toSet());
-        return with(
-                kept, notes.stream().filter(note -> cited.contains(note.mark())).toList(), notices);
+        return copy(
+                name,
+                symbol,
+                edition,
+                kept,
+                notes.stream().filter(note -> cited.contains(note.mark())).toList(),
+                notices);
     }
 
     /** The same with other notices. */
     public Resolution withNotices(List<Notice> others) {
-        return with(paragraphs, notes, others);
+        return copy(name, symbol, edition, paragraphs, notes, others);
     }
 
-    private Resolution with(List<Paragraph> paragraphs, List<Note> notes, List<Notice> notices) {
+    /** The same with other paragraphs. */
+    public Resolution withParagraphs(List<Paragraph> others) {
+        return copy(name, symbol, edition, others, notes, notices);
+    }
+
+    /** The same under a name that is no symbol. */
+    public Resolution called(String other) {
+        return copy(other, Optional.empty(), edition, paragraphs, notes, notices);
+    }
+
+    private Resolution copy(
+            String name,
+            Optional<Symbol> symbol,
+            Edition edition,
+            List<Paragraph> paragraphs,
+            List<Note> notes,
+            List<Notice> notices) {
         return new Resolution(
                 name,
                 symbol,

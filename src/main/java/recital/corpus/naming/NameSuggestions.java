@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the names that someone may have meant who wrote another. */
@@ -12,6 +13,12 @@ final class NameSuggestions {
     private static final int MOST = 3;
 
     private NameSuggestions() {}
+
+    /** The first names, and how many more there are. */
+    static String first(List<String> names, int most) {
+        String first = names.stream().limit(most).collect(Collectors.joining(", "));
+        return names.size() <= most ? first : first + " and " + (names.size() - most) + " more";
+    }
 
     private record Near(String name, int distance) {}
 

@@ -137,11 +137,11 @@ record PeriodName(String name, int number, DocumentKind kind) {
     }
 
     private static String titled(List<Symbol> symbols, Map<Symbol, List<Entry>> all) {
-        String first = symbols.stream()
-                .limit(MOST_NAMED)
-                .map(symbol -> symbol.shortForm() + title(all.getOrDefault(symbol, List.of())))
-                .collect(Collectors.joining(", "));
-        return symbols.size() <= MOST_NAMED ? first : first + " and " + (symbols.size() - MOST_NAMED) + " more";
+        return NameSuggestions.first(
+                symbols.stream()
+                        .map(symbol -> symbol.shortForm() + title(all.getOrDefault(symbol, List.of())))
+                        .toList(),
+                MOST_NAMED);
     }
 
     private static String title(List<Entry> entries) {
@@ -154,7 +154,6 @@ record PeriodName(String name, int number, DocumentKind kind) {
     }
 
     private static String named(List<Symbol> symbols) {
-        String first = symbols.stream().limit(MOST_NAMED).map(Symbol::shortForm).collect(Collectors.joining(", "));
-        return symbols.size() <= MOST_NAMED ? first : first + " and " + (symbols.size() - MOST_NAMED) + " more";
+        return NameSuggestions.first(symbols.stream().map(Symbol::shortForm).toList(), MOST_NAMED);
     }
 }

@@ -3,7 +3,6 @@ package recital.corpus.naming;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
@@ -58,11 +57,11 @@ public final class SeriesName {
     }
 
     private static String named(List<Series> series) {
-        String first = series.stream()
-                .limit(MOST_NAMED)
-                .map(one -> latest(one).shortForm() + " (" + one.title() + ")")
-                .collect(Collectors.joining(", "));
-        return series.size() <= MOST_NAMED ? first : first + " and " + (series.size() - MOST_NAMED) + " more";
+        return NameSuggestions.first(
+                series.stream()
+                        .map(one -> latest(one).shortForm() + " (" + one.title() + ")")
+                        .toList(),
+                MOST_NAMED);
     }
 
     private static Symbol latest(Series series) {

@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import recital.diff.PlacedNotes;
 import recital.language.Lexicon;
-import recital.language.Opening;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
-import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.report.phrases.ParagraphOpening;
 
 /** Writes the words of paragraphs, their notes where their marks first stand, and later marks as references. */
 final class AknText {
@@ -39,16 +38,7 @@ final class AknText {
 
     /** The verb or formula with which a paragraph opens; empty where it is none. */
     String opening(Paragraph paragraph) {
-        ParagraphId id = paragraph.id();
-        boolean opens = paragraph.cell().isEmpty()
-                && !id.isPoint()
-                && (id.part() == Part.PREAMBLE || id.part() == Part.OPERATIVE);
-        return opens
-                ? lexicon.opening(paragraph.text(), id.part())
-                        .map(Opening::text)
-                        .filter(paragraph.text()::startsWith)
-                        .orElse("")
-                : "";
+        return ParagraphOpening.of(paragraph, lexicon);
     }
 
     /** Writes a paragraph as a block of its own. */

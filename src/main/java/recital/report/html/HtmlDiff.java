@@ -2,7 +2,6 @@ package recital.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,6 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
     private Switches switches(List<PairSection> sections, int notes) {
         List<Item> items =
                 sections.stream().flatMap(section -> section.items().stream()).toList();
-        List<String> codes = items.stream()
-                .flatMap(item -> Stream.of(item.codes().split(" ")))
-                .toList();
         return new Switches(
                 items.stream()
                         .filter(item -> item.significance().equals(Significance.ROUTINE.label()))
@@ -118,10 +114,9 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 notes + items.stream().mapToInt(item -> item.notes().size()).sum(),
                 items.stream().mapToInt(item -> item.unchanged().size()).sum(),
                 full,
-                Stream.of(Filter.Only.values())
-                        .map(kind -> new KindCount(kind.code(), Collections.frequency(codes, kind.code())))
-                        .filter(kind -> kind.number() > 0)
-                        .toList());
+                KindCount.of(
+                        Stream.of(Filter.Only.values()).map(Filter.Only::code),
+                        items.stream().map(Item::codes)));
     }
 
     private static MarkedText title(ResolutionDiff diff) {

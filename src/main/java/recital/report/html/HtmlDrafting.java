@@ -3,7 +3,6 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,9 +85,6 @@ final class HtmlDrafting implements TextRenderer<DraftingHistory> {
     private Switches switches(List<DraftingSection> sections, int notes) {
         List<Item> items =
                 sections.stream().flatMap(section -> section.items().stream()).toList();
-        List<String> codes = items.stream()
-                .flatMap(item -> Stream.of(item.codes().split(" ")))
-                .toList();
         return new Switches(
                 items.stream()
                         .filter(item -> item.significance().equals(Significance.ROUTINE.label()))
@@ -101,11 +97,10 @@ final class HtmlDrafting implements TextRenderer<DraftingHistory> {
                                 .sum(),
                 items.stream().mapToInt(item -> item.unchanged().size()).sum(),
                 full,
-                Stream.concat(
+                KindCount.of(
+                        Stream.concat(
                                 Stream.of(Fate.values()).map(Fate::code),
-                                Stream.of(Filter.Only.values()).map(Filter.Only::code))
-                        .map(code -> new KindCount(code, Collections.frequency(codes, code)))
-                        .filter(kind -> kind.number() > 0)
-                        .toList());
+                                Stream.of(Filter.Only.values()).map(Filter.Only::code)),
+                        items.stream().map(Item::codes)));
     }
 }

@@ -2,7 +2,9 @@ package recital.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recital.report.phrases.ChangePhrases.KindPhrase;
 
@@ -73,7 +75,17 @@ record PairPage(
     record Switches(long routine, long notes, long unchanged, boolean full, List<KindCount> kinds) {}
 
     /** A kind of change as it is asked for, and how many changes are of it. */
-    record KindCount(String code, long number) {}
+    record KindCount(String code, long number) {
+
+        /** Those of the kinds that there are, in their order; of each change the codes stand in one text. */
+        static List<KindCount> of(Stream<String> kinds, Stream<String> changes) {
+            List<String> codes =
+                    changes.flatMap(all -> Stream.of(all.split(" "))).toList();
+            return kinds.map(kind -> new KindCount(kind, Collections.frequency(codes, kind)))
+                    .filter(kind -> kind.number() > 0)
+                    .toList();
+        }
+    }
 
     /** What happened to a paragraph, with the anchor of the change. */
     record KeyLine(String kind, String anchor, String ids, String subject, String words) {}

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import recital.diff.PlacedNotes;
 import recital.language.Lexicon;
-import recital.language.Opening;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
@@ -18,6 +17,7 @@ import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.model.Table;
+import recital.report.phrases.ParagraphOpening;
 import recital.report.phrases.PrintedLabels;
 import recital.report.word.Atom.PrintedMark;
 import recital.report.word.TableBlock.CellText;
@@ -121,17 +121,7 @@ final class DocumentBlocks {
 
     /** rule: the verb or formula with which a recital or operative paragraph opens is set in italics. */
     private int italic(Paragraph paragraph) {
-        ParagraphId id = paragraph.id();
-        boolean opens = paragraph.cell().isEmpty()
-                && !id.isPoint()
-                && (id.part() == Part.PREAMBLE || id.part() == Part.OPERATIVE);
-        return opens
-                ? lexicon.opening(paragraph.text(), id.part())
-                        .map(Opening::text)
-                        .filter(paragraph.text()::startsWith)
-                        .map(String::length)
-                        .orElse(0)
-                : 0;
+        return ParagraphOpening.of(paragraph, lexicon).length();
     }
 
     private static BlockStyle style(Paragraph paragraph, String label) {
