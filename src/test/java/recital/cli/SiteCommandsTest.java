@@ -1,5 +1,6 @@
 package recital.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -119,7 +120,10 @@ class SiteCommandsTest {
         SiteLinks.hold(files);
         assertThat(SiteLinks.reached(files)).hasSize((int)
                 files.keySet().stream().filter(path -> path.endsWith(".html")).count());
-        assertThat(files.values().stream().mapToInt(String::length).sum()).isLessThan(3 * 1024 * 1024);
+        assertThat(files.values().stream()
+                        .mapToInt(file -> file.getBytes(UTF_8).length)
+                        .sum())
+                .isLessThan(3_000_000);
     }
 
     private static Map<String, String> files(Path site) throws IOException {

@@ -38,6 +38,14 @@ class TablesTest {
         Golden.matches(name, Golden.withoutCode(Golden.rendered(renderer, DIFF)));
     }
 
+    /** A switch that puts routine changes away must leave a table in which one cell is more than that. */
+    @Test
+    void tableWithOneSubstantiveCellIsNotPutAwayWithWhatIsRoutine() throws IOException {
+        String page = Golden.rendered(HtmlRenderers.diff(Filter.NONE), DIFF);
+
+        assertThat(page).contains("<article class=\"change table edited substantive\" id=\"table-1\"");
+    }
+
     @Test
     void tableOfADocumentIsShownAsATable() throws IOException {
         Golden.matches(

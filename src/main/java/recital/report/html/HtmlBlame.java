@@ -118,13 +118,13 @@ final class HtmlBlame implements TextRenderer<Blame> {
                         .toList());
     }
 
-    /** What one paragraph brought in is one run, whether or not it was out for a time. */
+    /** What one year brought in is one run, whether or not it was out for a time. */
     private static List<BlamedText.Run> runs(Blame blame, BlamedParagraph paragraph) {
         List<BlamedText.Run> runs = new ArrayList<>();
         for (BlamedRun next : paragraph.runs()) {
             BlamedText.Run run = run(blame, next);
             int last = runs.size() - 1;
-            if (last >= 0 && runs.get(last).place().equals(run.place())) {
+            if (last >= 0 && runs.get(last).year().equals(run.year())) {
                 runs.set(last, runs.get(last).and(run.words()));
             } else {
                 runs.add(run);
@@ -135,10 +135,7 @@ final class HtmlBlame implements TextRenderer<Blame> {
 
     private static BlamedText.Run run(Blame blame, BlamedRun run) {
         return new BlamedText.Run(
-                BlamePhrases.year(blame, run.origin()),
-                BlamePhrases.place(run.origin().first()),
-                BlamePhrases.ageClass(blame, run.origin()),
-                run.text());
+                BlamePhrases.year(blame, run.origin()), BlamePhrases.ageClass(blame, run.origin()), run.text());
     }
 
     /** The documents that brought its words in, each with how many; what came out of another provision leads there. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import recital.align.Relation;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
-import recital.diff.Significance;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
@@ -108,9 +107,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         List<Item> items =
                 sections.stream().flatMap(section -> section.items().stream()).toList();
         return new Switches(
-                items.stream()
-                        .filter(item -> item.significance().equals(Significance.ROUTINE.label()))
-                        .count(),
+                items.stream().filter(Item::isRoutine).count(),
                 notes + items.stream().mapToInt(item -> item.notes().size()).sum(),
                 items.stream().mapToInt(item -> item.unchanged().size()).sum(),
                 full,

@@ -131,9 +131,13 @@ record LineagePage(
                 .toList();
     }
 
-    /** Whether the reader can turn the years round. */
+    /** Whether the reader can turn the years round, which takes more than one. */
     boolean isNewestFirst() {
-        return order == Order.NEWEST_FIRST;
+        return order == Order.NEWEST_FIRST
+                && sections.stream()
+                                .mapToInt(section -> section.elements().size())
+                                .sum()
+                        > 1;
     }
 
     void write(Writer out) throws IOException {

@@ -41,7 +41,7 @@ sealed interface PageElement {
             implements PageElement {
 
         /** The age class is that of the style sheet. */
-        record Run(String year, String place, int ageClass, String words) {
+        record Run(String year, int ageClass, String words) {
 
             /** Of the oldest class, which looks like any text. */
             boolean isOld() {
@@ -58,7 +58,7 @@ sealed interface PageElement {
             }
 
             Run and(String more) {
-                return new Run(year, place, ageClass, words + more);
+                return new Run(year, ageClass, words + more);
             }
         }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import recital.diff.Significance;
 import recital.report.phrases.ChangePhrases.KindPhrase;
 
 /**
@@ -125,7 +127,20 @@ record PairPage(
 
         /** What the style sheet goes by. */
         String classes() {
-            return significance.isEmpty() ? kind : kind + " " + significance;
+            return significance.isEmpty() ? kind : kind + (isRoutine() ? " routine" : " substantive");
+        }
+
+        /** The kinds of change that the style sheet does not go by. */
+        String further() {
+            List<String> known = List.of(classes().split(" "));
+            return Stream.of(codes.split(" "))
+                    .filter(code -> !known.contains(code))
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** Whether something changed and none of it is substantive; of a table, in any of its cells. */
+        boolean isRoutine() {
+            return !significance.isEmpty() && !List.of(codes.split(" ")).contains(Significance.SUBSTANTIVE.label());
         }
 
         /** The notes in it that changed. */

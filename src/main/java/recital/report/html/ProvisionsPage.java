@@ -21,6 +21,8 @@ final class ProvisionsPage {
     /** So many words tell one from another. */
     private static final int WORDS = 14;
 
+    private static final int WORDS_OF_HEADING = 8;
+
     private final SeriesResults results;
     private final SiteMap site;
 
@@ -77,8 +79,18 @@ final class ProvisionsPage {
                 TracePhrases.years(provision));
     }
 
+    /** What the page of a provision is called: its last paragraph, and the words that this begins with. */
+    static String heading(Provision provision) {
+        Stage last = provision.last();
+        return last.paragraph().id() + " \u00b7 " + excerpt(last, WORDS_OF_HEADING);
+    }
+
     /** The first words of a paragraph. */
     static String opening(Stage stage) {
-        return Excerpt.of(TextSanitizer.onOneLine(stage.paragraph().text()), WORDS);
+        return excerpt(stage, WORDS);
+    }
+
+    private static String excerpt(Stage stage, int words) {
+        return Excerpt.of(TextSanitizer.onOneLine(stage.paragraph().text()), words);
     }
 }

@@ -19,8 +19,8 @@ import recital.report.phrases.TextSanitizer;
  * Writes the texts of a series as a script, from which another searches them: a page on the disk may run a script beside
  * it, and may read no file.
  *
- * <p>It holds the documents (year, name, whether a draft, page) and every wording of every provision, once, with the
- * page of the provision and the paragraphs in which it stands.
+ * <p>It holds the documents (year, name, whether a draft, page), and for every provision its page and each of its
+ * wordings once; a wording is its text and then the places, each a document and a paragraph, where it stands.
  */
 final class SearchData {
 
@@ -41,16 +41,18 @@ final class SearchData {
             out.write("[" + quoted(CitationPhrases.year(document)) + "," + quoted(document.shortName()) + ","
                     + document.isDraft() + "," + quoted(site.document(document)) + "],\n");
         }
-        out.write("], texts: [\n");
+        out.write("], provisions: [\n");
         for (Provision provision : lineage.provisions()) {
+            out.write("[" + quoted(site.provision(provision.id())));
             for (Map.Entry<String, List<Stage>> wording : wordings(provision).entrySet()) {
-                out.write("[" + quoted(wording.getKey()) + "," + quoted(site.provision(provision.id())) + ",["
+                out.write(",\n[" + quoted(wording.getKey())
                         + wording.getValue().stream()
-                                .map(stage -> "[" + documents.indexOf(stage.document()) + ","
+                                .map(stage -> ",[" + documents.indexOf(stage.document()) + ","
                                         + quoted(stage.paragraph().id().value()) + "]")
-                                .collect(Collectors.joining(","))
-                        + "]],\n");
+                                .collect(Collectors.joining())
+                        + "]");
             }
+            out.write("],\n");
         }
         out.write("]};\n");
     }

@@ -124,7 +124,7 @@ final class SeriesSite {
         Provision provision = life.histories().get(0).provision();
         LineagePage page = new HtmlTrace(deep)
                 .page(life)
-                .withHeading("The life of a paragraph", ProvisionsPage.opening(provision.last()));
+                .withHeading("The life of a paragraph", ProvisionsPage.heading(provision));
         List<FigureHistory> own = figures.getOrDefault(top.provision(provision.id()), List.of());
         if (own.isEmpty()) {
             return page;

@@ -67,7 +67,7 @@
     if (text === null) return;
     const removed = change.classList.contains('removed');
     const words = () => side(text, removed ? 'ins' : 'del');
-    const citation = all('.copy', change).pop().textContent;
+    const citation = all('cite', change).pop().textContent;
     addCopies(change.querySelector('.apparatus'), change.id, [
       ['text', words], ['quotation', () => quotation(words(), citation)], ['redline', () => redline(text)]]);
   });
@@ -79,7 +79,7 @@
   function besides() {
     all('article.change .body').forEach(body => {
       const text = body.querySelector(':scope > .text');
-      if ([text, body.querySelector('.arrow'), !body.querySelector('.earlier')].every(Boolean)) {
+      if ([text, all('cite', body).length === 2, !body.querySelector('.earlier')].every(Boolean)) {
         const earlier = text.cloneNode(true);
         all('ins, .copies', earlier).forEach(part => part.remove());
         earlier.className = 'earlier';
@@ -126,7 +126,7 @@
     const words = fold(one('words').value);
     const kind = one('kind').value;
     changes.forEach(change => {
-      const chosen = [kind === '' || change.dataset.kinds.split(' ').includes(kind), words === '' || hold(change, words)];
+      const chosen = [kind === '' || change.classList.contains(kind) || change.dataset.kinds.split(' ').includes(kind), words === '' || hold(change, words)];
       change.classList.toggle('out', chosen.includes(false));
     });
     kept.forEach(paragraph => paragraph.classList.toggle('out', [kind === '', words === '' || hold(paragraph, words)].includes(false)));

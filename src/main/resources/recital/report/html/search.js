@@ -10,7 +10,8 @@
       ({key: fold(match[0]), start: match.index, end: match.index + match[0].length}));
   }
 
-  const texts = recital.texts.map(([text, page, places]) => ({text, page, places, words: null}));
+  const texts = recital.provisions.flatMap(([page, ...wordings]) =>
+    wordings.map(([text, ...places]) => ({text, page, places, words: null})));
   const wordsOf = entry => entry.words ??= words(entry.text);
 
   /** What was asked for: runs of words, those in quotation marks or joined by a hyphen together. */

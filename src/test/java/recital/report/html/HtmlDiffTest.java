@@ -189,7 +189,7 @@ class HtmlDiffTest {
                 .extracting(option -> option.getAttribute("value"))
                 .contains("", "substantive", "routine", "moved", "verb", "figure")
                 .doesNotContain("money");
-        assertThat(page).contains("id=\"OP3\" data-kinds=\"substantive edited verb wording\"");
+        assertThat(page).contains("class=\"change edited substantive\" id=\"OP3\" data-kinds=\"verb wording\"");
     }
 
     @Test
