@@ -6,6 +6,7 @@ import recital.corpus.series.Series;
 import recital.model.OfficialAddress;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.LinkList;
+import recital.report.html.PageElement.SearchForm;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.SeriesPhrases;
 
@@ -33,6 +34,7 @@ final class CollectionIndexPage {
                                 OfficialAddress.of(entry.symbol()).toString()),
                         entry.title()))
                 .toList();
+        Section words = new Section("words-asked", "Words in any series", "", List.of(new SearchForm("Search")));
         Section all = new Section("series", "Series", "", List.of(new LinkList(entries)));
         Section none = new Section(
                 "alone",
@@ -40,7 +42,9 @@ final class CollectionIndexPage {
                 "Nothing in the collection continues these; the links lead to the official documents.",
                 List.of(new LinkList(singles)));
         return new LineagePage(
-                PageCode.LINEAGE.linkedFrom(""),
+                PageCode.LINEAGE
+                        .linkedFrom("")
+                        .withScripts(List.of(PageCode.FIND_SCRIPT_FILE, PageCode.COLLECTION_SCRIPT_FILE)),
                 List.of(),
                 "A collection of annual resolutions",
                 collection + ": " + series.size() + " series in "
@@ -53,6 +57,6 @@ final class CollectionIndexPage {
                 List.of(),
                 List.of(),
                 LineagePage.Order.FIXED,
-                singles.isEmpty() ? List.of(all) : List.of(all, none));
+                singles.isEmpty() ? List.of(words, all) : List.of(words, all, none));
     }
 }

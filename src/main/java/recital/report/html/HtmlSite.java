@@ -48,11 +48,17 @@ public final class HtmlSite {
         List<SiteFile> files = new ArrayList<>(List.of(
                 SiteFile.of(PageCode.STYLE_FILE, PageCode.siteStyle()),
                 SiteFile.of(PageCode.PAIR_SCRIPT_FILE, PageCode.pairScript()),
-                SiteFile.of(PageCode.SEARCH_SCRIPT_FILE, PageCode.searchScript())));
+                script(PageCode.FIND_SCRIPT_FILE),
+                script(PageCode.SEARCH_SCRIPT_FILE)));
         if (series.size() != 1) {
+            files.add(script(PageCode.COLLECTION_SCRIPT_FILE));
             files.add(new SiteFile(SiteMap.INDEX, CollectionIndexPage.of(collection, series, folders, alone)::write));
         }
         return files;
+    }
+
+    private static SiteFile script(String file) {
+        return SiteFile.of(file, PageCode.sharedScript(file));
     }
 
     /** The pages of one of the series. */

@@ -25,7 +25,9 @@ record PageCode(String style, String script, String shared, List<String> scripts
     static final String STYLE_FILE = "site.css";
 
     static final String PAIR_SCRIPT_FILE = "pair.js";
+    static final String FIND_SCRIPT_FILE = "find.js";
     static final String SEARCH_SCRIPT_FILE = "search.js";
+    static final String COLLECTION_SCRIPT_FILE = "collection.js";
 
     /** That of the page of a pair. */
     static final PageCode PAIR = new PageCode(read("report.css", "pair.css"), read("pair.js"));
@@ -50,9 +52,9 @@ record PageCode(String style, String script, String shared, List<String> scripts
         return PAIR.script();
     }
 
-    /** The script of the page on which a site is searched. */
-    static String searchScript() {
-        return read("search.js");
+    /** A script that pages of a site share under its own name. */
+    static String sharedScript(String file) {
+        return read(file);
     }
 
     /** The same for a page of a site, which has its code from files beside it. */

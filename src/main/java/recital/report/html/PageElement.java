@@ -109,8 +109,8 @@ sealed interface PageElement {
         record Entry(Linked link, String note) {}
     }
 
-    /** The fields by which a site is searched, which its script fills. */
-    record SearchForm() implements PageElement {}
+    /** The fields by which a site is searched; the button, where it has a name, is for a search that takes its time. */
+    record SearchForm(String button) implements PageElement {}
 
     /** The measures that a paragraph compares, a row each, by the years in which nothing changed. */
     record FigureGrid(List<String> years, List<FigureGrid.Row> rows) implements PageElement {

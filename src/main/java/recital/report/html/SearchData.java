@@ -36,7 +36,7 @@ final class SearchData {
 
     void write(Writer out) throws IOException {
         List<Resolution> documents = lineage.documents();
-        out.write("'use strict';\nconst recital = {documents: [\n");
+        out.write("'use strict';\nvar recital = {documents: [\n");
         for (Resolution document : documents) {
             out.write("[" + quoted(CitationPhrases.year(document)) + "," + quoted(document.shortName()) + ","
                     + document.isDraft() + "," + quoted(site.document(document)) + "],\n");

@@ -91,8 +91,11 @@ final class SeriesSite {
                         Provenance.warning(results.lineage().documents()).stream()
                                 .toList(),
                         List.of(),
-                        List.of(new Section("search-results", "Words in any year", "", List.of(new SearchForm()))))
-                .withScripts(List.of(SearchData.FILE, top.shared(PageCode.SEARCH_SCRIPT_FILE)));
+                        List.of(new Section("search-results", "Words in any year", "", List.of(new SearchForm("")))))
+                .withScripts(List.of(
+                        SearchData.FILE,
+                        top.shared(PageCode.FIND_SCRIPT_FILE),
+                        top.shared(PageCode.SEARCH_SCRIPT_FILE)));
     }
 
     /** The text with its comparisons and its official address. */

@@ -63,9 +63,17 @@ final class SampleSite {
                 .woven();
     }
 
+    /** Two years about something else. */
+    static Lineage sofas() {
+        return new Years()
+                .adopted("OP1 Urges all States to keep their sofas in a dry corner, away from the copper buckets;")
+                .adopted("OP1 Urges all States to keep their sofas in a dark corner, away from the copper buckets;")
+                .woven();
+    }
+
     static Series series(Lineage lineage) {
         return new Series(
-                "Wells",
+                lineage.documents().get(0).paragraphs().size() > 1 ? "Wells" : "Sofas",
                 lineage.documents().stream()
                         .map(document -> Entry.of(document.symbol().orElseThrow(), document, document.shortName(), ""))
                         .toList(),

@@ -73,12 +73,24 @@ class SiteInBrowserTest {
                 .allMatch(request -> request.startsWith(folder.toUri().toString()));
     }
 
-    /** By the rules of axe-core, in light and dark, at three widths. */
     @Test
     @Tag("slow")
     void pagesAreAccessible() throws Exception {
+        areAccessible(PAGES);
+    }
+
+    @Test
+    @Tag("slow")
+    void indexOfACollectionIsAccessible() throws Exception {
+        SampleSite.write(SampleSite.of(SampleSite.wells(), SampleSite.sofas()), folder);
+
+        areAccessible(List.of("index.html"));
+    }
+
+    /** By the rules of axe-core, in light and dark, at three widths. */
+    private void areAccessible(List<String> pages) throws Exception {
         String axe = axe();
-        for (String page : PAGES) {
+        for (String page : pages) {
             for (int width : List.of(360, 768, 1440)) {
                 for (boolean dark : List.of(false, true)) {
                     open(page, width, dark);
@@ -119,6 +131,33 @@ class SiteInBrowserTest {
     }
 
     @Test
+    void collectionIsSearchedSeriesBySeries() throws Exception {
+        SampleSite.write(SampleSite.of(SampleSite.wells(), SampleSite.sofas()), folder);
+        open("index.html", 1440, false);
+        String found = "[...document.querySelectorAll('#found li')].map(item => item.textContent).join('|')";
+
+        ask("buckets");
+        assertThat(browser.run(later(found)).asString())
+                .isEqualTo("Wells 3 paragraphs of all years, in 2 different wordings"
+                        + "|Sofas 2 paragraphs of all years, in 2 different wordings");
+        ask("dark corner");
+        assertThat(browser.run(later(found)).asString()).isEqualTo("Sofas 1 paragraph of all years, in 1 wording");
+        assertThat(browser.run("document.querySelector('#found a').getAttribute('href')")
+                        .asString())
+                .endsWith("/search.html#dark%20corner");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void ask(String words) throws Exception {
+        browser.run("document.getElementById('words').value = '" + words + "';"
+                + "document.getElementById('search').requestSubmit()");
+    }
+
+    private static String later(String value) {
+        return "new Promise(done => setTimeout(() => done(" + value + "), 500))";
+    }
+
+    @Test
     void wholeWordsAndRunsOfWordsCanBeAskedFor() throws Exception {
         open("search.html#bucket", 1440, false);
         String count = "document.getElementById('count').textContent";
@@ -126,9 +165,7 @@ class SiteInBrowserTest {
         browser.run("document.getElementById('whole').click()");
         assertThat(browser.run(count).asString()).isEqualTo("In no year.");
         browser.run("location.hash = encodeURIComponent('\"copper buckets\" smiths'); 0");
-        assertThat(browser.run("new Promise(done => setTimeout(() => done(" + count + "), 200))")
-                        .asString())
-                .startsWith("3 paragraphs with all of these words");
+        assertThat(browser.run(later(count)).asString()).startsWith("3 paragraphs with all of these words");
     }
 
     @Test
