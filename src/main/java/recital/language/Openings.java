@@ -59,20 +59,20 @@ public final class Openings {
         prepositions = lexicon.words(WordList.VERB_PREPOSITIONS);
         stemmer = lexicon.stemmer();
         word = Pattern.compile(
-                "\\G[\\s\\u00a0]*(,|(?:"
-                        + String.join("|", lexicon.connectives().all())
-                        + ")\\b|\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
+                "\\G[\\s\\u00a0]*(,|"
+                        + Alternatives.of(lexicon.connectives().all())
+                        + "\\b|\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
                 Pattern.CASE_INSENSITIVE);
         openObjects = lexicon.words(WordList.OPEN_OBJECTS);
         object = Pattern.compile(
-                "\\G(?:[\\s\\u00a0,\\d]|(?:"
-                        + Stream.of(
+                "\\G(?:[\\s\\u00a0,\\d]|"
+                        + Alternatives.of(Stream.of(
                                         lexicon.connectives().all(),
                                         lexicon.words(WordList.BEFORE_OBJECT),
                                         lexicon.words(WordList.MONTHS))
                                 .flatMap(Collection::stream)
-                                .collect(Collectors.joining("|"))
-                        + ")\\b)*+(\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
+                                .toList())
+                        + "\\b)*+(\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
                 Pattern.CASE_INSENSITIVE);
     }
 
