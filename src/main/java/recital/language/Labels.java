@@ -19,6 +19,8 @@ public final class Labels {
     /** Marks of direction that nobody sees. */
     private static final String MARKS = "[\\u200e\\u200f\\u061c]*";
 
+    private static final String LEADING = "[\\s\\u00a0\\u200e\\u200f\\u061c]*";
+
     private static final Pattern GAP =
             Pattern.compile(MARKS + "[\\s\\u00a0][\\s\\u00a0\\u200e\\u200f\\u061c]*(?=\\S)");
 
@@ -28,7 +30,7 @@ public final class Labels {
 
     Labels(Lexicon lexicon) {
         for (List<String> row : LanguageFile.rows(lexicon.language(), "labels.tsv")) {
-            forms.add(new Form(Pattern.compile(MARKS + "(?:" + row.get(0) + ")"), row.get(1)));
+            forms.add(new Form(Pattern.compile(LEADING + "(?:" + row.get(0) + ")"), row.get(1)));
         }
     }
 

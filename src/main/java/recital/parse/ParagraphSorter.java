@@ -15,6 +15,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.text.LineEnd;
 import recital.text.LinePatterns;
+import recital.text.ParagraphLabels;
 import recital.text.PrintedLabel;
 import recital.text.PrintedLabel.LabelledText;
 
@@ -118,7 +119,7 @@ final class ParagraphSorter {
     private Piece labelled(Piece piece) {
         Labels labels = phrases.lexicon().labels();
         LabelledText told = piece.label().isEmpty()
-                ? labels.first(piece.text()).orElse(new LabelledText("", piece.text(), 0))
+                ? labels.first(piece.text()).orElseGet(() -> sectionAlone(labels, piece.text()))
                 : new LabelledText(labels.latin(piece.label()), piece.text(), 0);
         return told.label().equals(piece.label()) || piece.cell().isPresent()
                 ? piece
@@ -132,6 +133,12 @@ final class ParagraphSorter {
                         piece.page(),
                         piece.line(),
                         piece.cell());
+    }
+
+    /** The numeral of a section that stands alone is its own heading. */
+    private static LabelledText sectionAlone(Labels labels, String text) {
+        String latin = labels.latin(text);
+        return new LabelledText(ParagraphLabels.isSectionAlone(latin) && !latin.equals(text) ? latin : "", text, 0);
     }
 
     /** Takes what its role places; the rest waits. */

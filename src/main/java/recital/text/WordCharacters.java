@@ -30,6 +30,11 @@ public final class WordCharacters {
         return end(text, start, LETTERS | NUMBERS | MARKS);
     }
 
+    /** Whether there is a letter or number in a text; a circled or bracketed one is one. */
+    public static boolean holdLetterOrNumber(String text) {
+        return text.codePoints().anyMatch(character -> ((LETTERS | NUMBERS) >> Character.getType(character) & 1) == 1);
+    }
+
     /** Whether one of these characters stands at this place of a text. */
     public static boolean isOneOf(String characters, String text, int at) {
         return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;

@@ -8,6 +8,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.SourceException;
 import recital.source.XmlCursor;
+import recital.text.WordCharacters;
 
 /**
  * Reads the parts of Akoma Ntoso that hold paragraphs: preambles, bodies and attachments.
@@ -226,7 +227,7 @@ final class AknBody {
 
     /** A number or letter as it is printed; signs alone are none. */
     private static String label(String printed) {
-        return printed.codePoints().anyMatch(Character::isLetterOrDigit) ? printed : "";
+        return WordCharacters.holdLetterOrNumber(printed) ? printed : "";
     }
 
     /** Reads the rest of an attachment, in which every paragraph, cell and heading is a piece. */
