@@ -21,8 +21,7 @@ public final class Labels {
 
     private static final String LEADING = "[\\s\\u00a0\\u200e\\u200f\\u061c]*";
 
-    private static final Pattern GAP =
-            Pattern.compile(MARKS + "[\\s\\u00a0][\\s\\u00a0\\u200e\\u200f\\u061c]*(?=\\S)");
+    private static final Pattern GAP = Pattern.compile(MARKS + "[\\s\\u00a0][\\s\\u00a0\\u200e\\u200f\\u061c]*(?=\\S)");
 
     private final List<Form> forms = new ArrayList<>();
 
@@ -53,8 +52,7 @@ public final class Labels {
             if (matcher.lookingAt()) {
                 Matcher gap = GAP.matcher(text).region(matcher.end(), text.length());
                 if (gap.lookingAt()) {
-                    return Optional.of(
-                            new LabelledText(expanded(matcher, form), text.substring(gap.end()), gap.end()));
+                    return Optional.of(new LabelledText(expanded(matcher, form), text.substring(gap.end()), gap.end()));
                 }
             }
         }

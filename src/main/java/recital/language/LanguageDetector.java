@@ -24,9 +24,8 @@ public final class LanguageDetector {
     /** As many characters tell enough. */
     private static final int ENOUGH = 20_000;
 
-    private static final Lazy<List<Signs>> ALL = new Lazy<>(() -> LanguageFile.rows("telling-words.tsv").stream()
-            .map(Signs::of)
-            .toList());
+    private static final Lazy<List<Signs>> ALL = new Lazy<>(
+            () -> LanguageFile.rows("telling-words.tsv").stream().map(Signs::of).toList());
 
     private LanguageDetector() {}
 

@@ -32,8 +32,8 @@ public final class Ordinals {
         String any = Alternatives.longestOf(numbers.keySet())
                 .replace("-", "[\\u2010\\u2011-]")
                 .replace(" ", SPACE);
-        form = Pattern.compile(Alternatives.WORD_START + "(?iu:" + any + ")" + Alternatives.WORD_END
-                + "(?![\\u2010\\u2011-]\\p{L})");
+        form = Pattern.compile(
+                Alternatives.WORD_START + "(?iu:" + any + ")" + Alternatives.WORD_END + "(?![\\u2010\\u2011-]\\p{L})");
     }
 
     /** The number that an ordinal in words names, in any case, with any hyphen, "one hundred and" or "hundred and". */

@@ -137,7 +137,8 @@ record Masthead(
      * @param elsewhere the symbol where the masthead has none
      */
     Description description(Optional<Symbol> elsewhere) {
-        return new Description(symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem, Optional.empty());
+        return new Description(
+                symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem, Optional.empty());
     }
 
     /** What a file says of itself, with what its masthead alone tells; the sentence of adoption is no title. */

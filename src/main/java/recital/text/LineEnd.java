@@ -62,8 +62,7 @@ public enum LineEnd {
     private static int beforeClosing(String text, int from) {
         int end = from;
         while (end > 0
-                && (Character.isWhitespace(text.charAt(end - 1))
-                        || CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
+                && (Character.isWhitespace(text.charAt(end - 1)) || CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return end;

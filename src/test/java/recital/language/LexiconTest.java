@@ -1,7 +1,6 @@
 package recital.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,9 @@ class LexiconTest {
     void aPatternThatALanguageDoesNotHaveFitsNothing() {
         Lexicon chinese = Lexicon.of(Language.CHINESE);
         assertThat(chinese.has(PhrasePattern.SPACED_POSSESSIVE)).isFalse();
-        assertThat(chinese.pattern(PhrasePattern.SPACED_POSSESSIVE).matcher("\u4e95").find())
+        assertThat(chinese.pattern(PhrasePattern.SPACED_POSSESSIVE)
+                        .matcher("\u4e95")
+                        .find())
                 .isFalse();
         assertThat(chinese.words(WordList.IRREGULAR_PLURALS)).isEmpty();
     }
