@@ -68,7 +68,7 @@ final class LabelSequence {
      * and can elsewhere.
      */
     int depthOf(String label, int told) {
-        boolean next = told <= rows.size() && follows(rows.get(Math.max(told, 1) - 1), label);
+        boolean next = told > 0 && told <= rows.size() && follows(rows.get(told - 1), label);
         boolean first = told == rows.size() + 1 && FIRST.contains(label);
         int elsewhere = next || first ? 0 : depthOfNext(label);
         return elsewhere > 0 ? elsewhere : told;
