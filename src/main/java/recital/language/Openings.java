@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import recital.model.ParagraphId.Part;
 import recital.text.Folding;
 import recital.text.Stemmer;
+import recital.text.WordCharacters;
 
 /**
  * A table of the verbs or formulas with which paragraphs begin, with their strength.
@@ -99,7 +100,7 @@ public final class Openings {
 
     private void addBeginnings(String entry) {
         for (int end = 1; end <= entry.length(); end++) {
-            if (end == entry.length() || entry.charAt(end) == ' ' || isOfOneSign(entry.codePointAt(end))) {
+            if (end == entry.length() || entry.charAt(end) == ' ' || WordCharacters.isWordByItself(entry.codePointAt(end))) {
                 beginnings.add(entry.substring(0, end));
             }
         }
@@ -238,15 +239,10 @@ public final class Openings {
     }
 
     private static void append(StringBuilder words, String word) {
-        if (words.length() > 0 && !isOfOneSign(word.codePointAt(0))) {
+        if (words.length() > 0 && !WordCharacters.isWordByItself(word.codePointAt(0))) {
             words.append(' ');
         }
         words.append(word);
-    }
-
-    /** Whether a word is a character of a script that sets no space between words. */
-    private static boolean isOfOneSign(int character) {
-        return Character.isIdeographic(character);
     }
 
     /** An entry that was read, up to the next word. */
