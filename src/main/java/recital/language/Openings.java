@@ -46,7 +46,9 @@ public final class Openings {
     private final Set<String> beginnings = new HashSet<>(Set.of(""));
 
     private final Set<String> intensifiers;
+    /** Those that stand behind the verb that they raise, too: "condamne fermement". */
     private final Set<String> behind;
+
     private final Set<String> connectives;
     private final Set<String> possessives;
     private final Set<String> prepositions;
@@ -68,7 +70,10 @@ public final class Openings {
         intensifiers = new HashSet<>(LanguageFile.column(lexicon.language(), "intensifiers.tsv"));
         connectives =
                 lexicon.connectives().all().stream().map(Folding.CASE::fold).collect(Collectors.toSet());
-        behind = lexicon.words(WordList.INTENSIFIERS_BEHIND);
+        behind = LanguageFile.rows(lexicon.language(), "intensifiers.tsv").stream()
+                .filter(row -> row.size() > 1)
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
         possessives = lexicon.words(WordList.OWN);
         prepositions = lexicon.words(WordList.VERB_PREPOSITIONS);
         stemmer = lexicon.stemmer();
@@ -100,7 +105,9 @@ public final class Openings {
 
     private void addBeginnings(String entry) {
         for (int end = 1; end <= entry.length(); end++) {
-            if (end == entry.length() || entry.charAt(end) == ' ' || WordCharacters.isWordByItself(entry.codePointAt(end))) {
+            if (end == entry.length()
+                    || entry.charAt(end) == ' '
+                    || WordCharacters.isWordByItself(entry.codePointAt(end))) {
                 beginnings.add(entry.substring(0, end));
             }
         }

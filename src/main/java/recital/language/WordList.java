@@ -8,8 +8,6 @@ public enum WordList {
     ORGANS,
     /** "Its", which may stand between an opening verb and its intensifier. */
     OWN,
-    /** Intensifiers that stand behind the verb that they raise: "condamne fermement". */
-    INTENSIFIERS_BEHIND,
     /** Prepositions that may belong to an opening verb or stand apart: "looks forward to". */
     VERB_PREPOSITIONS,
     /** What stands before or inside an opening and is not its verb. */
