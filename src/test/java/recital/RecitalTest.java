@@ -29,6 +29,7 @@ import recital.diff.ResolutionDiff;
 import recital.lineage.Lineage;
 import recital.lineage.Provision;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.source.Limit;
@@ -148,7 +149,7 @@ class RecitalTest {
     }
 
     private static Entry paraphrased(Corpus corpus, String symbol) {
-        return corpus.find(new DocumentId(Symbol.of(symbol), Edition.PARAPHRASE))
+        return corpus.find(new DocumentId(Symbol.of(symbol), Edition.PARAPHRASE, Language.ENGLISH))
                 .orElseThrow();
     }
 

@@ -111,6 +111,7 @@ final class Advice {
             case UNKNOWN_SERIES -> ": 'recital series' lists them";
             case AMBIGUOUS_NAME -> ", or the series by --series";
             case OTHER_EDITION -> ": --mix-editions compares all the same";
+            case OTHER_LANGUAGE -> ": choose one by --lang";
             case NO_SYMBOL -> ": say which it is with --as SYMBOL";
             case UNPROVEN_DOCUMENT -> ": look at it, then add it with --as";
             case ALREADY_HELD -> ": --replace puts this one in its place";

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import recital.corpus.acquire.DocumentSource;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.report.Filter;
 import recital.source.TrackedChanges;
 
@@ -30,6 +31,12 @@ abstract class Candidates implements Iterable<String> {
     static final class Editions extends Candidates {
         Editions() {
             super(List.of(Edition.OFFICIAL.code(), Edition.PARAPHRASE.code()));
+        }
+    }
+
+    static final class Languages extends Candidates {
+        Languages() {
+            super(Language.values(), Language::code);
         }
     }
 

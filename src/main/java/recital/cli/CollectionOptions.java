@@ -2,12 +2,15 @@ package recital.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.CorpusLocation;
 import recital.corpus.catalog.DocumentReader;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.source.ReadOptions;
 import recital.source.TrackedChanges;
 
@@ -26,6 +29,15 @@ final class CollectionOptions {
             completionCandidates = Candidates.Editions.class,
             description = "official or paraphrase; without it the best that all the documents have.")
     private Optional<Edition> edition;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            completionCandidates = Candidates.Languages.class,
+            description =
+                    "ar, zh, en, fr, ru or es; without it English where the collection has any, else the one that "
+                            + "it has.")
+    private Optional<Language> language;
 
     @Option(
             names = "--series",
@@ -51,16 +63,45 @@ final class CollectionOptions {
     @Mixin
     private CacheOptions cache;
 
+    /** The documents of one language. */
     DocumentLoader open(Console console) throws CommandException {
+        return open(console, this::inLanguage);
+    }
+
+    /** All documents, unless a language is asked for. */
+    DocumentLoader openInAllLanguages(Console console) throws CommandException {
+        return open(console, corpus -> language.map(corpus::in).orElse(corpus));
+    }
+
+    private DocumentLoader open(Console console, Choice choice) throws CommandException {
         try {
             DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console);
             CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
-            DocumentLoader loader =
-                    new DocumentLoader(location.open(reader), edition, Optional.empty(), mix, reader, console);
+            DocumentLoader loader = new DocumentLoader(
+                    choice.of(location.open(reader)), edition, Optional.empty(), mix, reader, console);
             return series.isPresent() ? loader.ofSeries(series.get()) : loader;
         } catch (CorpusException e) {
             throw new CommandException(
                     e.getMessage() + ": name a folder of documents by --corpus or RECITAL_CORPUS", e);
         }
+    }
+
+    /** Which documents of a collection are taken. */
+    @FunctionalInterface
+    private interface Choice {
+        Corpus of(Corpus corpus) throws CommandException;
+    }
+
+    /** Two languages of a collection are two collections. */
+    private Corpus inLanguage(Corpus corpus) throws CommandException {
+        Optional<Language> meant = language.or(corpus::mainLanguage);
+        if (meant.isEmpty()) {
+            throw new CommandException(
+                    corpus.name(),
+                    "it has documents in "
+                            + corpus.languages().stream().map(Language::label).collect(Collectors.joining(", ")),
+                    "choose a language by --lang");
+        }
+        return corpus.in(meant.get());
     }
 }

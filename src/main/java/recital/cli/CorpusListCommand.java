@@ -35,7 +35,7 @@ final class CorpusListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        CorpusListing collection = options.open().corpus().listing();
+        CorpusListing collection = options.openInAllLanguages().corpus().listing();
         options.deliver(collection, FORMATS);
         notices.report(collection.problems(), console);
         return ExitStatus.DONE;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import recital.cli.OutputOptions.ColorMode;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.source.TrackedChanges;
 
 /** {@code recital}: the program itself, which does nothing without a command. */
@@ -143,6 +144,7 @@ final class RecitalCommand implements Runnable {
                 .registerConverter(
                         Edition.class,
                         new LabelConverter<>(List.of(Edition.OFFICIAL, Edition.PARAPHRASE), Edition::code))
+                .registerConverter(Language.class, new LabelConverter<>(List.of(Language.values()), Language::code))
                 .registerConverter(
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))

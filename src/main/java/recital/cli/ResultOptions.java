@@ -40,6 +40,11 @@ final class ResultOptions {
         return collection.open(console);
     }
 
+    /** Opens the collection with its documents of all languages, unless one is asked for. */
+    DocumentLoader openInAllLanguages() throws CommandException {
+        return collection.openInAllLanguages(console);
+    }
+
     /** The lineages of that collection. */
     LineageLoader openLineage() throws CommandException {
         return LineageLoader.of(open());

@@ -20,7 +20,7 @@ final class CitedBodies {
     private static final int FIRST_ARABIC_SESSION = 31;
 
     private final List<CitedBody> bodies;
-    private final CitedBody humanRightsCouncil;
+    private final Optional<CitedBody> humanRightsCouncil;
     private final Pattern own;
     private final Pattern beforeName;
     private final Pattern assembly;
@@ -32,8 +32,7 @@ final class CitedBodies {
                 .toList();
         humanRightsCouncil = bodies.stream()
                 .filter(body -> body.organ().equals(Optional.of(Organ.HUMAN_RIGHTS_COUNCIL)))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
         beforeName = lexicon.pattern(PhrasePattern.BETWEEN_RESOLUTION_AND_BODY);
         own = lexicon.pattern(PhrasePattern.OWN_BODY_BEFORE);
         assembly = lexicon.pattern(PhrasePattern.ASSEMBLY_BEFORE);
@@ -104,7 +103,7 @@ final class CitedBodies {
             return named;
         }
         if (!isOfYear(symbol) && council.matcher(before).find()) {
-            return Optional.of(humanRightsCouncil);
+            return humanRightsCouncil;
         }
         return isOwn(before) ? Optional.empty() : namedBehind(after);
     }

@@ -41,7 +41,7 @@ public final class Figures {
         nouns = new CountedNounFinder(vocabulary);
         titles = new TitleFinder(lexicon);
         measured = lexicon.words(WordList.MEASURED_UNITS);
-        unitOfAge = lexicon.words(WordList.AGE_UNIT).iterator().next();
+        unitOfAge = lexicon.words(WordList.AGE_UNIT).stream().findFirst().orElse("");
         age = lexicon.pattern(PhrasePattern.AGE_BEFORE);
         base = lexicon.pattern(PhrasePattern.BASE_BEFORE);
         unitBreak = lexicon.pattern(PhrasePattern.UNIT_BREAK);

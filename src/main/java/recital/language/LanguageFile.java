@@ -21,9 +21,14 @@ final class LanguageFile {
 
     private LanguageFile() {}
 
-    /** The rows of a file of a language, in order. */
+    /** The rows of a file of a language, in order; none where the language has no such file. */
     static List<List<String>> rows(Language language, String name) {
-        return lines(language, name)
+        return rows(inFolder(language, name));
+    }
+
+    /** The rows of a file that belongs to no language alone. */
+    static List<List<String>> rows(String path) {
+        return lines(path)
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> List.of(line.split("\t")))
                 .toList();
@@ -57,12 +62,19 @@ final class LanguageFile {
         return sources;
     }
 
-    /** The lines of a file, comments included. */
+    /** The lines of a file, comments included; none where the language has no such file. */
     static Stream<String> lines(Language language, String name) {
-        String path = "/recital/language/" + language.code() + "/" + name;
-        try (InputStream in = LanguageFile.class.getResourceAsStream(path)) {
+        return lines(inFolder(language, name));
+    }
+
+    private static String inFolder(Language language, String name) {
+        return language.code() + "/" + name;
+    }
+
+    private static Stream<String> lines(String path) {
+        try (InputStream in = LanguageFile.class.getResourceAsStream("/recital/language/" + path)) {
             if (in == null) {
-                throw new IllegalArgumentException("there is no " + name + " for " + language.label() + " yet");
+                return Stream.empty();
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return reader.lines().toList().stream();

@@ -29,6 +29,9 @@ public final class Lexicon {
         Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Lexicon(language)));
     }
 
+    /** In place of a pattern that the language does not have. */
+    private static final List<String> WITHOUT = List.of(Alternatives.NOTHING);
+
     private final Language language;
     private final Supplier<Map<String, List<String>>> wordLists;
     private final Supplier<Map<String, List<String>>> patterns;
@@ -50,6 +53,7 @@ public final class Lexicon {
     private final Supplier<Clauses> clauses;
     private final Supplier<Subjects> subjects;
     private final Supplier<Periods> periods;
+    private final Supplier<Labels> labels;
 
     private Lexicon(Language language) {
         this.language = language;
@@ -77,9 +81,10 @@ public final class Lexicon {
         clauses = new Lazy<>(() -> new Clauses(this));
         subjects = new Lazy<>(() -> new Subjects(this));
         periods = new Lazy<>(() -> new Periods(this));
+        labels = new Lazy<>(() -> new Labels(this));
     }
 
-    /** What is known of a language; asked for something of which it has no data yet, it says so by an exception. */
+    /** What is known of a language; lists that it does not have are empty, and patterns that it does not have fit nothing. */
     public static Lexicon of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }
@@ -98,25 +103,28 @@ public final class Lexicon {
         return sets.get(list).get();
     }
 
+    /** Whether the language has a pattern. */
+    public boolean has(PhrasePattern pattern) {
+        return patterns.get().containsKey(pattern.name());
+    }
+
     /** A pattern of the language, the lists and patterns that it names filled in. */
     public Pattern pattern(PhrasePattern pattern) {
         return compiled.get(pattern).get();
     }
 
     private List<String> list(String name) {
-        return Objects.requireNonNull(wordLists.get().get(name), () -> "no list " + name + " in " + language.label());
+        return wordLists.get().getOrDefault(name, List.of());
     }
 
     /** A pattern may name lists and other patterns as {@code ${NAME}}. */
     private String expression(String name) {
-        String written = Objects.requireNonNull(
-                        patterns.get().get(name), () -> "no pattern " + name + " in " + language.label())
-                .get(0);
+        String written = patterns.get().getOrDefault(name, WITHOUT).get(0);
         return new StringSubstitutor(this::expanded).setEscapeChar('\0').replace(written);
     }
 
     private String expanded(String name) {
-        return wordLists.get().containsKey(name) ? "(?:" + String.join("|", list(name)) + ")" : expression(name);
+        return wordLists.get().containsKey(name) ? Alternatives.of(list(name)) : expression(name);
     }
 
     /** The verb or formula with which a text of that part of a document begins; headings and annexes have none. */
@@ -204,6 +212,11 @@ public final class Lexicon {
     /** Cuts a paragraph into clauses. */
     public Clauses clauses() {
         return clauses.get();
+    }
+
+    /** The labels of paragraphs, points and sections. */
+    public Labels labels() {
+        return labels.get();
     }
 
     /** What a text is about. */

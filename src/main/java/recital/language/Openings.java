@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.model.ParagraphId.Part;
+import recital.text.Folding;
 import recital.text.Stemmer;
+import recital.text.WordCharacters;
 
 /**
  * A table of the verbs or formulas with which paragraphs begin, with their strength.
@@ -23,8 +25,17 @@ import recital.text.Stemmer;
  */
 public final class Openings {
 
+    private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}]]";
+
     /** "Expressing, in this regard, its very grave concern" is about as far as an opening reaches. */
     private static final int REACH = 14;
+
+    /** A word with its apostrophes and hyphens; of a script that sets no space between words, a character. */
+    private static final String WORD =
+            "(?:\\p{IsHan}|" + LETTER + "[\\p{L}\\p{M}&&[^\\p{IsHan}]]*+(?:[-'\\u2010\\u2011\\u2019]" + LETTER
+                    + "[\\p{L}\\p{M}&&[^\\p{IsHan}]]*+)*+)";
+
+    private static final String COMMAS = ",\u060c\uff0c";
 
     /** As many telling words name an object at most: "the need for United Nations entities". */
     private static final int OBJECT = 4;
@@ -35,6 +46,9 @@ public final class Openings {
     private final Set<String> beginnings = new HashSet<>(Set.of(""));
 
     private final Set<String> intensifiers;
+    /** Those that stand behind the verb that they raise, too: "condamne fermement". */
+    private final Set<String> behind;
+
     private final Set<String> connectives;
     private final Set<String> possessives;
     private final Set<String> prepositions;
@@ -54,31 +68,48 @@ public final class Openings {
             addBeginnings(row.get(0));
         }
         intensifiers = new HashSet<>(LanguageFile.column(lexicon.language(), "intensifiers.tsv"));
-        connectives = new HashSet<>(lexicon.connectives().all());
+        connectives =
+                lexicon.connectives().all().stream().map(Folding.CASE::fold).collect(Collectors.toSet());
+        behind = LanguageFile.rows(lexicon.language(), "intensifiers.tsv").stream()
+                .filter(row -> row.size() > 1)
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
         possessives = lexicon.words(WordList.OWN);
         prepositions = lexicon.words(WordList.VERB_PREPOSITIONS);
         stemmer = lexicon.stemmer();
         word = Pattern.compile(
-                "\\G[\\s\\u00a0]*(,|(?:"
-                        + String.join("|", lexicon.connectives().all())
-                        + ")\\b|\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
-                Pattern.CASE_INSENSITIVE);
+                "\\G[\\s\\u00a0]*(["
+                        + COMMAS
+                        + "]|"
+                        + Alternatives.of(lexicon.connectives().all())
+                        + Alternatives.WORD_END
+                        + "|"
+                        + WORD
+                        + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         openObjects = lexicon.words(WordList.OPEN_OBJECTS);
         object = Pattern.compile(
-                "\\G(?:[\\s\\u00a0,\\d]|(?:"
-                        + Stream.of(
+                "\\G(?:[\\s\\u00a0,\\d]|"
+                        + Alternatives.of(Stream.of(
                                         lexicon.connectives().all(),
                                         lexicon.words(WordList.BEFORE_OBJECT),
                                         lexicon.words(WordList.MONTHS))
                                 .flatMap(Collection::stream)
-                                .collect(Collectors.joining("|"))
-                        + ")\\b)*+(\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
-                Pattern.CASE_INSENSITIVE);
+                                .toList())
+                        + Alternatives.WORD_END
+                        + ")*+("
+                        + WORD
+                        + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private void addBeginnings(String entry) {
-        for (int end = entry.length(); end > 0; end = entry.lastIndexOf(' ', end - 1)) {
-            beginnings.add(entry.substring(0, end));
+        for (int end = 1; end <= entry.length(); end++) {
+            if (end == entry.length()
+                    || entry.charAt(end) == ' '
+                    || WordCharacters.isWordByItself(entry.codePointAt(end))) {
+                beginnings.add(entry.substring(0, end));
+            }
         }
     }
 
@@ -139,6 +170,9 @@ public final class Openings {
             append(verb, word);
             if (intensifiers.contains(word)) {
                 raised = 1;
+                if (behind.contains(word)) {
+                    longest = longest.map(entry -> new Entry(verb.toString(), entry.strength(), raised, next));
+                }
                 return;
             }
             append(bare, word);
@@ -184,7 +218,7 @@ public final class Openings {
         }
 
         private boolean isBeside(String word) {
-            return word.equals(",") || possessives.contains(word) || connectives.contains(word);
+            return COMMAS.contains(word) || possessives.contains(word) || connectives.contains(word);
         }
 
         /** "Recognizes also": the connective after the verb belongs to the opening. */
@@ -197,7 +231,7 @@ public final class Openings {
         /** Whether there is a word at this place, which is the next one at most. */
         private boolean hasWord(int place) {
             if (place == words.size() && place < REACH && matcher.find()) {
-                words.add(new Word(matcher.group(1).toLowerCase(Locale.ROOT), matcher.start(1), matcher.end(1)));
+                words.add(new Word(Folding.CASE.fold(matcher.group(1)), matcher.start(1), matcher.end(1)));
             }
             return place < words.size();
         }
@@ -212,7 +246,7 @@ public final class Openings {
     }
 
     private static void append(StringBuilder words, String word) {
-        if (words.length() > 0) {
+        if (words.length() > 0 && !WordCharacters.isWordByItself(word.codePointAt(0))) {
             words.append(' ');
         }
         words.append(word);

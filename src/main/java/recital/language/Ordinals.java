@@ -1,7 +1,6 @@
 package recital.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Knows the ordinals by which sessions are called, "first" to "one hundred and ninety-ninth"; source: {@code ordinals.tsv}. */
 public final class Ordinals {
@@ -28,13 +26,14 @@ public final class Ordinals {
             written.add(forms.get(0));
             for (String ordinal : forms) {
                 numbers.put(ordinal, written.size());
-                firstWords.add(ordinal.split(" ", 2)[0]);
+                firstWords.add(ordinal.substring(0, Tokenizer.wordEnd(ordinal, 0)));
             }
         }
-        form = Pattern.compile(numbers.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(ordinal -> ordinal.replace("-", "[\\u2010\\u2011-]").replace(" ", SPACE))
-                .collect(Collectors.joining("|", "\\b(?i:", ")\\b(?![\\u2010\\u2011-]\\p{L})")));
+        String any = Alternatives.longestOf(numbers.keySet())
+                .replace("-", "[\\u2010\\u2011-]")
+                .replace(" ", SPACE);
+        form = Pattern.compile(
+                Alternatives.WORD_START + "(?iu:" + any + ")" + Alternatives.WORD_END + "(?![\\u2010\\u2011-]\\p{L})");
     }
 
     /** The number that an ordinal in words names, in any case, with any hyphen, "one hundred and" or "hundred and". */

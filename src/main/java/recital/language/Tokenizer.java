@@ -65,7 +65,7 @@ public final class Tokenizer {
     }
 
     /** Where the word ends that begins at this place, with its hyphens and apostrophes; the place itself where none does. */
-    private static int wordEnd(String text, int start) {
+    static int wordEnd(String text, int start) {
         int end = WordCharacters.markedLettersAndNumbersEnd(text, start);
         while (end > start && WordCharacters.isOneOf(JOINERS, text, end)) {
             int next = WordCharacters.markedLettersAndNumbersEnd(text, end + 1);

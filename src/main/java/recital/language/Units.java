@@ -22,9 +22,8 @@ final class Units {
         measures = new PhraseTable<>(ofUse(rows, "measure"), NumberToken::text);
         durations = new PhraseTable<>(ofUse(rows, "duration"), NumberToken::text);
         currencies = ofUse(rows, "currency");
-        currency = Pattern.compile(currencies.keySet().stream()
-                .map(words -> words.replace(" ", WhiteSpace.SOME))
-                .collect(Collectors.joining("|", WhiteSpace.SOME + "(", ")\\b")));
+        String any = Alternatives.longestOf(currencies.keySet()).replace(" ", WhiteSpace.SOME);
+        currency = Pattern.compile(WhiteSpace.SOME + "(" + any + ")" + Alternatives.WORD_END);
     }
 
     private static Map<String, String> ofUse(List<List<String>> rows, String use) {

@@ -1,6 +1,7 @@
 package recital.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One of the six languages in which a resolution of the General Assembly is equally authentic. */
@@ -35,6 +36,15 @@ public enum Language {
     /** Its name in English. */
     public String label() {
         return label;
+    }
+
+    /** The language that a tag names, by two letters or three: "fr", "fra", "fr-CH"; source: ISO 639, BCP 47. */
+    public static Optional<Language> ofTag(String tag) {
+        String name = tag.strip().split("[-_]", 2)[0];
+        return Arrays.stream(values())
+                .filter(language -> language.code.equalsIgnoreCase(name)
+                        || new Locale(language.code).getISO3Language().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The language of that code, in any case, where it is one of the six. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.language.Alternatives;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
@@ -37,7 +38,7 @@ final class DocumentPhrases {
 
     DocumentPhrases(Language language) {
         lexicon = Lexicon.of(language);
-        organs = Pattern.compile(String.join("|", lexicon.words(WordList.ORGANS)));
+        organs = Pattern.compile(Alternatives.of(lexicon.words(WordList.ORGANS)));
         formula = lexicon.pattern(PhrasePattern.ORGAN_FORMULA);
         formulaBeforeWords = Pattern.compile("\\s*(" + formula.pattern() + ")\\s+", Pattern.UNICODE_CHARACTER_CLASS);
         meeting = lexicon.pattern(PhrasePattern.MEETING_LINE);
@@ -102,7 +103,7 @@ final class DocumentPhrases {
 
     /** Whether a text begins with a preambular formula, capital included. */
     boolean beginsRecital(String text) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && beginsWithPreambularFormula(text);
+        return !text.isEmpty() && !Character.isLowerCase(text.charAt(0)) && beginsWithPreambularFormula(text);
     }
 
     /** Whether a text begins with an operative verb and no preambular formula. */

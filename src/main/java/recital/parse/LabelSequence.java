@@ -63,6 +63,17 @@ final class LabelSequence {
         return FIRST.contains(label) ? rows.size() + 1 : 0;
     }
 
+    /**
+     * How deep a point of that label stands of which the format tells a depth: there, unless its label cannot stand there
+     * and can elsewhere.
+     */
+    int depthOf(String label, int told) {
+        boolean next = told > 0 && told <= rows.size() && follows(rows.get(told - 1), label);
+        boolean first = told == rows.size() + 1 && FIRST.contains(label);
+        int elsewhere = next || first ? 0 : depthOfNext(label);
+        return elsewhere > 0 ? elsewhere : told;
+    }
+
     private static boolean isCount(String printed) {
         return COUNT.matcher(printed).matches();
     }

@@ -2,11 +2,13 @@ package recital.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.model.Organ;
@@ -135,7 +137,8 @@ record Masthead(
      * @param elsewhere the symbol where the masthead has none
      */
     Description description(Optional<Symbol> elsewhere) {
-        return new Description(symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem);
+        return new Description(
+                symbol.or(() -> elsewhere).map(Symbol::value), title, adopted, session, agendaItem, Optional.empty());
     }
 
     /** What a file says of itself, with what its masthead alone tells; the sentence of adoption is no title. */
@@ -146,7 +149,18 @@ record Masthead(
                 phrases.isTitle(told.title()) ? told.title() : "",
                 told.adopted().or(() -> adopted),
                 told.session(),
-                told.agendaItem());
+                told.agendaItem().map(items -> agendaItems(items, phrases)),
+                told.language());
+    }
+
+    private static String agendaItems(String items, DocumentPhrases phrases) {
+        Pattern line = phrases.lexicon().pattern(PhrasePattern.AGENDA_ITEM_LINE);
+        return Arrays.stream(items.split("; "))
+                .map(item -> {
+                    Matcher named = line.matcher(item);
+                    return named.matches() ? named.group(1) : item;
+                })
+                .collect(Collectors.joining("; "));
     }
 
     private static void addUnlessEmpty(List<String> title, String text) {

@@ -47,7 +47,9 @@ final class OperativeLabels {
             return Block.of(BlockKind.HEADING, piece);
         }
         boolean letter = Character.isLowerCase(told.charAt(0));
-        int depth = piece.role() == Role.POINT ? piece.depth() : letter ? labels.depthOfNext(told) : 0;
+        int depth = piece.role() == Role.POINT
+                ? labels.depthOf(told, piece.depth())
+                : letter ? labels.depthOfNext(told) : 0;
         if (piece.role() == Role.POINT || depth > 0) {
             labels.startPoint(depth, told);
             return Block.of(BlockKind.POINT, piece).atDepth(depth);

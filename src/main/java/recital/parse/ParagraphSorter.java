@@ -3,6 +3,7 @@ package recital.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import recital.language.Labels;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.Notice;
@@ -14,7 +15,9 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.text.LineEnd;
 import recital.text.LinePatterns;
+import recital.text.ParagraphLabels;
 import recital.text.PrintedLabel;
+import recital.text.PrintedLabel.LabelledText;
 
 /**
  * Tells what each paragraph of a stream is: masthead, preamble, operative part, closing, annex, note.
@@ -83,7 +86,7 @@ final class ParagraphSorter {
     }
 
     private SortedDocument sort() throws ParseException {
-        stream.pieces().forEach(this::placeByRole);
+        stream.pieces().stream().map(this::withLabelTold).forEach(this::placeByRole);
         if (stream.description().isEmpty()) {
             List<Piece> pieces = BodyStart.withFormulaApart(unsorted, phrases);
             int start = start(pieces);
@@ -103,6 +106,39 @@ final class ParagraphSorter {
                 String.join("\n", closing),
                 furniture,
                 notices);
+    }
+
+    /** A piece with its label in the form that gives names in every language, where the language has forms of its own. */
+    private Piece withLabelTold(Piece piece) {
+        return switch (piece.role()) {
+            case OPERATIVE, POINT, ANNEXED, TEXT, HEADING, HEADING_BY_STYLE, HEADING_BY_PLACE -> labelled(piece);
+            case MASTHEAD, PREAMBULAR, CLOSING, NOTE, MARGIN, PAGE_FRAME, TABLE -> piece;
+        };
+    }
+
+    private Piece labelled(Piece piece) {
+        Labels labels = phrases.lexicon().labels();
+        LabelledText told = piece.label().isEmpty()
+                ? labels.first(piece.text()).orElseGet(() -> sectionAlone(labels, piece.text()))
+                : new LabelledText(labels.latin(piece.label()), piece.text(), 0);
+        return told.label().equals(piece.label()) || piece.cell().isPresent()
+                ? piece
+                : new Piece(
+                        piece.role(),
+                        told.label(),
+                        piece.depth(),
+                        told.words(),
+                        piece.source(),
+                        NumberedParagraph.moved(piece.marks(), -told.length()),
+                        piece.page(),
+                        piece.line(),
+                        piece.cell());
+    }
+
+    /** The numeral of a section that stands alone is its own heading. */
+    private static LabelledText sectionAlone(Labels labels, String text) {
+        String latin = labels.latin(text);
+        return new LabelledText(ParagraphLabels.isSectionAlone(latin) && !latin.equals(text) ? latin : "", text, 0);
     }
 
     /** Takes what its role places; the rest waits. */

@@ -2,10 +2,12 @@ package recital.parse;
 
 import java.util.List;
 import java.util.Optional;
+import recital.language.LanguageDetector;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.source.Lines;
 import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Description;
 import recital.source.Source;
 
 /** Turns what a reader made of a file into a resolution. */
@@ -21,12 +23,19 @@ public final class Parsers {
      * @throws ParseException where there is no resolution in it
      */
     public static Resolution parse(Source source, String name) throws ParseException {
-        // The language of a document is not read yet: everything is taken for English.
-        Language language = Language.ENGLISH;
+        Language language = language(source);
         DocumentPhrases phrases = new DocumentPhrases(language);
         ParagraphStream stream =
                 source instanceof Lines lines ? paragraphs(lines, name, phrases) : (ParagraphStream) source;
         return ResolutionBuilder.build(ParagraphSorter.sort(stream, phrases), stream.format(), language, name);
+    }
+
+    /** As the file states it, else as its text tells; where that tells nothing either, English. */
+    private static Language language(Source source) {
+        Optional<Language> stated = source instanceof ParagraphStream stream
+                ? stream.description().flatMap(Description::language)
+                : Optional.empty();
+        return stated.or(() -> LanguageDetector.detect(source.visibleText())).orElse(Language.ENGLISH);
     }
 
     private static ParagraphStream paragraphs(Lines lines, String name, DocumentPhrases phrases) throws ParseException {

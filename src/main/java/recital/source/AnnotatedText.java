@@ -42,11 +42,35 @@ public final class AnnotatedText {
     }
 
     private void fold(char c) {
+        if (c == ')' && !spaceDue && markInBracket()) {
+            // The bracket around a mark is no word, as the mark is none.
+            takeBracketOff();
+            return;
+        }
         if (spaceDue && text.length() > 0) {
             text.append(' ');
         }
         spaceDue = false;
         text.append(c);
+    }
+
+    /** Whether nothing but a mark stands behind an opening bracket. */
+    private boolean markInBracket() {
+        int end = text.length();
+        return end > 0
+                && text.charAt(end - 1) == '('
+                && !marks.isEmpty()
+                && marks.get(marks.size() - 1).offset() == end;
+    }
+
+    private void takeBracketOff() {
+        int end = text.length() - 1;
+        text.setLength(end);
+        if (end > 0 && text.charAt(end - 1) == ' ') {
+            text.setLength(--end);
+        }
+        NoteMark last = marks.remove(marks.size() - 1);
+        marks.add(new NoteMark(end, last.mark()));
     }
 
     private void extract(char c) {
@@ -101,7 +125,7 @@ public final class AnnotatedText {
 
     /** The text from an offset on. */
     public String textFrom(int offset) {
-        return text.substring(offset).strip();
+        return text.substring(Math.min(offset, text.length())).strip();
     }
 
     /** Whether a raised number that stands here can be a note mark rather than a power: m2, 10 to the sixth. */

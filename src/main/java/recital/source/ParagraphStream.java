@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import recital.model.Cell;
 import recital.model.Format;
 import recital.model.Fragment;
+import recital.model.Language;
 import recital.model.NoteMark;
 import recital.model.Notice;
 
@@ -62,14 +63,16 @@ public record ParagraphStream(
      * @param title the title without the number before it; empty where there is none
      * @param adopted the date of adoption, never that of distribution
      * @param session the session of the General Assembly
-     * @param agendaItem the number of the agenda item as printed, {@code 20 (c)}
+     * @param agendaItem the agenda item as printed, {@code Agenda item 20 (c)}, or its number alone
+     * @param language the language in which the file says that it is written
      */
     public record Description(
             Optional<String> symbol,
             String title,
             Optional<LocalDate> adopted,
             OptionalInt session,
-            Optional<String> agendaItem) {
+            Optional<String> agendaItem,
+            Optional<Language> language) {
 
         public Description {
             Objects.requireNonNull(symbol);
@@ -77,6 +80,7 @@ public record ParagraphStream(
             Objects.requireNonNull(adopted);
             Objects.requireNonNull(session);
             Objects.requireNonNull(agendaItem);
+            Objects.requireNonNull(language);
         }
     }
 

@@ -13,7 +13,8 @@ public enum Folding {
             return mapped(text, Folding::visible);
         }
     },
-    /** Quotation marks, apostrophes and dashes have their typewriter form. */
+    /** Quotation marks, apostrophes and dashes have their typewriter form, digits are 0 to 9, and Arabic words have no signs of
+     * vowels. */
     TYPOGRAPHY {
         @Override
         public String fold(String text) {
@@ -95,7 +96,11 @@ public enum Folding {
             return c == '`' ? '\'' : c;
         }
         char visible = visible(c);
+        if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
         return switch (visible) {
+            case '\u064b', '\u064c', '\u064d', '\u064e', '\u064f', '\u0650', '\u0651', '\u0652', '\u0640' -> INVISIBLE;
             case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';

@@ -15,6 +15,7 @@ public enum LineEnd {
     OPEN;
 
     private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String CLOSING = "\u201d\u2019\")]\u201c\u2018\u00bb\uff09\u300b\u300d\u200e\u200f";
     private static final int LONGEST_NUMBER = 3;
 
     /** How a text ends. */
@@ -31,9 +32,9 @@ public enum LineEnd {
 
     private static LineEnd of(char sign) {
         return switch (sign) {
-            case ',' -> COMMA;
-            case ';', ':', '.' -> STOP;
-            case '!', '?' -> MARK;
+            case ',', '\u060c', '\uff0c', '\u3001' -> COMMA;
+            case ';', ':', '.', '\u061b', '\uff1b', '\uff1a', '\u3002' -> STOP;
+            case '!', '?', '\u061f', '\uff01', '\uff1f' -> MARK;
             default -> OPEN;
         };
     }
@@ -61,8 +62,7 @@ public enum LineEnd {
     private static int beforeClosing(String text, int from) {
         int end = from;
         while (end > 0
-                && (Character.isWhitespace(text.charAt(end - 1))
-                        || "\u201d\u2019\")]".indexOf(text.charAt(end - 1)) >= 0)) {
+                && (Character.isWhitespace(text.charAt(end - 1)) || CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return end;

@@ -1,6 +1,9 @@
 package recital.text;
 
-/** Tells the characters of which words are made, by the categories that regular expressions call L, M and N. */
+/**
+ * Tells the characters of which words are made, by the categories that regular expressions call L, M and
+ * N. A Chinese character is a word by itself.
+ */
 public final class WordCharacters {
 
     private static final int LETTERS = 1 << Character.UPPERCASE_LETTER
@@ -12,6 +15,9 @@ public final class WordCharacters {
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
+    /** No character before it is of such a script; source: the blocks of Unicode. */
+    private static final int FIRST_IDEOGRAPH = 0x2e80;
 
     private WordCharacters() {}
 
@@ -30,9 +36,19 @@ public final class WordCharacters {
         return end(text, start, LETTERS | NUMBERS | MARKS);
     }
 
+    /** Whether there is a letter or number in a text; a circled or bracketed one is one. */
+    public static boolean holdLetterOrNumber(String text) {
+        return text.codePoints().anyMatch(character -> ((LETTERS | NUMBERS) >> Character.getType(character) & 1) == 1);
+    }
+
     /** Whether one of these characters stands at this place of a text. */
     public static boolean isOneOf(String characters, String text, int at) {
         return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether a character is one of a script that sets no space between words: words are compared by characters there. */
+    public static boolean isWordByItself(int character) {
+        return character >= FIRST_IDEOGRAPH && Character.isIdeographic(character);
     }
 
     private static int end(String text, int start, int categories) {
@@ -41,6 +57,9 @@ public final class WordCharacters {
             int character = text.codePointAt(end);
             if ((categories >> Character.getType(character) & 1) == 0) {
                 return end;
+            }
+            if (isWordByItself(character)) {
+                return end == start ? end + Character.charCount(character) : end;
             }
             end += Character.charCount(character);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import recital.corpus.catalog.Entry;
 import recital.corpus.series.Series;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 
 class PlanTest {
@@ -60,6 +61,7 @@ class PlanTest {
                 s.session(),
                 Optional.empty(),
                 Edition.OFFICIAL,
+                Language.ENGLISH,
                 Optional.of(s.fileName()),
                 Optional.empty(),
                 Optional.empty());

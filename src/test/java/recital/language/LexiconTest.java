@@ -1,7 +1,6 @@
 package recital.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,10 +47,14 @@ class LexiconTest {
     }
 
     @Test
-    void languageWithoutDataSaysSo() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Lexicon.of(Language.FRENCH).words(WordList.MONTHS))
-                .withMessage("there is no word-lists.tsv for French yet");
+    void aPatternThatALanguageDoesNotHaveFitsNothing() {
+        Lexicon chinese = Lexicon.of(Language.CHINESE);
+        assertThat(chinese.has(PhrasePattern.SPACED_POSSESSIVE)).isFalse();
+        assertThat(chinese.pattern(PhrasePattern.SPACED_POSSESSIVE)
+                        .matcher("\u4e95")
+                        .find())
+                .isFalse();
+        assertThat(chinese.words(WordList.IRREGULAR_PLURALS)).isEmpty();
     }
 
     @Test

@@ -66,7 +66,12 @@ class ResolutionBuilderTest {
 
     private static Resolution parse(String symbol, Piece... pieces) throws ParseException {
         ParagraphStream.Description description = new ParagraphStream.Description(
-                Optional.of(symbol), "Trees", Optional.empty(), OptionalInt.empty(), Optional.empty());
+                Optional.of(symbol),
+                "Trees",
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty());
         return Parsers.parse(
                 new ParagraphStream(
                         Format.AKOMA_NTOSO,

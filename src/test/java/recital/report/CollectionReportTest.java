@@ -24,6 +24,7 @@ import recital.corpus.series.SeriesIndex;
 import recital.corpus.series.SeriesMembership;
 import recital.model.Edition;
 import recital.model.Fragment;
+import recital.model.Language;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
 import recital.parse.Census;
@@ -205,6 +206,7 @@ class CollectionReportTest {
                 s.session(),
                 Optional.of(LocalDate.of(year, 12, 20)),
                 Edition.OFFICIAL,
+                Language.ENGLISH,
                 Optional.of(s.fileName()),
                 Optional.empty(),
                 Optional.empty());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import recital.corpus.catalog.Corpus;
-import recital.corpus.catalog.DocumentId;
 import recital.corpus.catalog.Entry;
 import recital.corpus.series.Chain;
 import recital.model.Edition;
@@ -42,8 +41,6 @@ public final class FetchPlan {
     }
 
     private static boolean hasOfficial(Symbol symbol, Corpus corpus) {
-        return corpus.find(new DocumentId(symbol, Edition.OFFICIAL))
-                .filter(Entry::present)
-                .isPresent();
+        return corpus.find(symbol).stream().anyMatch(entry -> entry.present() && entry.edition() == Edition.OFFICIAL);
     }
 }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +22,7 @@ import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
 import recital.corpus.cache.ResourceCache;
 import recital.corpus.file.LimitedBytes;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
@@ -28,7 +31,7 @@ import recital.source.ReadOptions;
 /**
  * A collection of documents: the embedded one, a folder, or one laid over another.
  *
- * <p>A document is identified by symbol and edition. What cannot be used is listed by name in
+ * <p>A document is identified by symbol, edition and language. What cannot be used is listed by name in
  * {@link #problems()}; everything else works. Documents are parsed when they are first read and kept for
  * the run. Safe for use by several threads.
  */
@@ -46,6 +49,8 @@ public final class Corpus {
     private final List<Entry> entries;
     private final Map<Symbol, List<Entry>> bySymbol;
     private final List<Problem> problems;
+    /** What was left out for its language. */
+    private final List<Entry> inOtherLanguages;
 
     private Corpus(
             String name,
@@ -53,6 +58,17 @@ public final class Corpus {
             List<Store> stores,
             Map<DocumentId, LazyDocument> documents,
             Collection<Problem> problems) {
+        this(name, reader, stores, documents, problems, List.of());
+    }
+
+    private Corpus(
+            String name,
+            DocumentReader reader,
+            List<Store> stores,
+            Map<DocumentId, LazyDocument> documents,
+            Collection<Problem> problems,
+            List<Entry> inOtherLanguages) {
+        this.inOtherLanguages = List.copyOf(inOtherLanguages);
         this.name = name;
         this.reader = reader;
         this.stores = List.copyOf(stores);
@@ -199,6 +215,44 @@ public final class Corpus {
         LazyDocument used = fromBelow ? below : above;
         Entry completed = used.listed().completedBy((fromBelow ? above : below).listed());
         return used.describedBy(used.listed().present() ? completed : completed.absent());
+    }
+
+    /** The same collection without the documents that are in other languages. */
+    public Corpus in(Language language) {
+        if (languages().equals(Set.of(language))) {
+            return this;
+        }
+        Map<DocumentId, LazyDocument> own = new TreeMap<>(documents);
+        own.keySet().removeIf(id -> id.language() != language);
+        List<Entry> others = entries.stream()
+                .filter(entry -> entry.present() && entry.language() != language)
+                .toList();
+        return new Corpus(name, reader, stores, own, problems, others);
+    }
+
+    /** The language that is meant where none is named: English where there is any, else the only one; empty of several. */
+    public Optional<Language> mainLanguage() {
+        Set<Language> languages = languages();
+        return languages.contains(Language.ENGLISH) || languages.isEmpty()
+                ? Optional.of(Language.ENGLISH)
+                : Optional.of(languages.iterator().next()).filter(one -> languages.size() == 1);
+    }
+
+    /** The other languages in which there is a document of that symbol, where this is a collection of one language. */
+    public List<Language> otherLanguages(Symbol symbol) {
+        return inOtherLanguages.stream()
+                .filter(entry -> entry.symbol().equals(symbol))
+                .map(Entry::language)
+                .distinct()
+                .toList();
+    }
+
+    /** The languages of which it has documents, the six in their order. */
+    public Set<Language> languages() {
+        return entries.stream()
+                .filter(Entry::present)
+                .map(Entry::language)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 
     /** Where the collection is, as people name it. */

@@ -3,35 +3,43 @@ package recital.corpus.catalog;
 import java.io.Serializable;
 import java.util.Objects;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 
-/** What identifies a document of a collection: its symbol and what kind of text it is. */
-public record DocumentId(Symbol symbol, Edition edition) implements Comparable<DocumentId>, Serializable {
+/** What identifies a document of a collection: its symbol, what kind of text it is and its language. */
+public record DocumentId(Symbol symbol, Edition edition, Language language)
+        implements Comparable<DocumentId>, Serializable {
 
     public DocumentId {
         Objects.requireNonNull(symbol);
         Objects.requireNonNull(edition);
+        Objects.requireNonNull(language);
     }
 
     @Override
     public int compareTo(DocumentId other) {
         int bySymbol = symbol.compareTo(other.symbol);
-        return bySymbol != 0 ? bySymbol : edition.compareTo(other.edition);
+        int byEdition = bySymbol != 0 ? bySymbol : edition.compareTo(other.edition);
+        return byEdition != 0 ? byEdition : language.compareTo(other.language);
     }
 
     // What the JDK makes of itself for a record, it makes anew in each run.
     @Override
     public boolean equals(Object other) {
-        return other instanceof DocumentId same && same.symbol.equals(symbol) && same.edition == edition;
+        return other instanceof DocumentId same
+                && same.symbol.equals(symbol)
+                && same.edition == edition
+                && same.language == language;
     }
 
     @Override
     public int hashCode() {
-        return 31 * symbol.hashCode() + edition.ordinal();
+        return 31 * (31 * symbol.hashCode() + edition.ordinal()) + language.ordinal();
     }
 
     @Override
     public String toString() {
-        return symbol.shortForm() + " (" + edition.label() + ")";
+        String inLanguage = language == Language.ENGLISH ? "" : ", " + language.label();
+        return symbol.shortForm() + " (" + edition.label() + inLanguage + ")";
     }
 }

@@ -22,6 +22,7 @@ import recital.model.Symbol;
  * @param session the session of the General Assembly, or of the Human Rights Council for what that adopts
  * @param adopted the date of adoption
  * @param edition what kind of text it is
+ * @param language the language in which it is written
  * @param file its file, relative to the collection, where the collection has it
  * @param sha256 the hash of that file in lower-case hexadecimal, where the manifest gives one
  * @param official the address of the official document
@@ -34,6 +35,7 @@ public record Entry(
         OptionalInt session,
         Optional<LocalDate> adopted,
         Edition edition,
+        Language language,
         Optional<String> file,
         Optional<String> sha256,
         Optional<URI> official,
@@ -53,16 +55,12 @@ public record Entry(
         Objects.requireNonNull(session);
         Objects.requireNonNull(adopted);
         Objects.requireNonNull(edition);
+        Objects.requireNonNull(language);
         Objects.requireNonNull(file);
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(official);
         Objects.requireNonNull(origin);
         Objects.requireNonNull(about);
-    }
-
-    /** The language in which it is written; no manifest names one yet, and every document of a collection is English. */
-    public Language language() {
-        return Language.ENGLISH;
     }
 
     /** A document of which nothing is known but what it says itself. */
@@ -72,10 +70,22 @@ public record Entry(
             OptionalInt session,
             Optional<LocalDate> adopted,
             Edition edition,
+            Language language,
             Optional<String> file,
             Optional<String> sha256,
             Optional<URI> official) {
-        this(symbol, title, session, adopted, edition, file, sha256, official, Optional.empty(), Optional.empty());
+        this(
+                symbol,
+                title,
+                session,
+                adopted,
+                edition,
+                language,
+                file,
+                sha256,
+                official,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -90,6 +100,7 @@ public record Entry(
                 text.session().isPresent() ? text.session() : symbol.session(),
                 text.adopted(),
                 text.edition(),
+                text.language(),
                 Optional.of(file),
                 Optional.of(sha256),
                 Optional.of(OfficialAddress.of(symbol)));
@@ -100,9 +111,9 @@ public record Entry(
         return file.isPresent();
     }
 
-    /** The symbol and edition, which identify the document. */
+    /** The symbol, edition and language, which identify the document. */
     public DocumentId id() {
-        return new DocumentId(symbol, edition);
+        return new DocumentId(symbol, edition, language);
     }
 
     /** The year of adoption; of a document without one that of its symbol, or in which its session opened. */
@@ -119,6 +130,7 @@ public record Entry(
                 session.isPresent() ? session : other.session,
                 adopted.or(other::adopted),
                 edition,
+                language,
                 takesFile ? other.file : file,
                 takesFile ? other.sha256 : sha256,
                 official.or(other::official),
@@ -128,7 +140,8 @@ public record Entry(
 
     /** This entry with the hash of its file. */
     public Entry withSha256(String hash) {
-        return new Entry(symbol, title, session, adopted, edition, file, Optional.of(hash), official, origin, about);
+        return new Entry(
+                symbol, title, session, adopted, edition, language, file, Optional.of(hash), official, origin, about);
     }
 
     /**
@@ -139,12 +152,23 @@ public record Entry(
      */
     public Entry from(String source, Optional<String> saysOfItself) {
         return new Entry(
-                symbol, title, session, adopted, edition, file, sha256, official, Optional.of(source), saysOfItself);
+                symbol,
+                title,
+                session,
+                adopted,
+                edition,
+                language,
+                file,
+                sha256,
+                official,
+                Optional.of(source),
+                saysOfItself);
     }
 
     /** This entry without a file. */
     public Entry absent() {
-        return new Entry(symbol, title, session, adopted, edition, Optional.empty(), Optional.empty(), official);
+        return new Entry(
+                symbol, title, session, adopted, edition, language, Optional.empty(), Optional.empty(), official);
     }
 
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 
 /** Entries as bytes. */
 public final class EntryCodec {
 
     private static final Edition[] EDITIONS = Edition.values();
+    private static final Language[] LANGUAGES = Language.values();
 
     private EntryCodec() {}
 
@@ -21,6 +23,7 @@ public final class EntryCodec {
         out.optionalNumber(entry.session());
         out.optional(entry.adopted().map(LocalDate::toEpochDay), out::number);
         out.constant(entry.edition());
+        out.constant(entry.language());
         out.optional(entry.file(), out::text);
         out.optional(entry.sha256(), out::text);
         out.optional(entry.official().map(URI::toString), out::text);
@@ -36,6 +39,7 @@ public final class EntryCodec {
                 in.optionalNumber(),
                 in.optional(in::number).map(LocalDate::ofEpochDay),
                 in.constant(EDITIONS),
+                in.constant(LANGUAGES),
                 in.optional(in::text),
                 in.optional(in::text),
                 in.optional(in::text).map(URI::create),

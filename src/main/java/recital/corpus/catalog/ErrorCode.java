@@ -57,6 +57,8 @@ public enum ErrorCode {
     FOLDER_NAMED,
     /** A document that is not at hand in the edition of the others. */
     OTHER_EDITION,
+    /** It is in another language than the documents it should stand beside. */
+    OTHER_LANGUAGE,
     /** A document of the collection that is at hand only paraphrased, where the official text is wanted. */
     ONLY_PARAPHRASED,
     /** A document that the collection has already, with another content. */

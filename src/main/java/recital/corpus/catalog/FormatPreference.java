@@ -1,7 +1,9 @@
 package recital.corpus.catalog;
 
+import java.util.Locale;
 import recital.model.Edition;
 import recital.model.Format;
+import recital.model.Language;
 import recital.model.Symbol;
 
 /** The formats as forms of one document: how good each is, and what its file is called. */
@@ -21,14 +23,16 @@ public final class FormatPreference {
         };
     }
 
-    /** The file of a document in its collection, {@code A_RES_72_200.pdf}. */
-    public static String fileName(Symbol symbol, Edition edition, Format format) {
+    /** The file of a document in its collection, {@code A_RES_72_200.pdf}, {@code A_RES_72_200-FR.pdf}. */
+    public static String fileName(Symbol symbol, Edition edition, Language language, Format format) {
         String folder =
                 switch (edition) {
                     case OFFICIAL, OWN -> "";
                     case PARAPHRASE -> edition.code() + "/";
                 };
-        return folder + symbol.fileName() + "." + ending(format);
+        String inLanguage =
+                language == Language.ENGLISH ? "" : "-" + language.code().toUpperCase(Locale.ROOT);
+        return folder + symbol.fileName() + inLanguage + "." + ending(format);
     }
 
     private static String ending(Format format) {

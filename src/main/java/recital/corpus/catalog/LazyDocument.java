@@ -15,6 +15,7 @@ import recital.corpus.cache.ReadForm;
 import recital.corpus.cache.ReadFormKey;
 import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Notice;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -34,20 +35,23 @@ public final class LazyDocument {
 
     private final String name;
     private final Edition edition;
+    private final Language language;
     private final Optional<Entry> entry;
     private final TextState text;
     private SoftReference<Resolution> read = new SoftReference<>(null);
     private volatile boolean changed;
 
-    private LazyDocument(String name, Edition edition, Optional<Entry> entry, TextState text) {
+    private LazyDocument(String name, Edition edition, Language language, Optional<Entry> entry, TextState text) {
         this.name = Objects.requireNonNull(name);
         this.edition = edition;
+        this.language = language;
         this.entry = entry;
         this.text = text;
     }
 
     private static LazyDocument of(Entry entry, TextState text) {
-        return new LazyDocument(entry.symbol().shortForm(), entry.edition(), Optional.of(entry), text);
+        return new LazyDocument(
+                entry.symbol().shortForm(), entry.edition(), entry.language(), Optional.of(entry), text);
     }
 
     /**
@@ -86,7 +90,8 @@ public final class LazyDocument {
 
     /** A text that was read and is of no collection. */
     public static LazyDocument of(String name, Resolution resolution) {
-        return new LazyDocument(name, resolution.edition(), Optional.empty(), new Given(resolution));
+        return new LazyDocument(
+                name, resolution.edition(), resolution.language(), Optional.empty(), new Given(resolution));
     }
 
     /** The same document, described by another entry. */
@@ -97,6 +102,11 @@ public final class LazyDocument {
     /** What the document is called: its symbol in the short form, or the file's name. */
     public String name() {
         return name;
+    }
+
+    /** The language in which it is written. */
+    public Language language() {
+        return language;
     }
 
     /** What kind of text it is. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -100,6 +101,7 @@ final class ManifestReader {
                 session(),
                 adopted(),
                 edition(),
+                language(),
                 file(),
                 hash(),
                 official(),
@@ -120,6 +122,15 @@ final class ManifestReader {
             }
         }
         throw wrong("edition", "'" + text + "' is neither official nor paraphrase");
+    }
+
+    /** English where none is told. */
+    private Language language() throws CorpusException {
+        Optional<String> code = text("language");
+        return code.isEmpty()
+                ? Language.ENGLISH
+                : Language.of(code.get())
+                        .orElseThrow(() -> wrong("language", "'" + code.get() + "' is none of ar, zh, en, fr, ru, es"));
     }
 
     private OptionalInt session() throws CorpusException {

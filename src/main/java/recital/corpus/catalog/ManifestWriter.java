@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import recital.model.Language;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -53,6 +54,9 @@ final class ManifestWriter {
         entry.session().ifPresent(session -> document.put("session", session));
         entry.adopted().map(LocalDate::toString).ifPresent(date -> document.put("adopted", date));
         document.put("edition", entry.edition().code());
+        if (entry.language() != Language.ENGLISH) {
+            document.put("language", entry.language().code());
+        }
         entry.file().ifPresent(file -> document.put("file", file));
         entry.sha256().ifPresent(hash -> document.put("sha256", hash));
         entry.official().map(URI::toString).ifPresent(address -> document.put("official", address));

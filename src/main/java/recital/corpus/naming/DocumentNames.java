@@ -7,11 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
@@ -99,7 +101,7 @@ public final class DocumentNames {
 
     /** Finds the documents of many names, in one edition; a name that leads to none spoils no other. */
     public Selection resolveEach(List<String> names, Optional<Edition> edition, boolean mix) {
-        Map<String, ResolvedName> resolvedNames = new HashMap<>();
+        Map<String, ResolvedName> resolvedNames = new LinkedHashMap<>();
         Map<String, CorpusException> failures = new HashMap<>();
         List<String> notes = new ArrayList<>();
         for (String name : names.stream().distinct().toList()) {
@@ -113,10 +115,15 @@ public final class DocumentNames {
         }
         EditionChoice choice = new EditionChoice(edition, mix);
         Edition chosen = choice.chooseFor(resolvedNames.values());
+        Optional<Language> language = resolvedNames.values().stream()
+                .map(resolved -> resolved.best().language())
+                .findFirst();
         List<Selection.Choice> choices = names.stream()
                 .map(name -> failures.containsKey(name)
                         ? Selection.Choice.of(name, failures.get(name))
-                        : choose(Objects.requireNonNull(resolvedNames.get(name)), choice, chosen))
+                        : inLanguage(
+                                choose(Objects.requireNonNull(resolvedNames.get(name)), choice, chosen),
+                                language.orElseThrow()))
                 .toList();
         return new Selection(choices, commonEdition(choices), notes);
     }
@@ -127,6 +134,20 @@ public final class DocumentNames {
         } catch (CorpusException e) {
             return Selection.Choice.of(resolved.name(), e);
         }
+    }
+
+    /** What differs between two languages is no change. */
+    private static Selection.Choice inLanguage(Selection.Choice choice, Language language) {
+        Optional<Language> other = choice.document().map(LazyDocument::language).filter(own -> own != language);
+        return other.isEmpty()
+                ? choice
+                : Selection.Choice.of(
+                        choice.name(),
+                        new CorpusException(
+                                ErrorCode.OTHER_LANGUAGE,
+                                choice.name(),
+                                "it is in " + other.get().label() + ", and the other in " + language.label()
+                                        + ": texts of two languages are not compared word by word"));
     }
 
     private static Optional<Edition> commonEdition(List<Selection.Choice> choices) {
@@ -238,6 +259,14 @@ public final class DocumentNames {
     }
 
     private CorpusException unknown(String name, Optional<Symbol> symbol) {
+        List<Language> others = symbol.map(corpus::otherLanguages).orElse(List.of());
+        if (!others.isEmpty()) {
+            return new CorpusException(
+                    ErrorCode.OTHER_LANGUAGE,
+                    name,
+                    "the collection has it only in "
+                            + others.stream().map(Language::label).collect(Collectors.joining(", ")));
+        }
         String what = symbol.isPresent()
                 ? "neither the collection nor the disk has it"
                 : "no symbol, year or session, and no such file";

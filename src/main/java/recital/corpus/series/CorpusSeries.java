@@ -1,7 +1,6 @@
 package recital.corpus.series;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import recital.corpus.catalog.Corpus;
@@ -16,7 +15,7 @@ public final class CorpusSeries {
     private final Map<Edition, SeriesIndex> byEdition = new ConcurrentHashMap<>();
 
     public CorpusSeries(Corpus corpus) {
-        this.corpus = Objects.requireNonNull(corpus);
+        this.corpus = corpus.mainLanguage().map(corpus::in).orElse(corpus);
     }
 
     /** The series among the documents of an edition. */

@@ -19,6 +19,7 @@ import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.Problem;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
@@ -129,13 +130,13 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
                     join(entry.symbol(), symbol);
                 } else {
                     missing.computeIfAbsent(entry.symbol(), key -> new TreeMap<>())
-                            .put(symbol, absent(mention));
+                            .put(symbol, absent(mention, entry.language()));
                 }
             }
         }
 
         /** What is known of a document of which this edition has no text. */
-        private Entry absent(SeriesRecital.PlacedCitation mention) {
+        private Entry absent(SeriesRecital.PlacedCitation mention, Language language) {
             Symbol symbol = mention.symbol();
             Entry named = new Entry(
                     symbol,
@@ -143,6 +144,7 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
                     symbol.session(),
                     mention.citation().date(),
                     edition,
+                    language,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());

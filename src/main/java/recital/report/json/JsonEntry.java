@@ -7,6 +7,7 @@ import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.Problem;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 
 /** Writes what is known of a document of a collection as JSON, with what is amiss, and reads both back. */
@@ -22,6 +23,9 @@ final class JsonEntry {
         json.number("session", entry.session());
         json.text("edition", entry.edition().code());
         json.flag("present", entry.present());
+        if (entry.language() != Language.ENGLISH) {
+            json.text("language", entry.language().code());
+        }
         json.text("file", entry.file());
         json.text("official", entry.official().map(Object::toString));
         json.text("sha256", entry.sha256());
@@ -45,6 +49,7 @@ final class JsonEntry {
                 json.optionalNumber("session"),
                 json.optional("adopted", json::text).map(LocalDate::parse),
                 json.constant("edition", Edition.values(), Edition::code),
+                json.optional("language", json::text).flatMap(Language::of).orElse(Language.ENGLISH),
                 json.optional("file", json::text),
                 json.optional("sha256", json::text),
                 json.optional("official", json::text).map(URI::create),

@@ -8,6 +8,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.SourceException;
 import recital.source.XmlCursor;
+import recital.text.WordCharacters;
 
 /**
  * Reads the parts of Akoma Ntoso that hold paragraphs: preambles, bodies and attachments.
@@ -218,10 +219,15 @@ final class AknBody {
         text.readInto(printed);
         words.label(printed.source());
         if (paragraphsOpen > 0 && words.isEmpty()) {
-            number = printed.text().replaceAll("[^0-9A-Za-z]", "");
+            number = label(printed.text());
         } else if (words.isEmpty()) {
             sectionNumber = printed.text();
         }
+    }
+
+    /** A number or letter as it is printed; signs alone are none. */
+    private static String label(String printed) {
+        return WordCharacters.holdLetterOrNumber(printed) ? printed : "";
     }
 
     /** Reads the rest of an attachment, in which every paragraph, cell and heading is a piece. */
@@ -249,7 +255,7 @@ final class AknBody {
             AnnotatedText printed = new AnnotatedText();
             text.readInto(printed);
             words.label(printed.source());
-            number = printed.text().replaceAll("[^0-9A-Za-z]", "");
+            number = label(printed.text());
         } else if (name.equals("table")) {
             readTable(Role.ANNEXED);
         } else if (ANNEX_LEAVES.contains(name)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import recital.model.Language;
 import recital.source.ParagraphStream;
 
 /**
@@ -25,6 +26,7 @@ final class AknMetadata {
     private final Set<String> agendaItems = new LinkedHashSet<>();
     private Optional<LocalDate> closingDate = Optional.empty();
     private Optional<LocalDate> recordedDate = Optional.empty();
+    private Optional<Language> language = Optional.empty();
     private final Map<String, String> aliases = new HashMap<>();
 
     /** Takes notice of an element of the front matter or the conclusions. */
@@ -48,7 +50,7 @@ final class AknMetadata {
             case "session" -> session = first(session, element.value());
             case "inline" -> {
                 if (element.label().equals("agenda item")) {
-                    agendaItems.add(text.replaceFirst("^Agenda items? ", ""));
+                    agendaItems.add(text);
                 }
             }
             case "docDate" -> {
@@ -66,6 +68,11 @@ final class AknMetadata {
         if (date.label().equals("adoption")) {
             recordedDate = recordedDate.or(() -> date(date.date()));
         }
+    }
+
+    /** Takes notice of the language in which the file says that it is written. */
+    void addLanguage(String tag) {
+        language = language.or(() -> Language.ofTag(tag));
     }
 
     /** Takes notice of a name in the metadata, which serves where nothing that is shown says it. */
@@ -99,6 +106,7 @@ final class AknMetadata {
                 first(first(title, alias("title")), otherTitle),
                 closingDate.or(() -> recordedDate),
                 ofSession.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(ofSession)) : OptionalInt.empty(),
-                items.isEmpty() ? Optional.empty() : Optional.of(items));
+                items.isEmpty() ? Optional.empty() : Optional.of(items),
+                language);
     }
 }

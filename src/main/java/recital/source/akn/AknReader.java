@@ -133,6 +133,8 @@ public final class AknReader implements FormatReader {
                         AknText.Element element = AknText.Element.at(xml);
                         if (element.name().equals("FRBRdate")) {
                             metadata.addRecordedDate(element);
+                        } else if (element.name().equals("FRBRlanguage")) {
+                            metadata.addLanguage(element.language());
                         } else if (element.name().equals("FRBRalias")) {
                             metadata.addAlias(element.label(), element.value());
                         }

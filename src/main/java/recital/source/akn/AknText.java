@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Note;
 import recital.source.AnnotatedText;
@@ -35,7 +36,10 @@ final class AknText {
             "th",
             "tr",
             "ul");
-    private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}");
+    private static final Pattern SIGN = Pattern.compile("\\(?(\\d{1,3}|\\*{1,4})\\)?");
+
+    /** The brackets of a note's mark, which the file counts up, at the head of its text. */
+    private static final Pattern AROUND_MARK = Pattern.compile("^\\(\\s?\\)\\s*");
 
     private final XmlCursor xml;
     private final List<Note> notes;
@@ -55,7 +59,7 @@ final class AknText {
     }
 
     /** An element and those of its attributes that tell what it stands for; an absent one is empty. */
-    record Element(String name, String refersTo, String label, String value, String date) {
+    record Element(String name, String refersTo, String label, String value, String date, String language) {
 
         static Element at(XmlCursor xml) {
             return new Element(
@@ -63,7 +67,8 @@ final class AknText {
                     xml.attribute("refersTo").orElse(""),
                     xml.attribute("name").orElse(""),
                     xml.attribute("value").orElse(""),
-                    xml.attribute("date").orElse(""));
+                    xml.attribute("date").orElse(""),
+                    xml.attribute("language").orElse(""));
         }
     }
 
@@ -130,7 +135,7 @@ final class AknText {
         xml.show(mark);
         words.label(mark);
         readInto(words);
-        notes.set(place, new Note(mark, words.text(), words.source()));
+        notes.set(place, new Note(mark, AROUND_MARK.matcher(words.text()).replaceFirst(""), words.source()));
     }
 
     private Optional<String> markOf(String otherwise) {
@@ -143,8 +148,9 @@ final class AknText {
         AnnotatedText raised = new AnnotatedText();
         readInto(raised);
         String sign = raised.text();
-        if (SIGN.matcher(sign).matches() && known.contains(sign) && passage.takesMark()) {
-            passage.mark(sign);
+        Matcher again = SIGN.matcher(sign);
+        if (again.matches() && known.contains(again.group(1)) && passage.takesMark()) {
+            passage.mark(again.group(1), sign);
         } else {
             passage.append(sign);
             raised.marks().forEach(mark -> passage.mark(mark.mark()));

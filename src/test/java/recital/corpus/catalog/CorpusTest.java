@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Notice;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -194,7 +195,7 @@ class CorpusTest {
         assertThat(corpus.problems()).isEmpty();
         assertThat(corpus.entries())
                 .extracting(Entry::id)
-                .containsExactly(new DocumentId(Symbol.of("72/200"), Edition.PARAPHRASE));
+                .containsExactly(new DocumentId(Symbol.of("72/200"), Edition.PARAPHRASE, Language.ENGLISH));
         assertThat(corpus.read(corpus.entries().get(0)).edition()).isEqualTo(Edition.PARAPHRASE);
         assertThat(corpus.census(corpus.entries().get(0)).complete()).isTrue();
     }

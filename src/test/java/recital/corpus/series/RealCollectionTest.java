@@ -27,6 +27,7 @@ import recital.corpus.catalog.Entry;
 import recital.corpus.naming.DocumentNames;
 import recital.corpus.naming.Selection;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.parse.Census;
 import recital.source.ReadOptions;
@@ -74,7 +75,7 @@ class RealCollectionTest {
     @Test
     void shippedManifestAgreesWithTheDocumentsThemselves() {
         for (Entry shipped : Corpus.embedded().entries()) {
-            Entry read = corpus.find(new DocumentId(shipped.symbol(), Edition.OFFICIAL))
+            Entry read = corpus.find(new DocumentId(shipped.symbol(), Edition.OFFICIAL, Language.ENGLISH))
                     .orElseThrow();
             assertThat(read.adopted()).as(shipped.symbol().value()).isEqualTo(shipped.adopted());
             assertThat(read.session()).isEqualTo(shipped.session());

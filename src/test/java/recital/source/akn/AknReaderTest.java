@@ -70,7 +70,7 @@ class AknReaderTest {
         assertThat(description.symbol()).contains("A/RES/78/901");
         assertThat(description.title()).isEqualTo("Trees for all");
         assertThat(description.session()).hasValue(78);
-        assertThat(description.agendaItem()).contains("14 (b)");
+        assertThat(description.agendaItem()).contains("Agenda item 14 (b)");
         assertThat(description.adopted()).contains(LocalDate.of(2023, 12, 19));
     }
 
@@ -95,14 +95,14 @@ class AknReaderTest {
                 .containsExactly(
                         "PREAMBULAR  0 Recalling the Planting Compact, and its aims,",
                         "OPERATIVE  0 I",
-                        "OPERATIVE 1 0 Urges States to honour the Compact;",
-                        "OPERATIVE 2 0 Decides to plant:",
-                        "POINT a 1 Oaks, on 106 m2;",
-                        "POINT i 2 White oaks;",
-                        "POINT b 1 Beeches;",
+                        "OPERATIVE 1. 0 Urges States to honour the Compact;",
+                        "OPERATIVE 2. 0 Decides to plant:",
+                        "POINT (a) 1 Oaks, on 106 m2;",
+                        "POINT (i) 2 White oaks;",
+                        "POINT (b) 1 Beeches;",
                         "OPERATIVE  0 and to water them.",
                         "ANNEXED  0 Annex",
-                        "ANNEXED 1 0 Dig.");
+                        "ANNEXED 1. 0 Dig.");
     }
 
     @Test
@@ -161,7 +161,7 @@ class AknReaderTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Role.HEADING, "", "The Compact"),
                         org.assertj.core.groups.Tuple.tuple(
-                                Role.OPERATIVE, "1", "1. Urges States to honour the Compact;1"));
+                                Role.OPERATIVE, "1.", "1. Urges States to honour the Compact;1"));
     }
 
     @Test

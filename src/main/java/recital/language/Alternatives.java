@@ -1,0 +1,31 @@
+package recital.language;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** A choice of words as a part of a regular expression; one of no words fits nothing. */
+public final class Alternatives {
+
+    /** What no text fits. */
+    static final String NOTHING = "(?!)";
+
+    /** No letter or digit stands before, unless it is of a script that sets no space between words. */
+    static final String WORD_START = "(?<![\\p{L}\\p{N}_&&[^\\p{IsHan}]])";
+
+    /** No letter or digit stands behind, unless it is of such a script. */
+    static final String WORD_END = "(?![\\p{L}\\p{N}_&&[^\\p{IsHan}]])";
+
+    private Alternatives() {}
+
+    /** The first of the words, in their order, that stands at a place of a text. */
+    public static String of(Collection<String> words) {
+        return words.isEmpty() ? NOTHING : "(?:" + String.join("|", words) + ")";
+    }
+
+    /** The longest of the words that stands there. */
+    static String longestOf(Collection<String> words) {
+        return of(words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList());
+    }
+}

@@ -1,0 +1,80 @@
+package recital.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import recital.model.Language;
+import recital.text.WordTokenizer;
+
+/**
+ * Tells in which of the six languages a text is written: by its script, and where several share one, by their commonest
+ * words.
+ *
+ * <p>source: {@code telling-words.tsv}, beside the folders of the languages.
+ */
+public final class LanguageDetector {
+
+    /** As many characters tell enough. */
+    private static final int ENOUGH = 20_000;
+
+    private static final Lazy<List<Signs>> ALL = new Lazy<>(
+            () -> LanguageFile.rows("telling-words.tsv").stream().map(Signs::of).toList());
+
+    private LanguageDetector() {}
+
+    /** The language of a text; empty where nothing tells. */
+    public static Optional<Language> detect(String text) {
+        String beginning = text.substring(0, Math.min(text.length(), ENOUGH));
+        return script(beginning).flatMap(script -> ofScript(script, beginning));
+    }
+
+    /** That of most letters. */
+    private static Optional<UnicodeScript> script(String text) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        return letters.entrySet().stream()
+                .filter(entry -> ALL.get().stream().anyMatch(signs -> signs.script() == entry.getKey()))
+                .max(Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Optional<Language> ofScript(UnicodeScript script, String text) {
+        List<Signs> possible =
+                ALL.get().stream().filter(signs -> signs.script() == script).toList();
+        if (possible.size() == 1) {
+            return Optional.of(possible.get(0).language());
+        }
+        Map<Language, Integer> words = new EnumMap<>(Language.class);
+        for (WordTokenizer.WordToken token : WordTokenizer.words(text)) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            possible.stream()
+                    .filter(signs -> signs.words().contains(word))
+                    .forEach(signs -> words.merge(signs.language(), 1, Integer::sum));
+        }
+        return words.entrySet().stream()
+                .max(Map.Entry.<Language, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** By what a language is told. */
+    private record Signs(Language language, UnicodeScript script, Set<String> words) {
+
+        static Signs of(List<String> row) {
+            return new Signs(
+                    Language.of(row.get(0)).orElseThrow(),
+                    UnicodeScript.forName(row.get(1)),
+                    Arrays.stream(row.get(row.size() - 1).split(" ")).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+}
