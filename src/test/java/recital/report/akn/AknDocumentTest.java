@@ -3,6 +3,7 @@ package recital.report.akn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import recital.report.Golden;
 import recital.source.Limits;
 import recital.source.format.Sources;
 
-/** What is written as Akoma Ntoso has the elements of AKN4UN, and is read back the same. */
+/** What is written as Akoma Ntoso has the elements of AKN4UN, is valid, and is read back the same. */
 class AknDocumentTest {
 
     private static final String WELLS =
@@ -32,11 +33,19 @@ class AknDocumentTest {
 
     @TestFactory
     Stream<DynamicTest> inventedDocumentComesBack() {
-        return Stream.of(Invented.TEXTS, Invented.FORMS, Invented.ORGANS)
+        return comeBack(Stream.of(Invented.TEXTS, Invented.FORMS, Invented.ORGANS)
                 .flatMap(folder -> Invented.files(folder, "").stream())
-                .filter(file -> !file.toString().endsWith(".tsv"))
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(), () -> AknReadBack.of(Shared.resolution(file))));
+                .filter(file -> !file.toString().endsWith(".tsv")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> documentThatTheProgramCarriesComesBack() {
+        return comeBack(Invented.files(Path.of("corpus"), ".txt").stream());
+    }
+
+    private static Stream<DynamicTest> comeBack(Stream<Path> files) {
+        return files.map(file ->
+                DynamicTest.dynamicTest(file.getFileName().toString(), () -> AknReadBack.of(Shared.resolution(file))));
     }
 
     @Test
