@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -99,19 +93,6 @@ public final class WellFormed {
     }
 
     /** Text that people read: no character in it that a terminal would obey instead of show. */
-    /** XML that a parser takes, in which no two elements have one name. */
-    public static void xml(byte[] file) throws Exception {
-        Set<String> names = new HashSet<>();
-        XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(new ByteArrayInputStream(file));
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getAttributeValue(null, "eId") != null) {
-                assertThat(names.add(xml.getAttributeValue(null, "eId")))
-                        .as(xml.getAttributeValue(null, "eId"))
-                        .isTrue();
-            }
-        }
-    }
-
     public static void plain(String text) {
         assertOnly(text, c -> !isControl(c));
     }

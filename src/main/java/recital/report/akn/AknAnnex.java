@@ -41,7 +41,8 @@ final class AknAnnex {
     }
 
     private void paragraph(Paragraph paragraph) {
-        xml.line("paragraph", "eId", text.nameOf("para", paragraph.id()));
+        String name = text.nameOf("para", paragraph.id());
+        xml.line("paragraph", "eId", name);
         List<String> labels = PrintedLabels.of(paragraph);
         String label = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
         if (!label.isEmpty()) {
@@ -51,11 +52,11 @@ final class AknAnnex {
                 && paragraph.text().length() < LONGEST_HEADING
                 && !LineEnd.of(paragraph.text()).isClosed();
         if (heading) {
-            xml.line("heading");
+            xml.line("heading", "eId", name + "__heading");
             text.inline(paragraph);
             xml.close();
         } else {
-            xml.line("content");
+            xml.line("content", "eId", name + "__content");
             text.block(paragraph);
             xml.close();
         }

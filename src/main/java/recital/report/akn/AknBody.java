@@ -2,6 +2,7 @@ package recital.report.akn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
@@ -11,8 +12,10 @@ import recital.text.PrintedLabel;
 import recital.text.PrintedLabel.LabelKind;
 
 /**
- * Writes preambles and bodies in turn: one of each, or more where a section has recitals of its own, as the files of the
- * United Nations have it.
+ * Writes the preamble and the body.
+ *
+ * <p>The schema has one of each. Where a section has recitals of its own they stand in the body as a preamble of that
+ * name, a block each.
  */
 final class AknBody {
 
@@ -21,7 +24,6 @@ final class AknBody {
     private final AknXml xml;
     private final AknTable table;
     private final AknOperative operative;
-    private boolean formulaWritten;
 
     AknBody(Resolution document, List<String> formula, AknText text, AknXml xml) {
         this.formula = formula;
@@ -38,26 +40,27 @@ final class AknBody {
      */
     void write(List<Paragraph> paragraphs, List<Note> stray) {
         List<List<Paragraph>> parts = parts(paragraphs);
-        if (parts.isEmpty() || !isPreamble(parts.get(0))) {
-            preamble(List.of());
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            if (isPreamble(parts.get(i))) {
-                preamble(parts.get(i));
+        boolean opened = !parts.isEmpty() && isPreamble(parts.get(0));
+        preamble(opened ? parts.get(0) : List.of());
+        body(opened ? parts.subList(1, parts.size()) : parts, stray);
+    }
+
+    private void body(List<List<Paragraph>> parts, List<Note> stray) {
+        xml.line("mainBody");
+        for (List<Paragraph> part : parts) {
+            if (isPreamble(part)) {
+                preambleOfSection(part);
             } else {
-                xml.line("mainBody");
-                operative.write(parts.get(i));
-                if (i == parts.size() - 1) {
-                    stray(stray);
-                }
-                xml.close();
+                operative.write(part);
             }
         }
-        if (parts.isEmpty() || isPreamble(parts.get(parts.size() - 1))) {
-            xml.line("mainBody");
-            stray(stray);
-            xml.close();
+        operative.endSection();
+        stray(stray);
+        if (parts.isEmpty() && stray.isEmpty()) {
+            // A body has something in it.
+            xml.empty("p");
         }
+        xml.close();
     }
 
     private static boolean isPreamble(List<Paragraph> paragraphs) {
@@ -82,28 +85,35 @@ final class AknBody {
             return;
         }
         xml.line("preamble");
-        if (!formulaWritten && !formula.isEmpty()) {
+        if (!formula.isEmpty()) {
             xml.line("formula", "name", "enactingFormula", "eId", "formula_1");
             formula.forEach(line -> xml.line("p").text(line).close());
             xml.close();
-            formulaWritten = true;
         }
+        recitals(recitals, "container", text::block);
+        xml.close();
+    }
+
+    private void preambleOfSection(List<Paragraph> recitals) {
+        String name = text.name("preamble");
+        xml.line("hcontainer", "name", "preamble", "eId", name).line("content", "eId", name + "__content");
+        recitals(recitals, "block", text::labelled);
+        xml.close().close();
+    }
+
+    /** Writes recitals, each in an element whose name is what it opens with. */
+    private void recitals(List<Paragraph> recitals, String element, BiConsumer<Paragraph, String> words) {
         for (Paragraph recital : recitals) {
             if (recital.cell().isPresent()) {
                 table.writeAt(recital);
             } else {
                 String opening = text.opening(recital);
-                xml.line(
-                        "container",
-                        "name",
-                        opening.isEmpty() ? "recital" : opening,
-                        "eId",
-                        text.nameOf("container", recital.id()));
-                text.block(recital, label(recital));
+                String name = opening.isEmpty() ? "recital" : opening;
+                xml.line(element, "name", name, "eId", text.nameOf(element, recital.id()));
+                words.accept(recital, label(recital));
                 xml.close();
             }
         }
-        xml.close();
     }
 
     /** rule: only a text under negotiation prints the numbers of recitals. */

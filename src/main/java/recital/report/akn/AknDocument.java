@@ -12,14 +12,14 @@ import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.report.Renderer;
 
-/** Writes one document, part by part, in the order in which the United Nations' own files have them. */
+/** Writes one document, part by part, in the order in which the schema has them. */
 final class AknDocument implements Renderer<Resolution> {
 
     @Override
     public void render(Resolution document, OutputStream out) throws IOException {
         AknXml xml = new AknXml();
         AknText text = new AknText(document, xml);
-        xml.line("statement", "name", "resolution");
+        xml.line("statement", "name", document.isDraft() ? "resolutionDraft" : "resolution");
         new AknMeta(document, xml).write();
         List<Note> stray = new ArrayList<>(text.notesOfNoParagraph());
         AknMasthead masthead = new AknMasthead(document, text, xml);

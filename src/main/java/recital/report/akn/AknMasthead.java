@@ -50,14 +50,20 @@ final class AknMasthead {
      */
     void write(List<Note> stray) {
         int title = titleStart();
-        if (title > 0) {
-            xml.line("coverPage");
-            lines.subList(0, title).forEach(line -> line(line, stray));
-            xml.close();
-        }
-        if (title < end) {
+        if (title == end) {
+            part("preface", lines.subList(0, end), stray);
+        } else {
+            part("coverPage", lines.subList(0, title), stray);
             xml.line("preface");
             title(lines.subList(title, end));
+            xml.close();
+        }
+    }
+
+    private void part(String name, List<String> lines, List<Note> stray) {
+        if (!lines.isEmpty()) {
+            xml.line(name);
+            lines.forEach(line -> line(line, stray));
             xml.close();
         }
     }

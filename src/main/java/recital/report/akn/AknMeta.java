@@ -3,6 +3,7 @@ package recital.report.akn;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import recital.model.Language;
 import recital.model.Organ;
 import recital.model.Resolution;
 
@@ -34,7 +35,8 @@ record AknMeta(Resolution document, AknXml xml) {
         String date = document.adopted().map(Object::toString).orElse(NO_DATE);
         String work = "/akn/un/statement/deliberation/" + body(document.organ()) + "/" + date + "/"
                 + OTHER_SIGNS.matcher(document.shortName()).replaceAll("-").toLowerCase(Locale.ROOT);
-        String expression = work + "/eng@";
+        String language = language(document.language());
+        String expression = work + "/" + language + "@";
         xml.line("meta").line("identification", "source", SOURCE);
         level("FRBRWork", work + "/!" + component, work);
         if (whole) {
@@ -51,7 +53,7 @@ record AknMeta(Resolution document, AknXml xml) {
         xml.empty("FRBRcountry", "value", "un").close();
         level("FRBRExpression", expression + "/!" + component, expression);
         author(date, "adoption", "author");
-        xml.empty("FRBRlanguage", "language", "eng").close();
+        xml.empty("FRBRlanguage", "language", language).close();
         level("FRBRManifestation", expression + "/!" + component + ".xml", expression + ".xml");
         author(date, "markup", "editor");
         xml.close().close();
@@ -100,6 +102,18 @@ record AknMeta(Resolution document, AknXml xml) {
 
     private void term(String name, String shown) {
         xml.empty("TLCTerm", "eId", name, "href", "/akn/ontology/reference/un/" + name, "showAs", shown);
+    }
+
+    /** source: ISO 639-2, terminological codes. */
+    private static String language(Language language) {
+        return switch (language) {
+            case ARABIC -> "ara";
+            case CHINESE -> "zho";
+            case ENGLISH -> "eng";
+            case FRENCH -> "fra";
+            case RUSSIAN -> "rus";
+            case SPANISH -> "spa";
+        };
     }
 
     private static String body(Organ organ) {

@@ -41,7 +41,7 @@ final class AknOperative {
      */
     private record Node(String id, Optional<Paragraph> words, String label, List<Node> points) {}
 
-    /** Writes the paragraphs of one body. */
+    /** Writes paragraphs and headings; the section of the last heading stays open for what follows. */
     void write(List<Paragraph> paragraphs) {
         List<Paragraph> stretch = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
@@ -54,7 +54,6 @@ final class AknOperative {
             }
         }
         nodes(stretch).forEach(this::paragraph);
-        endSection();
     }
 
     private void apart(Paragraph paragraph) {
@@ -62,25 +61,28 @@ final class AknOperative {
             endSection();
             heading(paragraph);
         } else if (!table.isWritten(paragraph)) {
-            xml.line("paragraph", "eId", text.nameOf("para", paragraph.id())).line("content");
+            String name = text.nameOf("para", paragraph.id());
+            xml.line("paragraph", "eId", name).line("content", "eId", name + "__content");
             table.writeAt(paragraph);
             xml.close().close();
         }
     }
 
     private void heading(Paragraph heading) {
-        xml.line("section", "eId", text.nameOf("sec", heading.id()));
+        String name = text.nameOf("sec", heading.id());
+        xml.line("section", "eId", name);
         List<String> labels = PrintedLabels.of(heading);
         if (!labels.isEmpty()) {
             xml.line("num").text(labels.get(labels.size() - 1)).close();
         }
-        xml.line("heading");
+        xml.line("heading", "eId", name + "__heading");
         text.inline(heading);
         xml.close();
         inSection = true;
     }
 
-    private void endSection() {
+    /** Ends the section that is open. */
+    void endSection() {
         if (inSection) {
             xml.close();
         }
@@ -169,19 +171,19 @@ final class AknOperative {
             xml.line("num").text(node.label()).close();
         }
         if (node.points().isEmpty()) {
-            content("content", node);
+            content("content", name, node);
         } else {
             xml.line("list", "eId", name + "__list");
-            content("intro", node);
+            content("intro", name + "__list", node);
             node.points().forEach(point -> node("point", "point", point));
             xml.close();
         }
         xml.close();
     }
 
-    private void content(String element, Node node) {
+    private void content(String element, String parent, Node node) {
         node.words().ifPresent(words -> {
-            xml.line(element);
+            xml.line(element, "eId", parent + "__" + element);
             text.block(words);
             xml.close();
         });

@@ -2,7 +2,6 @@ package recital.report.akn;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import recital.model.Cell;
 import recital.model.Paragraph;
@@ -42,24 +41,17 @@ final class AknTable {
     private void write(Table table) {
         Set<Place> taken = new HashSet<>();
         xml.line("table", "eId", "table_" + table.number());
-        int next = 1;
-        for (Table.Row row : table.rows()) {
-            for (; next < row.number(); next++) {
-                row(next, Map.of(), false, table.columns(), taken);
-            }
-            row(row.number(), row.cells(), row.header(), table.columns(), taken);
-            next++;
-        }
+        table.rows().forEach(row -> row(row, table.columns(), taken));
         xml.close();
     }
 
-    private void row(int number, Map<Integer, Paragraph> cells, boolean header, int columns, Set<Place> taken) {
+    private void row(Table.Row row, int columns, Set<Place> taken) {
         xml.line("tr");
         for (int column = 1; column <= columns; column++) {
-            if (cells.containsKey(column)) {
-                cell(cells.get(column), header, taken);
-            } else if (!taken.contains(new Place(number, column))) {
-                xml.line(header ? "th" : "td").mark("p").close();
+            if (row.cells().containsKey(column)) {
+                cell(row.cells().get(column), row.header(), taken);
+            } else if (!taken.contains(new Place(row.number(), column))) {
+                xml.line(row.header() ? "th" : "td").mark("p").close();
             }
         }
         xml.close();

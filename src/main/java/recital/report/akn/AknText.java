@@ -48,9 +48,15 @@ final class AknText {
 
     /** Writes a paragraph as a block of its own after the label that its words begin with in print. */
     void block(Paragraph paragraph, String label) {
-        xml.line("p").text(label.isEmpty() ? "" : label + " ");
-        inline(paragraph);
+        xml.line("p");
+        labelled(paragraph, label);
         xml.close();
+    }
+
+    /** Writes the label that the words of a paragraph begin with in print, and the words. */
+    void labelled(Paragraph paragraph, String label) {
+        xml.text(label.isEmpty() ? "" : label + " ");
+        inline(paragraph);
     }
 
     /** Writes the words of a paragraph, its opening in italics as they are printed. */
@@ -65,10 +71,13 @@ final class AknText {
         int italic = opening.length();
         for (NoteMark mark : paragraph.marks()) {
             from = words(text, from, mark.offset(), italic);
-            Optional<Note> note =
-                    own.stream().filter(one -> one.mark().equals(mark.mark())).findFirst();
-            note.ifPresent(own::remove);
-            mark(mark.mark(), note);
+            List<Note> named =
+                    own.stream().filter(one -> one.mark().equals(mark.mark())).toList();
+            if (named.size() > 1) {
+                // The last of those with one mark has all its marks that are left.
+                own.remove(named.get(0));
+            }
+            mark(mark.mark(), named.stream().findFirst());
         }
         words(text, from, text.length(), italic);
     }
@@ -84,11 +93,13 @@ final class AknText {
     }
 
     private void mark(String sign, Optional<Note> note) {
-        if (note.isPresent() && !names.containsKey(note.get())) {
-            note(note.get());
+        if (note.isEmpty()) {
+            // What the schema asks for and nobody knows is left empty and said to be unknown.
+            xml.mark("noteRef", "href", "", "marker", sign, "status", "unknown");
+        } else if (names.containsKey(note.get())) {
+            xml.mark("noteRef", "href", "#" + names.get(note.get()), "marker", sign);
         } else {
-            String name = note.map(names::get).orElse("note_" + sign);
-            xml.mark("noteRef", "href", "#" + name, "marker", sign);
+            note(note.get());
         }
     }
 

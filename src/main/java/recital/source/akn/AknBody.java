@@ -18,12 +18,14 @@ import recital.text.WordCharacters;
  */
 final class AknBody {
 
+    /** What a container is called that holds the recitals of a section, each an element in its content. */
+    private static final String PREAMBLE = "preamble";
+
     private static final Set<String> CONTAINERS = Set.of(
             "article",
             "body",
             "chapter",
             "content",
-            "hcontainer",
             "intro",
             "mainBody",
             "part",
@@ -57,16 +59,15 @@ final class AknBody {
         this.pieces = pieces;
     }
 
-    /** Reads the element that has just started as one preambular paragraph, its points included. */
+    /** Reads the element that has just started as one preambular paragraph, its points included, or as a table of such. */
     void readPreambular() throws SourceException {
-        line = xml.line();
-        text.readElement(words);
-        emit(Role.PREAMBULAR);
-    }
-
-    /** Reads the table that has just started between preambular paragraphs. */
-    void readPreambularTable() throws SourceException {
-        readTable(Role.PREAMBULAR);
+        if (xml.name().equals("table")) {
+            readTable(Role.PREAMBULAR);
+        } else {
+            line = xml.line();
+            text.readElement(words);
+            emit(Role.PREAMBULAR);
+        }
     }
 
     /** Reads the rest of a body. */
@@ -89,11 +90,24 @@ final class AknBody {
 
     private void readOperativeChild(String parent, int level) throws SourceException {
         String name = xml.name();
+        if (parent.equals(PREAMBLE)) {
+            if (name.equals("content")) {
+                readOperative(PREAMBLE, level);
+            } else {
+                endBlock();
+                readPreambular();
+            }
+            return;
+        }
         switch (name) {
             case "num" -> readNumber();
             case "heading", "subheading" -> readHeading();
             case "container" -> readContainer();
             case "table" -> readTable(Role.OPERATIVE);
+            case "hcontainer" -> {
+                words.newBlock();
+                readOperative(xml.attribute("name").filter(PREAMBLE::equals).orElse(name), level);
+            }
             case "paragraph" -> readParagraph(name, 0, false);
             case "point", "item", "indent" -> readParagraph(name, level + 1, true);
             default -> {

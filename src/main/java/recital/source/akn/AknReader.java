@@ -21,7 +21,8 @@ import recital.source.XmlCursor;
 /**
  * Reads Akoma Ntoso XML as the United Nations publishes it (AKN4UN).
  *
- * <p>A document may hold several preambles and bodies in turn, one a section; they are read in order.
+ * <p>A document may hold several preambles and bodies in turn, one a section, or preambles inside its body; they are
+ * read in order.
  * Note marks are the raised numbers of a page: those that the file has as text ({@code sup}) are told from
  * other raised numbers by an earlier note of that mark.
  *
@@ -154,7 +155,6 @@ public final class AknReader implements FormatReader {
                     case START -> {
                         switch (xml.name()) {
                             case "formula" -> readLines(masthead);
-                            case "table" -> body.readPreambularTable();
                             default -> body.readPreambular();
                         }
                     }

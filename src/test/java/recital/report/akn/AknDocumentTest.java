@@ -3,6 +3,7 @@ package recital.report.akn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import recital.report.Golden;
 import recital.source.Limits;
 import recital.source.format.Sources;
 
-/** What is written as Akoma Ntoso has the elements of AKN4UN, and is read back the same. */
+/** What is written as Akoma Ntoso has the elements of AKN4UN, is valid, and is read back the same. */
 class AknDocumentTest {
 
     private static final String WELLS =
@@ -32,11 +33,19 @@ class AknDocumentTest {
 
     @TestFactory
     Stream<DynamicTest> inventedDocumentComesBack() {
-        return Stream.of(Invented.TEXTS, Invented.FORMS, Invented.ORGANS)
+        return comeBack(Stream.of(Invented.TEXTS, Invented.FORMS, Invented.ORGANS)
                 .flatMap(folder -> Invented.files(folder, "").stream())
-                .filter(file -> !file.toString().endsWith(".tsv"))
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(), () -> AknReadBack.of(Shared.resolution(file))));
+                .filter(file -> !file.toString().endsWith(".tsv")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> documentThatTheProgramCarriesComesBack() {
+        return comeBack(Invented.files(Path.of("corpus"), ".txt").stream());
+    }
+
+    private static Stream<DynamicTest> comeBack(Stream<Path> files) {
+        return files.map(file ->
+                DynamicTest.dynamicTest(file.getFileName().toString(), () -> AknReadBack.of(Shared.resolution(file))));
     }
 
     @Test
@@ -61,15 +70,15 @@ class AknDocumentTest {
                         <paragraph eId="para_OP1">
                         <num>1.</num>
                         <list eId="para_OP1__list">
-                        <intro>
+                        <intro eId="para_OP1__list__intro">
                         <p><span class="italic">Urges</span> all to dig:</p></intro>
                         <point eId="point_OP1_a">
                         <num>(a)</num>
-                        <content>
+                        <content eId="point_OP1_a__content">
                         <p>By hand;</p></content></point>
                         <point eId="point_OP1_b">
                         <num>(b)</num>
-                        <content>
+                        <content eId="point_OP1_b__content">
                         <p>By day.</p></content></point></list></paragraph></mainBody>
                         <conclusions>
                         <p>49th plenary meeting</p>
@@ -145,16 +154,77 @@ class AknDocumentTest {
     @Test
     void secondMarkOfANoteRefersToIt() throws Exception {
         Resolution wells = Resolutions.resolution("72/901")
-                .preamble("Noting the wells[1] of the north and those[1] of the south,")
-                .paragraph("OP1", "Urges all to dig[2].")
-                .note("1", "See A/71/5.")
-                .note("2", "By hand.")
+                .preamble("Noting the wells[5] of the north and those[5] of the south,")
+                .paragraph("OP1", "Urges all to dig[6].")
+                .note("5", "See A/71/5.")
+                .note("6", "By hand.")
                 .build();
 
         assertThat(written(wells))
                 .contains(
-                        "<authorialNote marker=\"1\" placement=\"bottom\" eId=\"note_1\"><p>See A/71/5.</p></authorialNote>")
-                .contains(" and those<noteRef href=\"#note_1\" marker=\"1\"/> of the south,");
+                        "<authorialNote marker=\"5\" placement=\"bottom\" eId=\"note_1\"><p>See A/71/5.</p></authorialNote>")
+                .contains(" and those<noteRef href=\"#note_1\" marker=\"5\"/> of the south,");
+        AknReadBack.of(wells);
+    }
+
+    @Test
+    void markWithoutANoteIsSaidToBeUnknown() throws Exception {
+        Resolution wells = Resolutions.resolution("72/901")
+                .preamble("Noting the wells[3] of the north,")
+                .paragraph("OP1", "Urges all to dig.")
+                .build();
+
+        assertThat(written(wells))
+                .contains("the wells<noteRef href=\"\" marker=\"3\" status=\"unknown\"/> of the north,");
+        AknReadBack.of(wells);
+    }
+
+    @Test
+    void recitalsOfASectionAreItsPreamble() throws Exception {
+        Resolution wells = read(
+                WELLS.formatted(
+                        """
+                <p>1. Urges all to dig.</p>
+                <p>II</p>
+                <p>Noting the springs of the plains,</p><p>Mindful of the drought,</p>
+                <p>1. Decides to count them.</p>
+                """));
+
+        assertThat(wells.paragraphs())
+                .extracting(p -> p.id().value())
+                .containsExactly("PP1", "OP1", "H1", "PP2", "PP3", "II.OP1");
+        assertThat(written(wells))
+                .contains(
+                        """
+                        <section eId="sec_H1">
+                        <heading eId="sec_H1__heading">II</heading>
+                        <hcontainer name="preamble" eId="preamble">
+                        <content eId="preamble__content">
+                        <block name="Noting" eId="block_PP2"><span class="italic">Noting</span> the springs of the plains,</block>
+                        <block name="Mindful of" eId="block_PP3"><span class="italic">Mindful of</span> the drought,</block></content></hcontainer>
+                        <paragraph eId="para_II.OP1">
+                        """
+                                .stripTrailing());
+        AknReadBack.of(wells);
+    }
+
+    @Test
+    void documentWithoutOperativeParagraphsHasABodyWithNothingInIt() throws Exception {
+        Resolution wells =
+                Resolutions.resolution("72/901").preamble("Noting the wells,").build();
+
+        assertThat(written(wells)).contains("<mainBody>\n<p/></mainBody>");
+        AknReadBack.of(wells);
+    }
+
+    @Test
+    void draftIsCalledOne() throws Exception {
+        Resolution wells = Resolutions.resolution("A/C.2/72/L.901")
+                .preamble("Noting the wells,")
+                .paragraph("OP1", "Urges all to dig.")
+                .build();
+
+        assertThat(written(wells)).contains("<statement name=\"resolutionDraft\">");
         AknReadBack.of(wells);
     }
 

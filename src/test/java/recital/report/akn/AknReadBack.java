@@ -8,7 +8,6 @@ import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.parse.Parsers;
 import recital.report.Golden;
-import recital.report.WellFormed;
 import recital.source.Limits;
 import recital.source.format.Sources;
 
@@ -20,7 +19,7 @@ public final class AknReadBack {
     /** All that the format carries is the same: what is said of the document, its texts, their names, places and notes. */
     public static Resolution of(Resolution document) throws Exception {
         byte[] file = Golden.bytes(AknRenderers.document(), document);
-        WellFormed.xml(file);
+        AknSchema.assertValid(file);
         Resolution again = Parsers.parse(Sources.read(file, Limits.DEFAULT), "again.xml");
         assertThat(paragraphs(again)).isEqualTo(paragraphs(document));
         assertThat(notes(again)).containsExactlyInAnyOrderElementsOf(notes(document));
