@@ -108,6 +108,9 @@ final class Advice {
             case OUT_OF_MEMORY -> ": JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
+            case SEVERAL_EDITIONS -> ": say which with --edition";
+            case OWN_FILE -> ": delete it yourself if you have no need of it";
+            case EMBEDDED_DOCUMENT -> ": 'recital corpus list' shows what there is";
             case UNKNOWN_SERIES -> ": 'recital series' lists them";
             case AMBIGUOUS_NAME -> ", or the series by --series";
             case OTHER_EDITION -> ": --mix-editions compares all the same";

@@ -201,7 +201,10 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new CorpusCheckCommand(console))
                 .addSubcommand(new CorpusCacheCommand(console))
                 .addSubcommand(new CorpusAddCommand(console))
-                .addSubcommand(new CorpusFetchCommand(console));
+                .addSubcommand(new CorpusFetchCommand(console))
+                .addSubcommand(new CorpusMoveCommand(console))
+                .addSubcommand(new CorpusRemoveCommand(console))
+                .addSubcommand(new CorpusWhereCommand(console));
     }
 
     @Override
