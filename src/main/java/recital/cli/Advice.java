@@ -83,12 +83,15 @@ final class Advice {
                                 + " and add the file by 'recital corpus add'");
     }
 
-    private static String fetching(List<Symbol> symbols) {
+    /** The command that gets documents from the United Nations. */
+    static String fetching(List<Symbol> symbols) {
         return "recital corpus fetch "
-                + symbols.stream()
-                        .map(Symbol::shortForm)
-                        .map(name -> name.contains(" ") ? "'" + name + "'" : name)
-                        .collect(Collectors.joining(" "));
+                + symbols.stream().map(Symbol::shortForm).map(Advice::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** A word of a command as a shell takes it. */
+    static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}/._,:+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static String getting(List<Symbol> symbols) {

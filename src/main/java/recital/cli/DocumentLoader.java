@@ -32,6 +32,7 @@ import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.Resolution;
+import recital.model.Symbol;
 
 /** The collection of a command, from which documents are had by the names that people use. */
 final class DocumentLoader {
@@ -64,6 +65,11 @@ final class DocumentLoader {
 
     Corpus corpus() {
         return corpus;
+    }
+
+    /** Whether a document is of the series that is meant; each is where none was named. */
+    boolean means(Symbol symbol) {
+        return wanted.isEmpty() || wanted.get().has(symbol);
     }
 
     /** The same collection, of which only one edition is taken. */

@@ -63,7 +63,16 @@ public final class HeldDocuments {
                                     .map(entry -> entry.edition().code())
                                     .collect(Collectors.joining(", ")));
         }
-        return found.get(0);
+        return asListed(found.get(0));
+    }
+
+    /** With its file, of which the collection says nothing where it cannot be used. */
+    private Entry asListed(Entry entry) throws CorpusException {
+        try {
+            return folder.listed(entry.id()).orElse(entry);
+        } catch (IOException e) {
+            throw CorpusException.unreadable(folder.name(), e);
+        }
     }
 
     /**
