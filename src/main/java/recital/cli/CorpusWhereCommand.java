@@ -95,7 +95,9 @@ final class CorpusWhereCommand implements Callable<Integer> {
             return count(corpus, Entry::present) + ": "
                     + count(corpus, entry -> entry.present() && entry.edition() == Edition.OFFICIAL) + " official, "
                     + count(corpus, entry -> entry.present() && entry.edition() == Edition.PARAPHRASE)
-                    + " paraphrased; " + count(corpus, entry -> !entry.present()) + " more listed without a text";
+                    + " paraphrased, "
+                    + count(corpus, entry -> entry.present() && entry.edition() == Edition.OWN) + " your own; "
+                    + count(corpus, entry -> !entry.present()) + " more listed without a text";
         } catch (CorpusException e) {
             throw new CommandException(e);
         }

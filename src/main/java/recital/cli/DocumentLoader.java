@@ -145,6 +145,10 @@ final class DocumentLoader {
             for (LazyDocument document : selection.documents()) {
                 Resolution read = document.read();
                 reportTrackedChanges(read.shortName(), read.notices(), console);
+                if (read.isBuriedInText()) {
+                    console.note(read.shortName() + ": a long text stands before its first recital: "
+                            + "what follows may only be quoted in it");
+                }
                 resolutions.add(read);
             }
             return resolutions;

@@ -8,7 +8,6 @@ import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
 import recital.corpus.catalog.Corpus;
-import recital.corpus.catalog.DocumentId;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.EntryCodec;
 import recital.corpus.file.LimitedBytes;
@@ -70,6 +69,10 @@ final class KeptSeries {
     }
 
     private Entry held(BinaryReader in) {
-        return corpus.find(new DocumentId(new Symbol(in.text()), edition)).orElseThrow();
+        Symbol symbol = new Symbol(in.text());
+        return corpus.find(symbol).stream()
+                .filter(entry -> entry.edition().comparedAs() == edition && entry.present())
+                .findFirst()
+                .orElseThrow();
     }
 }

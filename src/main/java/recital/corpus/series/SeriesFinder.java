@@ -53,8 +53,9 @@ final class SeriesFinder {
         this.edition = Objects.requireNonNull(edition);
         this.reader = new ChainReader(corpus, edition);
         corpus.entries().stream()
-                .filter(entry -> entry.edition() == edition && entry.present())
-                .forEach(entry -> entries.put(entry.symbol(), entry));
+                .filter(entry -> entry.edition().comparedAs() == edition && entry.present())
+                // Of one symbol the official text, which comes first, goes before one's own.
+                .forEach(entry -> entries.putIfAbsent(entry.symbol(), entry));
     }
 
     /** A document at hand that another recalls, with the likeness of their titles or texts. */
@@ -66,7 +67,7 @@ final class SeriesFinder {
     }
 
     SeriesIndex index() {
-        corpus.readAhead(entry -> entry.edition() == edition);
+        corpus.readAhead(entry -> entry.edition().comparedAs() == edition);
         for (Entry entry : List.copyOf(entries.values())) {
             try {
                 titles.put(entry.symbol(), Title.of(corpus.read(entry)));
