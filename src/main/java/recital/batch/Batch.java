@@ -169,7 +169,8 @@ public final class Batch {
         }
         ResolutionDiff diff = comparisons.diff(earlier, later, overrides);
         write(task, diff);
-        return new SummaryRow.Done(earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint);
+        return new SummaryRow.Done(
+                earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint, later.title());
     }
 
     private boolean filesExist(Task task) {

@@ -36,8 +36,10 @@ final class SummaryFile {
             "routine",
             "substantive",
             "fingerprint",
-            "error");
+            "error",
+            "title");
     private static final int FIRST_COUNT = 4;
+    private static final int FINGERPRINT = HEADER.indexOf("fingerprint");
 
     private SummaryFile() {}
 
@@ -79,7 +81,8 @@ final class SummaryFile {
                 n.routine(),
                 n.substantive(),
                 done.fingerprint(),
-                "");
+                "",
+                done.title());
     }
 
     private static Stream<Object> fields(SummaryRow.Failed failed) {
@@ -98,28 +101,35 @@ final class SummaryFile {
                 "",
                 "",
                 "",
-                failed.error());
+                failed.error(),
+                "");
     }
 
     /** The pairs that a summary says are done; a line that was cut off or changed by hand is passed over. */
     static List<SummaryRow.Done> readDone(String text) {
-        return text.lines().map(SummaryFile::done).flatMap(Optional::stream).toList();
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        return whole.lines().map(SummaryFile::done).flatMap(Optional::stream).toList();
     }
 
     private static Optional<SummaryRow.Done> done(String line) {
         List<String> fields = fields(line);
         boolean whole = fields.size() == HEADER.size()
                 && fields.get(FIRST_COUNT - 1).equals("done")
-                && fields.subList(FIRST_COUNT, HEADER.size() - 2).stream().allMatch(f -> f.matches("\\d{1,9}"));
+                && fields.subList(FIRST_COUNT, FINGERPRINT).stream().allMatch(f -> f.matches("\\d{1,9}"));
         if (!whole) {
             return Optional.empty();
         }
-        long[] n = fields.subList(FIRST_COUNT, HEADER.size() - 2).stream()
+        long[] n = fields.subList(FIRST_COUNT, FINGERPRINT).stream()
                 .mapToLong(Long::parseLong)
                 .toArray();
         LinkCounts counts = new LinkCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
         return Optional.of(new SummaryRow.Done(
-                fields.get(0), fields.get(1), fields.get(2), counts, fields.get(HEADER.size() - 2)));
+                fields.get(0),
+                fields.get(1),
+                fields.get(2),
+                counts,
+                fields.get(FINGERPRINT),
+                fields.get(HEADER.size() - 1)));
     }
 
     /** The fields of a line; none where it is no line of comma-separated values. */

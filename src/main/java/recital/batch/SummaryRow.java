@@ -19,8 +19,9 @@ public sealed interface SummaryRow {
      *
      * @param counts its links by kind
      * @param fingerprint of both documents and the program: while it stays, so does the result
+     * @param title that of the later document, which tells its series; empty where it has none
      */
-    record Done(String earlier, String later, String result, LinkCounts counts, String fingerprint)
+    record Done(String earlier, String later, String result, LinkCounts counts, String fingerprint, String title)
             implements SummaryRow {
 
         public Done {
@@ -29,6 +30,7 @@ public sealed interface SummaryRow {
             Objects.requireNonNull(result);
             Objects.requireNonNull(counts);
             Objects.requireNonNull(fingerprint);
+            Objects.requireNonNull(title);
         }
     }
 

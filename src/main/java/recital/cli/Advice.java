@@ -83,12 +83,15 @@ final class Advice {
                                 + " and add the file by 'recital corpus add'");
     }
 
-    private static String fetching(List<Symbol> symbols) {
+    /** The command that gets documents from the United Nations. */
+    static String fetching(List<Symbol> symbols) {
         return "recital corpus fetch "
-                + symbols.stream()
-                        .map(Symbol::shortForm)
-                        .map(name -> name.contains(" ") ? "'" + name + "'" : name)
-                        .collect(Collectors.joining(" "));
+                + symbols.stream().map(Symbol::shortForm).map(Advice::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** A word of a command as a shell takes it. */
+    static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}/._,:+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static String getting(List<Symbol> symbols) {
@@ -108,6 +111,9 @@ final class Advice {
             case OUT_OF_MEMORY -> ": JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
+            case SEVERAL_EDITIONS -> ": say which with --edition";
+            case OWN_FILE -> ": delete it yourself if you have no need of it";
+            case EMBEDDED_DOCUMENT -> ": 'recital corpus list' shows what there is";
             case UNKNOWN_SERIES -> ": 'recital series' lists them";
             case AMBIGUOUS_NAME -> ", or the series by --series";
             case OTHER_EDITION -> ": --mix-editions compares all the same";

@@ -63,6 +63,15 @@ final class CollectionOptions {
     @Mixin
     private CacheOptions cache;
 
+    /** The option that names the same collection in another command, with a space before it; empty where none is named. */
+    String repeated() {
+        return NextSteps.option(folder);
+    }
+
+    CorpusLocation location(Console console) {
+        return CorpusLocation.of(folder, console.environment(), console.home());
+    }
+
     /** The documents of one language. */
     DocumentLoader open(Console console) throws CommandException {
         return open(console, this::inLanguage);
@@ -76,9 +85,8 @@ final class CollectionOptions {
     private DocumentLoader open(Console console, Choice choice) throws CommandException {
         try {
             DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console);
-            CorpusLocation location = CorpusLocation.of(folder, console.environment(), console.home());
             DocumentLoader loader = new DocumentLoader(
-                    choice.of(location.open(reader)), edition, Optional.empty(), mix, reader, console);
+                    choice.of(location(console).open(reader)), edition, Optional.empty(), mix, reader, console);
             return series.isPresent() ? loader.ofSeries(series.get()) : loader;
         } catch (CorpusException e) {
             throw new CommandException(

@@ -1,8 +1,10 @@
 package recital.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -76,6 +78,7 @@ final class CorpusAddCommand implements Callable<Integer> {
     private final FileProgress progress;
     private final List<Named> batchFiles = new ArrayList<>();
     private ImportBatch batch = new ImportBatch();
+    private final Set<Symbol> added = new LinkedHashSet<>();
     private boolean incomplete;
 
     CorpusAddCommand(Console console) {
@@ -95,6 +98,7 @@ final class CorpusAddCommand implements Callable<Integer> {
             progress.read(i + 1, all.size());
         }
         addBatch();
+        adding.noteNextSteps(added, console);
         return incomplete ? ExitStatus.TROUBLE : ExitStatus.DONE;
     }
 
@@ -160,7 +164,10 @@ final class CorpusAddCommand implements Callable<Integer> {
     private void report(ImportResult taken, Named file) throws CommandException {
         taken.remarks().forEach(console::note);
         switch (taken.outcome()) {
-            case ADDED, REPLACED, UNCHANGED -> console.print(ImportLine.of(taken) + "\n");
+            case ADDED, REPLACED, UNCHANGED -> {
+                added.add(taken.entry().symbol());
+                console.print(ImportLine.of(taken) + "\n");
+            }
             case BETTER_FORM_HELD -> {
                 String message = file.name() + ": " + ImportLine.of(taken) + ": --replace puts this one in its place";
                 if (file.ofFolder()) {

@@ -176,6 +176,7 @@ final class CorpusFetchCommand implements Callable<Integer> {
         }
         console.print(had + " of " + tried.size() + " documents fetched to "
                 + adding.location(console).folder() + "\n");
+        adding.noteNextSteps(tried, console);
         return had == tried.size() ? ExitStatus.DONE : ExitStatus.TROUBLE;
     }
 

@@ -32,6 +32,7 @@ import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.Resolution;
+import recital.model.Symbol;
 
 /** The collection of a command, from which documents are had by the names that people use. */
 final class DocumentLoader {
@@ -64,6 +65,11 @@ final class DocumentLoader {
 
     Corpus corpus() {
         return corpus;
+    }
+
+    /** Whether a document is of the series that is meant; each is where none was named. */
+    boolean means(Symbol symbol) {
+        return wanted.isEmpty() || wanted.get().has(symbol);
     }
 
     /** The same collection, of which only one edition is taken. */
@@ -139,6 +145,10 @@ final class DocumentLoader {
             for (LazyDocument document : selection.documents()) {
                 Resolution read = document.read();
                 reportTrackedChanges(read.shortName(), read.notices(), console);
+                if (read.isBuriedInText()) {
+                    console.note(read.shortName() + ": a long text stands before its first recital: "
+                            + "what follows may only be quoted in it");
+                }
                 resolutions.add(read);
             }
             return resolutions;

@@ -2,6 +2,7 @@ package recital.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import recital.corpus.acquire.Importer;
@@ -9,6 +10,7 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.CorpusLocation;
 import recital.corpus.catalog.DocumentReader;
+import recital.model.Symbol;
 import recital.source.Limits;
 import recital.source.ReadOptions;
 
@@ -48,6 +50,13 @@ final class ImportOptions {
             return location(console).openForAdding(reader(console));
         } catch (CorpusException e) {
             throw new CommandException(e.getMessage() + ": name a folder by --corpus or RECITAL_CORPUS", e);
+        }
+    }
+
+    /** Says to who reads along what can be done with the documents that came. */
+    void noteNextSteps(Set<Symbol> added, Console console) throws CommandException {
+        if (console.outIsTerminal() && !added.isEmpty()) {
+            NextSteps.after(added, corpus(console), NextSteps.option(folder)).ifPresent(console::note);
         }
     }
 

@@ -70,6 +70,7 @@ final class RecitalCommand implements Runnable {
 
     private static Map<String, List<String>> tasks() {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
+        tasks.put("New here:", List.of("start"));
         tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
         tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "series"));
         tasks.put("The documents:", List.of("show", "corpus"));
@@ -179,6 +180,7 @@ final class RecitalCommand implements Runnable {
     /** How each command is made, in the order of the help. */
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("start", StartCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("open", OpenCommand::new);
@@ -203,7 +205,10 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new CorpusCheckCommand(console))
                 .addSubcommand(new CorpusCacheCommand(console))
                 .addSubcommand(new CorpusAddCommand(console))
-                .addSubcommand(new CorpusFetchCommand(console));
+                .addSubcommand(new CorpusFetchCommand(console))
+                .addSubcommand(new CorpusMoveCommand(console))
+                .addSubcommand(new CorpusRemoveCommand(console))
+                .addSubcommand(new CorpusWhereCommand(console));
     }
 
     @Override

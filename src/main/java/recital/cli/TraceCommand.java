@@ -9,7 +9,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.corpus.naming.NameSuggestions;
 import recital.lineage.Place;
+import recital.lineage.SeriesDocuments;
 import recital.lineage.Trace;
 import recital.lineage.Tracer;
 import recital.model.ParagraphId;
@@ -18,6 +20,7 @@ import recital.report.Filter;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
+import recital.report.phrases.SeriesPhrases;
 import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital trace}: the life of a provision. */
@@ -38,6 +41,8 @@ import recital.report.terminal.TerminalRenderers;
         })
 final class TraceCommand implements Callable<Integer> {
 
+    private static final int MOST_NAMED = 5;
+
     @Parameters(
             index = "0",
             arity = "1..*",
@@ -56,10 +61,13 @@ final class TraceCommand implements Callable<Integer> {
             .and(OutputFormat.CSV, look -> CsvRenderers.trace())
             .and(OutputFormat.HTML, look -> HtmlRenderers.trace());
 
+    private final Console console;
+
     @Mixin
     private final ResultOptions options;
 
     TraceCommand(Console console) {
+        this.console = console;
         options = new ResultOptions(console, FormatOption.of(formats));
     }
 
@@ -69,7 +77,7 @@ final class TraceCommand implements Callable<Integer> {
         return options.deliverMarked(trace, formats, full, false, Filter.NONE);
     }
 
-    private static Trace trace(LineageLoader lineages, List<String> what) throws CommandException {
+    private Trace trace(LineageLoader lineages, List<String> what) throws CommandException {
         ParagraphName name = ParagraphName.of(what);
         if (name.paragraph().isPresent()) {
             Resolution document = lineages.readInEdition(name.document());
@@ -78,13 +86,30 @@ final class TraceCommand implements Callable<Integer> {
                     .at(new Place(document.shortName(), paragraph))
                     .orElseThrow();
         }
-        return lineages.ofEach(lineage -> new Tracer(lineage).words(name.document())).stream()
+        List<Trace> found = lineages.ofEach(lineage -> new Tracer(lineage).words(name.document())).stream()
                 .flatMap(Optional::stream)
+                .toList();
+        Trace best = found.stream()
                 .max(TraceCommand::compare)
                 .orElseThrow(() -> new CommandException(
                         "'" + name.document() + "'",
                         "no paragraph of any year holds these words",
                         "try fewer words or other forms of them"));
+        if (found.size() > 1) {
+            console.note("'" + name.document() + "' stands in " + found.size() + " series: followed in \u201c"
+                    + title(best) + "\u201d; --series chooses another: "
+                    + NameSuggestions.first(
+                            found.stream()
+                                    .filter(trace -> trace != best)
+                                    .map(trace -> "\u201c" + title(trace) + "\u201d")
+                                    .toList(),
+                            MOST_NAMED));
+        }
+        return best;
+    }
+
+    private static String title(Trace trace) {
+        return SeriesPhrases.title(new SeriesDocuments(trace.documents()));
     }
 
     /** Of several series that one is meant in which the words stand as asked, and in most documents. */

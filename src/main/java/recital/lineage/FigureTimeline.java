@@ -15,20 +15,20 @@ import recital.model.Resolution;
 import recital.model.SerializedRecord;
 
 /**
- * The figures of a series through the years.
+ * The figures of one series or several through the years.
  *
  * @param words the words that the paragraphs hold, where some were asked for
- * @param documents the documents in which figures were looked for
+ * @param series those in whose documents figures were looked for
  * @param histories those that changed last first; what a paragraph compares stands together
  * @param unchanged how many figures are left out, since they are of measures that never changed
  */
 public record FigureTimeline(
-        Optional<String> words, List<Resolution> documents, List<FigureHistory> histories, int unchanged)
+        Optional<String> words, List<SeriesDocuments> series, List<FigureHistory> histories, int unchanged)
         implements Serializable {
 
     public FigureTimeline {
         Objects.requireNonNull(words);
-        documents = List.copyOf(documents);
+        series = List.copyOf(series);
         histories = compared(histories).stream()
                 .flatMap(compared -> compared.measures().stream())
                 .toList();
@@ -41,16 +41,36 @@ public record FigureTimeline(
                 .flatMap(provision -> provision.stages().stream())
                 .filter(stage -> wanted.isPhraseOf(stage.paragraph().text()))
                 .toList();
-        return new FigureTimeline(words, lineage.documents(), FigureHistoryBuilder.of(lineage, stages), 0);
+        return new FigureTimeline(
+                words, List.of(new SeriesDocuments(lineage.documents())), FigureHistoryBuilder.of(lineage, stages), 0);
+    }
+
+    /** The documents of all series. */
+    public List<Resolution> documents() {
+        return SeriesDocuments.all(series);
+    }
+
+    /** The same, each series by itself. */
+    public List<FigureTimeline> bySeries() {
+        return series.stream()
+                .map(one -> new FigureTimeline(
+                        words,
+                        List.of(one),
+                        histories.stream()
+                                .filter(measure ->
+                                        one.has(measure.last().stage().document()))
+                                .toList(),
+                        0))
+                .toList();
     }
 
     /** One course of several series. */
     public FigureTimeline and(FigureTimeline other) {
-        List<Resolution> allDocuments = new ArrayList<>(documents);
-        allDocuments.addAll(other.documents);
+        List<SeriesDocuments> allSeries = new ArrayList<>(series);
+        allSeries.addAll(other.series);
         List<FigureHistory> allMeasures = new ArrayList<>(histories);
         allMeasures.addAll(other.histories);
-        return new FigureTimeline(words, allDocuments, allMeasures, unchanged + other.unchanged);
+        return new FigureTimeline(words, allSeries, allMeasures, unchanged + other.unchanged);
     }
 
     /** The same without what never changed and is compared with nothing that did; where nothing changed, all of it. */
@@ -62,7 +82,7 @@ public record FigureTimeline(
                 .toList();
         return changed.isEmpty()
                 ? this
-                : new FigureTimeline(words, documents, changed, unchanged + figures(histories) - figures(changed));
+                : new FigureTimeline(words, series, changed, unchanged + figures(histories) - figures(changed));
     }
 
     /** How many figures there are. */

@@ -30,12 +30,9 @@ public record SeriesCitations(
         return documents.stream().filter(document -> !document.isDraft()).toList();
     }
 
-    /** The title of the last document that has one; empty where none has. */
+    /** The title of the last document that has one. */
     public Optional<String> title() {
-        return documents.stream()
-                .map(Resolution::title)
-                .filter(title -> !title.isBlank())
-                .reduce((one, later) -> later);
+        return new SeriesDocuments(documents).title();
     }
 
     /** The documents from the first that cites that one. */

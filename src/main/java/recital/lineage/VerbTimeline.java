@@ -11,22 +11,22 @@ import recital.model.Resolution;
 import recital.model.SerializedRecord;
 
 /**
- * The opening verbs of the provisions of a series through the years.
+ * The opening verbs of the provisions of one series or several through the years.
  *
  * <p>Headings, points without a verb and annexes take no part.
  *
  * @param words the words that the provisions hold in some year, where words were asked for
- * @param documents the documents of the series
+ * @param series the series with their documents
  * @param provisions those that open with a verb, by the document and paragraph where they were first seen
  * @param unknown the paragraphs, points aside, that begin with no verb or formula that is known
  */
 public record VerbTimeline(
-        Optional<String> words, List<Resolution> documents, List<ProvisionVerbs> provisions, List<Place> unknown)
+        Optional<String> words, List<SeriesDocuments> series, List<ProvisionVerbs> provisions, List<Place> unknown)
         implements Serializable {
 
     public VerbTimeline {
         Objects.requireNonNull(words);
-        documents = List.copyOf(documents);
+        series = List.copyOf(series);
         provisions = List.copyOf(provisions);
         unknown = List.copyOf(unknown);
     }
@@ -40,7 +40,7 @@ public record VerbTimeline(
                 .toList();
         return new VerbTimeline(
                 words,
-                lineage.documents(),
+                List.of(new SeriesDocuments(lineage.documents())),
                 provisions.stream()
                         .map(ProvisionVerbs::of)
                         .flatMap(Optional::stream)
@@ -57,6 +57,25 @@ public record VerbTimeline(
         return (part == Part.PREAMBLE || part == Part.OPERATIVE)
                 && !stage.paragraph().id().isPoint()
                 && OpeningOccurrence.in(stage).isEmpty();
+    }
+
+    /** The documents of all series. */
+    public List<Resolution> documents() {
+        return SeriesDocuments.all(series);
+    }
+
+    /** The provisions of each series by itself. */
+    public List<VerbTimeline> bySeries() {
+        return series.stream()
+                .map(one -> new VerbTimeline(
+                        words,
+                        List.of(one),
+                        provisions.stream()
+                                .filter(verbs -> one.has(
+                                        verbs.runs().get(0).first().stage().document()))
+                                .toList(),
+                        List.of()))
+                .toList();
     }
 
     /** The provisions whose verb changed in some year, be it in a draft. */
@@ -88,7 +107,7 @@ public record VerbTimeline(
     public VerbTimeline and(VerbTimeline other) {
         return new VerbTimeline(
                 words,
-                joined(documents, other.documents),
+                joined(series, other.series),
                 joined(provisions, other.provisions),
                 joined(unknown, other.unknown));
     }

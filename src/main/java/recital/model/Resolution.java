@@ -47,6 +47,12 @@ public record Resolution(
         List<Notice> notices)
         implements Serializable {
 
+    /** Characters, several times those of the longest of the United Nations. */
+    private static final int LONGEST_MASTHEAD = 3_000;
+
+    /** Words that a line with the symbol may have: "United Nations A/RES/72/200 Distr.: General". */
+    private static final int LONGEST_HEAD = 8;
+
     /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
     private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
@@ -156,10 +162,18 @@ public record Resolution(
                 : copy(name, symbol, Edition.OWN, paragraphs, notes, notices);
     }
 
+    /** On a line of a masthead or page head, which is short: a text that mentions the symbol does not have it. */
     private boolean printsItsSymbol() {
+        Stream<String> head = masthead.length() > LONGEST_MASTHEAD ? Stream.of() : masthead.lines();
         return symbol.isPresent()
-                && Stream.concat(Stream.of(masthead), furniture.stream().map(Fragment::text))
-                        .anyMatch(text -> text.contains(symbol.get().value()));
+                && Stream.concat(head, furniture.stream().map(Fragment::text))
+                        .filter(line -> line.split("\\s+").length <= LONGEST_HEAD)
+                        .anyMatch(line -> line.contains(symbol.get().value()));
+    }
+
+    /** Whether so much stands before its first words that it may be another text that quotes a resolution. */
+    public boolean isBuriedInText() {
+        return masthead.length() > LONGEST_MASTHEAD;
     }
 
     /** What it says in one paragraph, with its points and the notes that are cited there. */

@@ -9,15 +9,15 @@ class SummaryFileTest {
 
     private static final LinkCounts COUNTS = new LinkCounts(31, 20, 1, 2, 3, 4, 5, 6, 7);
     private static final SummaryRow.Done DONE =
-            new SummaryRow.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d");
+            new SummaryRow.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d", "Wells");
 
     @Test
     void rowNamesPairCountsAndStatus() {
         assertThat(SummaryFile.write(List.of(DONE)))
                 .isEqualTo(
                         """
-                earlier,later,result,status,identical,edited,split,merged,removed,added,moved,routine,substantive,fingerprint,error
-                A/RES/72/200,A/RES/73/218,a__b,done,31,20,1,2,3,4,5,6,7,f00d,
+                earlier,later,result,status,identical,edited,split,merged,removed,added,moved,routine,substantive,fingerprint,error,title
+                A/RES/72/200,A/RES/73/218,a__b,done,31,20,1,2,3,4,5,6,7,f00d,,Wells
                 """);
     }
 
@@ -28,12 +28,13 @@ class SummaryFileTest {
 
         assertThat(SummaryFile.line(row))
                 .isEqualTo(
-                        "'72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\"\n");
+                        "'72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\",\n");
     }
 
     @Test
     void whatIsDoneIsReadAgain() {
-        SummaryRow.Done quoted = new SummaryRow.Done("my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef");
+        SummaryRow.Done quoted =
+                new SummaryRow.Done("my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef", "=Wells, deep");
         SummaryRow.Failed failed = new SummaryRow.Failed("x", "y", "x__y", "no such file");
 
         assertThat(SummaryFile.readDone(SummaryFile.write(List.of(DONE, failed, quoted))))
@@ -42,7 +43,7 @@ class SummaryFileTest {
 
     @Test
     void lineThatWasCutOffIsNotDone() {
-        String line = SummaryFile.line(DONE).strip();
+        String line = SummaryFile.line(DONE);
 
         for (int end = 0; end < line.length(); end++) {
             assertThat(SummaryFile.readDone(line.substring(0, end)))
@@ -55,6 +56,6 @@ class SummaryFileTest {
     void lineWhoseQuotesWereBrokenByHandIsPassedOver() {
         String line = SummaryFile.line(DONE).strip();
 
-        assertThat(SummaryFile.readDone("\"" + line + "\n" + line)).containsExactly(DONE);
+        assertThat(SummaryFile.readDone("\"" + line + "\n" + line + "\n")).containsExactly(DONE);
     }
 }

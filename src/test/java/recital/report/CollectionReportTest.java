@@ -179,7 +179,8 @@ class CollectionReportTest {
                    · no resolution known of session 73
                    □ recalled and not here: 70/901
                    71/901, 72/901, A/C.2/74/L.9, 74/901
-                   recalled with them, on another subject: 57/270 B
+                   recalled with them, on another subject or not known to be
+                   a member: 57/270 B
 
                 In no series: 72/904
                 """);

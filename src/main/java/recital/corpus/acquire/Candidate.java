@@ -122,7 +122,7 @@ record Candidate(ImportRequest request, Entry entry, Resolution resolution, List
     private static Entry entry(Symbol symbol, ImportRequest request, Resolution resolution) {
         String file =
                 FormatPreference.fileName(symbol, resolution.edition(), resolution.language(), resolution.format());
-        return Entry.of(symbol, resolution, file, LimitedBytes.sha256(request.bytes()))
+        return Entry.of(symbol, resolution.asFile(), file, LimitedBytes.sha256(request.bytes()))
                 .from(request.origin(), EditionLine.in(resolution.masthead()));
     }
 }

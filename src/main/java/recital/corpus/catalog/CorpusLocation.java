@@ -2,9 +2,11 @@ package recital.corpus.catalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which collection a run uses, and where it may be added to.
@@ -18,6 +20,42 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
         Objects.requireNonNull(folder);
     }
 
+    /** What says which collection is used; the first of them that says something. */
+    public enum Choice {
+        /** A folder that the command line names. */
+        OPTION,
+        /** The variable {@code RECITAL_CORPUS}, a folder. */
+        RECITAL_CORPUS,
+        /** The variable {@code RECITAL_HOME}, the user's own collection. */
+        RECITAL_HOME,
+        /** The variable {@code XDG_DATA_HOME}, where the user's own collection is {@code recital}. */
+        XDG_DATA_HOME,
+        /** Nothing: the user's own collection is where it usually is. */
+        DEFAULT;
+
+        private Optional<Path> folder(Map<String, String> environment) {
+            return Optional.ofNullable(environment.get(name()))
+                    .filter(value -> !value.isBlank())
+                    .map(Path::of)
+                    // rule: XDG Base Directory Specification, a relative path is invalid and ignored.
+                    .filter(folder -> this != XDG_DATA_HOME || folder.isAbsolute());
+        }
+    }
+
+    /** What says which collection is used. */
+    public static Choice choice(Optional<Path> option, Map<String, String> environment) {
+        return option.isPresent()
+                ? Choice.OPTION
+                : choice(EnumSet.range(Choice.RECITAL_CORPUS, Choice.XDG_DATA_HOME), environment);
+    }
+
+    private static Choice choice(Set<Choice> variables, Map<String, String> environment) {
+        return variables.stream()
+                .filter(variable -> variable.folder(environment).isPresent())
+                .findFirst()
+                .orElse(Choice.DEFAULT);
+    }
+
     /**
      * Chooses the folder that an option names, else {@code RECITAL_CORPUS}, else the user's own
      * collection ({@code RECITAL_HOME}, by default {@code $XDG_DATA_HOME/recital}) over the embedded one.
@@ -27,9 +65,9 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
      * @param home the user's home folder
      */
     public static CorpusLocation of(Optional<Path> option, Map<String, String> environment, Path home) {
-        Optional<Path> named = option.or(() -> path(environment, "RECITAL_CORPUS"));
-        return named.map(folder -> new CorpusLocation(folder, false))
-                .orElseGet(() -> new CorpusLocation(own(environment, home), true));
+        return option.or(() -> Choice.RECITAL_CORPUS.folder(environment))
+                .map(folder -> new CorpusLocation(folder, false))
+                .orElseGet(() -> own(environment, home));
     }
 
     /**
@@ -40,9 +78,7 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
      */
     public static CorpusLocation forAdding(Optional<Path> option, Map<String, String> environment, Path home) {
         CorpusLocation reading = of(option, environment, home);
-        return option.isPresent() || isWritable(reading.folder())
-                ? reading
-                : new CorpusLocation(own(environment, home), true);
+        return option.isPresent() || isWritable(reading.folder()) ? reading : own(environment, home);
     }
 
     /** Whether the folder, or the folder that it would be made in, can be written. */
@@ -54,18 +90,10 @@ public record CorpusLocation(Path folder, boolean overEmbedded) {
         return Files.isDirectory(existing) && Files.isWritable(existing);
     }
 
-    private static Path own(Map<String, String> environment, Path home) {
-        return path(environment, "RECITAL_HOME").orElseGet(() -> path(environment, "XDG_DATA_HOME")
-                // rule: XDG Base Directory Specification, a relative path is invalid and ignored.
-                .filter(Path::isAbsolute)
-                .orElse(home.resolve(".local").resolve("share"))
-                .resolve("recital"));
-    }
-
-    private static Optional<Path> path(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
+    private static CorpusLocation own(Map<String, String> environment, Path home) {
+        Choice choice = choice(EnumSet.of(Choice.RECITAL_HOME, Choice.XDG_DATA_HOME), environment);
+        Path named = choice.folder(environment).orElse(home.resolve(".local").resolve("share"));
+        return new CorpusLocation(choice == Choice.RECITAL_HOME ? named : named.resolve("recital"), true);
     }
 
     /**

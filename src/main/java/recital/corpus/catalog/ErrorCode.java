@@ -43,6 +43,12 @@ public enum ErrorCode {
     NOT_HELD,
     /** A document that the collection lists, and of which it has no text. */
     WITHOUT_TEXT,
+    /** A document of which the collection has several editions, where one has to be named. */
+    SEVERAL_EDITIONS,
+    /** A document whose file recital did not put into the collection, so that it may be the only copy. */
+    OWN_FILE,
+    /** A document inside the program, which nothing changes. */
+    EMBEDDED_DOCUMENT,
     /** What names no series of a collection, or more than one. */
     UNKNOWN_SERIES,
     /** What cannot be a name of a document. */

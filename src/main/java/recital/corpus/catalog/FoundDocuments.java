@@ -110,7 +110,7 @@ final class FoundDocuments {
                             file,
                             "neither its text nor its name gives a symbol: name the file itself"));
         }
-        Entry entry = Entry.of(symbol.get(), resolution, file, hash);
+        Entry entry = Entry.of(symbol.get(), resolution.asFile(), file, hash);
         Optional<Problem> doubt =
                 named.contradicts(symbol.get(), resolution.language()).map(reason -> Problem.note(file, reason));
         return new OpenedFile(hash, Optional.of(new OpenedFile.Claim(entry, resolution.format())), doubt);

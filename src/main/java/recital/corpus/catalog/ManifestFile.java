@@ -52,6 +52,11 @@ final class ManifestFile {
         hold(whole, document);
     }
 
+    /** Takes a document out, with all that it says of it. */
+    void remove(DocumentId id) {
+        Optional.ofNullable(entries.remove(id)).ifPresent(documents::remove);
+    }
+
     private void hold(Entry entry, ObjectNode document) {
         entries.put(entry.id(), entry);
         documents.put(entry, document);

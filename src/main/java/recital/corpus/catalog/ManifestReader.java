@@ -116,12 +116,12 @@ final class ManifestReader {
 
     private Edition edition() throws CorpusException {
         String text = text("edition").orElseThrow(() -> wrong("edition", "missing"));
-        for (Edition edition : List.of(Edition.OFFICIAL, Edition.PARAPHRASE)) {
+        for (Edition edition : Edition.values()) {
             if (edition.code().equals(text)) {
                 return edition;
             }
         }
-        throw wrong("edition", "'" + text + "' is neither official nor paraphrase");
+        throw wrong("edition", "'" + text + "' is neither official nor paraphrase nor own");
     }
 
     /** English where none is told. */

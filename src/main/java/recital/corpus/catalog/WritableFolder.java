@@ -1,6 +1,7 @@
 package recital.corpus.catalog;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -82,6 +83,12 @@ public final class WritableFolder {
         listing = true;
     }
 
+    /** Takes an entry out of the manifest of the folder, which is written by {@link #save()}. */
+    public void unlist(DocumentId id) throws IOException, CorpusException {
+        manifest().remove(id);
+        listing = true;
+    }
+
     /** Parsed only where it is not what this run has read or written last. */
     private ManifestFile manifest() throws IOException, CorpusException {
         if (manifest == null || !current) {
@@ -95,13 +102,21 @@ public final class WritableFolder {
         return manifest;
     }
 
-    /** Deletes a file, where there is one, once the manifest is written, which then names another in its place. */
-    public void discard(String file) {
+    /**
+     * Deletes a file, where there is one, once the manifest is written, which then no longer names it.
+     *
+     * @throws IOException where its folder lets nothing be deleted
+     */
+    public void discard(String file) throws IOException {
+        Path folder = folderOf(file);
+        if (Files.exists(folder) && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(file);
+        }
         discarded.add(file);
     }
 
     /**
-     * Writes the manifest with all that was listed since the last time; made where it is missing.
+     * Writes the manifest with all that was listed, or no longer is, since the last time; made where it is missing.
      *
      * @throws IOException where it cannot be written: nothing of that is listed then
      */

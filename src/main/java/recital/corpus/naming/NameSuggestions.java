@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the names that someone may have meant who wrote another. */
-final class NameSuggestions {
+public final class NameSuggestions {
 
     private static final int MOST = 3;
 
     private NameSuggestions() {}
 
     /** The first names, and how many more there are. */
-    static String first(List<String> names, int most) {
+    public static String first(List<String> names, int most) {
         String first = names.stream().limit(most).collect(Collectors.joining(", "));
         return names.size() <= most ? first : first + " and " + (names.size() - most) + " more";
     }

@@ -42,7 +42,7 @@ record ResolvedName(String name, Map<Edition, LazyDocument> editions, Optional<S
         Map<Edition, LazyDocument> editions = new EnumMap<>(Edition.class);
         for (Entry entry : entries) {
             if (entry.present()) {
-                editions.put(entry.edition(), corpus.document(entry));
+                editions.putIfAbsent(entry.edition().comparedAs(), corpus.document(entry));
             }
         }
         if (editions.isEmpty()) {

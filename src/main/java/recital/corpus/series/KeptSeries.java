@@ -69,8 +69,9 @@ final class KeptSeries {
     }
 
     private Entry held(BinaryReader in) {
-        return corpus.find(new Symbol(in.text())).stream()
-                .filter(entry -> entry.edition() == edition)
+        Symbol symbol = new Symbol(in.text());
+        return corpus.find(symbol).stream()
+                .filter(entry -> entry.edition().comparedAs() == edition && entry.present())
                 .findFirst()
                 .orElseThrow();
     }

@@ -39,11 +39,12 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
                 "note",
                 "printed",
                 "last cited",
-                "cited in");
+                "cited in",
+                "series");
         for (SeriesCitations series : course.series()) {
             for (CitationYear year : series.years()) {
                 for (CitedHistory cited : series.cited()) {
-                    mentions(year, cited, csv);
+                    mentions(year, cited, CitationPhrases.title(series), csv);
                 }
                 for (RemovedCitation left : year.removed()) {
                     row(
@@ -54,13 +55,15 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
                             Optional.empty(),
                             "",
                             CitationPhrases.years(left.citing(), series),
+                            CitationPhrases.title(series),
                             csv);
                 }
             }
         }
     }
 
-    private static void mentions(CitationYear year, CitedHistory course, TableWriter csv) throws IOException {
+    private static void mentions(CitationYear year, CitedHistory course, String series, TableWriter csv)
+            throws IOException {
         Optional<AddedCitation> entered = year.added().stream()
                 .filter(one -> one.cited().equals(course.cited()))
                 .findFirst();
@@ -76,6 +79,7 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
                     Optional.of(mention),
                     last,
                     "",
+                    series,
                     csv);
         }
     }
@@ -88,6 +92,7 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
             Optional<Mention> mention,
             String last,
             String citedIn,
+            String series,
             TableWriter csv)
             throws IOException {
         Resolution document = year.document();
@@ -106,7 +111,8 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
                 mention.flatMap(Mention::note).orElse(""),
                 mention.map(Mention::printed).orElse(""),
                 last,
-                citedIn);
+                citedIn,
+                series);
     }
 
     /** The whole symbol of a resolution, since a spreadsheet would make a date of a number pair. */

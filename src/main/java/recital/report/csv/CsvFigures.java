@@ -8,6 +8,7 @@ import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.report.TextRenderer;
 import recital.report.phrases.FigurePhrases;
+import recital.report.phrases.SeriesPhrases;
 import recital.report.phrases.TracePhrases;
 
 /**
@@ -35,18 +36,23 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                 "lead",
                 "counted",
                 "bound",
-                "sense");
+                "sense",
+                "series");
         int comparison = 0;
         int number = 0;
-        for (ComparedFigures compared : course.compared()) {
-            comparison++;
-            for (FigureHistory measure : compared.measures()) {
-                write(measure, comparison, ++number, csv);
+        for (FigureTimeline series : course.bySeries()) {
+            String title = SeriesPhrases.title(series.series().get(0));
+            for (ComparedFigures compared : series.compared()) {
+                comparison++;
+                for (FigureHistory measure : compared.measures()) {
+                    write(measure, comparison, ++number, title, csv);
+                }
             }
         }
     }
 
-    private static void write(FigureHistory measure, int comparison, int number, TableWriter csv) throws IOException {
+    private static void write(FigureHistory measure, int comparison, int number, String series, TableWriter csv)
+            throws IOException {
         for (Quantity quantity : measure.quantities()) {
             csv.row(
                     measure.provision(),
@@ -64,7 +70,8 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                     quantity.lead(),
                     quantity.counted(),
                     quantity.bound().text(),
-                    quantity.bound().sense().code());
+                    quantity.bound().sense().code(),
+                    series);
         }
     }
 

@@ -10,6 +10,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
+import recital.report.phrases.SeriesPhrases;
 import recital.report.phrases.TracePhrases;
 
 /** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
@@ -47,15 +48,16 @@ final class CsvVerbs implements TextRenderer<VerbTimeline> {
                 "direction",
                 "moved to",
                 "compared with",
-                "doubtful");
+                "doubtful",
+                "series");
         for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
             for (VerbRun run : verbs.runs()) {
-                row(verbs, run, csv);
+                row(verbs, run, SeriesPhrases.titleOf(run.first().stage().document(), course.series()), csv);
             }
         }
     }
 
-    private static void row(ProvisionVerbs verbs, VerbRun run, TableWriter csv) throws IOException {
+    private static void row(ProvisionVerbs verbs, VerbRun run, String series, TableWriter csv) throws IOException {
         Resolution first = run.first().stage().document();
         OpeningOccurrence last = run.last();
         csv.row(
@@ -76,6 +78,7 @@ final class CsvVerbs implements TextRenderer<VerbTimeline> {
                 run.direction().map(Direction::code).orElse(""),
                 run.movedTo().map(Part::code).orElse(""),
                 run.before().map(before -> before.stage().place().toString()).orElse(""),
-                run.before().isPresent() && run.first().stage().doubtful());
+                run.before().isPresent() && run.first().stage().doubtful(),
+                series);
     }
 }

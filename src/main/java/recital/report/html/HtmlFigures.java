@@ -39,14 +39,19 @@ final class HtmlFigures implements TextRenderer<FigureTimeline> {
     LineagePage page(FigureTimeline course) {
         PageAnchors anchors = new PageAnchors();
         List<Section> sections = new ArrayList<>();
-        course.byParagraph()
-                .forEach((place, compared) -> sections.add(new Section(
-                        anchors.unused(place),
-                        new Linked(BlamePhrases.place(place), site.life(place)),
-                        FigurePhrases.opening(compared.get(0)),
-                        "",
-                        elements(compared, course),
-                        List.of())));
+        for (FigureTimeline series : course.bySeries()) {
+            if (course.series().size() > 1 && !series.histories().isEmpty()) {
+                sections.add(Section.ofSeries(series.series().get(0), anchors));
+            }
+            series.byParagraph()
+                    .forEach((place, compared) -> sections.add(new Section(
+                            anchors.unused(place),
+                            new Linked(BlamePhrases.place(place), site.life(place)),
+                            FigurePhrases.opening(compared.get(0)),
+                            "",
+                            elements(compared, series),
+                            List.of())));
+        }
         return LineagePage.of(
                 site,
                 "Figures through the years",

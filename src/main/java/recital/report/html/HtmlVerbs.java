@@ -43,13 +43,30 @@ final class HtmlVerbs implements TextRenderer<VerbTimeline> {
 
     LineagePage page(VerbTimeline course) {
         PageAnchors anchors = new PageAnchors();
-        List<ProvisionVerbs> shown = all ? course.provisions() : course.changed();
+        List<Section> sections = new ArrayList<>();
+        for (VerbTimeline series : course.bySeries()) {
+            List<ProvisionVerbs> shown = all ? series.provisions() : series.changed();
+            if (course.series().size() > 1 && !shown.isEmpty()) {
+                sections.add(Section.ofSeries(series.series().get(0), anchors));
+            }
+            sections.addAll(sections(shown, series.documents(), anchors));
+        }
+        return LineagePage.of(
+                site,
+                "Opening verbs through the years",
+                VerbPhrases.heading(course),
+                Provenance.warning(course.documents()).stream().toList(),
+                course.provisions().isEmpty() ? List.of() : VerbPhrases.summary(course, all ? "" : " (not shown here)"),
+                sections);
+    }
+
+    private List<Section> sections(List<ProvisionVerbs> shown, List<Resolution> documents, PageAnchors anchors) {
         List<Section> sections = new ArrayList<>();
         List<YearGrid.GridRow> rows = new ArrayList<>();
         String grid = anchors.unused("all");
         for (ProvisionVerbs verbs : shown) {
             String anchor = anchors.unused(verbs.provision());
-            rows.add(row(verbs, anchor, course.documents()));
+            rows.add(row(verbs, anchor, documents));
             sections.add(new Section(
                     anchor,
                     new Linked(verbs.provision().toString(), site.life(verbs.provision())),
@@ -59,15 +76,9 @@ final class HtmlVerbs implements TextRenderer<VerbTimeline> {
                     List.of()));
         }
         if (!rows.isEmpty()) {
-            sections.add(0, grid(grid, rows, course.documents()));
+            sections.add(0, grid(grid, rows, documents));
         }
-        return LineagePage.of(
-                site,
-                "Opening verbs through the years",
-                VerbPhrases.heading(course),
-                Provenance.warning(course.documents()).stream().toList(),
-                course.provisions().isEmpty() ? List.of() : VerbPhrases.summary(course, all ? "" : " (not shown here)"),
-                sections);
+        return sections;
     }
 
     private Section grid(String anchor, List<YearGrid.GridRow> rows, List<Resolution> documents) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import recital.lineage.SeriesDocuments;
+import recital.report.phrases.SeriesPhrases;
 
 /**
  * What a page about many years shows; every text in it is for people.
@@ -105,6 +107,11 @@ record LineagePage(
 
         Section(String anchor, String name, String note, List<PageElement> elements) {
             this(anchor, new Linked(name, ""), note, "", elements, List.of());
+        }
+
+        /** The heading of a series, where a page is of several. */
+        static Section ofSeries(SeriesDocuments series, PageAnchors anchors) {
+            return new Section(anchors.unused("series"), SeriesPhrases.title(series), "", List.of()).ofKind("series");
         }
 
         private Linked link() {

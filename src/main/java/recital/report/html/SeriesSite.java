@@ -10,6 +10,7 @@ import recital.lineage.Blame;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Provision;
+import recital.lineage.SeriesDocuments;
 import recital.lineage.Trace;
 import recital.model.Resolution;
 import recital.report.Filter;
@@ -132,8 +133,8 @@ final class SeriesSite {
         if (own.isEmpty()) {
             return page;
         }
-        FigureTimeline course =
-                new FigureTimeline(Optional.empty(), results.lineage().documents(), own, 0);
+        FigureTimeline course = new FigureTimeline(
+                Optional.empty(), List.of(new SeriesDocuments(results.lineage().documents())), own, 0);
         return page.and(List.of(new Section("figures", "Figures", "", HtmlFigures.elements(course))));
     }
 

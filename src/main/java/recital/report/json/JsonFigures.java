@@ -27,6 +27,7 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
         JsonWriter.write(out, "figures", json -> {
             json.text("words", course.words());
             json.documents(course.documents());
+            NamedDocuments.write(course.series(), json);
             json.number("unchanged", course.unchanged());
             json.array("measures", measures(course), measure -> measure(measure, json));
         });
@@ -78,7 +79,7 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
         NamedDocuments documents = NamedDocuments.of(json, given);
         return new FigureTimeline(
                 json.optional("words", json::text),
-                documents.all(),
+                documents.series(json),
                 json.array("measures", measure -> read(measure, documents)),
                 json.number("unchanged"));
     }

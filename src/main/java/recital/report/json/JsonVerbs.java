@@ -43,6 +43,7 @@ final class JsonVerbs implements TextRenderer<VerbTimeline> {
         JsonWriter.write(out, "verbs", json -> {
             json.text("words", course.words());
             json.documents(course.documents());
+            NamedDocuments.write(course.series(), json);
             json.number("kept", course.kept());
             json.number("inOneDocument", course.single());
             json.number("hidden", all ? 0 : course.kept() + course.single());
@@ -91,7 +92,7 @@ final class JsonVerbs implements TextRenderer<VerbTimeline> {
         NamedDocuments documents = NamedDocuments.of(json, given);
         return new VerbTimeline(
                 json.optional("words", json::text),
-                documents.all(),
+                documents.series(json),
                 json.array("provisions", provision -> readProvision(provision, documents)),
                 JsonStage.readPlaces("unknown", json));
     }

@@ -2,11 +2,13 @@ package recital.report.json;
 
 import java.util.Collection;
 import java.util.List;
+import recital.lineage.SeriesDocuments;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.report.phrases.SeriesPhrases;
 
 /**
  * The documents of which a result speaks, which its JSON describes and the caller of its reader gives.
@@ -38,6 +40,23 @@ record NamedDocuments(List<Resolution> all) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         name + " (" + edition.code() + ", " + format.code() + ") is none of the documents given"));
+    }
+
+    /** Writes which of the documents belong to which series. */
+    static void write(List<SeriesDocuments> series, JsonWriter json) {
+        json.array("series", series, one -> {
+            json.text("title", SeriesPhrases.title(one));
+            json.strings(
+                    "documents", one.documents().stream().map(Resolution::name).toList());
+        });
+    }
+
+    /** The documents by their series. */
+    List<SeriesDocuments> series(JsonObject json) {
+        return json.array(
+                "series",
+                one -> new SeriesDocuments(
+                        one.strings("documents").stream().map(this::named).toList()));
     }
 
     /** The document of that name. */

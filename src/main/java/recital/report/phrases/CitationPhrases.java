@@ -16,6 +16,7 @@ import recital.lineage.CitedDocument;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
+import recital.lineage.SeriesDocuments;
 import recital.model.Language;
 import recital.model.Resolution;
 
@@ -49,7 +50,7 @@ public final class CitationPhrases {
 
     /** What a series is called: the title of its last document that has one. */
     public static String title(SeriesCitations series) {
-        return series.title().orElse(series.documents().get(0).shortName());
+        return SeriesPhrases.title(new SeriesDocuments(series.documents()));
     }
 
     /** The year of a document, {@code 2019 draft}. */

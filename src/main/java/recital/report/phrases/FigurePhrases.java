@@ -32,7 +32,8 @@ public final class FigurePhrases {
         return figures == 0
                 ? "No figures" + where
                 : CountPhrases.count(figures, "figure") + where + ", of "
-                        + (provisions == 1 ? "one provision" : provisions + " provisions");
+                        + (provisions == 1 ? "one provision" : provisions + " provisions")
+                        + SeriesPhrases.among(course.series());
     }
 
     /** How many figures are left out; nothing where none are. */

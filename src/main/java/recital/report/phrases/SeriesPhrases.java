@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import recital.corpus.catalog.Entry;
 import recital.corpus.series.Series;
+import recital.lineage.SeriesDocuments;
+import recital.model.Resolution;
 
 /** Says in a few words what a series is. */
 public final class SeriesPhrases {
@@ -18,6 +20,25 @@ public final class SeriesPhrases {
     /** Its title, or that it has none. */
     public static String title(Series series) {
         return series.title().isEmpty() ? "(without a title)" : series.title();
+    }
+
+    /** The title of a series by its documents, or where none has one the name of the first. */
+    public static String title(SeriesDocuments series) {
+        return series.title().orElse(series.documents().get(0).shortName());
+    }
+
+    /** The title of the series to which a document belongs. */
+    public static String titleOf(Resolution document, List<SeriesDocuments> all) {
+        return all.stream()
+                .filter(series -> series.has(document))
+                .findFirst()
+                .map(SeriesPhrases::title)
+                .orElse("");
+    }
+
+    /** How many series a result is of; nothing where it is of one. */
+    static String among(List<SeriesDocuments> series) {
+        return series.size() == 1 ? "" : " in " + series.size() + " series";
     }
 
     /** {@code 16 resolutions, 1 draft, years 2001–2002, 2004, 2006–2019}. */
@@ -58,7 +79,7 @@ public final class SeriesPhrases {
     public static Optional<String> related(Series series) {
         return series.related().isEmpty()
                 ? Optional.empty()
-                : Optional.of("recalled with them, on another subject: "
+                : Optional.of("recalled with them, on another subject or not known to be a member: "
                         + series.related().stream()
                                 .map(symbol -> symbol.shortForm())
                                 .collect(Collectors.joining(", ")));

@@ -47,7 +47,8 @@ public final class VerbPhrases {
         int changed = course.changed().size();
         return changed == 0
                 ? "No opening verb changed" + (with.isEmpty() ? "" : " in provisions" + with)
-                : "The opening verb of " + CountPhrases.count(changed, "provision") + with + " changed";
+                : "The opening verb of " + CountPhrases.count(changed, "provision") + with + " changed"
+                        + SeriesPhrases.among(course.series());
     }
 
     /** The changes by their direction, of the adopted documents first, {@code 3 stronger, 2 of another kind}. */

@@ -16,6 +16,7 @@ import recital.report.TextRenderer;
 import recital.report.phrases.BlamePhrases;
 import recital.report.phrases.FigurePhrases;
 import recital.report.phrases.Provenance;
+import recital.report.phrases.SeriesPhrases;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 import recital.report.terminal.TerminalWriter.ColumnText;
@@ -46,6 +47,16 @@ final class TerminalFigures implements TextRenderer<FigureTimeline> {
             writer.line(leftOut.get(), Style.QUIET);
         }
         writer.warning(Provenance.warning(course.documents()));
+        for (FigureTimeline series : course.bySeries()) {
+            if (course.series().size() > 1 && !series.histories().isEmpty()) {
+                writer.blank();
+                writer.line(SeriesPhrases.title(series.series().get(0)), Style.STRONG);
+            }
+            paragraphs(series, writer);
+        }
+    }
+
+    private static void paragraphs(FigureTimeline course, TerminalWriter writer) throws IOException {
         for (Map.Entry<Place, List<ComparedFigures>> paragraph :
                 course.byParagraph().entrySet()) {
             writer.blank();

@@ -9,6 +9,7 @@ import recital.lineage.VerbRun;
 import recital.lineage.VerbTimeline;
 import recital.report.TextRenderer;
 import recital.report.phrases.Provenance;
+import recital.report.phrases.SeriesPhrases;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 import recital.report.phrases.VerbPhrases;
@@ -34,18 +35,29 @@ final class TerminalVerbs implements TextRenderer<VerbTimeline> {
         TerminalWriter writer = new TerminalWriter(out, options);
         writer.line(VerbPhrases.heading(course), Style.STRONG);
         writer.warning(Provenance.warning(course.documents()));
-        for (ProvisionVerbs verbs : all ? course.provisions() : course.changed()) {
-            writer.blank();
-            writer.line(
-                    new StyledText(verbs.provision().toString(), Style.STRONG),
-                    StyledText.plain("  " + VerbPhrases.subject(verbs)));
-            runs(verbs, writer);
+        for (VerbTimeline series : course.bySeries()) {
+            List<ProvisionVerbs> shown = all ? series.provisions() : series.changed();
+            if (course.series().size() > 1 && !shown.isEmpty()) {
+                writer.blank();
+                writer.line(SeriesPhrases.title(series.series().get(0)), Style.STRONG);
+            }
+            provisions(shown, writer);
         }
         if (!course.provisions().isEmpty()) {
             writer.blank();
             for (String line : VerbPhrases.summary(course, all ? "" : hidden())) {
                 writer.line(StyledText.plain(line));
             }
+        }
+    }
+
+    private void provisions(List<ProvisionVerbs> shown, TerminalWriter writer) throws IOException {
+        for (ProvisionVerbs verbs : shown) {
+            writer.blank();
+            writer.line(
+                    new StyledText(verbs.provision().toString(), Style.STRONG),
+                    StyledText.plain("  " + VerbPhrases.subject(verbs)));
+            runs(verbs, writer);
         }
     }
 

@@ -107,4 +107,61 @@ class SeriesIndexTest {
                         .toList())
                 .containsExactly(List.of("74/149", "75/179"), List.of("75/2", "76/2"));
     }
+
+    private List<List<String>> members() throws CorpusException {
+        return SeriesIndex.of(corpus(), Edition.OFFICIAL).series().stream()
+                .map(series -> series.members().stream()
+                        .map(e -> e.symbol().shortForm())
+                        .toList())
+                .toList();
+    }
+
+    @Test
+    void twoSeriesWithAlikeTitlesAreToldByWhatTheyRecall() throws Exception {
+        write("a.txt", "A/RES/77/26 | 2022-11-30 | The northern harbour", "PP1 Noting ships,");
+        write("b.txt", "A/RES/77/125 | 2022-12-12 | The closed northern harbour", "PP1 Noting locks,");
+        write("c.txt", "A/RES/78/11 | 2023-11-28 | The northern harbour", "PP1 Recalling its resolution 77/26,");
+        write(
+                "d.txt",
+                "A/RES/78/77 | 2023-12-07 | The closed northern harbour",
+                "PP1 Recalling its resolution 77/125,");
+
+        assertThat(members()).containsExactly(List.of("77/26", "78/11"), List.of("77/125", "78/77"));
+    }
+
+    @Test
+    void titleThatChangedStaysInTheSeriesWhereTheWordingGoesOn() throws Exception {
+        write(
+                "a.txt",
+                "A/RES/71/1 | 2016-12-22 | Bridges",
+                "PP1 Noting that every bridge of the valley wants a keeper and a lamp,");
+        write(
+                "b.txt",
+                "A/RES/72/1 | 2017-12-22 | Crossings for all who travel",
+                "PP1 Recalling its resolution 71/1 of 22 December 2016,",
+                "PP2 Noting that every bridge of the valley wants a keeper and a lamp,");
+        write(
+                "c.txt",
+                "A/RES/72/2 | 2017-12-22 | Day of the ferry",
+                "PP1 Recalling its resolution 71/1 of 22 December 2016,",
+                "OP1 Proclaims 2 May the day of the ferry;");
+
+        assertThat(members()).containsExactly(List.of("71/1", "72/1"));
+    }
+
+    @Test
+    void whatCannotBeToldToBeAMemberIsNotListedAsOne() throws Exception {
+        write("a.txt", "A/RES/77/1 | 2022-12-22 | Bridges", "PP1 Recalling its resolution 76/9,");
+        write(
+                "b.txt",
+                "A/RES/78/1 | 2023-12-22 | Bridges",
+                "PP1 Recalling its resolutions 40/1, 75/3, 75/4, 76/9, 77/1 and 77/8 and other relevant resolutions,");
+
+        Series bridges = SeriesIndex.of(corpus(), Edition.OFFICIAL).series().get(0);
+
+        assertThat(bridges.missing())
+                .extracting(entry -> entry.symbol().shortForm())
+                .containsExactly("76/9");
+        assertThat(bridges.related()).extracting(Symbol::shortForm).containsExactly("40/1", "75/3", "75/4", "77/8");
+    }
 }
