@@ -59,7 +59,7 @@ public final class Openings {
         prepositions = lexicon.words(WordList.VERB_PREPOSITIONS);
         stemmer = lexicon.stemmer();
         word = Pattern.compile(
-                "\\G[\\s\\u00a0]*(,|(?:"
+                "\\G[\\s\\u00a0*_]*(,|(?:"
                         + String.join("|", lexicon.connectives().all())
                         + ")\\b|\\p{L}++(?:[-'\\u2010\\u2011\\u2019]\\p{L}++)*+)",
                 Pattern.CASE_INSENSITIVE);
