@@ -114,7 +114,7 @@ final class LinkBuilder {
     private static String reason(LinkBasis basis, double similarity) {
         return switch (basis) {
             case IDENTICAL -> "identical";
-            case WORDING -> "same wording " + twoPlaces(similarity);
+            case WORDING -> "similar wording, " + twoPlaces(similarity);
             case SLOT -> "yearly slot: same place and opening, wording " + twoPlaces(similarity);
             case CELL -> "the same row and column of a table";
             case CLAUSE -> "a clause goes over, wording " + twoPlaces(similarity);

@@ -23,12 +23,12 @@ import recital.corpus.file.ErrorMessages;
         name = "move",
         customSynopsis = "recital corpus move [OPTIONS] --to=DIR (SYMBOL... | --all)",
         header = "Move documents to another collection.",
-        description = "Puts the files of the documents into another folder, with all that manifest.json says of them, "
+        description = "Puts the files of the documents into another folder, with all that the manifest says of them, "
                 + "and then takes them out of this one: all that are named, or none. What stands in the other folder in "
                 + "place of one of them is not overwritten.",
         footer = {
             "  recital corpus move 74/197 --corpus official --to texts",
-            "  recital corpus move --all --corpus official --to \"$(recital corpus where --folder)\""
+            "  recital corpus move --all --corpus official --to texts"
         })
 final class CorpusMoveCommand implements Callable<Integer> {
 

@@ -16,10 +16,9 @@ import recital.corpus.catalog.Entry;
 @Command(
         name = "remove",
         header = "Take documents out of the collection.",
-        description =
-                "Deletes the copies that add and fetch have made of the documents, and what manifest.json says of "
-                        + "them: all that are named, or none where one of them cannot be removed. A file that recital did not "
-                        + "put there, or that changed since, stays, and so does what is inside the program.",
+        description = "Deletes the copies that add and fetch have made of the documents, and what the manifest says of "
+                + "them: all that are named, or none where one of them cannot be removed. A file that recital did not "
+                + "put there, or that changed since, stays, and so does what is inside the program.",
         footer = {"  recital corpus remove 74/197", "  recital corpus remove 74/197 75/202 --corpus texts --dry-run"})
 final class CorpusRemoveCommand implements Callable<Integer> {
 

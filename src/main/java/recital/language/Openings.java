@@ -78,7 +78,7 @@ public final class Openings {
         prepositions = lexicon.words(WordList.VERB_PREPOSITIONS);
         stemmer = lexicon.stemmer();
         word = Pattern.compile(
-                "\\G[\\s\\u00a0]*(["
+                "\\G[\\s\\u00a0*_]*(["
                         + COMMAS
                         + "]|"
                         + Alternatives.of(lexicon.connectives().all())

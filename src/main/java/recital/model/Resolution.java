@@ -50,7 +50,7 @@ public record Resolution(
     /** Characters, several times those of the longest of the United Nations. */
     private static final int LONGEST_MASTHEAD = 3_000;
 
-    /** Words that a line with the symbol may have: "United Nations A/RES/72/200 Distr.: General". */
+    /** Words that a line with the symbol may have. */
     private static final int LONGEST_HEAD = 8;
 
     /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
@@ -166,9 +166,13 @@ public record Resolution(
     private boolean printsItsSymbol() {
         Stream<String> head = masthead.length() > LONGEST_MASTHEAD ? Stream.of() : masthead.lines();
         return symbol.isPresent()
-                && Stream.concat(head, furniture.stream().map(Fragment::text))
-                        .filter(line -> line.split("\\s+").length <= LONGEST_HEAD)
-                        .anyMatch(line -> line.contains(symbol.get().value()));
+                && Stream.concat(head, furniture.stream().map(Fragment::text)).anyMatch(this::isSymbolLine);
+    }
+
+    /** "United Nations A/RES/72/200 Distr.: General", or the title with its number, "72/200. Wells". */
+    private boolean isSymbolLine(String line) {
+        return line.contains(symbol.orElseThrow().value()) && line.split("\\s+").length <= LONGEST_HEAD
+                || line.strip().startsWith(symbol.orElseThrow().shortForm());
     }
 
     /** Whether so much stands before its first words that it may be another text that quotes a resolution. */

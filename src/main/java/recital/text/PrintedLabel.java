@@ -46,7 +46,7 @@ public record PrintedLabel(LabelKind kind, String number) {
     /** What stands between a label and its words: white space, and marks of direction that nobody sees. */
     private static final String GAP = "[\\s\\u200e\\u200f]*";
 
-    private static final String BEFORE_WORDS = "(?=" + GAP + "[\\p{Lu}\\p{Ps}\\p{Pi}\"])";
+    private static final String BEFORE_WORDS = "(?=" + GAP + "[*_]{0,3}[\\p{Lu}\\p{Ps}\\p{Pi}\"])";
 
     private static final PrintedLabel NONE = new PrintedLabel(LabelKind.OTHER, "");
     /** Most texts need not be looked at further. */

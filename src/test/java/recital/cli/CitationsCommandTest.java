@@ -107,10 +107,10 @@ class CitationsCommandTest {
         assertThat(citations("--format", "csv").out())
                 .isEqualTo(
                         """
-                year,document,draft,edition,cited,kind,change,significance,paragraph,note,printed,last cited,cited in
-                2016,A/RES/71/901,false,official,A/RES/70/901,assembly-resolution,entered,routine,PP1,,'70/901,,
-                2017,A/RES/72/901,false,official,A/RES/70/901,assembly-resolution,stayed,,PP1,,'70/901,,
-                2017,A/RES/72/901,false,official,A/RES/71/901,assembly-resolution,entered,routine,PP1,,'71/901,,
+                year,document,draft,edition,cited,kind,change,significance,paragraph,note,printed,last cited,cited in,series
+                2016,A/RES/71/901,false,official,A/RES/70/901,assembly-resolution,entered,routine,PP1,,'70/901,,,Wells and village roads
+                2017,A/RES/72/901,false,official,A/RES/70/901,assembly-resolution,stayed,,PP1,,'70/901,,,Wells and village roads
+                2017,A/RES/72/901,false,official,A/RES/71/901,assembly-resolution,entered,routine,PP1,,'71/901,,,Wells and village roads
                 """);
     }
 

@@ -74,7 +74,7 @@ class VerbsCommandTest {
                 .hasLineCount(3)
                 .contains(
                         "70/901#OP2,2016,A/RES/71/901,OP2,2017,A/RES/72/901,OP2,false,official,Urges,urges,action,6,true,stronger,,"
-                                + "70/901#OP2,false\n");
+                                + "70/901#OP2,false,Wells and village roads\n");
     }
 
     @Test

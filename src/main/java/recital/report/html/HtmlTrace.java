@@ -72,7 +72,9 @@ final class HtmlTrace implements TextRenderer<Trace> {
     private List<PageElement> life(ProvisionHistory history, PageAnchors anchors) {
         List<PageElement> years = new ArrayList<>();
         Optional<Stage> last = history.provision().stages().stream().reduce((one, later) -> later);
-        history.years().forEach(year -> years.add(year(year, year.stage().equals(last), anchors)));
+        history.years()
+                .forEach(year ->
+                        years.add(year(TracePhrases.shown(year), year.stage().equals(last), anchors)));
         Collections.reverse(years);
         List<PageElement> elements = new ArrayList<>();
         history.descendants()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import recital.diff.StyleOnlyEdits;
 import recital.lineage.CandidateLink;
 import recital.lineage.Place;
 import recital.lineage.Provision;
@@ -117,6 +118,16 @@ public final class TracePhrases {
     /** What kinds of change there are; empty where nothing is marked. */
     public static String kinds(HistoryYear year) {
         return year.change().map(change -> ChangePhrases.of(change).kinds()).orElse("");
+    }
+
+    /** The year as it is shown: edits of character style alone are not marked. */
+    public static HistoryYear shown(HistoryYear year) {
+        return new HistoryYear(
+                year.document(),
+                year.event(),
+                year.stage(),
+                year.change().map(StyleOnlyEdits::unmarked),
+                year.matches());
     }
 
     /** How a life ended; empty where it goes on. */

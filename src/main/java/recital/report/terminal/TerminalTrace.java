@@ -66,7 +66,7 @@ final class TerminalTrace implements TextRenderer<Trace> {
             likely("likely from " + TracePhrases.ancestor(candidate), candidate, writer);
         }
         for (HistoryYear year : history.years()) {
-            year(year, writer);
+            year(TracePhrases.shown(year), writer);
         }
         for (CandidateLink candidate : history.descendants()) {
             likely("likely in " + TracePhrases.descendant(candidate), candidate, writer);

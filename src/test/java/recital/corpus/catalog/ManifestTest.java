@@ -49,7 +49,7 @@ class ManifestTest {
                 "'symbol': 72, 'edition': 'official'                      | documents[0]: symbol: not a string",
                 "'symbol': 'hello', 'edition': 'official'                 | documents[0]: symbol: 'hello' is no symbol",
                 "'symbol': '1/2'                                          | documents[0] (1/2): edition: missing",
-                "'symbol': '1/2', 'edition': 'short'                      | documents[0] (1/2): edition: 'short' is neither official nor paraphrase",
+                "'symbol': '1/2', 'edition': 'short'                      | documents[0] (1/2): edition: 'short' is neither official nor paraphrase nor own",
                 "'symbol': '1/2', 'edition': 'official', 'session': '72'  | documents[0] (1/2): session: not a whole number above 0",
                 "'symbol': '1/2', 'edition': 'official', 'adopted': '12/20/2017' | documents[0] (1/2): adopted: '12/20/2017' is no date of the form 2017-12-20",
                 "'symbol': '1/2', 'edition': 'official', 'title': ['x']   | documents[0] (1/2): title: not a string",

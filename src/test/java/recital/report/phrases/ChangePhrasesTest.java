@@ -93,8 +93,8 @@ class ChangePhrasesTest {
 
     @Test
     void similarityIsToldOnce() {
-        assertThat(ChangePhrases.reason(link(Relation.EDITED, "same wording 0.83")))
-                .isEqualTo("same wording 0.83");
+        assertThat(ChangePhrases.reason(link(Relation.EDITED, "similar wording, 0.83")))
+                .isEqualTo("similar wording, 0.83");
         assertThat(ChangePhrases.reason(link(Relation.EDITED, "yearly slot")))
                 .isEqualTo("yearly slot, similarity 0.83");
     }
