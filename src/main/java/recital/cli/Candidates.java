@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import recital.corpus.acquire.DocumentSource;
 import recital.model.Edition;
+import recital.model.Organ;
 import recital.report.Filter;
 import recital.source.TrackedChanges;
 
@@ -42,6 +43,12 @@ abstract class Candidates implements Iterable<String> {
     static final class Kinds extends Candidates {
         Kinds() {
             super(Filter.Only.values(), Filter.Only::code);
+        }
+    }
+
+    static final class Organs extends Candidates {
+        Organs() {
+            super(Organ.values(), Organ::code);
         }
     }
 

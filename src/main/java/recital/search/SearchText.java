@@ -20,9 +20,10 @@ public record SearchText(String text, List<SearchWord> words) {
      * @param start the offset of its first character
      * @param end the offset after its last
      * @param stem what it has in common with its other forms
+     * @param hash a number that stands for the stem
      * @param weight how much it tells: the rarer in resolutions at large, the more
      */
-    public record SearchWord(int start, int end, String stem, double weight) {}
+    public record SearchWord(int start, int end, String stem, long hash, double weight) {}
 
     /** How many words it has. */
     public int size() {

@@ -36,7 +36,12 @@ public final class TextAnalyzer {
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
     /** A word as it is compared, and its weight. */
-    private record Form(String stem, double weight) {}
+    private record Form(String stem, long hash, double weight) {
+
+        static Form of(String stem, double weight) {
+            return new Form(stem, SearchTerms.hash(stem), weight);
+        }
+    }
 
     public TextAnalyzer(Language language) {
         Lexicon lexicon = Lexicon.of(language);
@@ -49,7 +54,7 @@ public final class TextAnalyzer {
         List<SearchWord> words = new ArrayList<>();
         for (WordToken token : WordTokenizer.wordsAndNumbers(text)) {
             Form form = form(token.text());
-            words.add(new SearchWord(token.start(), token.end(), form.stem(), form.weight()));
+            words.add(new SearchWord(token.start(), token.end(), form.stem(), form.hash(), form.weight()));
         }
         return new SearchText(text, words);
     }
@@ -67,9 +72,9 @@ public final class TextAnalyzer {
 
     private Form made(String word) {
         if (!Character.isLetter(word.codePointAt(0))) {
-            return new Form(FIGURE, WEIGHT_OF_A_FIGURE);
+            return Form.of(FIGURE, WEIGHT_OF_A_FIGURE);
         }
         String folded = Folding.TYPOGRAPHY.fold(word).toLowerCase(Locale.ROOT);
-        return new Form(stemmer.stem(folded), frequencies.inverseDocumentFrequency(folded));
+        return Form.of(stemmer.stem(folded), frequencies.inverseDocumentFrequency(folded));
     }
 }

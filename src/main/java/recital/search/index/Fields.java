@@ -94,11 +94,10 @@ final class Fields {
         fields.add(new StringField(WORDING, bytes(wording), Field.Store.NO));
         fields.add(new StoredField(TEXT, paragraph.text()));
         List<BytesRef> terms = SearchTerms.weighted(text.words()).keySet().stream()
-                .map(BytesRef::new)
+                .map(Fields::bytes)
                 .toList();
         fields.add(new Field(TERMS, new TermStream(terms), FOUND_BY));
         List<BytesRef> runs = SearchTerms.runs(text.words()).stream()
-                .distinct()
                 .map(Fields::bytes)
                 .toList();
         fields.add(new Field(RUNS, new TermStream(runs), FOUND_BY));
@@ -108,6 +107,11 @@ final class Fields {
     /** A number as a term. */
     static BytesRef bytes(long number) {
         return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+
+    /** The same. */
+    static BytesRef bytes(int number) {
+        return new BytesRef(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
     private static void addName(Document fields, String name, String value) {

@@ -77,7 +77,7 @@ final class LuceneIndex implements ParagraphIndex {
         try {
             Query filter = filter(scope);
             Map<Long, Hit> found = new LinkedHashMap<>();
-            List<Long> runs = SearchTerms.runs(text.words()).stream().distinct().toList();
+            List<Long> runs = List.copyOf(SearchTerms.runs(text.words()));
             for (int from = 0; from < runs.size(); from += MOST_RUNS) {
                 List<Long> some = runs.subList(from, Math.min(runs.size(), from + MOST_RUNS));
                 add(found, anyRun(some), filter, WITH_RUNS * limit);
@@ -124,7 +124,7 @@ final class LuceneIndex implements ParagraphIndex {
                 .limit(MOST_TERMS)
                 .forEach(term -> any.add(
                         new BoostQuery(
-                                new TermQuery(new Term(Fields.TERMS, term.getKey())),
+                                new TermQuery(new Term(Fields.TERMS, Fields.bytes(term.getKey()))),
                                 term.getValue().floatValue()),
                         Occur.SHOULD));
         return any.build();

@@ -1,19 +1,29 @@
 package recital.search.precedent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.series.Chain;
+import recital.corpus.series.Chain.Member;
 import recital.diff.Differ;
+import recital.lineage.Place;
 import recital.model.Language;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
 import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.SharedRuns;
 import recital.search.TextAnalyzer;
 import recital.search.index.IndexedParagraph;
 import recital.search.index.ParagraphIndex;
+import recital.search.index.SearchScope;
 import recital.search.index.Wording;
 
 /**
@@ -22,6 +32,9 @@ import recital.search.index.Wording;
  * <p>Several threads may ask it at once.
  */
 public final class PrecedentFinder {
+
+    /** source: the sessions of the Assembly open in September, Rules of Procedure, rule 1. */
+    private static final int SESSION_OPENS = 9;
 
     /** So many wordings are aligned of the likeliest. */
     private static final int CANDIDATES = 100;
@@ -37,11 +50,63 @@ public final class PrecedentFinder {
         this.index = index;
     }
 
-    /** The precedents of a paragraph. */
-    public PrecedentAnswer find(AskedParagraph asked, PrecedentQuery query) {
+    /** The precedents of words that belong to no document. */
+    public Precedents ofWords(String words, Language language, PrecedentQuery query) {
+        SearchScope scope =
+                new SearchScope(query.edition(), query.before(), query.organs(), Optional.empty(), Optional.empty());
+        AskedParagraph asked = new AskedParagraph(Optional.empty(), language, words);
+        return new Precedents(words, false, Optional.empty(), scope, List.of(find(asked, scope, query)));
+    }
+
+    /**
+     * The precedents of a document, paragraph by paragraph: what was adopted before it.
+     *
+     * @param corpus the collection in which its own series is found
+     * @param only the one paragraph that is asked about, with its points; empty for all
+     */
+    public Precedents ofDocument(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
+        Optional<String> series = ownSeries(document, corpus);
+        SearchScope scope = new SearchScope(
+                query.edition(),
+                query.before().or(() -> firstDay(document)),
+                query.organs(),
+                document.symbol(),
+                query.ownSeries() ? Optional.empty() : series);
+        String name = document.shortName();
+        List<PrecedentAnswer> answers = document.paragraphs().parallelStream()
+                .filter(paragraph -> only.isEmpty() || only.get().includes(paragraph.id()))
+                .map(paragraph -> new AskedParagraph(
+                        Optional.of(new Place(name, paragraph.id())), document.language(), paragraph.text()))
+                .map(asked -> find(asked, scope, query))
+                .toList();
+        return new Precedents(only.map(id -> name + "#" + id).orElse(name), only.isEmpty(), series, scope, answers);
+    }
+
+    /** The day of its adoption; of what is not adopted or has a year alone the first on which it may have been. */
+    private static Optional<LocalDate> firstDay(Resolution document) {
+        return document.adopted().or(() -> document.year().stream()
+                .mapToObj(year -> LocalDate.of(year, document.isDraft() ? SESSION_OPENS : 1, 1))
+                .findFirst());
+    }
+
+    /** That of the document itself, or of the last of its predecessors that the index has. */
+    private Optional<String> ownSeries(Resolution document, Corpus corpus) {
+        Optional<String> own = document.symbol().flatMap(index::seriesOf);
+        if (own.isPresent()) {
+            return own;
+        }
+        List<Member> predecessors = new ArrayList<>(Chain.of(document, corpus).series());
+        Collections.reverse(predecessors);
+        return predecessors.stream()
+                .flatMap(member -> index.seriesOf(member.symbol()).stream())
+                .findFirst();
+    }
+
+    /** The precedents of a paragraph among the documents of a scope. */
+    public PrecedentAnswer find(AskedParagraph asked, SearchScope scope, PrecedentQuery query) {
         TextAnalyzer analyzer = analyzers.computeIfAbsent(asked.language(), TextAnalyzer::new);
         SearchText text = analyzer.analyze(asked.text());
-        List<Match> matches = matches(text, query, analyzer);
+        List<Match> matches = matches(text, scope, Math.min(query.leastWords(), text.size()), analyzer);
         BitSet shared = new BitSet();
         List<GroupBuilder> groups = new ArrayList<>();
         for (Match match : matches) {
@@ -56,14 +121,13 @@ public final class PrecedentFinder {
     }
 
     /** The wordings that share something, those that share most first, of equals the first that was agreed. */
-    private List<Match> matches(SearchText text, PrecedentQuery query, TextAnalyzer analyzer) {
+    private List<Match> matches(SearchText text, SearchScope scope, int least, TextAnalyzer analyzer) {
         SharedRuns shared = new SharedRuns(text);
-        int least = Math.min(query.leastWords(), text.size());
         List<Match> matches = new ArrayList<>();
-        for (Wording wording : index.candidates(text, query.scope(), CANDIDATES)) {
+        for (Wording wording : index.candidates(text, scope, CANDIDATES)) {
             List<SharedRun> runs = shared.with(analyzer.analyze(wording.text()), least);
             if (!runs.isEmpty()) {
-                matches.add(new Match(wording, runs, index.paragraphsWith(wording, query.scope())));
+                matches.add(new Match(wording, runs, index.paragraphsWith(wording, scope)));
             }
         }
         matches.sort(Match.BEST_FIRST);

@@ -1,0 +1,117 @@
+package recital.report.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recital.report.TextRenderer;
+import recital.report.phrases.DiffMarkup;
+import recital.report.phrases.Excerpt;
+import recital.report.phrases.PrecedentPhrases;
+import recital.report.phrases.PrecedentPhrases.SeriesLine;
+import recital.report.phrases.Provenance;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+import recital.search.precedent.PrecedentAnswer;
+import recital.search.precedent.PrecedentGroup;
+import recital.search.precedent.Precedents;
+import recital.search.precedent.SharedPassage;
+
+/** Shows on a terminal where wording was agreed before: a row for each group of precedents and the words that differ. */
+final class TerminalPrecedents implements TextRenderer<Precedents> {
+
+    private static final int INDENT = 4;
+    private static final int EXCERPT = 12;
+
+    private final TerminalOptions options;
+    private final DiffMarkup markup;
+
+    TerminalPrecedents(TerminalOptions options) {
+        this.options = options;
+        this.markup = new DiffMarkup(options.signs(), options.full());
+    }
+
+    @Override
+    public void write(Precedents precedents, Writer out) throws IOException {
+        TerminalWriter writer = new TerminalWriter(out, options);
+        writer.line(PrecedentPhrases.heading(precedents), Style.STRONG);
+        writer.line(PrecedentPhrases.scope(precedents), Style.QUIET);
+        writer.warning(Provenance.warning(precedents.scope().edition()));
+        if (precedents.ofDocument()) {
+            overview(precedents, writer);
+        }
+        for (PrecedentAnswer answer : precedents.answers()) {
+            if (!answer.groups().isEmpty() || !precedents.ofDocument()) {
+                answer(answer, precedents, writer);
+            }
+        }
+    }
+
+    private void overview(Precedents precedents, TerminalWriter writer) throws IOException {
+        writer.blank();
+        TextTable table = new TextTable();
+        for (PrecedentAnswer answer : precedents.answers()) {
+            Optional<PrecedentGroup> closest = answer.groups().stream().findFirst();
+            table.add(
+                    List.of(
+                            PrecedentPhrases.name(answer),
+                            closest.isEmpty() ? "" : PrecedentPhrases.share(answer),
+                            closest.map(group -> PrecedentPhrases.place(group.first()))
+                                    .orElse("no precedent"),
+                            closest.map(group -> Integer.toString(group.resolutions()))
+                                    .orElse("")),
+                    Excerpt.of(answer.asked().text(), EXCERPT));
+        }
+        table.write(writer);
+    }
+
+    private void answer(PrecedentAnswer answer, Precedents precedents, TerminalWriter writer) throws IOException {
+        writer.blank();
+        List<StyledText> head = new ArrayList<>();
+        String name = PrecedentPhrases.name(answer);
+        if (!name.isEmpty()) {
+            head.add(new StyledText(name + "  ", Style.STRONG));
+        }
+        head.add(StyledText.plain(PrecedentPhrases.shared(answer)));
+        writer.line(head.toArray(StyledText[]::new));
+        int number = 1;
+        for (PrecedentGroup group : answer.groups()) {
+            group(number++, group, precedents, writer);
+        }
+        Optional<String> hidden = PrecedentPhrases.hidden(answer);
+        if (hidden.isPresent()) {
+            writer.blank();
+            writer.indented(INDENT, hidden.get(), Style.QUIET);
+        }
+    }
+
+    private void group(int number, PrecedentGroup group, Precedents precedents, TerminalWriter writer)
+            throws IOException {
+        writer.blank();
+        writer.entry(
+                StyledText.plain(number + "."),
+                INDENT,
+                List.of(
+                        new StyledText(PrecedentPhrases.course(group), Style.STRONG),
+                        StyledText.plain(", " + PrecedentPhrases.spread(group))));
+        for (SeriesLine series : PrecedentPhrases.series(group, precedents)) {
+            writer.indented(
+                    INDENT,
+                    List.of(StyledText.plain(series.years() + "  "), new StyledText(series.called(), Style.QUIET)));
+        }
+        writer.indented(INDENT, text(group));
+    }
+
+    /** The words of the closest precedent with those of the asked paragraph, what stands between the runs left out. */
+    private List<StyledText> text(PrecedentGroup group) {
+        List<StyledText> text = new ArrayList<>();
+        text.add(new StyledText(group.closest().paragraph() + ": ", Style.QUIET));
+        for (SharedPassage passage : group.passages()) {
+            text.add(new StyledText(text.size() > 1 ? " \u2026 " : "\u2026 ", Style.QUIET));
+            text.addAll(markup.excerpted(passage.text()));
+        }
+        text.add(new StyledText(" \u2026", Style.QUIET));
+        return text;
+    }
+}
