@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
+import recital.corpus.catalog.Corpus;
 import recital.model.Language;
 import recital.model.Organ;
 import recital.model.ParagraphId;
@@ -78,6 +79,14 @@ final class PrecedentsCommand implements Callable<Integer> {
     @Option(names = "--rows", paramLabel = "N", description = "The most rows of each paragraph; without it 10.")
     private int limit = PrecedentQuery.USUAL_LIMIT;
 
+    @Option(
+            names = "--departures",
+            description = "Show only the clauses of a document that differ from agreed ones by a few words, and how.")
+    private boolean departures;
+
+    @Option(names = "--full", description = "Show whole texts and all titles.")
+    private boolean full;
+
     @Mixin
     private final ResultOptions options;
 
@@ -100,12 +109,29 @@ final class PrecedentsCommand implements Callable<Integer> {
                 leastWords,
                 limit);
         try (ParagraphIndex index = documents.index()) {
-            PrecedentFinder finder = new PrecedentFinder(index);
-            Precedents precedents = document.isPresent()
-                    ? finder.ofDocument(document.get(), paragraph(name, document.get()), documents.corpus(), query)
-                    : finder.ofWords(name.document(), Language.ENGLISH, query);
-            return options.deliverMarked(precedents, FORMATS, false, false, Filter.NONE);
+            Precedents precedents = precedents(new PrecedentFinder(index), name, document, documents.corpus(), query);
+            return options.deliverMarked(precedents, FORMATS, full, false, Filter.NONE);
         }
+    }
+
+    private Precedents precedents(
+            PrecedentFinder finder,
+            ParagraphName name,
+            Optional<Resolution> document,
+            Corpus corpus,
+            PrecedentQuery query)
+            throws CommandException {
+        if (document.isEmpty()) {
+            if (departures) {
+                throw new CommandException(
+                        "--departures", "'" + name.document() + "' is no document", "name one, or a paragraph of one");
+            }
+            return finder.ofWords(name.document(), Language.ENGLISH, query);
+        }
+        Optional<ParagraphId> paragraph = paragraph(name, document.get());
+        return departures
+                ? finder.departures(document.get(), paragraph, corpus, query)
+                : finder.ofDocument(document.get(), paragraph, corpus, query);
     }
 
     private static Optional<ParagraphId> paragraph(ParagraphName name, Resolution document) throws CommandException {

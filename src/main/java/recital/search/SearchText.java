@@ -25,6 +25,11 @@ public record SearchText(String text, List<SearchWord> words) {
      */
     public record SearchWord(int start, int end, String stem, long hash, double weight) {}
 
+    /** The part of the text from one word to another, the last one not included. */
+    public TextRange range(int from, int to) {
+        return new TextRange(words.get(from).start(), words.get(to - 1).end());
+    }
+
     /** How many words it has. */
     public int size() {
         return words.size();

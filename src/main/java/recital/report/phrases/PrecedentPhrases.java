@@ -2,6 +2,7 @@ package recital.report.phrases;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import recital.model.Edition;
 import recital.model.Organ;
+import recital.search.TextRange;
 import recital.search.index.IndexedParagraph;
 import recital.search.precedent.PrecedentAnswer;
 import recital.search.precedent.PrecedentGroup;
@@ -23,9 +25,27 @@ public final class PrecedentPhrases {
 
     /** What was asked, {@code Precedents of 73/218#OP16}. */
     public static String heading(Precedents precedents) {
-        boolean words = precedents.answers().size() == 1
-                && precedents.answers().get(0).asked().place().isEmpty();
-        return "Precedents of " + (words ? "\u201c" + precedents.subject() + "\u201d" : precedents.subject());
+        return switch (precedents.view()) {
+            case DOCUMENT, PARAGRAPH -> "Precedents of " + precedents.subject();
+            case WORDS -> "Precedents of \u201c" + precedents.subject() + "\u201d";
+            case DEPARTURES -> "Departures of " + precedents.subject() + " from agreed language";
+        };
+    }
+
+    /** What was found in short: how many paragraphs have a precedent. */
+    public static Optional<String> summary(Precedents precedents) {
+        List<PrecedentAnswer> answers = precedents.answers();
+        long found =
+                answers.stream().filter(answer -> !answer.groups().isEmpty()).count();
+        return switch (precedents.view()) {
+            case DOCUMENT ->
+                Optional.of(found + " of " + CountPhrases.count(answers.size(), "paragraph")
+                        + (found == 1 ? " has" : " have") + " wording that was agreed before");
+            case PARAGRAPH, WORDS -> Optional.empty();
+            case DEPARTURES ->
+                Optional.of(CountPhrases.count(found, "clause") + (found == 1 ? " differs" : " differ")
+                        + " from an agreed one by a few words");
+        };
     }
 
     /** In which documents it was looked for, {@code adopted before 20 December 2018, without its own series}. */
@@ -63,7 +83,7 @@ public final class PrecedentPhrases {
     public static String shared(PrecedentAnswer answer) {
         return answer.groups().isEmpty()
                 ? "no precedent"
-                : answer.shared() + " of " + CountPhrases.count(answer.words(), "word") + " agreed before";
+                : answer.sharedWords() + " of " + CountPhrases.count(answer.words(), "word") + " agreed before";
     }
 
     /** The part of a paragraph that was agreed before, {@code 77 %}. */
@@ -93,7 +113,7 @@ public final class PrecedentPhrases {
                 + (titles == 1 ? "" : " under " + titles + " titles");
     }
 
-    /** The series of a group, each with its years and title. */
+    /** The series of a group, each with its years and title: the document's own first, then those with most. */
     public static List<SeriesLine> series(PrecedentGroup group, Precedents precedents) {
         return group.bySeries().entrySet().stream()
                 .map(one -> new SeriesLine(
@@ -101,7 +121,31 @@ public final class PrecedentPhrases {
                         places(one.getValue()),
                         precedents.ownSeries().equals(Optional.of(one.getKey())),
                         one.getValue().get(one.getValue().size() - 1).title()))
+                .sorted(Comparator.comparing(line -> !line.own()))
                 .toList();
+    }
+
+    /** A run of the asked text that was agreed before, or was not. */
+    public record MarkedRun(String text, boolean agreed) {}
+
+    /** The asked text in runs, to the letter. */
+    public static List<MarkedRun> marked(PrecedentAnswer answer) {
+        List<MarkedRun> runs = new ArrayList<>();
+        String text = answer.asked().text();
+        int at = 0;
+        for (TextRange shared : answer.shared()) {
+            add(text.substring(at, shared.start()), false, runs);
+            add(shared.of(text), true, runs);
+            at = shared.end();
+        }
+        add(text.substring(at), false, runs);
+        return runs;
+    }
+
+    private static void add(String text, boolean agreed, List<MarkedRun> runs) {
+        if (!text.isEmpty()) {
+            runs.add(new MarkedRun(text, agreed));
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import recital.report.phrases.StyledText.Style;
 import recital.search.precedent.PrecedentAnswer;
 import recital.search.precedent.PrecedentGroup;
 import recital.search.precedent.Precedents;
+import recital.search.precedent.Precedents.View;
 import recital.search.precedent.SharedPassage;
 
 /** Shows on a terminal where wording was agreed before: a row for each group of precedents and the words that differ. */
@@ -23,6 +24,9 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
 
     private static final int INDENT = 4;
     private static final int EXCERPT = 12;
+
+    /** Of more titles the others are counted. */
+    private static final int SERIES = 5;
 
     private final TerminalOptions options;
     private final DiffMarkup markup;
@@ -38,11 +42,15 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
         writer.line(PrecedentPhrases.heading(precedents), Style.STRONG);
         writer.line(PrecedentPhrases.scope(precedents), Style.QUIET);
         writer.warning(Provenance.warning(precedents.scope().edition()));
-        if (precedents.ofDocument()) {
+        Optional<String> summary = PrecedentPhrases.summary(precedents);
+        if (summary.isPresent()) {
+            writer.line(StyledText.plain(summary.get()));
+        }
+        if (precedents.view() == View.DOCUMENT) {
             overview(precedents, writer);
         }
         for (PrecedentAnswer answer : precedents.answers()) {
-            if (!answer.groups().isEmpty() || !precedents.ofDocument()) {
+            if (!answer.groups().isEmpty() || precedents.view() != View.DOCUMENT) {
                 answer(answer, precedents, writer);
             }
         }
@@ -95,11 +103,16 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
                 List.of(
                         new StyledText(PrecedentPhrases.course(group), Style.STRONG),
                         StyledText.plain(", " + PrecedentPhrases.spread(group))));
-        for (SeriesLine series : PrecedentPhrases.series(group, precedents)) {
-            writer.indented(
-                    INDENT,
-                    List.of(StyledText.plain(series.years() + "  "), new StyledText(series.called(), Style.QUIET)));
+        List<SeriesLine> all = PrecedentPhrases.series(group, precedents);
+        List<SeriesLine> shown = options.full() || all.size() <= SERIES + 1 ? all : all.subList(0, SERIES);
+        TextTable table = new TextTable();
+        for (SeriesLine series : shown) {
+            table.add(List.of(series.years()), series.called());
         }
+        if (shown.size() < all.size()) {
+            table.add(List.of(""), "and " + (all.size() - shown.size()) + " more titles");
+        }
+        table.write(writer);
         writer.indented(INDENT, text(group));
     }
 

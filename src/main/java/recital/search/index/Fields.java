@@ -97,9 +97,8 @@ final class Fields {
                 .map(Fields::bytes)
                 .toList();
         fields.add(new Field(TERMS, new TermStream(terms), FOUND_BY));
-        List<BytesRef> runs = SearchTerms.runs(text.words()).stream()
-                .map(Fields::bytes)
-                .toList();
+        List<BytesRef> runs =
+                SearchTerms.runs(text.words()).stream().map(Fields::bytes).toList();
         fields.add(new Field(RUNS, new TermStream(runs), FOUND_BY));
         return fields;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,12 @@ import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.SharedRuns;
 import recital.search.TextAnalyzer;
+import recital.search.TextRange;
 import recital.search.index.IndexedParagraph;
 import recital.search.index.ParagraphIndex;
 import recital.search.index.SearchScope;
 import recital.search.index.Wording;
+import recital.search.precedent.Precedents.View;
 
 /**
  * Finds where the wording of a paragraph was agreed before: candidates from the index, each then aligned word by word.
@@ -55,31 +56,70 @@ public final class PrecedentFinder {
         SearchScope scope =
                 new SearchScope(query.edition(), query.before(), query.organs(), Optional.empty(), Optional.empty());
         AskedParagraph asked = new AskedParagraph(Optional.empty(), language, words);
-        return new Precedents(words, false, Optional.empty(), scope, List.of(find(asked, scope, query)));
+        return new Precedents(words, View.WORDS, Optional.empty(), scope, List.of(find(asked, scope, query)));
     }
 
     /**
      * The precedents of a document, paragraph by paragraph: what was adopted before it.
      *
-     * @param corpus the collection in which its own series is found
      * @param only the one paragraph that is asked about, with its points; empty for all
+     * @param corpus the collection in which its own series is found
      */
     public Precedents ofDocument(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
         Optional<String> series = ownSeries(document, corpus);
-        SearchScope scope = new SearchScope(
+        SearchScope scope = scope(document, series, query);
+        List<PrecedentAnswer> answers = asked(document, only).parallelStream()
+                .map(asked -> find(asked, scope, query))
+                .toList();
+        return new Precedents(
+                name(document, only), only.isEmpty() ? View.DOCUMENT : View.PARAGRAPH, series, scope, answers);
+    }
+
+    /** The same for the clauses that differ from an agreed one by a few words, each with the closest of those. */
+    public Precedents departures(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
+        Optional<String> series = ownSeries(document, corpus);
+        SearchScope scope = scope(document, series, query);
+        List<PrecedentAnswer> answers = asked(document, only).parallelStream()
+                .flatMap(asked -> departures(asked, scope).stream())
+                .toList();
+        return new Precedents(name(document, only), View.DEPARTURES, series, scope, answers);
+    }
+
+    private List<PrecedentAnswer> departures(AskedParagraph asked, SearchScope scope) {
+        TextAnalyzer analyzer = analyzer(asked.language());
+        List<PrecedentAnswer> departures = new ArrayList<>();
+        for (AskedParagraph clause : asked.clauses()) {
+            SearchText text = analyzer.analyze(clause.text());
+            if (text.size() >= Departure.LEAST_WORDS) {
+                int least = Departure.leastShared(text.size());
+                Departure.of(clause, text, matches(text, scope, least, analyzer), analyzer, differ)
+                        .ifPresent(departures::add);
+            }
+        }
+        return departures;
+    }
+
+    private static List<AskedParagraph> asked(Resolution document, Optional<ParagraphId> only) {
+        return document.paragraphs().stream()
+                .filter(paragraph -> only.isEmpty() || only.get().includes(paragraph.id()))
+                .map(paragraph -> new AskedParagraph(
+                        Optional.of(new Place(document.shortName(), paragraph.id())),
+                        document.language(),
+                        paragraph.text()))
+                .toList();
+    }
+
+    private static String name(Resolution document, Optional<ParagraphId> only) {
+        return only.map(id -> document.shortName() + "#" + id).orElse(document.shortName());
+    }
+
+    private static SearchScope scope(Resolution document, Optional<String> series, PrecedentQuery query) {
+        return new SearchScope(
                 query.edition(),
                 query.before().or(() -> firstDay(document)),
                 query.organs(),
                 document.symbol(),
                 query.ownSeries() ? Optional.empty() : series);
-        String name = document.shortName();
-        List<PrecedentAnswer> answers = document.paragraphs().parallelStream()
-                .filter(paragraph -> only.isEmpty() || only.get().includes(paragraph.id()))
-                .map(paragraph -> new AskedParagraph(
-                        Optional.of(new Place(name, paragraph.id())), document.language(), paragraph.text()))
-                .map(asked -> find(asked, scope, query))
-                .toList();
-        return new Precedents(only.map(id -> name + "#" + id).orElse(name), only.isEmpty(), series, scope, answers);
     }
 
     /** The day of its adoption; of what is not adopted or has a year alone the first on which it may have been. */
@@ -104,20 +144,24 @@ public final class PrecedentFinder {
 
     /** The precedents of a paragraph among the documents of a scope. */
     public PrecedentAnswer find(AskedParagraph asked, SearchScope scope, PrecedentQuery query) {
-        TextAnalyzer analyzer = analyzers.computeIfAbsent(asked.language(), TextAnalyzer::new);
+        TextAnalyzer analyzer = analyzer(asked.language());
         SearchText text = analyzer.analyze(asked.text());
-        List<Match> matches = matches(text, scope, Math.min(query.leastWords(), text.size()), analyzer);
         BitSet shared = new BitSet();
         List<GroupBuilder> groups = new ArrayList<>();
-        for (Match match : matches) {
+        for (Match match : matches(text, scope, Math.min(query.leastWords(), text.size()), analyzer)) {
             shared.or(match.words());
             groupOf(match, groups).add(match);
         }
         List<PrecedentGroup> told = groups.stream()
                 .limit(query.limit())
-                .map(group -> group.build(asked, text, analyzer))
+                .map(group -> group.build(asked.language(), text, analyzer))
                 .toList();
-        return new PrecedentAnswer(asked, text.size(), shared.cardinality(), told, groups.size() - told.size());
+        return new PrecedentAnswer(
+                asked, text.size(), shared.cardinality(), ranges(shared, text), told, groups.size() - told.size());
+    }
+
+    private TextAnalyzer analyzer(Language language) {
+        return analyzers.computeIfAbsent(language, TextAnalyzer::new);
     }
 
     /** The wordings that share something, those that share most first, of equals the first that was agreed. */
@@ -127,7 +171,7 @@ public final class PrecedentFinder {
         for (Wording wording : index.candidates(text, scope, CANDIDATES)) {
             List<SharedRun> runs = shared.with(analyzer.analyze(wording.text()), least);
             if (!runs.isEmpty()) {
-                matches.add(new Match(wording, runs, index.paragraphsWith(wording, scope)));
+                matches.add(Match.of(wording, runs, index.paragraphsWith(wording, scope)));
             }
         }
         matches.sort(Match.BEST_FIRST);
@@ -137,7 +181,7 @@ public final class PrecedentFinder {
     /** The group whose words it shares, or a new one. */
     private GroupBuilder groupOf(Match match, List<GroupBuilder> groups) {
         for (GroupBuilder group : groups) {
-            if (group.closest.sharesWordsOf(match)) {
+            if (sharesWords(group.closest, match)) {
                 return group;
             }
         }
@@ -146,39 +190,23 @@ public final class PrecedentFinder {
         return group;
     }
 
-    /**
-     * A wording that shares something.
-     *
-     * @param words which words of the asked paragraph it has
-     */
-    private record Match(
-            Wording wording, List<SharedRun> runs, List<IndexedParagraph> paragraphs, double weight, BitSet words) {
+    private static boolean sharesWords(Match one, Match other) {
+        BitSet both = (BitSet) one.words().clone();
+        both.and(other.words());
+        BitSet all = (BitSet) one.words().clone();
+        all.or(other.words());
+        return both.cardinality() >= SAME_WORDS * all.cardinality();
+    }
 
-        static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble((Match match) -> -match.weight)
-                .thenComparing(match -> match.paragraphs.get(0), IndexedParagraph.CHRONOLOGICAL);
-
-        Match(Wording wording, List<SharedRun> runs, List<IndexedParagraph> paragraphs) {
-            this(
-                    wording,
-                    runs,
-                    paragraphs,
-                    runs.stream().mapToDouble(SharedRun::weight).sum(),
-                    words(runs));
+    /** The parts of a text in which these of its words stand. */
+    private static List<TextRange> ranges(BitSet words, SearchText text) {
+        List<TextRange> ranges = new ArrayList<>();
+        for (int from = words.nextSetBit(0); from >= 0; ) {
+            int to = words.nextClearBit(from);
+            ranges.add(text.range(from, to));
+            from = words.nextSetBit(to);
         }
-
-        private static BitSet words(List<SharedRun> runs) {
-            BitSet words = new BitSet();
-            runs.forEach(run -> words.set(run.start(), run.end()));
-            return words;
-        }
-
-        boolean sharesWordsOf(Match other) {
-            BitSet both = (BitSet) words.clone();
-            both.and(other.words);
-            BitSet all = (BitSet) words.clone();
-            all.or(other.words);
-            return both.cardinality() >= SAME_WORDS * all.cardinality();
-        }
+        return ranges;
     }
 
     /** A group that grows. */
@@ -195,28 +223,15 @@ public final class PrecedentFinder {
             paragraphs.addAll(match.paragraphs());
         }
 
-        PrecedentGroup build(AskedParagraph asked, SearchText text, TextAnalyzer analyzer) {
+        PrecedentGroup build(Language language, SearchText text, TextAnalyzer analyzer) {
             SearchText other = analyzer.analyze(closest.wording().text());
-            List<SharedPassage> passages = closest.runs().stream()
-                    .map(run -> passage(asked.language(), run, text, other))
-                    .toList();
-            Precedent precedent =
-                    new Precedent(closest.paragraphs().get(0), closest.wording().text(), closest.runs());
-            return new PrecedentGroup(precedent, passages, paragraphs);
-        }
-
-        private SharedPassage passage(Language language, SharedRun run, SearchText text, SearchText other) {
-            int start = text.words().get(run.start()).start();
-            int end = text.words().get(run.end() - 1).end();
-            int otherStart = other.words().get(run.otherStart()).start();
-            int otherEnd = other.words().get(run.otherEnd() - 1).end();
-            return new SharedPassage(
-                    start,
-                    end,
-                    differ.compare(
-                            language,
-                            other.text().substring(otherStart, otherEnd),
-                            text.text().substring(start, end)));
+            List<SharedPassage> passages = new ArrayList<>();
+            for (SharedRun run : closest.runs()) {
+                TextRange asked = text.range(run.start(), run.end());
+                String agreed = other.range(run.otherStart(), run.otherEnd()).of(other.text());
+                passages.add(new SharedPassage(asked, differ.compare(language, agreed, asked.of(text.text()))));
+            }
+            return new PrecedentGroup(closest.precedent(), passages, paragraphs);
         }
     }
 }
