@@ -10,12 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
+import recital.OutputFormat;
 import recital.corpus.catalog.Corpus;
 import recital.model.Language;
 import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.Filter;
+import recital.report.csv.CsvRenderers;
+import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
 import recital.report.terminal.TerminalRenderers;
 import recital.search.index.ParagraphIndex;
 import recital.search.precedent.PrecedentFinder;
@@ -44,7 +48,10 @@ import recital.search.precedent.Precedents;
         })
 final class PrecedentsCommand implements Callable<Integer> {
 
-    private static final Formats<Precedents> FORMATS = Formats.<Precedents>terminal(TerminalRenderers::precedents);
+    private static final Formats<Precedents> FORMATS = Formats.<Precedents>terminal(TerminalRenderers::precedents)
+            .and(OutputFormat.JSON, look -> JsonRenderers.precedents())
+            .and(OutputFormat.CSV, look -> CsvRenderers.precedents())
+            .and(OutputFormat.HTML, look -> HtmlRenderers.precedents());
 
     @Parameters(
             index = "0",

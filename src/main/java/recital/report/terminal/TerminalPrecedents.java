@@ -13,6 +13,7 @@ import recital.report.phrases.PrecedentPhrases.SeriesLine;
 import recital.report.phrases.Provenance;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
+import recital.report.terminal.TerminalWriter.ColumnText;
 import recital.search.precedent.PrecedentAnswer;
 import recital.search.precedent.PrecedentGroup;
 import recital.search.precedent.Precedents;
@@ -27,6 +28,12 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
 
     /** Of more titles the others are counted. */
     private static final int SERIES = 5;
+
+    /** The width of a run of years. */
+    private static final int YEARS = 10;
+
+    /** The fewest columns in which a title can be read. */
+    private static final int NARROWEST = 24;
 
     private final TerminalOptions options;
     private final DiffMarkup markup;
@@ -85,7 +92,7 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
         writer.line(head.toArray(StyledText[]::new));
         int number = 1;
         for (PrecedentGroup group : answer.groups()) {
-            group(number++, group, precedents, writer);
+            group(number++, group, answer, precedents, writer);
         }
         Optional<String> hidden = PrecedentPhrases.hidden(answer);
         if (hidden.isPresent()) {
@@ -94,7 +101,8 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
         }
     }
 
-    private void group(int number, PrecedentGroup group, Precedents precedents, TerminalWriter writer)
+    private void group(
+            int number, PrecedentGroup group, PrecedentAnswer answer, Precedents precedents, TerminalWriter writer)
             throws IOException {
         writer.blank();
         writer.entry(
@@ -105,26 +113,47 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
                         StyledText.plain(", " + PrecedentPhrases.spread(group))));
         List<SeriesLine> all = PrecedentPhrases.series(group, precedents);
         List<SeriesLine> shown = options.full() || all.size() <= SERIES + 1 ? all : all.subList(0, SERIES);
-        TextTable table = new TextTable();
         for (SeriesLine series : shown) {
-            table.add(List.of(series.years()), series.called());
+            titled(series.years(), series.called(), writer);
         }
         if (shown.size() < all.size()) {
-            table.add(List.of(""), "and " + (all.size() - shown.size()) + " more titles");
+            titled("", "and " + (all.size() - shown.size()) + " more titles", writer);
         }
-        table.write(writer);
-        writer.indented(INDENT, text(group));
+        writer.indented(INDENT, text(group, answer.asked().text()));
+    }
+
+    private static void titled(String years, String title, TerminalWriter writer) throws IOException {
+        int columns = Math.max(YEARS, DisplayWidth.of(years));
+        writer.columns(
+                INDENT,
+                2,
+                List.of(
+                        new ColumnText(List.of(StyledText.plain(years)), columns, false),
+                        new ColumnText(
+                                List.of(new StyledText(title, Style.QUIET)),
+                                Math.max(NARROWEST, writer.textWidth() - INDENT - columns - 2),
+                                false)));
     }
 
     /** The words of the closest precedent with those of the asked paragraph, what stands between the runs left out. */
-    private List<StyledText> text(PrecedentGroup group) {
+    private List<StyledText> text(PrecedentGroup group, String asked) {
         List<StyledText> text = new ArrayList<>();
         text.add(new StyledText(group.closest().paragraph() + ": ", Style.QUIET));
+        int at = 0;
         for (SharedPassage passage : group.passages()) {
-            text.add(new StyledText(text.size() > 1 ? " \u2026 " : "\u2026 ", Style.QUIET));
+            if (hasWords(asked.substring(at, passage.asked().start()))) {
+                text.add(new StyledText(at == 0 ? "\u2026 " : " \u2026 ", Style.QUIET));
+            }
             text.addAll(markup.excerpted(passage.text()));
+            at = passage.asked().end();
         }
-        text.add(new StyledText(" \u2026", Style.QUIET));
+        if (hasWords(asked.substring(at))) {
+            text.add(new StyledText(" \u2026", Style.QUIET));
+        }
         return text;
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -1,7 +1,10 @@
 package recital.search.precedent;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import recital.diff.ChangeClass;
 import recital.diff.Differ;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
@@ -18,6 +21,13 @@ final class Departure {
 
     /** Of the words of a clause this part has to be agreed; the rest is the departure. */
     private static final double AGREED = 0.8;
+
+    private static final Set<ChangeClass> ADVANCING = EnumSet.of(
+            ChangeClass.CITATION,
+            ChangeClass.SESSION,
+            ChangeClass.RENUMBERED,
+            ChangeClass.CONNECTIVE,
+            ChangeClass.TYPOGRAPHY);
 
     private Departure() {}
 
@@ -45,7 +55,7 @@ final class Departure {
                 TextRange agreed = other.range(whole.otherStart(), whole.otherEnd());
                 TextRange asked = text.range(0, text.size());
                 TextDiff diff = differ.compare(clause.language(), agreed.of(other.text()), asked.of(text.text()));
-                if (diff.significance() != Significance.SUBSTANTIVE) {
+                if (!differsInWords(diff)) {
                     return Optional.empty();
                 }
                 fewest = differing;
@@ -53,6 +63,11 @@ final class Departure {
             }
         }
         return closest;
+    }
+
+    /** Whether it is more than what advances with the years, such as a session or the resolution that is recalled. */
+    private static boolean differsInWords(TextDiff diff) {
+        return diff.significance() == Significance.SUBSTANTIVE && !ADVANCING.containsAll(diff.classes());
     }
 
     /** The run with the words before and after it, up to both ends of the clause. */
