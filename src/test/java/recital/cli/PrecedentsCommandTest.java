@@ -138,7 +138,7 @@ class PrecedentsCommandTest {
         assertThat(precedents("72/901#OP3", "--format", "csv").out().lines())
                 .hasSize(4)
                 .anySatisfy(row -> assertThat(row)
-                        .startsWith("OP3,12,12,1,A/RES/70/901,OP3,2015-12-22,")
+                        .startsWith("OP3,12,12,1,A/RES/70/901,OP3,'2015-12-22,")
                         .contains("true"));
     }
 
