@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import recital.corpus.acquire.DocumentSource;
 import recital.model.Edition;
 import recital.model.Language;
+import recital.model.Organ;
 import recital.report.Filter;
 import recital.source.TrackedChanges;
 
@@ -49,6 +50,12 @@ abstract class Candidates implements Iterable<String> {
     static final class Kinds extends Candidates {
         Kinds() {
             super(Filter.Only.values(), Filter.Only::code);
+        }
+    }
+
+    static final class Organs extends Candidates {
+        Organs() {
+            super(Organ.values(), Organ::code);
         }
     }
 

@@ -37,6 +37,7 @@ import recital.model.Symbol;
         footer = {
             "  recital corpus add A_RES_74_197.pdf",
             "  recital corpus add downloads --corpus texts",
+            "  recital corpus add 78-en.zip --corpus texts",
             "  recital corpus add draft.docx --as A/C.2/80/L.17/Rev.1"
         })
 final class CorpusAddCommand implements Callable<Integer> {
@@ -51,7 +52,7 @@ final class CorpusAddCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|URL",
-            description = "A file of any format, a folder of them, an address, or - for standard input.")
+            description = "A file of any format, a folder or ZIP archive of them, an address, or - for standard input.")
     private List<String> names;
 
     @Option(
@@ -118,10 +119,10 @@ final class CorpusAddCommand implements Callable<Integer> {
             List<String> files = requests.files(name);
             boolean folder = !files.equals(List.of(name));
             if (folder && as.isPresent()) {
-                return Stream.of(Named.trouble(name + ": a folder, and --as says what one document is"));
+                return Stream.of(Named.trouble(name + ": a folder or archive, and --as says what one document is"));
             }
             return files.isEmpty()
-                    ? Stream.of(Named.trouble(name + ": a folder without documents"))
+                    ? Stream.of(Named.trouble(name + ": a folder or archive without documents"))
                     : files.stream().map(file -> new Named(file, folder, Optional.empty()));
         } catch (CorpusException e) {
             return Stream.of(Named.trouble(Advice.message(e)));

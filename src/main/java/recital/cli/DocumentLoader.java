@@ -19,6 +19,7 @@ import recital.corpus.cache.ResourceCache;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentReader;
+import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.LazyDocument;
 import recital.corpus.catalog.Problem;
 import recital.corpus.naming.DocumentNames;
@@ -33,6 +34,8 @@ import recital.model.Edition;
 import recital.model.Notice;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.search.index.CorpusIndex;
+import recital.search.index.ParagraphIndex;
 
 /** The collection of a command, from which documents are had by the names that people use. */
 final class DocumentLoader {
@@ -90,6 +93,25 @@ final class DocumentLoader {
     /** Reads one document. */
     Resolution read(String name) throws CommandException {
         return read(List.of(name)).get(0);
+    }
+
+    /** Reads a document where this is the name of one; words are none. */
+    Optional<Resolution> readIfNamed(String words) throws CommandException {
+        boolean unknown = names().resolveEach(List.of(words), edition, mixEditions).choices().stream()
+                .flatMap(choice -> choice.failure().stream())
+                .anyMatch(failure -> failure.code() == ErrorCode.UNKNOWN_NAME
+                        || failure.code() == ErrorCode.MISSPELT_NAME && words.contains(" "));
+        return unknown ? Optional.empty() : Optional.of(read(words));
+    }
+
+    /** The edition of which the collection has most, unless one is asked for. */
+    Edition edition() {
+        return seriesIndex().edition();
+    }
+
+    /** The index of all paragraphs of the collection, made or brought up to date where it is not. */
+    ParagraphIndex index() {
+        return new CorpusIndex(corpus, new IndexProgress(console)).open();
     }
 
     /** Compares two documents in the order given, which a note doubts where the dates do. */

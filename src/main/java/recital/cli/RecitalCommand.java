@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import recital.cli.OutputOptions.ColorMode;
 import recital.model.Edition;
 import recital.model.Language;
+import recital.model.Organ;
 import recital.source.TrackedChanges;
 
 /** {@code recital}: the program itself, which does nothing without a command. */
@@ -73,6 +74,7 @@ final class RecitalCommand implements Runnable {
         tasks.put("New here:", List.of("start"));
         tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
         tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "series"));
+        tasks.put("Beyond one series:", List.of("precedents"));
         tasks.put("The documents:", List.of("show", "corpus"));
         tasks.put("Help:", List.of("help", "generate-completion"));
         return tasks;
@@ -146,6 +148,7 @@ final class RecitalCommand implements Runnable {
                         Edition.class,
                         new LabelConverter<>(List.of(Edition.OFFICIAL, Edition.PARAPHRASE), Edition::code))
                 .registerConverter(Language.class, new LabelConverter<>(List.of(Language.values()), Language::code))
+                .registerConverter(Organ.class, new LabelConverter<>(List.of(Organ.values()), Organ::code))
                 .registerConverter(
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
@@ -191,6 +194,7 @@ final class RecitalCommand implements Runnable {
         commands.put("verbs", VerbsCommand::new);
         commands.put("citations", CitationsCommand::new);
         commands.put("series", SeriesCommand::new);
+        commands.put("precedents", PrecedentsCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("corpus", RecitalCommand::corpus);
         commands.put("help", console -> new HelpCommand());
@@ -203,6 +207,7 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new CorpusListCommand(console))
                 .addSubcommand(new CorpusChainCommand(console))
                 .addSubcommand(new CorpusCheckCommand(console))
+                .addSubcommand(new CorpusIndexCommand(console))
                 .addSubcommand(new CorpusCacheCommand(console))
                 .addSubcommand(new CorpusAddCommand(console))
                 .addSubcommand(new CorpusFetchCommand(console))

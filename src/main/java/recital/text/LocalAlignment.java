@@ -33,8 +33,9 @@ public final class LocalAlignment {
      * A passage.
      *
      * @param earlierWords the positions of its words in the earlier text, ascending
+     * @param laterWords the positions of the same words in the later text, ascending
      */
-    public record Passage(int[] earlierWords) {}
+    public record Passage(int[] earlierWords, int[] laterWords) {}
 
     /** The last step of a passage: there is none, a word of both, or a word of one side alone. */
     private static final byte NOWHERE = 0;
@@ -235,19 +236,23 @@ public final class LocalAlignment {
         /** Follows the passage back from its last words to where it earned nothing yet; the weight of its matched words. */
         double take() {
             double sum = 0;
-            IntStream.Builder words = IntStream.builder();
+            IntStream.Builder earlierWords = IntStream.builder();
+            IntStream.Builder laterWords = IntStream.builder();
             int i = bestRow;
             int j = bestColumn;
             while (origins[i][j] != NOWHERE) {
                 byte origin = origins[i][j];
                 if (origin == BOTH) {
                     sum += takeWord(rows.from() + i - 1, columns.from() + j - 1);
-                    words.add(rows.from() + i - 1);
+                    earlierWords.add(rows.from() + i - 1);
+                    laterWords.add(columns.from() + j - 1);
                 }
                 i -= origin == LATER_ALONE ? 0 : 1;
                 j -= origin == EARLIER_ALONE ? 0 : 1;
             }
-            passages.add(new Passage(words.build().sorted().toArray()));
+            passages.add(new Passage(
+                    earlierWords.build().sorted().toArray(),
+                    laterWords.build().sorted().toArray()));
             return sum;
         }
     }

@@ -42,14 +42,21 @@ public final class ImportRequestReader {
     }
 
     /**
-     * The files of a folder that may be documents, in order; of any other name the name itself.
+     * The files of a folder or archive that may be documents, in order; of any other name the name itself.
      *
-     * @throws CorpusException where the folder cannot be listed
+     * @throws CorpusException where the folder or archive cannot be listed
      */
     public List<String> files(String name) throws CorpusException {
         try {
+            if (isAddress(name)) {
+                return List.of(name);
+            }
+            Optional<ZipDocuments> archive = ZipDocuments.of(name);
+            if (archive.isPresent()) {
+                return archive.get().names();
+            }
             Path path = Path.of(name);
-            if (isAddress(name) || !Files.isDirectory(path)) {
+            if (!Files.isDirectory(path)) {
                 return List.of(name);
             }
             return FolderListing.documentsIn(path).stream()
@@ -57,6 +64,8 @@ public final class ImportRequestReader {
                     .toList();
         } catch (InvalidPathException e) {
             return List.of(name);
+        } catch (IOException e) {
+            throw CorpusException.unreadable(name, e);
         }
     }
 
@@ -67,6 +76,11 @@ public final class ImportRequestReader {
      */
     public ImportRequest file(String name) throws CorpusException {
         try {
+            Optional<byte[]> ofArchive = ZipDocuments.read(name, largest);
+            if (ofArchive.isPresent()) {
+                String own = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
+                return ImportRequest.ofUser(ofArchive.get(), own, name, expectedSymbol, replace);
+            }
             Path path = Path.of(name);
             if (!Files.isRegularFile(path)) {
                 throw new CorpusException(

@@ -1,5 +1,6 @@
 package recital.corpus.cache;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public interface Cache {
 
     /** Keeps something for the next run. */
     void keep(String name, BinaryWriter content);
+
+    /**
+     * A folder, made where it is missing, in which something of many files may keep them; empty where nothing is kept.
+     *
+     * @param name its kind, a slash, and a hash of what it is of
+     */
+    default Optional<Path> folder(String name) {
+        return Optional.empty();
+    }
 
     /** The clock that tells what is too new to be kept. */
     InstantSource clock();

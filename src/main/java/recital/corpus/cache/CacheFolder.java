@@ -47,6 +47,9 @@ public final class CacheFolder implements Cache {
     /** A file of the cache, or the beginning of one that a killed process left. */
     private static final Pattern KEPT = Pattern.compile("[0-9a-f]{16}/[a-z]+/[0-9a-f]{2}/[0-9a-f.-]+(?:tmp)?");
 
+    /** A file of what keeps its own files, which stay or go together. */
+    private static final Pattern OF_FOLDER = Pattern.compile("index/[0-9a-f]{64}/[\\w.]+");
+
     private static final int DEEPEST = 4;
 
     private final Path root;
@@ -143,6 +146,17 @@ public final class CacheFolder implements Cache {
         }
     }
 
+    /** Beside the folders of the versions: what takes long to make knows its version itself, and goes on from it. */
+    @Override
+    public Optional<Path> folder(String name) {
+        try {
+            makeOwnFolder(root);
+            return Optional.of(Files.createDirectories(root.resolve(name)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public InstantSource clock() {
         return clock;
@@ -170,7 +184,7 @@ public final class CacheFolder implements Cache {
 
     /** Down to the limit less what may be written unmeasured. */
     private void dropOldest() throws IOException {
-        List<KeptFile> files = files(root);
+        List<KeptFile> files = files(root, KEPT);
         long total = files.stream().mapToLong(KeptFile::size).sum();
         files.sort(Comparator.comparing(KeptFile::used).thenComparing(KeptFile::path));
         for (KeptFile file : files) {
@@ -184,20 +198,26 @@ public final class CacheFolder implements Cache {
 
     /** How much a cache holds, of whatever version. */
     public static CacheSize sizeOf(Path root) throws IOException {
-        List<KeptFile> files = files(root);
+        List<KeptFile> files = all(root);
         return new CacheSize(
                 files.size(), files.stream().mapToLong(KeptFile::size).sum());
     }
 
     /** Deletes all that a cache holds, of whatever version. */
     public static void clear(Path root) throws IOException {
-        for (KeptFile file : files(root)) {
+        for (KeptFile file : all(root)) {
             Files.deleteIfExists(file.path());
         }
     }
 
-    /** The files that are there, and no other file that may lie in the folder. */
-    private static List<KeptFile> files(Path root) throws IOException {
+    private static List<KeptFile> all(Path root) throws IOException {
+        List<KeptFile> all = files(root, KEPT);
+        all.addAll(files(root, OF_FOLDER));
+        return all;
+    }
+
+    /** The files of that form that are there, and no other file that may lie in the folder. */
+    private static List<KeptFile> files(Path root, Pattern form) throws IOException {
         List<KeptFile> files = new ArrayList<>();
         if (!isTrusted(root)) {
             return files;
@@ -207,7 +227,7 @@ public final class CacheFolder implements Cache {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String name = root.relativize(file).toString().replace(File.separatorChar, '/');
-                if (attributes.isRegularFile() && KEPT.matcher(name).matches()) {
+                if (attributes.isRegularFile() && form.matcher(name).matches()) {
                     files.add(new KeptFile(file, attributes.size(), attributes.lastModifiedTime()));
                 }
                 return FileVisitResult.CONTINUE;

@@ -33,7 +33,8 @@ public final class ProgramVersion {
             "recital/corpus/catalog",
             "recital/corpus/series",
             "recital/align",
-            "recital/diff");
+            "recital/diff",
+            "recital/search");
 
     private static final int DIGITS = 16;
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -367,6 +368,25 @@ public final class Corpus {
     public String fingerprint() {
         BinaryWriter out = new BinaryWriter();
         documents.values().forEach(document -> document.writeIdentity(out));
+        return LimitedBytes.sha256(out.toBytes());
+    }
+
+    /**
+     * A hash of all that is known of one of its documents and that its text depends on.
+     *
+     * @param more what it shall depend on besides
+     */
+    public String stamp(Entry entry, String more) {
+        BinaryWriter out = new BinaryWriter();
+        Objects.requireNonNull(documents.get(entry.id())).writeIdentity(out);
+        out.text(more);
+        return LimitedBytes.sha256(out.toBytes());
+    }
+
+    /** A hash of where it is, by which what is made of it is told from what is made of others. */
+    public String identity() {
+        BinaryWriter out = new BinaryWriter();
+        out.list(stores, store -> out.text(store.path(".").map(Path::toString).orElse(store.name())));
         return LimitedBytes.sha256(out.toBytes());
     }
 

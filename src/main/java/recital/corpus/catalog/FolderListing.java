@@ -25,7 +25,9 @@ import recital.corpus.file.ErrorMessages;
 public final class FolderListing {
 
     private static final int DEEPEST = 8;
-    private static final int MOST_FILES = 20_000;
+
+    /** More files are no collection. */
+    public static final int MOST_FILES = 20_000;
 
     private static final Set<String> NO_DOCUMENTS = Set.of(
             "json",
@@ -109,8 +111,9 @@ public final class FolderListing {
         return path.getFileName().toString().startsWith(".");
     }
 
-    private static boolean mayBeDocument(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    /** Whether a file may be a document, by its name, which may have folders with strokes before it. */
+    public static boolean mayBeDocument(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String ending = name.substring(dot + 1);
         String stem = dot < 0 ? name : name.substring(0, dot);
@@ -130,7 +133,7 @@ public final class FolderListing {
 
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!mayBeDocument(path)) {
+            if (!mayBeDocument(path.getFileName().toString())) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {

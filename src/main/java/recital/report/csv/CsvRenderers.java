@@ -13,6 +13,7 @@ import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.TextRenderer;
+import recital.search.precedent.Precedents;
 
 /** Writes results as tables for programs: lineages with commas, documents and links with tabs. */
 public final class CsvRenderers {
@@ -53,6 +54,11 @@ public final class CsvRenderers {
     /** What a series cites, one row a mention. */
     public static TextRenderer<CitationTimeline> citations() {
         return new CsvCitations();
+    }
+
+    /** Where wording was agreed before, one row a precedent. */
+    public static TextRenderer<Precedents> precedents() {
+        return new CsvPrecedents();
     }
 
     /** The edits of a comparison, one a row. */

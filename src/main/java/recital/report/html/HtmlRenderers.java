@@ -9,6 +9,7 @@ import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.search.precedent.Precedents;
 
 /** Writes results as self-contained pages, which can be read without a script and need nothing from elsewhere. */
 public final class HtmlRenderers {
@@ -65,5 +66,10 @@ public final class HtmlRenderers {
     /** What a series cites: a table of all by year, then what entered and left in each. */
     public static TextRenderer<CitationTimeline> citations() {
         return new HtmlCitations(SiteMap.NONE);
+    }
+
+    /** Where wording was agreed before: a table of the paragraphs of a document, then each with its precedents. */
+    public static TextRenderer<Precedents> precedents() {
+        return new HtmlPrecedents();
     }
 }

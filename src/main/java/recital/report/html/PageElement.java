@@ -2,6 +2,7 @@ package recital.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import recital.report.phrases.PrecedentPhrases;
 
 /** What stands in a section of a page about many years; the template of its name writes it. */
 sealed interface PageElement {
@@ -65,6 +66,15 @@ sealed interface PageElement {
         /** The name leads to what brought the words in. */
         record Origin(Linked name, int ageClass, int words) {}
     }
+
+    /** A text in which the runs that were agreed before are marked. */
+    record AgreedText(List<PrecedentPhrases.MarkedRun> runs) implements PageElement {}
+
+    /** What an earlier paragraph has of a text, in passages with what differs; the name leads to the document. */
+    record QuotedText(Linked name, List<MarkedText> passages) implements PageElement {}
+
+    /** A table whose rows have a name that may lead elsewhere, and words. */
+    record PrecedentTable(List<String> columns, List<Linked> names, List<List<String>> rows) implements PageElement {}
 
     /** A footnote. */
     record NoteText(String mark, String text) implements PageElement {}

@@ -131,7 +131,15 @@ public final class Provenance {
 
     /** The line that goes with a view of many documents where one of them is paraphrased. */
     public static Optional<String> warning(List<Resolution> documents) {
-        return documents.stream().anyMatch(document -> document.edition() == Edition.PARAPHRASE)
+        return warning(
+                documents.stream().anyMatch(document -> document.edition() == Edition.PARAPHRASE)
+                        ? Edition.PARAPHRASE
+                        : Edition.OFFICIAL);
+    }
+
+    /** The line that goes with a view of many documents of an edition. */
+    public static Optional<String> warning(Edition edition) {
+        return edition == Edition.PARAPHRASE
                 ? Optional.of(PARAPHRASE + " Official texts: " + OfficialAddress.SITE + " and the symbol.")
                 : Optional.empty();
     }

@@ -1,0 +1,56 @@
+package recital.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Optional;
+import recital.report.TextRenderer;
+import recital.report.phrases.PrecedentPhrases;
+import recital.search.index.IndexedParagraph;
+import recital.search.precedent.PrecedentAnswer;
+import recital.search.precedent.PrecedentGroup;
+import recital.search.precedent.Precedents;
+
+/** Writes where wording was agreed before as CSV: a row for each paragraph of each group of precedents. */
+final class CsvPrecedents implements TextRenderer<Precedents> {
+
+    @Override
+    public void write(Precedents precedents, Writer out) throws IOException {
+        TableWriter csv = TableWriter.csv(
+                out,
+                "asked",
+                "words",
+                "shared",
+                "group",
+                "document",
+                "paragraph",
+                "adopted",
+                "edition",
+                "own series",
+                "title",
+                "closest",
+                "text");
+        for (PrecedentAnswer answer : precedents.answers()) {
+            int number = 1;
+            for (PrecedentGroup group : answer.groups()) {
+                for (IndexedParagraph paragraph : group.paragraphs()) {
+                    boolean closest = paragraph.equals(group.closest().paragraph());
+                    csv.row(
+                            PrecedentPhrases.name(answer),
+                            answer.words(),
+                            group.closest().words(),
+                            number,
+                            paragraph.symbol().value(),
+                            paragraph.id(),
+                            paragraph.adopted().map(LocalDate::toString).orElse(""),
+                            paragraph.edition().code(),
+                            precedents.ownSeries().equals(Optional.of(paragraph.series())),
+                            paragraph.title(),
+                            closest,
+                            closest ? group.closest().text() : "");
+                }
+                number++;
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package recital.report.phrases;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import recital.model.Edition;
+import recital.model.Organ;
+import recital.search.TextRange;
+import recital.search.index.IndexedParagraph;
+import recital.search.precedent.PrecedentAnswer;
+import recital.search.precedent.PrecedentGroup;
+import recital.search.precedent.Precedents;
+
+/** Says in words where wording was agreed before. */
+public final class PrecedentPhrases {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private PrecedentPhrases() {}
+
+    /** What was asked, {@code Precedents of 73/218#OP16}. */
+    public static String heading(Precedents precedents) {
+        return switch (precedents.view()) {
+            case DOCUMENT, PARAGRAPH -> "Precedents of " + precedents.subject();
+            case WORDS -> "Precedents of \u201c" + precedents.subject() + "\u201d";
+            case DEPARTURES -> "Departures of " + precedents.subject() + " from agreed language";
+        };
+    }
+
+    /** What was found in short: how many paragraphs have a precedent. */
+    public static Optional<String> summary(Precedents precedents) {
+        List<PrecedentAnswer> answers = precedents.answers();
+        long found =
+                answers.stream().filter(answer -> !answer.groups().isEmpty()).count();
+        return switch (precedents.view()) {
+            case DOCUMENT ->
+                Optional.of(found + " of " + CountPhrases.count(answers.size(), "paragraph")
+                        + (found == 1 ? " has" : " have") + " wording that was agreed before");
+            case PARAGRAPH, WORDS -> Optional.empty();
+            case DEPARTURES ->
+                Optional.of(CountPhrases.count(found, "clause") + (found == 1 ? " differs" : " differ")
+                        + " from an agreed one by a few words");
+        };
+    }
+
+    /** In which documents it was looked for, {@code adopted before 20 December 2018, without its own series}. */
+    public static String scope(Precedents precedents) {
+        List<String> parts = new ArrayList<>();
+        precedents.scope().before().ifPresent(day -> parts.add("adopted before " + DATE.format(day)));
+        if (!precedents.scope().organs().isEmpty()) {
+            parts.add("by the "
+                    + new TreeSet<>(precedents.scope().organs())
+                            .stream().map(PrecedentPhrases::organ).collect(Collectors.joining(" or the ")));
+        }
+        if (precedents.scope().withoutSeries().isPresent()) {
+            parts.add("without its own series");
+        }
+        String what = precedents.scope().edition() == Edition.PARAPHRASE ? "paraphrased resolutions" : "resolutions";
+        return "in " + what + (parts.isEmpty() ? "" : " " + String.join(", ", parts));
+    }
+
+    /** The name of an organ. */
+    public static String organ(Organ organ) {
+        return switch (organ) {
+            case GENERAL_ASSEMBLY -> "General Assembly";
+            case SECURITY_COUNCIL -> "Security Council";
+            case HUMAN_RIGHTS_COUNCIL -> "Human Rights Council";
+            case ECONOMIC_AND_SOCIAL_COUNCIL -> "Economic and Social Council";
+        };
+    }
+
+    /** The paragraph, or nothing where words were asked. */
+    public static String name(PrecedentAnswer answer) {
+        return answer.asked().place().map(place -> place.paragraph().value()).orElse("");
+    }
+
+    /** How much of a paragraph was agreed before, {@code 40 of 52 words}. */
+    public static String shared(PrecedentAnswer answer) {
+        return answer.groups().isEmpty()
+                ? "no precedent"
+                : answer.sharedWords() + " of " + CountPhrases.count(answer.words(), "word") + " agreed before";
+    }
+
+    /** The part of a paragraph that was agreed before, {@code 77 %}. */
+    public static String share(PrecedentAnswer answer) {
+        return Math.round(100 * answer.share()) + " %";
+    }
+
+    /** Where wording was first agreed and where last, {@code first 56/183#PP5 (2001), last 72/200#PP5 (2017)}. */
+    public static String course(PrecedentGroup group) {
+        String first = place(group.first());
+        return group.resolutions() == 1 ? first : "first " + first + ", last " + place(group.last());
+    }
+
+    /** A paragraph with its year, {@code 56/183#PP5 (2001)}. */
+    public static String place(IndexedParagraph paragraph) {
+        return paragraph + year(paragraph).map(year -> " (" + year + ")").orElse("");
+    }
+
+    private static Optional<Integer> year(IndexedParagraph paragraph) {
+        return paragraph.year().isPresent() ? Optional.of(paragraph.year().getAsInt()) : Optional.empty();
+    }
+
+    /** In how many resolutions of how many titles, {@code in 17 resolutions under 3 titles}. */
+    public static String spread(PrecedentGroup group) {
+        int titles = group.bySeries().size();
+        return "in " + CountPhrases.count(group.resolutions(), "resolution")
+                + (titles == 1 ? "" : " under " + titles + " titles");
+    }
+
+    /** The series of a group, each with its years and title: the document's own first, then those with most. */
+    public static List<SeriesLine> series(PrecedentGroup group, Precedents precedents) {
+        return group.bySeries().entrySet().stream()
+                .map(one -> new SeriesLine(
+                        years(one.getValue()),
+                        places(one.getValue()),
+                        precedents.ownSeries().equals(Optional.of(one.getKey())),
+                        one.getValue().get(one.getValue().size() - 1).title()))
+                .sorted(Comparator.comparing(line -> !line.own()))
+                .toList();
+    }
+
+    /** A run of the asked text that was agreed before, or was not. */
+    public record MarkedRun(String text, boolean agreed) {}
+
+    /** The asked text in runs, to the letter. */
+    public static List<MarkedRun> marked(PrecedentAnswer answer) {
+        List<MarkedRun> runs = new ArrayList<>();
+        String text = answer.asked().text();
+        int at = 0;
+        for (TextRange shared : answer.shared()) {
+            add(text.substring(at, shared.start()), false, runs);
+            add(shared.of(text), true, runs);
+            at = shared.end();
+        }
+        add(text.substring(at), false, runs);
+        return runs;
+    }
+
+    private static void add(String text, boolean agreed, List<MarkedRun> runs) {
+        if (!text.isEmpty()) {
+            runs.add(new MarkedRun(text, agreed));
+        }
+    }
+
+    /**
+     * A series in which wording stands.
+     *
+     * @param years in which it was agreed, {@code 2012–2014, 2016}
+     * @param places the first of them, and the last where there are more
+     * @param own whether it is the series of the document that was asked about
+     * @param title of the last of its documents
+     */
+    public record SeriesLine(String years, String places, boolean own, String title) {
+
+        /** The title, and before it whether the series is the document's own. */
+        public String called() {
+            return (own ? "own series: " : "") + title;
+        }
+    }
+
+    private static String places(List<IndexedParagraph> paragraphs) {
+        String first = paragraphs.get(0).toString();
+        return paragraphs.size() == 1 ? first : first + " \u2026 " + paragraphs.get(paragraphs.size() - 1);
+    }
+
+    /** The years of some paragraphs, those that follow one another as one, {@code 2012–2014, 2016}. */
+    static String years(List<IndexedParagraph> paragraphs) {
+        TreeSet<Integer> years = paragraphs.stream()
+                .flatMap(paragraph -> year(paragraph).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> runs = new ArrayList<>();
+        while (!years.isEmpty()) {
+            int first = years.pollFirst();
+            int last = first;
+            while (years.remove(last + 1)) {
+                last++;
+            }
+            runs.add(first == last ? "" + first : first + (last == first + 1 ? ", " : "\u2013") + last);
+        }
+        return runs.isEmpty() ? "?" : String.join(", ", runs);
+    }
+
+    /** What is not told, {@code 12 more groups}; empty where all is. */
+    public static Optional<String> hidden(PrecedentAnswer answer) {
+        return answer.hidden() == 0 ? Optional.empty() : Optional.of(answer.hidden() + " more that share less");
+    }
+}

@@ -1,0 +1,37 @@
+package recital.search;
+
+import java.util.List;
+
+/**
+ * A text as the words by which it is indexed and compared.
+ *
+ * @param text as it stands
+ * @param words in order
+ */
+public record SearchText(String text, List<SearchWord> words) {
+
+    public SearchText {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * A word or figure of a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param stem what it has in common with its other forms
+     * @param hash a number that stands for the stem
+     * @param weight how much it tells: the rarer in resolutions at large, the more
+     */
+    public record SearchWord(int start, int end, String stem, long hash, double weight) {}
+
+    /** The part of the text from one word to another, the last one not included. */
+    public TextRange range(int from, int to) {
+        return new TextRange(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /** How many words it has. */
+    public int size() {
+        return words.size();
+    }
+}

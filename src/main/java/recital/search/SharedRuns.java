@@ -1,0 +1,77 @@
+package recital.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import recital.search.SearchText.SearchWord;
+import recital.text.LocalAlignment;
+import recital.text.LocalAlignment.Costs;
+import recital.text.LocalAlignment.Passage;
+
+/**
+ * Finds the runs of words that a text shares with others.
+ *
+ * <p>Inflection and figures are tolerated, and so are words that only one side has, as long as the words around them
+ * weigh more.
+ */
+public final class SharedRuns {
+
+    /**
+     * A word that one side alone has costs half of what an ordinary word earns: of a run of which every third word was
+     * replaced, what is left still outweighs what is not.
+     */
+    private static final double GAP = 1.2;
+
+    /** Less than some five ordinary words, or a dozen that stand in every paragraph, is chance. */
+    private static final double CHANCE = 12;
+
+    private static final Costs COSTS = new Costs(GAP, CHANCE);
+
+    /** A word that the asked text has not. */
+    private static final int OTHER = -1;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] words;
+    private final double[] weights;
+    private final boolean[] noneAside;
+
+    /** The runs that texts share with this one. */
+    public SharedRuns(SearchText asked) {
+        words = new int[asked.size()];
+        weights = new double[asked.size()];
+        noneAside = new boolean[asked.size()];
+        for (int i = 0; i < words.length; i++) {
+            SearchWord word = asked.words().get(i);
+            words[i] = numbers.computeIfAbsent(word.stem(), stem -> numbers.size());
+            weights[words[i]] = word.weight();
+        }
+    }
+
+    /**
+     * The runs that another text shares with it, in the order of the asked text.
+     *
+     * @param least the fewest words that a run spans
+     */
+    public List<SharedRun> with(SearchText other, int least) {
+        int[] others = other.words().stream()
+                .mapToInt(word -> numbers.getOrDefault(word.stem(), OTHER))
+                .toArray();
+        LocalAlignment alignment =
+                new LocalAlignment(words, noneAside, others, new boolean[others.length], word -> weights[word], COSTS);
+        return alignment.passages().stream()
+                .map(this::run)
+                .filter(run -> run.length() >= least)
+                .sorted(Comparator.comparingInt(SharedRun::start))
+                .toList();
+    }
+
+    private SharedRun run(Passage passage) {
+        int[] own = passage.earlierWords();
+        int[] others = passage.laterWords();
+        int last = own.length - 1;
+        double weight = Arrays.stream(own).mapToDouble(i -> weights[words[i]]).sum();
+        return new SharedRun(own[0], own[last] + 1, others[0], others[last] + 1, own.length, weight);
+    }
+}

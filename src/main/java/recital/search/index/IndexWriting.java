@@ -1,0 +1,165 @@
+package recital.search.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.CorpusSeries;
+import recital.model.Edition;
+import recital.model.Language;
+import recital.model.Paragraph;
+import recital.search.TextAnalyzer;
+
+/** Brings an index up to what a collection has: what went is taken out, what came is put in, and the rest stays. */
+final class IndexWriting {
+
+    /** What is told with an index: which program made it, and of which collection. */
+    static final String VERSION = "version";
+
+    static final String COLLECTION = "collection";
+
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Corpus corpus;
+    private final CorpusSeries series;
+    private final IndexListener listener;
+    private final Map<Language, TextAnalyzer> analyzers = new HashMap<>();
+
+    IndexWriting(Corpus corpus, IndexListener listener) {
+        this.corpus = corpus;
+        this.series = new CorpusSeries(corpus);
+        this.listener = listener;
+    }
+
+    /**
+     * Writes what changed, all or nothing.
+     *
+     * @param anew whether nothing of what is there can be used
+     * @throws org.apache.lucene.store.LockObtainFailedException where another run is writing
+     */
+    void update(Directory directory, boolean anew, Map<String, String> told) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setCommitOnClose(false);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            Map<String, Entry> wanted = wanted();
+            Set<String> there = anew ? Set.of() : stamps(directory);
+            for (String stamp : there) {
+                if (!wanted.containsKey(stamp)) {
+                    writer.deleteDocuments(new Term(Fields.STAMP, stamp));
+                }
+            }
+            wanted.keySet().removeAll(there);
+            boolean complete = add(wanted, writer);
+            Map<String, String> commit = new HashMap<>(told);
+            // What could not be read now may be readable the next time.
+            if (!complete || !corpus.isAsListed()) {
+                commit.remove(COLLECTION);
+            }
+            writer.setLiveCommitData(commit.entrySet());
+            writer.commit();
+        }
+    }
+
+    private boolean add(Map<String, Entry> documents, IndexWriter writer) throws IOException {
+        Set<Entry> entries = new HashSet<>(documents.values());
+        corpus.readAhead(entries::contains);
+        boolean complete = true;
+        int done = 0;
+        for (Map.Entry<String, Entry> document : documents.entrySet()) {
+            complete &= add(document.getValue(), document.getKey(), writer);
+            listener.read(++done, documents.size());
+        }
+        return complete;
+    }
+
+    private boolean add(Entry entry, String stamp, IndexWriter writer) throws IOException {
+        List<Paragraph> paragraphs;
+        try {
+            paragraphs = corpus.read(entry).paragraphs();
+        } catch (CorpusException e) {
+            return false;
+        }
+        Document ofDocument = Fields.ofDocument(entry, series(entry), stamp);
+        TextAnalyzer analyzer = analyzers.computeIfAbsent(entry.language(), TextAnalyzer::new);
+        for (Paragraph paragraph : paragraphs) {
+            writer.addDocument(Fields.ofParagraph(ofDocument, paragraph, analyzer.analyze(paragraph.text())));
+        }
+        return true;
+    }
+
+    /** The adopted documents of the collection, each by all that its paragraphs in the index depend on. */
+    private Map<String, Entry> wanted() {
+        Map<String, Entry> wanted = new TreeMap<>();
+        for (Entry entry : corpus.entries()) {
+            if (entry.present() && !entry.symbol().isDraft()) {
+                wanted.put(corpus.stamp(entry, series(entry)), entry);
+            }
+        }
+        return wanted;
+    }
+
+    private String series(Entry entry) {
+        Edition edition = entry.edition();
+        return series.of(edition)
+                .of(entry.symbol())
+                .map(one -> one.members().get(0).symbol())
+                .orElse(entry.symbol())
+                .value();
+    }
+
+    /** Of which documents there are paragraphs in the index. */
+    private static Set<String> stamps(Directory directory) throws IOException {
+        Set<String> stamps = new HashSet<>();
+        if (!DirectoryReader.indexExists(directory)) {
+            return stamps;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(Fields.STAMP);
+                if (terms == null) {
+                    continue;
+                }
+                TermsEnum each = terms.iterator();
+                while (each.next() != null) {
+                    if (isLive(each, leaf.reader().getLiveDocs())) {
+                        stamps.add(each.term().utf8ToString());
+                    }
+                }
+            }
+        }
+        return stamps;
+    }
+
+    private static boolean isLive(TermsEnum term, Bits live) throws IOException {
+        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+        for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
+            if (live == null || live.get(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** The index of all paragraphs of a collection. */
+package recital.search.index;

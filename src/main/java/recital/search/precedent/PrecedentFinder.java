@@ -1,0 +1,237 @@
+package recital.search.precedent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.series.Chain;
+import recital.corpus.series.Chain.Member;
+import recital.diff.Differ;
+import recital.lineage.Place;
+import recital.model.Language;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.search.SearchText;
+import recital.search.SharedRun;
+import recital.search.SharedRuns;
+import recital.search.TextAnalyzer;
+import recital.search.TextRange;
+import recital.search.index.IndexedParagraph;
+import recital.search.index.ParagraphIndex;
+import recital.search.index.SearchScope;
+import recital.search.index.Wording;
+import recital.search.precedent.Precedents.View;
+
+/**
+ * Finds where the wording of a paragraph was agreed before: candidates from the index, each then aligned word by word.
+ *
+ * <p>Several threads may ask it at once.
+ */
+public final class PrecedentFinder {
+
+    /** source: the sessions of the Assembly open in September, Rules of Procedure, rule 1. */
+    private static final int SESSION_OPENS = 9;
+
+    /** So many wordings are aligned of the likeliest. */
+    private static final int CANDIDATES = 100;
+
+    /** Of two precedents that share this part of their words with the asked paragraph the words are the same. */
+    private static final double SAME_WORDS = 0.6;
+
+    private final ParagraphIndex index;
+    private final Differ differ = new Differ();
+    private final Map<Language, TextAnalyzer> analyzers = new ConcurrentHashMap<>();
+
+    public PrecedentFinder(ParagraphIndex index) {
+        this.index = index;
+    }
+
+    /** The precedents of words that belong to no document. */
+    public Precedents ofWords(String words, Language language, PrecedentQuery query) {
+        SearchScope scope =
+                new SearchScope(query.edition(), query.before(), query.organs(), Optional.empty(), Optional.empty());
+        AskedParagraph asked = new AskedParagraph(Optional.empty(), language, words);
+        return new Precedents(words, View.WORDS, Optional.empty(), scope, List.of(find(asked, scope, query)));
+    }
+
+    /**
+     * The precedents of a document, paragraph by paragraph: what was adopted before it.
+     *
+     * @param only the one paragraph that is asked about, with its points; empty for all
+     * @param corpus the collection in which its own series is found
+     */
+    public Precedents ofDocument(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
+        Optional<String> series = ownSeries(document, corpus);
+        SearchScope scope = scope(document, series, query);
+        List<PrecedentAnswer> answers = asked(document, only).parallelStream()
+                .map(asked -> find(asked, scope, query))
+                .toList();
+        return new Precedents(
+                name(document, only), only.isEmpty() ? View.DOCUMENT : View.PARAGRAPH, series, scope, answers);
+    }
+
+    /** The same for the clauses that differ from an agreed one by a few words, each with the closest of those. */
+    public Precedents departures(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
+        Optional<String> series = ownSeries(document, corpus);
+        SearchScope scope = scope(document, series, query);
+        List<PrecedentAnswer> answers = asked(document, only).parallelStream()
+                .flatMap(asked -> departures(asked, scope).stream())
+                .toList();
+        return new Precedents(name(document, only), View.DEPARTURES, series, scope, answers);
+    }
+
+    private List<PrecedentAnswer> departures(AskedParagraph asked, SearchScope scope) {
+        TextAnalyzer analyzer = analyzer(asked.language());
+        List<PrecedentAnswer> departures = new ArrayList<>();
+        for (AskedParagraph clause : asked.clauses()) {
+            SearchText text = analyzer.analyze(clause.text());
+            if (text.size() >= Departure.LEAST_WORDS) {
+                int least = Departure.leastShared(text.size());
+                Departure.of(clause, text, matches(text, scope, least, analyzer), analyzer, differ)
+                        .ifPresent(departures::add);
+            }
+        }
+        return departures;
+    }
+
+    private static List<AskedParagraph> asked(Resolution document, Optional<ParagraphId> only) {
+        return document.paragraphs().stream()
+                .filter(paragraph -> only.isEmpty() || only.get().includes(paragraph.id()))
+                .map(paragraph -> new AskedParagraph(
+                        Optional.of(new Place(document.shortName(), paragraph.id())),
+                        document.language(),
+                        paragraph.text()))
+                .toList();
+    }
+
+    private static String name(Resolution document, Optional<ParagraphId> only) {
+        return only.map(id -> document.shortName() + "#" + id).orElse(document.shortName());
+    }
+
+    private static SearchScope scope(Resolution document, Optional<String> series, PrecedentQuery query) {
+        return new SearchScope(
+                query.edition(),
+                query.before().or(() -> firstDay(document)),
+                query.organs(),
+                document.symbol(),
+                query.ownSeries() ? Optional.empty() : series);
+    }
+
+    /** The day of its adoption; of what is not adopted or has a year alone the first on which it may have been. */
+    private static Optional<LocalDate> firstDay(Resolution document) {
+        return document.adopted().or(() -> document.year().stream()
+                .mapToObj(year -> LocalDate.of(year, document.isDraft() ? SESSION_OPENS : 1, 1))
+                .findFirst());
+    }
+
+    /** That of the document itself, or of the last of its predecessors that the index has. */
+    private Optional<String> ownSeries(Resolution document, Corpus corpus) {
+        Optional<String> own = document.symbol().flatMap(index::seriesOf);
+        if (own.isPresent()) {
+            return own;
+        }
+        List<Member> predecessors = new ArrayList<>(Chain.of(document, corpus).series());
+        Collections.reverse(predecessors);
+        return predecessors.stream()
+                .flatMap(member -> index.seriesOf(member.symbol()).stream())
+                .findFirst();
+    }
+
+    /** The precedents of a paragraph among the documents of a scope. */
+    public PrecedentAnswer find(AskedParagraph asked, SearchScope scope, PrecedentQuery query) {
+        TextAnalyzer analyzer = analyzer(asked.language());
+        SearchText text = analyzer.analyze(asked.text());
+        BitSet shared = new BitSet();
+        List<GroupBuilder> groups = new ArrayList<>();
+        for (Match match : matches(text, scope, Math.min(query.leastWords(), text.size()), analyzer)) {
+            shared.or(match.words());
+            groupOf(match, groups).add(match);
+        }
+        List<PrecedentGroup> told = groups.stream()
+                .limit(query.limit())
+                .map(group -> group.build(asked.language(), text, analyzer))
+                .toList();
+        return new PrecedentAnswer(
+                asked, text.size(), shared.cardinality(), ranges(shared, text), told, groups.size() - told.size());
+    }
+
+    private TextAnalyzer analyzer(Language language) {
+        return analyzers.computeIfAbsent(language, TextAnalyzer::new);
+    }
+
+    /** The wordings that share something, those that share most first, of equals the first that was agreed. */
+    private List<Match> matches(SearchText text, SearchScope scope, int least, TextAnalyzer analyzer) {
+        SharedRuns shared = new SharedRuns(text);
+        List<Match> matches = new ArrayList<>();
+        for (Wording wording : index.candidates(text, scope, CANDIDATES)) {
+            List<SharedRun> runs = shared.with(analyzer.analyze(wording.text()), least);
+            if (!runs.isEmpty()) {
+                matches.add(Match.of(wording, runs, index.paragraphsWith(wording, scope)));
+            }
+        }
+        matches.sort(Match.BEST_FIRST);
+        return matches;
+    }
+
+    /** The group whose words it shares, or a new one. */
+    private GroupBuilder groupOf(Match match, List<GroupBuilder> groups) {
+        for (GroupBuilder group : groups) {
+            if (sharesWords(group.closest, match)) {
+                return group;
+            }
+        }
+        GroupBuilder group = new GroupBuilder(match);
+        groups.add(group);
+        return group;
+    }
+
+    private static boolean sharesWords(Match one, Match other) {
+        BitSet both = (BitSet) one.words().clone();
+        both.and(other.words());
+        BitSet all = (BitSet) one.words().clone();
+        all.or(other.words());
+        return both.cardinality() >= SAME_WORDS * all.cardinality();
+    }
+
+    /** The parts of a text in which these of its words stand. */
+    private static List<TextRange> ranges(BitSet words, SearchText text) {
+        List<TextRange> ranges = new ArrayList<>();
+        for (int from = words.nextSetBit(0); from >= 0; ) {
+            int to = words.nextClearBit(from);
+            ranges.add(text.range(from, to));
+            from = words.nextSetBit(to);
+        }
+        return ranges;
+    }
+
+    /** A group that grows. */
+    private final class GroupBuilder {
+
+        private final Match closest;
+        private final List<IndexedParagraph> paragraphs = new ArrayList<>();
+
+        GroupBuilder(Match closest) {
+            this.closest = closest;
+        }
+
+        void add(Match match) {
+            paragraphs.addAll(match.paragraphs());
+        }
+
+        PrecedentGroup build(Language language, SearchText text, TextAnalyzer analyzer) {
+            SearchText other = analyzer.analyze(closest.wording().text());
+            List<SharedPassage> passages = new ArrayList<>();
+            for (SharedRun run : closest.runs()) {
+                TextRange asked = text.range(run.start(), run.end());
+                String agreed = other.range(run.otherStart(), run.otherEnd()).of(other.text());
+                passages.add(new SharedPassage(asked, differ.compare(language, agreed, asked.of(text.text()))));
+            }
+            return new PrecedentGroup(closest.precedent(), passages, paragraphs);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package recital.search.precedent;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import recital.model.Edition;
+import recital.model.Organ;
+
+/**
+ * What counts as a precedent, and how many are told.
+ *
+ * @param edition what kind of texts are looked at; a file of the user's own counts as official
+ * @param before the day before which they were adopted; empty for the day of the document that is asked about, if any
+ * @param organs who adopted them; empty for any
+ * @param ownSeries whether the earlier members of the document's own series count
+ * @param leastWords the fewest words that a shared run spans; a shorter paragraph is asked as a whole
+ * @param limit the most groups that are told of each paragraph
+ */
+public record PrecedentQuery(
+        Edition edition, Optional<LocalDate> before, Set<Organ> organs, boolean ownSeries, int leastWords, int limit) {
+
+    /** A run of so many words is seldom shared by chance. */
+    public static final int USUAL_WORDS = 12;
+
+    public static final int USUAL_LIMIT = 10;
+
+    public PrecedentQuery {
+        edition = edition.comparedAs();
+        Objects.requireNonNull(before);
+        organs = Set.copyOf(organs);
+        if (leastWords < 1 || limit < 1) {
+            throw new IllegalArgumentException("at least one word and one group");
+        }
+    }
+
+    /** Any, with the usual numbers. */
+    public static PrecedentQuery of(Edition edition) {
+        return new PrecedentQuery(edition, Optional.empty(), Set.of(), true, USUAL_WORDS, USUAL_LIMIT);
+    }
+}
