@@ -10,6 +10,8 @@ public enum PhrasePattern {
     YEAR_OR_SESSION,
     /** The word, in group 1, that governs the numbers of documents after it. */
     CITATION_GOVERNOR,
+    /** What leads from that word to the name of a body that stands before the number. */
+    BODY_BEFORE_NUMBER,
     /** What stands between the name of a body and that word. */
     BETWEEN_BODY_AND_RESOLUTION,
     /** What stands between the numbers and the name of the body behind them. */
