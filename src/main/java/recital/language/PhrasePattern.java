@@ -42,6 +42,8 @@ public enum PhrasePattern {
     HUMAN_RIGHTS_COUNCIL_BEFORE,
     /** A decision as a user names it, its number in group 1. */
     DECISION_NAMED,
+    /** What the rest of a paragraph begins with that a line break has cut off, and no paragraph does: a small letter. */
+    CONTINUATION,
     /** Where one clause of a paragraph may end and the next begin. */
     CLAUSE_SEAM,
     /** What stands before a clause with a verb of its own; in group 1 what leads a participle. */
