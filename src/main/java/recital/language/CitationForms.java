@@ -15,11 +15,15 @@ import java.util.stream.Stream;
  */
 final class CitationForms {
 
+    /** What belongs to the same word; scripts that set no space, or whose small words are prefixes, join nothing to a symbol. */
+    private static final String JOINED = "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsArabic}]]";
+
+    private static final String END = "(?!" + JOINED + "|/)";
     private static final String PREFIX = "(?:(?:S|ES)[-\u2013\u2212])?";
     /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
-    private static final String PART_LETTER = "(?: ?[A-Z](?![\\p{L}\\p{N}/'\u2019]))?";
+    private static final String PART_LETTER = "(?: ?[A-Z](?!" + JOINED + "|[/'\u2019]))?";
 
-    private static final String SHORT = PREFIX + "\\d{1,4}/\\d{1,4}" + PART_LETTER + "(?![\\p{L}\\p{N}/])";
+    private static final String SHORT = PREFIX + "\\d{1,4}/\\d{1,4}" + PART_LETTER + END;
     private static final String OLD = "\\d{1,4}(?: [A-Z])? ?\\((?:S-|ES-)?[IVXL]+\\)";
     private static final String PART = "[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*+(?:\\([A-Za-z0-9.]+\\))?";
     /** "(Vol. I)", "(Sect. 29A)/Corr.1": a part of a document, with what was added to it or corrected. */
@@ -47,12 +51,11 @@ final class CitationForms {
     CitationForms(List<CitedBody> bodies) {
         // Every form begins with a digit, or with a capital and a sign or digit in the same word; most words do
         // neither.
-        String before = "(?<![\\p{L}\\p{N}/])(?=\\d|[A-Z][^ \n]{0,80}?[/(.\\d])";
-        String after = "(?![\\p{L}\\p{N}/])";
+        String before = "(?<!" + JOINED + "|/)(?=\\d|[A-Z][^ \n]{0,80}?[/(.\\d])";
         List<String> all = new ArrayList<>();
-        bodies.forEach(body -> all.add("(?:" + body.symbol().pattern() + ")" + after));
+        bodies.forEach(body -> all.add("(?:" + body.symbol().pattern() + ")" + END));
         all.addAll(List.of("(?<![,.])" + WITH_YEAR, SHORT, OLD, LONG));
-        bodies.forEach(body -> all.add("(?<![,.])(?:" + body.number().pattern() + ")" + after));
+        bodies.forEach(body -> all.add("(?<![,.])(?:" + body.number().pattern() + ")" + END));
         symbol = Pattern.compile(before + all.stream().collect(Collectors.joining("|", "(?:", ")")));
     }
 

@@ -148,7 +148,7 @@ public final class Citations {
         }
         boolean decision = word.filter(w -> decisions.contains(w.word().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.after(), symbol));
+        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.between(), w.after(), symbol));
         return other.isPresent()
                 ? bodies.citation(text, found, other.get(), decision)
                 : citation(
@@ -189,7 +189,12 @@ public final class Citations {
                 }
                 last = before;
                 lastEnd = matcher.end();
-                governors.put(matcher.start(), new Governor(matcher.start(), matcher.group(1), before, ""));
+                governors.put(matcher.start(), new Governor(
+                        matcher.start(),
+                        matcher.group(1),
+                        before,
+                        after(text, matcher.end()),
+                        ""));
             }
         }
 
@@ -205,10 +210,10 @@ public final class Citations {
         }
     }
 
-    private record Governor(int start, String word, String before, String after) {
+    private record Governor(int start, String word, String before, String between, String after) {
 
         Governor withAfter(String text) {
-            return new Governor(start, word, before, text);
+            return new Governor(start, word, before, between, text);
         }
     }
 

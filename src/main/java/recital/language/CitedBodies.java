@@ -79,8 +79,13 @@ final class CitedBodies {
     /** Names have capitals and end no sentence; to see that costs next to nothing. */
     private static boolean mayEndWithName(String before) {
         String words = before.stripTrailing();
-        return words.chars().anyMatch(Character::isUpperCase)
+        return words.chars().anyMatch(CitedBodies::mayBeginName)
                 && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
+    /** A capital, or a letter of a script that has none. */
+    private static boolean mayBeginName(int letter) {
+        return Character.isUpperCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
     }
 
     private Optional<CitedBody> namedBehind(String after) {
@@ -97,8 +102,10 @@ final class CitedBodies {
     }
 
     /** The body that adopted what a bare number names, where it is not the organ whose text it is. */
-    Optional<CitedBody> adopting(String before, String after, String symbol) {
-        Optional<CitedBody> named = named(before);
+    Optional<CitedBody> adopting(String before, String between, String after, String symbol) {
+        Optional<CitedBody> named = named(before).or(() -> bodies.stream()
+                .filter(body -> body.namedBetween().matcher(between).find())
+                .findFirst());
         if (named.isPresent()) {
             return named;
         }

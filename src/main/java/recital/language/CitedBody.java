@@ -13,11 +13,15 @@ import recital.model.Organ;
  * @param organ which of the organs it is whose texts are read, where it is one
  * @param namedBefore its name at the end of what stands before the word "resolution"
  * @param namedAfter its name behind the numbers, "adopted by the" or "of the" before it
+ * @param namedBetween its name between the word "resolution" and the number
  * @param symbol the symbols that tell the body by themselves, with the number pair in two groups where there is one
  * @param number the numbers that are its own only after its name
  */
 record CitedBody(
-        String name, Optional<Organ> organ, Pattern namedBefore, Pattern namedAfter, Pattern symbol, Pattern number) {
+        String name, Optional<Organ> organ, Pattern namedBefore, Pattern namedAfter,
+        Pattern namedBetween,
+        Pattern symbol,
+        Pattern number) {
 
     /** The row of what is another body and has no name in the table. */
     private static final String UNNAMED = "another body";
@@ -33,6 +37,7 @@ record CitedBody(
                 organ < 0 ? Optional.empty() : Optional.of(Organ.values()[organ]),
                 Pattern.compile(named + lexicon.pattern(PhrasePattern.BETWEEN_BODY_AND_RESOLUTION) + "$"),
                 Pattern.compile(lexicon.pattern(PhrasePattern.BETWEEN_RESOLUTION_AND_BODY) + named + "(?![\\p{L}])"),
+                Pattern.compile(lexicon.pattern(PhrasePattern.BODY_BEFORE_NUMBER) + named + "(?![\\p{L}])"),
                 Pattern.compile(orNothing(row.get(2))),
                 Pattern.compile(orNothing(row.get(3))));
     }

@@ -1,10 +1,12 @@
 package recital.language;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.model.Language;
+import recital.text.Folding;
 
 /** Knows the words that only tie a paragraph or clause to the one before; source: {@code connectives.tsv}. */
 public final class Connectives {
@@ -14,6 +16,10 @@ public final class Connectives {
 
     private final List<String> enumerating;
     private final List<String> linking;
+    /** The same in the form in which they are compared. */
+    private final Set<String> enumeratingKeys;
+
+    private final Set<String> linkingKeys;
 
     Connectives(Language language) {
         List<List<String>> rows = LanguageFile.rows(language, "connectives.tsv");
@@ -25,6 +31,13 @@ public final class Connectives {
                 .filter(r -> r.get(1).equals("linking"))
                 .map(r -> r.get(0))
                 .toList();
+        enumeratingKeys = keys(enumerating);
+        linkingKeys = keys(linking);
+    }
+
+    /** Whether the language has none. */
+    public boolean isEmpty() {
+        return enumerating.isEmpty() && linking.isEmpty();
     }
 
     /** All of them, in lower case. */
@@ -34,16 +47,20 @@ public final class Connectives {
 
     /** Whether this is "in this regard" or the like, which links wherever it stands; commas around it aside. */
     public boolean links(String words) {
-        return linking.contains(bare(words));
+        return linkingKeys.contains(bare(words));
     }
 
     /** Whether this is "also" or "further", alone: connectives beside an opening verb, words like others elsewhere. */
     public boolean enumerates(String words) {
-        return enumerating.contains(bare(words));
+        return enumeratingKeys.contains(bare(words));
+    }
+
+    private static Set<String> keys(List<String> words) {
+        return words.stream().map(Folding.CASE::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String bare(String words) {
-        String trimmed = AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+        String trimmed = AROUND.matcher(Folding.CASE.fold(words)).replaceAll("");
         return GAP.matcher(trimmed).replaceAll(" ");
     }
 }

@@ -30,6 +30,11 @@ public final class Cues {
         byFirstLetters.values().forEach(forms -> forms.sort(longestFirst));
     }
 
+    /** Whether the language has cues of a kind. */
+    public boolean has(Kind kind) {
+        return byFirstLetters.values().stream().flatMap(List::stream).anyMatch(form -> form.kind() == kind);
+    }
+
     /** All cues in the text, in order, the longest that fits at each place; with a capital, "May" is a month. */
     public List<Cue> all(String text) {
         List<Cue> found = new ArrayList<>();
@@ -53,7 +58,7 @@ public final class Cues {
     }
 
     private static boolean isWithinWord(String text, int at) {
-        return at > 0 && (text.charAt(at - 1) == '-' || Character.isLetterOrDigit(text.charAt(at - 1)));
+        return at > 0 && isPartOfWord(text.charAt(at - 1));
     }
 
     /** Where the words end that begin at this place of the text, or -1 where others stand there. */
@@ -77,8 +82,12 @@ public final class Cues {
                 return -1;
             }
         }
-        boolean inside = at < text.length() && (text.charAt(at) == '-' || Character.isLetterOrDigit(text.charAt(at)));
+        boolean inside = at < text.length() && isPartOfWord(text.charAt(at));
         return inside ? -1 : at;
+    }
+
+    private static boolean isPartOfWord(char sign) {
+        return sign == '-' || Character.isLetterOrDigit(sign) && !WordCharacters.isWordByItself(sign);
     }
 
     private static boolean isSpace(char sign) {

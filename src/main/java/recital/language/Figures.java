@@ -25,6 +25,7 @@ public final class Figures {
 
     private static final Pattern THOUSANDS = Pattern.compile(Tokenizer.THOUSANDS);
 
+    private final boolean told;
     private final NumberParser numbers;
     private final CountedNounFinder nouns;
     private final TitleFinder titles;
@@ -37,6 +38,7 @@ public final class Figures {
 
     Figures(Lexicon lexicon) {
         NumberVocabulary vocabulary = NumberVocabulary.of(lexicon);
+        told = !LanguageFile.rows(lexicon.language(), "numbers.tsv").isEmpty();
         numbers = new NumberParser(vocabulary);
         nouns = new CountedNounFinder(vocabulary);
         titles = new TitleFinder(lexicon);
@@ -48,8 +50,16 @@ public final class Figures {
         joined = lexicon.pattern(PhrasePattern.JOINED_FIGURES);
     }
 
-    /** All quantities in the text, in order. */
+    /** Whether the language has the words of numbers; where it has none, no quantity is told, for it would be a guess. */
+    public boolean areTold() {
+        return told;
+    }
+
+    /** All quantities in the text, in order; none where they are not told. */
     public List<Figure> all(String text) {
+        if (!told) {
+            return List.of();
+        }
         List<FoundNumber> all = numbers.all(text);
         if (all.isEmpty()) {
             return List.of();

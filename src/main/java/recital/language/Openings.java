@@ -125,6 +125,11 @@ public final class Openings {
                 .toList();
     }
 
+    /** Whether the language has no entries. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** Whether the text begins with an entry. */
     public boolean begin(String text) {
         return opening(text).isPresent();

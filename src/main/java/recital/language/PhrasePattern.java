@@ -10,6 +10,8 @@ public enum PhrasePattern {
     YEAR_OR_SESSION,
     /** The word, in group 1, that governs the numbers of documents after it. */
     CITATION_GOVERNOR,
+    /** What leads from that word to the name of a body that stands before the number. */
+    BODY_BEFORE_NUMBER,
     /** What stands between the name of a body and that word. */
     BETWEEN_BODY_AND_RESOLUTION,
     /** What stands between the numbers and the name of the body behind them. */
@@ -40,6 +42,8 @@ public enum PhrasePattern {
     HUMAN_RIGHTS_COUNCIL_BEFORE,
     /** A decision as a user names it, its number in group 1. */
     DECISION_NAMED,
+    /** What the rest of a paragraph begins with that a line break has cut off, and no paragraph does: a small letter. */
+    CONTINUATION,
     /** Where one clause of a paragraph may end and the next begin. */
     CLAUSE_SEAM,
     /** What stands before a clause with a verb of its own; in group 1 what leads a participle. */

@@ -33,6 +33,11 @@ public enum Language {
         return letter;
     }
 
+    /** Whether it is written from right to left. */
+    public boolean isRightToLeft() {
+        return this == ARABIC;
+    }
+
     /** Its name in English. */
     public String label() {
         return label;

@@ -35,6 +35,7 @@ final class DocumentPhrases {
     private final Pattern monthFirst;
     private final Pattern closed;
     private final Pattern suspended;
+    private final Pattern continuation;
 
     DocumentPhrases(Language language) {
         lexicon = Lexicon.of(language);
@@ -49,6 +50,7 @@ final class DocumentPhrases {
         monthFirst = lexicon.pattern(PhrasePattern.MONTH_FIRST);
         closed = Pattern.compile(
                 ".*" + lexicon.pattern(PhrasePattern.PARAGRAPH_END).pattern() + AFTER_STOP + "?", Pattern.DOTALL);
+        continuation = lexicon.pattern(PhrasePattern.CONTINUATION);
         suspended = lexicon.pattern(PhrasePattern.SUSPENDED_WORD);
     }
 
@@ -103,7 +105,17 @@ final class DocumentPhrases {
 
     /** Whether a text begins with a preambular formula, capital included. */
     boolean beginsRecital(String text) {
-        return !text.isEmpty() && !Character.isLowerCase(text.charAt(0)) && beginsWithPreambularFormula(text);
+        return !mayContinueParagraph(text) && beginsWithPreambularFormula(text);
+    }
+
+    /** Whether the language tells the rest of a paragraph by its beginning, so that lines can be joined. */
+    boolean tellsParagraphsByLines() {
+        return lexicon.has(PhrasePattern.CONTINUATION);
+    }
+
+    /** Whether a text may be the rest of a paragraph, by how it begins. */
+    boolean mayContinueParagraph(String text) {
+        return continuation.matcher(text).lookingAt();
     }
 
     /** Whether a text begins with an operative verb and no preambular formula. */

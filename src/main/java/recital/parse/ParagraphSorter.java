@@ -327,8 +327,7 @@ final class ParagraphSorter {
         return !blocks.isEmpty()
                 && labelled.label().isEmpty()
                 && labelled.role() == Role.TEXT
-                && !labelled.text().isEmpty()
-                && Character.isLowerCase(labelled.text().charAt(0))
+                && phrases.mayContinueParagraph(labelled.text())
                 && !lastIs(BlockKind.POINT)
                 && !lastIs(BlockKind.HEADING)
                 && last().cell().isEmpty()

@@ -25,6 +25,10 @@ public final class Parsers {
     public static Resolution parse(Source source, String name) throws ParseException {
         Language language = language(source);
         DocumentPhrases phrases = new DocumentPhrases(language);
+        if (source instanceof Lines && !phrases.tellsParagraphsByLines()) {
+            throw new ParseException("lines of text in " + language.label()
+                    + ", which cannot be joined to paragraphs yet: give its XML or Word file");
+        }
         ParagraphStream stream =
                 source instanceof Lines lines ? paragraphs(lines, name, phrases) : (ParagraphStream) source;
         return ResolutionBuilder.build(ParagraphSorter.sort(stream, phrases), stream.format(), language, name);

@@ -67,8 +67,12 @@ final class WordRepair {
         }
     }
 
+    /** Whether it is known of the language where spaces may stand; French sets one before a semicolon. */
+    private final boolean mendsSpaces;
+
     WordRepair(Lexicon lexicon, List<String> texts) {
         this.lexicon = lexicon;
+        mendsSpaces = lexicon.has(PhrasePattern.SPACED_HYPHEN);
         Pattern spacedHyphen = lexicon.pattern(PhrasePattern.SPACED_HYPHEN);
         boolean hyphensBroken =
                 texts.stream().anyMatch(t -> spacedHyphen.matcher(t).find());
@@ -79,6 +83,9 @@ final class WordRepair {
     RepairedText repair(String text) {
         Interruption.check();
         List<Repair> mends = new ArrayList<>();
+        if (!mendsSpaces) {
+            return new RepairedText(restoreLost(text, mends), mends);
+        }
         String mended = restoreLost(closeUp(text, mends), mends);
         mended = joinPairs(mended, mends);
         mended = restoreHyphens(mended, mends);
@@ -89,6 +96,9 @@ final class WordRepair {
     RepairedText repairSpaces(String text) {
         Interruption.check();
         List<Repair> mends = new ArrayList<>();
+        if (!mendsSpaces) {
+            return new RepairedText(text, mends);
+        }
         return new RepairedText(joinPairs(closeUp(text, mends), mends), mends);
     }
 

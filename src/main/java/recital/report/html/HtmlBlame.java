@@ -74,7 +74,8 @@ final class HtmlBlame implements TextRenderer<Blame> {
                 blame.document().name(),
                 warnings(blame),
                 lead(blame.document()),
-                sections);
+                sections)
+                .in(blame.document().language());
     }
 
     private static List<String> warnings(Blame blame) {

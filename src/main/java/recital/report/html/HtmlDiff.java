@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Relation;
 import recital.diff.KeyChanges;
@@ -68,7 +69,9 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         Document earlier = document(diff.earlier());
         Document later = document(diff.later());
         return new PairPage(
-                site.code(PageCode.PAIR).withRunningHead(earlier.dated() + " \u2192 " + later.dated()),
+                site.code(PageCode.PAIR)
+                        .withRunningHead(earlier.dated() + " \u2192 " + later.dated())
+                        .in(diff.later().language()),
                 site.tour(),
                 links,
                 earlier,
@@ -78,7 +81,9 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 Provenance.warning(diff.earlier(), diff.later()).orElse(""),
                 counts(diff),
                 CountPhrases.significance(diff),
-                view.unmarked(),
+                Stream.of(view.unmarked(), CountPhrases.untold(diff))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(". ")),
                 view.hidden().isEmpty() ? "" : FilterPhrases.of(filter) + ". " + view.hidden() + ".",
                 switches(sections, view.notes().size()),
                 keyLines(key, sections),

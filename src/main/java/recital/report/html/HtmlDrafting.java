@@ -49,7 +49,9 @@ final class HtmlDrafting implements TextRenderer<DraftingHistory> {
                 .toList();
         List<DraftingSection> sections = DraftingSections.of(view, phrases);
         new DraftingPage(
-                        PageCode.DRAFTING.withRunningHead(DraftingPage.heading(documents)),
+                        PageCode.DRAFTING
+                                .withRunningHead(DraftingPage.heading(documents))
+                                .in(whole.documents().get(0).language()),
                         phrases.labels(),
                         documents,
                         titles(phrases),

@@ -65,7 +65,8 @@ final class HtmlTrace implements TextRenderer<Trace> {
                         Provenance.warning(trace.documents()).stream().toList(),
                         trace.ancestors().isEmpty() ? List.of(TracePhrases.beginning(trace)) : List.of(),
                         sections)
-                .newestFirst();
+                .newestFirst()
+                .in(trace.documents().get(0).language());
     }
 
     /** Newest first: what became of it, the years, what was before. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import recital.lineage.SeriesDocuments;
 import recital.report.phrases.SeriesPhrases;
+import recital.model.Language;
 
 /**
  * What a page about many years shows; every text in it is for people.
@@ -71,6 +72,12 @@ record LineagePage(
 
     LineagePage withLinks(List<Linked> others) {
         return new LineagePage(code, tour, eyebrow, heading, warnings, lead, others, order, sections);
+    }
+
+    /** The same with texts of another language. */
+    LineagePage in(Language language) {
+        return new LineagePage(
+                code.in(language), tour, eyebrow, heading, warnings, lead, links, order, sections);
     }
 
     /** The same with years newest first, which the reader can turn round. */

@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import recital.model.Language;
 
 /**
  * What a page carries that is not its content.
@@ -18,8 +20,9 @@ import java.util.stream.Stream;
  * @param script what stands in its {@code script} element; empty where it has none
  * @param shared where the style sheet of the site is; empty for a page that stands alone
  * @param scripts where the scripts of the site are that the page needs
+ * @param language that of the texts it shows; its own words are English
  */
-record PageCode(String style, String script, String shared, List<String> scripts) {
+record PageCode(String style, String script, String shared, List<String> scripts, Language language) {
 
     /** The files that all pages of a site share. */
     static final String STYLE_FILE = "site.css";
@@ -39,7 +42,7 @@ record PageCode(String style, String script, String shared, List<String> scripts
     static final PageCode LINEAGE = new PageCode(read("report.css", "lineage.css"), "");
 
     private PageCode(String style, String script) {
-        this(style, script, "", List.of());
+        this(style, script, "", List.of(), Language.ENGLISH);
     }
 
     /** The style sheet of a site. */
@@ -59,18 +62,35 @@ record PageCode(String style, String script, String shared, List<String> scripts
 
     /** The same for a page of a site, which has its code from files beside it. */
     PageCode linkedFrom(String base) {
-        return new PageCode("", "", base + STYLE_FILE, script.isEmpty() ? List.of() : List.of(base + PAIR_SCRIPT_FILE));
+        return new PageCode("", "", base + STYLE_FILE, script.isEmpty() ? List.of() : List.of(base + PAIR_SCRIPT_FILE), language);
+    }
+
+    /** The same for texts of another language. */
+    PageCode in(Language other) {
+        return new PageCode(style, script, shared, scripts, other);
+    }
+
+    /** The language of an element that shows words of a document, where it is not that of the page. */
+    @Nullable
+    String lang() {
+        return language == Language.ENGLISH ? null : language.code();
+    }
+
+    /** The direction of writing of such an element, where it is not that of the page. */
+    @Nullable
+    String dir() {
+        return language.isRightToLeft() ? "rtl" : null;
     }
 
     /** The same with these scripts of the site. */
     PageCode withScripts(List<String> files) {
-        return new PageCode(style, script, shared, files);
+        return new PageCode(style, script, shared, files, language);
     }
 
     /** The same with these words at the head of every page in print. */
     PageCode withRunningHead(String words) {
         return new PageCode(
-                style + "@page { @top-left { content: \"" + escaped(words) + "\"; } }\n", script, shared, scripts);
+                style + "@page { @top-left { content: \"" + escaped(words) + "\"; } }\n", script, shared, scripts, language);
     }
 
     /**

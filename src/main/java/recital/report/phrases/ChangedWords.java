@@ -12,7 +12,10 @@ public record ChangedWords(int removed, int inserted) {
     /** None. */
     public static final ChangedWords NONE = new ChangedWords(0, 0);
 
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    /** A Chinese character is a word by itself. */
+    private static final String OF_WORD = "[\\S&&[^\\p{IsHan}]]";
+
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|" + OF_WORD + "*[\\p{L}\\p{N}&&[^\\p{IsHan}]]" + OF_WORD + "*");
 
     /** Those of some changes, their notes included. */
     public static ChangedWords of(List<Change> changes) {

@@ -1,10 +1,15 @@
 package recital.report.phrases;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import recital.align.Relation;
+import recital.diff.ChangeClass;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
+import recital.diff.UntoldKinds;
+import recital.language.Lexicon;
+import recital.model.Language;
 
 /** Counts in words: a number with its noun, and those at the end of a comparison. */
 public final class CountPhrases {
@@ -36,6 +41,16 @@ public final class CountPhrases {
     public static String significance(ResolutionDiff diff) {
         return count(diff.count(Significance.SUBSTANTIVE), "change") + " substantive, "
                 + diff.count(Significance.ROUTINE) + " routine";
+    }
+
+    /** The kinds of change that are not told in the language of the documents; empty where all are. */
+    public static String untold(ResolutionDiff diff) {
+        Language language = diff.later().language();
+        List<ChangeClass> untold = UntoldKinds.in(Lexicon.of(language));
+        return untold.isEmpty()
+                ? ""
+                : "Changes of these kinds are not told from others in " + language.label() + ": "
+                        + untold.stream().map(ChangeClass::label).collect(Collectors.joining(", "));
     }
 
     /** How many edits of character style a view leaves unmarked, and in how many paragraphs nothing else changed. */

@@ -2,6 +2,7 @@ package recital.report.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import recital.text.WordCharacters;
 
 /** Where a text may be cut between two words: never inside a name, such as "the Commission on Science and Technology". */
 final class WordCut {
@@ -21,9 +22,26 @@ final class WordCut {
         while (at < text.length()) {
             int end = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
             if (end > at) {
-                words.add(new Word(at, end));
+                add(at, end);
             }
             at = end + 1;
+        }
+    }
+
+    /** What stands between two spaces; where characters are words, two of them make one, as most Chinese words have two. */
+    private void add(int start, int end) {
+        int from = start;
+        int characters = 0;
+        for (int i = start; i < end; i++) {
+            characters += WordCharacters.isWordByItself(text.charAt(i)) ? 1 : 0;
+            if (characters == 2) {
+                words.add(new Word(from, i + 1));
+                from = i + 1;
+                characters = 0;
+            }
+        }
+        if (from < end) {
+            words.add(new Word(from, end));
         }
     }
 

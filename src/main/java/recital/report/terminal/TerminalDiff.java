@@ -195,6 +195,10 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                     .orElse("");
             writer.line(view.unmarked() + way, Style.QUIET);
         }
+        String untold = CountPhrases.untold(view.diff());
+        if (!untold.isEmpty()) {
+            writer.line(untold, Style.QUIET);
+        }
         if (!view.hidden().isEmpty()) {
             writer.line(view.hidden(), Style.WARNING);
         }

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
+import recital.text.WordCharacters;
 
 /** Writes styled text to a terminal, wrapped by word to its width. */
 final class TerminalWriter {
+
+    private static final int RIGHT_TO_LEFT_ISOLATE = 0x2067;
+    private static final int POP_ISOLATE = 0x2069;
 
     private final Writer out;
     private final int width;
@@ -81,13 +85,14 @@ final class TerminalWriter {
      */
     void paragraph(StyledText first, int hanging, List<StyledText> spans) throws IOException {
         List<Glyph> glyphs = glyphs(spans);
+        boolean rightToLeft = isRightToLeft(glyphs);
         List<Glyph> beginning = glyphs(List.of(first));
         int taken = width(beginning);
         paint(beginning);
         int from = 0;
         do {
             LineBreak line = fit(glyphs, from, textWidth - taken);
-            write(glyphs.subList(from, line.end()));
+            write(isolated(glyphs.subList(from, line.end()), rightToLeft));
             from = line.next();
             if (from < glyphs.size()) {
                 out.append(" ".repeat(hanging));
@@ -126,14 +131,48 @@ final class TerminalWriter {
 
     private List<List<Glyph>> wrapped(ColumnText text) {
         List<Glyph> glyphs = glyphs(text.spans());
+        boolean rightToLeft = isRightToLeft(glyphs);
         List<List<Glyph>> lines = new ArrayList<>();
         int from = 0;
         while (from < glyphs.size()) {
             LineBreak line = fit(glyphs, from, text.width());
-            lines.add(withoutLastSpaces(glyphs.subList(from, line.end())));
+            lines.add(isolated(glyphs.subList(from, line.end()), rightToLeft));
             from = line.next();
         }
         return lines;
+    }
+
+    /** Whether the first letter of a text is of a script that is written from right to left. */
+    private static boolean isRightToLeft(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            switch (Character.getDirectionality(glyph.codePoint())) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A line of a text that is written from right to left keeps its direction and takes nothing of the row around it.
+     *
+     * <p>source: Unicode Standard Annex 9, explicit directional isolates.
+     */
+    private static List<Glyph> isolated(List<Glyph> line, boolean rightToLeft) {
+        List<Glyph> shown = withoutLastSpaces(line);
+        if (!rightToLeft || shown.isEmpty()) {
+            return shown;
+        }
+        List<Glyph> isolated = new ArrayList<>(shown.size() + 2);
+        isolated.add(new Glyph(RIGHT_TO_LEFT_ISOLATE, Style.PLAIN, ""));
+        isolated.addAll(shown);
+        isolated.add(new Glyph(POP_ISOLATE, Style.PLAIN, ""));
+        return isolated;
     }
 
     private List<Glyph> glyphs(List<StyledText> spans) {
@@ -224,10 +263,34 @@ final class TerminalWriter {
             }
             taken += DisplayWidth.of(c);
             if (taken > columns && c != ' ') {
-                return space > from ? new LineBreak(space, space + 1) : wordBreak(from, i);
+                int beforeWord = beforeWordByItself(glyphs, from, i);
+                return beforeWord > Math.max(space, from)
+                        ? new LineBreak(beforeWord, beforeWord)
+                        : space > from ? new LineBreak(space, space + 1) : wordBreak(from, i);
             }
         }
         return new LineBreak(glyphs.size(), glyphs.size());
+    }
+
+    /**
+     * The last place up to there at which a line may break without a space: beside a character that is a word by itself,
+     * unless what follows is a sign that closes or the one before opens; 0 where there is none.
+     */
+    private static int beforeWordByItself(List<Glyph> glyphs, int from, int at) {
+        for (int i = at; i > from; i--) {
+            int before = glyphs.get(i - 1).codePoint();
+            int here = glyphs.get(i).codePoint();
+            if (WordCharacters.isWordByItself(before) && Character.isLetterOrDigit(here)
+                    || WordCharacters.isWordByItself(here) && !isOpening(before)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isOpening(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
     /** The space in "S/RES/2504 (2020)". */

@@ -3,10 +3,12 @@ package recital.report.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import recital.model.Language;
 
 /** Packs the parts of a Word file, those of every file among them; the same parts give the same bytes. */
 final class DocxArchive {
@@ -17,13 +19,30 @@ final class DocxArchive {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
-    /** Begins a file with the parts that do not depend on what it says. */
-    DocxArchive() throws IOException {
+    /** Begins a file with the parts that do not depend on what it says but on the language in which it is written. */
+    DocxArchive(Language language) throws IOException {
         add("[Content_Types].xml", resource("content-types.xml"));
         add("_rels/.rels", resource("package-relationships.xml"));
         add("word/_rels/document.xml.rels", resource("document-relationships.xml"));
-        add("word/styles.xml", resource("styles.xml"));
+        add("word/styles.xml", styles(language));
         add("word/settings.xml", resource("settings.xml"));
+    }
+
+    /** The styles, by default in the language and the direction of the text. */
+    private static byte[] styles(Language language) throws IOException {
+        byte[] english = resource("styles.xml");
+        if (language == Language.ENGLISH) {
+            return english;
+        }
+        String code = language.code();
+        String own = language.isRightToLeft()
+                ? "<w:rtl/><w:lang w:val=\"en-GB\" w:bidi=\"" + code + "\"/>"
+                : "<w:lang w:val=\"" + code + "\" w:eastAsia=\"" + code + "\"/>";
+        String styles = new String(english, StandardCharsets.UTF_8).replace("<w:lang w:val=\"en-GB\"/>", own);
+        return (language.isRightToLeft()
+                        ? styles.replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>")
+                        : styles)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String name) throws IOException {

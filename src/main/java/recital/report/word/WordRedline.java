@@ -31,7 +31,7 @@ final class WordRedline implements Renderer<ResolutionDiff> {
         Revisions revisions = new Revisions(options);
         Footnotes notes = new Footnotes(new NotePairs(diff), revisions);
         DocumentWriter document = new DocumentWriter(revisions, notes);
-        return new DocxArchive()
+        return new DocxArchive(diff.later().language())
                 .add("word/document.xml", document.part(redline))
                 .add("word/footnotes.xml", notes.part())
                 .add("word/comments.xml", document.comments())
