@@ -13,6 +13,7 @@ import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.TextRenderer;
+import recital.search.growth.Growth;
 
 /** Writes results as tables for programs: lineages with commas, documents and links with tabs. */
 public final class CsvRenderers {
@@ -53,6 +54,11 @@ public final class CsvRenderers {
     /** What a series cites, one row a mention. */
     public static TextRenderer<CitationTimeline> citations() {
         return new CsvCitations();
+    }
+
+    /** Where the words of documents come from, one row a document. */
+    public static TextRenderer<Growth> growth() {
+        return new CsvGrowth();
     }
 
     /** The edits of a comparison, one a row. */

@@ -23,6 +23,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.phrases.TextSanitizer;
+import recital.search.growth.Growth;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -147,6 +148,11 @@ public final class JsonReader {
      */
     public static CitationTimeline citations(InputStream in, Collection<Resolution> documents) throws IOException {
         return read(in, "citations", json -> JsonCitations.read(json, documents));
+    }
+
+    /** Reads where the words of documents come from. */
+    public static Growth growth(InputStream in) throws IOException {
+        return read(in, "growth", JsonGrowth::read);
     }
 
     private static <T> T read(InputStream in, String kind, Function<JsonObject, T> reading) throws IOException {

@@ -15,6 +15,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.TextRenderer;
+import recital.search.growth.Growth;
 
 /** Shows results on a terminal. */
 public final class TerminalRenderers {
@@ -76,6 +77,11 @@ public final class TerminalRenderers {
     /** What entered and left the citations of a series, or the course of one citation. */
     public static TextRenderer<CitationTimeline> citations(TerminalOptions options) {
         return new TerminalCitations(options);
+    }
+
+    /** Where the words of documents come from, and what made them more. */
+    public static TextRenderer<Growth> growth(TerminalOptions options) {
+        return new TerminalGrowth(options);
     }
 
     /** What a collection knows. */

@@ -1,0 +1,2 @@
+/** Which paragraphs share runs of words, over a whole collection. */
+package recital.search.reuse;
