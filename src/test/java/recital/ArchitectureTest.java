@@ -45,6 +45,9 @@ class ArchitectureTest {
             new Floor("recital.align"),
             new Floor("recital.diff", "com.github.difflib.."),
             new Floor("recital.lineage"),
+            new Floor("recital.search"),
+            new Floor("recital.search.growth"),
+            new Floor("recital.search.reuse"),
             new Floor("recital.report"),
             new Floor("recital.report.phrases"),
             new Floor("recital.report.terminal"),
@@ -69,6 +72,7 @@ class ArchitectureTest {
                     "recital.source.word",
                     "recital.source.pdf"),
             List.of("recital.corpus.naming", "recital.corpus.acquire"),
+            List.of("recital.search.growth", "recital.search.reuse"),
             List.of(
                     "recital.report.terminal",
                     "recital.report.json",

@@ -216,7 +216,9 @@ public enum PhrasePattern {
     BETWEEN_NAMES,
     /** Where and when what is named before it was held, to its date. */
     HELD_AHEAD,
-    /** A meeting that has no name, by its number and kind, with where and when it was held. */
+    /** That something was held, with where and when. */
+    HELD_ON,
+    /** A meeting that has no name, by its number and kind, right before that. */
     UNNAMED_EVENT,
     /** A report by who made it. */
     REPORT_OF

@@ -21,6 +21,9 @@ public final class References {
     /** Far enough back for the name of a body and "resolution". */
     private static final int REACH = 160;
 
+    /** Far enough back for what a meeting is called and what it is about. */
+    private static final int FARTHEST = 240;
+
     private final Citations citations;
     private final Dates dates;
     private final Pattern name;
@@ -30,6 +33,7 @@ public final class References {
     private final Pattern betweenNumbers;
     private final Pattern betweenNames;
     private final Pattern held;
+    private final Pattern heldOn;
     private final Pattern unnamed;
     private final Pattern report;
 
@@ -43,6 +47,7 @@ public final class References {
         betweenNumbers = lexicon.pattern(PhrasePattern.BETWEEN_CITED_NUMBERS);
         betweenNames = lexicon.pattern(PhrasePattern.BETWEEN_NAMES);
         held = lexicon.pattern(PhrasePattern.HELD_AHEAD);
+        heldOn = lexicon.pattern(PhrasePattern.HELD_ON);
         unnamed = lexicon.pattern(PhrasePattern.UNNAMED_EVENT);
         report = lexicon.pattern(PhrasePattern.REPORT_OF);
     }
@@ -68,9 +73,11 @@ public final class References {
      */
     public List<Reference> of(String text, Organ organ) {
         List<Reference> found = new ArrayList<>(numbered(text, organ));
-        find(report, text, ReferenceKind.DOCUMENT, found);
+        report.matcher(text)
+                .results()
+                .forEach(one -> add(new Reference(one.start(), one.end(), ReferenceKind.DOCUMENT), found));
         named(text, found);
-        find(unnamed, text, ReferenceKind.EVENT, found);
+        unnamed(text, found);
         found.sort(Comparator.comparingInt(Reference::start));
         return joined(text, found);
     }
@@ -120,8 +127,14 @@ public final class References {
         return told.lookingAt() ? told.end() : end;
     }
 
-    private static void find(Pattern pattern, String text, ReferenceKind kind, List<Reference> found) {
-        pattern.matcher(text).results().forEach(one -> add(new Reference(one.start(), one.end(), kind), found));
+    private void unnamed(String text, List<Reference> found) {
+        Matcher told = heldOn.matcher(text);
+        while (told.find()) {
+            Matcher event = unnamed.matcher(text).region(Math.max(0, told.start() - FARTHEST), told.start());
+            if (event.find()) {
+                add(new Reference(event.start(), told.end(), ReferenceKind.EVENT), found);
+            }
+        }
     }
 
     /** What is found first keeps its words. */

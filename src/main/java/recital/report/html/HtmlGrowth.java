@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 import recital.report.TextRenderer;
@@ -67,13 +68,11 @@ final class HtmlGrowth implements TextRenderer<Growth> {
             Growth growth,
             String what,
             E[] parts,
-            java.util.function.Function<E, String> code,
-            java.util.function.Function<E, String> label,
+            Function<E, String> code,
+            Function<E, String> label,
             ToLongBiFunction<WordCounts, E> words) {
-        double most = growth.periods().stream()
-                .mapToDouble(period -> height(growth, period))
-                .max()
-                .orElse(1);
+        double most =
+                growth.periods().stream().mapToDouble(GrowthPeriod::mean).max().orElse(1);
         List<String> columns = new ArrayList<>(List.of(capital(growth.grouping().code()), "", "Resolutions", "Words"));
         Arrays.stream(parts).forEach(part -> columns.add(capital(label.apply(part))));
         return new BarTable(
@@ -87,10 +86,6 @@ final class HtmlGrowth implements TextRenderer<Growth> {
                         .toList());
     }
 
-    private static double height(Growth growth, GrowthPeriod period) {
-        return period.mean();
-    }
-
     private static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
@@ -98,7 +93,7 @@ final class HtmlGrowth implements TextRenderer<Growth> {
     private static <E> BarTable.BarRow row(
             GrowthPeriod period,
             E[] parts,
-            java.util.function.Function<E, String> code,
+            Function<E, String> code,
             ToLongBiFunction<WordCounts, E> words,
             double most) {
         WordCounts counts = period.words();
@@ -121,8 +116,8 @@ final class HtmlGrowth implements TextRenderer<Growth> {
                 List.of("Change", "Paragraph", "Its words"),
                 grown.stream()
                         .map(paragraph -> new CitationTable.ChangeRow(
-                                GrowthPhrases.what(paragraph),
                                 "entered",
+                                GrowthPhrases.what(paragraph),
                                 new Linked(GrowthPhrases.place(paragraph), ""),
                                 GrowthPhrases.origins(paragraph) + ": " + GrowthPhrases.excerpt(paragraph)))
                         .toList());

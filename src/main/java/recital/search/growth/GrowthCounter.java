@@ -25,6 +25,7 @@ import recital.model.Symbol;
 import recital.search.FoldedWords;
 import recital.search.growth.Growth.Grouping;
 import recital.search.growth.Growth.Population;
+import recital.text.Folding;
 
 /**
  * Counts the words of documents by what stood before them in a collection.
@@ -108,11 +109,27 @@ public final class GrowthCounter {
                                 .toList()));
     }
 
-    /** The member of the series adopted last before, which a part of the same resolution is not. */
+    /**
+     * The member that it continues: of the session before it that has one, that of the same title, or else the one adopted
+     * last.
+     */
     private static Optional<Entry> predecessor(Entry entry, List<Entry> before) {
-        return before.stream()
+        List<Entry> others = before.stream()
                 .filter(other -> entry.session().isEmpty() || !other.session().equals(entry.session()))
-                .reduce((first, second) -> second);
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Entry last = others.get(others.size() - 1);
+        return Optional.of(others.stream()
+                .filter(other ->
+                        other.session().equals(last.session()) && title(other).equals(title(entry)))
+                .findFirst()
+                .orElse(last));
+    }
+
+    private static String title(Entry entry) {
+        return Folding.LETTERS.fold(entry.title());
     }
 
     private GrowthDocument counted(Entry entry, Optional<Entry> predecessor, DocumentWords words)
