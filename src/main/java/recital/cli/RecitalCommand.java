@@ -71,6 +71,7 @@ final class RecitalCommand implements Runnable {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
         tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
         tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "growth", "series"));
+        tasks.put("Over a whole collection:", List.of("reuse"));
         tasks.put("The documents:", List.of("show", "corpus"));
         tasks.put("Help:", List.of("help", "generate-completion"));
         return tasks;
@@ -187,6 +188,7 @@ final class RecitalCommand implements Runnable {
         commands.put("verbs", VerbsCommand::new);
         commands.put("citations", CitationsCommand::new);
         commands.put("growth", GrowthCommand::new);
+        commands.put("reuse", ReuseCommand::new);
         commands.put("series", SeriesCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("corpus", RecitalCommand::corpus);

@@ -14,6 +14,7 @@ import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.TextRenderer;
 import recital.search.growth.Growth;
+import recital.search.reuse.Reuse;
 
 /** Writes results as tables for programs: lineages with commas, documents and links with tabs. */
 public final class CsvRenderers {
@@ -87,5 +88,10 @@ public final class CsvRenderers {
     /** The paragraphs of a document with tabs: {@code id TAB text}. */
     public static TextRenderer<Resolution> paragraphs() {
         return new TsvDocument();
+    }
+
+    /** The pairs of paragraphs that share runs of words, one a row, as they are found. */
+    public static TextRenderer<Reuse> reuse() {
+        return new CsvReuse();
     }
 }

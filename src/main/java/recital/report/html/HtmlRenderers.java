@@ -10,6 +10,7 @@ import recital.lineage.VerbTimeline;
 import recital.report.Filter;
 import recital.report.TextRenderer;
 import recital.search.growth.Growth;
+import recital.search.reuse.Reuse;
 
 /** Writes results as self-contained pages, which can be read without a script and need nothing from elsewhere. */
 public final class HtmlRenderers {
@@ -71,5 +72,10 @@ public final class HtmlRenderers {
     /** Where the words of documents come from: stacked bars by origin and by kind, then what grew most. */
     public static TextRenderer<Growth> growth() {
         return new HtmlGrowth();
+    }
+
+    /** Which series lend wording and which borrow it, with bars. */
+    public static TextRenderer<Reuse> reuse() {
+        return new HtmlReuse();
     }
 }

@@ -17,6 +17,7 @@ import recital.parse.Census;
 import recital.report.Filter;
 import recital.report.TextRenderer;
 import recital.search.growth.Growth;
+import recital.search.reuse.Reuse;
 
 /** Writes results as JSON; the resources of {@code /recital/report/schema} are its schemas. */
 public final class JsonRenderers {
@@ -99,5 +100,10 @@ public final class JsonRenderers {
     /** Where the visible characters of documents ended. */
     public static TextRenderer<List<Census>> census() {
         return new JsonCensus();
+    }
+
+    /** The pairs of paragraphs that share runs of words, one a line, as they are found. */
+    public static TextRenderer<Reuse> reuse() {
+        return new JsonLinesReuse();
     }
 }

@@ -16,6 +16,7 @@ import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.TextRenderer;
 import recital.search.growth.Growth;
+import recital.search.reuse.Reuse;
 
 /** Shows results on a terminal. */
 public final class TerminalRenderers {
@@ -106,5 +107,10 @@ public final class TerminalRenderers {
     /** Where the visible characters of documents ended. */
     public static TextRenderer<List<Census>> census(TerminalOptions options) {
         return new TerminalCensus(options);
+    }
+
+    /** Which series lend wording and which borrow it. */
+    public static TextRenderer<Reuse> reuse(TerminalOptions options) {
+        return new TerminalReuse(options);
     }
 }

@@ -1,8 +1,6 @@
 package recital.search.growth;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,10 @@ import recital.align.Link;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
-import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.model.Symbol;
+import recital.search.AdoptedDocuments;
 import recital.search.FoldedWords;
 import recital.search.growth.Growth.Grouping;
 import recital.search.growth.Growth.Population;
@@ -35,14 +32,9 @@ import recital.text.Folding;
  */
 public final class GrowthCounter {
 
-    /** By date of adoption, then number; a document without a date stands at the end of its year. */
-    private static final Comparator<Entry> BY_ADOPTION =
-            Comparator.comparing(GrowthCounter::day).thenComparing(Entry::symbol);
-
     private final Corpus corpus;
     private final SeriesIndex index;
     private final int minWords;
-    private final Map<Symbol, Integer> series = new HashMap<>();
 
     /**
      * A counter.
@@ -54,19 +46,6 @@ public final class GrowthCounter {
         this.corpus = corpus;
         this.index = index;
         this.minWords = minWords;
-        for (Series one : index.series()) {
-            int number = series.size();
-            one.members().forEach(member -> series.put(member.symbol(), number));
-        }
-        for (Entry one : index.alone()) {
-            series.put(one.symbol(), series.size());
-        }
-    }
-
-    private static LocalDate day(Entry entry) {
-        return entry.adopted()
-                .orElseGet(() ->
-                        entry.year().isPresent() ? LocalDate.of(entry.year().getAsInt(), 12, 31) : LocalDate.MAX);
     }
 
     /**
@@ -77,16 +56,12 @@ public final class GrowthCounter {
      */
     public Optional<Growth> count(Population population, Grouping grouping, Predicate<Entry> wanted)
             throws CorpusException {
-        List<Entry> adopted = corpus.entries().stream()
-                .filter(entry -> entry.edition() == index.edition() && entry.present())
-                .filter(entry -> !entry.symbol().isDraft() && series.containsKey(entry.symbol()))
-                .sorted(BY_ADOPTION)
-                .toList();
+        AdoptedDocuments adopted = AdoptedDocuments.of(corpus, index);
         SortedMap<Integer, List<GrowthDocument>> periods = new TreeMap<>();
         Past past = new Past();
         Map<Integer, List<Entry>> members = new HashMap<>();
-        for (Entry entry : adopted) {
-            int own = Objects.requireNonNull(series.get(entry.symbol()));
+        for (Entry entry : adopted.inOrder()) {
+            int own = adopted.series(entry);
             List<Entry> before = members.computeIfAbsent(own, number -> new ArrayList<>());
             OptionalInt period = grouping == Grouping.YEAR ? entry.year() : entry.session();
             if (wanted.test(entry) && period.isPresent()) {
@@ -102,7 +77,7 @@ public final class GrowthCounter {
                         population,
                         index.edition(),
                         minWords,
-                        adopted.size(),
+                        adopted.inOrder().size(),
                         grouping,
                         periods.entrySet().stream()
                                 .map(period -> new GrowthPeriod(period.getKey(), period.getValue()))
