@@ -134,6 +134,7 @@ public final class ReuseJoin implements Closeable {
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
         private ReuseParagraph text = new ReuseParagraph(0, "", "");
+        private FoldedWords places = FoldedWords.of("");
         private long[] words = new long[0];
         private BitSet found = new BitSet();
         private long pairs;
@@ -147,8 +148,9 @@ public final class ReuseJoin implements Closeable {
             if (next != borrower) {
                 count();
                 borrower = next;
-                words = paragraphs.words(next);
                 text = paragraphs.paragraph(next);
+                places = FoldedWords.of(text.text());
+                words = places.hashes();
                 found = new BitSet();
             }
             int lender = (int) (pair & PARAGRAPH);
@@ -175,7 +177,6 @@ public final class ReuseJoin implements Closeable {
 
         private ReusePair pair(int lender, ReuseDocument from, ReuseDocument to, SharedWords shared, int first)
                 throws IOException {
-            FoldedWords places = FoldedWords.of(text.text());
             int start = shared.longestStart();
             int longest = shared.longest();
             return new ReusePair(
