@@ -135,7 +135,7 @@ public final class ReuseJoin implements Closeable {
         private int borrower = -1;
         private ReuseParagraph text = new ReuseParagraph(0, "", "");
         private FoldedWords places = FoldedWords.of("");
-        private long[] words = new long[0];
+        private BorrowerRuns runs = new BorrowerRuns(new long[0], 1);
         private BitSet found = new BitSet();
         private long pairs;
 
@@ -150,11 +150,11 @@ public final class ReuseJoin implements Closeable {
                 borrower = next;
                 text = paragraphs.paragraph(next);
                 places = FoldedWords.of(text.text());
-                words = places.hashes();
+                runs = new BorrowerRuns(places.hashes(), options.minWords());
                 found = new BitSet();
             }
             int lender = (int) (pair & PARAGRAPH);
-            SharedWords shared = SharedWords.of(paragraphs.words(lender), words, options.minWords());
+            SharedWords shared = runs.sharedWith(paragraphs.words(lender));
             if (!shared.isEmpty()) {
                 share(lender, shared);
             }
@@ -184,7 +184,7 @@ public final class ReuseJoin implements Closeable {
                     paragraphs.id(lender),
                     to,
                     text.id(),
-                    words.length,
+                    places.size(),
                     shared.count(),
                     first,
                     longest,

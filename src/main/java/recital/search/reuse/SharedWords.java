@@ -1,9 +1,7 @@
 package recital.search.reuse;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.BitSet;
-import recital.search.Shingles;
 
 /**
  * The words of a paragraph that lie in runs that another has too; a pure function of the two.
@@ -24,16 +22,7 @@ public record SharedWords(BitSet words) implements Serializable {
      * @param minWords how many words a run has at least
      */
     public static SharedWords of(long[] lender, long[] borrower, int minWords) {
-        long[] known = Shingles.of(lender, minWords);
-        Arrays.sort(known);
-        long[] runs = Shingles.of(borrower, minWords);
-        BitSet words = new BitSet(borrower.length);
-        for (int run = 0; run < runs.length; run++) {
-            if (Arrays.binarySearch(known, runs[run]) >= 0) {
-                words.set(run, run + minWords);
-            }
-        }
-        return new SharedWords(words);
+        return new BorrowerRuns(borrower, minWords).sharedWith(lender);
     }
 
     /** Their places; the caller may change them. */
