@@ -8,6 +8,8 @@ public enum OutputFormat {
     /** Text for people, with colour where it is wanted. */
     TERMINAL("txt"),
     JSON("json"),
+    /** One object of JSON a line. */
+    JSONL("jsonl", "ndjson"),
     TSV("tsv"),
     CSV("csv"),
     /** One page that needs nothing else. */

@@ -48,6 +48,8 @@ class ArchitectureTest {
             new Floor("recital.search"),
             new Floor("recital.search.index", "org.apache.lucene.."),
             new Floor("recital.search.precedent"),
+            new Floor("recital.search.growth"),
+            new Floor("recital.search.reuse"),
             new Floor("recital.report"),
             new Floor("recital.report.phrases"),
             new Floor("recital.report.terminal"),
@@ -72,6 +74,7 @@ class ArchitectureTest {
                     "recital.source.word",
                     "recital.source.pdf"),
             List.of("recital.corpus.naming", "recital.corpus.acquire"),
+            List.of("recital.search.growth", "recital.search.reuse"),
             List.of(
                     "recital.report.terminal",
                     "recital.report.json",

@@ -1,7 +1,10 @@
 package recital.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import recital.corpus.file.AtomicFile;
 import recital.report.terminal.EncodableText;
 
 /**
@@ -104,6 +108,37 @@ final class Console {
         } catch (IOException e) {
             throw new CommandException(
                     "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);
+        }
+    }
+
+    /**
+     * Writes a result to standard output while it is made; a reader that has gone is no trouble.
+     *
+     * @throws IOException where what makes it or standard output fails
+     */
+    void print(AtomicFile.Content result) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(new OpenStream(context.out()), 1 << 16)) {
+            result.writeTo(out);
+        } catch (StandardOutput.ClosedPipeException e) {
+            // What it wanted it has.
+        }
+    }
+
+    /** Standard output, which stays open when a result is written. */
+    private static final class OpenStream extends FilterOutputStream {
+
+        OpenStream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

@@ -217,6 +217,11 @@ final class DocumentLoader {
                 .orElseThrow();
     }
 
+    /** All series of an edition, whichever of them is meant. */
+    SeriesIndex wholeIndex(Edition one) {
+        return series.of(one);
+    }
+
     private static int members(SeriesIndex index) {
         return index.series().stream().mapToInt(one -> one.members().size()).sum();
     }

@@ -186,6 +186,23 @@ final class OutputOptions {
         deliver(bytes.toByteArray(), console);
     }
 
+    /** Brings a result to where the user wants it while it is made, for it may be larger than memory. */
+    <T> void stream(T result, Renderer<T> renderer, Console console) throws CommandException {
+        try {
+            if (toStandardOutput()) {
+                console.print(out -> renderer.render(result, out));
+            } else {
+                AtomicFile.write(file, out -> renderer.render(result, out));
+            }
+        } catch (IOException e) {
+            throw new CommandException(
+                    (toStandardOutput() ? "standard output" : file) + ": cannot be written: "
+                            + ErrorMessages.reasonFor(e)
+                            + ": look at the disk, the folder for temporary files included",
+                    e);
+        }
+    }
+
     private void deliver(byte[] result, Console console) throws CommandException {
         if (toStandardOutput()) {
             Optional<Pager> pager = noPager ? Optional.empty() : console.pager();

@@ -73,8 +73,8 @@ final class RecitalCommand implements Runnable {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
         tasks.put("New here:", List.of("start"));
         tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
-        tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "series"));
-        tasks.put("Beyond one series:", List.of("precedents"));
+        tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "growth", "series"));
+        tasks.put("Beyond one series:", List.of("precedents", "reuse"));
         tasks.put("The documents:", List.of("show", "corpus"));
         tasks.put("Help:", List.of("help", "generate-completion"));
         return tasks;
@@ -193,6 +193,8 @@ final class RecitalCommand implements Runnable {
         commands.put("figures", FiguresCommand::new);
         commands.put("verbs", VerbsCommand::new);
         commands.put("citations", CitationsCommand::new);
+        commands.put("growth", GrowthCommand::new);
+        commands.put("reuse", ReuseCommand::new);
         commands.put("series", SeriesCommand::new);
         commands.put("precedents", PrecedentsCommand::new);
         commands.put("show", ShowCommand::new);

@@ -75,6 +75,12 @@ final class ResultOptions {
         return output.look(console, false, full, explain, filter);
     }
 
+    /** Brings the result to where the user wants it while it is made, where the format is one for programs. */
+    <T> int stream(T result, Formats<T> formats) throws CommandException {
+        output.stream(result, format.renderer(formats, output, output.look(console)), console);
+        return ExitStatus.DONE;
+    }
+
     <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
         String program = OPENED_BY.get(format());
         if (program != null && output.toStandardOutput() && console.outIsTerminal()) {

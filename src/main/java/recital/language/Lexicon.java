@@ -48,6 +48,7 @@ public final class Lexicon {
     private final Supplier<Ordinals> ordinals;
     private final Supplier<Citations> citations;
     private final Supplier<CitedNames> citedNames;
+    private final Supplier<References> references;
     private final Supplier<Figures> figures;
     private final Supplier<Tokenizer> words;
     private final Supplier<Clauses> clauses;
@@ -76,6 +77,7 @@ public final class Lexicon {
         ordinals = new Lazy<>(() -> new Ordinals(this));
         citations = new Lazy<>(() -> new Citations(this));
         citedNames = new Lazy<>(() -> new CitedNames(this));
+        references = new Lazy<>(() -> new References(this));
         figures = new Lazy<>(() -> new Figures(this));
         words = new Lazy<>(() -> new Tokenizer(this));
         clauses = new Lazy<>(() -> new Clauses(this));
@@ -192,6 +194,11 @@ public final class Lexicon {
     /** What texts call the documents that they cite. */
     public CitedNames citedNames() {
         return citedNames.get();
+    }
+
+    /** The names by which a text speaks of documents and events. */
+    public References references() {
+        return references.get();
     }
 
     /** Quantities in a text. */

@@ -207,5 +207,23 @@ public enum PhrasePattern {
     /** What joins the last entry of a list, as all the words of an edit. */
     CONJUNCTION,
     /** What is reported to. */
-    REPORT_RECIPIENT
+    REPORT_RECIPIENT,
+    /** What is called by a name in capitals, whole. */
+    PROPER_NAME,
+    /** The word of such a name that tells what it is the name of: a {@code document}, an {@code event} or a {@code body}. */
+    HEAD_OF_NAME,
+    /** What stands before the number of a document and belongs to it, the name of its body included. */
+    BEFORE_CITED_NUMBER,
+    /** What stands between two numbers of one list, whole. */
+    BETWEEN_CITED_NUMBERS,
+    /** What stands between two names of one list, whole. */
+    BETWEEN_NAMES,
+    /** Where and when what is named before it was held, to its date. */
+    HELD_AHEAD,
+    /** That something was held, with where and when. */
+    HELD_ON,
+    /** A meeting that has no name, by its number and kind, right before that. */
+    UNNAMED_EVENT,
+    /** A report by who made it. */
+    REPORT_OF
 }

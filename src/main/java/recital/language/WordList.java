@@ -52,6 +52,8 @@ public enum WordList {
     BEFORE_YEAR_OF_NUMBER,
     /** What has a running number and a date. */
     EVENTS,
+    /** What an event is called before its noun, beside its number. */
+    BEFORE_EVENT,
     /** What goes with a date and is no change of its own. */
     BESIDE_DATES,
     /** What stands between two dates that belong together. */

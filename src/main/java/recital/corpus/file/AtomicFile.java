@@ -1,7 +1,9 @@
 package recital.corpus.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class AtomicFile {
 
+    private static final int BUFFER = 1 << 16;
+
     private AtomicFile() {}
 
     /**
@@ -32,25 +36,38 @@ public final class AtomicFile {
      * written to directly.
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /** Content that is written while it is made. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** The same with content that may be larger than memory. */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, content, StandardOpenOption.WRITE);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE))) {
+                content.writeTo(out);
+            }
             return;
         }
-        replace(target, content);
+        replace(target, content, true);
     }
 
     /** Writes a file in place of whatever has its name: a link is not followed but replaced. */
     public static void replace(Path file, byte[] content) throws IOException {
-        replace(file, content, true);
+        replace(file, out -> out.write(content), true);
     }
 
     /** The same without waiting for the disk: for a file of which a checksum tells whether a power cut spoilt it. */
     public static void replaceUnforced(Path file, byte[] content) throws IOException {
-        replace(file, content, false);
+        replace(file, out -> out.write(content), false);
     }
 
-    private static void replace(Path file, byte[] content, boolean force) throws IOException {
+    private static void replace(Path file, Content content, boolean force) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         boolean moved = false;
         Ending.LOCK.readLock().lock();
@@ -67,12 +84,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeToDisk(Path file, byte[] content, boolean force) throws IOException {
+    private static void writeToDisk(Path file, Content content, boolean force) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            BufferedOutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
             if (force) {
                 // Else a power cut after the move could leave a file of that name without its content.
                 channel.force(true);

@@ -13,7 +13,9 @@ import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.TextRenderer;
+import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
+import recital.search.reuse.Reuse;
 
 /** Writes results as tables for programs: lineages with commas, documents and links with tabs. */
 public final class CsvRenderers {
@@ -61,6 +63,11 @@ public final class CsvRenderers {
         return new CsvPrecedents();
     }
 
+    /** Where the words of documents come from, one row a document. */
+    public static TextRenderer<Growth> growth() {
+        return new CsvGrowth();
+    }
+
     /** The edits of a comparison, one a row. */
     public static TextRenderer<ResolutionDiff> edits(Filter filter) {
         return new CsvDiff(filter);
@@ -87,5 +94,10 @@ public final class CsvRenderers {
     /** The paragraphs of a document with tabs: {@code id TAB text}. */
     public static TextRenderer<Resolution> paragraphs() {
         return new TsvDocument();
+    }
+
+    /** The pairs of paragraphs that share runs of words, one a row, as they are found. */
+    public static TextRenderer<Reuse> reuse() {
+        return new CsvReuse();
     }
 }

@@ -9,7 +9,9 @@ import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
+import recital.search.reuse.Reuse;
 
 /** Writes results as self-contained pages, which can be read without a script and need nothing from elsewhere. */
 public final class HtmlRenderers {
@@ -71,5 +73,15 @@ public final class HtmlRenderers {
     /** Where wording was agreed before: a table of the paragraphs of a document, then each with its precedents. */
     public static TextRenderer<Precedents> precedents() {
         return new HtmlPrecedents();
+    }
+
+    /** Where the words of documents come from: stacked bars by origin and by kind, then what grew most. */
+    public static TextRenderer<Growth> growth() {
+        return new HtmlGrowth();
+    }
+
+    /** Which series lend wording and which borrow it, with bars. */
+    public static TextRenderer<Reuse> reuse() {
+        return new HtmlReuse();
     }
 }

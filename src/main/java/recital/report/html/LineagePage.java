@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import recital.lineage.SeriesDocuments;
-import recital.report.phrases.SeriesPhrases;
 import recital.model.Language;
+import recital.report.phrases.SeriesPhrases;
 
 /**
  * What a page about many years shows; every text in it is for people.
@@ -76,8 +76,7 @@ record LineagePage(
 
     /** The same with texts of another language. */
     LineagePage in(Language language) {
-        return new LineagePage(
-                code.in(language), tour, eyebrow, heading, warnings, lead, links, order, sections);
+        return new LineagePage(code.in(language), tour, eyebrow, heading, warnings, lead, links, order, sections);
     }
 
     /** The same with years newest first, which the reader can turn round. */

@@ -23,6 +23,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.phrases.TextSanitizer;
+import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -153,6 +154,11 @@ public final class JsonReader {
     /** Reads where wording was agreed before. */
     public static Precedents precedents(InputStream in) throws IOException {
         return read(in, "precedents", JsonPrecedents::read);
+    }
+
+    /** Reads where the words of documents come from. */
+    public static Growth growth(InputStream in) throws IOException {
+        return read(in, "growth", JsonGrowth::read);
     }
 
     private static <T> T read(InputStream in, String kind, Function<JsonObject, T> reading) throws IOException {

@@ -16,7 +16,9 @@ import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
+import recital.search.reuse.Reuse;
 
 /** Writes results as JSON; the resources of {@code /recital/report/schema} are its schemas. */
 public final class JsonRenderers {
@@ -77,6 +79,11 @@ public final class JsonRenderers {
         return new JsonPrecedents();
     }
 
+    /** Where the words of documents come from, and what made them more. */
+    public static TextRenderer<Growth> growth() {
+        return new JsonGrowth();
+    }
+
     /** What a collection knows. */
     public static TextRenderer<CorpusListing> collection() {
         return new JsonCollection();
@@ -99,5 +106,10 @@ public final class JsonRenderers {
     /** Where the visible characters of documents ended. */
     public static TextRenderer<List<Census>> census() {
         return new JsonCensus();
+    }
+
+    /** The pairs of paragraphs that share runs of words, one a line, as they are found. */
+    public static TextRenderer<Reuse> reuse() {
+        return new JsonLinesReuse();
     }
 }

@@ -51,7 +51,17 @@ final class JsonWriter {
      * @param members writes what it holds besides its version and kind
      */
     static void write(Writer out, String kind, Consumer<JsonWriter> members) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
+        write(out, new Indented(), kind, members);
+    }
+
+    /** Writes one object on a line of its own, with its schema version. */
+    static void writeLine(Writer out, String kind, Consumer<JsonWriter> members) throws IOException {
+        write(out, new ObjectWriteContext.Base(), kind, members);
+    }
+
+    private static void write(Writer out, ObjectWriteContext form, String kind, Consumer<JsonWriter> members)
+            throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(form, out)) {
             JsonWriter json = new JsonWriter(generator);
             generator.writeStartObject();
             json.number("schemaVersion", SCHEMA_VERSION);

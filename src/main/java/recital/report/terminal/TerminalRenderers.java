@@ -15,7 +15,9 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.TextRenderer;
+import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
+import recital.search.reuse.Reuse;
 
 /** Shows results on a terminal. */
 public final class TerminalRenderers {
@@ -84,6 +86,11 @@ public final class TerminalRenderers {
         return new TerminalPrecedents(options);
     }
 
+    /** Where the words of documents come from, and what made them more. */
+    public static TextRenderer<Growth> growth(TerminalOptions options) {
+        return new TerminalGrowth(options);
+    }
+
     /** What a collection knows. */
     public static TextRenderer<CorpusListing> collection(TerminalOptions options) {
         return new TerminalCollection(options);
@@ -106,5 +113,10 @@ public final class TerminalRenderers {
     /** Where the visible characters of documents ended. */
     public static TextRenderer<List<Census>> census(TerminalOptions options) {
         return new TerminalCensus(options);
+    }
+
+    /** Which series lend wording and which borrow it. */
+    public static TextRenderer<Reuse> reuse(TerminalOptions options) {
+        return new TerminalReuse(options);
     }
 }

@@ -1,0 +1,164 @@
+package recital.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Citations.Citation;
+import recital.language.Dates.Dated;
+import recital.model.Organ;
+
+/**
+ * Finds the words by which a text names documents and events: numbers and dates of resolutions with the body that adopted
+ * them and their titles, treaties and declarations by name, conferences, days and years with where and when they were
+ * held.
+ *
+ * <p>An article before a name is no part of it. A body is neither, though it may be called a conference.
+ */
+public final class References {
+
+    /** Far enough back for the name of a body and "resolution". */
+    private static final int REACH = 160;
+
+    /** Far enough back for what a meeting is called and what it is about. */
+    private static final int FARTHEST = 240;
+
+    private final Citations citations;
+    private final Dates dates;
+    private final Pattern name;
+    private final Pattern head;
+    private final Pattern title;
+    private final Pattern before;
+    private final Pattern betweenNumbers;
+    private final Pattern betweenNames;
+    private final Pattern held;
+    private final Pattern heldOn;
+    private final Pattern unnamed;
+    private final Pattern report;
+
+    References(Lexicon lexicon) {
+        citations = lexicon.citations();
+        dates = lexicon.dates();
+        name = lexicon.pattern(PhrasePattern.PROPER_NAME);
+        head = lexicon.pattern(PhrasePattern.HEAD_OF_NAME);
+        title = lexicon.pattern(PhrasePattern.CITED_TITLE);
+        before = lexicon.pattern(PhrasePattern.BEFORE_CITED_NUMBER);
+        betweenNumbers = lexicon.pattern(PhrasePattern.BETWEEN_CITED_NUMBERS);
+        betweenNames = lexicon.pattern(PhrasePattern.BETWEEN_NAMES);
+        held = lexicon.pattern(PhrasePattern.HELD_AHEAD);
+        heldOn = lexicon.pattern(PhrasePattern.HELD_ON);
+        unnamed = lexicon.pattern(PhrasePattern.UNNAMED_EVENT);
+        report = lexicon.pattern(PhrasePattern.REPORT_OF);
+    }
+
+    /** What a reference names. */
+    public enum ReferenceKind {
+        DOCUMENT,
+        EVENT
+    }
+
+    /**
+     * Where a document or event is named.
+     *
+     * @param start the offset of the first character
+     * @param end the offset after the last
+     */
+    public record Reference(int start, int end, ReferenceKind kind) {}
+
+    /**
+     * All references of a text in order; none overlaps another.
+     *
+     * @param organ whose text it is
+     */
+    public List<Reference> of(String text, Organ organ) {
+        List<Reference> found = new ArrayList<>(numbered(text, organ));
+        report.matcher(text)
+                .results()
+                .forEach(one -> add(new Reference(one.start(), one.end(), ReferenceKind.DOCUMENT), found));
+        named(text, found);
+        unnamed(text, found);
+        found.sort(Comparator.comparingInt(Reference::start));
+        return joined(text, found);
+    }
+
+    private List<Reference> numbered(String text, Organ organ) {
+        List<Reference> found = new ArrayList<>();
+        int free = 0;
+        for (Citation citation : citations.all(text, organ)) {
+            if (citation.start() < free) {
+                continue;
+            }
+            int end = dates.ofCitation(text, citation.end()).map(Dated::end).orElse(citation.end());
+            Matcher told = title.matcher(text).region(citation.end(), text.length());
+            end = told.lookingAt() ? Math.max(end, told.end()) : end;
+            boolean listed = !found.isEmpty()
+                    && betweenNumbers
+                            .matcher(text.substring(free, citation.start()))
+                            .matches();
+            found.add(new Reference(listed ? free : lead(text, free, citation.start()), end, ReferenceKind.DOCUMENT));
+            free = end;
+        }
+        return found;
+    }
+
+    /** Where the words begin that lead to a number: "General Assembly resolution". */
+    private int lead(String text, int free, int number) {
+        Matcher words = before.matcher(text)
+                .region(Math.max(free, number - REACH), number)
+                .useTransparentBounds(true);
+        return words.find() ? words.start() : number;
+    }
+
+    private void named(String text, List<Reference> found) {
+        Matcher names = name.matcher(text);
+        while (names.find()) {
+            Matcher heads = head.matcher(names.group());
+            if (heads.find() && heads.group("body") == null) {
+                boolean event = heads.group("event") != null;
+                int end = event ? heldUntil(text, names.end()) : names.end();
+                add(new Reference(names.start(), end, event ? ReferenceKind.EVENT : ReferenceKind.DOCUMENT), found);
+            }
+        }
+    }
+
+    private int heldUntil(String text, int end) {
+        Matcher told = held.matcher(text).region(end, text.length());
+        return told.lookingAt() ? told.end() : end;
+    }
+
+    private void unnamed(String text, List<Reference> found) {
+        Matcher told = heldOn.matcher(text);
+        while (told.find()) {
+            Matcher event = unnamed.matcher(text).region(Math.max(0, told.start() - FARTHEST), told.start());
+            if (event.find()) {
+                add(new Reference(event.start(), told.end(), ReferenceKind.EVENT), found);
+            }
+        }
+    }
+
+    /** What is found first keeps its words. */
+    private static void add(Reference reference, List<Reference> found) {
+        if (found.stream().noneMatch(other -> other.start() < reference.end() && reference.start() < other.end())) {
+            found.add(reference);
+        }
+    }
+
+    /** Two names of one list are one reference, "and" between them included. */
+    private List<Reference> joined(String text, List<Reference> found) {
+        List<Reference> joined = new ArrayList<>();
+        for (Reference next : found) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && joined.get(last).kind() == next.kind()
+                    && betweenNames
+                            .matcher(text.substring(joined.get(last).end(), next.start()))
+                            .matches()) {
+                joined.set(last, new Reference(joined.get(last).start(), next.end(), next.kind()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+}

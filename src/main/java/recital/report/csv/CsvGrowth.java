@@ -1,0 +1,47 @@
+package recital.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import recital.report.TextRenderer;
+import recital.search.growth.Growth;
+import recital.search.growth.GrowthDocument;
+import recital.search.growth.GrowthPeriod;
+import recital.search.growth.Origin;
+import recital.search.growth.WordKind;
+
+/** Writes where words come from as CSV, one row a document: the nine columns at the end add up to its words. */
+final class CsvGrowth implements TextRenderer<Growth> {
+
+    @Override
+    public void write(Growth growth, Writer out) throws IOException {
+        List<String> columns =
+                new ArrayList<>(List.of(growth.grouping().code(), "document", "adopted", "earlier", "title", "words"));
+        for (Origin origin : Origin.values()) {
+            Arrays.stream(WordKind.values()).forEach(kind -> columns.add(origin.label() + " " + kind.code()));
+        }
+        TableWriter csv = TableWriter.csv(out, columns.toArray(String[]::new));
+        for (GrowthPeriod period : growth.periods()) {
+            for (GrowthDocument document : period.documents()) {
+                csv.row(row(period, document).toArray());
+            }
+        }
+    }
+
+    private static List<Object> row(GrowthPeriod period, GrowthDocument document) {
+        List<Object> row = new ArrayList<>(List.of(
+                period.number(),
+                document.name(),
+                document.adopted().map(Object::toString).orElse(""),
+                document.earlier().orElse(""),
+                document.title(),
+                document.words().total()));
+        for (Origin origin : Origin.values()) {
+            Arrays.stream(WordKind.values())
+                    .forEach(kind -> row.add(document.words().of(origin, kind)));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,43 @@
+package recital.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import recital.report.TextRenderer;
+import recital.search.reuse.Reuse;
+
+/** Writes the pairs of paragraphs that share runs as CSV, one row a pair, as they are found. */
+final class CsvReuse implements TextRenderer<Reuse> {
+
+    @Override
+    public void write(Reuse reuse, Writer out) throws IOException {
+        TableWriter csv = TableWriter.csv(
+                out,
+                "lender",
+                "lender paragraph",
+                "lender adopted",
+                "lender series",
+                "borrower",
+                "borrower paragraph",
+                "borrower adopted",
+                "borrower series",
+                "borrower words",
+                "shared",
+                "lent first",
+                "longest",
+                "text");
+        reuse.find(pair -> csv.row(
+                pair.lender().name(),
+                pair.lenderParagraph(),
+                pair.lender().date(),
+                reuse.series().get(pair.lender().series()),
+                pair.borrower().name(),
+                pair.borrowerParagraph(),
+                pair.borrower().date(),
+                reuse.series().get(pair.borrower().series()),
+                pair.borrowerWords(),
+                pair.shared(),
+                pair.first(),
+                pair.longest(),
+                pair.text()));
+    }
+}

@@ -1,0 +1,218 @@
+package recital.search.reuse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import recital.search.FoldedWords;
+import recital.search.reuse.ReuseSummary.Loan;
+
+/**
+ * Finds all pairs of paragraphs of two documents that share a run of words, by a join over rare shingles.
+ *
+ * <p>What is to be told stands in the order of the borrowers, and of one borrower in that of the lenders, whatever memory
+ * there is. A paragraph and a fingerprint go into one number each, so that there may be some 16 million paragraphs.
+ * Temporary files are gone after {@link #close}.
+ */
+public final class ReuseJoin implements Closeable {
+
+    private static final int PARAGRAPH_BITS = 24;
+    private static final long PARAGRAPH = (1L << PARAGRAPH_BITS) - 1;
+
+    private final ReuseOptions options;
+    private final List<ReuseDocument> documents = new ArrayList<>();
+    private final ParagraphStore paragraphs;
+    private final SpilledNumbers fingerprints;
+    private final SpilledNumbers candidates;
+    private long stockPhrases;
+
+    /**
+     * A join of nothing yet.
+     *
+     * @param folder for temporary files
+     */
+    public ReuseJoin(ReuseOptions options, Path folder) {
+        this.options = options;
+        int numbers = (int) Math.min(Integer.MAX_VALUE - 8, options.memory() / 4 / Long.BYTES);
+        paragraphs = new ParagraphStore(folder, options.memory() / 2);
+        fingerprints = new SpilledNumbers(folder, numbers);
+        candidates = new SpilledNumbers(folder, numbers);
+    }
+
+    /** Is told of the pairs. */
+    @FunctionalInterface
+    public interface PairTaker {
+        void take(ReusePair pair) throws IOException;
+    }
+
+    /** Adds a document, which is later than all before it, and gives its number. */
+    public int add(ReuseDocument document) {
+        documents.add(document);
+        return documents.size() - 1;
+    }
+
+    /**
+     * Adds a paragraph of a document.
+     *
+     * @throws IllegalStateException where there are too many
+     */
+    public void add(ReuseParagraph paragraph) throws IOException {
+        if (paragraphs.size() > PARAGRAPH) {
+            throw new IllegalStateException("more than " + PARAGRAPH + " paragraphs");
+        }
+        long[] words = FoldedWords.of(paragraph.text()).hashes();
+        for (long fingerprint : Fingerprints.of(words, options.minWords())) {
+            fingerprints.add(fingerprint << PARAGRAPH_BITS | paragraphs.size());
+        }
+        paragraphs.add(paragraph, words);
+    }
+
+    /** Tells all pairs; nothing can be added any more. */
+    public ReuseSummary join(PairTaker taker) throws IOException {
+        Sharers sharers = new Sharers();
+        fingerprints.forEach(sharers::add);
+        sharers.end();
+        fingerprints.close();
+        Borrowers borrowers = new Borrowers(taker);
+        candidates.forEach(borrowers::compare);
+        return borrowers.summary();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (paragraphs;
+                fingerprints;
+                candidates) {
+            documents.clear();
+        }
+    }
+
+    /** The paragraphs that have one fingerprint, which follow one another. */
+    private final class Sharers {
+
+        private final int[] sharers = new int[options.mostSharers()];
+        private long fingerprint;
+        private int size;
+
+        void add(long number) throws IOException {
+            if (number >> PARAGRAPH_BITS != fingerprint) {
+                end();
+                fingerprint = number >> PARAGRAPH_BITS;
+            }
+            if (size < sharers.length) {
+                sharers[size] = (int) (number & PARAGRAPH);
+            }
+            size++;
+        }
+
+        void end() throws IOException {
+            if (size > sharers.length) {
+                stockPhrases++;
+                size = 0;
+            }
+            for (int borrower = 1; borrower < size; borrower++) {
+                for (int lender = 0; lender < borrower; lender++) {
+                    if (paragraphs.document(sharers[lender]) != paragraphs.document(sharers[borrower])) {
+                        candidates.add((long) sharers[borrower] << PARAGRAPH_BITS | sharers[lender]);
+                    }
+                }
+            }
+            size = 0;
+        }
+    }
+
+    /** Compares the pairs that may share a run, those of one borrower one after another. */
+    private final class Borrowers {
+
+        private final PairTaker taker;
+        private final Map<Long, Loan> loans = new TreeMap<>();
+        private final Map<Integer, Integer> lent = new TreeMap<>();
+        private int borrower = -1;
+        private ReuseParagraph text = new ReuseParagraph(0, "", "");
+        private FoldedWords places = FoldedWords.of("");
+        private BorrowerRuns runs = new BorrowerRuns(new long[0], 1);
+        private BitSet found = new BitSet();
+        private long pairs;
+
+        Borrowers(PairTaker taker) {
+            this.taker = taker;
+        }
+
+        void compare(long pair) throws IOException {
+            int next = (int) (pair >> PARAGRAPH_BITS);
+            if (next != borrower) {
+                count();
+                borrower = next;
+                text = paragraphs.paragraph(next);
+                places = FoldedWords.of(text.text());
+                runs = new BorrowerRuns(places.hashes(), options.minWords());
+                found = new BitSet();
+            }
+            int lender = (int) (pair & PARAGRAPH);
+            SharedWords shared = runs.sharedWith(paragraphs.words(lender));
+            if (!shared.isEmpty()) {
+                share(lender, shared);
+            }
+        }
+
+        private void share(int lender, SharedWords shared) throws IOException {
+            BitSet first = shared.words();
+            first.andNot(found);
+            found.or(first);
+            ReuseDocument from = documents.get(paragraphs.document(lender));
+            ReuseDocument to = documents.get(text.document());
+            if (!first.isEmpty() && from.series() != to.series()) {
+                lent.merge(from.series(), first.cardinality(), Integer::sum);
+            }
+            if (options.ownSeries() || from.series() != to.series()) {
+                pairs++;
+                taker.take(pair(lender, from, to, shared, first.cardinality()));
+            }
+        }
+
+        private ReusePair pair(int lender, ReuseDocument from, ReuseDocument to, SharedWords shared, int first)
+                throws IOException {
+            int start = shared.longestStart();
+            int longest = shared.longest();
+            return new ReusePair(
+                    from,
+                    paragraphs.id(lender),
+                    to,
+                    text.id(),
+                    places.size(),
+                    shared.count(),
+                    first,
+                    longest,
+                    text.text().substring(places.start(start), places.end(start + longest - 1)));
+        }
+
+        /** Adds what the last borrower was lent. */
+        private void count() {
+            if (borrower >= 0) {
+                int to = documents.get(text.document()).series();
+                lent.forEach((from, number) -> loans.merge(
+                        (long) from << 32 | to,
+                        new Loan(from, to, number, 1),
+                        (one, other) -> new Loan(from, to, one.words() + number, one.paragraphs() + 1)));
+                lent.clear();
+            }
+        }
+
+        ReuseSummary summary() {
+            count();
+            borrower = -1;
+            return new ReuseSummary(
+                    paragraphs.size(),
+                    pairs,
+                    stockPhrases,
+                    loans.values().stream()
+                            .sorted(Comparator.comparingLong(Loan::words).reversed())
+                            .toList());
+        }
+    }
+}

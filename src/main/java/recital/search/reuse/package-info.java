@@ -1,0 +1,2 @@
+/** Which paragraphs share runs of words, over a whole collection, within bounded memory. */
+package recital.search.reuse;
