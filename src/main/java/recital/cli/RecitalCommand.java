@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import recital.cli.OutputOptions.ColorMode;
 import recital.model.Edition;
+import recital.search.check.CheckRule;
 import recital.source.TrackedChanges;
 
 /** {@code recital}: the program itself, which does nothing without a command. */
@@ -71,6 +72,7 @@ final class RecitalCommand implements Runnable {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
         tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
         tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "series"));
+        tasks.put("Before a draft is tabled:", List.of("check"));
         tasks.put("The documents:", List.of("show", "corpus"));
         tasks.put("Help:", List.of("help", "generate-completion"));
         return tasks;
@@ -146,6 +148,8 @@ final class RecitalCommand implements Runnable {
                 .registerConverter(
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
+                .registerConverter(CheckRule.class, new LabelConverter<>(List.of(CheckRule.values()), CheckRule::code))
+                .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(
                         LimitOptions.Name.class,
                         new LabelConverter<>(List.of(LimitOptions.Name.values()), LimitOptions.Name::toString))
@@ -187,6 +191,7 @@ final class RecitalCommand implements Runnable {
         commands.put("verbs", VerbsCommand::new);
         commands.put("citations", CitationsCommand::new);
         commands.put("series", SeriesCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("corpus", RecitalCommand::corpus);
         commands.put("help", console -> new HelpCommand());

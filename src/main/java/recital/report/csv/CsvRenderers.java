@@ -13,6 +13,7 @@ import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 
 /** Writes results as tables for programs: lineages with commas, documents and links with tabs. */
 public final class CsvRenderers {
@@ -53,6 +54,11 @@ public final class CsvRenderers {
     /** What a series cites, one row a mention. */
     public static TextRenderer<CitationTimeline> citations() {
         return new CsvCitations();
+    }
+
+    /** What was found in a draft, one row a finding. */
+    public static TextRenderer<DraftCheck> check() {
+        return new CsvCheck();
     }
 
     /** The edits of a comparison, one a row. */

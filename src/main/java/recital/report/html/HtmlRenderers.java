@@ -9,6 +9,7 @@ import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 
 /** Writes results as self-contained pages, which can be read without a script and need nothing from elsewhere. */
 public final class HtmlRenderers {
@@ -65,5 +66,10 @@ public final class HtmlRenderers {
     /** What a series cites: a table of all by year, then what entered and left in each. */
     public static TextRenderer<CitationTimeline> citations() {
         return new HtmlCitations(SiteMap.NONE);
+    }
+
+    /** What was found in a draft, the heaviest first, and what each rule looked at. */
+    public static TextRenderer<DraftCheck> check() {
+        return new HtmlCheck();
     }
 }

@@ -16,6 +16,7 @@ import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 
 /** Writes results as JSON; the resources of {@code /recital/report/schema} are its schemas. */
 public final class JsonRenderers {
@@ -69,6 +70,11 @@ public final class JsonRenderers {
     /** What a series cites. */
     public static TextRenderer<CitationTimeline> citations() {
         return new JsonCitations();
+    }
+
+    /** What was found in a draft. */
+    public static TextRenderer<DraftCheck> check() {
+        return new JsonCheck();
     }
 
     /** What a collection knows. */

@@ -15,6 +15,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 
 /** Shows results on a terminal. */
 public final class TerminalRenderers {
@@ -76,6 +77,11 @@ public final class TerminalRenderers {
     /** What entered and left the citations of a series, or the course of one citation. */
     public static TextRenderer<CitationTimeline> citations(TerminalOptions options) {
         return new TerminalCitations(options);
+    }
+
+    /** What was found in a draft. */
+    public static TextRenderer<DraftCheck> check(TerminalOptions options) {
+        return new TerminalCheck(options);
     }
 
     /** What a collection knows. */

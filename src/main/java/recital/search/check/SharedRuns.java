@@ -1,0 +1,101 @@
+package recital.search.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.text.Key;
+import recital.text.TermIndex;
+
+/** Finds the runs of words that paragraphs of a draft share with others, by shingles of eight words. */
+final class SharedRuns {
+
+    /** A run of so many words is no chance. */
+    private static final int RUN = 8;
+
+    private final Map<List<String>, List<Place>> shingles = new HashMap<>();
+    private final Map<List<String>, Set<String>> titles = new HashMap<>();
+    private final Map<ParagraphId, List<String>> words = new LinkedHashMap<>();
+
+    SharedRuns(List<Paragraph> draft) {
+        for (Paragraph paragraph : draft) {
+            List<String> own = words(paragraph);
+            words.put(paragraph.id(), own);
+            for (int i = 0; i + RUN <= own.size(); i++) {
+                shingles.computeIfAbsent(List.copyOf(own.subList(i, i + RUN)), key -> new ArrayList<>())
+                        .add(new Place(paragraph.id(), i));
+            }
+        }
+    }
+
+    /** Notes under which titles the runs of a paragraph stand. */
+    void count(Paragraph other, String title) {
+        List<String> others = words(other);
+        for (int i = 0; i + RUN <= others.size(); i++) {
+            List<String> run = others.subList(i, i + RUN);
+            if (shingles.containsKey(run)) {
+                titles.computeIfAbsent(List.copyOf(run), key -> new HashSet<>()).add(title);
+            }
+        }
+    }
+
+    /** Leaves out the runs that stand under more titles. */
+    void leaveOutStock(int most) {
+        titles.forEach((run, all) -> {
+            if (all.size() > most) {
+                shingles.remove(run);
+            }
+        });
+    }
+
+    private static List<String> words(Paragraph paragraph) {
+        return TermIndex.words(Key.of(paragraph.text()).value());
+    }
+
+    /** What each paragraph of the draft shares with another paragraph, where it shares a run. */
+    Map<ParagraphId, Shared> with(Paragraph other) {
+        Map<ParagraphId, BitSet> covered = new LinkedHashMap<>();
+        List<String> others = words(other);
+        for (int i = 0; i + RUN <= others.size(); i++) {
+            for (Place place : shingles.getOrDefault(others.subList(i, i + RUN), List.of())) {
+                covered.computeIfAbsent(place.paragraph(), id -> new BitSet()).set(place.start(), place.start() + RUN);
+            }
+        }
+        Map<ParagraphId, Shared> shared = new LinkedHashMap<>();
+        covered.forEach((id, bits) -> shared.put(id, shared(words.getOrDefault(id, List.of()), bits)));
+        return shared;
+    }
+
+    private static Shared shared(List<String> words, BitSet covered) {
+        int start = 0;
+        int longest = 0;
+        for (int from = covered.nextSetBit(0); from >= 0; from = covered.nextSetBit(covered.nextClearBit(from))) {
+            int length = covered.nextClearBit(from) - from;
+            if (length > longest) {
+                start = from;
+                longest = length;
+            }
+        }
+        return new Shared(
+                covered.cardinality(),
+                (double) covered.cardinality() / words.size(),
+                String.join(" ", words.subList(start, start + longest)));
+    }
+
+    private record Place(ParagraphId paragraph, int start) {}
+
+    /**
+     * What a paragraph of the draft shares with another.
+     *
+     * @param words how many of its words stand in shared runs
+     * @param share of all its words
+     * @param longest the longest run
+     */
+    record Shared(int words, double share, String longest) {}
+}
