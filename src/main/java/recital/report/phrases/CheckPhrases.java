@@ -13,7 +13,7 @@ import recital.search.check.FindingWeight;
 public final class CheckPhrases {
 
     /** Stands in place of a paragraph where a finding is about the draft as a whole. */
-    public static final String WHOLE = "whole";
+    public static final String WHOLE = "whole draft";
 
     private CheckPhrases() {}
 

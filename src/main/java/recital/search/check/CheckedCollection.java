@@ -24,6 +24,9 @@ import recital.model.Symbol;
 /** The documents around a draft: those that it continues, cites, or stands beside in its session. */
 public final class CheckedCollection {
 
+    /** What was adopted more sessions ago tells nothing of the present one. */
+    private static final int LATELY = 2;
+
     private final Corpus corpus;
     private final CorpusSeries series;
     private final Comparisons comparisons;

@@ -51,6 +51,14 @@ record CheckedDraft(
         return changes.map(ResolutionDiff::earlier);
     }
 
+    /** Whether a paragraph of the predecessor goes on in this one. */
+    boolean continues(Paragraph paragraph) {
+        return changes.stream()
+                .flatMap(diff -> diff.changes().stream())
+                .anyMatch(change -> !change.link().earlier().isEmpty()
+                        && change.link().later().contains(paragraph.id()));
+    }
+
     Lexicon lexicon() {
         return Lexicon.of(draft.language());
     }

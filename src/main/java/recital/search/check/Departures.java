@@ -13,6 +13,8 @@ import recital.diff.Edit.Operation;
 import recital.diff.Finding;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
+import recital.language.Opening.Direction;
+import recital.language.WordList;
 
 /** Paragraphs that last year's text has but for a few words, which a reader may miss. */
 final class Departures implements DraftRule {
@@ -48,7 +50,7 @@ final class Departures implements DraftRule {
             }
             looked++;
             List<Edit> edits = change.text().edits().stream()
-                    .filter(Departures::isOfWording)
+                    .filter(edit -> isOfWording(edit, draft))
                     .toList();
             int words = edits.stream()
                     .mapToInt(edit -> Math.max(words(edit.earlier(), draft), words(edit.later(), draft)))
@@ -61,8 +63,13 @@ final class Departures implements DraftRule {
                 findings.add(CheckFinding.in(
                         change.laterOrder().get(0),
                         FindingWeight.QUESTION,
-                        edits.stream().map(Departures::replacement).collect(Collectors.joining("; ")),
-                        "the wording of " + changes.earlier().shortName() + " but for " + Counted.of(words, "word"),
+                        edits.stream()
+                                .map(edit -> edit.later().strip())
+                                .filter(later -> !later.isEmpty())
+                                .collect(Collectors.joining(" \u2026 ")),
+                        "the wording of " + changes.earlier().shortName() + " but for " + Counted.of(words, "word")
+                                + " ("
+                                + edits.stream().map(Departures::replacement).collect(Collectors.joining("; ")) + ")",
                         changes.earlier().shortName() + " "
                                 + change.earlierOrder().get(0)));
             }
@@ -74,11 +81,19 @@ final class Departures implements DraftRule {
                 findings);
     }
 
-    private static boolean isOfWording(Edit edit) {
+    /** An article or a sign more is no other wording, and neither is an event that is recalled when it is over. */
+    private static boolean isOfWording(Edit edit, CheckedDraft draft) {
         return edit.significance() == Significance.SUBSTANTIVE
                 && edit.findings().stream()
                         .anyMatch(finding -> finding.significance() == Significance.SUBSTANTIVE
-                                && !ELSEWHERE.contains(finding.kind()));
+                                && !ELSEWHERE.contains(finding.kind())
+                                && !finding.remark().contains(Direction.TIME_PASSED.label()))
+                && (hasContent(edit.earlier(), draft) || hasContent(edit.later(), draft));
+    }
+
+    private static boolean hasContent(String text, CheckedDraft draft) {
+        Set<String> small = draft.lexicon().words(WordList.SMALL_WORDS);
+        return draft.lexicon().tokens().words(text).stream().anyMatch(word -> !small.contains(word.key()));
     }
 
     private static String replacement(Edit edit) {

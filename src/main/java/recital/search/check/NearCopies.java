@@ -32,7 +32,9 @@ final class NearCopies implements DraftRule {
         OptionalInt session = draft.collection().sessionBeside(draft.draft());
         if (session.isEmpty()) {
             return new RuleResult(
-                    CheckRule.NEAR_COPY, "nothing: the collection has no resolution of another series", List.of());
+                    CheckRule.NEAR_COPY,
+                    "nothing: the collection has no resolution of another series of these sessions",
+                    List.of());
         }
         SharedRuns runs = new SharedRuns(draft.paragraphs());
         List<Resolution> beside = draft.collection().beside(draft.draft(), session.getAsInt());
@@ -56,7 +58,7 @@ final class NearCopies implements DraftRule {
         for (Paragraph paragraph : draft.paragraphs()) {
             Map<String, Copy> found = copies.getOrDefault(paragraph.id(), Map.of());
             if (!found.isEmpty()) {
-                findings.add(finding(paragraph, found));
+                findings.add(finding(paragraph, found, draft));
             }
         }
         return new RuleResult(
@@ -67,21 +69,22 @@ final class NearCopies implements DraftRule {
                 findings);
     }
 
-    private static CheckFinding finding(Paragraph paragraph, Map<String, Copy> found) {
+    private static CheckFinding finding(Paragraph paragraph, Map<String, Copy> found, CheckedDraft draft) {
         List<String> places = found.values().stream().map(Copy::place).toList();
         Copy longest = found.values().stream().reduce(Copy::longer).orElseThrow();
         String titles = found.keySet().stream()
                 .map(title -> "\u201c" + title + "\u201d")
                 .collect(Collectors.joining(", "));
+        String words = String.format(
+                Locale.ROOT,
+                "%.0f %% of its words stand in ",
+                100 * longest.shared().share());
+        boolean known = draft.continues(paragraph);
         return CheckFinding.in(
                 paragraph.id(),
-                FindingWeight.QUESTION,
+                known ? FindingWeight.REMARK : FindingWeight.QUESTION,
                 longest.shared().longest(),
-                String.format(
-                                Locale.ROOT,
-                                "%.0f %% of its words stand in ",
-                                100 * longest.shared().share())
-                        + titles,
+                words + titles + (known ? "; it continues a paragraph of the year before" : ""),
                 places.toArray(String[]::new));
     }
 

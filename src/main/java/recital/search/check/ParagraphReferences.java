@@ -37,7 +37,7 @@ final class ParagraphReferences implements DraftRule {
         return new RuleResult(
                 CheckRule.PARAGRAPH_REFERENCE,
                 Counted.of(looked, "reference") + " to paragraphs of the draft"
-                        + (draft.changes().isPresent() ? "" : "; without last year's text none could be followed"),
+                        + (draft.changes().isPresent() ? "" : "; without the text before it none could be followed"),
                 findings);
     }
 

@@ -25,7 +25,7 @@ final class ReportRequests implements DraftRule {
                 Counted.of(asked.size(), "request") + " beside "
                         + Counted.of(others.size(), "request")
                         + (session.isEmpty()
-                                ? ": the collection has no resolution of another series"
+                                ? ": the collection has no resolution of another series of these sessions"
                                 : " in " + Counted.of(beside.size(), "resolution") + " of other series of session "
                                         + session.getAsInt()),
                 findings);

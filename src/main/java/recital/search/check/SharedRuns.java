@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
-import recital.text.Key;
-import recital.text.TermIndex;
+import recital.text.Folding;
+import recital.text.WordTokenizer;
+import recital.text.WordTokenizer.WordToken;
 
 /** Finds the runs of words that paragraphs of a draft share with others, by shingles of eight words. */
 final class SharedRuns {
@@ -21,12 +24,13 @@ final class SharedRuns {
 
     private final Map<List<String>, List<Place>> shingles = new HashMap<>();
     private final Map<List<String>, Set<String>> titles = new HashMap<>();
-    private final Map<ParagraphId, List<String>> words = new LinkedHashMap<>();
+    private final Map<ParagraphId, RunningWords> words = new LinkedHashMap<>();
 
     SharedRuns(List<Paragraph> draft) {
         for (Paragraph paragraph : draft) {
-            List<String> own = words(paragraph);
-            words.put(paragraph.id(), own);
+            RunningWords running = RunningWords.of(paragraph);
+            words.put(paragraph.id(), running);
+            List<String> own = running.words();
             for (int i = 0; i + RUN <= own.size(); i++) {
                 shingles.computeIfAbsent(List.copyOf(own.subList(i, i + RUN)), key -> new ArrayList<>())
                         .add(new Place(paragraph.id(), i));
@@ -36,7 +40,7 @@ final class SharedRuns {
 
     /** Notes under which titles the runs of a paragraph stand. */
     void count(Paragraph other, String title) {
-        List<String> others = words(other);
+        List<String> others = RunningWords.of(other).words();
         for (int i = 0; i + RUN <= others.size(); i++) {
             List<String> run = others.subList(i, i + RUN);
             if (shingles.containsKey(run)) {
@@ -54,25 +58,21 @@ final class SharedRuns {
         });
     }
 
-    private static List<String> words(Paragraph paragraph) {
-        return TermIndex.words(Key.of(paragraph.text()).value());
-    }
-
     /** What each paragraph of the draft shares with another paragraph, where it shares a run. */
     Map<ParagraphId, Shared> with(Paragraph other) {
         Map<ParagraphId, BitSet> covered = new LinkedHashMap<>();
-        List<String> others = words(other);
+        List<String> others = RunningWords.of(other).words();
         for (int i = 0; i + RUN <= others.size(); i++) {
             for (Place place : shingles.getOrDefault(others.subList(i, i + RUN), List.of())) {
                 covered.computeIfAbsent(place.paragraph(), id -> new BitSet()).set(place.start(), place.start() + RUN);
             }
         }
         Map<ParagraphId, Shared> shared = new LinkedHashMap<>();
-        covered.forEach((id, bits) -> shared.put(id, shared(words.getOrDefault(id, List.of()), bits)));
+        covered.forEach((id, bits) -> shared.put(id, shared(Objects.requireNonNull(words.get(id)), bits)));
         return shared;
     }
 
-    private static Shared shared(List<String> words, BitSet covered) {
+    private static Shared shared(RunningWords words, BitSet covered) {
         int start = 0;
         int longest = 0;
         for (int from = covered.nextSetBit(0); from >= 0; from = covered.nextSetBit(covered.nextClearBit(from))) {
@@ -84,8 +84,27 @@ final class SharedRuns {
         }
         return new Shared(
                 covered.cardinality(),
-                (double) covered.cardinality() / words.size(),
-                String.join(" ", words.subList(start, start + longest)));
+                (double) covered.cardinality() / words.words().size(),
+                words.printed(start, start + longest));
+    }
+
+    /** The words of a paragraph in small letters, and where each stands in its text in plain typography. */
+    private record RunningWords(String text, List<WordToken> tokens, List<String> words) {
+
+        static RunningWords of(Paragraph paragraph) {
+            String text = Folding.DISPLAY.fold(paragraph.text());
+            List<WordToken> tokens = WordTokenizer.wordsAndNumbers(text);
+            return new RunningWords(
+                    text,
+                    tokens,
+                    tokens.stream()
+                            .map(token -> token.text().toLowerCase(Locale.ROOT))
+                            .toList());
+        }
+
+        String printed(int from, int to) {
+            return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        }
     }
 
     private record Place(ParagraphId paragraph, int start) {}

@@ -55,7 +55,12 @@ final class UnknownResolutions implements DraftRule {
                 CheckRule.UNKNOWN_RESOLUTION,
                 (all - unknown) + " of " + Counted.of(all, "cited resolution")
                         + (all - unknown == 1 ? " is" : " are") + " in the collection"
-                        + (before == 0 ? "" : "; " + before + " of the others are cited by last year's text too")
+                        + (before == 0
+                                ? ""
+                                : "; " + before + " of the others are cited by "
+                                        + draft.predecessor()
+                                                .map(Resolution::shortName)
+                                                .orElse("") + " too")
                         + (beyond.isEmpty() ? "" : "; of their sessions it has little: " + String.join(", ", beyond)),
                 findings);
     }
