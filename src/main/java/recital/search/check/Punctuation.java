@@ -54,8 +54,13 @@ final class Punctuation implements DraftRule {
     }
 
     private static boolean isOfSentences(List<Paragraph> operative) {
-        long stops = operative.stream().filter(Punctuation::isSentence).count();
-        return operative.size() > 2 && stops > OWN_SENTENCES * operative.size();
+        // The last one always does.
+        int others = operative.size() - 1;
+        long stops = operative.stream()
+                .limit(Math.max(0, others))
+                .filter(Punctuation::isSentence)
+                .count();
+        return stops > OWN_SENTENCES * others;
     }
 
     /** The signs that may stand at the end, the usual one first; empty where any may. */

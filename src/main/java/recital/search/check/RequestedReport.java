@@ -1,17 +1,18 @@
 package recital.search.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
-import recital.language.WordFrequencies;
 import recital.language.WordList;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
@@ -26,7 +27,8 @@ import recital.model.Resolution;
  * @param asked of whom; empty where that is not recognized
  * @param recipient to whom it goes; empty where that is not recognized
  * @param due when; empty where that is not recognized
- * @param subject what it is about, by the stems of the words with content; empty where it is about the resolution itself
+ * @param subject what it is about: the weights of the words with content by their stems; empty where it is about the
+ *     resolution itself
  */
 record RequestedReport(
         Resolution document,
@@ -35,7 +37,7 @@ record RequestedReport(
         String asked,
         String recipient,
         String due,
-        Set<String> subject) {
+        Map<String, Double> subject) {
 
     /** Two subjects that share so much of their weight are one. */
     private static final double SAME = 0.75;
@@ -114,17 +116,21 @@ record RequestedReport(
         return last;
     }
 
-    private static Set<String> subject(String clause, Lexicon lexicon) {
+    private static Map<String, Double> subject(String clause, Lexicon lexicon) {
         if (lexicon.pattern(PhrasePattern.PRESENT_RESOLUTION).matcher(clause).find()) {
-            return Set.of();
+            return Map.of();
         }
         Set<String> without = new HashSet<>(lexicon.words(WordList.BESIDE_SUBJECT));
         without.addAll(lexicon.words(WordList.WITHOUT_CONTENT));
-        return lexicon.tokens().words(clause).stream()
-                .filter(token -> token.kind() == TokenKind.WORD && !without.contains(token.key()))
-                .map(token -> lexicon.stemmer().stem(token.key()))
-                .filter(stem -> stem.length() > 2)
-                .collect(Collectors.toSet());
+        Map<String, Double> weights = new HashMap<>();
+        for (Token token : lexicon.tokens().words(clause)) {
+            if (token.kind() == TokenKind.WORD && !without.contains(token.key())) {
+                weights.putIfAbsent(
+                        lexicon.stemmer().stem(token.key()),
+                        lexicon.frequencies().inverseDocumentFrequency(token.key()));
+            }
+        }
+        return weights;
     }
 
     /** Of whom, to whom and when, as far as it was recognized. */
@@ -142,14 +148,14 @@ record RequestedReport(
                 || document.title().equalsIgnoreCase(other.document.title())) {
             return false;
         }
-        WordFrequencies frequencies = Lexicon.of(document.language()).frequencies();
-        Set<String> shared = new HashSet<>(subject);
-        shared.retainAll(other.subject);
-        double both = weight(shared, frequencies);
-        return both >= SAME * weight(subject, frequencies) && both >= SAME * weight(other.subject, frequencies);
+        double both = subject.entrySet().stream()
+                .filter(word -> other.subject.containsKey(word.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return both >= SAME * weight(subject) && both >= SAME * weight(other.subject);
     }
 
-    private static double weight(Set<String> stems, WordFrequencies frequencies) {
-        return stems.stream().mapToDouble(frequencies::inverseDocumentFrequency).sum();
+    private static double weight(Map<String, Double> subject) {
+        return subject.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

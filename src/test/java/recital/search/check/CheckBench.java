@@ -26,7 +26,7 @@ import recital.search.check.SeededDefects.Defect;
 @Tag("bench")
 class CheckBench {
 
-    private static final int DOCUMENTS = 120;
+    private static final int DOCUMENTS = Integer.getInteger("bench.documents", 120);
 
     @Test
     void seededSlipsInRealTexts() throws Exception {

@@ -167,7 +167,7 @@ class DraftCheckerTest {
                 .singleElement()
                 .asString()
                 .contains("words longer than 78/901")
-                .contains("most in OP1 (+9)");
+                .contains("most in OP1 (+10)");
     }
 
     @Test
