@@ -12,6 +12,7 @@ import recital.OutputFormat;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
+import recital.report.phrases.CountPhrases;
 import recital.report.terminal.TerminalRenderers;
 import recital.search.check.CheckRule;
 import recital.search.check.CheckedCollection;
@@ -104,8 +105,8 @@ final class CheckCommand implements Callable<Integer> {
         if (failures == 0) {
             return ExitStatus.DONE;
         }
-        console.error(check.draft().shortName() + ": " + failures + (failures == 1 ? " finding" : " findings")
-                + " of what was to be free of them: see the list above");
+        console.error(check.draft().shortName() + ": " + CountPhrases.count(failures, "finding")
+                + " of what --fail-on names: see the list");
         return ExitStatus.TROUBLE;
     }
 }
