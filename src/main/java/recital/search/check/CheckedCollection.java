@@ -111,10 +111,12 @@ public final class CheckedCollection {
         return series.of(edition(draft)).of(one).filter(own -> own.has(other)).isPresent();
     }
 
-    /** The session of the draft, or the last one before it of which the collection has another series. */
+    /** The session of the draft, or the last one not long before it of which the collection has another series. */
     OptionalInt sessionBeside(Resolution draft) {
         return beside(draft).stream()
                 .flatMapToInt(entry -> entry.session().stream())
+                .filter(session ->
+                        draft.session().isEmpty() || session >= draft.session().getAsInt() - LATELY)
                 .max();
     }
 

@@ -1,7 +1,6 @@
 package recital.search.check;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import recital.model.Resolution;
 
@@ -18,11 +17,17 @@ public final class DraftChecker {
     /** Asks the rules that are wanted, in their own order. */
     public DraftCheck check(Resolution draft, Collection<CheckRule> wanted) {
         CheckedDraft checked = CheckedDraft.of(draft, collection);
-        List<RuleResult> results = Stream.of(CheckRule.values())
-                .filter(wanted::contains)
-                .map(rule -> rule(rule).check(checked))
-                .toList();
-        return new DraftCheck(draft, checked.predecessor().map(Resolution::shortName), results);
+        return new DraftCheck(
+                draft,
+                checked.predecessor().map(Resolution::shortName),
+                Stream.of(CheckRule.values())
+                        .filter(wanted::contains)
+                        .map(rule -> result(rule, checked))
+                        .toList());
+    }
+
+    static RuleResult result(CheckRule rule, CheckedDraft draft) {
+        return rule(rule).check(draft);
     }
 
     private static DraftRule rule(CheckRule rule) {

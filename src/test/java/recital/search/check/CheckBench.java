@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.align.Overrides;
@@ -21,7 +22,8 @@ import recital.search.check.SeededDefects.Defect;
 
 /**
  * Prints how many slips that are set into real texts are found, rule by rule; {@code -Dbench.files=DIR} names a folder
- * with the resolutions of whole sessions, {@code -Dbench.seed} what is drawn.
+ * with the resolutions of whole sessions, {@code -Dbench.seed} what is drawn, {@code -Dbench.documents} how many texts,
+ * {@code -Dbench.rules} some rules alone.
  */
 @Tag("bench")
 class CheckBench {
@@ -45,12 +47,14 @@ class CheckBench {
                 .filter(entry -> entry.session().orElse(0) == last)
                 .toList());
         Collections.shuffle(entries, random);
+        Set<String> rules = Set.of(System.getProperty("bench.rules", "").split(","));
         Map<CheckRule, int[]> found = new EnumMap<>(CheckRule.class);
         for (Entry entry : entries.subList(0, Math.min(DOCUMENTS, entries.size()))) {
             Resolution document = corpus.read(entry);
             SeededDefects defects = new SeededDefects(document, collection, collection.beside(document, last), random);
             for (CheckRule rule : CheckRule.values()) {
-                Optional<Defect> defect = defects.defect(rule);
+                Optional<Defect> defect =
+                        rules.contains("") || rules.contains(rule.code()) ? defects.defect(rule) : Optional.empty();
                 if (defect.isPresent()) {
                     int[] counts = found.computeIfAbsent(rule, key -> new int[2]);
                     counts[1]++;

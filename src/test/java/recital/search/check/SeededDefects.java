@@ -314,8 +314,10 @@ final class SeededDefects {
     }
 
     private Optional<Defect> lengthened() {
-        if (checked.predecessor().isEmpty()
-                || !new Lengths().check(checked).findings().isEmpty()) {
+        boolean isAsLong = checked.predecessor()
+                .filter(before -> words(before) < words(document) + 1_000)
+                .isPresent();
+        if (!isAsLong || !new Lengths().check(checked).findings().isEmpty()) {
             return Optional.empty();
         }
         String text = "Recognizes ".repeat(3_000) + ".";
@@ -323,6 +325,12 @@ final class SeededDefects {
                 CheckRule.LENGTH,
                 Optional.empty(),
                 appended(CheckRule.LENGTH, text).text()));
+    }
+
+    private static long words(Resolution text) {
+        return text.paragraphs().stream()
+                .mapToLong(paragraph -> paragraph.text().split(" ").length)
+                .sum();
     }
 
     /** Another word in a paragraph that stayed. */
@@ -402,21 +410,10 @@ final class SeededDefects {
 
     /** Whether the rule tells of the slip, and did not before. */
     boolean isFound(Defect defect) {
-        return findings(defect.rule(), defect.text()).stream()
+        List<CheckFinding> before = DraftChecker.result(defect.rule(), checked).findings();
+        return DraftChecker.result(defect.rule(), CheckedDraft.of(defect.text(), collection)).findings().stream()
                 .filter(finding ->
                         defect.place().isEmpty() || finding.paragraph().equals(defect.place()))
-                .anyMatch(finding -> !before(defect.rule()).contains(finding));
-    }
-
-    private List<CheckFinding> before(CheckRule rule) {
-        return findings(rule, document);
-    }
-
-    private List<CheckFinding> findings(CheckRule rule, Resolution text) {
-        return new DraftChecker(collection)
-                .check(text, List.of(rule))
-                .results()
-                .get(0)
-                .findings();
+                .anyMatch(finding -> !before.contains(finding));
     }
 }
