@@ -26,7 +26,7 @@ import recital.search.check.DraftChecker;
         description = {
             "Looks in a draft for near copies of other resolutions of the session, citations with another date or title "
                     + "or with a newer resolution of their series, sessions and years that did not move on, references to "
-                    + "paragraphs that moved, reports asked for, departures from last year's wording, and slips of form. "
+                    + "paragraphs that moved, reports asked for, departures from the wording of the predecessor, and slips of form. "
                     + "Each finding has its paragraph, the words, a weight and the rule; at the end stands what each rule "
                     + "looked at, and what the collection lacks for it.",
             "",

@@ -45,12 +45,12 @@ public enum CheckRule {
                     + "administrative and budgetary matters are for the Fifth Committee"),
     LENGTH(
             "length",
-            "the text is longer than last year's",
+            "the text is longer than that of the predecessor",
             "General Assembly resolution 77/335, by which resolutions should be short, the preambular part above all; "
                     + "80/251"),
     DEPARTURE(
             "departure",
-            "a paragraph departs from last year's by a few words",
+            "a paragraph departs from that of the predecessor by a few words",
             "drafting practice: agreed language is kept"),
     SPELLING(
             "spelling",

@@ -15,7 +15,7 @@ final class LaterSessions {
     private static final int REACH = 3;
 
     /** No text looks farther ahead, and the sessions of other bodies have lower numbers. */
-    private static final int FARTHEST = 8;
+    static final int FARTHEST = 8;
 
     private LaterSessions() {}
 

@@ -17,7 +17,7 @@ import recital.model.Resolution;
 /**
  * Sessions, years and dates that stand still where the series moves on, or moved where it stands still.
  *
- * <p>What moves on is told by last year's text: a session after its own in the operative part, and what had advanced
+ * <p>What moves on is told by the predecessor: a session after its own in the operative part, and what had advanced
  * from the year before to it. What stands still is what had stood still then.
  */
 final class SessionAdvances implements DraftRule {
@@ -103,9 +103,21 @@ final class SessionAdvances implements DraftRule {
         }
 
         Optional<String> amiss(TimeSlot slot) {
+            if (slot.isSession() && !isOfAssembly(slot)) {
+                return Optional.empty();
+            }
             Optional<TimeSlot> earlier = Optional.ofNullable(before.getOrDefault(slot.earlierParagraph(), Map.of())
                     .get(slot.earlier().start()));
             return slot.stayed() ? stayed(slot, earlier) : moved(slot, earlier);
+        }
+
+        /** Other bodies meet in a rhythm of their own. */
+        private boolean isOfAssembly(TimeSlot slot) {
+            OptionalInt session = draft.draft().session();
+            OptionalInt value = TimeSlot.value(slot.later(), lexicon);
+            return session.isPresent()
+                    && value.isPresent()
+                    && Math.abs(value.getAsInt() - session.getAsInt()) <= LaterSessions.FARTHEST;
         }
 
         private Optional<String> stayed(TimeSlot slot, Optional<TimeSlot> earlier) {

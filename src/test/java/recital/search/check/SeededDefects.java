@@ -238,8 +238,9 @@ final class SeededDefects {
     private boolean stays(Paragraph paragraph) {
         return checked.changes().stream()
                 .flatMap(diff -> diff.changes().stream())
-                .anyMatch(change -> change.link().relation() == Relation.IDENTICAL
-                        && change.link().later().contains(paragraph.id()));
+                .anyMatch(change -> change.link().earlier().size() == 1
+                        && change.link().later().contains(paragraph.id())
+                        && REFERENCE.matcher(change.text().earlier()).find());
     }
 
     private static ParagraphId shifted(ParagraphId id) {
