@@ -9,7 +9,7 @@ final class ExitStatus {
     /** Of {@code diff} alone: the two documents differ, whatever was filtered from view. */
     static final int DIFFERENT = 1;
 
-    /** Bad usage, unreadable input, a failed pair of a batch, characters that {@code check} could not place. */
+    /** Bad usage, unreadable input, a failed pair of a batch, characters that {@code corpus check} could not place, findings on which {@code check} was to fail. */
     static final int TROUBLE = 2;
 
     static final String HELP_DONE = "0:done";
@@ -22,6 +22,9 @@ final class ExitStatus {
     static final String HELP_FAILED_PAIR = "2:trouble, or a pair failed; one line on standard error tells";
     static final String HELP_NOT_ALL = "2:something could not be had; one line on standard error tells of each";
     static final String HELP_UNPLACED = "2:trouble, or characters without a place; one line on standard error tells";
+
+    static final String HELP_FOUND =
+            "2:trouble, or something was found on which --fail-on fails; one line on standard error tells";
 
     private ExitStatus() {}
 }

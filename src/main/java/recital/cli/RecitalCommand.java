@@ -20,6 +20,7 @@ import recital.cli.OutputOptions.ColorMode;
 import recital.model.Edition;
 import recital.model.Language;
 import recital.model.Organ;
+import recital.search.check.CheckRule;
 import recital.source.TrackedChanges;
 
 /** {@code recital}: the program itself, which does nothing without a command. */
@@ -75,6 +76,7 @@ final class RecitalCommand implements Runnable {
         tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
         tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "growth", "series"));
         tasks.put("Beyond one series:", List.of("precedents", "reuse"));
+        tasks.put("Before a draft is tabled:", List.of("check"));
         tasks.put("The documents:", List.of("show", "corpus"));
         tasks.put("Help:", List.of("help", "generate-completion"));
         return tasks;
@@ -152,6 +154,8 @@ final class RecitalCommand implements Runnable {
                 .registerConverter(
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
+                .registerConverter(CheckRule.class, new LabelConverter<>(List.of(CheckRule.values()), CheckRule::code))
+                .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(
                         LimitOptions.Name.class,
                         new LabelConverter<>(List.of(LimitOptions.Name.values()), LimitOptions.Name::toString))
@@ -197,6 +201,7 @@ final class RecitalCommand implements Runnable {
         commands.put("reuse", ReuseCommand::new);
         commands.put("series", SeriesCommand::new);
         commands.put("precedents", PrecedentsCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("corpus", RecitalCommand::corpus);
         commands.put("help", console -> new HelpCommand());

@@ -225,5 +225,29 @@ public enum PhrasePattern {
     /** A meeting that has no name, by its number and kind, right before that. */
     UNNAMED_EVENT,
     /** A report by who made it. */
-    REPORT_OF
+    REPORT_OF,
+    /** A verb by which a report may be asked for. */
+    REQUEST_VERB,
+    /** What makes a text that looks like a request for a report none. */
+    NO_REPORT_REQUEST,
+    /** Who is asked for a report, in group 1, at the end of what stands before the request. */
+    REPORT_ASKED_OF,
+    /** To whom a report goes, in group 1. */
+    REPORT_TO,
+    /** When a report is due, in group 1. */
+    REPORT_DUE,
+    /** What a text calls itself. */
+    PRESENT_RESOLUTION,
+    /** What stands before a citation of which only a part is meant. */
+    PART_OF_CITED_BEFORE,
+    /** What stands behind such a citation. */
+    PART_OF_CITED_AFTER,
+    /** A paragraph of the same text, its numbers in group 1, "above" in group 2, "below" in group 3. */
+    PARAGRAPH_REFERENCE,
+    /** "Within existing resources" and the like. */
+    EXISTING_RESOURCES,
+    /** What says when a matter is looked at again or ends. */
+    REVIEW_CLAUSE,
+    /** A name of several words. */
+    LONG_NAME
 }

@@ -125,5 +125,7 @@ public enum WordList {
     /** Words by which titles are not told apart. */
     TITLE_WORDS_WITHOUT_MEANING,
     /** Words that are no part of a subject. */
-    BESIDE_SUBJECT
+    BESIDE_SUBJECT,
+    /** What a session is called. */
+    SESSION_NAMES
 }

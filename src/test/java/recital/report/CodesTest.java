@@ -26,6 +26,8 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Notice;
 import recital.model.ParagraphId;
+import recital.search.check.CheckRule;
+import recital.search.check.FindingWeight;
 
 /** What the machine formats call things, which must stay when a constant or the words for people change. */
 class CodesTest {
@@ -52,7 +54,9 @@ class CodesTest {
                 of(ProvisionHistory.ProvisionEvent.class, ProvisionHistory.ProvisionEvent::code),
                 of(Stage.Appearance.class, Stage.Appearance::code),
                 of(Trace.Match.class, Trace.Match::code),
-                of(Filter.Only.class, Filter.Only::code));
+                of(Filter.Only.class, Filter.Only::code),
+                of(CheckRule.class, CheckRule::code),
+                of(FindingWeight.class, FindingWeight::code));
     }
 
     private static <E extends Enum<E>> List<String> of(Class<E> constants, Function<E, String> code) {

@@ -1,11 +1,17 @@
 package recital.corpus.series;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
 import recital.model.Edition;
+import recital.model.Resolution;
 import recital.model.Symbol;
 
 /** The annual series of a collection; those of an edition are found once, when they are first asked for. */
@@ -21,6 +27,73 @@ public final class CorpusSeries {
     /** The series among the documents of an edition. */
     public SeriesIndex of(Edition edition) {
         return byEdition.computeIfAbsent(edition, one -> new KeptSeries(corpus, one).index());
+    }
+
+    /**
+     * The adopted documents that another one continues, of its own edition, the latest first: the members of its series
+     * before its session.
+     *
+     * <p>The document may be a draft that the collection lacks: its series is then that of what its recitals recall, or
+     * else of what has a title like its own.
+     */
+    public List<Entry> continuedBy(Resolution document) {
+        SeriesIndex index = of(document.edition().comparedAs());
+        Title title = Title.of(document);
+        return ownSeries(document, index).stream()
+                .filter(entry -> !entry.symbol().isDraft() && isBefore(entry, document))
+                .sorted(Comparator.comparingInt((Entry entry) -> entry.session().orElse(0))
+                        .thenComparingDouble(entry -> title.diceSimilarity(Title.of(entry)))
+                        .thenComparing(Entry.CHRONOLOGICAL)
+                        .reversed())
+                .toList();
+    }
+
+    /** The adopted members of the series of a document whose titles are like its own. */
+    public List<Entry> sameTitle(Symbol symbol, Edition edition) {
+        Optional<Series> own = of(edition).of(symbol);
+        Optional<Entry> entry = corpus.find(symbol).stream()
+                .filter(one -> !one.title().isEmpty())
+                .findFirst();
+        return own.isEmpty() || entry.isEmpty()
+                ? List.of()
+                : own.get().members().stream()
+                        .filter(member -> !member.symbol().isDraft())
+                        .filter(member -> Title.of(member).isSimilar(Title.of(entry.get())))
+                        .toList();
+    }
+
+    private Set<Entry> ownSeries(Resolution document, SeriesIndex index) {
+        Optional<Series> own = document.symbol().flatMap(index::of);
+        if (own.isPresent()) {
+            return new LinkedHashSet<>(own.get().members());
+        }
+        Set<Entry> members = new LinkedHashSet<>();
+        for (Chain.Member recalled : Chain.of(document, corpus).series()) {
+            if (recalled.membership() == SeriesMembership.MEMBER) {
+                members.addAll(withItsSeries(recalled.symbol(), index));
+            }
+        }
+        if (members.isEmpty()) {
+            Title title = Title.of(document);
+            corpus.entries().stream()
+                    .filter(entry -> title.isSimilar(Title.of(entry)))
+                    .forEach(entry -> members.addAll(withItsSeries(entry.symbol(), index)));
+        }
+        return members;
+    }
+
+    private List<Entry> withItsSeries(Symbol symbol, SeriesIndex index) {
+        return index.of(symbol).map(Series::members).orElseGet(() -> corpus.find(symbol).stream()
+                .filter(entry -> entry.present() && entry.edition() == index.edition())
+                .toList());
+    }
+
+    private static boolean isBefore(Entry entry, Resolution document) {
+        return !document.symbol().equals(Optional.of(entry.symbol()))
+                && (document.session().isEmpty()
+                        || entry.session().isPresent()
+                                && entry.session().getAsInt()
+                                        < document.session().getAsInt());
     }
 
     /** Whether a document, in whatever edition, is a member of a series. */

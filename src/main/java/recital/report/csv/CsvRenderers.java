@@ -13,6 +13,7 @@ import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Renderer;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
 import recital.search.reuse.Reuse;
@@ -66,6 +67,11 @@ public final class CsvRenderers {
     /** Where the words of documents come from, one row a document. */
     public static TextRenderer<Growth> growth() {
         return new CsvGrowth();
+    }
+
+    /** What was found in a draft, one row a finding. */
+    public static TextRenderer<DraftCheck> check() {
+        return new CsvCheck();
     }
 
     /** The edits of a comparison, one a row. */

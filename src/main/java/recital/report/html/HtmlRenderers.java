@@ -9,6 +9,7 @@ import recital.lineage.Trace;
 import recital.lineage.VerbTimeline;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
 import recital.search.reuse.Reuse;
@@ -83,5 +84,10 @@ public final class HtmlRenderers {
     /** Which series lend wording and which borrow it, with bars. */
     public static TextRenderer<Reuse> reuse() {
         return new HtmlReuse();
+    }
+
+    /** What was found in a draft, the heaviest first, and what each rule looked at. */
+    public static TextRenderer<DraftCheck> check() {
+        return new HtmlCheck();
     }
 }

@@ -165,6 +165,15 @@ sealed interface PageElement {
     }
 
     /**
+     * What was found at a place of a draft.
+     *
+     * @param evidence the words of the draft in quotation marks; may be empty
+     * @param elsewhere where to look
+     */
+    record FindingEntry(String place, String rule, String message, String evidence, List<Linked> elsewhere)
+            implements PageElement {}
+
+    /**
      * What a paragraph compares, a line each over the years on one axis that begins at zero, so that a small change does
      * not look large.
      *

@@ -23,6 +23,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.phrases.TextSanitizer;
+import recital.search.check.DraftCheck;
 import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
 import tools.jackson.core.JacksonException;
@@ -89,6 +90,15 @@ public final class JsonReader {
     /** Reads the annual series of a collection, without what the collection is called. */
     public static SeriesIndex series(InputStream in) throws IOException {
         return read(in, "series", JsonSeries::read);
+    }
+
+    /**
+     * Reads what was found in a draft.
+     *
+     * @param documents the draft at least, as it was read when it was written
+     */
+    public static DraftCheck check(InputStream in, Collection<Resolution> documents) throws IOException {
+        return read(in, "check", json -> JsonCheck.read(json, documents));
     }
 
     /** Reads what a collection knows. */

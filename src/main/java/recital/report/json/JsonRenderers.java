@@ -16,6 +16,7 @@ import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.Filter;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
 import recital.search.reuse.Reuse;
@@ -82,6 +83,11 @@ public final class JsonRenderers {
     /** Where the words of documents come from, and what made them more. */
     public static TextRenderer<Growth> growth() {
         return new JsonGrowth();
+    }
+
+    /** What was found in a draft. */
+    public static TextRenderer<DraftCheck> check() {
+        return new JsonCheck();
     }
 
     /** What a collection knows. */

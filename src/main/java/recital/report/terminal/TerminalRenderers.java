@@ -15,6 +15,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.TextRenderer;
+import recital.search.check.DraftCheck;
 import recital.search.growth.Growth;
 import recital.search.precedent.Precedents;
 import recital.search.reuse.Reuse;
@@ -89,6 +90,11 @@ public final class TerminalRenderers {
     /** Where the words of documents come from, and what made them more. */
     public static TextRenderer<Growth> growth(TerminalOptions options) {
         return new TerminalGrowth(options);
+    }
+
+    /** What was found in a draft. */
+    public static TextRenderer<DraftCheck> check(TerminalOptions options) {
+        return new TerminalCheck(options);
     }
 
     /** What a collection knows. */

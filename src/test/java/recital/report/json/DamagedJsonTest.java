@@ -34,6 +34,7 @@ import recital.lineage.Years;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Language;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.Filter;
@@ -41,6 +42,11 @@ import recital.report.Golden;
 import recital.report.Samples;
 import recital.report.TextRenderer;
 import recital.report.json.ReadBack.Reading;
+import recital.search.check.CheckFinding;
+import recital.search.check.CheckRule;
+import recital.search.check.DraftCheck;
+import recital.search.check.FindingWeight;
+import recital.search.check.RuleResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -115,6 +121,23 @@ class DamagedJsonTest {
                         JsonRenderers.verbScale(),
                         VerbScale.of(Lexicon.of(Language.ENGLISH)),
                         JsonReader::verbScale),
+                written(
+                        "check",
+                        JsonRenderers.check(),
+                        new DraftCheck(
+                                LINEAGE.documents().get(1),
+                                Optional.of("70/901"),
+                                List.of(new RuleResult(
+                                        CheckRule.LENGTH,
+                                        "4 words",
+                                        List.of(new CheckFinding(
+                                                FindingWeight.REMARK,
+                                                Optional.of(new ParagraphId("OP1")),
+                                                Optional.of("1"),
+                                                "springs",
+                                                "2 words longer",
+                                                List.of("70/901 OP1")))))),
+                        given(JsonReader::check)),
                 written("collection", JsonRenderers.collection(), listing, JsonReader::collection),
                 written(
                         "series",
@@ -201,7 +224,8 @@ class DamagedJsonTest {
         "trace, relation",
         "figures, sense",
         "verbs, appearance",
-        "citations, significance"
+        "citations, significance",
+        "check, weight"
     })
     void codeThatNobodyKnowsIsRefused(String kind, String property) throws Exception {
         Written written =

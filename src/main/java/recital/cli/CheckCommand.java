@@ -1,0 +1,112 @@
+package recital.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import recital.Formats;
+import recital.OutputFormat;
+import recital.report.csv.CsvRenderers;
+import recital.report.html.HtmlRenderers;
+import recital.report.json.JsonRenderers;
+import recital.report.phrases.CountPhrases;
+import recital.report.terminal.TerminalRenderers;
+import recital.search.check.CheckRule;
+import recital.search.check.CheckedCollection;
+import recital.search.check.DraftCheck;
+import recital.search.check.DraftChecker;
+
+/** {@code recital check}: what a careful desk officer looks for in a draft. */
+@Command(
+        name = "check",
+        header = "What should be looked at in a draft before it is tabled.",
+        description = {
+            "Looks in a draft for near copies of other resolutions of the session, citations with another date or title "
+                    + "or with a newer resolution of their series, sessions and years that did not move on, references to "
+                    + "paragraphs that moved, reports asked for, departures from the wording of the predecessor, and slips of form. "
+                    + "Each finding has its paragraph, the words, a weight and the rule; at the end stands what each rule "
+                    + "looked at, and what the collection lacks for it.",
+            "",
+            "The weights: differs, from what the collection or the draft itself says elsewhere; question, which may be "
+                    + "meant; remark, to know. The rules, with their sources, are in the manual."
+        },
+        parameterListHeading = "%nDocuments:%n",
+        exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_FOUND},
+        footer = {
+            "  recital check draft.docx --corpus texts",
+            "  recital check draft.docx --only citation-date,citation-title",
+            "  recital check draft.docx --without departure --fail-on differs",
+            "  recital check draft.docx -o check.html"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private static final Formats<DraftCheck> FORMATS = Formats.<DraftCheck>terminal(TerminalRenderers::check)
+            .and(OutputFormat.JSON, look -> JsonRenderers.check())
+            .and(OutputFormat.CSV, look -> CsvRenderers.check())
+            .and(OutputFormat.HTML, look -> HtmlRenderers.check());
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "DRAFT", description = "The draft.")
+    private String draft = "";
+
+    @Option(
+            names = "--only",
+            paramLabel = "RULE",
+            split = ",",
+            completionCandidates = Rules.class,
+            description = "Ask these rules and no others: ${COMPLETION-CANDIDATES}.")
+    private List<CheckRule> only = List.of();
+
+    @Option(names = "--without", paramLabel = "RULE", split = ",", description = "Do not ask these rules.")
+    private List<CheckRule> without = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            split = ",",
+            description = "End with status 2 where something was found of that weight (remark, question or differs) or "
+                    + "more, or by that rule.")
+    private List<FailOn> failOn = List.of();
+
+    @Mixin
+    private final ResultOptions options;
+
+    CheckCommand(Console console) {
+        this.console = console;
+        options = new ResultOptions(console, FormatOption.of(FORMATS));
+    }
+
+    /** The names of the rules. */
+    private static final class Rules extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Rules() {
+            super(List.of(CheckRule.values()).stream().map(CheckRule::code).toList());
+        }
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        DocumentLoader documents = options.open();
+        List<CheckRule> wanted = new ArrayList<>(only.isEmpty() ? List.of(CheckRule.values()) : only);
+        wanted.removeAll(without);
+        DraftChecker checker = new DraftChecker(
+                new CheckedCollection(documents.corpus(), documents.comparisons(), documents.overrides()));
+        DraftCheck check = checker.check(documents.read(draft), wanted);
+        options.deliver(check, FORMATS);
+        long failures = failOn.isEmpty()
+                ? 0
+                : check.count((rule, finding) -> failOn.stream().anyMatch(on -> on.holds(rule, finding)));
+        if (failures == 0) {
+            return ExitStatus.DONE;
+        }
+        console.error(check.draft().shortName() + ": " + CountPhrases.count(failures, "finding")
+                + " of what --fail-on names: see the list");
+        return ExitStatus.TROUBLE;
+    }
+}

@@ -1,0 +1,169 @@
+package recital.search.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import recital.align.Overrides;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.Entry;
+import recital.corpus.series.CorpusSeries;
+import recital.corpus.series.Series;
+import recital.diff.Comparisons;
+import recital.diff.ResolutionDiff;
+import recital.model.Edition;
+import recital.model.Organ;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/** The documents around a draft: those that it continues, cites, or stands beside in its session. */
+public final class CheckedCollection {
+
+    /** What was adopted more sessions ago tells nothing of the present one. */
+    private static final int LATELY = 2;
+
+    private final Corpus corpus;
+    private final CorpusSeries series;
+    private final Comparisons comparisons;
+    private final Overrides overrides;
+
+    /**
+     * A collection.
+     *
+     * @param comparisons by which documents are compared
+     * @param overrides the links that its user has set
+     */
+    public CheckedCollection(Corpus corpus, Comparisons comparisons, Overrides overrides) {
+        this.corpus = corpus;
+        this.series = new CorpusSeries(corpus);
+        this.comparisons = comparisons;
+        this.overrides = overrides;
+    }
+
+    /** The two adopted documents that a draft continues, the later first, as far as they are there. */
+    List<Resolution> predecessors(Resolution draft) {
+        List<Resolution> texts = new ArrayList<>();
+        Set<OptionalInt> sessions = new HashSet<>();
+        for (Entry entry : series.continuedBy(draft)) {
+            // Of two of a session the first has a title more like that of the draft.
+            if (texts.size() < 2 && sessions.add(entry.session())) {
+                text(entry).ifPresent(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    ResolutionDiff compare(Resolution earlier, Resolution later) {
+        return comparisons.diff(earlier, later, overrides);
+    }
+
+    /** The date on which a document was adopted, where the collection knows it. */
+    Optional<LocalDate> adopted(Symbol symbol) {
+        return corpus.find(symbol).stream()
+                .flatMap(entry -> entry.adopted().stream())
+                .findFirst();
+    }
+
+    /** The title of a document; empty where the collection does not know it. */
+    Optional<String> title(Symbol symbol) {
+        return corpus.find(symbol).stream()
+                .map(Entry::title)
+                .filter(title -> !title.isBlank())
+                .findFirst();
+    }
+
+    boolean knows(Symbol symbol) {
+        return !corpus.find(symbol).isEmpty();
+    }
+
+    /** How many resolutions of a session of the Assembly the collection has. */
+    long held(int session) {
+        return corpus.entries().stream()
+                .map(Entry::symbol)
+                .filter(Symbol::isAssemblyResolution)
+                .filter(symbol -> symbol.session().equals(OptionalInt.of(session)))
+                .distinct()
+                .count();
+    }
+
+    /** The organs of which the collection has a resolution. */
+    Set<Organ> organs() {
+        return corpus.entries().stream()
+                .map(Entry::symbol)
+                .filter(Symbol::isResolution)
+                .flatMap(symbol -> symbol.organ().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The last resolution on the subject of another, of its series and before the session of the draft. */
+    Optional<Entry> newest(Symbol symbol, Resolution draft) {
+        return series.sameTitle(symbol, edition(draft)).stream()
+                .filter(member -> isBefore(member, draft))
+                .max(Entry.CHRONOLOGICAL);
+    }
+
+    boolean areOfOneSeries(Symbol one, Symbol other, Resolution draft) {
+        return series.of(edition(draft)).of(one).filter(own -> own.has(other)).isPresent();
+    }
+
+    /** The session of the draft, or the last one not long before it of which the collection has another series. */
+    OptionalInt sessionBeside(Resolution draft) {
+        return beside(draft).stream()
+                .flatMapToInt(entry -> entry.session().stream())
+                .filter(session ->
+                        draft.session().isEmpty() || session >= draft.session().getAsInt() - LATELY)
+                .max();
+    }
+
+    /** The adopted documents of a session that are of other series than the draft. */
+    List<Resolution> beside(Resolution draft, int session) {
+        List<Entry> entries = beside(draft).stream()
+                .filter(entry -> entry.session().equals(OptionalInt.of(session)))
+                .toList();
+        corpus.readAhead(entries::contains);
+        return entries.stream().flatMap(entry -> text(entry).stream()).toList();
+    }
+
+    private List<Entry> beside(Resolution draft) {
+        Set<Symbol> own = series.continuedBy(draft).stream()
+                .map(Entry::symbol)
+                .flatMap(symbol -> series.of(edition(draft)).of(symbol).stream())
+                .map(Series::members)
+                .flatMap(List::stream)
+                .map(Entry::symbol)
+                .collect(Collectors.toSet());
+        draft.symbol().ifPresent(own::add);
+        return corpus.entries().stream()
+                .filter(entry -> entry.present() && entry.edition() == edition(draft))
+                .filter(entry -> !entry.symbol().isDraft() && !own.contains(entry.symbol()))
+                .filter(entry -> !entry.title().isBlank() && !entry.title().equalsIgnoreCase(draft.title()))
+                .filter(entry -> entry.session().isPresent()
+                        && (draft.session().isEmpty()
+                                || entry.session().getAsInt() <= draft.session().getAsInt()))
+                .toList();
+    }
+
+    private static boolean isBefore(Entry entry, Resolution draft) {
+        return draft.session().isEmpty()
+                || entry.session().isPresent()
+                        && entry.session().getAsInt() < draft.session().getAsInt();
+    }
+
+    private static Edition edition(Resolution draft) {
+        return draft.edition().comparedAs();
+    }
+
+    private Optional<Resolution> text(Entry entry) {
+        try {
+            return Optional.of(corpus.read(entry));
+        } catch (CorpusException e) {
+            // What cannot be read is as good as none here; 'corpus check' names it.
+            return Optional.empty();
+        }
+    }
+}

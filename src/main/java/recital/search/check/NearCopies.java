@@ -1,0 +1,98 @@
+package recital.search.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/**
+ * Paragraphs that stand, almost word for word, in a resolution of another series of the session.
+ *
+ * <p>What many titles have is a stock phrase of a committee and no copy.
+ */
+final class NearCopies implements DraftRule {
+
+    /** Most of a paragraph. */
+    private static final double MOST = 0.75;
+
+    /** Less than two lines says little. */
+    private static final int FEWEST_WORDS = 20;
+
+    /** What so many titles have is a stock phrase. */
+    private static final int STOCK = 4;
+
+    @Override
+    public RuleResult check(CheckedDraft draft) {
+        OptionalInt session = draft.collection().sessionBeside(draft.draft());
+        if (session.isEmpty()) {
+            return new RuleResult(
+                    CheckRule.NEAR_COPY,
+                    "nothing: the collection has no resolution of another series of these sessions",
+                    List.of());
+        }
+        SharedRuns runs = new SharedRuns(draft.paragraphs());
+        List<Resolution> beside = draft.collection().beside(draft.draft(), session.getAsInt());
+        beside.forEach(other -> other.paragraphs().forEach(paragraph -> runs.count(paragraph, other.title())));
+        runs.leaveOutStock(STOCK);
+        Map<ParagraphId, Map<String, Copy>> copies = new LinkedHashMap<>();
+        for (Resolution other : beside) {
+            for (Paragraph paragraph : other.paragraphs()) {
+                runs.with(paragraph).forEach((own, shared) -> {
+                    if (shared.words() >= FEWEST_WORDS && shared.share() >= MOST) {
+                        copies.computeIfAbsent(own, id -> new LinkedHashMap<>())
+                                .merge(
+                                        other.title(),
+                                        new Copy(other.shortName() + " " + paragraph.id(), shared),
+                                        Copy::longer);
+                    }
+                });
+            }
+        }
+        List<CheckFinding> findings = new ArrayList<>();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            Map<String, Copy> found = copies.getOrDefault(paragraph.id(), Map.of());
+            if (!found.isEmpty()) {
+                findings.add(finding(paragraph, found, draft));
+            }
+        }
+        return new RuleResult(
+                CheckRule.NEAR_COPY,
+                Counted.of(draft.paragraphs().size(), "paragraph") + " beside "
+                        + Counted.of(beside.size(), "resolution") + " of other series of session " + session.getAsInt()
+                        + "; stock phrases of more than " + STOCK + " titles do not count",
+                findings);
+    }
+
+    private static CheckFinding finding(Paragraph paragraph, Map<String, Copy> found, CheckedDraft draft) {
+        List<String> places = found.values().stream().map(Copy::place).toList();
+        Copy longest = found.values().stream().reduce(Copy::longer).orElseThrow();
+        String titles = found.keySet().stream()
+                .map(title -> "\u201c" + title + "\u201d")
+                .collect(Collectors.joining(", "));
+        String words = String.format(
+                Locale.ROOT,
+                "%.0f %% of its words stand in ",
+                100 * longest.shared().share());
+        boolean known = draft.continues(paragraph);
+        return CheckFinding.in(
+                paragraph.id(),
+                known ? FindingWeight.REMARK : FindingWeight.QUESTION,
+                longest.shared().longest(),
+                words + titles + (known ? "; it continues a paragraph of the year before" : ""),
+                places.toArray(String[]::new));
+    }
+
+    /** Where a paragraph of the draft stands elsewhere. */
+    private record Copy(String place, SharedRuns.Shared shared) {
+
+        static Copy longer(Copy one, Copy other) {
+            return other.shared.words() > one.shared.words() ? other : one;
+        }
+    }
+}

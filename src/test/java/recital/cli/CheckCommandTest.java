@@ -1,0 +1,81 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void collection() {
+        WellsCollection.in(folder);
+    }
+
+    private Run check(String... options) {
+        List<String> all = new ArrayList<>(List.of("check", "72/901", "--corpus", folder.toString()));
+        all.addAll(List.of(options));
+        return Run.recital(all.toArray(String[]::new));
+    }
+
+    @Test
+    void findingsStandWithWhatWasLookedAt() {
+        Run run = check("--only", "report-request,citation-date");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                A/RES/72/901: Wells and village roads
+                beside 71/901: 1 remark
+
+                Remarks
+                OP1  report-request  asked of the Secretary-General, to whom is not said, at the
+                    seventy-third session
+                    “to report on wells at the seventy-third session”
+
+                What was looked at
+                citation-date   2 of 2 dated citations could be compared
+                report-request  1 request beside 0 requests: the collection has no resolution of
+                                another series of these sessions
+                """);
+    }
+
+    @Test
+    void ruleThatIsLeftOutIsNotAsked() {
+        assertThat(check("--without", "report-request", "--format", "csv").out())
+                .doesNotContain("report-request");
+    }
+
+    @Test
+    void scriptIsToldOfWhatWasToBeFreeOf() {
+        Run remark = check("--only", "report-request", "--fail-on", "remark");
+        Run rule = check("--fail-on", "report-request");
+        Run heavier = check("--only", "report-request", "--fail-on", "question,citation-date");
+
+        assertThat(remark.status()).isEqualTo(2);
+        assertThat(remark.out()).contains("OP1  report-request");
+        assertThat(remark.err()).isEqualTo("recital: 72/901: 1 finding of what --fail-on names: see the list\n");
+        assertThat(rule.status()).isEqualTo(2);
+        assertThat(heavier.status()).isZero();
+        assertThat(heavier.err()).isEmpty();
+    }
+
+    @Test
+    void nameThatIsNoRuleIsRefusedInOneLine() {
+        Run only = check("--only", "wells");
+        Run failOn = check("--fail-on", "wells");
+
+        assertThat(only.status()).isEqualTo(2);
+        assertThat(only.err().lines()).singleElement().asString().contains("'wells' is none of near-copy");
+        assertThat(failOn.status()).isEqualTo(2);
+        assertThat(failOn.err().lines()).singleElement().asString().contains("neither a weight nor a rule");
+    }
+}

@@ -1,0 +1,194 @@
+package recital.search.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import recital.Resolutions;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+class DraftCheckerTest {
+
+    private static CheckedCollection collection;
+
+    @BeforeAll
+    static void collection(@TempDir Path folder) throws Exception {
+        collection = UplandWells.in(folder);
+    }
+
+    private static List<CheckFinding> findings(CheckRule rule, Resolution draft) {
+        return result(rule, draft).findings();
+    }
+
+    private static RuleResult result(CheckRule rule, Resolution draft) {
+        return new DraftChecker(collection)
+                .check(draft, List.of(rule))
+                .results()
+                .get(0);
+    }
+
+    @Test
+    void draftThatIsInOrderHasNothingButTheReportThatItAsksFor() {
+        DraftCheck check = new DraftChecker(collection)
+                .check(UplandWells.draft("", ""), EnumSet.complementOf(EnumSet.of(CheckRule.LENGTH)));
+
+        assertThat(check.predecessor()).contains("78/901");
+        assertThat(check.results())
+                .filteredOn(result -> !result.findings().isEmpty())
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.rule()).isEqualTo(CheckRule.REPORT_REQUEST);
+                    assertThat(result.findings())
+                            .extracting(CheckFinding::message)
+                            .containsExactly(
+                                    "asked of the Secretary-General, to the General Assembly, at its eightieth session");
+                });
+    }
+
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                arguments(
+                        CheckRule.NEAR_COPY,
+                        "OP2 Requests",
+                        "OP4 Encourages the keepers of lanterns along the northern coast to trim each wick before "
+                                + "nightfall, to carry oil over the causeway while the tide is high, and to write down "
+                                + "every ship that passes;\nOP2 Requests",
+                        "OP4",
+                        "Lanterns of the coast"),
+                arguments(
+                        CheckRule.NEWER_RESOLUTION,
+                        "resolutions 77/901 of 20 December 2022 and 78/901 of 19 December 2023",
+                        "resolution 77/901 of 20 December 2022",
+                        "PP1",
+                        "the newest of its series is 78/901"),
+                arguments(
+                        CheckRule.CITATION_DATE,
+                        "19 December 2023",
+                        "20 December 2023",
+                        "PP1",
+                        "78/901 was adopted on 19 December 2023"),
+                arguments(
+                        CheckRule.CITATION_TITLE,
+                        "PP2",
+                        "PP4 Recalling further its resolution 78/902 of 22 December 2023, entitled \u201cLanterns of the "
+                                + "shore\u201d,\nPP2",
+                        "PP4",
+                        "the title of 78/902 is \u201cLanterns of the coast\u201d"),
+                arguments(CheckRule.UNKNOWN_RESOLUTION, "78/901", "87/901", "PP1", "no session of that number"),
+                arguments(CheckRule.PARAGRAPH_REFERENCE, "paragraph 1 above", "paragraph 2 above", "OP3", "is OP1 now"),
+                arguments(
+                        CheckRule.PARAGRAPH_REFERENCE,
+                        "paragraph 1 above",
+                        "paragraph 7 above",
+                        "OP3",
+                        "no paragraph 7"),
+                arguments(
+                        CheckRule.PARAGRAPH_REFERENCE, "paragraph 1 above", "paragraph 1 below", "OP3", "stands above"),
+                arguments(CheckRule.SESSION_ADVANCE, "eightieth", "seventy-ninth", "OP3", "has not advanced"),
+                arguments(CheckRule.SESSION_ADVANCE, "2024", "2023", "PP3", "advanced from \u201c2022\u201d"),
+                arguments(CheckRule.SESSION_ADVANCE, "7 May 1998", "7 May 1999", "PP2", "was \u201c7 May 1998\u201d"),
+                arguments(
+                        CheckRule.REPORT_REQUEST,
+                        "a report on the wells of the uplands",
+                        "a report on barnacles, driftwood and the moorings of ferries",
+                        "OP3",
+                        "asked for as well by \u201cLanterns of the coast\u201d"),
+                arguments(
+                        CheckRule.EXISTING_RESOURCES,
+                        "to make known",
+                        "to make known, within existing resources,",
+                        "OP2",
+                        "Fifth Committee"),
+                arguments(CheckRule.DEPARTURE, "to travellers", "to all travellers", "OP1", "added: all"),
+                arguments(
+                        CheckRule.SPELLING,
+                        "pumps and of",
+                        "hand-pumps, of handpumps and of",
+                        "OP2",
+                        "\u201chand-pumps\u201d in OP2"),
+                arguments(CheckRule.OPENING_VERB, "Recalling also", "Recalls also", "PP2", "opens as an operative"),
+                arguments(CheckRule.OPENING_VERB, "Urges", "Urging", "OP1", "opens as a recital"),
+                arguments(CheckRule.PUNCTUATION, "dry season;", "dry season.", "OP1", "a semicolon is usual"),
+                arguments(CheckRule.PUNCTUATION, "in 2024,", "in 2024;", "PP3", "a comma is usual"),
+                arguments(CheckRule.PUNCTUATION, "1 above.", "1 above;", "OP3", "a full stop is usual"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void slipIsFoundWhereItIs(CheckRule rule, String words, String others, String place, String message) {
+        Resolution draft = UplandWells.draft(words, others);
+
+        assertThat(findings(rule, draft))
+                .filteredOn(finding -> finding.message().contains(message))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.paragraph()).contains(new ParagraphId(place)));
+    }
+
+    @Test
+    void nameOfManyWordsIsWrittenInOneWay() {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .preamble("Recalling the Convention on the Rights of Well Diggers and the Conference on Wells,")
+                .preamble(
+                        "Noting the Presidents of the Conference on Wells and the President of the Conference on Wells,")
+                .operative(1, "Urges all to join the Convention on the Rights of Well Digger Guilds at once;")
+                .operative(2, "Also urges all to join the Convention on Rights of Well Diggers.")
+                .build();
+
+        assertThat(findings(CheckRule.SPELLING, draft))
+                .extracting(CheckFinding::evidence)
+                .containsExactly("Convention on Rights of Well Diggers");
+    }
+
+    @Test
+    void textWithoutATimeToComeHasNoReviewClause() {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .operative(1, "Urges all villages to dig wells.")
+                .build();
+
+        assertThat(findings(CheckRule.REVIEW_CLAUSE, draft)).hasSize(1);
+    }
+
+    @Test
+    void longerTextTellsWhere() {
+        Resolution draft = UplandWells.draft("dry season", "dry season and in all the other seasons of the year too");
+
+        assertThat(findings(CheckRule.LENGTH, draft))
+                .extracting(CheckFinding::message)
+                .singleElement()
+                .asString()
+                .contains("words longer than 78/901")
+                .contains("most in OP1 (+10)");
+    }
+
+    @Test
+    void whatTheCollectionLacksIsSaid() {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .title("Bees")
+                .preamble("Recalling its resolution 57/270 B of 23 June 2003,")
+                .operative(1, "Urges all to keep bees.")
+                .build();
+
+        assertThat(result(CheckRule.CITATION_DATE, draft).examined())
+                .isEqualTo("0 of 1 dated citation could be compared; the resolutions of the others are not in the "
+                        + "collection");
+        assertThat(result(CheckRule.DEPARTURE, draft).examined())
+                .isEqualTo("nothing: the collection has no adopted document that the draft continues");
+    }
+
+    @Test
+    void ruleThatIsNotWantedIsNotAsked() {
+        DraftCheck check = new DraftChecker(collection).check(UplandWells.draft("", ""), List.of(CheckRule.SPELLING));
+
+        assertThat(check.results()).extracting(RuleResult::rule).containsExactly(CheckRule.SPELLING);
+    }
+}
