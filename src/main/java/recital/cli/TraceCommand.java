@@ -100,7 +100,7 @@ final class TraceCommand implements Callable<Integer> {
                     + title(best) + "\u201d; --series chooses another: "
                     + NameSuggestions.first(
                             found.stream()
-                                    .filter(trace -> trace != best)
+                                    .filter(trace -> !trace.equals(best))
                                     .map(trace -> "\u201c" + title(trace) + "\u201d")
                                     .toList(),
                             MOST_NAMED));

@@ -114,6 +114,21 @@ class NegotiatedTextTest {
     }
 
     @Test
+    void labelBeforeBoldWordsIsALabelAndTheSignsOfBoldStay() throws Exception {
+        assertThat(read(lines(
+                        List.of(
+                                "The General Assembly,",
+                                "PP1. Recalling the Well Compact,",
+                                "PP2. **Noting** the [Egypt: deep] springs,",
+                                "OP1. Urges States **and villages** to keep their wells clean."),
+                        "\n")))
+                .containsExactly(
+                        "PP1 Recalling the Well Compact,",
+                        "PP2 **Noting** the [Egypt: deep] springs,",
+                        "OP1 Urges States **and villages** to keep their wells clean.");
+    }
+
+    @Test
     void paragraphsWithoutALabelAreCountedOnFromTheLast() throws Exception {
         assertThat(read(lines(
                         List.of(

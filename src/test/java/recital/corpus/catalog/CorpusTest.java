@@ -45,6 +45,16 @@ class CorpusTest {
     }
 
     @Test
+    void onlyWhatPrintsItsSymbolIsOfficial() throws Exception {
+        write("a.txt", "A/RES/59/220 | 2004-12-22 | Bridges\nPP1 Recalling bridges,");
+        write("A_RES_60_252.txt", " | | My notes on bridges\nPP1 Recalling bridges,");
+
+        assertThat(open().entries())
+                .extracting(Entry::edition)
+                .containsExactly(Edition.OFFICIAL, Edition.OWN);
+    }
+
+    @Test
     void folderWithoutManifestIsReadFromItsDocumentsAndSortedByYear() throws Exception {
         write("b.txt", "A/RES/60/252 | 2006-03-27 | Bridges\nPP1 Recalling bridges,");
         write("sub/a.txt", "A/RES/59/220 | 2004-12-22 | Bridges\nPP1 Recalling bridges,");
