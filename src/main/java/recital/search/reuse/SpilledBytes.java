@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Keeps more bytes than memory holds, in pages: those that were asked for least lately go to a temporary file. Where all
@@ -24,8 +25,7 @@ final class SpilledBytes implements Closeable {
     private final int mostPages;
     private final Map<Integer, byte[]> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final List<Boolean> written = new ArrayList<>();
-    private FileChannel file;
-    private Path path;
+    private Optional<FileChannel> file = Optional.empty();
     private byte[] last = new byte[PAGE];
     private long size;
 
@@ -79,7 +79,7 @@ final class SpilledBytes implements Closeable {
             page = new byte[PAGE];
             ByteBuffer buffer = ByteBuffer.wrap(page);
             while (buffer.hasRemaining()) {
-                if (file.read(buffer, (long) number * PAGE + buffer.position()) < 0) {
+                if (file.orElseThrow().read(buffer, (long) number * PAGE + buffer.position()) < 0) {
                     throw new IOException("a temporary file became shorter");
                 }
             }
@@ -103,13 +103,16 @@ final class SpilledBytes implements Closeable {
     }
 
     private void write(int number, byte[] page) throws IOException {
-        if (file == null) {
-            path = Files.createTempFile(folder, "paragraphs", ".bytes");
-            file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (file.isEmpty()) {
+            file = Optional.of(FileChannel.open(
+                    Files.createTempFile(folder, "paragraphs", ".bytes"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE));
         }
         ByteBuffer buffer = ByteBuffer.wrap(page);
         while (buffer.hasRemaining()) {
-            file.write(buffer, (long) number * PAGE + buffer.position());
+            file.get().write(buffer, (long) number * PAGE + buffer.position());
         }
         written.set(number, true);
     }
@@ -117,9 +120,8 @@ final class SpilledBytes implements Closeable {
     @Override
     public void close() throws IOException {
         pages.clear();
-        if (file != null) {
-            file.close();
-            Files.deleteIfExists(path);
+        if (file.isPresent()) {
+            file.get().close();
         }
     }
 }
