@@ -59,7 +59,8 @@ class LinkBuilderTest {
         assertThat(link.similarity()).isGreaterThan(0.4);
         assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
         assertThat(link.reason()).matches("similar wording, 0\\.\\d\\d");
-        assertThat(Double.parseDouble(link.reason().substring("similar wording, ".length()))).isCloseTo(link.similarity(), within(0.005));
+        assertThat(Double.parseDouble(link.reason().substring("similar wording, ".length())))
+                .isCloseTo(link.similarity(), within(0.005));
     }
 
     @Test

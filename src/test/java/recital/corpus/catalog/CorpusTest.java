@@ -49,9 +49,7 @@ class CorpusTest {
         write("a.txt", "A/RES/59/220 | 2004-12-22 | Bridges\nPP1 Recalling bridges,");
         write("A_RES_60_252.txt", " | | My notes on bridges\nPP1 Recalling bridges,");
 
-        assertThat(open().entries())
-                .extracting(Entry::edition)
-                .containsExactly(Edition.OFFICIAL, Edition.OWN);
+        assertThat(open().entries()).extracting(Entry::edition).containsExactly(Edition.OFFICIAL, Edition.OWN);
     }
 
     @Test
