@@ -33,7 +33,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .isEqualTo(
                         """
-                A/RES/72/901: Wells and village roads
+                72/901: Wells and village roads
                 beside 71/901: 1 remark
 
                 Remarks

@@ -64,7 +64,7 @@ class CheckReportTest {
 
                         Differs from what is said elsewhere, or from the form
                         OP1, note 3  citation-date  77/901 was adopted on 20 December 2022
-                            \u201c77/901 <b>="[31m\u201d
+                            \u201c77/901 <b>="\ufffd\ufffd[31m\u201d
                             see 77/901 PP1, nowhere
 
                         Remarks

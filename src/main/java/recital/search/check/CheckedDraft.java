@@ -1,5 +1,6 @@
 package recital.search.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import recital.lineage.SeriesCitations;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.model.Symbol;
 
 /**
  * A draft, with what the rules compare it to.
@@ -40,8 +42,7 @@ record CheckedDraft(
                 citations(draft, collection::adopted));
     }
 
-    private static SeriesCitations citations(
-            Resolution draft, Function<recital.model.Symbol, Optional<java.time.LocalDate>> adopted) {
+    private static SeriesCitations citations(Resolution draft, Function<Symbol, Optional<LocalDate>> adopted) {
         return CitationTimeline.of(Lineage.of(List.of(draft)), Optional.empty(), Optional.empty(), adopted)
                 .series()
                 .get(0);

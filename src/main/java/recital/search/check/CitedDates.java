@@ -2,7 +2,7 @@ package recital.search.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
@@ -34,7 +34,7 @@ final class CitedDates implements DraftRule {
                 findings);
     }
 
-    private static java.util.stream.Stream<Symbol> resolution(CitedHistory cited) {
+    private static Stream<Symbol> resolution(CitedHistory cited) {
         return cited.cited().document().filter(Symbol::isResolution).stream();
     }
 
@@ -47,6 +47,6 @@ final class CitedDates implements DraftRule {
                 mention.note(),
                 mention.printed() + " \u2026 " + lexicon.dates().written(date),
                 misdated.cited().name() + " was adopted on " + lexicon.dates().written(misdated.adopted()),
-                Optional.of(misdated.cited().name()).stream().toList());
+                List.of(misdated.cited().name()));
     }
 }

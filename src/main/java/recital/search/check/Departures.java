@@ -16,7 +16,7 @@ import recital.diff.Significance;
 import recital.language.Opening.Direction;
 import recital.language.WordList;
 
-/** Paragraphs that last year's text has but for a few words, which a reader may miss. */
+/** Paragraphs that the predecessor has but for a few words, which a reader may miss. */
 final class Departures implements DraftRule {
 
     /** So few words changed. */

@@ -14,7 +14,7 @@ import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
-/** How much longer the text is than last year's, and where. */
+/** How much longer the text is than the predecessor, and where. */
 final class Lengths implements DraftRule {
 
     /** A text that grows less each year is no longer in ten years by more than a half. */

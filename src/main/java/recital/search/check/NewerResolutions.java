@@ -21,7 +21,7 @@ import recital.model.Symbol;
 /**
  * Resolutions that are recalled where their series has a newer one, which the draft does not cite.
  *
- * <p>What is said of a part of the older one, or of what it decided, is said of that one; and where last year's text
+ * <p>What is said of a part of the older one, or of what it decided, is said of that one; and where the predecessor
  * passed over a newer one too, it is meant.
  */
 final class NewerResolutions implements DraftRule {
@@ -77,7 +77,7 @@ final class NewerResolutions implements DraftRule {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether last year's text cited it, and not the newest of its series by then. */
+    /** Whether the predecessor cited it, and not the newest of its series by then. */
     private static boolean passedOverBefore(Symbol symbol, CheckedDraft draft) {
         Optional<Resolution> predecessor = draft.predecessor();
         if (predecessor.isEmpty()) {

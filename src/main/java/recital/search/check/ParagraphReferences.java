@@ -61,7 +61,7 @@ final class ParagraphReferences implements DraftRule {
         return Optional.empty();
     }
 
-    /** What stands where last year's text referred to another paragraph. */
+    /** What stands where the predecessor referred to another paragraph. */
     private static List<CheckFinding> moved(CheckedDraft draft) {
         List<CheckFinding> findings = new ArrayList<>();
         draft.changes().ifPresent(changes -> {
@@ -117,7 +117,7 @@ final class ParagraphReferences implements DraftRule {
         return draft.draft().paragraph(id).isPresent();
     }
 
-    /** What each paragraph of last year's text became, where that is one paragraph. */
+    /** What each paragraph of the predecessor became, where that is one paragraph. */
     private static Map<ParagraphId, ParagraphId> continued(ResolutionDiff changes) {
         Map<ParagraphId, ParagraphId> continued = new HashMap<>();
         for (Change change : changes.changes()) {

@@ -78,7 +78,7 @@ final class SessionAdvances implements DraftRule {
         return text.substring(Math.min(from, token.start()), Math.max(to, token.end()));
     }
 
-    /** Last year's text between the one before it and the draft. */
+    /** The predecessor between the one before it and the draft. */
     private static final class Comparison {
 
         private final CheckedDraft draft;
@@ -86,7 +86,7 @@ final class SessionAdvances implements DraftRule {
         private final Resolution predecessor;
         private final Span now;
         private final Optional<Span> then;
-        /** What last year's slots were the year before, by paragraph and place. */
+        /** What its slots were the year before, by paragraph and place. */
         private final Map<ParagraphId, Map<Integer, TimeSlot>> before = new HashMap<>();
 
         Comparison(CheckedDraft draft, ResolutionDiff changes) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class Spellings implements DraftRule {
         List<String> forms = List.copyOf(spellings.keySet());
         ParagraphId last = spellings.get(forms.get(forms.size() - 1));
         return CheckFinding.in(
-                java.util.Objects.requireNonNull(last),
+                Objects.requireNonNull(last),
                 FindingWeight.QUESTION,
                 forms.get(forms.size() - 1),
                 forms.stream()
@@ -85,7 +86,7 @@ final class Spellings implements DraftRule {
                 String other = all.get(i);
                 if (areOneName(one.split(" "), other.split(" "), lexicon) && told.add(other)) {
                     findings.add(CheckFinding.in(
-                            java.util.Objects.requireNonNull(names.get(other)),
+                            Objects.requireNonNull(names.get(other)),
                             FindingWeight.QUESTION,
                             other,
                             "\u201c" + one + "\u201d in " + names.get(one)));

@@ -13,7 +13,7 @@ import recital.language.Tokenizer.TokenKind;
 import recital.model.ParagraphId;
 
 /**
- * A session, year or date in last year's paragraph, and what stands in its place in the one that continues it.
+ * A session, year or date in a paragraph of the predecessor, and what stands in its place in the one that continues it.
  *
  * @param earlierParagraph where it stood
  * @param laterParagraph where it stands
