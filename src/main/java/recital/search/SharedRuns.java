@@ -19,13 +19,13 @@ import recital.text.LocalAlignment.Passage;
 public final class SharedRuns {
 
     /**
-     * A word that one side alone has costs half of what an ordinary word earns: of a run of which every third word was
+     * A word that one side alone has costs a third of what an ordinary word earns: of a run of which every third word was
      * replaced, what is left still outweighs what is not.
      */
-    private static final double GAP = 1.2;
+    private static final double GAP = 1;
 
-    /** Less than some five ordinary words, or a dozen that stand in every paragraph, is chance. */
-    private static final double CHANCE = 12;
+    /** Less than some three rare words, or ten that stand in every paragraph, is chance. */
+    private static final double CHANCE = 10;
 
     private static final Costs COSTS = new Costs(GAP, CHANCE);
 

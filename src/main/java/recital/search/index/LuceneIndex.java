@@ -59,7 +59,7 @@ final class LuceneIndex implements ParagraphIndex {
     private static final int MOST_RUNS = 512;
 
     /** Of wordings that share a run of eight words as many are looked at, times those that are wanted. */
-    private static final int WITH_RUNS = 4;
+    private static final int WITH_RUNS = 10;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
