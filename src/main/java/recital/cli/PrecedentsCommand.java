@@ -80,7 +80,8 @@ final class PrecedentsCommand implements Callable<Integer> {
     @Option(
             names = "--min-words",
             paramLabel = "N",
-            description = "The fewest words that a shared run spans; without it 12, or the whole of a shorter text.")
+            description =
+                    "The fewest words that a shared run spans; without it 8, or three quarters of a " + "shorter text.")
     private int leastWords = PrecedentQuery.USUAL_WORDS;
 
     @Option(names = "--rows", paramLabel = "N", description = "The most rows of each paragraph; without it 10.")

@@ -1,6 +1,6 @@
 package recital.search;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +19,16 @@ import recital.text.LocalAlignment.Passage;
 public final class SharedRuns {
 
     /**
-     * A word that one side alone has costs half of what an ordinary word earns: of a run of which every third word was
+     * A word that one side alone has costs a third of what an ordinary word earns: of a run of which every third word was
      * replaced, what is left still outweighs what is not.
      */
-    private static final double GAP = 1.2;
+    private static final double GAP = 1;
 
-    /** Less than some five ordinary words, or a dozen that stand in every paragraph, is chance. */
-    private static final double CHANCE = 12;
+    /** Less than some three rare words, or ten that stand in every paragraph, is chance. */
+    private static final double CHANCE = 10;
+
+    /** So many words further on another run begins. */
+    private static final int WIDEST_GAP = 6;
 
     private static final Costs COSTS = new Costs(GAP, CHANCE);
 
@@ -61,17 +64,32 @@ public final class SharedRuns {
         LocalAlignment alignment =
                 new LocalAlignment(words, noneAside, others, new boolean[others.length], word -> weights[word], COSTS);
         return alignment.passages().stream()
-                .map(this::run)
-                .filter(run -> run.length() >= least)
+                .flatMap(passage -> runs(passage).stream())
+                .filter(run -> run.length() >= least && run.weight() >= CHANCE)
                 .sorted(Comparator.comparingInt(SharedRun::start))
                 .toList();
     }
 
-    private SharedRun run(Passage passage) {
+    /** The runs of a passage, which may bridge a wide gap where what lies beyond is heavy. */
+    private List<SharedRun> runs(Passage passage) {
         int[] own = passage.earlierWords();
         int[] others = passage.laterWords();
-        int last = own.length - 1;
-        double weight = Arrays.stream(own).mapToDouble(i -> weights[words[i]]).sum();
-        return new SharedRun(own[0], own[last] + 1, others[0], others[last] + 1, own.length, weight);
+        List<SharedRun> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= own.length; i++) {
+            if (i == own.length || own[i] - own[i - 1] > WIDEST_GAP || others[i] - others[i - 1] > WIDEST_GAP) {
+                runs.add(run(own, others, from, i - 1));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    private SharedRun run(int[] own, int[] others, int first, int last) {
+        double weight = 0;
+        for (int i = first; i <= last; i++) {
+            weight += weights[words[own[i]]];
+        }
+        return new SharedRun(own[first], own[last] + 1, others[first], others[last] + 1, last - first + 1, weight);
     }
 }

@@ -24,8 +24,8 @@ final class DistinctWordings extends SimpleCollector {
     private final int limit;
     private final TreeSet<Hit> best = new TreeSet<>(BEST_FIRST);
     private final Map<Long, Hit> byWording = new HashMap<>();
-    private Scorable scorer;
-    private NumericDocValues wordings;
+    private Scorable scorer = new Unscored();
+    private NumericDocValues wordings = DocValues.emptyNumeric();
     private int base;
 
     /**
@@ -86,5 +86,19 @@ final class DistinctWordings extends SimpleCollector {
     @Override
     public ScoreMode scoreMode() {
         return ScoreMode.TOP_SCORES;
+    }
+
+    /** Stands there until the first part of the index is searched. */
+    private static final class Unscored extends Scorable {
+
+        @Override
+        public float score() {
+            return 0;
+        }
+
+        @Override
+        public int docID() {
+            return -1;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package recital.search.index;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +26,11 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
 import recital.corpus.series.CorpusSeries;
+import recital.corpus.series.Series;
 import recital.model.Edition;
 import recital.model.Language;
 import recital.model.Paragraph;
+import recital.model.Symbol;
 import recital.search.TextAnalyzer;
 
 /** Brings an index up to what a collection has: what went is taken out, what came is put in, and the rest stays. */
@@ -44,6 +47,7 @@ final class IndexWriting {
     private final CorpusSeries series;
     private final IndexListener listener;
     private final Map<Language, TextAnalyzer> analyzers = new HashMap<>();
+    private final Map<Edition, Map<Symbol, Symbol>> firstMembers = new EnumMap<>(Edition.class);
 
     IndexWriting(Corpus corpus, IndexListener listener) {
         this.corpus = corpus;
@@ -121,13 +125,22 @@ final class IndexWriting {
         return wanted;
     }
 
+    /** The symbol of the first member of its series, or its own. */
     private String series(Entry entry) {
-        Edition edition = entry.edition();
-        return series.of(edition)
-                .of(entry.symbol())
-                .map(one -> one.members().get(0).symbol())
-                .orElse(entry.symbol())
+        return firstMembers
+                .computeIfAbsent(entry.edition(), this::firstMembers)
+                .getOrDefault(entry.symbol(), entry.symbol())
                 .value();
+    }
+
+    private Map<Symbol, Symbol> firstMembers(Edition edition) {
+        Map<Symbol, Symbol> first = new HashMap<>();
+        for (Series one : series.of(edition).series()) {
+            one.members()
+                    .forEach(member ->
+                            first.put(member.symbol(), one.members().get(0).symbol()));
+        }
+        return first;
     }
 
     /** Of which documents there are paragraphs in the index. */

@@ -26,7 +26,10 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -59,7 +62,7 @@ final class LuceneIndex implements ParagraphIndex {
     private static final int MOST_RUNS = 512;
 
     /** Of wordings that share a run of eight words as many are looked at, times those that are wanted. */
-    private static final int WITH_RUNS = 4;
+    private static final int WITH_RUNS = 10;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -166,10 +169,9 @@ final class LuceneIndex implements ParagraphIndex {
                     .add(new TermQuery(new Term(Fields.WORDING, Fields.bytes(wording.id()))), Occur.FILTER)
                     .add(filter(scope), Occur.FILTER)
                     .build();
-            var weight = searcher.createWeight(
-                    searcher.rewrite(query), org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES, 1);
+            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             for (LeafReaderContext leaf : reader.leaves()) {
-                var scorer = weight.scorer(leaf);
+                Scorer scorer = weight.scorer(leaf);
                 if (scorer != null) {
                     add(paragraphs, leaf.reader(), scorer.iterator());
                 }

@@ -148,7 +148,7 @@ public final class PrecedentFinder {
         SearchText text = analyzer.analyze(asked.text());
         BitSet shared = new BitSet();
         List<GroupBuilder> groups = new ArrayList<>();
-        for (Match match : matches(text, scope, Math.min(query.leastWords(), text.size()), analyzer)) {
+        for (Match match : matches(text, scope, query.leastWords(text.size()), analyzer)) {
             shared.or(match.words());
             groupOf(match, groups).add(match);
         }

@@ -14,14 +14,17 @@ import recital.model.Organ;
  * @param before the day before which they were adopted; empty for the day of the document that is asked about, if any
  * @param organs who adopted them; empty for any
  * @param ownSeries whether the earlier members of the document's own series count
- * @param leastWords the fewest words that a shared run spans; a shorter paragraph is asked as a whole
+ * @param leastWords the fewest words that a shared run spans; of a short paragraph three quarters of its words
  * @param limit the most groups that are told of each paragraph
  */
 public record PrecedentQuery(
         Edition edition, Optional<LocalDate> before, Set<Organ> organs, boolean ownSeries, int leastWords, int limit) {
 
     /** A run of so many words is seldom shared by chance. */
-    public static final int USUAL_WORDS = 12;
+    public static final int USUAL_WORDS = 8;
+
+    /** What is shorter than the least is asked nearly as a whole. */
+    private static final float PART_OF_SHORT = 0.75f;
 
     public static final int USUAL_LIMIT = 10;
 
@@ -32,6 +35,11 @@ public record PrecedentQuery(
         if (leastWords < 1 || limit < 1) {
             throw new IllegalArgumentException("at least one word and one group");
         }
+    }
+
+    /** The fewest words that a run spans which is shared with a text of so many. */
+    int leastWords(int words) {
+        return Math.min(leastWords, Math.max(1, Math.round(PART_OF_SHORT * words)));
     }
 
     /** Any, with the usual numbers. */

@@ -20,7 +20,7 @@ import recital.search.index.ParagraphIndex;
 /** The bench does the same with real resolutions, among which a run has rivals. */
 class PlantedRunsTest {
 
-    private static final int PLANTED = 120;
+    private static final int PLANTED = 60;
 
     @TempDir
     private Path folder;
@@ -29,20 +29,20 @@ class PlantedRunsTest {
     @Test
     void plantedRunsAreFoundFirst() throws Exception {
         Random random = new Random(3);
-        InventedCollection collection = InventedCollection.in(folder, 40, random);
+        InventedCollection collection = InventedCollection.in(folder, 20, random);
         int first = 0;
         int among = 0;
         try (ParagraphIndex index = new CorpusIndex(Corpus.open(folder), IndexListener.NONE).open()) {
             PrecedentFinder finder = new PrecedentFinder(index);
             for (int i = 0; i < PLANTED; i++) {
-                int document = random.nextInt(40);
+                int document = random.nextInt(20);
                 int paragraph = random.nextInt(6);
                 String asked = planted(
                         collection.paragraphs.get(document).get(paragraph),
-                        collection.paragraphs.get((document + 1) % 40).get(paragraph),
+                        collection.paragraphs.get((document + 1) % 20).get(paragraph),
                         .2 * i / PLANTED,
                         random);
-                List<String> found = find(finder, asked, (document + 1) % 40);
+                List<String> found = find(finder, asked, (document + 1) % 20);
                 String expected = InventedCollection.symbol(document) + "#OP" + (paragraph + 1);
                 first += found.indexOf(expected) == 0 ? 1 : 0;
                 among += found.contains(expected) ? 1 : 0;
