@@ -189,12 +189,9 @@ public final class Citations {
                 }
                 last = before;
                 lastEnd = matcher.end();
-                governors.put(matcher.start(), new Governor(
+                governors.put(
                         matcher.start(),
-                        matcher.group(1),
-                        before,
-                        after(text, matcher.end()),
-                        ""));
+                        new Governor(matcher.start(), matcher.group(1), before, after(text, matcher.end()), ""));
             }
         }
 

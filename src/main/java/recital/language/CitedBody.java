@@ -18,7 +18,10 @@ import recital.model.Organ;
  * @param number the numbers that are its own only after its name
  */
 record CitedBody(
-        String name, Optional<Organ> organ, Pattern namedBefore, Pattern namedAfter,
+        String name,
+        Optional<Organ> organ,
+        Pattern namedBefore,
+        Pattern namedAfter,
         Pattern namedBetween,
         Pattern symbol,
         Pattern number) {

@@ -69,12 +69,12 @@ final class HtmlBlame implements TextRenderer<Blame> {
             sections.add(new Section(anchors.unused("notes"), "Notes", "", notes(blame.document())));
         }
         return LineagePage.of(
-                site,
-                "The year that brought in each word",
-                blame.document().name(),
-                warnings(blame),
-                lead(blame.document()),
-                sections)
+                        site,
+                        "The year that brought in each word",
+                        blame.document().name(),
+                        warnings(blame),
+                        lead(blame.document()),
+                        sections)
                 .in(blame.document().language());
     }
 

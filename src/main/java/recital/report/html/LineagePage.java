@@ -74,8 +74,7 @@ record LineagePage(
 
     /** The same with texts of another language. */
     LineagePage in(Language language) {
-        return new LineagePage(
-                code.in(language), tour, eyebrow, heading, warnings, lead, links, order, sections);
+        return new LineagePage(code.in(language), tour, eyebrow, heading, warnings, lead, links, order, sections);
     }
 
     /** The same with years newest first, which the reader can turn round. */

@@ -60,7 +60,8 @@ record PageCode(String style, String script, String shared, List<String> scripts
 
     /** The same for a page of a site, which has its code from files beside it. */
     PageCode linkedFrom(String base) {
-        return new PageCode("", "", base + STYLE_FILE, script.isEmpty() ? List.of() : List.of(base + PAIR_SCRIPT_FILE), language);
+        return new PageCode(
+                "", "", base + STYLE_FILE, script.isEmpty() ? List.of() : List.of(base + PAIR_SCRIPT_FILE), language);
     }
 
     /** The same for texts of another language. */
@@ -88,7 +89,11 @@ record PageCode(String style, String script, String shared, List<String> scripts
     /** The same with these words at the head of every page in print. */
     PageCode withRunningHead(String words) {
         return new PageCode(
-                style + "@page { @top-left { content: \"" + escaped(words) + "\"; } }\n", script, shared, scripts, language);
+                style + "@page { @top-left { content: \"" + escaped(words) + "\"; } }\n",
+                script,
+                shared,
+                scripts,
+                language);
     }
 
     /**

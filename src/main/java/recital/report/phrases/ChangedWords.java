@@ -15,7 +15,8 @@ public record ChangedWords(int removed, int inserted) {
     /** A Chinese character is a word by itself. */
     private static final String OF_WORD = "[\\S&&[^\\p{IsHan}]]";
 
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|" + OF_WORD + "*[\\p{L}\\p{N}&&[^\\p{IsHan}]]" + OF_WORD + "*");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsHan}|" + OF_WORD + "*[\\p{L}\\p{N}&&[^\\p{IsHan}]]" + OF_WORD + "*");
 
     /** Those of some changes, their notes included. */
     public static ChangedWords of(List<Change> changes) {
