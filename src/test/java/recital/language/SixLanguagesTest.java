@@ -35,7 +35,7 @@ class SixLanguagesTest {
             delimiter = '|',
             value = {
                 "fr | Condamne fermement le puits | Condamne fermement | CONCERN",
-                "fr | Encourage également, à cet égard, les puits | Encourage également, à cet égard | ACTION",
+                "fr | Encourage également, à cet égard, les puits | Encourage également | ACTION",
                 "es | Alienta encarecidamente a los pozos | Alienta encarecidamente | ACTION",
                 "ru | настоятельно призывает колодцы | настоятельно призывает | ACTION",
                 "ar | تحيط علماً أيضاً بالبئر | تحيط علماً أيضاً | NEUTRAL",
