@@ -49,7 +49,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
     }
 
     static TextAgainstSource of(Note note) {
-        return new TextAgainstSource(note.text(), note.source(), note.mark(), "", false);
+        // A file that counts its notes may print the mark at their heads, too.
+        return new TextAgainstSource(note.text(), note.source(), note.mark() + note.mark(), "", false);
     }
 
     /** The label with which the source begins, where the paragraph can be called so. */
