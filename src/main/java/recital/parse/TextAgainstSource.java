@@ -60,8 +60,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
         String name = BRACKET.matcher(paragraph.id().value()).replaceAll("");
         String source = paragraph.source();
         return labels.first(source)
-                .filter(label -> inOrder
-                        || name.endsWith(PrintedLabel.of(label.label()).number()))
+                .filter(label ->
+                        inOrder || name.endsWith(PrintedLabel.of(label.label()).number()))
                 .map(label -> source.substring(0, label.length()))
                 .or(() -> PrintedLabel.first(source)
                         .map(LabelledText::label)

@@ -133,7 +133,9 @@ class CensusTest {
         Paragraph recital = paragraph("PP1", "Noting them,", "Noting " + end, marks);
 
         assertThat(TextAgainstSource.of(recital, Lexicon.of(Language.ENGLISH).labels())
-                        .difference().isEmpty()).isEqualTo(whole);
+                        .difference()
+                        .isEmpty())
+                .isEqualTo(whole);
     }
 
     @Test

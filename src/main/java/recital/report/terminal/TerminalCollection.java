@@ -69,9 +69,7 @@ final class TerminalCollection implements TextRenderer<CorpusListing> {
     private static String languages(List<Entry> entries) {
         return entries.stream().allMatch(entry -> entry.language() == Language.ENGLISH)
                 ? ""
-                : entries.stream()
-                        .map(entry -> entry.language().code())
-                        .collect(Collectors.joining(" ", " in ", ""));
+                : entries.stream().map(entry -> entry.language().code()).collect(Collectors.joining(" ", " in ", ""));
     }
 
     /** The English one where there is one. */
