@@ -10,10 +10,10 @@ public final class Alternatives {
     static final String NOTHING = "(?!)";
 
     /** No letter or digit stands before, unless it is of a script that sets no space between words. */
-    static final String WORD_START = "(?<![\\p{L}\\p{N}_&&[^\\p{IsHan}]])";
+    static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}]])";
 
     /** No letter or digit stands behind, unless it is of such a script. */
-    static final String WORD_END = "(?![\\p{L}\\p{N}_&&[^\\p{IsHan}]])";
+    static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}]])";
 
     private Alternatives() {}
 

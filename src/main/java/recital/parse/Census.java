@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import recital.language.Labels;
+import recital.language.Lexicon;
 import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -115,9 +117,10 @@ public record Census(
 
     private static List<String> altered(Resolution resolution) {
         boolean displaced = resolution.notices().stream().anyMatch(n -> n.kind() == Notice.NoticeKind.DISPLACED);
+        Labels labels = Lexicon.of(resolution.language()).labels();
         List<String> altered = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
-            what(TextAgainstSource.of(paragraph), displaced)
+            what(TextAgainstSource.of(paragraph, labels), displaced)
                     .ifPresent(what -> altered.add(paragraph.id() + ": " + what));
         }
         for (Note note : resolution.notes()) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import recital.language.Labels;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
@@ -30,35 +31,42 @@ record TextAgainstSource(String text, String source, String marks, String label,
     private static final Pattern BRACKET = Pattern.compile("[()]");
     private static final String ROMAN = "ivxlcIVXLC";
 
-    static TextAgainstSource of(Paragraph paragraph) {
+    static TextAgainstSource of(Paragraph paragraph, Labels labels) {
         String marks = paragraph.marks().stream().map(NoteMark::mark).collect(Collectors.joining());
         return switch (paragraph.id().part()) {
             case PREAMBLE ->
-                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, written(paragraph), false);
+                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, written(paragraph, labels), false);
             case OPERATIVE ->
                 new TextAgainstSource(
                         paragraph.text(),
                         paragraph.source(),
                         marks,
-                        written(paragraph) + printed(paragraph.id()),
+                        written(paragraph, labels) + printed(paragraph.id()),
                         false);
             case HEADING, ANNEX ->
-                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, written(paragraph), true);
+                new TextAgainstSource(paragraph.text(), paragraph.source(), marks, written(paragraph, labels), true);
         };
     }
 
     static TextAgainstSource of(Note note) {
-        return new TextAgainstSource(note.text(), note.source(), note.mark(), "", false);
+        // A file that counts its notes may print the mark at their heads, too.
+        return new TextAgainstSource(note.text(), note.source(), note.mark() + note.mark(), "", false);
     }
 
     /** The label with which the source begins, where the paragraph can be called so. */
-    private static String written(Paragraph paragraph) {
+    private static String written(Paragraph paragraph, Labels labels) {
         boolean inOrder =
                 paragraph.id().part() == Part.HEADING || paragraph.id().part() == Part.ANNEX;
         String name = BRACKET.matcher(paragraph.id().value()).replaceAll("");
-        return PrintedLabel.first(paragraph.source())
-                .map(LabelledText::label)
-                .filter(label -> inOrder || name.endsWith(PrintedLabel.of(label).number()))
+        String source = paragraph.source();
+        return labels.first(source)
+                .filter(label ->
+                        inOrder || name.endsWith(PrintedLabel.of(label.label()).number()))
+                .map(label -> source.substring(0, label.length()))
+                .or(() -> PrintedLabel.first(source)
+                        .map(LabelledText::label)
+                        .filter(label ->
+                                inOrder || name.endsWith(PrintedLabel.of(label).number())))
                 .orElse("");
     }
 

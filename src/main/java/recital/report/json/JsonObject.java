@@ -82,6 +82,11 @@ record JsonObject(JsonNode node) {
         return value(name, node -> true, "").isNull() ? Optional.empty() : Optional.of(reading.apply(name));
     }
 
+    /** Whether there is a property of that name. */
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     <E> E constant(String name, E[] all, Function<E, String> code) {
         return constantOf(text(name), all, code);
     }

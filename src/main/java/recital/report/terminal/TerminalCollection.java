@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.catalog.Entry;
+import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.report.TextRenderer;
 import recital.report.phrases.CountPhrases;
@@ -48,15 +50,33 @@ final class TerminalCollection implements TextRenderer<CorpusListing> {
                                         .map(LocalDate::toString)
                                         .orElse("-"),
                                 editions(entries)),
-                        entries.get(0).title()));
+                        named(entries).title()));
         columns.write(writer);
     }
 
     private static String editions(List<Entry> entries) {
-        String here = entries.stream()
+        Map<Edition, List<Entry>> here = entries.stream()
                 .filter(Entry::present)
-                .map(e -> e.edition().label())
-                .collect(Collectors.joining(", "));
-        return here.isEmpty() ? "not here" : here;
+                .collect(Collectors.groupingBy(Entry::edition, LinkedHashMap::new, Collectors.toList()));
+        return here.isEmpty()
+                ? "not here"
+                : here.entrySet().stream()
+                        .map(edition -> edition.getKey().label() + languages(edition.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The languages of a text that is not in English alone. */
+    private static String languages(List<Entry> entries) {
+        return entries.stream().allMatch(entry -> entry.language() == Language.ENGLISH)
+                ? ""
+                : entries.stream().map(entry -> entry.language().code()).collect(Collectors.joining(" ", " in ", ""));
+    }
+
+    /** The English one where there is one. */
+    private static Entry named(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.language() == Language.ENGLISH)
+                .findFirst()
+                .orElse(entries.get(0));
     }
 }

@@ -13,6 +13,9 @@ import recital.text.WordCharacters;
 /** Writes styled text to a terminal, wrapped by word to its width. */
 final class TerminalWriter {
 
+    /** A line ends at a space all the same where no more than this part of it is left open. */
+    private static final int SHARE_LEFT_OPEN = 4;
+
     private static final int RIGHT_TO_LEFT_ISOLATE = 0x2067;
     private static final int POP_ISOLATE = 0x2069;
 
@@ -264,7 +267,7 @@ final class TerminalWriter {
             taken += DisplayWidth.of(c);
             if (taken > columns && c != ' ') {
                 int beforeWord = beforeWordByItself(glyphs, from, i);
-                return beforeWord > Math.max(space, from)
+                return beforeWord > Math.max(space + columns / SHARE_LEFT_OPEN, from)
                         ? new LineBreak(beforeWord, beforeWord)
                         : space > from ? new LineBreak(space, space + 1) : wordBreak(from, i);
             }

@@ -1,0 +1,79 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A collection that holds two resolutions of wells in French and one of them in Spanish. */
+class LanguageOptionTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fillTheCollection() throws IOException {
+        write("71", "fr", "L’Assemblée générale,", "Rappelant les puits du village,", "Décide de creuser les puits ;");
+        write("72", "fr", "L’Assemblée générale,", "Rappelant les puits du village,", "Décide de curer les puits ;");
+        write("72", "es", "La Asamblea General,", "Recordando los pozos del pueblo,", "Decide limpiar los pozos;");
+    }
+
+    private void write(String session, String code, String formula, String recital, String decision)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("A_RES_" + session + "_901-" + code + ".txt"),
+                "A/RES/" + session + "/901\n\n" + formula + "\n\n" + recital + "\n\n1. " + decision + "\n");
+    }
+
+    private Run recital(String... arguments) {
+        return Run.recital(Stream.concat(Stream.of(arguments), Stream.of("--corpus", folder.toString()))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void twoLanguagesOfACollectionAreTwoCollections() {
+        assertThat(recital("diff", "71/901", "72/901", "--lang", "fr").out())
+                .contains("[-creuser-]{+curer+}")
+                .doesNotContain("pozos");
+    }
+
+    @Test
+    void whichLanguageIsMeantMustBeSaidWhereThereIsNoEnglish() {
+        Run run = recital("show", "72/901");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("it has documents in French, Spanish: choose a language by --lang");
+    }
+
+    @Test
+    void whatIsThereInAnotherLanguageIsNamed() {
+        assertThat(recital("show", "71/901", "--lang", "es").err()).contains("the collection has it only in French");
+    }
+
+    @Test
+    void textsOfTwoLanguagesAreNotCompared() {
+        Run run = Run.recital(
+                "diff",
+                folder.resolve("A_RES_71_901-fr.txt").toString(),
+                folder.resolve("A_RES_72_901-es.txt").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("it is in Spanish, and the other in French");
+    }
+
+    @Test
+    void kindsOfChangeThatALanguageDoesNotTellAreNamed() {
+        assertThat(recital("diff", "71/901", "72/901", "--lang", "fr").out().replaceAll("\\s+", " "))
+                .contains("Changes of these kinds are not told from others in French: figure, money, addressee");
+    }
+
+    @Test
+    void allLanguagesAreListedAndChecked() {
+        assertThat(recital("corpus", "check").out()).contains("in 3 of 3 documents");
+    }
+}
