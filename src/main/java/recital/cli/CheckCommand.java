@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.model.Edition;
+import recital.model.Resolution;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
@@ -97,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         wanted.removeAll(without);
         DraftChecker checker = new DraftChecker(
                 new CheckedCollection(documents.corpus(), documents.comparisons(), documents.overrides()));
-        DraftCheck check = checker.check(documents.read(draft), wanted);
+        DraftCheck check = checker.check(read(documents), wanted);
         options.deliver(check, FORMATS);
         long failures = failOn.isEmpty()
                 ? 0
@@ -108,5 +110,19 @@ final class CheckCommand implements Callable<Integer> {
         console.error(check.draft().shortName() + ": " + CountPhrases.count(failures, "finding")
                 + " of what --fail-on names: see the list");
         return ExitStatus.TROUBLE;
+    }
+
+    /** The draft in the edition of what it continues, where the collection has it in several. */
+    private Resolution read(DocumentLoader documents) throws CommandException {
+        Resolution best = documents.read(draft);
+        Edition common = documents.edition();
+        boolean held = best.symbol().stream()
+                .flatMap(symbol -> documents.corpus().find(symbol).stream())
+                .anyMatch(entry -> entry.edition() == common && entry.present());
+        boolean continues = best.symbol()
+                .flatMap(symbol ->
+                        documents.wholeIndex(best.edition().comparedAs()).of(symbol))
+                .isPresent();
+        return held && !continues ? documents.inEdition(common).read(draft) : best;
     }
 }

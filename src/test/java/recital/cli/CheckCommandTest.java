@@ -48,6 +48,14 @@ class CheckCommandTest {
                 """);
     }
 
+    /** The draft is there in two editions, what it continues in one. */
+    @Test
+    void draftIsReadInTheEditionOfWhatItContinues() {
+        Run run = Run.recital("check", "2019-draft", "--only", "length");
+
+        assertThat(run.out()).contains("\nbeside 73/218: ", "Paraphrase, written for recital");
+    }
+
     @Test
     void ruleThatIsLeftOutIsNotAsked() {
         assertThat(check("--without", "report-request", "--format", "csv").out())
