@@ -45,6 +45,7 @@ class ArchitectureTest {
             new Floor("recital.align"),
             new Floor("recital.diff", "com.github.difflib.."),
             new Floor("recital.lineage"),
+            new Floor("recital.concord"),
             new Floor("recital.report"),
             new Floor("recital.report.phrases"),
             new Floor("recital.report.terminal"),

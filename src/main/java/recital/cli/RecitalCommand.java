@@ -73,6 +73,7 @@ final class RecitalCommand implements Runnable {
         tasks.put("New here:", List.of("start"));
         tasks.put("What changed from one text to another:", List.of("diff", "report", "batch", "open"));
         tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "series"));
+        tasks.put("Across the languages:", List.of("concord"));
         tasks.put("The documents:", List.of("show", "corpus"));
         tasks.put("Help:", List.of("help", "generate-completion"));
         return tasks;
@@ -191,6 +192,7 @@ final class RecitalCommand implements Runnable {
         commands.put("verbs", VerbsCommand::new);
         commands.put("citations", CitationsCommand::new);
         commands.put("series", SeriesCommand::new);
+        commands.put("concord", ConcordCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("corpus", RecitalCommand::corpus);
         commands.put("help", console -> new HelpCommand());

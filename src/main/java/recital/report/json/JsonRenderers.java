@@ -1,6 +1,7 @@
 package recital.report.json;
 
 import java.util.List;
+import recital.concord.ConcordReport;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -69,6 +70,11 @@ public final class JsonRenderers {
     /** What a series cites. */
     public static TextRenderer<CitationTimeline> citations() {
         return new JsonCitations();
+    }
+
+    /** Where one language of a resolution differs from the others. */
+    public static TextRenderer<ConcordReport> concord() {
+        return new JsonConcord();
     }
 
     /** What a collection knows. */

@@ -1,6 +1,7 @@
 package recital.report.terminal;
 
 import java.util.List;
+import recital.concord.ConcordReport;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -52,6 +53,11 @@ public final class TerminalRenderers {
     /** The words of a document beside the year and paragraph that brought them in. */
     public static TextRenderer<Blame> blame(TerminalOptions options) {
         return new TerminalBlame(options);
+    }
+
+    /** Where one language of a resolution differs from the others. */
+    public static TextRenderer<ConcordReport> concord(TerminalOptions options) {
+        return new TerminalConcord(options);
     }
 
     /** The figures of provisions by year. */
