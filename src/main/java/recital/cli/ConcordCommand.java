@@ -26,7 +26,10 @@ import recital.model.Edition;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.report.csv.CsvRenderers;
+import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
+import recital.report.plain.ConcordLetter;
 import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital concord}: whether the languages of a resolution say the same. */
@@ -52,7 +55,10 @@ import recital.report.terminal.TerminalRenderers;
 final class ConcordCommand implements Callable<Integer> {
 
     private static final Formats<ConcordReport> FORMATS = Formats.<ConcordReport>terminal(TerminalRenderers::concord)
-            .and(OutputFormat.JSON, look -> JsonRenderers.concord());
+            .and(OutputFormat.JSON, look -> JsonRenderers.concord())
+            .and(OutputFormat.CSV, look -> CsvRenderers.concord())
+            .and(OutputFormat.HTML, look -> HtmlRenderers.concord())
+            .and(OutputFormat.MD, look -> new ConcordLetter());
 
     private final Console console;
 
@@ -70,6 +76,12 @@ final class ConcordCommand implements Callable<Integer> {
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "Show no more findings than these.")
     private int most;
+
+    @Option(
+            names = "--finding",
+            paramLabel = "ID",
+            description = "One finding, by its id or its place in the list; with --format md a page for a letter.")
+    private Optional<String> finding = Optional.empty();
 
     @Mixin
     private final ResultOptions options;
@@ -91,7 +103,14 @@ final class ConcordCommand implements Callable<Integer> {
                 concordances.add(Concordance.of(read));
             }
         }
-        return options.deliver(ConcordReport.of(concordances, most), FORMATS);
+        ConcordReport report = ConcordReport.of(concordances, finding.isPresent() ? Integer.MAX_VALUE : most);
+        return options.deliver(finding.isPresent() ? only(finding.get(), report) : report, FORMATS);
+    }
+
+    private static ConcordReport only(String id, ConcordReport report) throws CommandException {
+        return report.only(id)
+                .orElseThrow(() -> new CommandException(
+                        "the finding '" + id + "'", "there is none", "take its id or place from the list"));
     }
 
     private Set<Symbol> asked(SortedMap<Symbol, Map<Language, Entry>> texts) throws CommandException {

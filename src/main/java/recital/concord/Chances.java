@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import recital.concord.ClauseComparison.Gap;
+import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
 
 /**
@@ -19,8 +21,14 @@ import recital.model.Language;
  */
 final class Chances {
 
-    /** What was never counted may still come about: the rule of succession for about so many rows. */
-    private static final double NEVER_SEEN = 1.0 / 30_000;
+    /** Of what was counted seldom or never: as if it had come about so often more in the rows that were counted. */
+    private static final double SELDOM = 10.0 / 35_000;
+
+    /** Of two values that stand for one another by chance, one in so many are alike to a digit. */
+    private static final double ALIKE = 0.1;
+
+    /** For each value that has no partner. */
+    private static final double UNPAIRED = 10;
 
     private static final Map<String, Double> BY_KIND = read();
 
@@ -28,7 +36,27 @@ final class Chances {
 
     /** The share of rows, of 1. */
     static double of(FindingKind kind, String sort, Language language) {
-        return BY_KIND.getOrDefault(key(kind, sort, language), NEVER_SEEN);
+        return SELDOM + BY_KIND.getOrDefault(key(kind, sort, language), 0.0);
+    }
+
+    /**
+     * The share of rows in which a value is missing and one of its kind added without the one having to do with the other,
+     * the less where they are alike, the more where others are missing or added with them.
+     */
+    static double of(ValueDifference difference) {
+        if (difference.kind() != FindingKind.OTHER_VALUE) {
+            return of(difference.kind(), difference.sort(), difference.language());
+        }
+        double both = of(FindingKind.MISSING_VALUE, difference.sort(), difference.language())
+                * of(FindingKind.ADDED_VALUE, difference.sort(), difference.language());
+        int unpaired = Math.abs(difference.missing().size() - difference.added().size());
+        return Math.min(1, both * (difference.isAlike() ? ALIKE : 1) * Math.pow(UNPAIRED, unpaired));
+    }
+
+    /** The share of rows in which a language has a gap of so great a weight: it falls as the odds rise. */
+    static double of(Gap gap) {
+        return of(FindingKind.MISSING_CLAUSE, "passage", gap.language())
+                * Math.exp((ClauseComparison.LEAST - gap.weight()) / 2);
     }
 
     static String key(FindingKind kind, String sort, Language language) {

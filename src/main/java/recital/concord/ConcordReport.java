@@ -3,6 +3,8 @@ package recital.concord;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import recital.model.Language;
 
 /**
@@ -47,6 +49,16 @@ public record ConcordReport(
                 all.subList(0, Math.min(limit, all.size())),
                 Math.max(0, all.size() - limit),
                 compared(concordances, false));
+    }
+
+    /** The same with one finding, by its id or its place in the list, from 1. */
+    public Optional<ConcordReport> only(String name) {
+        return IntStream.range(0, findings.size())
+                .filter(i -> findings.get(i).id().equals(name) || name.equals(Integer.toString(i + 1)))
+                .mapToObj(findings::get)
+                .findFirst()
+                .map(one -> new ConcordReport(
+                        documents, languages, rows, List.of(one), findings.size() - 1 + hidden, uncompared));
     }
 
     private static List<String> compared(List<Concordance> concordances, boolean wanted) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import recital.concord.ClauseComparison.Gap;
 import recital.concord.Finding.Mark;
 import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
@@ -48,6 +49,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
             findings.add(finding(document, difference));
         }
         for (ConcordRow row : rows) {
+            ClauseComparison.gap(row).ifPresent(gap -> findings.add(finding(document, row, gap)));
             LengthComparison.difference(row)
                     .ifPresent(length -> findings.add(finding(document, row, length.language(), length.kind())));
             LengthComparison.missing(row, languages)
@@ -82,7 +84,20 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 difference.missing(),
                 difference.added(),
                 difference.marks(),
-                Chances.of(difference.kind(), difference.sort(), difference.language()),
+                Chances.of(difference),
+                List.of());
+    }
+
+    private static Finding finding(String document, ConcordRow row, Gap gap) {
+        return new Finding(
+                document,
+                gap.language(),
+                FindingKind.MISSING_CLAUSE,
+                row,
+                List.of(),
+                List.of(),
+                List.of(new Mark(gap.from(), gap.start(), gap.end())),
+                Chances.of(gap),
                 List.of());
     }
 

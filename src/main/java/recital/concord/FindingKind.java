@@ -8,6 +8,8 @@ public enum FindingKind {
     MISSING_VALUE("missing-value", "a value that it has not"),
     /** It has a number, year, month or symbol that the others lack. */
     ADDED_VALUE("added-value", "a value that it alone has"),
+    /** It has no counterpart to a run of words of the others. */
+    MISSING_CLAUSE("missing-clause", "no such clause"),
     /** It is shorter than the others make likely. */
     SHORTER("shorter", "shorter"),
     /** It is longer than the others make likely. */

@@ -44,7 +44,7 @@ final class Reversals {
                     .toList();
             return List.of(List.of(new Value(String.join("/", parts))), numbers, symbols(numbers));
         }
-        if (value.kind() != Value.ValueKind.NUMBER || !value.name().matches("\\d+")) {
+        if (!value.name().matches("\\d{4,}")) {
             return List.of();
         }
         List<String> groups = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.concord.Finding.Mark;
 import recital.model.Language;
@@ -191,6 +192,27 @@ final class ValueComparison {
                     .min(Comparator.naturalOrder())
                     .orElseThrow()
                     .code();
+        }
+
+        /** Whether a slip of the pen, or a year or session that was kept, makes one of the other. */
+        boolean isAlike() {
+            return missing.stream()
+                    .anyMatch(value -> added.stream().anyMatch(other -> alike(value.name(), other.name())));
+        }
+
+        private static boolean alike(String value, String other) {
+            if (value.matches("\\d{1,4}")
+                    && other.matches("\\d{1,4}")
+                    && Math.abs(Integer.parseInt(value) - Integer.parseInt(other)) <= 2) {
+                return true;
+            }
+            if (value.length() != other.length()) {
+                return false;
+            }
+            long apart = IntStream.range(0, value.length())
+                    .filter(i -> value.charAt(i) != other.charAt(i))
+                    .count();
+            return apart <= 2 && value.length() > 2;
         }
 
         private static boolean replaces(Value value, Value other) {

@@ -28,11 +28,14 @@ final class ValueReader {
 
     private static final String LATIN = "ABCEHKMOPTX";
 
-    private static final Pattern SYMBOL =
-            Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "][A-Za-z0-9.-]{0,9}/)*(?:[A-Z" + CYRILLIC
-                    + "]{1,3}[.-]?)?\\d[0-9A-Za-z-]{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "][A-Za-z0-9.-]{0,12})+");
+    /** "A/57/759-S/2003/332" is two symbols. */
+    private static final String PART = "(?:[A-Za-z0-9.]|-(?![A-Z]/))";
 
-    /** "2023/24" and "2023-2024" are one period. */
+    private static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "]" + PART
+            + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,3}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
+            + "{0,12})+");
+
+    /** "2023/24" and "2023-2024" are one period, in Arabic "2024/2023" too. */
     private static final Pattern PERIOD = Pattern.compile(
             "(?<![0-9/])((?:19|20)\\d\\d)\\s?[-/\\u2010-\\u2015\\u2212]\\s?((?:19|20)?\\d\\d)(?![0-9/])");
 
@@ -57,6 +60,9 @@ final class ValueReader {
 
     /** Up to the third, an ordinal may be a fraction, an enumeration or a word of another kind. */
     private static final int LAST_DOUBTFUL_ORDINAL = 3;
+
+    /** "217 A" is written as "217 thousand". */
+    private static final String THOUSAND_OR_LETTER = "ألف";
 
     /** In Arabic the ordinal stands in "per cent". */
     private static final int PER_CENT = 100;
@@ -175,8 +181,9 @@ final class ValueReader {
             int first = Integer.parseInt(matcher.group(1));
             String second = matcher.group(2);
             int last = second.length() == 4 ? Integer.parseInt(second) : first / 100 * 100 + Integer.parseInt(second);
-            if (last == first + 1) {
-                add(new Value(first + "/" + last % 100), matcher.start(), matcher.end(), true);
+            if (Math.abs(last - first) == 1) {
+                int earlier = Math.min(first, last);
+                add(new Value(earlier + "/" + (earlier + 1) % 100), matcher.start(), matcher.end(), true);
             }
         }
 
@@ -238,7 +245,10 @@ final class ValueReader {
                 end = scale.end();
                 between.region(end, text.length());
             }
-            if (end == matcher.end() && number.scale() > 0) {
+            if (text.startsWith(THOUSAND_OR_LETTER, Math.max(0, end - THOUSAND_OR_LETTER.length()))) {
+                add(new Value(plain(matcher.group())), matcher.start(), matcher.end(), false);
+                add(new Value(number.toPlainString()), matcher.start(), end, false);
+            } else if (end == matcher.end() && number.scale() > 0) {
                 parts(matcher);
             } else {
                 add(new Value(number.stripTrailingZeros().toPlainString()), matcher.start(), end, true);

@@ -1,6 +1,7 @@
 package recital.report.csv;
 
 import java.nio.charset.StandardCharsets;
+import recital.concord.ConcordReport;
 import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
@@ -53,6 +54,11 @@ public final class CsvRenderers {
     /** What a series cites, one row a mention. */
     public static TextRenderer<CitationTimeline> citations() {
         return new CsvCitations();
+    }
+
+    /** Where one language of a resolution differs from the others, one row a finding. */
+    public static TextRenderer<ConcordReport> concord() {
+        return new CsvConcord();
     }
 
     /** The edits of a comparison, one a row. */

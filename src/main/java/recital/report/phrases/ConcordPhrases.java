@@ -64,7 +64,8 @@ public final class ConcordPhrases {
                         "no " + names(finding.others())
                                 + (finding.own().isEmpty() ? "" : ", and " + names(finding.own()) + " in it alone");
                     case ADDED_VALUE -> names(finding.own()) + " in it alone";
-                    case SHORTER -> "it is shorter than the others make likely";
+                    case MISSING_CLAUSE -> "words that the others have seem to have no counterpart in it";
+            case SHORTER -> "it is shorter than the others make likely";
                     case LONGER -> "it is longer than the others make likely";
                     case MISSING_PASSAGE -> "it has no such passage";
                     case UNCHANGED ->
