@@ -84,6 +84,11 @@ final class CollectionOptions {
         return open(console, this::inLanguage);
     }
 
+    /** The documents of that language. */
+    DocumentLoader open(Console console, Language language) throws CommandException {
+        return open(console, corpus -> corpus.in(language));
+    }
+
     /** All documents, unless a language is asked for. */
     DocumentLoader openInAllLanguages(Console console) throws CommandException {
         return open(console, corpus -> languages.size() == 1 ? corpus.in(languages.get(0)) : corpus);

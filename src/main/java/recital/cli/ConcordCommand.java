@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -100,7 +101,7 @@ final class ConcordCommand implements Callable<Integer> {
         for (Symbol symbol : asked) {
             Map<Language, Resolution> read = read(corpus, texts.get(symbol));
             if (!read.isEmpty()) {
-                concordances.add(Concordance.of(read));
+                concordances.add(Concordance.of(read, cited -> adopted(corpus, cited)));
             }
         }
         ConcordReport report = ConcordReport.of(concordances, finding.isPresent() ? Integer.MAX_VALUE : most);
@@ -160,6 +161,12 @@ final class ConcordCommand implements Callable<Integer> {
                         .reduce((one, other) -> other.size() > one.size() ? other : one)
                         .orElseThrow()));
         return best;
+    }
+
+    private static Optional<LocalDate> adopted(Corpus corpus, Symbol symbol) {
+        return corpus.find(symbol).stream()
+                .flatMap(entry -> entry.adopted().stream())
+                .findFirst();
     }
 
     private Map<Language, Resolution> read(Corpus corpus, Map<Language, Entry> entries) {

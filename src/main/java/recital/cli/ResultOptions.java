@@ -42,6 +42,11 @@ final class ResultOptions {
         return collection.open(console);
     }
 
+    /** The documents of the collection in one language. */
+    DocumentLoader open(Language language) throws CommandException {
+        return collection.open(console, language);
+    }
+
     /** Opens the collection with its documents of all languages, unless one is asked for. */
     DocumentLoader openInAllLanguages() throws CommandException {
         return collection.openInAllLanguages(console);

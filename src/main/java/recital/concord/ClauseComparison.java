@@ -143,7 +143,11 @@ final class ClauseComparison {
 
     private static Gap gap(Language language, Language from, List<Term> terms, Run run) {
         return new Gap(
-                language, from, terms.get(run.first()).start(), terms.get(run.last()).end(), run.weight());
+                language,
+                from,
+                terms.get(run.first()).start(),
+                terms.get(run.last()).end(),
+                run.weight());
     }
 
     private static double sum(double[] weights, List<Term> terms, Gap gap) {

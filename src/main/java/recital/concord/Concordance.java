@@ -1,17 +1,21 @@
 package recital.concord;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.Finding.Mark;
 import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
 import recital.model.Resolution;
+import recital.model.Symbol;
 
 /**
  * The texts of one resolution, paragraph beside paragraph, and where one of them differs from the others.
@@ -30,6 +34,12 @@ public record Concordance(String document, List<Language> languages, List<Concor
         findings = List.copyOf(findings);
     }
 
+    private static final int FEWEST_LACKING = 4;
+    private static final double SHARE_LACKING = 0.2;
+
+    /** The volumes of the Treaty Series are a volume a language in places: a note that cites one differs rightly. */
+    private static final String VOLUMES_BY_LANGUAGE = "Treaty Series";
+
     /** By how seldom such a difference comes about; of equals the first document, and its first place. */
     static final Comparator<Finding> RAREST_FIRST = Comparator.comparingDouble(Finding::probability);
 
@@ -39,24 +49,68 @@ public record Concordance(String document, List<Language> languages, List<Concor
      * @param texts one a language; fewer than four are laid side by side, and nothing is found
      */
     public static Concordance of(Map<Language, Resolution> texts) {
+        return of(texts, any -> Optional.empty());
+    }
+
+    /**
+     * The same with the days on which cited documents were adopted, where they are known.
+     *
+     * @param texts one a language
+     * @param adopted asked for a document that is cited where a language differs
+     */
+    public static Concordance of(
+            Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
         Map<Language, Resolution> sorted = new EnumMap<>(texts);
-        List<ConcordRow> rows = new ArrayList<>(RowAligner.align(sorted));
-        rows.addAll(notes(sorted));
-        String document = sorted.values().iterator().next().shortName();
-        List<Language> languages = List.copyOf(sorted.keySet());
-        List<Finding> findings = new ArrayList<>();
-        for (ValueDifference difference : new ValueComparison(rows).differences()) {
-            findings.add(finding(document, difference));
+        Concordance all = compared(sorted, adopted);
+        Optional<Language> other = all.ofAnotherText();
+        if (other.isEmpty()) {
+            return all;
         }
-        for (ConcordRow row : rows) {
-            ClauseComparison.gap(row).ifPresent(gap -> findings.add(finding(document, row, gap)));
+        sorted.remove(other.get());
+        Concordance rest = compared(sorted, adopted);
+        List<Finding> findings = new ArrayList<>(rest.findings);
+        all.rows.stream()
+                .filter(row -> row.in(other.get()).isPresent())
+                .findFirst()
+                .ifPresent(row -> findings.add(0, all.finding(row, other.get(), FindingKind.OTHER_TEXT)));
+        return new Concordance(rest.document, all.languages, rest.rows, findings);
+    }
+
+    /** The language that lacks the words of the others in so many rows that its file must hold another text. */
+    private Optional<Language> ofAnotherText() {
+        return languages.stream()
+                .filter(language -> {
+                    long lacking = findings.stream()
+                            .filter(finding -> finding.kind() == FindingKind.MISSING_CLAUSE)
+                            .filter(finding -> finding.language() == language)
+                            .count();
+                    return lacking >= FEWEST_LACKING && lacking >= SHARE_LACKING * rows.size();
+                })
+                .findFirst();
+    }
+
+    private static Concordance compared(
+            Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
+        List<ConcordRow> paragraphs = RowAligner.align(texts);
+        List<ConcordRow> rows = new ArrayList<>(paragraphs);
+        rows.addAll(notes(texts));
+        String document = texts.values().iterator().next().shortName();
+        Concordance concordance = new Concordance(document, List.copyOf(texts.keySet()), rows, List.of());
+        List<Finding> findings = new ArrayList<>();
+        Judge judge = new Judge(rows, adopted);
+        for (ValueDifference difference : new ValueComparison(rows).differences()) {
+            findings.add(concordance.finding(difference, judge));
+        }
+        for (ConcordRow row : paragraphs) {
+            ClauseComparison.gap(row).ifPresent(gap -> findings.add(concordance.finding(row, gap)));
             LengthComparison.difference(row)
-                    .ifPresent(length -> findings.add(finding(document, row, length.language(), length.kind())));
-            LengthComparison.missing(row, languages)
-                    .forEach(language -> findings.add(finding(document, row, language, FindingKind.MISSING_PASSAGE)));
+                    .ifPresent(length -> findings.add(concordance.finding(row, length.language(), length.kind())));
+            LengthComparison.missing(row, concordance.languages())
+                    .forEach(language ->
+                            findings.add(concordance.finding(row, language, FindingKind.MISSING_PASSAGE)));
         }
         findings.sort(RAREST_FIRST);
-        return new Concordance(document, languages, rows, findings);
+        return new Concordance(document, concordance.languages, rows, findings);
     }
 
     /** Notes of one mark, where all texts have as many. */
@@ -71,11 +125,13 @@ public record Concordance(String document, List<Language> languages, List<Concor
                         .add(new Passage(language, List.of("note " + note.mark()), note.text()))));
         return byMark.values().stream()
                 .filter(passages -> passages.size() == texts.size())
+                .filter(passages -> passages.stream()
+                        .noneMatch(passage -> passage.text().contains(VOLUMES_BY_LANGUAGE)))
                 .map(ConcordRow::of)
                 .toList();
     }
 
-    private static Finding finding(String document, ValueDifference difference) {
+    private Finding finding(ValueDifference difference, Judge judge) {
         return new Finding(
                 document,
                 difference.language(),
@@ -85,10 +141,11 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 difference.added(),
                 difference.marks(),
                 Chances.of(difference),
-                List.of());
+                judge.evidence(
+                        difference.row(), difference.language(), difference.missing(), difference.added()));
     }
 
-    private static Finding finding(String document, ConcordRow row, Gap gap) {
+    private Finding finding(ConcordRow row, Gap gap) {
         return new Finding(
                 document,
                 gap.language(),
@@ -101,7 +158,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 List.of());
     }
 
-    private static Finding finding(String document, ConcordRow row, Language language, FindingKind kind) {
+    private Finding finding(ConcordRow row, Language language, FindingKind kind) {
         List<Mark> whole = row.in(language)
                 .map(passage -> List.of(new Mark(language, 0, passage.text().length())))
                 .orElse(List.of());

@@ -2,6 +2,8 @@ package recital.concord;
 
 /** In what a language differs from the others. */
 public enum FindingKind {
+    /** Its file seems to hold another text than those of the others. */
+    OTHER_TEXT("other-text", "another text"),
     /** It has another number, year, month or symbol where the others have one. */
     OTHER_VALUE("other-value", "another value"),
     /** It lacks a number, year, month or symbol that the others have. */

@@ -46,8 +46,7 @@ final class Renderings {
 
     private static Renderings read(String pair) {
         Map<String, Rendering> byTerm = new HashMap<>();
-        try (InputStream in =
-                Renderings.class.getResourceAsStream("/recital/concord/renderings-" + pair + ".tsv")) {
+        try (InputStream in = Renderings.class.getResourceAsStream("/recital/concord/renderings-" + pair + ".tsv")) {
             if (in != null) {
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                         .lines()

@@ -4,5 +4,4 @@
  * <p>{@link recital.concord.RowAligner} lays the texts into rows, small comparisons find what differs in a row, and {@link
  * recital.concord.Concordance} sorts it by how seldom it comes about by chance.
  */
-@org.jspecify.annotations.NullMarked
 package recital.concord;

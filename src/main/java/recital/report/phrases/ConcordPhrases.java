@@ -59,13 +59,14 @@ public final class ConcordPhrases {
         String language = finding.language().label();
         return language + " differs: "
                 + switch (finding.kind()) {
-                    case OTHER_VALUE -> names(finding.own()) + " where the others have " + names(finding.others());
+                    case OTHER_TEXT -> "its file seems to hold another text; it was left out of the comparison";
+            case OTHER_VALUE -> names(finding.own()) + " where the others have " + names(finding.others());
                     case MISSING_VALUE ->
                         "no " + names(finding.others())
                                 + (finding.own().isEmpty() ? "" : ", and " + names(finding.own()) + " in it alone");
                     case ADDED_VALUE -> names(finding.own()) + " in it alone";
                     case MISSING_CLAUSE -> "words that the others have seem to have no counterpart in it";
-            case SHORTER -> "it is shorter than the others make likely";
+                    case SHORTER -> "it is shorter than the others make likely";
                     case LONGER -> "it is longer than the others make likely";
                     case MISSING_PASSAGE -> "it has no such passage";
                     case UNCHANGED ->
