@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,30 +13,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import java.util.EnumMap;
-import recital.concord.Concordance;
-import recital.model.Language;
-import recital.model.Resolution;
-import recital.report.terminal.TerminalRenderers;
-import picocli.CommandLine.MissingParameterException;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.concord.Concordance;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.lineage.DraftingHistory;
 import recital.lineage.DraftingRow;
+import recital.model.Language;
 import recital.model.ParagraphId;
+import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
 import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
 @Command(
@@ -188,8 +188,7 @@ final class DiffCommand implements Callable<Integer> {
             texts.put(language, options.open(language).read(earlier));
         }
         Concordance sides = Concordance.of(texts);
-        return options.deliver(
-                new Concordance(sides.document(), wanted, sides.rows(), sides.findings()), LANGUAGES);
+        return options.deliver(new Concordance(sides.document(), wanted, sides.rows(), sides.findings()), LANGUAGES);
     }
 
     private int pair(Filter filter, Formats<ResolutionDiff> chosen) throws CommandException {

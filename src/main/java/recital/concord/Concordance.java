@@ -58,8 +58,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
      * @param texts one a language
      * @param adopted asked for a document that is cited where a language differs
      */
-    public static Concordance of(
-            Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
+    public static Concordance of(Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
         Map<Language, Resolution> sorted = new EnumMap<>(texts);
         Concordance all = compared(sorted, adopted);
         Optional<Language> other = all.ofAnotherText();
@@ -106,8 +105,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
             LengthComparison.difference(row)
                     .ifPresent(length -> findings.add(concordance.finding(row, length.language(), length.kind())));
             LengthComparison.missing(row, concordance.languages())
-                    .forEach(language ->
-                            findings.add(concordance.finding(row, language, FindingKind.MISSING_PASSAGE)));
+                    .forEach(language -> findings.add(concordance.finding(row, language, FindingKind.MISSING_PASSAGE)));
         }
         findings.sort(RAREST_FIRST);
         return new Concordance(document, concordance.languages, rows, findings);
@@ -125,8 +123,8 @@ public record Concordance(String document, List<Language> languages, List<Concor
                         .add(new Passage(language, List.of("note " + note.mark()), note.text()))));
         return byMark.values().stream()
                 .filter(passages -> passages.size() == texts.size())
-                .filter(passages -> passages.stream()
-                        .noneMatch(passage -> passage.text().contains(VOLUMES_BY_LANGUAGE)))
+                .filter(passages ->
+                        passages.stream().noneMatch(passage -> passage.text().contains(VOLUMES_BY_LANGUAGE)))
                 .map(ConcordRow::of)
                 .toList();
     }
@@ -141,8 +139,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 difference.added(),
                 difference.marks(),
                 Chances.of(difference),
-                judge.evidence(
-                        difference.row(), difference.language(), difference.missing(), difference.added()));
+                judge.evidence(difference.row(), difference.language(), difference.missing(), difference.added()));
     }
 
     private Finding finding(ConcordRow row, Gap gap) {

@@ -69,8 +69,8 @@ final class Judge {
         Set<Value> ofOthers = with(shared, others);
         Set<Value> ofOwn = with(shared, own);
         if (shared.contains(symbol) && ofOthers.containsAll(day) != ofOwn.containsAll(day)) {
-            return Optional.of(
-                    fact + ", as " + (ofOthers.containsAll(day) ? "the others have" : language.label() + " has") + " it");
+            return Optional.of(fact + ", as "
+                    + (ofOthers.containsAll(day) ? "the others have" : language.label() + " has") + " it");
         }
         return Optional.empty();
     }

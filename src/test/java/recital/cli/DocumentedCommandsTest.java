@@ -34,6 +34,7 @@ class DocumentedCommandsTest {
             "source <(", "is for the reader's own shell",
             "recital open", "starts a browser",
             "recital concord 78/", "needs a resolution in six languages",
+            "recital diff 78/62 --lang", "needs a resolution in two languages",
             "recital concord --session", "needs a session in six languages");
 
     /** What asks the network for this folder: the test fills it from the shared texts. */

@@ -50,13 +50,14 @@ final class HtmlLanguages implements TextRenderer<Concordance> {
                                 language == Language.ARABIC ? "rtl" : "ltr",
                                 new Linked(
                                         language.label(),
-                                        symbol.map(one -> OfficialAddress.of(one, language).toString())
+                                        symbol.map(one -> OfficialAddress.of(one, language)
+                                                        .toString())
                                                 .orElse("")),
                                 row.in(language).map(passage -> passage.name()).orElse("no such passage"),
                                 false,
                                 row.in(language).stream()
-                                        .map(passage -> new ConcordPhrases.Piece(
-                                                TextSanitizer.clean(passage.text()), false))
+                                        .map(passage ->
+                                                new ConcordPhrases.Piece(TextSanitizer.clean(passage.text()), false))
                                         .toList()))
                         .toList())));
     }

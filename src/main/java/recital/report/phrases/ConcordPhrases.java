@@ -60,7 +60,7 @@ public final class ConcordPhrases {
         return language + " differs: "
                 + switch (finding.kind()) {
                     case OTHER_TEXT -> "its file seems to hold another text; it was left out of the comparison";
-            case OTHER_VALUE -> names(finding.own()) + " where the others have " + names(finding.others());
+                    case OTHER_VALUE -> names(finding.own()) + " where the others have " + names(finding.others());
                     case MISSING_VALUE ->
                         "no " + names(finding.others())
                                 + (finding.own().isEmpty() ? "" : ", and " + names(finding.own()) + " in it alone");
