@@ -75,7 +75,11 @@ final class ConcordCommand implements Callable<Integer> {
     @Option(names = "--session", paramLabel = "N", description = "The resolutions of one session.")
     private Optional<Integer> session = Optional.empty();
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "Show no more findings than these; without it 20.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Show no more findings than these; without it 20.")
     private int most;
 
     @Option(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,12 @@ final class ClauseComparison {
 
     /** Renderings are counted in whole passages; no word is surer than this. */
     private static final double SUREST = 0.03;
+
+    /** A gap over more of a passage than this is another passage, which was laid into the wrong row. */
+    private static final double MOST_OF_PASSAGE = 0.8;
+
+    /** A shorter stem stands in words of any language. */
+    private static final int SHORTEST_VERBATIM = 4;
 
     private ClauseComparison() {}
 
@@ -57,7 +64,11 @@ final class ClauseComparison {
             own.forEach(term -> names.add(term.name()));
             sets.put(language, names);
         });
-        return fromEnglish(row, terms, sets).or(() -> inEnglish(row, terms, sets));
+        return fromEnglish(row, terms, sets)
+                .or(() -> inEnglish(row, terms, sets))
+                .filter(gap -> gap.end() - gap.start()
+                        <= MOST_OF_PASSAGE
+                                * row.in(gap.from()).orElseThrow().text().length());
     }
 
     private static Optional<Gap> fromEnglish(
@@ -70,7 +81,11 @@ final class ClauseComparison {
         List<Gap> gaps = new ArrayList<>();
         for (Language language : row.passages().keySet()) {
             if (language != Language.ENGLISH) {
-                double[] own = weights(english, Renderings.between(Language.ENGLISH, language), sets.get(language));
+                double[] own = weights(
+                        english,
+                        Renderings.between(Language.ENGLISH, language),
+                        sets.get(language),
+                        row.in(language).orElseThrow());
                 weights.put(language, own);
                 heaviest(own).ifPresent(run -> gaps.add(gap(language, Language.ENGLISH, english, run)));
             }
@@ -95,8 +110,11 @@ final class ClauseComparison {
         for (Language language : List.of(Language.FRENCH, Language.SPANISH)) {
             if (row.in(language).isPresent()) {
                 List<Term> own = terms.get(language);
-                double[] weights =
-                        weights(own, Renderings.between(language, Language.ENGLISH), sets.get(Language.ENGLISH));
+                double[] weights = weights(
+                        own,
+                        Renderings.between(language, Language.ENGLISH),
+                        sets.get(Language.ENGLISH),
+                        row.in(Language.ENGLISH).orElseThrow());
                 heaviest(weights)
                         .map(run -> gap(Language.ENGLISH, language, own, run))
                         .filter(gap -> gap.weight() >= LEAST)
@@ -106,7 +124,8 @@ final class ClauseComparison {
         return gaps.size() < 2 ? Optional.empty() : Optional.of(gaps.get(0));
     }
 
-    private static double[] weights(List<Term> terms, Renderings renderings, Set<String> other) {
+    private static double[] weights(List<Term> terms, Renderings renderings, Set<String> other, Passage passage) {
+        String text = passage.text().toLowerCase(Locale.ROOT);
         double[] weights = new double[terms.size()];
         for (int i = 0; i < weights.length; i++) {
             Optional<Rendering> rendering = renderings.of(terms.get(i).name());
@@ -114,11 +133,16 @@ final class ClauseComparison {
                 Rendering known = rendering.get();
                 double missed = Math.max(SUREST, known.missed());
                 double chance = Math.min(0.9, Math.max(SUREST, known.chance()));
-                boolean there = known.terms().stream().anyMatch(other::contains);
+                boolean there = known.terms().stream().anyMatch(other::contains) || isVerbatim(terms.get(i), text);
                 weights[i] = there ? Math.log(chance / (1 - missed)) : Math.log((1 - chance) / missed);
             }
         }
         return weights;
+    }
+
+    /** A title or name may stay in the language of the original. */
+    private static boolean isVerbatim(Term term, String text) {
+        return term.name().length() >= SHORTEST_VERBATIM && text.contains(term.name());
     }
 
     /** Places of the first and last term, and the sum between them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.Finding.Mark;
 import recital.concord.ValueComparison.ValueDifference;
@@ -37,8 +38,8 @@ public record Concordance(String document, List<Language> languages, List<Concor
     private static final int FEWEST_LACKING = 4;
     private static final double SHARE_LACKING = 0.2;
 
-    /** The volumes of the Treaty Series are a volume a language in places: a note that cites one differs rightly. */
-    private static final String VOLUMES_BY_LANGUAGE = "Treaty Series";
+    /** Of the Treaty Series a text stands in one volume for one language, in the next for another: such notes differ rightly. */
+    private static final Pattern VOLUMES_BY_LANGUAGE = Pattern.compile("Treaty Series|[Vv]ol\\.\\s\\d");
 
     /** By how seldom such a difference comes about; of equals the first document, and its first place. */
     static final Comparator<Finding> RAREST_FIRST = Comparator.comparingDouble(Finding::probability);
@@ -123,8 +124,9 @@ public record Concordance(String document, List<Language> languages, List<Concor
                         .add(new Passage(language, List.of("note " + note.mark()), note.text()))));
         return byMark.values().stream()
                 .filter(passages -> passages.size() == texts.size())
-                .filter(passages ->
-                        passages.stream().noneMatch(passage -> passage.text().contains(VOLUMES_BY_LANGUAGE)))
+                .filter(passages -> passages.stream()
+                        .noneMatch(passage ->
+                                VOLUMES_BY_LANGUAGE.matcher(passage.text()).find()))
                 .map(ConcordRow::of)
                 .toList();
     }
