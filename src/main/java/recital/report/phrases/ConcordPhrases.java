@@ -22,6 +22,9 @@ public final class ConcordPhrases {
             "The six languages are equally authentic; these texts are unofficial copies. Check each finding against the "
                     + "official document before you write to anybody: the United Nations corrects by a corrigendum.";
 
+    /** So many passages were not counted; beyond it the measure is for sorting alone. */
+    private static final long SELDOM = 30_000;
+
     /** Characters before and after what is marked. */
     private static final int AROUND = 90;
 
@@ -89,7 +92,10 @@ public final class ConcordPhrases {
 
     /** "a passage in 3,400 shows such a difference". */
     public static String chance(Finding finding) {
-        return String.format(Locale.ROOT, "one passage in %,d shows such a difference", oneIn(finding));
+        long passages = oneIn(finding);
+        return passages > SELDOM
+                ? String.format(Locale.ROOT, "less than one passage in %,d would by chance", SELDOM)
+                : String.format(Locale.ROOT, "one passage in %,d shows such a difference", passages);
     }
 
     /** How many passages there are for one with such a difference. */
