@@ -51,6 +51,7 @@ class ArchitectureTest {
             new Floor("recital.search.growth"),
             new Floor("recital.search.reuse"),
             new Floor("recital.search.check"),
+            new Floor("recital.concord"),
             new Floor("recital.report"),
             new Floor("recital.report.phrases"),
             new Floor("recital.report.terminal"),

@@ -47,6 +47,7 @@ public final class Resolutions {
     private Optional<LocalDate> adopted = Optional.empty();
     private OptionalInt session = OptionalInt.empty();
     private Edition edition = Edition.OFFICIAL;
+    private Language language = Language.ENGLISH;
     private int preambular;
 
     private Resolutions(String name, Optional<Symbol> symbol) {
@@ -73,6 +74,11 @@ public final class Resolutions {
 
     public Resolutions title(String title) {
         this.title = title;
+        return this;
+    }
+
+    public Resolutions language(Language language) {
+        this.language = language;
         return this;
     }
 
@@ -140,7 +146,7 @@ public final class Resolutions {
                 adopted,
                 session,
                 Optional.empty(),
-                Language.ENGLISH,
+                language,
                 edition,
                 Format.TEXT,
                 "",

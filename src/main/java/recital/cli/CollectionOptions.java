@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
@@ -34,10 +35,11 @@ final class CollectionOptions {
             names = "--lang",
             paramLabel = "LANGUAGE",
             completionCandidates = Candidates.Languages.class,
+            split = ",",
             description =
                     "ar, zh, en, fr, ru or es; without it English where the collection has any, else the one that "
                             + "it has.")
-    private Optional<Language> language;
+    private List<Language> languages = List.of();
 
     @Option(
             names = "--series",
@@ -72,14 +74,24 @@ final class CollectionOptions {
         return CorpusLocation.of(folder, console.environment(), console.home());
     }
 
+    /** The languages that were asked for; none where all are meant. */
+    List<Language> languages() {
+        return List.copyOf(languages);
+    }
+
     /** The documents of one language. */
     DocumentLoader open(Console console) throws CommandException {
         return open(console, this::inLanguage);
     }
 
+    /** The documents of that language. */
+    DocumentLoader open(Console console, Language language) throws CommandException {
+        return open(console, corpus -> corpus.in(language));
+    }
+
     /** All documents, unless a language is asked for. */
     DocumentLoader openInAllLanguages(Console console) throws CommandException {
-        return open(console, corpus -> language.map(corpus::in).orElse(corpus));
+        return open(console, corpus -> languages.size() == 1 ? corpus.in(languages.get(0)) : corpus);
     }
 
     private DocumentLoader open(Console console, Choice choice) throws CommandException {
@@ -102,7 +114,10 @@ final class CollectionOptions {
 
     /** Two languages of a collection are two collections. */
     private Corpus inLanguage(Corpus corpus) throws CommandException {
-        Optional<Language> meant = language.or(corpus::mainLanguage);
+        if (languages.size() > 1) {
+            throw new CommandException("--lang", "one language is meant here", "name one of them");
+        }
+        Optional<Language> meant = languages.stream().findFirst().or(corpus::mainLanguage);
         if (meant.isEmpty()) {
             throw new CommandException(
                     corpus.name(),

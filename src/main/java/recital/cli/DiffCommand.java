@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,16 +22,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.concord.Concordance;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.lineage.DraftingHistory;
 import recital.lineage.DraftingRow;
+import recital.model.Language;
 import recital.model.ParagraphId;
+import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
 import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
+import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital diff}: the paragraph diff of two documents. */
 @Command(
@@ -49,6 +55,7 @@ import recital.report.terminal.TerminalOptions;
             "  recital diff 2017 2018 --grep 'digital divide' -o changes.md",
             "  recital diff 2017 2018 --full -o changes.pdf",
             "  recital diff 2018 2019-draft 2019",
+            "  recital diff 78/132 --lang en,fr",
             "  recital diff 2018 draft.docx -o changes.docx --author 'Second Committee'"
         })
 final class DiffCommand implements Callable<Integer> {
@@ -62,6 +69,9 @@ final class DiffCommand implements Callable<Integer> {
     private static final Map<OutputFormat, String> WHOLE =
             Map.of(OutputFormat.UNIFIED, "apply", OutputFormat.DOCX, "give both texts");
 
+    private static final Formats<Concordance> LANGUAGES = Formats.<Concordance>terminal(TerminalRenderers::languages)
+            .and(OutputFormat.HTML, look -> HtmlRenderers.languages());
+
     private final Console console;
     private final Formats<ResolutionDiff> formats;
 
@@ -71,8 +81,12 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier document.")
     private String earlier;
 
-    @Parameters(index = "1", paramLabel = "LATER", description = "The later document.")
-    private String later;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "LATER",
+            description = "The later document; without it the languages of --lang are laid side by side.")
+    private Optional<String> later = Optional.empty();
 
     @Parameters(
             index = "2..*",
@@ -151,9 +165,30 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        if (later.isEmpty()) {
+            return languages();
+        }
         Filter filter = new Filter(kinds(), grep, ids(), typography);
         Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()));
         return next.isEmpty() ? pair(filter, chosen) : drafting(filter);
+    }
+
+    /** Two languages of one document, which are two documents of one symbol. */
+    private int languages() throws CommandException {
+        List<Language> wanted = options.languages();
+        if (wanted.size() < 2) {
+            throw new MissingParameterException(
+                    spec.commandLine(), spec.positionalParameters().get(1), "Missing required parameter: 'LATER'");
+        }
+        if (!LANGUAGES.all().contains(options.format())) {
+            throw refused("Languages side by side are for " + LANGUAGES.all());
+        }
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        for (Language language : wanted) {
+            texts.put(language, options.open(language).read(earlier));
+        }
+        Concordance sides = Concordance.of(texts);
+        return options.deliver(new Concordance(sides.document(), wanted, sides.rows(), sides.findings()), LANGUAGES);
     }
 
     private int pair(Filter filter, Formats<ResolutionDiff> chosen) throws CommandException {
@@ -162,7 +197,7 @@ final class DiffCommand implements Callable<Integer> {
                     + "; leave out --only, --grep and --paragraph");
         }
         TerminalOptions look = look(filter);
-        ResolutionDiff diff = options.open().compare(earlier, later);
+        ResolutionDiff diff = options.open().compare(earlier, later.orElseThrow());
         noteUnknown(filter, diff.changes(), diff.notes());
         options.deliver(diff, chosen, look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
@@ -182,7 +217,7 @@ final class DiffCommand implements Callable<Integer> {
                     (typography ? "--typography" : sideBySide ? "--side-by-side" : "--stat") + " is for two documents");
         }
         TerminalOptions look = look(filter);
-        DraftingHistory history = Drafting.history(options.open(), earlier, later, next, spec);
+        DraftingHistory history = Drafting.history(options.open(), earlier, later.orElseThrow(), next, spec);
         noteUnknown(
                 filter,
                 history.rows().stream().flatMap(DraftingRow::changes).toList(),

@@ -77,6 +77,7 @@ final class RecitalCommand implements Runnable {
         tasks.put("Through the years:", List.of("trace", "blame", "figures", "verbs", "citations", "growth", "series"));
         tasks.put("Beyond one series:", List.of("precedents", "reuse"));
         tasks.put("Before a draft is tabled:", List.of("check"));
+        tasks.put("Across the languages:", List.of("concord"));
         tasks.put("The documents:", List.of("show", "corpus"));
         tasks.put("Help:", List.of("help", "generate-completion"));
         return tasks;
@@ -202,6 +203,7 @@ final class RecitalCommand implements Runnable {
         commands.put("series", SeriesCommand::new);
         commands.put("precedents", PrecedentsCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("concord", ConcordCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("corpus", RecitalCommand::corpus);
         commands.put("help", console -> new HelpCommand());

@@ -1,10 +1,12 @@
 package recital.cli;
 
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.model.Language;
 import recital.report.Filter;
 import recital.report.terminal.TerminalOptions;
 
@@ -40,9 +42,19 @@ final class ResultOptions {
         return collection.open(console);
     }
 
+    /** The documents of the collection in one language. */
+    DocumentLoader open(Language language) throws CommandException {
+        return collection.open(console, language);
+    }
+
     /** Opens the collection with its documents of all languages, unless one is asked for. */
     DocumentLoader openInAllLanguages() throws CommandException {
         return collection.openInAllLanguages(console);
+    }
+
+    /** The languages that were asked for; none where all are meant. */
+    List<Language> languages() {
+        return collection.languages();
     }
 
     /** The lineages of that collection. */

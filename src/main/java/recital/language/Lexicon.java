@@ -46,6 +46,7 @@ public final class Lexicon {
     private final Supplier<WordFrequencies> frequencies;
     private final Supplier<Dates> dates;
     private final Supplier<Ordinals> ordinals;
+    private final Supplier<Cardinals> cardinals;
     private final Supplier<Citations> citations;
     private final Supplier<CitedNames> citedNames;
     private final Supplier<References> references;
@@ -75,6 +76,7 @@ public final class Lexicon {
         frequencies = new Lazy<>(() -> new WordFrequencies(language));
         dates = new Lazy<>(() -> new Dates(this));
         ordinals = new Lazy<>(() -> new Ordinals(this));
+        cardinals = new Lazy<>(() -> new Cardinals(this));
         citations = new Lazy<>(() -> new Citations(this));
         citedNames = new Lazy<>(() -> new CitedNames(this));
         references = new Lazy<>(() -> new References(this));
@@ -184,6 +186,11 @@ public final class Lexicon {
     /** The ordinals by which sessions are called. */
     public Ordinals ordinals() {
         return ordinals.get();
+    }
+
+    /** The numbers that are written in words. */
+    public Cardinals cardinals() {
+        return cardinals.get();
     }
 
     /** The symbols of documents in a text. */

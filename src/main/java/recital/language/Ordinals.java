@@ -55,12 +55,12 @@ public final class Ordinals {
     }
 
     /** The form of an ordinal in words, whole, to be looked for at one place of a text. */
-    Pattern form() {
+    public Pattern form() {
         return form;
     }
 
     /** Whether an ordinal may begin with this word: "seventy-ninth", "one", "hundred". */
-    boolean mayBegin(String word) {
+    public boolean mayBegin(String word) {
         return firstWords.contains(plain(word));
     }
 

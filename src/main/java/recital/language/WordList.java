@@ -4,6 +4,8 @@ package recital.language;
 public enum WordList {
     /** The months, January first. */
     MONTHS,
+    /** The months where no day stands before them, two forms each, January first; where they differ from {@link #MONTHS}. */
+    MONTHS_ALONE,
     /** The organs that adopt resolutions, in the order of {@link recital.model.Organ}. */
     ORGANS,
     /** "Its", which may stand between an opening verb and its intensifier. */

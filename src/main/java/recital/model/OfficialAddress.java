@@ -11,6 +11,8 @@ public final class OfficialAddress {
     /** What stands before the symbol in the address of a document. */
     public static final String SITE = "https://undocs.org/en/";
 
+    private static final String ROOT = "https://undocs.org/";
+
     /** The document system, which sends the files themselves; the site leads there. */
     public static final String SYSTEM = "https://documents.un.org/api/symbol/access";
 
@@ -29,6 +31,11 @@ public final class OfficialAddress {
 
     /** The address that leads a reader to the official document, {@code https://undocs.org/en/A/RES/72/200}. */
     public static URI of(Symbol symbol) {
-        return URI.create(SITE + symbol.inAddress().replace(" ", "%20"));
+        return of(symbol, Language.ENGLISH);
+    }
+
+    /** The same in one language. */
+    public static URI of(Symbol symbol, Language language) {
+        return URI.create(ROOT + language.code() + "/" + symbol.inAddress().replace(" ", "%20"));
     }
 }

@@ -32,7 +32,10 @@ class DocumentedCommandsTest {
             "mvn ", "builds the project, or runs its tests and benches",
             "JRELEASER_", "goes through a release",
             "source <(", "is for the reader's own shell",
-            "recital open", "starts a browser");
+            "recital open", "starts a browser",
+            "recital concord 78/", "needs a resolution in six languages",
+            "recital diff 78/62 --lang", "needs a resolution in two languages",
+            "recital concord --session", "needs a session in six languages");
 
     /** What asks the network for this folder: the test fills it from the shared texts. */
     private static final String FETCH = "recital corpus fetch .* --corpus official";

@@ -1,6 +1,7 @@
 package recital.report.csv;
 
 import java.nio.charset.StandardCharsets;
+import recital.concord.ConcordReport;
 import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
 import recital.lineage.Blame;
@@ -72,6 +73,11 @@ public final class CsvRenderers {
     /** What was found in a draft, one row a finding. */
     public static TextRenderer<DraftCheck> check() {
         return new CsvCheck();
+    }
+
+    /** Where one language of a resolution differs from the others, one row a finding. */
+    public static TextRenderer<ConcordReport> concord() {
+        return new CsvConcord();
     }
 
     /** The edits of a comparison, one a row. */

@@ -1,5 +1,7 @@
 package recital.report.html;
 
+import recital.concord.ConcordReport;
+import recital.concord.Concordance;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
 import recital.lineage.CitationTimeline;
@@ -64,6 +66,16 @@ public final class HtmlRenderers {
      */
     public static TextRenderer<VerbTimeline> verbs(boolean all) {
         return new HtmlVerbs(all, SiteMap.NONE);
+    }
+
+    /** Where one language of a resolution differs from the others: a column a language. */
+    public static TextRenderer<ConcordReport> concord() {
+        return new HtmlConcord();
+    }
+
+    /** What the languages of a resolution say, side by side. */
+    public static TextRenderer<Concordance> languages() {
+        return new HtmlLanguages();
     }
 
     /** What a series cites: a table of all by year, then what entered and left in each. */

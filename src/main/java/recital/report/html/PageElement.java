@@ -2,6 +2,7 @@ package recital.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import recital.report.phrases.ConcordPhrases;
 import recital.report.phrases.PrecedentPhrases;
 
 /** What stands in a section of a page about many years; the template of its name writes it. */
@@ -111,6 +112,25 @@ sealed interface PageElement {
 
         /** Of shade 0 to 9; the number stands in it, so that the colour is not needed. */
         record LikenessCell(int shade, Linked number, String pair) {}
+    }
+
+    /** What the languages of a resolution say in one place, a column a language. */
+    record Passages(List<Passages.LanguageColumn> columns) implements PageElement {
+
+        /**
+         * What one language says.
+         *
+         * @param name leads to the official document
+         * @param paragraphs what its paragraphs are called
+         * @param odd whether it is the one that differs
+         */
+        record LanguageColumn(
+                String code,
+                String direction,
+                Linked name,
+                String paragraphs,
+                boolean odd,
+                List<ConcordPhrases.Piece> pieces) {}
     }
 
     /** Links one below the other, each with a few words. */

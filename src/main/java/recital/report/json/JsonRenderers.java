@@ -1,6 +1,7 @@
 package recital.report.json;
 
 import java.util.List;
+import recital.concord.ConcordReport;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -88,6 +89,11 @@ public final class JsonRenderers {
     /** What was found in a draft. */
     public static TextRenderer<DraftCheck> check() {
         return new JsonCheck();
+    }
+
+    /** Where one language of a resolution differs from the others. */
+    public static TextRenderer<ConcordReport> concord() {
+        return new JsonConcord();
     }
 
     /** What a collection knows. */

@@ -221,7 +221,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     }
 
     /** The one place where text becomes Markdown. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return SIGNS.matcher(TextSanitizer.clean(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
     }
 

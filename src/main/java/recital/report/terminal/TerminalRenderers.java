@@ -1,6 +1,8 @@
 package recital.report.terminal;
 
 import java.util.List;
+import recital.concord.ConcordReport;
+import recital.concord.Concordance;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -56,6 +58,16 @@ public final class TerminalRenderers {
     /** The words of a document beside the year and paragraph that brought them in. */
     public static TextRenderer<Blame> blame(TerminalOptions options) {
         return new TerminalBlame(options);
+    }
+
+    /** Where one language of a resolution differs from the others. */
+    public static TextRenderer<ConcordReport> concord(TerminalOptions options) {
+        return new TerminalConcord(options);
+    }
+
+    /** What the languages of a resolution say, side by side. */
+    public static TextRenderer<Concordance> languages(TerminalOptions options) {
+        return new TerminalLanguages(options);
     }
 
     /** The figures of provisions by year. */

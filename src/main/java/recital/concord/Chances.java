@@ -1,0 +1,80 @@
+package recital.concord;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import recital.concord.ClauseComparison.Gap;
+import recital.concord.ValueComparison.ValueDifference;
+import recital.model.Language;
+
+/**
+ * How often a row shows a difference of a kind in a language, real ones and those of translation together.
+ *
+ * <p>source: {@code chances.tsv}, counted over the rows of the seventy-seventh and seventy-eighth sessions in six
+ * languages.
+ */
+final class Chances {
+
+    /** Of what was counted seldom or never: as if it had come about so often more in the rows that were counted. */
+    private static final double SELDOM = 10.0 / 35_000;
+
+    /** Of two values that stand for one another by chance, one in so many are alike to a digit. */
+    private static final double ALIKE = 0.1;
+
+    /** For each value that has no partner. */
+    private static final double UNPAIRED = 10;
+
+    private static final Map<String, Double> BY_KIND = read();
+
+    private Chances() {}
+
+    /** The share of rows, of 1. */
+    static double of(FindingKind kind, String sort, Language language) {
+        return SELDOM + BY_KIND.getOrDefault(key(kind, sort, language), 0.0);
+    }
+
+    /**
+     * The share of rows in which a value is missing and one of its kind added without the one having to do with the other,
+     * the less where they are alike, the more where others are missing or added with them.
+     */
+    static double of(ValueDifference difference) {
+        if (difference.kind() != FindingKind.OTHER_VALUE) {
+            return of(difference.kind(), difference.sort(), difference.language());
+        }
+        double both = of(FindingKind.MISSING_VALUE, difference.sort(), difference.language())
+                * of(FindingKind.ADDED_VALUE, difference.sort(), difference.language());
+        int unpaired = Math.abs(difference.missing().size() - difference.added().size());
+        return Math.min(1, both * (difference.isAlike() ? ALIKE : 1) * Math.pow(UNPAIRED, unpaired));
+    }
+
+    /** The share of rows in which a language has a gap of so great a weight: it falls as the odds rise. */
+    static double of(Gap gap) {
+        return of(FindingKind.MISSING_CLAUSE, "passage", gap.language())
+                * Math.exp((ClauseComparison.LEAST - gap.weight()) / 2);
+    }
+
+    static String key(FindingKind kind, String sort, Language language) {
+        return kind.code() + "\t" + sort + "\t" + language.code();
+    }
+
+    private static Map<String, Double> read() {
+        Map<String, Double> chances = new HashMap<>();
+        try (InputStream in =
+                        Objects.requireNonNull(Chances.class.getResourceAsStream("/recital/concord/chances.tsv"));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                int last = line.lastIndexOf('\t');
+                chances.put(line.substring(0, last), Double.valueOf(line.substring(last + 1)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return chances;
+    }
+}

@@ -1,0 +1,70 @@
+package recital.concord;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import recital.model.Language;
+
+/**
+ * What was found in several resolutions.
+ *
+ * @param documents the short symbols of those that were compared
+ * @param languages all that they have
+ * @param rows how many passages they have
+ * @param findings the rarest first
+ * @param hidden how many findings were left out
+ * @param uncompared the short symbols of those with fewer than four languages
+ */
+public record ConcordReport(
+        List<String> documents,
+        List<Language> languages,
+        int rows,
+        List<Finding> findings,
+        int hidden,
+        List<String> uncompared)
+        implements Serializable {
+
+    public ConcordReport {
+        documents = List.copyOf(documents);
+        languages = List.copyOf(languages);
+        findings = List.copyOf(findings);
+        uncompared = List.copyOf(uncompared);
+    }
+
+    /** The findings of all, of which no more than so many are kept. */
+    public static ConcordReport of(List<Concordance> concordances, int limit) {
+        List<Finding> all = new ArrayList<>();
+        concordances.forEach(one -> all.addAll(one.findings()));
+        all.sort(Concordance.RAREST_FIRST);
+        return new ConcordReport(
+                compared(concordances, true),
+                concordances.stream()
+                        .flatMap(one -> one.languages().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                concordances.stream().mapToInt(one -> one.rows().size()).sum(),
+                all.subList(0, Math.min(limit, all.size())),
+                Math.max(0, all.size() - limit),
+                compared(concordances, false));
+    }
+
+    /** The same with one finding, by its id or its place in the list, from 1. */
+    public Optional<ConcordReport> only(String name) {
+        return IntStream.range(0, findings.size())
+                .filter(i -> findings.get(i).id().equals(name) || name.equals(Integer.toString(i + 1)))
+                .mapToObj(findings::get)
+                .findFirst()
+                .map(one -> new ConcordReport(
+                        documents, languages, rows, List.of(one), findings.size() - 1 + hidden, uncompared));
+    }
+
+    private static List<String> compared(List<Concordance> concordances, boolean wanted) {
+        return concordances.stream()
+                .filter(one -> one.languages().size() >= ValueComparison.FEWEST_LANGUAGES == wanted)
+                .map(Concordance::document)
+                .toList();
+    }
+}

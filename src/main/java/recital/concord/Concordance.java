@@ -1,0 +1,175 @@
+package recital.concord;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import recital.concord.ClauseComparison.Gap;
+import recital.concord.Finding.Mark;
+import recital.concord.ValueComparison.ValueDifference;
+import recital.model.Language;
+import recital.model.Resolution;
+import recital.model.Symbol;
+
+/**
+ * The texts of one resolution, paragraph beside paragraph, and where one of them differs from the others.
+ *
+ * @param document the short symbol
+ * @param languages those that were compared
+ * @param rows the passages that say the same, in the order of the texts
+ * @param findings the rarest first
+ */
+public record Concordance(String document, List<Language> languages, List<ConcordRow> rows, List<Finding> findings)
+        implements Serializable {
+
+    public Concordance {
+        languages = List.copyOf(languages);
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
+
+    private static final int FEWEST_LACKING = 4;
+    private static final double SHARE_LACKING = 0.2;
+
+    /** Of the Treaty Series a text stands in one volume for one language, in the next for another: such notes differ rightly. */
+    private static final Pattern VOLUMES_BY_LANGUAGE = Pattern.compile("Treaty Series|[Vv]ol\\.\\s\\d");
+
+    /** By how seldom such a difference comes about; of equals the first document, and its first place. */
+    static final Comparator<Finding> RAREST_FIRST = Comparator.comparingDouble(Finding::probability);
+
+    /**
+     * Compares the texts of a resolution.
+     *
+     * @param texts one a language; fewer than four are laid side by side, and nothing is found
+     */
+    public static Concordance of(Map<Language, Resolution> texts) {
+        return of(texts, any -> Optional.empty());
+    }
+
+    /**
+     * The same with the days on which cited documents were adopted, where they are known.
+     *
+     * @param texts one a language
+     * @param adopted asked for a document that is cited where a language differs
+     */
+    public static Concordance of(Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
+        Map<Language, Resolution> sorted = new EnumMap<>(texts);
+        Concordance all = compared(sorted, adopted);
+        Optional<Language> other = all.ofAnotherText();
+        if (other.isEmpty()) {
+            return all;
+        }
+        sorted.remove(other.get());
+        Concordance rest = compared(sorted, adopted);
+        List<Finding> findings = new ArrayList<>(rest.findings);
+        all.rows.stream()
+                .filter(row -> row.in(other.get()).isPresent())
+                .findFirst()
+                .ifPresent(row -> findings.add(0, all.finding(row, other.get(), FindingKind.OTHER_TEXT)));
+        return new Concordance(rest.document, all.languages, rest.rows, findings);
+    }
+
+    /** The language that lacks the words of the others in so many rows that its file must hold another text. */
+    private Optional<Language> ofAnotherText() {
+        return languages.stream()
+                .filter(language -> {
+                    long lacking = findings.stream()
+                            .filter(finding -> finding.kind() == FindingKind.MISSING_CLAUSE)
+                            .filter(finding -> finding.language() == language)
+                            .count();
+                    return lacking >= FEWEST_LACKING && lacking >= SHARE_LACKING * rows.size();
+                })
+                .findFirst();
+    }
+
+    private static Concordance compared(
+            Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
+        List<ConcordRow> paragraphs = RowAligner.align(texts);
+        List<ConcordRow> rows = new ArrayList<>(paragraphs);
+        rows.addAll(notes(texts));
+        String document = texts.values().iterator().next().shortName();
+        Concordance concordance = new Concordance(document, List.copyOf(texts.keySet()), rows, List.of());
+        List<Finding> findings = new ArrayList<>();
+        Judge judge = new Judge(rows, adopted);
+        for (ValueDifference difference : new ValueComparison(rows).differences()) {
+            findings.add(concordance.finding(difference, judge));
+        }
+        for (ConcordRow row : paragraphs) {
+            ClauseComparison.gap(row).ifPresent(gap -> findings.add(concordance.finding(row, gap)));
+            LengthComparison.difference(row)
+                    .ifPresent(length -> findings.add(concordance.finding(row, length.language(), length.kind())));
+            LengthComparison.missing(row, concordance.languages())
+                    .forEach(language -> findings.add(concordance.finding(row, language, FindingKind.MISSING_PASSAGE)));
+        }
+        findings.sort(RAREST_FIRST);
+        return new Concordance(document, concordance.languages, rows, findings);
+    }
+
+    /** Notes of one mark, where all texts have as many. */
+    private static List<ConcordRow> notes(Map<Language, Resolution> texts) {
+        Map<String, List<Passage>> byMark =
+                new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        if (texts.values().stream().map(text -> text.notes().size()).distinct().count() != 1) {
+            return List.of();
+        }
+        texts.forEach((language, text) -> text.notes()
+                .forEach(note -> byMark.computeIfAbsent(note.mark(), any -> new ArrayList<>())
+                        .add(new Passage(language, List.of("note " + note.mark()), note.text()))));
+        return byMark.values().stream()
+                .filter(passages -> passages.size() == texts.size())
+                .filter(passages -> passages.stream()
+                        .noneMatch(passage ->
+                                VOLUMES_BY_LANGUAGE.matcher(passage.text()).find()))
+                .map(ConcordRow::of)
+                .toList();
+    }
+
+    private Finding finding(ValueDifference difference, Judge judge) {
+        return new Finding(
+                document,
+                difference.language(),
+                difference.kind(),
+                difference.row(),
+                difference.missing(),
+                difference.added(),
+                difference.marks(),
+                Chances.of(difference),
+                judge.evidence(difference.row(), difference.language(), difference.missing(), difference.added()));
+    }
+
+    private Finding finding(ConcordRow row, Gap gap) {
+        return new Finding(
+                document,
+                gap.language(),
+                FindingKind.MISSING_CLAUSE,
+                row,
+                List.of(),
+                List.of(),
+                List.of(new Mark(gap.from(), gap.start(), gap.end())),
+                Chances.of(gap),
+                List.of());
+    }
+
+    private Finding finding(ConcordRow row, Language language, FindingKind kind) {
+        List<Mark> whole = row.in(language)
+                .map(passage -> List.of(new Mark(language, 0, passage.text().length())))
+                .orElse(List.of());
+        return new Finding(
+                document,
+                language,
+                kind,
+                row,
+                List.of(),
+                List.of(),
+                whole,
+                Chances.of(kind, "passage", language),
+                List.of());
+    }
+}

@@ -1,0 +1,43 @@
+package recital.concord;
+
+/** In what a language differs from the others. */
+public enum FindingKind {
+    /** Its file seems to hold another text than those of the others. */
+    OTHER_TEXT("other-text", "another text"),
+    /** It has another number, year, month or symbol where the others have one. */
+    OTHER_VALUE("other-value", "another value"),
+    /** It lacks a number, year, month or symbol that the others have. */
+    MISSING_VALUE("missing-value", "a value that it has not"),
+    /** It has a number, year, month or symbol that the others lack. */
+    ADDED_VALUE("added-value", "a value that it alone has"),
+    /** It has no counterpart to a run of words of the others. */
+    MISSING_CLAUSE("missing-clause", "no such clause"),
+    /** It is shorter than the others make likely. */
+    SHORTER("shorter", "shorter"),
+    /** It is longer than the others make likely. */
+    LONGER("longer", "longer"),
+    /** It has no passage where the others have one. */
+    MISSING_PASSAGE("missing-passage", "no such passage"),
+    /** It says what it said a year earlier, and the others do not. */
+    UNCHANGED("unchanged", "unchanged while the others changed"),
+    /** It opens with a verb of another force. */
+    OTHER_VERB("other-verb", "a verb of another force");
+
+    private final String code;
+    private final String label;
+
+    FindingKind(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** The kind as the machine formats write it. */
+    public String code() {
+        return code;
+    }
+
+    /** The kind as people read it. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,73 @@
+package recital.concord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import recital.model.Language;
+
+/** Finds the passages that are shorter or longer than those of the other languages make likely, and those that are not there. */
+final class LengthComparison {
+
+    /** Shorter passages differ in length by a word more or less. In letters of English. */
+    private static final double SHORTEST = Math.log(60);
+
+    /** source: the standard deviation of the lengths of the two sessions: a part of its own, and one that words average out. */
+    private static final double OWN_SPREAD = 0.075;
+
+    private static final double SPREAD_OF_LETTER = 1.1;
+
+    /** In standard deviations: what stands beyond is told. */
+    private static final double LEAST = 4.5;
+
+    private LengthComparison() {}
+
+    /** By how many standard deviations a language is longer than the others, or shorter where it is negative. */
+    record LengthDifference(Language language, double deviations) {
+
+        FindingKind kind() {
+            return deviations < 0 ? FindingKind.SHORTER : FindingKind.LONGER;
+        }
+    }
+
+    /** The language of a row whose length differs most, where it differs and no other does. */
+    static Optional<LengthDifference> difference(ConcordRow row) {
+        if (row.passages().size() < ValueComparison.FEWEST_LANGUAGES) {
+            return Optional.empty();
+        }
+        List<LengthDifference> differences = new ArrayList<>();
+        for (Map.Entry<Language, Passage> one : row.passages().entrySet()) {
+            double[] others = row.passages().entrySet().stream()
+                    .filter(other -> other.getKey() != one.getKey())
+                    .mapToDouble(other ->
+                            Lengths.inEnglish(other.getKey(), other.getValue().text()))
+                    .sorted()
+                    .toArray();
+            double usual = (others[others.length / 2] + others[(others.length - 1) / 2]) / 2;
+            double own = Lengths.inEnglish(one.getKey(), one.getValue().text());
+            if (usual >= SHORTEST) {
+                double spread =
+                        Math.sqrt(OWN_SPREAD * OWN_SPREAD + SPREAD_OF_LETTER * SPREAD_OF_LETTER / Math.exp(usual));
+                differences.add(new LengthDifference(one.getKey(), (own - usual) / spread));
+            }
+        }
+        differences.sort(Comparator.comparing(difference -> -Math.abs(difference.deviations())));
+        return differences.stream()
+                .findFirst()
+                .filter(most -> Math.abs(most.deviations()) >= LEAST)
+                .filter(most ->
+                        differences.stream().skip(1).allMatch(other -> Math.abs(other.deviations()) < LEAST / 2));
+    }
+
+    /** The language that has no passage where all others have one. */
+    static Stream<Language> missing(ConcordRow row, List<Language> languages) {
+        return row.passages().size() == languages.size() - 1
+                        && languages.size() > ValueComparison.FEWEST_LANGUAGES
+                        && row.passages().values().stream()
+                                .allMatch(passage -> Lengths.inEnglish(passage.language(), passage.text()) >= SHORTEST)
+                ? languages.stream().filter(language -> row.in(language).isEmpty())
+                : Stream.empty();
+    }
+}

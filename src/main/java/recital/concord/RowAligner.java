@@ -1,0 +1,199 @@
+package recital.concord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import recital.model.Language;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/**
+ * Lays the texts of a resolution into rows: one language after another is aligned to the rows of those before it, by
+ * place, label, part, length and values together, never by one of them alone.
+ *
+ * <p>source: W. Gale and K. Church, A Program for Aligning Sentences in Bilingual Corpora (1993), for the lengths and the
+ * steps of one to two.
+ */
+final class RowAligner {
+
+    /** What two rows for one passage, or two passages for one row, cost beside what they are worth together. */
+    private static final double UNEVEN = 1.6;
+
+    /** What a row without a passage costs, or a passage without a row. */
+    private static final double ALONE = 1.0;
+
+    private static final double SAME_PLACE = 1.0;
+    private static final double SAME_PART = 0.5;
+    private static final double SAME_VALUES = 2.5;
+
+    /** By so much the logarithms of two lengths differ when one says about twice what the other does. */
+    private static final double DOUBLE = 0.69;
+
+    private static final double LENGTHS = 2.0;
+    private static final double WORST_LENGTHS = 4.0;
+
+    /** Ahead and behind the diagonal, beyond what the two differ in length. */
+    private static final int REACH = 40;
+
+    private RowAligner() {}
+
+    /** The rows of the texts, each of which holds every paragraph that its language has there. */
+    static List<ConcordRow> align(Map<Language, Resolution> texts) {
+        List<Draft> rows = new ArrayList<>();
+        texts.entrySet().stream()
+                .sorted(Comparator.comparing(text -> text.getKey() != Language.ENGLISH))
+                .forEach(text -> {
+                    List<Draft> own = text.getValue().paragraphs().stream()
+                            .map(paragraph -> Draft.of(text.getKey(), paragraph))
+                            .toList();
+                    List<Draft> joined = rows.isEmpty() ? own : new Path(List.copyOf(rows), own).joined();
+                    rows.clear();
+                    rows.addAll(joined);
+                });
+        return rows.stream().map(Draft::row).toList();
+    }
+
+    /**
+     * A row while it is made.
+     *
+     * @param length the logarithm of its length in English letters, the mean of its languages
+     * @param values the values of each language
+     */
+    private record Draft(
+            Map<Language, List<Paragraph>> paragraphs, Set<ParagraphId> ids, double length, Set<Value> values) {
+
+        static Draft of(Language language, Paragraph paragraph) {
+            return new Draft(
+                    Map.of(language, List.of(paragraph)),
+                    Set.of(paragraph.id()),
+                    Lengths.inEnglish(language, paragraph.text()),
+                    ValueReader.of(language).read(paragraph.text()).stream()
+                            .filter(StatedValue::certain)
+                            .map(StatedValue::value)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** Both as one row: of two languages, or of one with more than one paragraph. */
+        Draft and(Draft next) {
+            Map<Language, List<Paragraph>> all = new java.util.EnumMap<>(Language.class);
+            all.putAll(paragraphs);
+            next.paragraphs.forEach((language, more) -> all.merge(language, more, RowAligner::joined));
+            boolean longer = paragraphs.keySet().equals(next.paragraphs.keySet());
+            double sum = longer
+                    ? Math.log(Math.exp(length) + Math.exp(next.length))
+                    : (length * paragraphs.size() + next.length * next.paragraphs.size())
+                            / (paragraphs.size() + next.paragraphs.size());
+            return new Draft(all, union(ids, next.ids), sum, union(values, next.values));
+        }
+
+        double likeness(Draft other) {
+            double apart = (length - other.length) / DOUBLE;
+            double worth = SAME_PART - Math.min(WORST_LENGTHS, LENGTHS * apart * apart);
+            if (ids.stream().anyMatch(other.ids::contains)) {
+                worth += SAME_PLACE;
+            }
+            if (part() != other.part()) {
+                worth -= 2 * SAME_PART;
+            }
+            int most = Math.max(values.size(), other.values.size());
+            if (most > 0) {
+                long shared = values.stream().filter(other.values::contains).count();
+                double share = (double) shared / most;
+                worth += SAME_VALUES * (Math.sqrt(shared) * share - (1 - share) / 2);
+            }
+            return worth;
+        }
+
+        private ParagraphId.Part part() {
+            return ids.iterator().next().part();
+        }
+
+        ConcordRow row() {
+            return ConcordRow.of(paragraphs.entrySet().stream()
+                    .map(entry -> Passage.of(entry.getKey(), entry.getValue()))
+                    .toList());
+        }
+
+        private static <T> Set<T> union(Set<T> some, Set<T> more) {
+            Set<T> all = new HashSet<>(some);
+            all.addAll(more);
+            return all;
+        }
+    }
+
+    private static List<Paragraph> joined(List<Paragraph> some, List<Paragraph> more) {
+        List<Paragraph> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The way of most worth through rows and passages. */
+    private static final class Path {
+
+        private static final int[][] STEPS = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}};
+
+        private final List<Draft> rows;
+        private final List<Draft> own;
+        private final double[][] worth;
+        private final byte[][] steps;
+
+        Path(List<Draft> rows, List<Draft> own) {
+            this.rows = rows;
+            this.own = own;
+            worth = new double[rows.size() + 1][own.size() + 1];
+            steps = new byte[rows.size() + 1][own.size() + 1];
+            int reach = REACH + Math.abs(rows.size() - own.size());
+            for (int i = 0; i <= rows.size(); i++) {
+                for (int j = 0; j <= own.size(); j++) {
+                    worth[i][j] = i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
+                    if (i + j > 0 && Math.abs(i - j) <= reach) {
+                        choose(i, j);
+                    }
+                }
+            }
+        }
+
+        private void choose(int i, int j) {
+            for (byte step = 0; step < STEPS.length; step++) {
+                int up = STEPS[step][0];
+                int left = STEPS[step][1];
+                if (up <= i && left <= j && worth[i - up][j - left] > Double.NEGATIVE_INFINITY) {
+                    double sum = worth[i - up][j - left] + worthOf(i, j, up, left);
+                    if (sum > worth[i][j]) {
+                        worth[i][j] = sum;
+                        steps[i][j] = step;
+                    }
+                }
+            }
+        }
+
+        private double worthOf(int i, int j, int up, int left) {
+            if (up == 0 || left == 0) {
+                return -ALONE;
+            }
+            Draft row = up == 1 ? rows.get(i - 1) : rows.get(i - 2).and(rows.get(i - 1));
+            Draft passage = left == 1 ? own.get(j - 1) : own.get(j - 2).and(own.get(j - 1));
+            return row.likeness(passage) - (up + left > 2 ? UNEVEN : 0);
+        }
+
+        List<Draft> joined() {
+            List<Draft> joined = new ArrayList<>();
+            int i = rows.size();
+            int j = own.size();
+            while (i + j > 0) {
+                int[] step = STEPS[steps[i][j]];
+                List<Draft> both = new ArrayList<>(rows.subList(i - step[0], i));
+                both.addAll(own.subList(j - step[1], j));
+                joined.add(0, both.stream().reduce(Draft::and).orElseThrow());
+                i -= step[0];
+                j -= step[1];
+            }
+            return joined;
+        }
+    }
+}

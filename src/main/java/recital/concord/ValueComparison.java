@@ -1,0 +1,223 @@
+package recital.concord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import recital.concord.Finding.Mark;
+import recital.model.Language;
+
+/** Finds the values that one language has and the others have not, or the reverse. */
+final class ValueComparison {
+
+    /** Fewer languages than these cannot tell which of them differs. */
+    static final int FEWEST_LANGUAGES = 4;
+
+    /** A value that went to a row so near was only cut off differently. */
+    private static final int NEAR = 4;
+
+    private final List<ConcordRow> rows;
+    private final List<Map<Language, List<StatedValue>>> values = new ArrayList<>();
+
+    ValueComparison(List<ConcordRow> rows) {
+        this.rows = rows;
+        for (ConcordRow row : rows) {
+            Map<Language, List<StatedValue>> own = new EnumMap<>(Language.class);
+            row.passages()
+                    .forEach((language, passage) ->
+                            own.put(language, ValueReader.of(language).read(passage.text())));
+            values.add(own);
+        }
+    }
+
+    /** What differs in each row, at most one finding a language. */
+    List<ValueDifference> differences() {
+        List<ValueDifference> all = new ArrayList<>();
+        List<List<Deviation>> deviations = new ArrayList<>();
+        for (Map<Language, List<StatedValue>> row : values) {
+            deviations.add(deviations(row));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Map<Language, List<Deviation>> own = new EnumMap<>(Language.class);
+            for (Deviation deviation : deviations.get(i)) {
+                if (!isNearby(deviation, deviations, i)) {
+                    own.computeIfAbsent(deviation.language(), any -> new ArrayList<>())
+                            .add(deviation);
+                }
+            }
+            int place = i;
+            own.forEach((language, some) -> difference(place, language, some).forEach(all::add));
+        }
+        return all;
+    }
+
+    /** What a language has more of in a row than the others, all of which have as much, or less where it is negative. */
+    private record Deviation(Language language, Value value, int more) {}
+
+    private static List<Deviation> deviations(Map<Language, List<StatedValue>> row) {
+        if (row.size() < FEWEST_LANGUAGES) {
+            return List.of();
+        }
+        Map<Value, Map<Language, int[]>> counts = new HashMap<>();
+        row.forEach((language, values) -> values.forEach(stated -> {
+            int[] count = counts.computeIfAbsent(stated.value(), any -> new EnumMap<>(Language.class))
+                    .computeIfAbsent(language, any -> new int[2]);
+            count[0] += stated.certain() ? 1 : 0;
+            count[1]++;
+        }));
+        List<Deviation> deviations = new ArrayList<>();
+        counts.forEach((value, byLanguage) -> {
+            for (Language language : row.keySet()) {
+                int more = more(language, row.keySet(), byLanguage);
+                if (more != 0) {
+                    deviations.add(new Deviation(language, value, more));
+                }
+            }
+        });
+        deviations.sort(Comparator.comparing(Deviation::language)
+                .thenComparing(one -> one.value().name()));
+        return deviations;
+    }
+
+    /** Each other language may have counted in words what could be counted, so that it has at least this and at most that. */
+    private static int more(Language language, Set<Language> languages, Map<Language, int[]> counts) {
+        int least = 0;
+        int most = Integer.MAX_VALUE;
+        int certain = 0;
+        for (Language other : languages) {
+            if (other != language) {
+                int[] count = counts.getOrDefault(other, new int[2]);
+                least = Math.max(least, count[0]);
+                most = Math.min(most, count[1]);
+                certain += count[0] > 0 ? 1 : 0;
+            }
+        }
+        if (least > most) {
+            return 0;
+        }
+        int[] own = counts.getOrDefault(language, new int[2]);
+        if (own[1] < least && certain >= FEWEST_LANGUAGES - 1) {
+            return own[1] - least;
+        }
+        return own[0] > most ? own[0] - most : 0;
+    }
+
+    private static boolean isNearby(Deviation deviation, List<List<Deviation>> all, int place) {
+        for (int i = Math.max(0, place - NEAR); i <= Math.min(all.size() - 1, place + NEAR); i++) {
+            boolean opposite = i != place
+                    && all.get(i).stream()
+                            .anyMatch(other -> other.language() == deviation.language()
+                                    && other.value().equals(deviation.value())
+                                    && Integer.signum(other.more()) == -Integer.signum(deviation.more()));
+            if (opposite) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A value in the place of another is of its kind; what is alone of its kind is missing or added. */
+    private Stream<ValueDifference> difference(int place, Language language, List<Deviation> deviations) {
+        Set<Value> missing = values(deviations, -1);
+        Set<Value> added = values(deviations, 1);
+        Set<Value> turned = Reversals.of(missing, added);
+        missing.removeAll(turned);
+        added.removeAll(turned);
+        if (missing.isEmpty() && added.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(new ValueDifference(
+                rows.get(place),
+                language,
+                List.copyOf(missing),
+                List.copyOf(added),
+                marks(values.get(place), language, missing, added)));
+    }
+
+    private static Set<Value> values(List<Deviation> deviations, int sign) {
+        Set<Value> values = new TreeSet<>(Comparator.comparing(Value::name));
+        deviations.stream()
+                .filter(deviation -> Integer.signum(deviation.more()) == sign)
+                .forEach(deviation -> values.add(deviation.value()));
+        return values;
+    }
+
+    private static List<Mark> marks(
+            Map<Language, List<StatedValue>> row, Language language, Set<Value> missing, Set<Value> added) {
+        List<Mark> marks = new ArrayList<>();
+        row.forEach((one, values) -> {
+            Set<Value> wanted = new HashSet<>(one == language ? added : missing);
+            values.stream()
+                    .filter(stated -> wanted.contains(stated.value()))
+                    .forEach(stated -> marks.add(new Mark(one, stated.start(), stated.end())));
+        });
+        return marks;
+    }
+
+    /**
+     * What one language has in place of what the others have.
+     *
+     * @param missing what the others have and it lacks
+     * @param added what it has and the others lack
+     */
+    record ValueDifference(
+            ConcordRow row, Language language, List<Value> missing, List<Value> added, List<Mark> marks) {
+
+        FindingKind kind() {
+            if (missing.isEmpty()) {
+                return FindingKind.ADDED_VALUE;
+            }
+            boolean inPlace =
+                    missing.stream().anyMatch(value -> added.stream().anyMatch(other -> replaces(value, other)));
+            return inPlace ? FindingKind.OTHER_VALUE : FindingKind.MISSING_VALUE;
+        }
+
+        /** The kind of the rarest value, by which chance is counted. */
+        String sort() {
+            Stream<Value> all =
+                    switch (kind()) {
+                        case OTHER_VALUE ->
+                            missing.stream().filter(value -> added.stream().anyMatch(other -> replaces(value, other)));
+                        case ADDED_VALUE -> added.stream();
+                        default -> missing.stream();
+                    };
+            return all.map(Value::kind)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .code();
+        }
+
+        /** Whether a slip of the pen, or a year or session that was kept, makes one of the other. */
+        boolean isAlike() {
+            return missing.stream()
+                    .anyMatch(value -> added.stream().anyMatch(other -> alike(value.name(), other.name())));
+        }
+
+        private static boolean alike(String value, String other) {
+            if (value.matches("\\d{1,4}")
+                    && other.matches("\\d{1,4}")
+                    && Math.abs(Integer.parseInt(value) - Integer.parseInt(other)) <= 2) {
+                return true;
+            }
+            if (value.length() != other.length()) {
+                return false;
+            }
+            long apart = IntStream.range(0, value.length())
+                    .filter(i -> value.charAt(i) != other.charAt(i))
+                    .count();
+            return apart <= 2 && value.length() > 2;
+        }
+
+        private static boolean replaces(Value value, Value other) {
+            return value.kind() == other.kind()
+                    || value.kind().isNumber() && other.kind().isNumber();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package recital.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import recital.concord.ConcordReport;
+import recital.concord.Finding;
+import recital.concord.Value;
+import recital.model.Language;
+import recital.report.TextRenderer;
+import recital.report.phrases.ConcordPhrases;
+
+/** Writes where one language of a resolution differs from the others as CSV, one row a finding, with all its passages. */
+final class CsvConcord implements TextRenderer<ConcordReport> {
+
+    @Override
+    public void write(ConcordReport report, Writer out) throws IOException {
+        List<String> columns = new ArrayList<>(List.of(
+                "id",
+                "document",
+                "paragraph",
+                "language",
+                "differs",
+                "own",
+                "others",
+                "probability",
+                "sentence",
+                "evidence"));
+        report.languages().forEach(language -> columns.add(language.code()));
+        TableWriter csv = TableWriter.csvOfPassages(out, columns.toArray(String[]::new));
+        for (Finding finding : report.findings()) {
+            List<Object> row = new ArrayList<>(List.of(
+                    finding.id(),
+                    finding.document(),
+                    finding.row().name(),
+                    finding.language().code(),
+                    finding.kind().code(),
+                    values(finding.own()),
+                    values(finding.others()),
+                    BigDecimal.valueOf(finding.probability()),
+                    ConcordPhrases.sentence(finding),
+                    String.join("\n", finding.evidence())));
+            for (Language language : report.languages()) {
+                row.add(finding.row()
+                        .in(language)
+                        .map(passage -> passage.text())
+                        .orElse(""));
+            }
+            csv.row(row.toArray());
+        }
+    }
+
+    private static String values(List<Value> values) {
+        return values.stream().map(Value::name).collect(Collectors.joining("; "));
+    }
+}

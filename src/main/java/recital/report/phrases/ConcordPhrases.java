@@ -1,0 +1,151 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import recital.concord.ConcordReport;
+import recital.concord.Finding;
+import recital.concord.Finding.Mark;
+import recital.concord.Value;
+import recital.model.Language;
+import recital.model.OfficialAddress;
+import recital.model.Symbol;
+
+/** Tells in words where one language of a resolution differs from the others: it "differs", and nobody is wrong. */
+public final class ConcordPhrases {
+
+    /** What must be known before anything is made of a finding. */
+    public static final String CAUTION =
+            "The six languages are equally authentic; these texts are unofficial copies. Check each finding against the "
+                    + "official document before you write to anybody: the United Nations corrects by a corrigendum.";
+
+    /** So many passages were not counted; beyond it the measure is for sorting alone. */
+    private static final long SELDOM = 30_000;
+
+    /** Characters before and after what is marked. */
+    private static final int AROUND = 90;
+
+    private ConcordPhrases() {}
+
+    /** "12 findings in 312 resolutions, 14,105 passages beside one another". */
+    public static String heading(ConcordReport report) {
+        return CountPhrases.count(report.findings().size() + (long) report.hidden(), "finding") + " in "
+                + CountPhrases.count(report.documents().size(), "resolution") + ", "
+                + CountPhrases.count(report.rows(), "passage") + " compared in their languages";
+    }
+
+    /** How many findings are not shown; empty where all are. */
+    public static Optional<String> hidden(ConcordReport report) {
+        return report.hidden() == 0
+                ? Optional.empty()
+                : Optional.of(CountPhrases.count(report.hidden(), "more likely finding") + " not shown (--most)");
+    }
+
+    /** Which resolutions could not be compared; empty where all were. */
+    public static Optional<String> uncompared(ConcordReport report) {
+        return report.uncompared().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "not compared, with fewer than four languages here: " + String.join(", ", report.uncompared()));
+    }
+
+    /** "78/132 OP4". */
+    public static String place(Finding finding) {
+        return finding.document() + " " + finding.row().name();
+    }
+
+    /** "French differs: 2021 where the others have 2022". */
+    public static String sentence(Finding finding) {
+        String language = finding.language().label();
+        return language + " differs: "
+                + switch (finding.kind()) {
+                    case OTHER_TEXT -> "its file seems to hold another text; it was left out of the comparison";
+                    case OTHER_VALUE -> names(finding.own()) + " where the others have " + names(finding.others());
+                    case MISSING_VALUE ->
+                        "no " + names(finding.others())
+                                + (finding.own().isEmpty() ? "" : ", and " + names(finding.own()) + " in it alone");
+                    case ADDED_VALUE -> names(finding.own()) + " in it alone";
+                    case MISSING_CLAUSE -> "words that the others have seem to have no counterpart in it";
+                    case SHORTER -> "it is shorter than the others make likely";
+                    case LONGER -> "it is longer than the others make likely";
+                    case MISSING_PASSAGE -> "it has no such passage";
+                    case UNCHANGED ->
+                        "it says what it said the year before, and the others do not"
+                                + (finding.others().isEmpty() ? "" : ": they now have " + names(finding.others()));
+                    case OTHER_VERB -> "it opens with a verb of another force";
+                };
+    }
+
+    private static String names(List<Value> values) {
+        return values.stream().map(ConcordPhrases::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Value value) {
+        return value.kind() == Value.ValueKind.MONTH
+                ? java.time.Month.of(Integer.parseInt(value.name().replaceAll("\\D", "")))
+                        .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+                : value.name();
+    }
+
+    /** "a passage in 3,400 shows such a difference". */
+    public static String chance(Finding finding) {
+        long passages = oneIn(finding);
+        return passages > SELDOM
+                ? String.format(Locale.ROOT, "less than one passage in %,d would by chance", SELDOM)
+                : String.format(Locale.ROOT, "one passage in %,d shows such a difference", passages);
+    }
+
+    /** How many passages there are for one with such a difference. */
+    public static long oneIn(Finding finding) {
+        return Math.round(1 / finding.probability());
+    }
+
+    /** Where the United Nations keeps the document in a language. */
+    public static Optional<String> address(Finding finding, Language language) {
+        return Symbol.parse(finding.document())
+                .map(symbol -> OfficialAddress.of(symbol, language).toString());
+    }
+
+    /**
+     * A piece of a passage.
+     *
+     * @param marked whether the finding is about it
+     */
+    public record Piece(String text, boolean marked) {}
+
+    /** What the passage of a language says around what is marked, or all of it; empty where it has none. */
+    public static List<Piece> passage(Finding finding, Language language, boolean whole) {
+        String text = finding.row().in(language).map(passage -> passage.text()).orElse("");
+        List<Mark> marks = finding.marks().stream()
+                .filter(mark -> mark.language() == language && mark.end() - mark.start() < text.length())
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
+        int from = whole || marks.isEmpty() ? 0 : wordStart(text, marks.get(0).start() - AROUND);
+        int last = marks.isEmpty() ? 2 * AROUND : marks.get(marks.size() - 1).end() + AROUND;
+        int to = whole || last >= text.length() ? text.length() : wordStart(text, last);
+        List<Piece> pieces = new ArrayList<>();
+        if (from > 0) {
+            pieces.add(new Piece("\u2026 ", false));
+        }
+        int at = from;
+        for (Mark mark : marks) {
+            pieces.add(new Piece(text.substring(at, mark.start()), false));
+            pieces.add(new Piece(text.substring(mark.start(), mark.end()), true));
+            at = mark.end();
+        }
+        pieces.add(new Piece(text.substring(at, Math.max(at, to)) + (to < text.length() ? " \u2026" : ""), false));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /** The first place from there on at which a word begins; in a text without spaces the place itself. */
+    private static int wordStart(String text, int from) {
+        if (from <= 0) {
+            return 0;
+        }
+        int space = text.indexOf(' ', from);
+        return space < 0 || space > from + 20 ? Math.min(from, text.length()) : space + 1;
+    }
+}

@@ -1,0 +1,73 @@
+package recital.report.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recital.concord.ConcordReport;
+import recital.concord.Finding;
+import recital.model.Language;
+import recital.report.TextRenderer;
+import recital.report.phrases.ConcordPhrases;
+import recital.report.phrases.ConcordPhrases.Piece;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+
+/** Shows on a terminal where one language of a resolution differs, each finding with all its passages. */
+final class TerminalConcord implements TextRenderer<ConcordReport> {
+
+    private static final int NAMES = 5;
+
+    private final TerminalOptions options;
+
+    TerminalConcord(TerminalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void write(ConcordReport report, Writer out) throws IOException {
+        TerminalWriter writer = new TerminalWriter(out, options);
+        writer.line(ConcordPhrases.heading(report), Style.STRONG);
+        int number = 0;
+        for (Finding finding : report.findings()) {
+            writer.blank();
+            number++;
+            writer.line(
+                    new StyledText(number + ". " + ConcordPhrases.place(finding), Style.STRONG),
+                    StyledText.plain("  " + ConcordPhrases.sentence(finding)));
+            writer.indented(3, finding.id() + " \u00b7 " + ConcordPhrases.chance(finding), Style.QUIET);
+            for (String evidence : finding.evidence()) {
+                writer.indented(3, evidence, Style.PLAIN);
+            }
+            for (Language language : report.languages()) {
+                passage(finding, language, writer);
+            }
+        }
+        writer.blank();
+        for (Optional<String> remark : List.of(ConcordPhrases.hidden(report), ConcordPhrases.uncompared(report))) {
+            if (remark.isPresent()) {
+                writer.line(remark.get(), Style.QUIET);
+            }
+        }
+        writer.line(ConcordPhrases.CAUTION, Style.QUIET);
+    }
+
+    private void passage(Finding finding, Language language, TerminalWriter writer) throws IOException {
+        boolean odd = finding.language() == language;
+        List<StyledText> spans = new ArrayList<>();
+        for (Piece piece : ConcordPhrases.passage(finding, language, options.full() && options.explain())) {
+            spans.add(
+                    piece.marked()
+                            ? new StyledText("[" + piece.text() + "]", odd ? Style.DELETED : Style.INSERTED)
+                            : StyledText.plain(piece.text()));
+        }
+        if (spans.isEmpty()) {
+            spans.add(new StyledText("(none)", Style.QUIET));
+        }
+        writer.paragraph(
+                new StyledText((odd ? " > " : "   ") + language.code() + " ", odd ? Style.STRONG : Style.QUIET),
+                NAMES + 1,
+                spans);
+    }
+}

@@ -1,0 +1,80 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.NeedsShared;
+import recital.Shared;
+import recital.model.Language;
+
+/** One resolution of 2023 in six languages, of which the Russian one names another session. */
+@NeedsShared("un/sessions")
+class ConcordCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void collection() throws IOException {
+        for (Language language : Language.values()) {
+            try (ZipFile zip = new ZipFile(Shared.path("un/sessions/78-" + language.code() + ".zip")
+                            .toFile());
+                    InputStream in = zip.getInputStream(zip.getEntry("A_RES_78_62.xml"))) {
+                Files.copy(in, folder.resolve("A_RES_78_62_" + language.code() + ".xml"));
+            }
+        }
+    }
+
+    private Run concord(String... options) {
+        String[] all = new String[options.length + 3];
+        all[0] = "concord";
+        all[1] = "--corpus";
+        all[2] = folder.toString();
+        System.arraycopy(options, 0, all, 3, options.length);
+        return Run.recital(all);
+    }
+
+    @Test
+    void languageThatNamesAnotherSessionIsShownBesideTheOthers() {
+        Run run = concord("78/62");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("1. 78/62 OP9  Russian differs: 77 where the others have 78", "[seventy-eighth]");
+    }
+
+    @Test
+    void oneFindingIsAPageForALetterWithTheOfficialDocuments() {
+        Run run = concord("78/62", "--finding", "78/62:OP9:ru:other-value", "--format", "md");
+
+        assertThat(run.out())
+                .startsWith("# 78/62 OP9")
+                .contains("## Russian, OP9 (differs)", "<https://undocs.org/ru/A/RES/78/62>");
+    }
+
+    @Test
+    void findingThatIsNotThereIsTrouble() {
+        Run run = concord("78/62", "--finding", "99");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("the finding '99'");
+    }
+
+    @Test
+    void threeLanguagesAreNotCompared() {
+        assertThat(concord("--lang", "en,fr,es").out())
+                .contains("0 findings in 0 resolutions", "not compared, with fewer than four languages here: 78/62");
+    }
+
+    @Test
+    void symbolThatIsNotThereIsTrouble() {
+        assertThat(concord("78/901").err()).contains("'78/901': not in the collection");
+    }
+}

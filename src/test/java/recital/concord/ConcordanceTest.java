@@ -1,0 +1,122 @@
+package recital.concord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.Resolutions.resolution;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import recital.model.Language;
+import recital.model.Resolution;
+
+class ConcordanceTest {
+
+    private static final Map<Language, String> WELLS = Map.of(
+            Language.ARABIC, "تشير إلى قرارها 77/901 المؤرخ 20 كانون الأول/ديسمبر 2022 وإلى 40 بئرا عميقة في الشمال؛",
+            Language.CHINESE, "回顾其2022年12月20日第77/901号决议和北部的40口深井；",
+            Language.ENGLISH, "Recalls its resolution 77/901 of 20 December 2022 and the 40 deep wells of the north;",
+            Language.FRENCH, "Rappelle sa résolution 77/901 du 20 décembre 2022 et les 40 puits profonds du nord ;",
+            Language.RUSSIAN,
+                    "ссылается на свою резолюцию 77/901 от 20 декабря 2022 года и на 40 глубоких колодцев севера;",
+            Language.SPANISH,
+                    "Recuerda su resolución 77/901, de 20 de diciembre de 2022, y los 40 pozos profundos del norte;");
+
+    private static Map<Language, Resolution> texts(Map<Language, String> paragraphs) {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        paragraphs.forEach((language, paragraph) -> texts.put(
+                language,
+                resolution("78/902").language(language).operative(1, paragraph).build()));
+        return texts;
+    }
+
+    private static Map<Language, String> with(Language language, String words, String others) {
+        Map<Language, String> changed = new EnumMap<>(WELLS);
+        changed.computeIfPresent(language, (any, text) -> text.replace(words, others));
+        return changed;
+    }
+
+    @Test
+    void textsThatSayTheSameHaveNoFinding() {
+        Concordance concordance = Concordance.of(texts(WELLS));
+
+        assertThat(concordance.rows()).hasSize(1);
+        assertThat(concordance.rows().get(0).passages()).hasSize(6);
+        assertThat(concordance.findings()).isEmpty();
+    }
+
+    @Test
+    void symbolOfOneLanguageThatDiffersIsFoundWithItsPlace() {
+        Finding finding = Concordance.of(texts(with(Language.FRENCH, "77/901", "77/910")))
+                .findings()
+                .get(0);
+
+        assertThat(finding.language()).isEqualTo(Language.FRENCH);
+        assertThat(finding.kind()).isEqualTo(FindingKind.OTHER_VALUE);
+        assertThat(finding.own()).containsExactly(new Value("77/910"));
+        assertThat(finding.others()).containsExactly(new Value("77/901"));
+        assertThat(finding.marks())
+                .filteredOn(mark -> mark.language() == Language.FRENCH)
+                .extracting(mark ->
+                        finding.row().in(Language.FRENCH).orElseThrow().text().substring(mark.start(), mark.end()))
+                .containsExactly("77/910");
+        assertThat(finding.id()).isEqualTo("78/902:OP1:fr:other-value");
+    }
+
+    @Test
+    void symbolInReversedOrderIsTheSame() {
+        assertThat(Concordance.of(texts(with(Language.ARABIC, "77/901", "901/77")))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void slipIsRarerThanAValueThatIsMissing() {
+        double slip = Concordance.of(texts(with(Language.SPANISH, "2022", "2002")))
+                .findings()
+                .get(0)
+                .probability();
+        double missing = Concordance.of(texts(with(Language.SPANISH, "los 40 pozos", "los pozos")))
+                .findings()
+                .get(0)
+                .probability();
+
+        assertThat(slip).isLessThan(missing);
+    }
+
+    @Test
+    void threeLanguagesCannotTellWhichDiffers() {
+        Map<Language, Resolution> texts = texts(with(Language.FRENCH, "77/901", "77/910"));
+        texts.keySet().retainAll(java.util.Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH));
+
+        assertThat(Concordance.of(texts).findings()).isEmpty();
+    }
+
+    @Test
+    void paragraphThatOneLanguageCutsInTwoStandsInOneRow() {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        WELLS.forEach((language, paragraph) -> texts.put(
+                language,
+                resolution("78/902")
+                        .language(language)
+                        .preamble("77/903")
+                        .operative(1, paragraph)
+                        .operative(2, "77/904")
+                        .build()));
+        texts.put(
+                Language.ARABIC,
+                resolution("78/902")
+                        .language(Language.ARABIC)
+                        .preamble("77/903")
+                        .operative(1, "تشير إلى قرارها 77/901 المؤرخ 20 كانون الأول/ديسمبر 2022")
+                        .operative(2, "وإلى 40 بئرا عميقة في الشمال؛")
+                        .operative(3, "77/904")
+                        .build());
+
+        Concordance concordance = Concordance.of(texts);
+
+        assertThat(concordance.rows()).hasSize(3);
+        assertThat(concordance.rows().get(1).in(Language.ARABIC).orElseThrow().names())
+                .containsExactly("OP1", "OP2");
+        assertThat(concordance.findings()).isEmpty();
+    }
+}

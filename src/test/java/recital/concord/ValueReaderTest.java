@@ -1,0 +1,94 @@
+package recital.concord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recital.model.Language;
+
+class ValueReaderTest {
+
+    private static List<String> certain(Language language, String text) {
+        return ValueReader.of(language).read(text).stream()
+                .filter(StatedValue::certain)
+                .map(stated -> stated.value().name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | its seventy-ninth well",
+                "FRENCH | son soixante-dix-neuvième puits",
+                "SPANISH | en su septuagésimo noveno pozo",
+                "RUSSIAN | на семьдесят девятой скважине",
+                "ARABIC | في بئرها التاسعة والسبعين",
+                "CHINESE | 第七十九口井"
+            })
+    void ordinalIsItsNumberInEachLanguage(Language language, String text) {
+        assertThat(certain(language, text)).containsExactly("79");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | 1,500,000 buckets",
+                "ENGLISH | 1.5 million buckets",
+                "FRENCH | 1,5 million de seaux",
+                "FRENCH | 1 500 000 seaux",
+                "SPANISH | 1.500.000 cubos",
+                "RUSSIAN | 1,5 млн ведер",
+                "ARABIC | 1,5 مليون دلو",
+                "ARABIC | ١,٥ مليون دلو",
+                "CHINESE | 150万桶"
+            })
+    void amountIsOneNumberHoweverItIsScaled(Language language, String text) {
+        assertThat(certain(language, text)).containsExactly("1500000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | resolution 77/901 of 20 December 2022",
+                "FRENCH | résolution 77/901 du 20 décembre 2022",
+                "SPANISH | resolución 77/901, de 20 de diciembre de 2022",
+                "RUSSIAN | резолюцию 77/901 от 20 декабря 2022 года",
+                "ARABIC | قرارها 77/901 المؤرخ 20 كانون الأول/ديسمبر 2022"
+            })
+    void citationIsSymbolDayMonthAndYear(Language language, String text) {
+        assertThat(certain(language, text)).containsExactly("77/901", "20", "month 12", "2022");
+    }
+
+    @Test
+    void chineseDateStandsInItsOwnOrder() {
+        assertThat(certain(Language.CHINESE, "2022年12月20日第77/901号决议"))
+                .containsExactly("2022", "month 12", "20", "77/901");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023/24", "2023-2024", "2023–2024", "2024/2023"})
+    void periodIsOneValueInEachSpelling(String period) {
+        assertThat(certain(Language.ENGLISH, "wells of " + period)).containsExactly("2023/24");
+    }
+
+    @Test
+    void smallNumberInWordsMayBeANumber() {
+        assertThat(ValueReader.of(Language.ENGLISH).read("fifteen wells"))
+                .containsExactly(new StatedValue(new Value("15"), 0, 7, false));
+    }
+
+    @Test
+    void targetIsTwoNumbersForArabicWritesItOtherwise() {
+        assertThat(certain(Language.ENGLISH, "target 16.4")).isEqualTo(certain(Language.ARABIC, "الغاية 16-4"));
+    }
+
+    @Test
+    void cyrillicLetterOfASymbolIsTheLatinOne() {
+        assertThat(certain(Language.RUSSIAN, "документ А/78/901")).containsExactly("A/78/901");
+    }
+}
