@@ -65,10 +65,13 @@ final class ClauseComparison {
             sets.put(language, names);
         });
         return fromEnglish(row, terms, sets)
-                .or(() -> inEnglish(row, terms, sets))
-                .filter(gap -> gap.end() - gap.start()
-                        <= MOST_OF_PASSAGE
-                                * row.in(gap.from()).orElseThrow().text().length());
+                .or(() -> inEnglish(row, terms, sets));
+    }
+
+    /** Whether a gap is so wide that another passage must stand in its row. */
+    static boolean isOtherPassage(Gap gap, ConcordRow row) {
+        return gap.end() - gap.start()
+                > MOST_OF_PASSAGE * row.in(gap.from()).orElseThrow().text().length();
     }
 
     private static Optional<Gap> fromEnglish(
