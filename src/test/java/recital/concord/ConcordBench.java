@@ -81,7 +81,8 @@ class ConcordBench {
     private static Resolution with(Resolution text, int place, String other) {
         List<Paragraph> paragraphs = new ArrayList<>(text.paragraphs());
         Paragraph paragraph = paragraphs.get(place);
-        paragraphs.set(place, new Paragraph(paragraph.id(), other, other, List.of(), paragraph.page(), paragraph.line()));
+        paragraphs.set(
+                place, new Paragraph(paragraph.id(), other, other, List.of(), paragraph.page(), paragraph.line()));
         return text.withParagraphs(paragraphs);
     }
 
@@ -107,8 +108,7 @@ class ConcordBench {
 
     private static Optional<Resolution> read(ZipFile zip, ZipEntry entry) throws Exception {
         try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(
-                    Parsers.parse(Sources.read(in.readAllBytes(), Limits.DEFAULT), entry.getName()));
+            return Optional.of(Parsers.parse(Sources.read(in.readAllBytes(), Limits.DEFAULT), entry.getName()));
         } catch (SourceException | ParseException e) {
             return Optional.empty();
         }

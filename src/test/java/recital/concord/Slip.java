@@ -25,9 +25,7 @@ enum Slip {
         Optional<String> in(Language language, String text, Random random) {
             return one(SYMBOLS, text, random)
                     .map(symbol -> replaced(
-                            text,
-                            symbol,
-                            Integer.parseInt(symbol.group(1)) - 1 + "/" + (1 + random.nextInt(250))));
+                            text, symbol, Integer.parseInt(symbol.group(1)) - 1 + "/" + (1 + random.nextInt(250))));
         }
     },
     ORDINAL_KEPT {
@@ -37,8 +35,7 @@ enum Slip {
             for (int number = LAST_SESSION; number >= FIRST_SESSION; number--) {
                 String ordinal = ordinals.ordinal(number);
                 if (text.contains(ordinal)) {
-                    return Optional.of(
-                            text.replaceFirst(Pattern.quote(ordinal), ordinals.ordinal(number - 1)));
+                    return Optional.of(text.replaceFirst(Pattern.quote(ordinal), ordinals.ordinal(number - 1)));
                 }
             }
             return Optional.empty();
@@ -61,8 +58,7 @@ enum Slip {
     };
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]");
-    private static final Pattern SYMBOLS =
-            Pattern.compile("(?<![0-9/A-Za-z.])([5-7][0-9])/(\\d{1,3})(?![0-9/])");
+    private static final Pattern SYMBOLS = Pattern.compile("(?<![0-9/A-Za-z.])([5-7][0-9])/(\\d{1,3})(?![0-9/])");
     private static final int FIRST_SESSION = 60;
     private static final int LAST_SESSION = 81;
 
