@@ -103,7 +103,7 @@ final class ConcordCommand implements Callable<Integer> {
         Set<Symbol> asked = asked(texts);
         List<Concordance> concordances = new ArrayList<>();
         for (Symbol symbol : asked) {
-            Map<Language, Resolution> read = read(corpus, texts.get(symbol));
+            Map<Language, Resolution> read = read(corpus, texts.getOrDefault(symbol, Map.of()));
             if (!read.isEmpty()) {
                 concordances.add(Concordance.of(read, cited -> adopted(corpus, cited)));
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import recital.concord.Renderings.Rendering;
@@ -64,11 +65,17 @@ final class ClauseComparison {
             own.forEach(term -> names.add(term.name()));
             sets.put(language, names);
         });
-        return fromEnglish(row, terms, sets)
-                .or(() -> inEnglish(row, terms, sets))
-                .filter(gap -> gap.end() - gap.start()
-                        <= MOST_OF_PASSAGE
-                                * row.in(gap.from()).orElseThrow().text().length());
+        return fromEnglish(row, terms, sets).or(() -> inEnglish(row, terms, sets));
+    }
+
+    private static <T> T of(Map<Language, T> byLanguage, Language language) {
+        return Objects.requireNonNull(byLanguage.get(language));
+    }
+
+    /** Whether a gap is so wide that another passage must stand in its row. */
+    static boolean isOtherPassage(Gap gap, ConcordRow row) {
+        return gap.end() - gap.start()
+                > MOST_OF_PASSAGE * row.in(gap.from()).orElseThrow().text().length();
     }
 
     private static Optional<Gap> fromEnglish(
@@ -76,7 +83,7 @@ final class ClauseComparison {
         if (row.in(Language.ENGLISH).isEmpty()) {
             return Optional.empty();
         }
-        List<Term> english = terms.get(Language.ENGLISH);
+        List<Term> english = of(terms, Language.ENGLISH);
         Map<Language, double[]> weights = new HashMap<>();
         List<Gap> gaps = new ArrayList<>();
         for (Language language : row.passages().keySet()) {
@@ -84,7 +91,7 @@ final class ClauseComparison {
                 double[] own = weights(
                         english,
                         Renderings.between(Language.ENGLISH, language),
-                        sets.get(language),
+                        of(sets, language),
                         row.in(language).orElseThrow());
                 weights.put(language, own);
                 heaviest(own).ifPresent(run -> gaps.add(gap(language, Language.ENGLISH, english, run)));
@@ -109,11 +116,11 @@ final class ClauseComparison {
         List<Gap> gaps = new ArrayList<>();
         for (Language language : List.of(Language.FRENCH, Language.SPANISH)) {
             if (row.in(language).isPresent()) {
-                List<Term> own = terms.get(language);
+                List<Term> own = of(terms, language);
                 double[] weights = weights(
                         own,
                         Renderings.between(language, Language.ENGLISH),
-                        sets.get(Language.ENGLISH),
+                        of(sets, Language.ENGLISH),
                         row.in(Language.ENGLISH).orElseThrow());
                 heaviest(weights)
                         .map(run -> gap(Language.ENGLISH, language, own, run))

@@ -64,10 +64,10 @@ public record Concordance(String document, List<Language> languages, List<Concor
         Concordance all = compared(sorted, adopted);
         Optional<Language> other = all.ofAnotherText();
         if (other.isEmpty()) {
-            return all;
+            return all.withoutOtherPassages();
         }
         sorted.remove(other.get());
-        Concordance rest = compared(sorted, adopted);
+        Concordance rest = compared(sorted, adopted).withoutOtherPassages();
         List<Finding> findings = new ArrayList<>(rest.findings);
         all.rows.stream()
                 .filter(row -> row.in(other.get()).isPresent())
@@ -81,12 +81,24 @@ public record Concordance(String document, List<Language> languages, List<Concor
         return languages.stream()
                 .filter(language -> {
                     long lacking = findings.stream()
-                            .filter(finding -> finding.kind() == FindingKind.MISSING_CLAUSE)
+                            .filter(finding -> finding.kind() == FindingKind.MISSING_CLAUSE
+                                    || finding.kind() == FindingKind.OTHER_TEXT)
                             .filter(finding -> finding.language() == language)
                             .count();
                     return lacking >= FEWEST_LACKING && lacking >= SHARE_LACKING * rows.size();
                 })
                 .findFirst();
+    }
+
+    /** A passage in the wrong row tells of the rows, and nothing of the languages. */
+    private Concordance withoutOtherPassages() {
+        return new Concordance(
+                document,
+                languages,
+                rows,
+                findings.stream()
+                        .filter(finding -> finding.kind() != FindingKind.OTHER_TEXT)
+                        .toList());
     }
 
     private static Concordance compared(
@@ -148,7 +160,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
         return new Finding(
                 document,
                 gap.language(),
-                FindingKind.MISSING_CLAUSE,
+                ClauseComparison.isOtherPassage(gap, row) ? FindingKind.OTHER_TEXT : FindingKind.MISSING_CLAUSE,
                 row,
                 List.of(),
                 List.of(),

@@ -200,6 +200,7 @@ final class ValueReader {
                 end--;
             }
             String symbol = name.substring(0, end)
+                    .replace("/RES.", "/Res.")
                     .replaceFirst("^(?:A/RES/)?(?:[A-Z]{1,3}-)?(?=\\d)", "")
                     .replaceFirst("(?<=^\\d{1,3}/\\d{1,3})[A-Z]$", "");
             add(new Value(symbol), matcher.start(), matcher.start() + end, true);
