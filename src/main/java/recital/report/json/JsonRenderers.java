@@ -1,6 +1,7 @@
 package recital.report.json;
 
 import java.util.List;
+import recital.corpus.catalog.CollectionPlace;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -88,6 +89,11 @@ public final class JsonRenderers {
     /** What was found in a draft. */
     public static TextRenderer<DraftCheck> check() {
         return new JsonCheck();
+    }
+
+    /** Which collection is used, and why. */
+    public static TextRenderer<CollectionPlace> place() {
+        return new JsonPlace();
     }
 
     /** What a collection knows. */
