@@ -168,8 +168,8 @@ final class DocumentLoader {
                 Resolution read = document.read();
                 reportTrackedChanges(read.shortName(), read.notices(), console);
                 if (read.isBuriedInText()) {
-                    console.note(read.shortName() + ": a long text stands before its first recital: "
-                            + "what follows may only be quoted in it");
+                    console.note(read.shortName() + ": other text stands before its first words or among them: "
+                            + "it may only be quoted there");
                 }
                 resolutions.add(read);
             }

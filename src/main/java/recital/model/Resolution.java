@@ -50,6 +50,9 @@ public record Resolution(
     /** Characters, several times those of the longest of the United Nations. */
     private static final int LONGEST_MASTHEAD = 3_000;
 
+    /** source: CommonMark, fenced code blocks. */
+    private static final String PROGRAM_TEXT = "```";
+
     /** Words that a line with the symbol may have. */
     private static final int LONGEST_HEAD = 8;
 
@@ -175,9 +178,14 @@ public record Resolution(
                 || line.strip().startsWith(symbol.orElseThrow().shortForm());
     }
 
-    /** Whether so much stands before its first words that it may be another text that quotes a resolution. */
+    /**
+     * Whether it may be another text that quotes a resolution: so much stands before its first words, or lines of
+     * program text in it, as in a manual.
+     */
     public boolean isBuriedInText() {
-        return masthead.length() > LONGEST_MASTHEAD;
+        return masthead.length() > LONGEST_MASTHEAD
+                || Stream.concat(Stream.of(masthead), paragraphs.stream().map(Paragraph::source))
+                        .anyMatch(text -> text.contains(PROGRAM_TEXT));
     }
 
     /** What it says in one paragraph, with its points and the notes that are cited there. */

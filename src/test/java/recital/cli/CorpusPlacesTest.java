@@ -56,6 +56,32 @@ class CorpusPlacesTest {
         assertThat(manifest()).contains("A/RES/70/901").doesNotContain("72/901");
     }
 
+    /** A run that was killed has deleted the file and not yet written the manifest. */
+    @Test
+    void secondRunEndsWhatAKilledOneBegan() throws IOException {
+        added("A_RES_70_901.txt", "A_RES_72_901.txt");
+        Files.delete(corpus.resolve("A_RES_72_901.txt"));
+
+        Run run = corpus("remove", "72/901");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(manifest()).contains("A/RES/70/901").doesNotContain("72/901");
+    }
+
+    @Test
+    void killedMoveIsEndedByASecondOne() throws IOException {
+        added("A_RES_70_901.txt", "A_RES_72_901.txt");
+        Path target = home.resolve("others");
+        Run.recital("corpus", "add", wells.resolve("A_RES_72_901.txt").toString(), "--corpus", target.toString());
+        Files.delete(corpus.resolve("A_RES_72_901.txt"));
+
+        Run run = corpus("move", "72/901", "--to", target.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(manifest()).contains("A/RES/70/901").doesNotContain("72/901");
+        assertThat(target.resolve("A_RES_72_901.txt")).exists();
+    }
+
     @Test
     void whereOneCannotBeRemovedNoneIs() throws IOException {
         added("A_RES_70_901.txt", "A_RES_72_901.txt");
@@ -157,5 +183,16 @@ class CorpusPlacesTest {
                         .out())
                 .contains("chosen     by the variable RECITAL_CORPUS");
         assertThat(corpus("where", "--folder").out()).isEqualTo(corpus + "\n");
+    }
+
+    @Test
+    void whereIsHadAsJson() throws IOException {
+        added("A_RES_72_901.txt");
+
+        String json = corpus("where", "--format", "json").out();
+
+        Schemas.validate("place-2", json);
+        assertThat(json)
+                .contains("\"folder\": \"" + corpus + "\"", "\"choice\": \"option\"", "\"official\": 1", "\"own\": 0");
     }
 }

@@ -46,6 +46,17 @@ class SeriesOptionTest {
                 .contains("several documents: name one of 71/901 (", "71/902 (", "or the series by --series");
     }
 
+    @Test
+    void yearBesideADocumentOfASeriesIsThatOfTheSeries() {
+        for (String of : List.of("901", "902")) {
+            Run run = recital("diff", "70/" + of, "2016", "--format", "tsv");
+            assertThat(run.err())
+                    .isEqualTo("recital: note: 2016: 71/" + of + " is meant, of the series of the other: "
+                            + "--series or a symbol names another\n");
+        }
+        assertThat(recital("diff", "70/901", "72/902", "2016").status()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"72/902", "trams"})
     void seriesIsNamedByAMemberOrByWordsOfItsTitle(String series) {

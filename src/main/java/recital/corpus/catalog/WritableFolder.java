@@ -103,7 +103,8 @@ public final class WritableFolder {
     }
 
     /**
-     * Deletes a file, where there is one, once the manifest is written, which then no longer names it.
+     * Deletes a file, where there is one, by {@link #save()}: right before the manifest that no longer names it takes
+     * its place, so that of a run that is killed no file stays which no run knows as its own.
      *
      * @throws IOException where its folder lets nothing be deleted
      */
@@ -124,9 +125,8 @@ public final class WritableFolder {
         try {
             if (listing) {
                 byte[] bytes = Objects.requireNonNull(manifest).toJson();
-                write(Manifest.FILE, bytes);
+                AtomicFile.replaceAfter(this::deleteDiscarded, place(Manifest.FILE), bytes);
                 manifestBytes = bytes;
-                deleteDiscarded();
             }
         } catch (IOException e) {
             manifest = null;

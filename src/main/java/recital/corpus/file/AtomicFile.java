@@ -54,26 +54,38 @@ public final class AtomicFile {
             }
             return;
         }
-        replace(target, content, true);
+        replace(target, content, true, () -> {});
     }
 
     /** Writes a file in place of whatever has its name: a link is not followed but replaced. */
     public static void replace(Path file, byte[] content) throws IOException {
-        replace(file, out -> out.write(content), true);
+        replaceAfter(() -> {}, file, content);
+    }
+
+    /** What is done once the new content is on the disk, and before it takes its place. */
+    @FunctionalInterface
+    public interface Step {
+        void run() throws IOException;
+    }
+
+    /** The same after a step; where the new content cannot be written, the step is not taken. */
+    public static void replaceAfter(Step step, Path file, byte[] content) throws IOException {
+        replace(file, out -> out.write(content), true, step);
     }
 
     /** The same without waiting for the disk: for a file of which a checksum tells whether a power cut spoilt it. */
     public static void replaceUnforced(Path file, byte[] content) throws IOException {
-        replace(file, out -> out.write(content), false);
+        replace(file, out -> out.write(content), false, () -> {});
     }
 
-    private static void replace(Path file, Content content, boolean force) throws IOException {
+    private static void replace(Path file, Content content, boolean force, Step step) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         boolean moved = false;
         Ending.LOCK.readLock().lock();
         try {
             writeToDisk(temporary, content, force);
             keepPermissions(file, temporary);
+            step.run();
             move(temporary, file);
             moved = true;
         } finally {

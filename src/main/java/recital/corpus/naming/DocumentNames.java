@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ import recital.source.SourceException;
  *
  * <p>A symbol is tried before a path, and {@code ./72} is always a file. Where a year or session has
  * several documents, the adopted member of the series is meant, {@code 2019-draft} means the draft and
- * {@code 2019-adopted} never does.
+ * {@code 2019-adopted} never does; where it has documents of several series, that of the other names.
  */
 public final class DocumentNames {
 
@@ -113,6 +114,11 @@ public final class DocumentNames {
                 failures.put(name, e);
             }
         }
+        for (ResolvedName resolved : ofSeries(failures, resolvedNames.values())) {
+            failures.remove(resolved.name());
+            resolvedNames.put(resolved.name(), resolved);
+            resolved.note().ifPresent(notes::add);
+        }
         EditionChoice choice = new EditionChoice(edition, mix);
         Edition chosen = choice.chooseFor(resolvedNames.values());
         Optional<Language> language = resolvedNames.values().stream()
@@ -126,6 +132,42 @@ public final class DocumentNames {
                                 language.orElseThrow()))
                 .toList();
         return new Selection(choices, commonEdition(choices), notes);
+    }
+
+    /** Years of several series mean the members of the one series that the other names belong to. */
+    private List<ResolvedName> ofSeries(Map<String, CorpusException> failures, Collection<ResolvedName> others) {
+        List<String> ambiguous = failures.keySet().stream()
+                .filter(name -> failures.get(name).code() == ErrorCode.AMBIGUOUS_NAME)
+                .toList();
+        if (ambiguous.isEmpty()) {
+            return List.of();
+        }
+        List<Series> named = others.stream()
+                .map(ResolvedName::best)
+                .flatMap(best ->
+                        best
+                                .entry()
+                                .flatMap(entry ->
+                                        series.of(best.edition().comparedAs()).of(entry.symbol()))
+                                .stream())
+                .distinct()
+                .toList();
+        return named.size() != 1
+                ? List.of()
+                : ambiguous.stream()
+                        .flatMap(name -> memberOf(named.get(0), name).stream())
+                        .toList();
+    }
+
+    private Optional<ResolvedName> memberOf(Series one, String name) {
+        try {
+            ResolvedName member = PeriodName.parse(name).orElseThrow().resolve(corpus, series, Optional.of(one));
+            String meant = member.best().entry().orElseThrow().symbol().shortForm();
+            return Optional.of(member.withNote(name + ": " + meant + " is meant, of the series of the other: "
+                    + "--series or a symbol names another"));
+        } catch (CorpusException e) {
+            return Optional.empty();
+        }
     }
 
     private static Selection.Choice choose(ResolvedName resolved, EditionChoice choice, Edition edition) {

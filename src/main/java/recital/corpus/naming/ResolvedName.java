@@ -52,6 +52,10 @@ record ResolvedName(String name, Map<Edition, LazyDocument> editions, Optional<S
         return new ResolvedName(name, editions, note);
     }
 
+    ResolvedName withNote(String other) {
+        return new ResolvedName(name, editions, Optional.of(other));
+    }
+
     /** The document in the best edition that is at hand. */
     LazyDocument best() {
         return editions.values().iterator().next();

@@ -2,6 +2,7 @@ package recital.report.json;
 
 import java.util.List;
 import recital.concord.ConcordReport;
+import recital.corpus.catalog.CollectionPlace;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -94,6 +95,11 @@ public final class JsonRenderers {
     /** Where one language of a resolution differs from the others. */
     public static TextRenderer<ConcordReport> concord() {
         return new JsonConcord();
+    }
+
+    /** Which collection is used, and why. */
+    public static TextRenderer<CollectionPlace> place() {
+        return new JsonPlace();
     }
 
     /** What a collection knows. */

@@ -3,6 +3,7 @@ package recital.report.terminal;
 import java.util.List;
 import recital.concord.ConcordReport;
 import recital.concord.Concordance;
+import recital.corpus.catalog.CollectionPlace;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -107,6 +108,11 @@ public final class TerminalRenderers {
     /** What was found in a draft. */
     public static TextRenderer<DraftCheck> check(TerminalOptions options) {
         return new TerminalCheck(options);
+    }
+
+    /** Which collection is used, and why. */
+    public static TextRenderer<CollectionPlace> place() {
+        return new TerminalPlace();
     }
 
     /** What a collection knows. */

@@ -31,6 +31,22 @@ class AtomicFileTest {
     }
 
     @Test
+    void stepIsTakenBeforeTheNewContentIsSeenAndWhereItFailsTheOldStays() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+
+        assertThatThrownBy(() -> AtomicFile.replaceAfter(
+                        () -> {
+                            throw new IOException(Files.readString(file));
+                        },
+                        file,
+                        "new".getBytes(UTF_8)))
+                .hasMessage("old");
+
+        assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining(one -> !one.equals(file));
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
     void missingFolderIsAnErrorAndIsNotMade() {
         assertThatThrownBy(() -> AtomicFile.write(folder.resolve("missing/result.html"), new byte[0]))
                 .isInstanceOf(IOException.class);

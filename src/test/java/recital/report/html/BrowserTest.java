@@ -75,6 +75,23 @@ class BrowserTest {
         assertThat(seen).doesNotContain("CONSOLE");
     }
 
+    /** In a page so narrow that its heading and citations would be broken somewhere. */
+    @Test
+    void symbolIsNotBrokenAcrossLines() throws Exception {
+        String seen = open(
+                Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded()),
+                360,
+                """
+                const symbols = [...paper.querySelectorAll('.symbol, cite, .documents a')]
+                    .filter(one => one.offsetParent !== null);
+                const lineOf = one => parseFloat(frame.contentWindow.getComputedStyle(one).lineHeight);
+                const broken = symbols.filter(one => one.getBoundingClientRect().height > 1.5 * lineOf(one));
+                document.title = `${symbols.length > 4} ${broken.map(one => one.textContent).join()};`;
+                """);
+
+        assertThat(seen).contains("<title>true ;");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void tableOfFiguresFitsItsWidthAndBreaksNoPolicy(int width) throws Exception {
