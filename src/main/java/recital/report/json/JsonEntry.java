@@ -49,7 +49,8 @@ final class JsonEntry {
                 json.optionalNumber("session"),
                 json.optional("adopted", json::text).map(LocalDate::parse),
                 json.constant("edition", Edition.values(), Edition::code),
-                json.optional("language", json::text).flatMap(Language::of).orElse(Language.ENGLISH),
+                json.ifGiven("language", name -> json.constant(name, Language.values(), Language::code))
+                        .orElse(Language.ENGLISH),
                 json.optional("file", json::text),
                 json.optional("sha256", json::text),
                 json.optional("official", json::text).map(URI::create),

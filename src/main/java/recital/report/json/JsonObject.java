@@ -82,6 +82,11 @@ record JsonObject(JsonNode node) {
         return value(name, node -> true, "").isNull() ? Optional.empty() : Optional.of(reading.apply(name));
     }
 
+    /** A property that may be left out. */
+    <T> Optional<T> ifGiven(String name, Function<String, T> reading) {
+        return node.has(name) ? Optional.of(reading.apply(name)) : Optional.empty();
+    }
+
     <E> E constant(String name, E[] all, Function<E, String> code) {
         return constantOf(text(name), all, code);
     }
