@@ -20,6 +20,7 @@ import recital.report.Filter;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
+import recital.report.plain.MarkdownPrecedents;
 import recital.report.terminal.TerminalRenderers;
 import recital.search.index.ParagraphIndex;
 import recital.search.precedent.PrecedentFinder;
@@ -51,7 +52,8 @@ final class PrecedentsCommand implements Callable<Integer> {
     private static final Formats<Precedents> FORMATS = Formats.<Precedents>terminal(TerminalRenderers::precedents)
             .and(OutputFormat.JSON, look -> JsonRenderers.precedents())
             .and(OutputFormat.CSV, look -> CsvRenderers.precedents())
-            .and(OutputFormat.HTML, look -> HtmlRenderers.precedents());
+            .and(OutputFormat.HTML, look -> HtmlRenderers.precedents())
+            .and(OutputFormat.MD, look -> new MarkdownPrecedents());
 
     @Parameters(
             index = "0",
@@ -80,8 +82,7 @@ final class PrecedentsCommand implements Callable<Integer> {
     @Option(
             names = "--min-words",
             paramLabel = "N",
-            description =
-                    "The fewest words that a shared run spans; without it 8, or three quarters of a " + "shorter text.")
+            description = "The fewest words of a shared run; without it 8, or three quarters of a shorter text.")
     private int leastWords = PrecedentQuery.USUAL_WORDS;
 
     @Option(names = "--rows", paramLabel = "N", description = "The most rows of each paragraph; without it 10.")

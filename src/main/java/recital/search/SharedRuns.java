@@ -55,7 +55,7 @@ public final class SharedRuns {
     /**
      * The runs that another text shares with it, in the order of the asked text.
      *
-     * @param least the fewest words that a run spans
+     * @param least the fewest words of a run that both have
      */
     public List<SharedRun> with(SearchText other, int least) {
         int[] others = other.words().stream()
@@ -65,7 +65,7 @@ public final class SharedRuns {
                 new LocalAlignment(words, noneAside, others, new boolean[others.length], word -> weights[word], COSTS);
         return alignment.passages().stream()
                 .flatMap(passage -> runs(passage).stream())
-                .filter(run -> run.length() >= least && run.weight() >= CHANCE)
+                .filter(run -> run.words() >= least && run.weight() >= CHANCE)
                 .sorted(Comparator.comparingInt(SharedRun::start))
                 .toList();
     }

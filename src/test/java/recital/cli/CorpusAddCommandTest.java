@@ -3,9 +3,14 @@ package recital.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,79 @@ class CorpusAddCommandTest {
         assertThat(Run.recital("diff", "2016", "2017", "--corpus", corpus.toString())
                         .status())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void documentsOfAnArchiveAreAddedUnderTheirOwnNames() throws IOException {
+        String first = Files.readString(wells.resolve("A_RES_70_901.txt"));
+        String third = Files.readString(wells.resolve("A_RES_72_901.txt"));
+        Path zip = zip("wells.ZIP", Map.of("session/70/first.txt", first, "A_RES_72_901.txt", third, "map.png", "x"));
+
+        Run run = add(zip.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("70/901: added as A_RES_70_901.txt", "72/901: added as A_RES_72_901.txt");
+        assertThat(corpus.resolve("A_RES_72_901.txt")).hasContent(third);
+        assertThat(filesIn(corpus)).containsExactlyInAnyOrder("A_RES_70_901.txt", "A_RES_72_901.txt", "manifest.json");
+    }
+
+    @Test
+    void fileOfAnArchiveThatUnpacksToMoreThanTheLimitIsRefusedAloneAndNamed() throws IOException {
+        String good = Files.readString(wells.resolve("A_RES_72_901.txt"));
+        Path zip = zip("bomb.zip", Map.of("a.txt", good + " ".repeat(10_000_000), "b.txt", good));
+        assertThat(zip).isRegularFile().satisfies(file -> assertThat(Files.size(file))
+                .isLessThan(50_000));
+
+        Run run = add(zip.toString(), "--limit", "bytes=1000000");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("bomb.zip!a.txt: ", "larger than 1000000 bytes: --limit bytes=N raises the limit")
+                .hasLineCount(1);
+        assertThat(run.out()).startsWith("72/901: added").hasLineCount(1);
+    }
+
+    @Test
+    void nameInAnArchiveLeadsNowhere() throws IOException {
+        String text = Files.readString(wells.resolve("A_RES_72_901.txt"));
+        Path inner = corpus.resolve("inner");
+        Path zip = zip("up.zip", Map.of("../../evil.txt", text, "/etc/evil\u001b[31m.txt", text));
+
+        Run run = Run.recital("corpus", "add", zip.toString(), "--corpus", inner.toString());
+
+        assertThat(filesIn(inner)).containsExactlyInAnyOrder("A_RES_72_901.txt", "manifest.json");
+        assertThat(filesIn(corpus)).containsExactly("inner");
+        assertThat(run.out() + run.err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void archiveThatIsNoneIsTold() throws IOException {
+        Path torn = wells.resolve("torn.zip");
+        Files.writeString(torn, "PK well");
+
+        Run run = add(torn.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("recital: ").contains("torn.zip: ").hasLineCount(1);
+        assertThat(corpus).isEmptyDirectory();
+    }
+
+    private Path zip(String name, Map<String, String> texts) throws IOException {
+        Path file = wells.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     @Test

@@ -150,6 +150,26 @@ class PrecedentsCommandTest {
     }
 
     @Test
+    void markdownHasWhatDiffersBelowEachPrecedent() {
+        assertThat(precedents("72/901#OP3", "--not-series", "--format", "md").out())
+                .isEqualTo(
+                        """
+                # Precedents of 72/901\\#OP3
+
+                in resolutions adopted before 20 December 2017, without its own series
+
+                ## OP3: 12 of 12 words agreed before
+
+                <b>Invites villages to share what they know of springs and of cisterns</b>.
+
+                1.  **71/950\\#OP1 (2016)**, in 1 resolution
+                    - 2016: Lighthouses of the northern coast
+
+                    > 71/950\\#OP1: Invites villages to share what they know of springs and of <del>deep </del>cisterns
+                """);
+    }
+
+    @Test
     void resultFulfilsItsSchema() throws IOException {
         Schemas.validate(
                 "precedents-2", precedents("72/901", "--format", "json").out());

@@ -34,11 +34,15 @@ import recital.report.json.JsonReader;
 import recital.report.json.JsonRenderers;
 import recital.report.phrases.TextSanitizer;
 import recital.report.plain.MarkdownDiff;
+import recital.report.plain.MarkdownPrecedents;
 import recital.report.plain.UnifiedDiff;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 import recital.report.word.RedlineOptions;
 import recital.report.word.WordRenderers;
+import recital.search.check.DraftCheck;
+import recital.search.growth.Growth;
+import recital.search.precedent.Precedents;
 
 /** Writes a result in every format that it can be had in, and holds what is written against what must hold of it. */
 public final class EveryOutput {
@@ -150,6 +154,40 @@ public final class EveryOutput {
                     "trace-2",
                     json -> JsonReader.trace(json, documents));
         }
+    }
+
+    public static void ofPrecedents(Precedents precedents) throws Exception {
+        WellFormed.plain(Golden.rendered(new MarkdownPrecedents(), precedents));
+        every(
+                precedents,
+                TerminalRenderers.precedents(TERMINAL),
+                HtmlRenderers.precedents(),
+                CsvRenderers.precedents(),
+                JsonRenderers.precedents(),
+                "precedents-2",
+                JsonReader::precedents);
+    }
+
+    public static void ofGrowth(Growth growth) throws Exception {
+        every(
+                growth,
+                TerminalRenderers.growth(TERMINAL),
+                HtmlRenderers.growth(),
+                CsvRenderers.growth(),
+                JsonRenderers.growth(),
+                "growth-2",
+                JsonReader::growth);
+    }
+
+    public static void ofCheck(DraftCheck check) throws Exception {
+        every(
+                check,
+                TerminalRenderers.check(TERMINAL),
+                HtmlRenderers.check(),
+                CsvRenderers.check(),
+                JsonRenderers.check(),
+                "check-2",
+                json -> JsonReader.check(json, List.of(check.draft())));
     }
 
     public static void ofDrafting(DraftingHistory history) throws Exception {

@@ -81,6 +81,7 @@ class EveryOutputTest {
         EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
         EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
         EveryOutput.ofDrafting(Draftings.of(earlier, later, earlier));
+        whatIsFoundBreaksNoFormat(earlier, later);
     }
 
     @ParameterizedTest
@@ -93,6 +94,7 @@ class EveryOutputTest {
         EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
         EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
         EveryOutput.ofDrafting(Draftings.of(earlier, later, earlier));
+        whatIsFoundBreaksNoFormat(earlier, later);
     }
 
     @ParameterizedTest
@@ -120,6 +122,12 @@ class EveryOutputTest {
         EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
         EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
         EveryOutput.ofDrafting(Draftings.of(earlier, later, earlier));
+    }
+
+    private static void whatIsFoundBreaksNoFormat(Resolution earlier, Resolution later) throws Exception {
+        EveryOutput.ofPrecedents(SearchSamples.precedents(later, earlier));
+        EveryOutput.ofGrowth(SearchSamples.growth(earlier, later));
+        EveryOutput.ofCheck(SearchSamples.check(later));
     }
 
     private static Resolution document(String symbol, String stranger, String wells) {

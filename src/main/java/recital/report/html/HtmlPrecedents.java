@@ -79,8 +79,11 @@ final class HtmlPrecedents implements TextRenderer<Precedents> {
     private static Section section(String anchor, PrecedentAnswer answer, Precedents precedents) {
         List<PageElement> elements = new ArrayList<>();
         elements.add(new AgreedText(PrecedentPhrases.marked(answer)));
+        int number = 1;
         for (PrecedentGroup group : answer.groups()) {
-            elements.add(new Remark("answer", PrecedentPhrases.course(group) + ", " + PrecedentPhrases.spread(group)));
+            elements.add(new Remark(
+                    "answer precedent",
+                    number++ + ". " + PrecedentPhrases.course(group) + ", " + PrecedentPhrases.spread(group)));
             List<SeriesLine> series = PrecedentPhrases.series(group, precedents);
             elements.add(new PrecedentTable(
                     List.of("Years", "Where", "Title"),
@@ -93,8 +96,8 @@ final class HtmlPrecedents implements TextRenderer<Precedents> {
                     new Linked(
                             closest.toString(),
                             OfficialAddress.of(closest.symbol()).toString()),
-                    group.passages().stream()
-                            .map(passage -> MarkedText.of(passage.text()))
+                    PrecedentPhrases.quoted(group, answer.asked().text()).stream()
+                            .map(passage -> passage.map(MarkedText::of))
                             .toList()));
         }
         PrecedentPhrases.hidden(answer).ifPresent(more -> elements.add(new Remark("what", more)));

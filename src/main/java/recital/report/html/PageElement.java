@@ -71,8 +71,11 @@ sealed interface PageElement {
     /** A text in which the runs that were agreed before are marked. */
     record AgreedText(List<PrecedentPhrases.MarkedRun> runs) implements PageElement {}
 
-    /** What an earlier paragraph has of a text, in passages with what differs; the name leads to the document. */
-    record QuotedText(Linked name, List<MarkedText> passages) implements PageElement {}
+    /**
+     * What an earlier paragraph has of a text, in passages with what differs, and nothing where words are left out; the
+     * name leads to the document.
+     */
+    record QuotedText(Linked name, List<Optional<MarkedText>> passages) implements PageElement {}
 
     /** A table whose rows have a name that may lead elsewhere, and words. */
     record PrecedentTable(List<String> columns, List<Linked> names, List<List<String>> rows) implements PageElement {}

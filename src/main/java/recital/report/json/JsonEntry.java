@@ -50,6 +50,8 @@ final class JsonEntry {
                 json.optional("adopted", json::text).map(LocalDate::parse),
                 json.constant("edition", Edition.values(), Edition::code),
                 json.has("language") ? json.constant("language", Language.values(), Language::code) : Language.ENGLISH,
+                json.ifGiven("language", name -> json.constant(name, Language.values(), Language::code))
+                        .orElse(Language.ENGLISH),
                 json.optional("file", json::text),
                 json.optional("sha256", json::text),
                 json.optional("official", json::text).map(URI::create),

@@ -85,6 +85,9 @@ record JsonObject(JsonNode node) {
     /** Whether there is a property of that name. */
     boolean has(String name) {
         return node.has(name);
+    /** A property that may be left out. */
+    <T> Optional<T> ifGiven(String name, Function<String, T> reading) {
+        return node.has(name) ? Optional.of(reading.apply(name)) : Optional.empty();
     }
 
     <E> E constant(String name, E[] all, Function<E, String> code) {

@@ -6,8 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import recital.diff.ChangeClass;
+import recital.diff.Edit;
+import recital.diff.Edit.Operation;
+import recital.diff.TextDiff;
 import recital.model.Edition;
 import recital.model.Organ;
 import recital.search.TextRange;
@@ -15,6 +20,7 @@ import recital.search.index.IndexedParagraph;
 import recital.search.precedent.PrecedentAnswer;
 import recital.search.precedent.PrecedentGroup;
 import recital.search.precedent.Precedents;
+import recital.search.precedent.SharedPassage;
 
 /** Says in words where wording was agreed before. */
 public final class PrecedentPhrases {
@@ -146,6 +152,38 @@ public final class PrecedentPhrases {
         if (!text.isEmpty()) {
             runs.add(new MarkedRun(text, agreed));
         }
+    }
+
+    /**
+     * What a group's closest precedent has of a text: each passage with its edits, and nothing where words of the text are
+     * left out. Typography, which differs from year to year, is not told.
+     */
+    public static List<Optional<TextDiff>> quoted(PrecedentGroup group, String asked) {
+        List<Optional<TextDiff>> quoted = new ArrayList<>();
+        int at = 0;
+        for (SharedPassage passage : group.passages()) {
+            addGap(asked.substring(at, passage.asked().start()), quoted);
+            quoted.add(Optional.of(withoutTypography(passage.text())));
+            at = passage.asked().end();
+        }
+        addGap(asked.substring(at), quoted);
+        return quoted;
+    }
+
+    private static void addGap(String between, List<Optional<TextDiff>> quoted) {
+        if (between.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            quoted.add(Optional.empty());
+        }
+    }
+
+    private static TextDiff withoutTypography(TextDiff text) {
+        return new TextDiff(text.edits().stream()
+                .map(edit -> isTypography(edit) ? Edit.of(edit.later(), edit.later(), List.of()) : edit)
+                .toList());
+    }
+
+    private static boolean isTypography(Edit edit) {
+        return edit.operation() == Operation.REPLACE && edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY));
     }
 
     /**

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
-import recital.diff.TextDiff;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
@@ -20,29 +18,13 @@ import recital.report.phrases.ChangedTable.CellChange;
 import recital.report.phrases.ChangedTable.TableCell;
 import recital.report.phrases.ChangedTable.TableRow;
 import recital.report.phrases.CountPhrases;
-import recital.report.phrases.DiffSegment;
 import recital.report.phrases.DiffView;
 import recital.report.phrases.KeyChangePhrases;
 import recital.report.phrases.Provenance;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.UnchangedRuns;
 
-/**
- * Writes a comparison as Markdown; no text is cut.
- *
- * <p>Edits are {@code <del>} and {@code <ins>} elements, which CommonMark passes through and which, other
- * than its asterisks and tildes, may begin and end anywhere.
- */
+/** Writes a comparison as Markdown; no text is cut. */
 public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
-
-    /** Everything that CommonMark, or GitHub's tables and strike-through, could take for a sign. */
-    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>&~|#!@$]");
-
-    /** What begins a list or a heading where it stands first on a line. */
-    private static final Pattern BLOCK = Pattern.compile("^(\\d+)([.)])|^([-+=])");
-
-    /** A space at the beginning or end of a text, which CommonMark would take away. */
-    private static final Pattern EDGE = Pattern.compile("^ | $");
 
     private final Filter filter;
     private final boolean brief;
@@ -76,26 +58,30 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         Resolution earlier = diff.earlier();
         Resolution later = diff.later();
         out.append("# ")
-                .append(escaped(earlier.name()))
+                .append(MarkdownText.escaped(earlier.name()))
                 .append(" \u2192 ")
-                .append(escaped(later.name()))
+                .append(MarkdownText.escaped(later.name()))
                 .append("\n\n");
-        out.append("- earlier: ").append(escaped(Provenance.line(earlier))).append('\n');
-        out.append("- later: ").append(escaped(Provenance.line(later))).append('\n');
+        out.append("- earlier: ")
+                .append(MarkdownText.escaped(Provenance.line(earlier)))
+                .append('\n');
+        out.append("- later: ")
+                .append(MarkdownText.escaped(Provenance.line(later)))
+                .append('\n');
         String missing = Provenance.missingTitle(diff);
         if (!missing.isEmpty()) {
             out.append("- title: ")
-                    .append(escaped(Provenance.onlyTitle(diff) + " (" + missing + ")"))
+                    .append(MarkdownText.escaped(Provenance.onlyTitle(diff) + " (" + missing + ")"))
                     .append('\n');
         } else if (!diff.title().edits().isEmpty()) {
-            out.append("- title: ").append(marked(diff.title())).append('\n');
+            out.append("- title: ").append(MarkdownText.marked(diff.title())).append('\n');
         }
         for (NoteDiff note : view.notes()) {
             note(note, out);
         }
         Optional<String> warning = Provenance.warning(earlier, later);
         if (warning.isPresent()) {
-            out.append("\n> **").append(escaped(warning.get())).append("**\n");
+            out.append("\n> **").append(MarkdownText.escaped(warning.get())).append("**\n");
         }
     }
 
@@ -123,7 +109,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
                     .append(change.ids())
                     .append("** ");
             String subject = change.subject().isEmpty() ? "" : change.subject() + ": ";
-            out.append(escaped(subject + change.words())).append('\n');
+            out.append(MarkdownText.escaped(subject + change.words())).append('\n');
         }
         Optional<String> more = KeyChangePhrases.more(key);
         if (more.isPresent()) {
@@ -135,18 +121,18 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         ChangePhrases label = ChangePhrases.of(change);
         out.append("\n### ").append(label.ids()).append(": ").append(label.what());
         if (!label.kinds().isEmpty()) {
-            out.append(" (").append(escaped(label.kinds())).append(')');
+            out.append(" (").append(MarkdownText.escaped(label.kinds())).append(')');
         }
         out.append(", ").append(change.significance().label());
         out.append(change.link().doubtful() ? ", doubtful\n\n" : "\n\n");
-        out.append(block(marked(change.text()))).append('\n');
+        out.append(MarkdownText.block(MarkdownText.marked(change.text()))).append('\n');
         for (NoteDiff note : change.notes()) {
             out.append('\n');
             note(note, out);
         }
         Optional<String> counterpart = ChangePhrases.counterpart(change.link());
         if (counterpart.isPresent()) {
-            out.append('\n').append(escaped(counterpart.get())).append('\n');
+            out.append('\n').append(MarkdownText.escaped(counterpart.get())).append('\n');
         }
     }
 
@@ -195,14 +181,14 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static String marked(CellChange cell) {
-        return cell.shown() ? marked(cell.change().text()) : escaped(cell.words());
+        return cell.shown() ? MarkdownText.marked(cell.change().text()) : MarkdownText.escaped(cell.words());
     }
 
     private static void note(NoteDiff note, Writer out) throws IOException {
         out.append("- ")
-                .append(escaped(ChangePhrases.note(note)))
+                .append(MarkdownText.escaped(ChangePhrases.note(note)))
                 .append(": ")
-                .append(marked(note.text()))
+                .append(MarkdownText.marked(note.text()))
                 .append('\n');
     }
 

@@ -1,2 +1,2 @@
-/** Diffs as Markdown and as a patch. */
+/** Diffs as Markdown and as a patch, precedents as Markdown. */
 package recital.report.plain;

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import recital.diff.TextDiff;
 import recital.report.TextRenderer;
 import recital.report.phrases.DiffMarkup;
 import recital.report.phrases.Excerpt;
@@ -18,7 +19,6 @@ import recital.search.precedent.PrecedentAnswer;
 import recital.search.precedent.PrecedentGroup;
 import recital.search.precedent.Precedents;
 import recital.search.precedent.Precedents.View;
-import recital.search.precedent.SharedPassage;
 
 /** Shows on a terminal where wording was agreed before: a row for each group of precedents and the words that differ. */
 final class TerminalPrecedents implements TextRenderer<Precedents> {
@@ -139,21 +139,12 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
     private List<StyledText> text(PrecedentGroup group, String asked) {
         List<StyledText> text = new ArrayList<>();
         text.add(new StyledText(group.closest().paragraph() + ": ", Style.QUIET));
-        int at = 0;
-        for (SharedPassage passage : group.passages()) {
-            if (hasWords(asked.substring(at, passage.asked().start()))) {
-                text.add(new StyledText(at == 0 ? "\u2026 " : " \u2026 ", Style.QUIET));
-            }
-            text.addAll(markup.excerpted(passage.text()));
-            at = passage.asked().end();
-        }
-        if (hasWords(asked.substring(at))) {
-            text.add(new StyledText(" \u2026", Style.QUIET));
+        String between = "";
+        for (Optional<TextDiff> passage : PrecedentPhrases.quoted(group, asked)) {
+            text.add(StyledText.plain(between));
+            text.addAll(passage.map(markup::excerpted).orElse(List.of(new StyledText("\u2026", Style.QUIET))));
+            between = " ";
         }
         return text;
-    }
-
-    private static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

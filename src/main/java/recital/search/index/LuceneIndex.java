@@ -51,9 +51,9 @@ import recital.search.index.DistinctWordings.Hit;
 final class LuceneIndex implements ParagraphIndex {
 
     /** A text is asked in parts as well, since two paragraphs may share a part of either alone. */
-    private static final int PART = 24;
+    private static final int PART = 16;
 
-    private static final int STEP = 12;
+    private static final int STEP = 8;
 
     /** As many terms tell what a long text is about. */
     private static final int MOST_TERMS = 256;

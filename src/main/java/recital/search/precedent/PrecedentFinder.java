@@ -38,7 +38,7 @@ public final class PrecedentFinder {
     private static final int SESSION_OPENS = 9;
 
     /** So many wordings are aligned of the likeliest. */
-    private static final int CANDIDATES = 100;
+    static final int CANDIDATES = 100;
 
     /** Of two precedents that share this part of their words with the asked paragraph the words are the same. */
     private static final double SAME_WORDS = 0.6;

@@ -14,7 +14,7 @@ import recital.model.Organ;
  * @param before the day before which they were adopted; empty for the day of the document that is asked about, if any
  * @param organs who adopted them; empty for any
  * @param ownSeries whether the earlier members of the document's own series count
- * @param leastWords the fewest words that a shared run spans; of a short paragraph three quarters of its words
+ * @param leastWords the fewest words of a shared run; of a short paragraph three quarters of its words
  * @param limit the most groups that are told of each paragraph
  */
 public record PrecedentQuery(
@@ -37,7 +37,7 @@ public record PrecedentQuery(
         }
     }
 
-    /** The fewest words that a run spans which is shared with a text of so many. */
+    /** The fewest words of a run that is shared with a text of so many. */
     int leastWords(int words) {
         return Math.min(leastWords, Math.max(1, Math.round(PART_OF_SHORT * words)));
     }

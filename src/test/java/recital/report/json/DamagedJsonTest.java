@@ -34,19 +34,14 @@ import recital.lineage.Years;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Language;
-import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.parse.Census;
 import recital.report.Filter;
 import recital.report.Golden;
 import recital.report.Samples;
+import recital.report.SearchSamples;
 import recital.report.TextRenderer;
 import recital.report.json.ReadBack.Reading;
-import recital.search.check.CheckFinding;
-import recital.search.check.CheckRule;
-import recital.search.check.DraftCheck;
-import recital.search.check.FindingWeight;
-import recital.search.check.RuleResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -124,20 +119,20 @@ class DamagedJsonTest {
                 written(
                         "check",
                         JsonRenderers.check(),
-                        new DraftCheck(
-                                LINEAGE.documents().get(1),
-                                Optional.of("70/901"),
-                                List.of(new RuleResult(
-                                        CheckRule.LENGTH,
-                                        "4 words",
-                                        List.of(new CheckFinding(
-                                                FindingWeight.REMARK,
-                                                Optional.of(new ParagraphId("OP1")),
-                                                Optional.of("1"),
-                                                "springs",
-                                                "2 words longer",
-                                                List.of("70/901 OP1")))))),
+                        SearchSamples.check(LINEAGE.documents().get(1)),
                         given(JsonReader::check)),
+                written(
+                        "precedents",
+                        JsonRenderers.precedents(),
+                        SearchSamples.precedents(
+                                LINEAGE.documents().get(1), LINEAGE.documents().get(0)),
+                        JsonReader::precedents),
+                written(
+                        "growth",
+                        JsonRenderers.growth(),
+                        SearchSamples.growth(
+                                LINEAGE.documents().get(0), LINEAGE.documents().get(1)),
+                        JsonReader::growth),
                 written("collection", JsonRenderers.collection(), listing, JsonReader::collection),
                 written(
                         "series",
@@ -225,7 +220,10 @@ class DamagedJsonTest {
         "figures, sense",
         "verbs, appearance",
         "citations, significance",
-        "check, weight"
+        "check, weight",
+        "precedents, view",
+        "precedents, language",
+        "growth, grouping"
     })
     void codeThatNobodyKnowsIsRefused(String kind, String property) throws Exception {
         Written written =

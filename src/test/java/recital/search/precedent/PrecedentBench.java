@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +32,7 @@ import recital.model.Language;
 import recital.model.Paragraph;
 import recital.search.SearchText;
 import recital.search.SearchText.SearchWord;
+import recital.search.SharedRuns;
 import recital.search.TextAnalyzer;
 import recital.search.index.CorpusIndex;
 import recital.search.index.IndexListener;
@@ -47,13 +51,19 @@ class PrecedentBench {
     private static final int JOINED = Integer.getInteger("bench.joined", 400);
     private static final int ALL = 10_000;
 
+    /** What part of the words of a run is changed. */
+    private static final double[] NOISE = Arrays.stream(
+                    System.getProperty("bench.noise", "0,.1,.2,.3,.4").split(","))
+            .mapToDouble(Double::parseDouble)
+            .toArray();
+
     private final TextAnalyzer analyzer = new TextAnalyzer(Language.ENGLISH);
     private final List<Stored> paragraphs = new ArrayList<>();
     private final Map<String, String> stemsByName = new HashMap<>();
     private ParagraphIndex index;
     private PrecedentFinder finder;
 
-    private record Stored(Entry document, String name, String series, SearchText text, String stems) {}
+    private record Stored(Entry document, String name, String series, SearchText text) {}
 
     @BeforeAll
     void readAndIndex() throws Exception {
@@ -67,12 +77,10 @@ class PrecedentBench {
         for (Entry entry : corpus.entries()) {
             for (Paragraph paragraph : corpus.read(entry).paragraphs()) {
                 SearchText text = analyzer.analyze(paragraph.text());
-                paragraphs.add(new Stored(
-                        entry,
-                        entry.symbol().shortForm() + "#" + paragraph.id(),
-                        index.seriesOf(entry.symbol()).orElseThrow(),
-                        text,
-                        stems(text.words())));
+                String name = entry.symbol().shortForm() + "#" + paragraph.id();
+                paragraphs.add(
+                        new Stored(entry, name, index.seriesOf(entry.symbol()).orElseThrow(), text));
+                stemsByName.put(name, stems(text.words()));
             }
         }
         System.out.printf(
@@ -103,7 +111,7 @@ class PrecedentBench {
     @Test
     void plantedRuns() {
         System.out.printf("%-8s %9s %9s %9s   %9s %9s%n", "noise", "at 1", "at 3", "at 10", "alone 1", "alone 10");
-        for (double noise : new double[] {0, .1, .2, .3, .4}) {
+        for (double noise : NOISE) {
             Random random = new Random(7 + Math.round(100 * noise));
             int[] at = new int[5];
             for (int i = 0; i < PLANTED; i++) {
@@ -129,8 +137,9 @@ class PrecedentBench {
                 at[2] += rank <= 10 ? 1 : 0;
                 at[3] += alone == 1 ? 1 : 0;
                 at[4] += alone <= 10 ? 1 : 0;
-                if (rank > 10 && noise <= .2 && Boolean.getBoolean("bench.misses")) {
-                    System.out.printf("MISS %d %s in %s: %s%n", rank, source.name(), host.name(), run);
+                if (rank > 1 && noise <= .2 && Boolean.getBoolean("bench.misses")) {
+                    String why = rank < ALL ? "rank " + rank : whyNot(asked, source, host);
+                    System.out.printf("%s: %s in %s: %s%n", why, source.name(), host.name(), run);
                 }
             }
             System.out.printf(
@@ -145,6 +154,24 @@ class PrecedentBench {
         }
     }
 
+    /** Where a source was lost: among the candidates, or between what it shares and what is told. */
+    private String whyNot(String asked, Stored source, Stored host) {
+        SearchText text = analyzer.analyze(asked);
+        boolean candidate = index.candidates(text, scope(Optional.of(host)), PrecedentFinder.CANDIDATES).stream()
+                .anyMatch(wording -> wording.text().equals(source.text().text()));
+        return (candidate ? "" : "no candidate, ")
+                + new SharedRuns(text).with(source.text(), PrecedentQuery.USUAL_WORDS);
+    }
+
+    private static SearchScope scope(Optional<Stored> host) {
+        return new SearchScope(
+                Edition.OFFICIAL,
+                Optional.empty(),
+                Set.of(),
+                host.map(one -> one.document().symbol()),
+                host.map(Stored::series));
+    }
+
     private Stored any(Random random, int least) {
         while (true) {
             Stored one = paragraphs.get(random.nextInt(paragraphs.size()));
@@ -154,16 +181,18 @@ class PrecedentBench {
         }
     }
 
-    /** Of the words that change most are replaced, and some left out or put in. */
+    /** So large a part of the words changes: of five of them three are replaced, one is left out, one gets one before it. */
     private String changed(SearchText text, int from, int to, double noise, Random random) {
+        List<Integer> places = IntStream.range(from, to).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(places, random);
+        Set<Integer> changing = Set.copyOf(places.subList(0, (int) Math.round(noise * places.size())));
         StringBuilder run = new StringBuilder();
         for (int i = from; i < to; i++) {
             SearchWord word = text.words().get(i);
             String own = text.text().substring(word.start(), word.end());
-            String other = other(random);
-            int how = random.nextDouble() < noise ? random.nextInt(5) : -1;
-            run.append(how < 0 ? own : how == 0 ? "" : how == 1 ? own + " " + other : other)
-                    .append(' ');
+            int how = changing.contains(i) ? random.nextInt(5) : -1;
+            run.append(how < 0 ? own : how == 0 ? "" : how == 1 ? other(random) + " " + own : other(random))
+                    .append(how == 0 ? "" : " ");
         }
         return run.toString().strip();
     }
@@ -176,16 +205,10 @@ class PrecedentBench {
 
     /** The place among the answers that speak of the run of the first that has it as it was; large where none has. */
     private int rank(String asked, int start, int end, String stems, Optional<Stored> host) {
-        SearchScope scope = new SearchScope(
-                Edition.OFFICIAL,
-                Optional.empty(),
-                Set.of(),
-                host.map(one -> one.document().symbol()),
-                host.map(Stored::series));
         PrecedentQuery query =
                 new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, PrecedentQuery.USUAL_WORDS, ALL);
         PrecedentAnswer answer =
-                finder.find(new AskedParagraph(Optional.empty(), Language.ENGLISH, asked), scope, query);
+                finder.find(new AskedParagraph(Optional.empty(), Language.ENGLISH, asked), scope(host), query);
         int rank = 0;
         for (PrecedentGroup group : answer.groups()) {
             int spoken = group.passages().stream()
