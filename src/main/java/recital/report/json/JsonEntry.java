@@ -49,7 +49,6 @@ final class JsonEntry {
                 json.optionalNumber("session"),
                 json.optional("adopted", json::text).map(LocalDate::parse),
                 json.constant("edition", Edition.values(), Edition::code),
-                json.has("language") ? json.constant("language", Language.values(), Language::code) : Language.ENGLISH,
                 json.ifGiven("language", name -> json.constant(name, Language.values(), Language::code))
                         .orElse(Language.ENGLISH),
                 json.optional("file", json::text),

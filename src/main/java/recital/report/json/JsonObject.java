@@ -82,9 +82,6 @@ record JsonObject(JsonNode node) {
         return value(name, node -> true, "").isNull() ? Optional.empty() : Optional.of(reading.apply(name));
     }
 
-    /** Whether there is a property of that name. */
-    boolean has(String name) {
-        return node.has(name);
     /** A property that may be left out. */
     <T> Optional<T> ifGiven(String name, Function<String, T> reading) {
         return node.has(name) ? Optional.of(reading.apply(name)) : Optional.empty();
