@@ -18,10 +18,8 @@ public enum FindingKind {
     LONGER("longer", "longer"),
     /** It has no passage where the others have one. */
     MISSING_PASSAGE("missing-passage", "no such passage"),
-    /** It says what it said a year earlier, and the others do not. */
-    UNCHANGED("unchanged", "unchanged while the others changed"),
-    /** It opens with a verb of another force. */
-    OTHER_VERB("other-verb", "a verb of another force");
+    /** It has the number, year, month or symbol that all had a year earlier, and the others have another. */
+    UNCHANGED("unchanged", "unchanged while the others changed");
 
     private final String code;
     private final String label;

@@ -75,7 +75,6 @@ public final class ConcordPhrases {
                     case UNCHANGED ->
                         "it says what it said the year before, and the others do not"
                                 + (finding.others().isEmpty() ? "" : ": they now have " + names(finding.others()));
-                    case OTHER_VERB -> "it opens with a verb of another force";
                 };
     }
 
