@@ -17,9 +17,7 @@ public enum FindingKind {
     /** It is longer than the others make likely. */
     LONGER("longer", "longer"),
     /** It has no passage where the others have one. */
-    MISSING_PASSAGE("missing-passage", "no such passage"),
-    /** It has the number, year, month or symbol that all had a year earlier, and the others have another. */
-    UNCHANGED("unchanged", "unchanged while the others changed");
+    MISSING_PASSAGE("missing-passage", "no such passage");
 
     private final String code;
     private final String label;
