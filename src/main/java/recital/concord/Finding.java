@@ -16,7 +16,7 @@ import recital.model.Language;
  * @param own what the one has there; empty where it has nothing
  * @param marks where in the passages that stands
  * @param probability how often a row shows such a difference in that language, of 1
- * @param evidence what speaks for one or the other: other places of the text, the document that is cited, last year's text
+ * @param evidence what speaks for one or the other: other places of the text, the document that is cited
  */
 public record Finding(
         String document,

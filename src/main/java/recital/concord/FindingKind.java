@@ -17,11 +17,7 @@ public enum FindingKind {
     /** It is longer than the others make likely. */
     LONGER("longer", "longer"),
     /** It has no passage where the others have one. */
-    MISSING_PASSAGE("missing-passage", "no such passage"),
-    /** It says what it said a year earlier, and the others do not. */
-    UNCHANGED("unchanged", "unchanged while the others changed"),
-    /** It opens with a verb of another force. */
-    OTHER_VERB("other-verb", "a verb of another force");
+    MISSING_PASSAGE("missing-passage", "no such passage");
 
     private final String code;
     private final String label;

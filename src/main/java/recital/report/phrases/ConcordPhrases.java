@@ -72,10 +72,6 @@ public final class ConcordPhrases {
                     case SHORTER -> "it is shorter than the others make likely";
                     case LONGER -> "it is longer than the others make likely";
                     case MISSING_PASSAGE -> "it has no such passage";
-                    case UNCHANGED ->
-                        "it says what it said the year before, and the others do not"
-                                + (finding.others().isEmpty() ? "" : ": they now have " + names(finding.others()));
-                    case OTHER_VERB -> "it opens with a verb of another force";
                 };
     }
 

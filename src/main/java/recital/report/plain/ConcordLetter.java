@@ -16,22 +16,22 @@ public final class ConcordLetter implements TextRenderer<ConcordReport> {
     public void write(ConcordReport report, Writer out) throws IOException {
         for (Finding finding : report.findings()) {
             out.append("# ")
-                    .append(MarkdownDiff.escaped(ConcordPhrases.place(finding)))
+                    .append(MarkdownText.escaped(ConcordPhrases.place(finding)))
                     .append("\n\n");
             out.append("The language versions of resolution ")
-                    .append(MarkdownDiff.escaped(finding.document()))
+                    .append(MarkdownText.escaped(finding.document()))
                     .append(" seem to differ in this place. **")
-                    .append(MarkdownDiff.escaped(ConcordPhrases.sentence(finding)))
+                    .append(MarkdownText.escaped(ConcordPhrases.sentence(finding)))
                     .append(".**\n");
             for (String evidence : finding.evidence()) {
-                out.append("\n- ").append(MarkdownDiff.escaped(evidence));
+                out.append("\n- ").append(MarkdownText.escaped(evidence));
             }
             out.append('\n');
             for (Language language : report.languages()) {
                 passage(finding, language, out);
             }
             out.append("\n---\n\n")
-                    .append(MarkdownDiff.escaped(ConcordPhrases.CAUTION))
+                    .append(MarkdownText.escaped(ConcordPhrases.CAUTION))
                     .append("\n\n");
         }
     }
@@ -45,7 +45,7 @@ public final class ConcordLetter implements TextRenderer<ConcordReport> {
         out.append("\n\n> ");
         StringBuilder text = new StringBuilder();
         for (Piece piece : ConcordPhrases.passage(finding, language, true)) {
-            String escaped = MarkdownDiff.escaped(piece.text().replace('\n', ' '));
+            String escaped = MarkdownText.escaped(piece.text().replace('\n', ' '));
             text.append(piece.marked() ? "<mark>" + escaped + "</mark>" : escaped);
         }
         out.append(text.isEmpty() ? "(no such passage)" : text).append('\n');

@@ -191,27 +191,4 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
                 .append(MarkdownText.marked(note.text()))
                 .append('\n');
     }
-
-    private static String marked(TextDiff text) {
-        StringBuilder marked = new StringBuilder();
-        for (DiffSegment passage : DiffSegment.of(text)) {
-            marked.append(escaped(passage.kept()))
-                    .append(element("del", passage.deleted()))
-                    .append(element("ins", passage.inserted()));
-        }
-        return EDGE.matcher(marked).replaceAll("&#32;");
-    }
-
-    private static String element(String name, String text) {
-        return text.isEmpty() ? "" : "<" + name + ">" + escaped(text) + "</" + name + ">";
-    }
-
-    /** The one place where text becomes Markdown. */
-    static String escaped(String text) {
-        return SIGNS.matcher(TextSanitizer.clean(text)).replaceAll("\\\\$0").replace("\n", "\u00b6<br>");
-    }
-
-    private static String block(String marked) {
-        return BLOCK.matcher(marked).replaceFirst("$1\\\\$2$3");
-    }
 }
