@@ -245,7 +245,7 @@ class InventedCollectionTest {
 
     @Test
     void yearOfTwoSeriesIsAnErrorThatListsTheChoices() {
-        Run run = recital("diff", "2017", "2018");
+        Run run = recital("show", "2018");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
