@@ -2,6 +2,7 @@ package recital.concord;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import recital.model.Language;
 
 /**
@@ -25,6 +26,6 @@ final class Lengths {
     /** The logarithm of the letters and digits that a text would have in English. */
     static double inEnglish(Language language, String text) {
         long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
-        return Math.log((letters + 1) / RATIOS.get(language));
+        return Math.log((letters + 1) / Objects.requireNonNull(RATIOS.get(language)));
     }
 }

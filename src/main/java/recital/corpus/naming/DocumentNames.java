@@ -136,8 +136,9 @@ public final class DocumentNames {
 
     /** Years of several series mean the members of the one series that the other names belong to. */
     private List<ResolvedName> ofSeries(Map<String, CorpusException> failures, Collection<ResolvedName> others) {
-        List<String> ambiguous = failures.keySet().stream()
-                .filter(name -> failures.get(name).code() == ErrorCode.AMBIGUOUS_NAME)
+        List<String> ambiguous = failures.entrySet().stream()
+                .filter(failure -> failure.getValue().code() == ErrorCode.AMBIGUOUS_NAME)
+                .map(Map.Entry::getKey)
                 .toList();
         if (ambiguous.isEmpty()) {
             return List.of();
