@@ -83,6 +83,14 @@ final class CitedBodies {
                 && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
+    private Optional<CitedBody> namedIn(String between) {
+        return between.chars().noneMatch(CitedBodies::mayBeginName)
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> body.namedBetween().matcher(between).find())
+                        .findFirst();
+    }
+
     /** A capital, or a letter of a script that has none. */
     private static boolean mayBeginName(int letter) {
         return Character.isUpperCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
@@ -103,9 +111,7 @@ final class CitedBodies {
 
     /** The body that adopted what a bare number names, where it is not the organ whose text it is. */
     Optional<CitedBody> adopting(String before, String between, String after, String symbol) {
-        Optional<CitedBody> named = named(before).or(() -> bodies.stream()
-                .filter(body -> body.namedBetween().matcher(between).find())
-                .findFirst());
+        Optional<CitedBody> named = named(before).or(() -> namedIn(between));
         if (named.isPresent()) {
             return named;
         }
