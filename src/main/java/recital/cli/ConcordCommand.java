@@ -1,6 +1,5 @@
 package recital.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -105,7 +104,7 @@ final class ConcordCommand implements Callable<Integer> {
         for (Symbol symbol : asked) {
             Map<Language, Resolution> read = read(corpus, texts.getOrDefault(symbol, Map.of()));
             if (!read.isEmpty()) {
-                concordances.add(Concordance.of(read, cited -> adopted(corpus, cited)));
+                concordances.add(Concordance.of(read, corpus::adopted));
             }
         }
         ConcordReport report = ConcordReport.of(concordances, finding.isPresent() ? Integer.MAX_VALUE : most);
@@ -165,12 +164,6 @@ final class ConcordCommand implements Callable<Integer> {
                         .reduce((one, other) -> other.size() > one.size() ? other : one)
                         .orElseThrow()));
         return best;
-    }
-
-    private static Optional<LocalDate> adopted(Corpus corpus, Symbol symbol) {
-        return corpus.find(symbol).stream()
-                .flatMap(entry -> entry.adopted().stream())
-                .findFirst();
     }
 
     private Map<Language, Resolution> read(Corpus corpus, Map<Language, Entry> entries) {

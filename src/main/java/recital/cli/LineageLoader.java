@@ -41,9 +41,7 @@ final class LineageLoader {
 
     /** The date on which a document was adopted, where the collection knows it. */
     Optional<LocalDate> adopted(Symbol symbol) {
-        return collection.corpus().find(symbol).stream()
-                .flatMap(entry -> entry.adopted().stream())
-                .findFirst();
+        return collection.corpus().adopted(symbol);
     }
 
     /** One course of all series of the collection, joined from that of each. */

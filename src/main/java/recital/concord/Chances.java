@@ -1,14 +1,7 @@
 package recital.concord;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
@@ -65,15 +58,8 @@ final class Chances {
 
     private static Map<String, Double> read() {
         Map<String, Double> chances = new HashMap<>();
-        try (InputStream in =
-                        Objects.requireNonNull(Chances.class.getResourceAsStream("/recital/concord/chances.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int last = line.lastIndexOf('\t');
-                chances.put(line.substring(0, last), Double.valueOf(line.substring(last + 1)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : CountedTable.rows("chances")) {
+            chances.put(String.join("\t", row[0], row[1], row[2]), Double.valueOf(row[3]));
         }
         return chances;
     }

@@ -53,7 +53,8 @@ final class ClauseComparison {
 
     /** The gap of the row that weighs most, where the other languages have none there. */
     static Optional<Gap> gap(ConcordRow row) {
-        if (row.passages().size() < ValueComparison.FEWEST_LANGUAGES) {
+        if (row.passages().size() < ValueComparison.FEWEST_LANGUAGES
+                || row.in(Language.ENGLISH).isEmpty()) {
             return Optional.empty();
         }
         Map<Language, List<Term>> terms = new HashMap<>();
@@ -80,9 +81,6 @@ final class ClauseComparison {
 
     private static Optional<Gap> fromEnglish(
             ConcordRow row, Map<Language, List<Term>> terms, Map<Language, Set<String>> sets) {
-        if (row.in(Language.ENGLISH).isEmpty()) {
-            return Optional.empty();
-        }
         List<Term> english = of(terms, Language.ENGLISH);
         Map<Language, double[]> weights = new HashMap<>();
         List<Gap> gaps = new ArrayList<>();
@@ -100,19 +98,14 @@ final class ClauseComparison {
         return gaps.stream()
                 .filter(gap -> gap.weight() >= LEAST)
                 .filter(gap -> weights.entrySet().stream()
-                                .filter(other -> other.getKey() != gap.language())
-                                .filter(other -> sum(other.getValue(), english, gap) > MOST_ELSEWHERE)
-                                .count()
-                        == 0)
+                        .filter(other -> other.getKey() != gap.language())
+                        .noneMatch(other -> sum(other.getValue(), english, gap) > MOST_ELSEWHERE))
                 .reduce((one, other) -> other.weight() > one.weight() ? other : one);
     }
 
     /** What several languages have and English lacks. */
     private static Optional<Gap> inEnglish(
             ConcordRow row, Map<Language, List<Term>> terms, Map<Language, Set<String>> sets) {
-        if (row.in(Language.ENGLISH).isEmpty()) {
-            return Optional.empty();
-        }
         List<Gap> gaps = new ArrayList<>();
         for (Language language : List.of(Language.FRENCH, Language.SPANISH)) {
             if (row.in(language).isPresent()) {

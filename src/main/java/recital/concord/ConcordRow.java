@@ -1,6 +1,7 @@
 package recital.concord;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import recital.model.Language;
 public record ConcordRow(Map<Language, Passage> passages) implements Serializable {
 
     public ConcordRow {
-        passages = java.util.Collections.unmodifiableMap(new EnumMap<>(passages));
+        passages = Collections.unmodifiableMap(new EnumMap<>(passages));
     }
 
     static ConcordRow of(List<Passage> passages) {

@@ -2,7 +2,7 @@ package recital.concord;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ final class Judge {
 
     private final List<ConcordRow> rows;
     private final Function<Symbol, Optional<LocalDate>> adopted;
+    private final Map<Passage, Set<Value>> values = new HashMap<>();
 
     Judge(List<ConcordRow> rows, Function<Symbol, Optional<LocalDate>> adopted) {
         this.rows = rows;
@@ -82,25 +83,24 @@ final class Judge {
     }
 
     /** What all languages have in a row. */
-    private static Set<Value> shared(ConcordRow row, Language language) {
-        Map<Language, Set<Value>> values = new EnumMap<>(Language.class);
-        row.passages().forEach((one, passage) -> values.put(one, certain(passage)));
-        Set<Value> shared = new HashSet<>(values.getOrDefault(language, Set.of()));
-        values.values().forEach(shared::retainAll);
+    private Set<Value> shared(ConcordRow row, Language language) {
+        Set<Value> shared = new HashSet<>(row.in(language).map(this::values).orElse(Set.of()));
+        row.passages().values().forEach(passage -> shared.retainAll(values(passage)));
         return shared;
     }
 
-    private static Set<Value> certain(Passage passage) {
-        return ValueReader.of(passage.language()).read(passage.text()).stream()
+    /** The values of a passage, which is asked for again with each finding. */
+    private Set<Value> values(Passage passage) {
+        return values.computeIfAbsent(passage, one -> ValueReader.of(one.language()).read(one.text()).stream()
                 .map(StatedValue::value)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Optional<String> elsewhere(ConcordRow row, Language language, Value value) {
         List<String> places = rows.stream()
                 .filter(other -> !other.equals(row))
                 .flatMap(other -> other.in(language).stream())
-                .filter(passage -> certain(passage).contains(value))
+                .filter(passage -> values(passage).contains(value))
                 .map(Passage::name)
                 .limit(MOST_PLACES)
                 .toList();

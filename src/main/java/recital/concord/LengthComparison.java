@@ -2,6 +2,7 @@ package recital.concord;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +38,18 @@ final class LengthComparison {
         if (row.passages().size() < ValueComparison.FEWEST_LANGUAGES) {
             return Optional.empty();
         }
+        Map<Language, Double> lengths = new EnumMap<>(Language.class);
+        row.passages()
+                .forEach((language, passage) -> lengths.put(language, Lengths.inEnglish(language, passage.text())));
         List<LengthDifference> differences = new ArrayList<>();
-        for (Map.Entry<Language, Passage> one : row.passages().entrySet()) {
-            double[] others = row.passages().entrySet().stream()
+        for (Map.Entry<Language, Double> one : lengths.entrySet()) {
+            double[] others = lengths.entrySet().stream()
                     .filter(other -> other.getKey() != one.getKey())
-                    .mapToDouble(other ->
-                            Lengths.inEnglish(other.getKey(), other.getValue().text()))
+                    .mapToDouble(Map.Entry::getValue)
                     .sorted()
                     .toArray();
             double usual = (others[others.length / 2] + others[(others.length - 1) / 2]) / 2;
-            double own = Lengths.inEnglish(one.getKey(), one.getValue().text());
+            double own = one.getValue();
             if (usual >= SHORTEST) {
                 double spread =
                         Math.sqrt(OWN_SPREAD * OWN_SPREAD + SPREAD_OF_LETTER * SPREAD_OF_LETTER / Math.exp(usual));

@@ -1,11 +1,5 @@
 package recital.concord;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,27 +40,15 @@ final class Renderings {
 
     private static Renderings read(String pair) {
         Map<String, Rendering> byTerm = new HashMap<>();
-        try (InputStream in = Renderings.class.getResourceAsStream("/recital/concord/renderings-" + pair + ".tsv")) {
-            if (in != null) {
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(line -> line.split("\t"))
-                        .forEach(row -> byTerm.put(
-                                row[0],
-                                new Rendering(
-                                        Arrays.asList(row).subList(3, row.length),
-                                        Double.parseDouble(row[1]),
-                                        Double.parseDouble(row[2]))));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : CountedTable.rows("renderings-" + pair)) {
+            byTerm.put(
+                    row[0],
+                    new Rendering(
+                            Arrays.asList(row).subList(3, row.length),
+                            Double.parseDouble(row[1]),
+                            Double.parseDouble(row[2])));
         }
         return new Renderings(byTerm);
-    }
-
-    boolean isEmpty() {
-        return byTerm.isEmpty();
     }
 
     Optional<Rendering> of(String term) {

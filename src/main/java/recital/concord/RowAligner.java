@@ -2,6 +2,7 @@ package recital.concord;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class RowAligner {
 
         /** Both as one row: of two languages, or of one with more than one paragraph. */
         Draft and(Draft next) {
-            Map<Language, List<Paragraph>> all = new java.util.EnumMap<>(Language.class);
+            Map<Language, List<Paragraph>> all = new EnumMap<>(Language.class);
             all.putAll(paragraphs);
             next.paragraphs.forEach((language, more) -> all.merge(language, more, RowAligner::joined));
             boolean longer = paragraphs.keySet().equals(next.paragraphs.keySet());

@@ -3,12 +3,12 @@ package recital.language;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once, whichever thread asks. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
     private volatile T value;
 
-    Lazy(Supplier<T> maker) {
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 

@@ -11,11 +11,6 @@ import recital.text.WordTokenizer.WordToken;
  */
 public final class FoldedWords {
 
-    /** source: the parameters of the hash FNV-1a for 64 bits, G. Fowler, L. C. Noll and K.-P. Vo, 1991. */
-    private static final long BASIS = 0xcbf29ce484222325L;
-
-    private static final long PRIME = 0x100000001b3L;
-
     private final long[] hashes;
     private final int[] starts;
     private final int[] ends;
@@ -34,7 +29,7 @@ public final class FoldedWords {
         int[] places = folded.length() == text.length() ? new int[0] : places(text, folded.length());
         for (int i = 0; i < words.hashes.length; i++) {
             WordToken token = tokens.get(i);
-            words.hashes[i] = hash(token.text());
+            words.hashes[i] = Hashes.of(token.text());
             words.starts[i] = places.length == 0 ? token.start() : places[token.start()];
             words.ends[i] = places.length == 0 ? token.end() : places[token.end() - 1] + 1;
         }
@@ -53,14 +48,6 @@ public final class FoldedWords {
             }
         }
         return places;
-    }
-
-    private static long hash(String word) {
-        long hash = BASIS;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * PRIME;
-        }
-        return Shingles.mixed(hash);
     }
 
     /** How many there are. */

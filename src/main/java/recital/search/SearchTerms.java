@@ -24,8 +24,6 @@ public final class SearchTerms {
     /** Of so many runs that follow one another one is a term at least: two texts that share twelve words share one. */
     private static final int WINDOW = 5;
 
-    private static final long PRIME = 0x100000001b3L;
-
     private SearchTerms() {}
 
     /** The words and pairs of a part of a text with their weights, in order, each once. */
@@ -38,7 +36,9 @@ public final class SearchTerms {
             }
             SearchWord before = words.get(Math.max(0, i - 1));
             if (i > 0 && Math.max(word.weight(), before.weight()) >= TELLING) {
-                terms.putIfAbsent((int) mixed(before.hash() * PRIME + word.hash()), word.weight() + before.weight());
+                terms.putIfAbsent(
+                        (int) Hashes.mixed(before.hash() * Hashes.PRIME + word.hash()),
+                        word.weight() + before.weight());
             }
         }
         return terms;
@@ -54,7 +54,8 @@ public final class SearchTerms {
         long[] all = new long[Math.max(0, words.size() - RUN + 1)];
         for (int start = 0; start < all.length; start++) {
             for (int i = start; i < start + RUN; i++) {
-                all[start] = mixed(all[start] * PRIME + words.get(i).hash());
+                all[start] =
+                        Hashes.mixed(all[start] * Hashes.PRIME + words.get(i).hash());
             }
         }
         Set<Long> least = new LinkedHashSet<>();
@@ -69,22 +70,8 @@ public final class SearchTerms {
         return least;
     }
 
-    /**
-     * A number that stands for a text.
-     *
-     * <p>source: FNV-1a of 64 bits, G. Fowler, L. C. Noll and K.-P. Vo, with the last mixing of A. Appleby's MurmurHash3.
-     */
+    /** A number that stands for a text. */
     public static long hash(CharSequence text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-        }
-        return mixed(hash);
-    }
-
-    private static long mixed(long number) {
-        long hash = (number ^ number >>> 33) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return hash ^ hash >>> 33;
+        return Hashes.of(text);
     }
 }

@@ -36,7 +36,7 @@ public final class Shingles {
             }
             run = run * BASE + words[i];
             if (i >= length - 1) {
-                runs[i - length + 1] = mixed(run);
+                runs[i - length + 1] = Hashes.mixed(run);
             }
         }
         return runs;
@@ -44,13 +44,6 @@ public final class Shingles {
 
     /** A text as one run, which no part of a longer text is: what is too short for a run is compared whole. */
     public static long whole(long[] words) {
-        return words.length == 0 ? 0 : mixed(of(words, words.length)[0] + words.length);
-    }
-
-    /** Spreads the bits of a number, one to one. source: the finalizer of MurmurHash3, A. Appleby, 2011. */
-    static long mixed(long value) {
-        long mixed = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ mixed >>> 33;
+        return words.length == 0 ? 0 : Hashes.mixed(of(words, words.length)[0] + words.length);
     }
 }

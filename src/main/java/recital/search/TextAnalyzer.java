@@ -39,7 +39,7 @@ public final class TextAnalyzer {
     private record Form(String stem, long hash, double weight) {
 
         static Form of(String stem, double weight) {
-            return new Form(stem, SearchTerms.hash(stem), weight);
+            return new Form(stem, Hashes.of(stem), weight);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -284,6 +285,11 @@ public final class Corpus {
     /** What the collection knows of a document in all its editions, the official one first. */
     public List<Entry> find(Symbol symbol) {
         return Collections.unmodifiableList(bySymbol.getOrDefault(symbol, List.of()));
+    }
+
+    /** The date on which a document was adopted, where the collection knows it. */
+    public Optional<LocalDate> adopted(Symbol symbol) {
+        return find(symbol).stream().flatMap(entry -> entry.adopted().stream()).findFirst();
     }
 
     /**

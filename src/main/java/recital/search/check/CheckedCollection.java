@@ -64,9 +64,7 @@ public final class CheckedCollection {
 
     /** The date on which a document was adopted, where the collection knows it. */
     Optional<LocalDate> adopted(Symbol symbol) {
-        return corpus.find(symbol).stream()
-                .flatMap(entry -> entry.adopted().stream())
-                .findFirst();
+        return corpus.adopted(symbol);
     }
 
     /** The title of a document; empty where the collection does not know it. */
@@ -111,25 +109,26 @@ public final class CheckedCollection {
         return series.of(edition(draft)).of(one).filter(own -> own.has(other)).isPresent();
     }
 
-    /** The session of the draft, or the last one not long before it of which the collection has another series. */
-    OptionalInt sessionBeside(Resolution draft) {
-        return beside(draft).stream()
+    /** The documents of other series of the session of a draft, or of the last one not long before it that has any. */
+    Optional<SessionDocuments> beside(Resolution draft) {
+        List<Entry> others = ofOtherSeries(draft);
+        OptionalInt session = others.stream()
                 .flatMapToInt(entry -> entry.session().stream())
-                .filter(session ->
-                        draft.session().isEmpty() || session >= draft.session().getAsInt() - LATELY)
+                .filter(one ->
+                        draft.session().isEmpty() || one >= draft.session().getAsInt() - LATELY)
                 .max();
-    }
-
-    /** The adopted documents of a session that are of other series than the draft. */
-    List<Resolution> beside(Resolution draft, int session) {
-        List<Entry> entries = beside(draft).stream()
-                .filter(entry -> entry.session().equals(OptionalInt.of(session)))
-                .toList();
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> entries =
+                others.stream().filter(entry -> entry.session().equals(session)).toList();
         corpus.readAhead(entries::contains);
-        return entries.stream().flatMap(entry -> text(entry).stream()).toList();
+        return Optional.of(new SessionDocuments(
+                session.getAsInt(),
+                entries.stream().flatMap(entry -> text(entry).stream()).toList()));
     }
 
-    private List<Entry> beside(Resolution draft) {
+    private List<Entry> ofOtherSeries(Resolution draft) {
         Set<Symbol> own = series.continuedBy(draft).stream()
                 .map(Entry::symbol)
                 .flatMap(symbol -> series.of(edition(draft)).of(symbol).stream())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import recital.diff.ResolutionDiff;
+import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.lineage.CitationTimeline;
 import recital.lineage.Lineage;
@@ -22,13 +23,15 @@ import recital.model.Symbol;
  * @param changes from the adopted document that it continues; empty where the collection has none
  * @param changesBefore from the one before that one to it
  * @param citations what it cites
+ * @param beside the documents of other series of its session, read when a rule first asks for them
  */
 record CheckedDraft(
         Resolution draft,
         CheckedCollection collection,
         Optional<ResolutionDiff> changes,
         Optional<ResolutionDiff> changesBefore,
-        SeriesCitations citations) {
+        SeriesCitations citations,
+        Lazy<Optional<SessionDocuments>> beside) {
 
     static CheckedDraft of(Resolution draft, CheckedCollection collection) {
         List<Resolution> before = collection.predecessors(draft);
@@ -39,7 +42,8 @@ record CheckedDraft(
                 collection,
                 last.map(predecessor -> collection.compare(predecessor, draft)),
                 lastButOne.map(predecessor -> collection.compare(predecessor, last.orElseThrow())),
-                citations(draft, collection::adopted));
+                citations(draft, collection::adopted),
+                new Lazy<>(() -> collection.beside(draft)));
     }
 
     private static SeriesCitations citations(Resolution draft, Function<Symbol, Optional<LocalDate>> adopted) {

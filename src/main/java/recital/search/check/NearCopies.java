@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -29,7 +29,7 @@ final class NearCopies implements DraftRule {
 
     @Override
     public RuleResult check(CheckedDraft draft) {
-        OptionalInt session = draft.collection().sessionBeside(draft.draft());
+        Optional<SessionDocuments> session = draft.beside().get();
         if (session.isEmpty()) {
             return new RuleResult(
                     CheckRule.NEAR_COPY,
@@ -37,7 +37,7 @@ final class NearCopies implements DraftRule {
                     List.of());
         }
         SharedRuns runs = new SharedRuns(draft.paragraphs());
-        List<Resolution> beside = draft.collection().beside(draft.draft(), session.getAsInt());
+        List<Resolution> beside = session.get().documents();
         beside.forEach(other -> other.paragraphs().forEach(paragraph -> runs.count(paragraph, other.title())));
         runs.leaveOutStock(STOCK);
         Map<ParagraphId, Map<String, Copy>> copies = new LinkedHashMap<>();
@@ -64,7 +64,8 @@ final class NearCopies implements DraftRule {
         return new RuleResult(
                 CheckRule.NEAR_COPY,
                 Counted.of(draft.paragraphs().size(), "paragraph") + " beside "
-                        + Counted.of(beside.size(), "resolution") + " of other series of session " + session.getAsInt()
+                        + Counted.of(beside.size(), "resolution") + " of other series of session "
+                        + session.get().session()
                         + "; stock phrases of more than " + STOCK + " titles do not count",
                 findings);
     }

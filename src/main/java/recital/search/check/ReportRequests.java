@@ -2,7 +2,7 @@ package recital.search.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.model.Paragraph;
 import recital.model.Resolution;
@@ -12,10 +12,9 @@ final class ReportRequests implements DraftRule {
 
     @Override
     public RuleResult check(CheckedDraft draft) {
-        OptionalInt session = draft.collection().sessionBeside(draft.draft());
+        Optional<SessionDocuments> session = draft.beside().get();
         List<RequestedReport> others = new ArrayList<>();
-        List<Resolution> beside =
-                session.isEmpty() ? List.of() : draft.collection().beside(draft.draft(), session.getAsInt());
+        List<Resolution> beside = session.map(SessionDocuments::documents).orElse(List.of());
         beside.forEach(other -> others.addAll(RequestedReport.of(other)));
         List<RequestedReport> asked = RequestedReport.of(draft.draft());
         List<CheckFinding> findings =
@@ -27,7 +26,7 @@ final class ReportRequests implements DraftRule {
                         + (session.isEmpty()
                                 ? ": the collection has no resolution of another series of these sessions"
                                 : " in " + Counted.of(beside.size(), "resolution") + " of other series of session "
-                                        + session.getAsInt()),
+                                        + session.get().session()),
                 findings);
     }
 

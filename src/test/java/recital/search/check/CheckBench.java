@@ -51,7 +51,11 @@ class CheckBench {
         Map<CheckRule, int[]> found = new EnumMap<>(CheckRule.class);
         for (Entry entry : entries.subList(0, Math.min(DOCUMENTS, entries.size()))) {
             Resolution document = corpus.read(entry);
-            SeededDefects defects = new SeededDefects(document, collection, collection.beside(document, last), random);
+            SeededDefects defects = new SeededDefects(
+                    document,
+                    collection,
+                    collection.beside(document).orElseThrow().documents(),
+                    random);
             for (CheckRule rule : CheckRule.values()) {
                 Optional<Defect> defect =
                         rules.contains("") || rules.contains(rule.code()) ? defects.defect(rule) : Optional.empty();
