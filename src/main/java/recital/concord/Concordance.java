@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import recital.concord.ChangeVote.Vote;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.Finding.Mark;
+import recital.concord.ForceComparison.OtherForce;
 import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
 import recital.model.Resolution;
@@ -117,6 +119,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
             ClauseComparison.gap(row).ifPresent(gap -> findings.add(concordance.finding(row, gap)));
             LengthComparison.difference(row)
                     .ifPresent(length -> findings.add(concordance.finding(row, length.language(), length.kind())));
+            ForceComparison.difference(row).ifPresent(force -> findings.add(concordance.finding(row, force)));
             LengthComparison.missing(row, concordance.languages())
                     .forEach(language -> findings.add(concordance.finding(row, language, FindingKind.MISSING_PASSAGE)));
         }
@@ -153,7 +156,8 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 difference.added(),
                 difference.marks(),
                 Chances.of(difference),
-                judge.evidence(difference.row(), difference.language(), difference.missing(), difference.added()));
+                judge.evidence(difference.row(), difference.language(), difference.missing(), difference.added()),
+                Optional.empty());
     }
 
     private Finding finding(ConcordRow row, Gap gap) {
@@ -166,7 +170,36 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 List.of(),
                 List.of(new Mark(gap.from(), gap.start(), gap.end())),
                 Chances.of(gap),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    private Finding finding(ConcordRow row, OtherForce force) {
+        return new Finding(
+                document,
+                force.language(),
+                FindingKind.OTHER_FORCE,
+                row,
+                List.of(),
+                List.of(),
+                force.marks(),
+                force.probability(),
+                List.of(force.evidence()),
+                Optional.empty());
+    }
+
+    Finding finding(ConcordRow row, Vote vote) {
+        return new Finding(
+                document,
+                vote.language(),
+                vote.kind(),
+                row,
+                List.of(),
+                List.of(),
+                vote.marks(),
+                Chances.of(vote),
+                List.of(),
+                Optional.empty());
     }
 
     private Finding finding(ConcordRow row, Language language, FindingKind kind) {
@@ -182,6 +215,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 List.of(),
                 whole,
                 Chances.of(kind, "passage", language),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -87,9 +87,8 @@ class ConcordBench {
         changed.put(language, with(text, place, other.get()));
         boolean hit = Concordance.of(changed).findings().stream()
                 .filter(finding -> finding.probability() < ALARM && finding.language() == language)
-                .filter(finding -> finding.row().in(language).stream()
-                        .anyMatch(passage ->
-                                passage.names().contains(paragraph.id().value())))
+                .filter(finding -> finding.row().in(language).stream().anyMatch(passage -> passage.names()
+                        .contains(paragraph.id().value())))
                 .anyMatch(finding -> !before.contains(named(finding)));
         List<String> names = new ArrayList<>(List.of("all", slip.name(), slip.name() + " " + language.code()));
         if (slip == Slip.CLAUSE_LEFT_OUT) {
