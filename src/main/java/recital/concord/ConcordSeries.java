@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -54,7 +55,8 @@ public final class ConcordSeries {
 
     private Concordance inTime(Concordance own, int place) {
         List<Finding> findings = new ArrayList<>();
-        own.findings().forEach(finding -> findings.add(finding.in(course(finding, place))));
+        own.findings().forEach(finding -> findings.add(
+                finding.in(course(finding, place)).with(place == 0 ? Optional.empty() : kept(finding, place))));
         if (place > 0) {
             Set<String> told = new HashSet<>();
             own.findings().forEach(finding -> told.add(finding.row().name() + finding.language()));
@@ -68,6 +70,30 @@ public final class ConcordSeries {
         }
         findings.sort(Concordance.RAREST_FIRST);
         return new Concordance(own.document(), own.languages(), own.rows(), findings);
+    }
+
+    /** That a year before all had what the one has now. */
+    private Optional<String> kept(Finding finding, int place) {
+        ConcordRow earlier = before(place).of(finding.row());
+        boolean all = !finding.own().isEmpty()
+                && !finding.others().isEmpty()
+                && earlier.passages().keySet().equals(finding.row().passages().keySet())
+                && earlier.passages().values().stream()
+                        .allMatch(passage -> values(passage).containsAll(finding.own())
+                                && Collections.disjoint(values(passage), finding.others()));
+        return all
+                ? Optional.of(String.format(
+                        "in %s, a year before, all have %s: the others changed it, %s did not",
+                        before(place).document(),
+                        finding.own().stream().map(Value::name).collect(Collectors.joining(", ")),
+                        finding.language().label()))
+                : Optional.empty();
+    }
+
+    private static Set<Value> values(Passage passage) {
+        return ValueReader.of(passage.language()).read(passage.text()).stream()
+                .map(StatedValue::value)
+                .collect(Collectors.toSet());
     }
 
     private Map<Language, Resolution> texts(int place) {

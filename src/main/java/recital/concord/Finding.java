@@ -1,6 +1,7 @@
 package recital.concord;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,13 @@ public record Finding(
 
     Finding in(Course time) {
         return new Finding(document, language, kind, row, others, own, marks, probability, evidence, Optional.of(time));
+    }
+
+    /** The same with one more sentence of evidence, where there is one. */
+    Finding with(Optional<String> more) {
+        List<String> all = new ArrayList<>(evidence);
+        more.ifPresent(all::add);
+        return new Finding(document, language, kind, row, others, own, marks, probability, all, course);
     }
 
     /** By which it can be asked for: "78/132-OP4-fr-value". */
