@@ -20,6 +20,9 @@ final class Chances {
     /** Of what was counted seldom or never: as if it had come about so often more in the rows that were counted. */
     private static final double SELDOM = 10.0 / 35_000;
 
+    /** Once in all rows that were counted with the year before. */
+    private static final double SELDOMEST = 1.0 / 8_737;
+
     /** Of two values that stand for one another by chance, one in so many are alike to a digit. */
     private static final double ALIKE = 0.1;
 
@@ -62,7 +65,7 @@ final class Chances {
 
     /** The share of rows in which one language goes another way than the others by as much or more. */
     static double of(Vote vote) {
-        return share(VOTES.getOrDefault(vote.kind().code(), List.of()), vote.letters());
+        return Math.max(SELDOMEST, share(VOTES.getOrDefault(vote.kind().code(), List.of()), vote.letters()));
     }
 
     /** Between two steps, and beyond the last, the logarithm of the share goes on straight. */

@@ -58,7 +58,8 @@ final class ChangeVote {
     /** The one that differs, where all languages of the row can be asked. */
     Optional<Vote> vote() {
         if (changes.size() < ValueComparison.FEWEST_LANGUAGES
-                || changes.size() < row.passages().size()) {
+                || changes.size() < row.passages().size()
+                || !changes.keySet().stream().allMatch(this::isPairedOneByOne)) {
             return Optional.empty();
         }
         for (Language language : changes.keySet()) {
@@ -68,6 +69,12 @@ final class ChangeVote {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where paragraphs were cut off otherwise, what seems to have changed may stand in the next row. */
+    private boolean isPairedOneByOne(Language language) {
+        return row.in(language).orElseThrow().names().size()
+                == before.in(language).orElseThrow().names().size();
     }
 
     private PassageChange change(Language language) {

@@ -1,12 +1,12 @@
 package recital.concord;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import recital.concord.Terms.Term;
 import recital.model.Language;
 
@@ -24,8 +24,8 @@ final class ClauseComparison {
     /** A gap over more of a passage than this is another passage, which was laid into the wrong row. */
     private static final double MOST_OF_PASSAGE = 0.8;
 
-    /** The weight of a gap, a natural logarithm of its odds, from which it is told. */
-    static final double LEAST = 4;
+    /** Cells of tables are cut in many ways. */
+    private static final Pattern CELL = Pattern.compile("/R\\d+C\\d+");
 
     /** No more can be left out and anything be compared. */
     private static final double MOST = 0.95;
@@ -60,15 +60,17 @@ final class ClauseComparison {
      */
     record Gap(Language language, Language from, int start, int end, double weight) {}
 
-    /** The gap of the row that weighs most, where the other languages have none there. */
-    static Optional<Gap> gap(ConcordRow row) {
-        return gaps(row).stream().filter(gap -> gap.weight() >= LEAST).min(Comparator.comparingDouble(Chances::of));
+    /** How much of its passage a gap is, of 1. */
+    static double share(Gap gap, ConcordRow row) {
+        return (double) (gap.end() - gap.start())
+                / row.in(gap.from()).orElseThrow().text().length();
     }
 
     /** The gap of each language, however little it weighs. */
     static List<Gap> gaps(ConcordRow row) {
         if (row.passages().size() < ValueComparison.FEWEST_LANGUAGES
-                || row.in(Language.ENGLISH).isEmpty()) {
+                || row.in(Language.ENGLISH).isEmpty()
+                || CELL.matcher(row.in(Language.ENGLISH).orElseThrow().name()).find()) {
             return List.of();
         }
         ClauseComparison comparison = new ClauseComparison(row);
@@ -79,8 +81,7 @@ final class ClauseComparison {
 
     /** Whether a gap is so wide that another passage must stand in its row. */
     static boolean isOtherPassage(Gap gap, ConcordRow row) {
-        return gap.end() - gap.start()
-                > MOST_OF_PASSAGE * row.in(gap.from()).orElseThrow().text().length();
+        return share(gap, row) > MOST_OF_PASSAGE;
     }
 
     private Coverage coverage(Language from, Language to) {
