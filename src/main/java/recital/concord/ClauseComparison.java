@@ -41,6 +41,9 @@ final class ClauseComparison {
 
     private static final int SHARES = 100;
 
+    /** A longer passage is no paragraph, and would take its time. */
+    private static final int MOST_WORDS = 2_000;
+
     private final ConcordRow row;
     private final Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
 
@@ -74,6 +77,9 @@ final class ClauseComparison {
             return List.of();
         }
         ClauseComparison comparison = new ClauseComparison(row);
+        if (comparison.terms.values().stream().anyMatch(words -> words.size() > MOST_WORDS)) {
+            return List.of();
+        }
         List<Gap> gaps = comparison.fromEnglish();
         comparison.inEnglish().ifPresent(gaps::add);
         return gaps;
@@ -160,22 +166,14 @@ final class ClauseComparison {
         }
         Gap best = new Gap(language, from, 0, 0, 0);
         for (int first = 0; first < weights.length; first++) {
-            if (weights[first] > 0) {
-                double sum = 0;
-                for (int last = first; last < weights.length; last++) {
-                    sum += weights[last];
-                    if (weights[last] > 0) {
-                        double share = (words.get(last).end() - words.get(first).start()) / length;
-                        double weight = sum + odds[(int) (SHARES * share)];
-                        if (weight > best.weight()) {
-                            best = new Gap(
-                                    language,
-                                    from,
-                                    words.get(first).start(),
-                                    words.get(last).end(),
-                                    weight);
-                        }
-                    }
+            double sum = 0;
+            for (int last = first; weights[first] > 0 && last < weights.length; last++) {
+                sum += weights[last];
+                int start = words.get(first).start();
+                int end = words.get(last).end();
+                double weight = sum + odds[(int) (SHARES * (end - start) / length)];
+                if (weights[last] > 0 && weight > best.weight()) {
+                    best = new Gap(language, from, start, end, weight);
                 }
             }
         }
