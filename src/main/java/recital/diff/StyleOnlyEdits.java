@@ -56,7 +56,7 @@ public final class StyleOnlyEdits {
                 .forEach(classes::add);
         Significance significance = classes.isEmpty() ? Significance.NONE : change.significance();
         return new Change(
-                change.link(), change.earlierOrder(), change.laterOrder(), text, notes, classes, significance);
+                change.link(), change.earlierOrder(), change.laterOrder(), text, notes, classes, significance, change.topic());
     }
 
     /** The notes in which more changed. */
