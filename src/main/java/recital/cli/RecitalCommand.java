@@ -201,7 +201,8 @@ final class RecitalCommand implements Runnable {
         commands.put("show", new Subcommand(ShowCommand.class, ShowCommand::new));
         commands.put("corpus", new Subcommand(CorpusCommand.class, RecitalCommand::corpus));
         commands.put("help", new Subcommand(HelpCommand.class, console -> new HelpCommand()));
-        commands.put("generate-completion", new Subcommand(GenerateCompletionCommand.class, GenerateCompletionCommand::new));
+        commands.put(
+                "generate-completion", new Subcommand(GenerateCompletionCommand.class, GenerateCompletionCommand::new));
         return commands;
     }
 

@@ -31,9 +31,8 @@ public record Topic(String verb, String subject) implements Serializable {
         boolean gone = link.later().isEmpty();
         String paragraph = gone ? text.earlier() : text.later();
         List<ParagraphId> ids = gone ? link.earlier() : link.later();
-        String verb = lexicon.opening(paragraph, ids.get(0).part())
-                .map(Opening::text)
-                .orElse("");
+        String verb =
+                lexicon.opening(paragraph, ids.get(0).part()).map(Opening::text).orElse("");
         int start = paragraph.indexOf(verb) + verb.length();
         return new Topic(
                 verb,
