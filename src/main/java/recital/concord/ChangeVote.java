@@ -87,7 +87,7 @@ final class ChangeVote {
                 .mapToDouble(other -> change(other).letters())
                 .min()
                 .orElse(0);
-        if (least < LEAST || change(language).letters() > MOST_KEPT * least) {
+        if (least < LEAST || change(language).forms() > MOST_KEPT * least) {
             return Optional.empty();
         }
         List<Mark> marks = new ArrayList<>();

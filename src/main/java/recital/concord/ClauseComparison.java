@@ -24,6 +24,9 @@ final class ClauseComparison {
     /** A gap over more of a passage than this is another passage, which was laid into the wrong row. */
     private static final double MOST_OF_PASSAGE = 0.8;
 
+    /** As a logarithm. */
+    private static final double HALF = Math.log(2);
+
     /** Cells of tables are cut in many ways. */
     private static final Pattern CELL = Pattern.compile("/R\\d+C\\d+");
 
@@ -85,9 +88,12 @@ final class ClauseComparison {
         return gaps;
     }
 
-    /** Whether a gap is so wide that another passage must stand in its row. */
+    /** Whether a gap is so wide that another passage must stand in its row, rather than what is left of the same. */
     static boolean isOtherPassage(Gap gap, ConcordRow row) {
-        return share(gap, row) > MOST_OF_PASSAGE;
+        double own = Lengths.inEnglish(
+                gap.language(), row.in(gap.language()).orElseThrow().text());
+        return share(gap, row) > MOST_OF_PASSAGE
+                && own > ExpectedLength.of(row, gap.language()).length() - HALF;
     }
 
     private Coverage coverage(Language from, Language to) {

@@ -77,9 +77,8 @@ final class ClauseGaps {
     /** The language that lacks the words of the others in so many rows that its file must hold another text. */
     Optional<Language> ofAnotherText() {
         List<Language> lacking = new ArrayList<>();
-        all.forEach(gaps -> gaps.stream()
-                .filter(gap -> gap.weight() >= LACKING)
-                .forEach(gap -> lacking.add(gap.language())));
+        all.forEach(gaps ->
+                gaps.stream().filter(gap -> gap.weight() >= LACKING).forEach(gap -> lacking.add(gap.language())));
         return lacking.stream()
                 .distinct()
                 .max(Comparator.comparingLong(language -> count(language, lacking)))

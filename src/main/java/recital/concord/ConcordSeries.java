@@ -55,8 +55,9 @@ public final class ConcordSeries {
 
     private Concordance inTime(Concordance own, int place) {
         List<Finding> findings = new ArrayList<>();
-        own.findings().forEach(finding -> findings.add(
-                finding.in(course(finding, place)).with(place == 0 ? Optional.empty() : kept(finding, place))));
+        own.findings()
+                .forEach(finding -> findings.add(
+                        finding.in(course(finding, place)).with(place == 0 ? Optional.empty() : kept(finding, place))));
         if (place > 0) {
             Set<String> told = new HashSet<>();
             own.findings().forEach(finding -> told.add(finding.row().name() + finding.language()));

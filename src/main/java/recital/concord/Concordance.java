@@ -68,7 +68,8 @@ public record Concordance(String document, List<Language> languages, List<Concor
         }
         sorted.remove(other.get());
         List<ConcordRow> fewer = RowAligner.align(sorted);
-        Concordance rest = compared(sorted, fewer, new ClauseGaps(fewer), adopted).withoutOtherPassages();
+        Concordance rest =
+                compared(sorted, fewer, new ClauseGaps(fewer), adopted).withoutOtherPassages();
         List<Finding> findings = new ArrayList<>(rest.findings);
         rows.stream()
                 .filter(row -> row.in(other.get()).isPresent())

@@ -30,13 +30,13 @@ import recital.source.format.Sources;
 /**
  * Puts slips into resolutions of two sessions and prints how many are found, and how many findings there are without
  * them. {@code -Dbench.sessions=77,78}, {@code -Dbench.slips}, {@code -Dbench.seed}; a finding counts from a probability
- * of one in a thousand passages on, and only in the row and the language of the slip. {@code -Dbench.misses=true} lists
+ * on, one passage in a thousand or {@code -Dbench.alarm}, and only in the row and the language of the slip. {@code -Dbench.misses=true} lists
  * what is not found.
  */
 @Tag("bench")
 class ConcordBench {
 
-    private static final double ALARM = 1e-3;
+    private static final double ALARM = Double.parseDouble(System.getProperty("bench.alarm", "0.001"));
     private static final int LONGEST = 150;
 
     /** Letters of English, up to which a clause that was left out counts as of one size. */

@@ -18,7 +18,8 @@ class ConcordSeriesTest {
             Language.ARABIC, "تشير إلى الآبار العميقة في الشمال ورعاتها خلال الدورة الثامنة والسبعين؛",
             Language.CHINESE, "回顾第七十八届会议期间北部的深井及其牧民；",
             Language.ENGLISH, "Recalls the deep wells of the north and their herders at the seventy-eighth session;",
-            Language.FRENCH, "Rappelle les puits profonds du nord et leurs bergers à la soixante-dix-huitième session ;",
+            Language.FRENCH,
+                    "Rappelle les puits profonds du nord et leurs bergers à la soixante-dix-huitième session ;",
             Language.RUSSIAN, "ссылается на глубокие колодцы севера и их пастухов на семьдесят восьмой сессии;",
             Language.SPANISH,
                     "Recuerda los pozos profundos del norte y sus pastores en el septuagésimo octavo período de sesiones;");
@@ -121,12 +122,11 @@ class ConcordSeriesTest {
     @Test
     void languageThatAloneKeptItsWordsIsFound() {
         Map<Language, String> longer = new EnumMap<>(Language.class);
-        WELLS.forEach((language, text) -> longer.put(
-                language, text.substring(0, text.length() - 1).strip() + " " + ROPES.get(language)));
+        WELLS.forEach((language, text) ->
+                longer.put(language, text.substring(0, text.length() - 1).strip() + " " + ROPES.get(language)));
         longer.put(Language.ARABIC, WELLS.get(Language.ARABIC));
 
-        List<Finding> findings =
-                series(WELLS, longer).at(1).orElseThrow().findings();
+        List<Finding> findings = series(WELLS, longer).at(1).orElseThrow().findings();
 
         assertThat(findings)
                 .extracting(Finding::kind, Finding::language)

@@ -36,7 +36,10 @@ public final class ConcordSamples {
         Map<Language, Passage> row = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             if (language != Language.RUSSIAN || kind != FindingKind.MISSING_PASSAGE) {
-                row.put(language, new Passage(language, List.of(later.paragraphs().get(0).id().value()), text));
+                row.put(
+                        language,
+                        new Passage(
+                                language, List.of(later.paragraphs().get(0).id().value()), text));
             }
         }
         boolean first = kind.ordinal() == 0;
