@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import recital.model.Language;
+import recital.model.SerializedRecord;
 
 /**
  * How a difference stands in time, as far as the resolutions at hand tell.
@@ -44,5 +45,9 @@ public record Course(
     /** Whether this one alone changed since the year before. */
     public boolean isChangedBy(Language language) {
         return changed.equals(List.of(language)) && unchanged.size() >= ValueComparison.FEWEST_LANGUAGES - 1;
+    }
+
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 }

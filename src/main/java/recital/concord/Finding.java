@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import recital.model.Language;
+import recital.model.SerializedRecord;
 
 /**
  * A place where one language differs from the others, which agree.
@@ -60,6 +61,10 @@ public record Finding(
     /** By which it can be asked for: "78/132-OP4-fr-value". */
     public String id() {
         return document + ":" + row.name().replace(", ", "+") + ":" + language.code() + ":" + kind.code();
+    }
+
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 
     /**
