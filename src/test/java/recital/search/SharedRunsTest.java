@@ -19,7 +19,7 @@ class SharedRunsTest {
     private static List<String> shared(String asked, String other, int least) {
         SearchText text = ANALYZER.analyze(asked);
         return new SharedRuns(text)
-                .with(ANALYZER.analyze(other), least).stream()
+                .with(ANALYZER.analyze(other), least).runs().stream()
                         .map(run -> text.range(run.start(), run.end()).of(asked))
                         .toList();
     }
