@@ -110,6 +110,8 @@ final class PrecedentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        new NumberRange(1, 1000).require("--min-words", leastWords);
+        new NumberRange(1, 10_000).require("--rows", limit);
         DocumentLoader documents = options.open();
         ParagraphName name = ParagraphName.of(what);
         Optional<Resolution> document = name.paragraph().isPresent()
