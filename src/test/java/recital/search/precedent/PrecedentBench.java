@@ -59,7 +59,7 @@ class PrecedentBench {
     /** Whether names, citations and formulas count: then whatever is shared has to be found. */
     private static final boolean COMMONPLACE = Boolean.parseBoolean(System.getProperty("bench.commonplace", "true"));
 
-    private static final int LEAST = Integer.getInteger("bench.least", PrecedentQuery.USUAL_WORDS);
+    private static final int LEAST = Integer.getInteger("bench.least", 8);
 
     /** As many letters before and after a shared run are shown. */
     private static final int BESIDE = 60;
