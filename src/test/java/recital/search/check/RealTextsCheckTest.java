@@ -58,9 +58,12 @@ class RealTextsCheckTest {
         }
     }
 
+    /** For the rules left out these texts give no occasion. */
     @ParameterizedTest
-    @EnumSource(CheckRule.class)
-    void aSlipIsFoundInOneOfThemAtLeast(CheckRule rule) throws Exception {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CITATION_TITLE", "UNKNOWN_RESOLUTION", "PARAGRAPH_REFERENCE", "LENGTH"})
+    void everySlipThatIsSetIntoThemIsFound(CheckRule rule) throws Exception {
         int made = 0;
         int found = 0;
         for (String symbol : CHECKED) {
