@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.BarTable;
@@ -14,6 +16,7 @@ import recital.report.html.PageElement.ShadedGrid.Column;
 import recital.report.html.PageElement.ShadedGrid.ShadedCell;
 import recital.report.html.PageElement.ShadedGrid.ShadedRow;
 import recital.report.phrases.CountPhrases;
+import recital.report.phrases.Excerpt;
 import recital.report.phrases.GrowthPhrases;
 import recital.report.phrases.ReusePhrases;
 import recital.report.phrases.ReusePhrases.Account;
@@ -29,6 +32,9 @@ final class HtmlReuse implements TextRenderer<Reuse> {
 
     /** As many series a side are seen at a glance. */
     private static final int PICTURED = 12;
+
+    /** As many words of a title stand beside a row. */
+    private static final int TITLE_WORDS = 9;
 
     @Override
     public void write(Reuse reuse, Writer out) throws IOException {
@@ -50,15 +56,22 @@ final class HtmlReuse implements TextRenderer<Reuse> {
                 .write(out);
     }
 
-    /** The first lenders, a row each, beside the first borrowers. */
+    /** The first lenders, a row each, beside those who borrow most from them. */
     private static Section picture(Reuse reuse, ReuseSummary summary) {
         List<Account> lenders = first(ReusePhrases.lenders(summary));
-        List<Account> borrowers = first(ReusePhrases.borrowers(summary));
+        Set<Integer> lending = lenders.stream().map(Account::series).collect(Collectors.toSet());
+        List<Account> borrowers = first(ReusePhrases.borrowers(new ReuseSummary(
+                summary.paragraphs(),
+                summary.pairs(),
+                summary.stockPhrases(),
+                summary.loans().stream()
+                        .filter(loan -> lending.contains(loan.lender()))
+                        .toList())));
         long most = summary.loans().stream().mapToLong(Loan::words).max().orElse(1);
         List<ShadedRow> rows = new ArrayList<>();
         for (Account lender : lenders) {
             rows.add(new ShadedRow(
-                    new Linked(ReusePhrases.title(reuse, lender.series()), ""),
+                    new Linked(Excerpt.of(ReusePhrases.title(reuse, lender.series()), TITLE_WORDS), ""),
                     borrowers.stream()
                             .map(borrower -> cell(reuse, summary, lender.series(), borrower.series(), most))
                             .toList()));
@@ -75,7 +88,7 @@ final class HtmlReuse implements TextRenderer<Reuse> {
                 "picture",
                 "Which series lend to which",
                 "Words lent by the series of the row to that of the column; the darker, the more. Rows are the first "
-                        + lenders.size() + " lenders, columns the first " + borrowers.size() + " borrowers.",
+                        + lenders.size() + " lenders, columns the " + borrowers.size() + " that borrow most from them.",
                 List.of(
                         new ShadedGrid(
                                 "Words that a series, a row, lends to another, a column", "Lender", columns, rows),
