@@ -3,9 +3,9 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.BarTable;
@@ -56,47 +56,49 @@ final class HtmlReuse implements TextRenderer<Reuse> {
                 .write(out);
     }
 
-    /** The first lenders, a row each, beside those who borrow most from them. */
+    /** The first lenders, a row each, beside the series that borrows most from each of them. */
     private static Section picture(Reuse reuse, ReuseSummary summary) {
-        List<Account> lenders = first(ReusePhrases.lenders(summary));
-        Set<Integer> lending = lenders.stream().map(Account::series).collect(Collectors.toSet());
-        List<Account> borrowers = first(ReusePhrases.borrowers(new ReuseSummary(
-                summary.paragraphs(),
-                summary.pairs(),
-                summary.stockPhrases(),
-                summary.loans().stream()
-                        .filter(loan -> lending.contains(loan.lender()))
-                        .toList())));
+        List<Account> all = ReusePhrases.lenders(summary);
+        List<Account> lenders = all.subList(0, Math.min(PICTURED, all.size()));
+        List<Integer> borrowers = borrowers(summary, lenders);
         long most = summary.loans().stream().mapToLong(Loan::words).max().orElse(1);
         List<ShadedRow> rows = new ArrayList<>();
         for (Account lender : lenders) {
             rows.add(new ShadedRow(
                     new Linked(Excerpt.of(ReusePhrases.title(reuse, lender.series()), TITLE_WORDS), ""),
                     borrowers.stream()
-                            .map(borrower -> cell(reuse, summary, lender.series(), borrower.series(), most))
+                            .map(borrower -> cell(reuse, summary, lender.series(), borrower, most))
                             .toList()));
         }
         List<Column> columns = new ArrayList<>();
         List<LinkList.Entry> letters = new ArrayList<>();
         for (int i = 0; i < borrowers.size(); i++) {
             String letter = Character.toString('A' + i);
-            String title = ReusePhrases.title(reuse, borrowers.get(i).series());
+            String title = ReusePhrases.title(reuse, borrowers.get(i));
             columns.add(new Column(new Linked(letter, ""), title));
             letters.add(new LinkList.Entry(new Linked(letter, ""), title));
         }
         return new Section(
                 "picture",
                 "Which series lend to which",
-                "Words lent by the series of the row to that of the column; the darker, the more. Rows are the first "
-                        + lenders.size() + " lenders, columns the " + borrowers.size() + " that borrow most from them.",
+                "Words lent by the series of the row to that of the column; the stronger the shade, the more. Rows are "
+                        + "the series that lend most, columns those that borrow most from them.",
                 List.of(
                         new ShadedGrid(
                                 "Words that a series, a row, lends to another, a column", "Lender", columns, rows),
                         new LinkList(letters)));
     }
 
-    private static List<Account> first(List<Account> accounts) {
-        return accounts.subList(0, Math.min(PICTURED, accounts.size()));
+    /** For each lender the first of its borrowers that none before it has. */
+    private static List<Integer> borrowers(ReuseSummary summary, List<Account> lenders) {
+        Set<Integer> borrowers = new LinkedHashSet<>();
+        for (Account lender : lenders) {
+            summary.loans().stream()
+                    .filter(loan -> loan.lender() == lender.series() && !borrowers.contains(loan.borrower()))
+                    .findFirst()
+                    .ifPresent(loan -> borrowers.add(loan.borrower()));
+        }
+        return List.copyOf(borrowers);
     }
 
     private static ShadedCell cell(Reuse reuse, ReuseSummary summary, int lender, int borrower, long most) {

@@ -132,7 +132,7 @@ class PrecedentBench {
     void plantedRuns() {
         System.out.printf("%-8s %9s %9s %9s   %9s %9s%n", "noise", "at 1", "at 3", "at 10", "alone 1", "alone 10");
         for (double noise : NOISE) {
-            Random random = new Random(7 + Math.round(100 * noise));
+            Random random = new Random(Long.getLong("bench.plant", 7) + Math.round(100 * noise));
             int[] at = new int[5];
             for (int i = 0; i < PLANTED; i++) {
                 Stored source = any(random, 12);
