@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -58,7 +59,7 @@ final class DraftRuns {
         Map<ParagraphId, Shared> shared = new LinkedHashMap<>();
         for (long run : Shingles.of(other, RUN)) {
             for (ParagraphId id : holders.getOrDefault(run, Set.of())) {
-                shared.computeIfAbsent(id, key -> shared(paragraphs.get(key), other));
+                shared.computeIfAbsent(id, key -> shared(Objects.requireNonNull(paragraphs.get(key)), other));
             }
         }
         return shared;

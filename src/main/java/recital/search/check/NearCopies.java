@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.model.Paragraph;
@@ -43,15 +44,16 @@ final class NearCopies implements DraftRule {
         Map<Paragraph, long[]> words = new IdentityHashMap<>();
         for (Resolution other : beside) {
             for (Paragraph paragraph : other.paragraphs()) {
-                words.put(paragraph, FoldedWords.of(paragraph.text()).hashes());
-                runs.count(words.get(paragraph), other.title());
+                long[] hashes = FoldedWords.of(paragraph.text()).hashes();
+                words.put(paragraph, hashes);
+                runs.count(hashes, other.title());
             }
         }
         runs.leaveOutStock(STOCK);
         Map<ParagraphId, Map<String, Copy>> copies = new LinkedHashMap<>();
         for (Resolution other : beside) {
             for (Paragraph paragraph : other.paragraphs()) {
-                runs.with(words.get(paragraph)).forEach((own, shared) -> {
+                runs.with(Objects.requireNonNull(words.get(paragraph))).forEach((own, shared) -> {
                     if (shared.words() >= FEWEST_WORDS && shared.share() >= MOST) {
                         copies.computeIfAbsent(own, id -> new LinkedHashMap<>())
                                 .merge(
