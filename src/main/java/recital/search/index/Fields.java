@@ -1,6 +1,7 @@
 package recital.search.index;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -97,8 +98,9 @@ final class Fields {
                 .map(Fields::bytes)
                 .toList();
         fields.add(new Field(TERMS, new TermStream(terms), FOUND_BY));
-        List<BytesRef> runs =
-                SearchTerms.runs(text.words()).stream().map(Fields::bytes).toList();
+        List<BytesRef> runs = Arrays.stream(SearchTerms.runs(text.words()))
+                .mapToObj(Fields::bytes)
+                .toList();
         fields.add(new Field(RUNS, new TermStream(runs), FOUND_BY));
         return fields;
     }

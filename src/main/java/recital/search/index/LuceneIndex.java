@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,9 +81,9 @@ final class LuceneIndex implements ParagraphIndex {
         try {
             Query filter = filter(scope);
             Map<Long, Hit> found = new LinkedHashMap<>();
-            List<Long> runs = List.copyOf(SearchTerms.runs(text.words()));
-            for (int from = 0; from < runs.size(); from += MOST_RUNS) {
-                List<Long> some = runs.subList(from, Math.min(runs.size(), from + MOST_RUNS));
+            long[] runs = SearchTerms.runs(text.words());
+            for (int from = 0; from < runs.length; from += MOST_RUNS) {
+                long[] some = Arrays.copyOfRange(runs, from, Math.min(runs.length, from + MOST_RUNS));
                 add(found, anyRun(some), filter, WITH_RUNS * limit);
             }
             add(found, anyTerm(text.words()), filter, limit);
@@ -114,9 +115,11 @@ final class LuceneIndex implements ParagraphIndex {
         wordings.best().forEach(hit -> found.putIfAbsent(hit.wording(), hit));
     }
 
-    private static Query anyRun(List<Long> runs) {
+    private static Query anyRun(long[] runs) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        runs.forEach(run -> any.add(new TermQuery(new Term(Fields.RUNS, Fields.bytes(run))), Occur.SHOULD));
+        for (long run : runs) {
+            any.add(new TermQuery(new Term(Fields.RUNS, Fields.bytes(run))), Occur.SHOULD);
+        }
         return any.build();
     }
 

@@ -19,6 +19,7 @@ import recital.model.Resolution;
 import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.SharedRuns;
+import recital.search.SharedRuns.Found;
 import recital.search.TextAnalyzer;
 import recital.search.TextRange;
 import recital.search.index.IndexedParagraph;
@@ -148,16 +149,30 @@ public final class PrecedentFinder {
         SearchText text = analyzer.analyze(asked.text());
         BitSet shared = new BitSet();
         List<GroupBuilder> groups = new ArrayList<>();
-        for (Match match : matches(text, scope, query.leastWords(text.size()), analyzer)) {
-            shared.or(match.words());
-            groupOf(match, groups).add(match);
+        int least = query.leastWords(text.size());
+        List<Match> matches = matches(text, scope, least, analyzer);
+        TellingWords telling = TellingWords.of(asked, text, matches);
+        int commonplace = 0;
+        for (Match match : matches) {
+            if (query.commonplace() || telling.areIn(match, least)) {
+                shared.or(match.words());
+                groupOf(match, groups).add(match);
+            } else {
+                commonplace += match.paragraphs().size();
+            }
         }
         List<PrecedentGroup> told = groups.stream()
                 .limit(query.limit())
                 .map(group -> group.build(asked.language(), text, analyzer))
                 .toList();
         return new PrecedentAnswer(
-                asked, text.size(), shared.cardinality(), ranges(shared, text), told, groups.size() - told.size());
+                asked,
+                text.size(),
+                shared.cardinality(),
+                ranges(shared, text),
+                told,
+                groups.size() - told.size(),
+                commonplace);
     }
 
     private TextAnalyzer analyzer(Language language) {
@@ -169,9 +184,9 @@ public final class PrecedentFinder {
         SharedRuns shared = new SharedRuns(text);
         List<Match> matches = new ArrayList<>();
         for (Wording wording : index.candidates(text, scope, CANDIDATES)) {
-            List<SharedRun> runs = shared.with(analyzer.analyze(wording.text()), least);
-            if (!runs.isEmpty()) {
-                matches.add(Match.of(wording, runs, index.paragraphsWith(wording, scope)));
+            Found found = shared.with(analyzer.analyze(wording.text()), least);
+            if (!found.runs().isEmpty()) {
+                matches.add(Match.of(wording, found, index.paragraphsWith(wording, scope)));
             }
         }
         matches.sort(Match.BEST_FIRST);

@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import recital.search.Fingerprints;
 import recital.search.FoldedWords;
+import recital.search.RunFinder;
+import recital.search.SharedWords;
 import recital.search.reuse.ReuseSummary.Loan;
 
 /**
@@ -66,8 +69,10 @@ public final class ReuseJoin implements Closeable {
             throw new IllegalStateException("more than " + PARAGRAPH + " paragraphs");
         }
         long[] words = FoldedWords.of(paragraph.text()).hashes();
-        for (long fingerprint : Fingerprints.of(words, options.minWords())) {
-            fingerprints.add(fingerprint << PARAGRAPH_BITS | paragraphs.size());
+        if (words.length >= options.minWords()) {
+            for (long fingerprint : Fingerprints.of(words, options.minWords())) {
+                fingerprints.add(fingerprint << PARAGRAPH_BITS | paragraphs.size());
+            }
         }
         paragraphs.add(paragraph, words);
     }
@@ -135,7 +140,7 @@ public final class ReuseJoin implements Closeable {
         private int borrower = -1;
         private ReuseParagraph text = new ReuseParagraph(0, "", "");
         private FoldedWords places = FoldedWords.of("");
-        private BorrowerRuns runs = new BorrowerRuns(new long[0], 1);
+        private RunFinder runs = new RunFinder(new long[0], 1);
         private BitSet found = new BitSet();
         private long pairs;
 
@@ -150,7 +155,7 @@ public final class ReuseJoin implements Closeable {
                 borrower = next;
                 text = paragraphs.paragraph(next);
                 places = FoldedWords.of(text.text());
-                runs = new BorrowerRuns(places.hashes(), options.minWords());
+                runs = new RunFinder(places.hashes(), options.minWords());
                 found = new BitSet();
             }
             int lender = (int) (pair & PARAGRAPH);
