@@ -59,6 +59,7 @@ class CheckCommandTest {
 
     @Test
     void draftWithoutTheTextOfTheYearBeforeTellsHowThatIsHad() throws Exception {
+        Files.delete(folder.resolve("A_RES_70_901.txt"));
         Files.delete(folder.resolve("A_RES_71_901.txt"));
 
         assertThat(check("--only", "length").err())
