@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,7 @@ import recital.model.Edition;
 import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
-import recital.search.SearchTerms;
 import recital.search.SearchText;
-import recital.search.SearchText.SearchWord;
 import recital.search.index.DistinctWordings.Hit;
 
 /**
@@ -49,20 +46,6 @@ import recital.search.index.DistinctWordings.Hit;
  * answers however they came into it.
  */
 final class LuceneIndex implements ParagraphIndex {
-
-    /** A text is asked in parts as well, since two paragraphs may share a part of either alone. */
-    private static final int PART = 16;
-
-    private static final int STEP = 8;
-
-    /** As many terms tell what a long text is about. */
-    private static final int MOST_TERMS = 256;
-
-    /** As many runs of eight words are asked at once. */
-    private static final int MOST_RUNS = 512;
-
-    /** Of wordings that share a run of eight words as many are looked at, times those that are wanted. */
-    private static final int WITH_RUNS = 10;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -80,15 +63,8 @@ final class LuceneIndex implements ParagraphIndex {
         try {
             Query filter = filter(scope);
             Map<Long, Hit> found = new LinkedHashMap<>();
-            List<Long> runs = List.copyOf(SearchTerms.runs(text.words()));
-            for (int from = 0; from < runs.size(); from += MOST_RUNS) {
-                List<Long> some = runs.subList(from, Math.min(runs.size(), from + MOST_RUNS));
-                add(found, anyRun(some), filter, WITH_RUNS * limit);
-            }
-            add(found, anyTerm(text.words()), filter, limit);
-            for (int from = 0; from + STEP < text.size(); from += STEP) {
-                List<SearchWord> part = text.words().subList(from, Math.min(text.size(), from + PART));
-                add(found, anyTerm(part), filter, limit / 4);
+            for (TermsAsked terms : TermsAsked.of(text, limit)) {
+                add(found, terms, filter);
             }
             List<Wording> wordings = new ArrayList<>();
             for (Hit hit : found.values()) {
@@ -103,33 +79,23 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
-    private void add(Map<Long, Hit> found, Query any, Query filter, int limit) throws IOException {
-        DistinctWordings wordings = new DistinctWordings(Math.max(1, limit));
+    private void add(Map<Long, Hit> found, TermsAsked terms, Query filter) throws IOException {
+        DistinctWordings wordings = new DistinctWordings(terms.limit());
         searcher.search(
                 new BooleanQuery.Builder()
-                        .add(any, Occur.MUST)
+                        .add(any(terms), Occur.MUST)
                         .add(filter, Occur.FILTER)
                         .build(),
                 wordings);
         wordings.best().forEach(hit -> found.putIfAbsent(hit.wording(), hit));
     }
 
-    private static Query anyRun(List<Long> runs) {
+    private static Query any(TermsAsked terms) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        runs.forEach(run -> any.add(new TermQuery(new Term(Fields.RUNS, Fields.bytes(run))), Occur.SHOULD));
-        return any.build();
-    }
-
-    private static Query anyTerm(List<SearchWord> words) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        SearchTerms.weighted(words).entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_TERMS)
-                .forEach(term -> any.add(
-                        new BoostQuery(
-                                new TermQuery(new Term(Fields.TERMS, Fields.bytes(term.getKey()))),
-                                term.getValue().floatValue()),
-                        Occur.SHOULD));
+        terms.weights().forEach((number, weight) -> {
+            Query one = new TermQuery(Fields.term(terms.kind(), number));
+            any.add(weight == 1 ? one : new BoostQuery(one, weight), Occur.SHOULD);
+        });
         return any.build();
     }
 
