@@ -1,0 +1,69 @@
+package recital.search.shared;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.opensearch.common.settings.Settings;
+import org.opensearch.node.InternalSettingsPreparer;
+import org.opensearch.node.Node;
+import org.opensearch.node.NodeValidationException;
+import org.opensearch.transport.Netty4Plugin;
+
+/** A node of OpenSearch in the JVM of the tests, which other machines cannot reach. */
+final class OpenSearchNode implements AutoCloseable {
+
+    private final Started node;
+    private final int port;
+
+    private static final class Started extends Node {
+
+        Started(Settings settings) {
+            super(
+                    InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "recital"),
+                    List.of(Netty4Plugin.class),
+                    false);
+        }
+    }
+
+    private OpenSearchNode(Started node, int port) {
+        this.node = node;
+        this.port = port;
+    }
+
+    /** Starts one that keeps its data in a folder. */
+    static OpenSearchNode in(Path folder) throws IOException, NodeValidationException {
+        int port = freePort();
+        Started node = new Started(Settings.builder()
+                .put("path.home", folder.toString())
+                .put("cluster.name", "recital")
+                .put("discovery.type", "single-node")
+                .put("network.host", "127.0.0.1")
+                .put("http.port", port)
+                .put("transport.port", freePort())
+                .put("transport.type", "netty4")
+                .put("http.type", "netty4")
+                .put("cluster.routing.allocation.disk.threshold_enabled", false)
+                .build());
+        node.start();
+        return new OpenSearchNode(node, port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The address of an index there. */
+    SharedIndexAddress index(String name) throws SharedIndexException {
+        return SharedIndexAddress.of("http://127.0.0.1:" + port + "/" + name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        node.close();
+    }
+}
