@@ -97,6 +97,9 @@ final class PrecedentsCommand implements Callable<Integer> {
     private boolean full;
 
     @Mixin
+    private IndexOptions shared;
+
+    @Mixin
     private final ResultOptions options;
 
     PrecedentsCommand(Console console) {
@@ -117,7 +120,7 @@ final class PrecedentsCommand implements Callable<Integer> {
                 !notSeries,
                 leastWords,
                 limit);
-        try (ParagraphIndex index = documents.index()) {
+        try (ParagraphIndex index = documents.index(shared)) {
             Precedents precedents = precedents(new PrecedentFinder(index), name, document, documents.corpus(), query);
             return options.deliverMarked(precedents, FORMATS, full, false, Filter.NONE);
         }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +38,6 @@ import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
 import recital.search.SearchText;
-import recital.search.index.DistinctWordings.Hit;
 
 /**
  * A paragraph index of Lucene's.
@@ -62,16 +62,13 @@ final class LuceneIndex implements ParagraphIndex {
     public List<Wording> candidates(SearchText text, SearchScope scope, int limit) {
         try {
             Query filter = filter(scope);
-            Map<Long, Hit> found = new LinkedHashMap<>();
+            Set<Long> found = new LinkedHashSet<>();
             for (TermsAsked terms : TermsAsked.of(text, limit)) {
                 add(found, terms, filter);
             }
             List<Wording> wordings = new ArrayList<>();
-            for (Hit hit : found.values()) {
-                String stored = searcher.storedFields()
-                        .document(hit.document(), Set.of(Fields.TEXT))
-                        .get(Fields.TEXT);
-                wordings.add(new Wording(hit.wording(), stored));
+            for (long wording : found) {
+                wordings.add(new Wording(wording, text(wording, filter)));
             }
             return wordings;
         } catch (IOException e) {
@@ -79,7 +76,15 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
-    private void add(Map<Long, Hit> found, TermsAsked terms, Query filter) throws IOException {
+    /** The text of a wording, to the letter, where it stands first. */
+    private String text(long wording, Query filter) throws IOException {
+        List<Place> places = new ArrayList<>();
+        each(wording, filter, (values, base, document) -> places.add(values.place(base, document)));
+        int first = Collections.min(places).document();
+        return searcher.storedFields().document(first, Set.of(Fields.TEXT)).get(Fields.TEXT);
+    }
+
+    private void add(Set<Long> found, TermsAsked terms, Query filter) throws IOException {
         DistinctWordings wordings = new DistinctWordings(terms.limit());
         searcher.search(
                 new BooleanQuery.Builder()
@@ -87,7 +92,7 @@ final class LuceneIndex implements ParagraphIndex {
                         .add(filter, Occur.FILTER)
                         .build(),
                 wordings);
-        wordings.best().forEach(hit -> found.putIfAbsent(hit.wording(), hit));
+        wordings.best().forEach(hit -> found.add(hit.wording()));
     }
 
     private static Query any(TermsAsked terms) {
@@ -131,17 +136,7 @@ final class LuceneIndex implements ParagraphIndex {
     public List<IndexedParagraph> paragraphsWith(Wording wording, SearchScope scope) {
         try {
             List<IndexedParagraph> paragraphs = new ArrayList<>();
-            Query query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(Fields.WORDING, Fields.bytes(wording.id()))), Occur.FILTER)
-                    .add(filter(scope), Occur.FILTER)
-                    .build();
-            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Scorer scorer = weight.scorer(leaf);
-                if (scorer != null) {
-                    add(paragraphs, leaf.reader(), scorer.iterator());
-                }
-            }
+            each(wording.id(), filter(scope), (values, base, document) -> paragraphs.add(values.paragraph(document)));
             paragraphs.sort(IndexedParagraph.CHRONOLOGICAL);
             return paragraphs;
         } catch (IOException e) {
@@ -149,13 +144,31 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
-    private static void add(List<IndexedParagraph> paragraphs, LeafReader leaf, DocIdSetIterator documents)
-            throws IOException {
-        Bits live = leaf.getLiveDocs();
-        Values values = new Values(leaf);
-        for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
-            if (live == null || live.get(at)) {
-                paragraphs.add(values.paragraph(at));
+    /** Is shown a paragraph that was found. */
+    @FunctionalInterface
+    private interface Visitor {
+        void visit(Values values, int base, int document) throws IOException;
+    }
+
+    /** Shows all paragraphs with a wording. */
+    private void each(long wording, Query filter, Visitor visitor) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.WORDING, Fields.bytes(wording))), Occur.FILTER)
+                .add(filter, Occur.FILTER)
+                .build();
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            Values values = new Values(leaf.reader());
+            DocIdSetIterator documents = scorer.iterator();
+            for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
+                if (live == null || live.get(at)) {
+                    visitor.visit(values, leaf.docBase, at);
+                }
             }
         }
     }
@@ -192,17 +205,46 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
+    /** Where a paragraph stands in time, and which one it is; those of one day by symbol and id as they are written. */
+    private record Place(LocalDate latest, String symbol, String id, int document) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::latest).thenComparing(Place::symbol).thenComparing(Place::id);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     /** What a part of the index knows of its paragraphs, which have to be asked for in order. */
     private record Values(LeafReader leaf) {
 
+        Place place(int base, int document) throws IOException {
+            return new Place(
+                    IndexedParagraph.latest(adopted(document), year(document)),
+                    text(Fields.SYMBOL, document),
+                    text(Fields.ID, document),
+                    base + document);
+        }
+
+        private Optional<LocalDate> adopted(int document) throws IOException {
+            return number(Fields.ADOPTED, document).map(LocalDate::ofEpochDay);
+        }
+
+        private OptionalInt year(int document) throws IOException {
+            return number(Fields.YEAR, document).stream()
+                    .mapToInt(Long::intValue)
+                    .findFirst();
+        }
+
         IndexedParagraph paragraph(int document) throws IOException {
-            Optional<Long> year = number(Fields.YEAR, document);
             return new IndexedParagraph(
                     new Symbol(text(Fields.SYMBOL, document)),
                     new ParagraphId(text(Fields.ID, document)),
                     edition(text(Fields.EDITION, document)),
-                    number(Fields.ADOPTED, document).map(LocalDate::ofEpochDay),
-                    year.isPresent() ? OptionalInt.of(year.get().intValue()) : OptionalInt.empty(),
+                    adopted(document),
+                    year(document),
                     text(Fields.SERIES, document),
                     text(Fields.TITLE, document),
                     Optional.of(text(Fields.FILE, document)).filter(file -> !file.isEmpty()));

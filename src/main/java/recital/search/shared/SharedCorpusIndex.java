@@ -79,7 +79,8 @@ public final class SharedCorpusIndex {
         });
     }
 
-    private static Map<String, Object> told(boolean complete) {
+    /** What an index says of itself, as the nodes keep it. */
+    static Map<String, Object> told(boolean complete) {
         return Map.of("_meta", Map.of(OURS, Map.of(VERSION, version(), COMPLETE, complete)));
     }
 

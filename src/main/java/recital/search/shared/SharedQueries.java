@@ -38,8 +38,7 @@ final class SharedQueries {
         Map<String, Object> query = query(withAny(wordings, scope), wordings.size());
         query.put("_source", List.of(SharedFields.TEXT));
         query.put("collapse", Map.of("field", SharedFields.WORDING));
-        query.put("sort", List.of(Map.of(SharedFields.SYMBOL, "asc"), Map.of(SharedFields.ID, "asc")));
-        return query;
+        return inOrder(query, List.of(SharedFields.LATEST, SharedFields.SYMBOL, SharedFields.ID), List.of());
     }
 
     /**

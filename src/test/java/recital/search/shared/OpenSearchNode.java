@@ -3,6 +3,10 @@ package recital.search.shared;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +64,20 @@ final class OpenSearchNode implements AutoCloseable {
     /** The address of an index there. */
     SharedIndexAddress index(String name) throws SharedIndexException {
         return SharedIndexAddress.of("http://127.0.0.1:" + port + "/" + name);
+    }
+
+    /** Does what an administrator does. */
+    void administer(String method, String path, String json) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header("Content-Type", "application/json")
+                                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.body());
+        }
     }
 
     @Override
