@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
  */
 record NodeAnswer(int status, JsonNode body) {
 
+    static final int UNAUTHORIZED = 401;
+    static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
 
     private static final int BAD_REQUEST = 400;

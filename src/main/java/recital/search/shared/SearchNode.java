@@ -111,29 +111,48 @@ final class SearchNode implements AutoCloseable {
         if (body.length > 0) {
             request.body(Body.from(body, type));
         }
+        NodeAnswer answer;
         try (Response response = client.execute(request.build())) {
-            return answer(response);
-        } catch (ResponseException e) {
-            // What a gateway says when it does not reach the node.
-            return new NodeAnswer(e.status(), MissingNode.getInstance());
+            answer = answer(response);
         } catch (IOException e) {
-            throw failure(e);
+            answer = answer(e);
         }
+        if (answer.status() == NodeAnswer.UNAUTHORIZED) {
+            throw new SharedIndexException(Code.UNAUTHORIZED, address + ": it does not know who asks");
+        }
+        if (answer.status() == NodeAnswer.FORBIDDEN) {
+            throw new SharedIndexException(Code.FORBIDDEN, address + ": who asks has no right to that");
+        }
+        return answer;
     }
 
     private NodeAnswer answer(Response response) throws IOException {
-        int status = response.getStatus();
-        if (status == 401) {
-            throw new SharedIndexException(Code.UNAUTHORIZED, address + ": it does not know who asks");
-        }
-        if (status == 403) {
-            throw new SharedIndexException(Code.FORBIDDEN, address + ": who asks has no right to that");
-        }
         byte[] bytes = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
         try {
-            return new NodeAnswer(status, bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes));
+            return new NodeAnswer(
+                    response.getStatus(), bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes));
         } catch (JacksonException e) {
             throw new SharedIndexException(Code.FAILED, address + ": what answers there is no OpenSearch", e);
+        }
+    }
+
+    /** The client takes some answers for failures of its own. */
+    private NodeAnswer answer(IOException failure) throws SharedIndexException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseException answered) {
+                return answer(answered);
+            }
+        }
+        throw failure(failure);
+    }
+
+    /** What the client says of it has what the node said below its first line. */
+    private static NodeAnswer answer(ResponseException answered) {
+        String said = answered.getMessage();
+        try {
+            return new NodeAnswer(answered.status(), JSON.readTree(said.substring(said.indexOf('\n') + 1)));
+        } catch (JacksonException e) {
+            return new NodeAnswer(answered.status(), MissingNode.getInstance());
         }
     }
 

@@ -98,7 +98,7 @@ class SharedIndexTroubleTest {
             int paragraphs = (int) body.lines().count() / 2;
             lines[requests[0]++] = paragraphs;
             if (requests[0] == 1) {
-                return new Answer(429, "{}");
+                return new Answer(503, "");
             }
             StringBuilder items = new StringBuilder();
             for (int i = 0; i < paragraphs; i++) {
