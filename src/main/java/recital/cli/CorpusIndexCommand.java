@@ -17,7 +17,7 @@ import recital.search.index.ParagraphIndex;
         footer = {
             "  recital corpus index",
             "  recital corpus index --corpus texts",
-            "  recital corpus index --corpus texts --index https://search.example.org:9200/agreed"
+            "  recital corpus index --corpus texts --index https://search.example.org/agreed"
         })
 final class CorpusIndexCommand implements Callable<Integer> {
 

@@ -17,7 +17,7 @@ import org.opensearch.node.NodeValidationException;
 import org.opensearch.transport.Netty4Plugin;
 
 /** A node of OpenSearch in the JVM of the tests, which other machines cannot reach. */
-final class OpenSearchNode implements AutoCloseable {
+public final class OpenSearchNode implements AutoCloseable {
 
     private final Started node;
     private final int port;
@@ -38,7 +38,7 @@ final class OpenSearchNode implements AutoCloseable {
     }
 
     /** Starts one that keeps its data in a folder. */
-    static OpenSearchNode in(Path folder) throws IOException, NodeValidationException {
+    public static OpenSearchNode in(Path folder) throws IOException, NodeValidationException {
         int port = freePort();
         Started node = new Started(Settings.builder()
                 .put("path.home", folder.toString())
@@ -62,7 +62,7 @@ final class OpenSearchNode implements AutoCloseable {
     }
 
     /** The address of an index there. */
-    SharedIndexAddress index(String name) throws SharedIndexException {
+    public SharedIndexAddress index(String name) throws SharedIndexException {
         return SharedIndexAddress.of("http://127.0.0.1:" + port + "/" + name);
     }
 

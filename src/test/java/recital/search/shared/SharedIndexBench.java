@@ -75,7 +75,24 @@ class SharedIndexBench {
         shared = timed(
                 "shared index", () -> new SharedCorpusIndex(address, new IndexCredentials("", ""), IndexListener.NONE)
                         .update(corpus, false));
-        System.out.printf(Locale.ROOT, "%,d paragraphs, %,d there%n", own.size(), shared.size());
+        System.out.printf(
+                Locale.ROOT,
+                "%,d paragraphs, %,d there, %,d bytes%n",
+                own.size(),
+                shared.size(),
+                bytes(node.index("sessions")));
+    }
+
+    private static long bytes(SharedIndexAddress address) throws Exception {
+        try (SearchNode asked = SearchNode.at(address, new IndexCredentials("", ""))) {
+            return asked.send("GET", "/_stats/store")
+                    .body()
+                    .path("_all")
+                    .path("total")
+                    .path("store")
+                    .path("size_in_bytes")
+                    .asLong();
+        }
     }
 
     private static void unpack(Path archive, Path folder) throws Exception {

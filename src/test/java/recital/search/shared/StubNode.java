@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Answers as a node would that is in trouble. */
-final class StubNode implements AutoCloseable {
+public final class StubNode implements AutoCloseable {
 
     private final HttpServer server;
     private final Answers answers;
@@ -23,15 +23,15 @@ final class StubNode implements AutoCloseable {
     final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
 
     /** What it answers. */
-    interface Answers {
+    public interface Answers {
 
         /** The answer to a request, {@code GET /agreed}. */
         Answer to(String request, String body);
     }
 
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    StubNode(Answers answers) throws IOException {
+    public StubNode(Answers answers) throws IOException {
         this.answers = answers;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
@@ -39,7 +39,7 @@ final class StubNode implements AutoCloseable {
     }
 
     /** One that answers everything the same. */
-    static StubNode always(int status, String body) throws IOException {
+    public static StubNode always(int status, String body) throws IOException {
         return new StubNode((request, asked) -> new Answer(status, body));
     }
 
@@ -60,7 +60,7 @@ final class StubNode implements AutoCloseable {
         }
     }
 
-    SharedIndexAddress index(String name) throws SharedIndexException {
+    public SharedIndexAddress index(String name) throws SharedIndexException {
         return SharedIndexAddress.of("http://127.0.0.1:" + server.getAddress().getPort() + "/" + name);
     }
 
