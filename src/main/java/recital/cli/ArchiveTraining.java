@@ -19,6 +19,8 @@ final class ArchiveTraining {
         run("--help");
         run("--version");
         run("diff", "2017", "2018");
+        run("diff", "2017", "2018", "-o", folder + "/results/changes.txt");
+        run("report", "2017", "2018", "-o", folder + "/results/changes.html");
         run("diff", folder + "/forms/akn.xml", folder + "/forms/page.html");
         // The second time what was read and compared is there already.
         for (int i = 0; i < 2; i++) {

@@ -3,6 +3,7 @@ package recital.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import recital.search.check.CheckFinding;
 import recital.search.check.CheckRule;
@@ -24,6 +25,15 @@ record FailOn(Optional<FindingWeight> weight, Optional<CheckRule> rule) {
             throw new TypeConversionException("'" + name + "' is neither a weight nor a rule");
         }
         return read;
+    }
+
+    /** Reads it from the command line. */
+    static final class Converter implements ITypeConverter<FailOn> {
+
+        @Override
+        public FailOn convert(String name) {
+            return of(name);
+        }
     }
 
     boolean holds(CheckRule found, CheckFinding finding) {

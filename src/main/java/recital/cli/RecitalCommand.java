@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -46,6 +48,8 @@ import recital.source.TrackedChanges;
 final class RecitalCommand implements Runnable {
 
     private static final Set<String> VERSION = Set.of("--version", "-V");
+
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     /** What other programs, and readers, call what a command does. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
@@ -126,7 +130,10 @@ final class RecitalCommand implements Runnable {
      * make than some commands run.
      */
     static CommandLine commandLine(Console console, String... arguments) {
-        String first = arguments.length == 0 ? "" : arguments[0];
+        String first = arguments.length == 0 ? "--help" : arguments[0];
+        if (HELP.contains(first)) {
+            return commandLine(console, Set.of("help"));
+        }
         return commandLine(
                 console,
                 NEEDS_ALL.contains(first) || !commands().containsKey(first)
@@ -140,11 +147,11 @@ final class RecitalCommand implements Runnable {
         recital.getCommandSpec().usageMessage().synopsisHeading("Usage: ");
         commands().forEach((name, command) -> {
             if (names.contains(name)) {
-                recital.addSubcommand(command.apply(console));
+                recital.addSubcommand(command.maker().apply(console));
             }
         });
-        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
-        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, RecitalCommand::commandsByTask);
+        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, new NoHeading());
+        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandsByTask());
         return recital.registerConverter(
                         ColorMode.class, new LabelConverter<>(List.of(ColorMode.values()), ColorMode::toString))
                 .registerConverter(
@@ -156,7 +163,7 @@ final class RecitalCommand implements Runnable {
                         TrackedChanges.class,
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
                 .registerConverter(CheckRule.class, new LabelConverter<>(List.of(CheckRule.values()), CheckRule::code))
-                .registerConverter(FailOn.class, FailOn::of)
+                .registerConverter(FailOn.class, new FailOn.Converter())
                 .registerConverter(
                         LimitOptions.Name.class,
                         new LabelConverter<>(List.of(LimitOptions.Name.values()), LimitOptions.Name::toString))
@@ -164,50 +171,38 @@ final class RecitalCommand implements Runnable {
                 .setExpandAtFiles(false);
     }
 
-    private static String commandsByTask(Help help) {
-        StringBuilder text = new StringBuilder();
-        TASKS.forEach((task, names) -> {
-            Map<String, String> headers = new LinkedHashMap<>();
-            for (String name : names) {
-                Help command = help.subcommands().get(name);
-                if (command != null) {
-                    headers.put(
-                            name,
-                            String.join(
-                                    " ", command.commandSpec().usageMessage().header()));
-                }
-            }
-            if (!headers.isEmpty()) {
-                text.append(System.lineSeparator()).append(task).append(System.lineSeparator());
-                text.append(help.createTextTable(headers));
-            }
-        });
-        return text.toString();
+    /** A command that can be made, and what the help says of it though it is not. */
+    private record Subcommand(Class<?> type, Function<Console, Object> maker) {
+
+        String header() {
+            return String.join(" ", type.getAnnotation(Command.class).header());
+        }
     }
 
-    /** How each command is made, in the order of the help. */
-    private static Map<String, Function<Console, Object>> commands() {
-        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
-        commands.put("start", StartCommand::new);
-        commands.put("diff", DiffCommand::new);
-        commands.put("report", ReportCommand::new);
-        commands.put("open", OpenCommand::new);
-        commands.put("batch", BatchCommand::new);
-        commands.put("trace", TraceCommand::new);
-        commands.put("blame", BlameCommand::new);
-        commands.put("figures", FiguresCommand::new);
-        commands.put("verbs", VerbsCommand::new);
-        commands.put("citations", CitationsCommand::new);
-        commands.put("growth", GrowthCommand::new);
-        commands.put("reuse", ReuseCommand::new);
-        commands.put("series", SeriesCommand::new);
-        commands.put("precedents", PrecedentsCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("concord", ConcordCommand::new);
-        commands.put("show", ShowCommand::new);
-        commands.put("corpus", RecitalCommand::corpus);
-        commands.put("help", console -> new HelpCommand());
-        commands.put("generate-completion", GenerateCompletionCommand::new);
+    /** The commands, in the order of the help. */
+    private static Map<String, Subcommand> commands() {
+        Map<String, Subcommand> commands = new LinkedHashMap<>();
+        commands.put("start", new Subcommand(StartCommand.class, StartCommand::new));
+        commands.put("diff", new Subcommand(DiffCommand.class, DiffCommand::new));
+        commands.put("report", new Subcommand(ReportCommand.class, ReportCommand::new));
+        commands.put("open", new Subcommand(OpenCommand.class, OpenCommand::new));
+        commands.put("batch", new Subcommand(BatchCommand.class, BatchCommand::new));
+        commands.put("trace", new Subcommand(TraceCommand.class, TraceCommand::new));
+        commands.put("blame", new Subcommand(BlameCommand.class, BlameCommand::new));
+        commands.put("figures", new Subcommand(FiguresCommand.class, FiguresCommand::new));
+        commands.put("verbs", new Subcommand(VerbsCommand.class, VerbsCommand::new));
+        commands.put("citations", new Subcommand(CitationsCommand.class, CitationsCommand::new));
+        commands.put("growth", new Subcommand(GrowthCommand.class, GrowthCommand::new));
+        commands.put("reuse", new Subcommand(ReuseCommand.class, ReuseCommand::new));
+        commands.put("series", new Subcommand(SeriesCommand.class, SeriesCommand::new));
+        commands.put("precedents", new Subcommand(PrecedentsCommand.class, PrecedentsCommand::new));
+        commands.put("check", new Subcommand(CheckCommand.class, CheckCommand::new));
+        commands.put("concord", new Subcommand(ConcordCommand.class, ConcordCommand::new));
+        commands.put("show", new Subcommand(ShowCommand.class, ShowCommand::new));
+        commands.put("corpus", new Subcommand(CorpusCommand.class, RecitalCommand::corpus));
+        commands.put("help", new Subcommand(HelpCommand.class, console -> new HelpCommand()));
+        commands.put(
+                "generate-completion", new Subcommand(GenerateCompletionCommand.class, GenerateCompletionCommand::new));
         return commands;
     }
 
@@ -228,5 +223,34 @@ final class RecitalCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    // What picocli calls is no lambda: its interfaces, of old class files, would be left out of the archive of classes.
+
+    /** Nothing above the list of commands. */
+    private static final class NoHeading implements IHelpSectionRenderer {
+
+        @Override
+        public String render(Help help) {
+            return "";
+        }
+    }
+
+    /** The list of commands, by what they are for. */
+    private static final class CommandsByTask implements IHelpSectionRenderer {
+
+        @Override
+        public String render(Help help) {
+            Map<String, Subcommand> commands = commands();
+            StringBuilder text = new StringBuilder();
+            TASKS.forEach((task, names) -> {
+                Map<String, String> headers = new LinkedHashMap<>();
+                names.forEach(name -> headers.put(
+                        name, Objects.requireNonNull(commands.get(name)).header()));
+                text.append(System.lineSeparator()).append(task).append(System.lineSeparator());
+                text.append(help.createTextTable(headers));
+            });
+            return text.toString();
+        }
     }
 }

@@ -58,7 +58,8 @@ final class RedlineOption {
         if (author.isPresent() && author.get().isBlank()) {
             throw new ParameterException(command.commandLine(), "Invalid value for option '--author': an empty name");
         }
-        if (!given.equals(RedlineOptions.DEFAULT) && !chosen.contains(OutputFormat.DOCX)) {
+        boolean asked = author.isPresent() || date.isPresent() || comments;
+        if (asked && !chosen.contains(OutputFormat.DOCX)) {
             throw new ParameterException(
                     command.commandLine(),
                     "--author, --date and --comments are for the format " + OutputFormat.DOCX

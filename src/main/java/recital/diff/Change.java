@@ -20,6 +20,7 @@ import recital.model.ParagraphId;
  * @param notes the notes of these paragraphs that changed
  * @param classes what kinds of change there are, in the order of the enum
  * @param significance the highest of its edits and notes
+ * @param topic what the paragraph is about; none where nothing changed
  */
 public record Change(
         Link link,
@@ -28,13 +29,15 @@ public record Change(
         TextDiff text,
         List<NoteDiff> notes,
         Set<ChangeClass> classes,
-        Significance significance)
+        Significance significance,
+        Topic topic)
         implements Serializable {
 
     public Change {
         Objects.requireNonNull(link);
         Objects.requireNonNull(text);
         Objects.requireNonNull(significance);
+        Objects.requireNonNull(topic);
         earlierOrder = List.copyOf(earlierOrder);
         laterOrder = List.copyOf(laterOrder);
         notes = List.copyOf(notes);
@@ -44,6 +47,10 @@ public record Change(
 
     /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */
     public boolean changed() {
+        return changed(link, text, notes);
+    }
+
+    static boolean changed(Link link, TextDiff text, List<NoteDiff> notes) {
         return link.relation() != Relation.IDENTICAL
                 || link.moved()
                 || text.significance() != Significance.NONE

@@ -108,8 +108,8 @@ final class Classifier {
     }
 
     /** For two notes that stand after the same words, so that what they cite has the same subject. */
-    Classifier forNotesInSamePlace() {
-        return new Classifier(context.ofNotesInSamePlace(), reader);
+    Classifier forNotesOfPlace(DocumentPair.NotesOfPlace notes) {
+        return new Classifier(context.withNotesOfPlace(notes), reader);
     }
 
     private static TextDiff routine(TextDiff diff, String remark) {

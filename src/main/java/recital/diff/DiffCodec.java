@@ -89,6 +89,8 @@ final class DiffCodec {
             out.list(change.notes(), this::write);
             out.list(change.classes(), out::constant);
             out.constant(change.significance());
+            out.text(change.topic().verb());
+            out.text(change.topic().subject());
         }
 
         private void ids(List<ParagraphId> ids, Map<ParagraphId, Integer> places) {
@@ -147,7 +149,14 @@ final class DiffCodec {
                     Double.longBitsToDouble(in.number()),
                     in.list(() -> new Counterpart(new ParagraphId(in.text()), Double.longBitsToDouble(in.number()))));
             return new Change(
-                    link, ids(earlier), ids(later), text(), in.list(this::note), classes(), in.constant(SIGNIFICANCES));
+                    link,
+                    ids(earlier),
+                    ids(later),
+                    text(),
+                    in.list(this::note),
+                    classes(),
+                    in.constant(SIGNIFICANCES),
+                    new Topic(in.text(), in.text()));
         }
 
         private List<ParagraphId> ids(Resolution document) {

@@ -68,7 +68,8 @@ public final class Differ {
             classes.add(ChangeClass.RENUMBERED);
             significance = Significance.highest(significance, Significance.ROUTINE);
         }
-        return new Change(link, sides.earlierIds(), sides.laterIds(), text, changedNotes, classes, significance);
+        Topic topic = Change.changed(link, text, changedNotes) ? Topic.of(link, text, alignment.later()) : Topic.NONE;
+        return new Change(link, sides.earlierIds(), sides.laterIds(), text, changedNotes, classes, significance, topic);
     }
 
     /** A paragraph that went between the preamble and the operative part weighs more or less than it did. */

@@ -20,7 +20,7 @@ import recital.model.Symbol;
  * @param predecessor the earlier document's symbol, which the later one is expected to recall
  * @param relegated what was cited in a text before and now is in its note, where the list of a series grows
  * @param symbols which symbols advance as the documents do
- * @param isNoteOfSamePlace whether two notes are compared that stand after the same words
+ * @param samePlace two notes that stand after the same words, where those are compared
  * @param texts all that the two documents say
  * @param continued the later paragraph that continues an earlier one, where one does and that is sure
  */
@@ -29,7 +29,7 @@ record DocumentPair(
         Optional<Symbol> predecessor,
         Set<Symbol> relegated,
         YearlySymbols symbols,
-        boolean isNoteOfSamePlace,
+        Optional<NotesOfPlace> samePlace,
         DocumentTexts texts,
         Map<ParagraphId, ParagraphId> continued) {
 
@@ -41,7 +41,13 @@ record DocumentPair(
     /** For texts of unknown documents: nothing to recall, and a step of one. */
     static DocumentPair unknown(Lexicon lexicon) {
         return new DocumentPair(
-                lexicon, Optional.empty(), Set.of(), YearlySymbols.NONE, false, DocumentTexts.NONE, Map.of());
+                lexicon,
+                Optional.empty(),
+                Set.of(),
+                YearlySymbols.NONE,
+                Optional.empty(),
+                DocumentTexts.NONE,
+                Map.of());
     }
 
     static DocumentPair of(Resolution earlier, Resolution later) {
@@ -50,7 +56,7 @@ record DocumentPair(
                 earlier.symbol().filter(Symbol::isResolution),
                 Set.of(),
                 YearlySymbols.of(earlier, later),
-                false,
+                Optional.empty(),
                 DocumentTexts.of(earlier, later),
                 Map.of());
     }
@@ -62,16 +68,29 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, isNoteOfSamePlace, texts, sure);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, samePlace, texts, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> gone) {
-        return new DocumentPair(lexicon, predecessor, gone, symbols, isNoteOfSamePlace, texts, continued);
+        return new DocumentPair(lexicon, predecessor, gone, symbols, samePlace, texts, continued);
     }
 
-    DocumentPair ofNotesInSamePlace() {
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, true, texts, continued);
+    DocumentPair withNotesOfPlace(NotesOfPlace notes) {
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, Optional.of(notes), texts, continued);
     }
+
+    /** Whether two notes are compared that stand after the same words. */
+    boolean isNoteOfSamePlace() {
+        return samePlace.isPresent();
+    }
+
+    /**
+     * What two notes say that stand after the same words.
+     *
+     * @param earlier the earlier note, "Ibid." written out
+     * @param later the later note, "Ibid." written out
+     */
+    record NotesOfPlace(String earlier, String later) {}
 
     /** By how many sessions a yearly slot is expected to advance; one where that is not known. */
     int sessions() {

@@ -107,7 +107,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     }
 
     /** The key changes among those of a comparison that are shown. */
-    public static KeyChanges of(ResolutionDiff diff, List<Change> changes) {
+    public static KeyChanges of(List<Change> changes) {
         List<Found> all = changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
                 .map(KeyChanges::found)
@@ -123,7 +123,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 all.stream()
                         .filter(chosen::contains)
                         .sorted(Comparator.comparing(Found::kind))
-                        .map(one -> told(one, diff))
+                        .map(KeyChanges::told)
                         .toList(),
                 all.size() - chosen.size());
     }
@@ -147,8 +147,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
     }
 
-    private static KeyChange told(Found line, ResolutionDiff diff) {
-        Topic topic = Topic.of(line.change(), diff);
+    private static KeyChange told(Found line) {
+        Topic topic = line.change().topic();
         return new KeyChange(line.kind(), line.change(), line.edits(), topic.verb(), topic.subject());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import recital.diff.DocumentPair.NotesOfPlace;
 import recital.model.Note;
 import recital.text.Overlap;
 
@@ -88,7 +89,9 @@ final class NoteComparison {
         if (before.text().equals(after.text())) {
             return Optional.empty();
         }
-        Classifier notes = haveSameWordsBefore(before, after) ? ofNotes.get().forNotesInSamePlace() : ofNotes.get();
+        Classifier notes = haveSameWordsBefore(before, after)
+                ? ofNotes.get().forNotesOfPlace(new NotesOfPlace(earlier.text(before), later.text(after)))
+                : ofNotes.get();
         TextDiff text = earlier.text(before).equals(later.text(after))
                 ? notes.sameNote(before.text(), after.text())
                 : notes.text(before.text(), after.text());

@@ -47,6 +47,9 @@ final class SessionRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
+        if (edit.differsInCapitalsOnly()) {
+            return;
+        }
         List<Integer> earlier = datesIn(edit.earlier());
         List<Integer> later = datesIn(edit.later());
         if (earlier.isEmpty() && later.isEmpty()) {

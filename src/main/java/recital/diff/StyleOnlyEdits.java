@@ -17,8 +17,13 @@ public final class StyleOnlyEdits {
 
     /** Whether an edit is of this kind. */
     public static boolean isStyleOnly(Edit edit) {
-        return edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY))
+        return isTypography(edit)
                 && (key(edit.earlier()).equals(key(edit.later())) || isInvisible(edit.earlier() + edit.later()));
+    }
+
+    private static boolean isTypography(Edit edit) {
+        return !edit.findings().isEmpty()
+                && edit.findings().stream().allMatch(finding -> finding.kind() == ChangeClass.TYPOGRAPHY);
     }
 
     /** Marks of direction and the like beside white space: nothing that a reader could see come or go. */
@@ -46,6 +51,9 @@ public final class StyleOnlyEdits {
 
     /** The change with such edits quiet. */
     public static Change unmarked(Change change) {
+        if (!hasStyleOnly(change.text()) && change.notes().stream().noneMatch(note -> hasStyleOnly(note.text()))) {
+            return change;
+        }
         TextDiff text = unmarked(change.text());
         List<NoteDiff> notes = unmarked(change.notes());
         Set<ChangeClass> classes = text.classes();
@@ -56,7 +64,18 @@ public final class StyleOnlyEdits {
                 .forEach(classes::add);
         Significance significance = classes.isEmpty() ? Significance.NONE : change.significance();
         return new Change(
-                change.link(), change.earlierOrder(), change.laterOrder(), text, notes, classes, significance);
+                change.link(),
+                change.earlierOrder(),
+                change.laterOrder(),
+                text,
+                notes,
+                classes,
+                significance,
+                change.topic());
+    }
+
+    private static boolean hasStyleOnly(TextDiff text) {
+        return text.edits().stream().anyMatch(StyleOnlyEdits::isStyleOnly);
     }
 
     /** The notes in which more changed. */

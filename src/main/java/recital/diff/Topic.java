@@ -1,9 +1,13 @@
 package recital.diff;
 
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import recital.align.Link;
 import recital.language.Lexicon;
 import recital.language.Opening;
-import recital.model.ParagraphId.Part;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
 
 /**
  * What a paragraph that changed is about: the later text of it, or the earlier where it went.
@@ -11,18 +15,27 @@ import recital.model.ParagraphId.Part;
  * @param verb its opening; may be empty
  * @param subject a few of its words; may be empty
  */
-public record Topic(String verb, String subject) {
+public record Topic(String verb, String subject) implements Serializable {
 
-    /** The topic of a change among those of a comparison. */
-    public static Topic of(Change change, ResolutionDiff diff) {
-        Lexicon lexicon = Lexicon.of(diff.later().language());
-        Link link = change.link();
+    /** That of a paragraph of which nothing is told. */
+    public static final Topic NONE = new Topic("", "");
+
+    public Topic {
+        Objects.requireNonNull(verb);
+        Objects.requireNonNull(subject);
+    }
+
+    /** The topic of a link whose sides are these texts; that of the whole document, which is in its title, is none. */
+    public static Topic of(Link link, TextDiff text, Resolution laterDocument) {
+        Lexicon lexicon = Lexicon.of(laterDocument.language());
         boolean gone = link.later().isEmpty();
-        String text = gone ? change.text().earlier() : change.text().later();
-        Part part = (gone ? link.earlier() : link.later()).get(0).part();
-        String verb = lexicon.opening(text, part).map(Opening::text).orElse("");
-        int start = text.indexOf(verb) + verb.length();
+        String paragraph = gone ? text.earlier() : text.later();
+        List<ParagraphId> ids = gone ? link.earlier() : link.later();
+        String verb =
+                lexicon.opening(paragraph, ids.get(0).part()).map(Opening::text).orElse("");
+        int start = paragraph.indexOf(verb) + verb.length();
         return new Topic(
-                verb, lexicon.subjects().of(text, start, diff.later().title()).orElse(""));
+                verb,
+                lexicon.subjects().of(paragraph, start, laterDocument.title()).orElse(""));
     }
 }

@@ -6,14 +6,20 @@ import recital.language.Cues;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
+import recital.model.Language;
 
 /** The kinds of change that are not told in a language, for want of words by which to tell them. */
 public final class UntoldKinds {
 
     private UntoldKinds() {}
 
-    /** Those kinds, the weightiest first; none in English. */
+    /** Those kinds, the weightiest first; none in English, for which the rules were made. */
     public static List<ChangeClass> in(Lexicon lexicon) {
+        return lexicon.language() == Language.ENGLISH ? List.of() : missing(lexicon);
+    }
+
+    /** The kinds whose words a language lacks. */
+    static List<ChangeClass> missing(Lexicon lexicon) {
         return Arrays.stream(ChangeClass.values())
                 .filter(kind -> !isTold(kind, lexicon))
                 .toList();

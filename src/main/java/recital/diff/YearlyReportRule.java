@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import recital.diff.DocumentPair.NotesOfPlace;
 import recital.language.Ordinals;
+import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.Symbol;
@@ -100,8 +102,12 @@ final class YearlyReportRule implements Rule {
 
     /** Whether the two notes cite the same reports, one of the year at least. */
     private boolean isReportOfTheYear(EditContext edit) {
-        List<String> earlier = symbols(edit.earlier().analyzedText());
-        List<String> later = symbols(edit.later().analyzedText());
+        List<String> earlier = symbols(context.samePlace()
+                .map(NotesOfPlace::earlier)
+                .orElse(edit.earlier().analyzedText().text()));
+        List<String> later = symbols(context.samePlace()
+                .map(NotesOfPlace::later)
+                .orElse(edit.later().analyzedText().text()));
         return !earlier.isEmpty()
                 && earlier.size() == later.size()
                 && !earlier.equals(later)
@@ -110,10 +116,10 @@ final class YearlyReportRule implements Rule {
                                 i -> earlier.get(i).equals(later.get(i)) || isOfTheYear(earlier.get(i), later.get(i)));
     }
 
-    private static List<String> symbols(AnalyzedText text) {
-        return text.tokens().stream()
+    private List<String> symbols(String text) {
+        return context.lexicon().tokens().tokenize(text).stream()
                 .filter(token -> token.kind() == TokenKind.SYMBOL)
-                .map(WeightedToken::key)
+                .map(Token::key)
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import recital.model.Organ;
 
 /**
@@ -77,9 +76,19 @@ public final class Citations {
                 .toList();
     }
 
-    /** Each form has a stroke, a bracket or a full stop, which many texts lack, and a look for them costs next to nothing. */
+    /**
+     * Each form has a digit, and a stroke, a bracket or a full stop with a letter or digit on either side, which many texts
+     * lack, and a look for them costs next to nothing.
+     */
     private static boolean mayHoldSymbol(String text) {
-        return Stream.of('/', '(', '.').anyMatch(sign -> text.indexOf(sign) >= 0);
+        boolean digit = false;
+        boolean sign = false;
+        for (int i = 0; i < text.length() && !(digit && sign); i++) {
+            char c = text.charAt(i);
+            digit |= Character.isDigit(c);
+            sign |= c == '/' || c == '(' || c == '.' && i + 1 < text.length() && text.charAt(i + 1) > ' ';
+        }
+        return digit && sign;
     }
 
     /** Numbers that are written so for other reasons are none: "40 (2019)", "2021/22", "58.3", "24/7". */

@@ -45,6 +45,9 @@ public final class Openings {
     /** The words with which entries begin, from none to all. */
     private final Set<String> beginnings = new HashSet<>(Set.of(""));
 
+    /** With one of these words in small letters every opening begins, and whatever may stand before its verb. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Set<String> intensifiers;
     /** Those that stand behind the verb that they raise, too: "condamne fermement". */
     private final Set<String> behind;
@@ -77,6 +80,9 @@ public final class Openings {
         possessives = lexicon.words(WordList.OWN);
         prepositions = lexicon.words(WordList.VERB_PREPOSITIONS);
         stemmer = lexicon.stemmer();
+        Stream.of(entries.keySet(), intensifiers, connectives, possessives)
+                .flatMap(Collection::stream)
+                .forEach(phrase -> firstWords.add(phrase.substring(0, asciiWordEnd(phrase, 0))));
         word = Pattern.compile(
                 "\\G[\\s\\u00a0*_]*(["
                         + COMMAS
@@ -142,7 +148,30 @@ public final class Openings {
 
     /** The same with its place. */
     Optional<Act> act(String text) {
-        return new Walk(text).longest();
+        return mayBegin(text) ? new Walk(text).longest() : Optional.empty();
+    }
+
+    /** Whether the first word is not one with which no entry begins; most texts that are tried begin with such a word. */
+    private boolean mayBegin(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = asciiWordEnd(text, start);
+        boolean whole = end > start && (end == text.length() || text.charAt(end) == ' ');
+        return !whole || firstWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static int asciiWordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Reads words that are neither connectives, intensifiers nor "its" as long as more of them may be an entry. */

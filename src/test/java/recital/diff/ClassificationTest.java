@@ -469,9 +469,10 @@ class ClassificationTest {
                 .containsExactly(SESSION);
     }
 
-    @Test
-    void capitalsAloneAreRoutine() {
-        Change change = operative("Invites the parties to board trains;", "Invites the Parties to board trains;");
+    @ParameterizedTest
+    @CsvSource({"parties, Parties", "third Meeting of Drivers, Third Meeting of Drivers"})
+    void capitalsAloneAreRoutine(String earlier, String later) {
+        Change change = operative("Invites the " + earlier + " to board;", "Invites the " + later + " to board;");
 
         assertThat(edits(change).get(0).remark()).isEqualTo("capitals");
         assertThat(change.significance()).isEqualTo(ROUTINE);

@@ -247,6 +247,28 @@ class NoteComparisonTest {
     }
 
     @Test
+    void otherPlaceInTheReportOfTheYearIsRoutineUnderIbidToo() {
+        Change change = changed(
+                REPORT,
+                List.of(note("1", "A/72/10."), note("2", "Ibid., para. 15.")),
+                List.of(note("1", "A/73/10."), note("2", "Ibid., para. 9.")));
+
+        assertThat(change.notes())
+                .extracting(n -> n.text().significance())
+                .containsExactly(Significance.ROUTINE, Significance.ROUTINE);
+    }
+
+    @Test
+    void otherPlaceInTheSameReportIsSubstantiveUnderIbidToo() {
+        Change change = changed(
+                REPORT,
+                List.of(note("1", "A/72/10."), note("2", "Ibid., para. 15.")),
+                List.of(note("1", "A/72/10."), note("2", "Ibid., para. 9.")));
+
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
     void otherPlaceInTheSameReportIsSubstantive() {
         Change change =
                 changed(REPORT, List.of(note("1", "A/72/10, chap. III.")), List.of(note("1", "A/72/10, chap. IV.")));

@@ -26,6 +26,7 @@ import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
+import recital.diff.Topic;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Language;
@@ -244,7 +245,8 @@ public final class Comparison {
                 last.text(),
                 notes,
                 last.classes(),
-                Significance.SUBSTANTIVE));
+                Significance.SUBSTANTIVE,
+                last.topic()));
         return this;
     }
 
@@ -274,7 +276,24 @@ public final class Comparison {
                 document(earlier, titles.earlier(), LocalDate.of(2017, 12, 20), 72, earlierTexts, earlierNotes);
         Resolution after = document(later, titles.later(), LocalDate.of(2018, 12, 20), 73, laterTexts, laterNotes);
         List<Link> links = changes.stream().map(Change::link).toList();
-        return new ResolutionDiff(new Alignment(before, after, links), titles, titleNotes, changes);
+        return new ResolutionDiff(
+                new Alignment(before, after, links),
+                titles,
+                titleNotes,
+                changes.stream().map(change -> withTopic(change, after)).toList());
+    }
+
+    private static Change withTopic(Change change, Resolution later) {
+        Topic topic = change.changed() ? Topic.of(change.link(), change.text(), later) : Topic.NONE;
+        return new Change(
+                change.link(),
+                change.earlierOrder(),
+                change.laterOrder(),
+                change.text(),
+                change.notes(),
+                change.classes(),
+                change.significance(),
+                topic);
     }
 
     /** Says of the last paragraph, which was removed or added, where it may belong to. */
@@ -296,7 +315,8 @@ public final class Comparison {
                 last.text(),
                 last.notes(),
                 last.classes(),
-                last.significance()));
+                last.significance(),
+                last.topic()));
         return this;
     }
 
@@ -319,7 +339,7 @@ public final class Comparison {
         remember(before, text.earlier(), earlierTexts);
         remember(after, text.later(), laterTexts);
         Link link = new Link(before, after, relation, moved, similarity, reason, doubtful ? 0.5 : 1, List.of());
-        changes.add(new Change(link, before, after, text, List.of(), kinds, significance));
+        changes.add(new Change(link, before, after, text, List.of(), kinds, significance, Topic.NONE));
         return this;
     }
 

@@ -44,10 +44,18 @@ public record Entry(
         implements Serializable {
 
     /** By year, then session, then symbol, then edition; what has no year stands at the end. */
-    public static final Comparator<Entry> CHRONOLOGICAL = Comparator.comparingInt(
-                    (Entry e) -> e.year().orElse(Integer.MAX_VALUE))
-            .thenComparingInt(e -> e.session().orElse(Integer.MAX_VALUE))
-            .thenComparing(Entry::id);
+    public static final Comparator<Entry> CHRONOLOGICAL = Entry::inOrder;
+
+    // No comparators one after another: what the JDK makes of them it makes anew in each run.
+    private static int inOrder(Entry one, Entry other) {
+        int byYear = Integer.compare(
+                one.year().orElse(Integer.MAX_VALUE), other.year().orElse(Integer.MAX_VALUE));
+        int bySession = byYear != 0
+                ? byYear
+                : Integer.compare(
+                        one.session().orElse(Integer.MAX_VALUE), other.session().orElse(Integer.MAX_VALUE));
+        return bySession != 0 ? bySession : one.id().compareTo(other.id());
+    }
 
     public Entry {
         Objects.requireNonNull(symbol);

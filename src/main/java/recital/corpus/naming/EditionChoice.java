@@ -2,7 +2,6 @@ package recital.corpus.naming;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import recital.corpus.catalog.CorpusException;
@@ -27,12 +26,16 @@ final class EditionChoice {
 
     /** The edition of a command; where no edition is common to all, the one that most of them have. */
     Edition chooseFor(Collection<ResolvedName> resolvedNames) {
+        // Of equals the first, which is the better one.
         return requested.orElseGet(() -> Arrays.stream(Edition.values())
-                .max(Comparator.comparingLong((Edition edition) -> resolvedNames.stream()
-                                .filter(resolved -> resolved.editions().containsKey(edition))
-                                .count())
-                        .thenComparing(Comparator.reverseOrder()))
+                .reduce((best, next) -> having(next, resolvedNames) > having(best, resolvedNames) ? next : best)
                 .orElseThrow());
+    }
+
+    private static long having(Edition edition, Collection<ResolvedName> names) {
+        return names.stream()
+                .filter(name -> name.editions().containsKey(edition))
+                .count();
     }
 
     /** The document of a name in the edition of the command, or in another one where they may be mixed. */

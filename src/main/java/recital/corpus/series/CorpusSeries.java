@@ -110,9 +110,18 @@ public final class CorpusSeries {
 
     /** A title that others share tells at once; only where none does must the recitals be read. */
     private boolean sharesItsTitle(Symbol symbol) {
-        return corpus.find(symbol).stream().map(Title::of).anyMatch(title -> corpus.entries().stream()
+        List<Entry> others = corpus.entries().stream()
                 .filter(other -> !other.symbol().equals(symbol))
-                .anyMatch(other -> title.isSimilar(Title.of(other))));
+                .toList();
+        List<Entry> own = corpus.find(symbol);
+        // Mostly another has the very same, for which no word need be stemmed.
+        return own.stream().anyMatch(entry -> others.stream().anyMatch(other -> hasTitleOf(entry, other)))
+                || own.stream().map(Title::of).anyMatch(title -> others.stream()
+                        .anyMatch(other -> title.isSimilar(Title.of(other))));
+    }
+
+    private static boolean hasTitleOf(Entry entry, Entry other) {
+        return !entry.title().isBlank() && entry.title().equals(other.title()) && entry.language() == other.language();
     }
 
     private Stream<Edition> editions(Symbol symbol) {

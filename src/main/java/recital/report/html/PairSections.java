@@ -11,7 +11,6 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
-import recital.diff.Topic;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
@@ -142,7 +141,7 @@ final class PairSections {
         return new Item(
                 own.get(0),
                 name,
-                TextSanitizer.onOneLine(Topic.of(change, diff).subject()),
+                TextSanitizer.onOneLine(change.topic().subject()),
                 label.what(),
                 kind(change),
                 change.significance().label(),

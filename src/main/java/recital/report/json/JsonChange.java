@@ -12,6 +12,7 @@ import recital.diff.Finding;
 import recital.diff.NoteDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
+import recital.diff.Topic;
 import recital.model.Note;
 import recital.model.ParagraphId;
 
@@ -42,6 +43,11 @@ final class JsonChange {
     static void order(Change change, JsonWriter json) {
         json.ids("earlierOrder", change.earlierOrder());
         json.ids("laterOrder", change.laterOrder());
+    }
+
+    static void topic(Topic topic, JsonWriter json) {
+        json.text("verb", topic.verb());
+        json.text("subject", topic.subject());
     }
 
     static void edits(TextDiff text, JsonWriter json) {
@@ -81,7 +87,8 @@ final class JsonChange {
                 readText(words),
                 json.array("notes", JsonChange::readNote),
                 readClasses(words),
-                readSignificance(json));
+                readSignificance(json),
+                new Topic(json.text("verb"), json.text("subject")));
     }
 
     private static Link readLink(JsonObject json) {

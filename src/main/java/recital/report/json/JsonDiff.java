@@ -38,7 +38,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(filter, filter.hidden(diff), json));
-            json.object("keyChanges", () -> keyChanges(KeyChanges.of(diff, filter.shownChanges(diff)), json));
+            json.object("keyChanges", () -> keyChanges(KeyChanges.of(filter.shownChanges(diff)), json));
             json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
         });
@@ -83,6 +83,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
         JsonChange.link(change.link(), json);
         JsonChange.classes(change.classes(), json);
         json.text("significance", change.significance().code());
+        JsonChange.topic(change.topic(), json);
         json.strings("earlierCitations", citations(diff.earlier(), change.link().earlier()));
         json.strings("laterCitations", citations(diff.later(), change.link().later()));
         JsonChange.order(change, json);

@@ -104,6 +104,7 @@ final class JsonDrafting implements TextRenderer<DraftingHistory> {
         JsonChange.link(change.link(), json);
         JsonChange.classes(change.classes(), json);
         json.text("significance", change.significance().code());
+        JsonChange.topic(change.topic(), json);
         JsonChange.order(change, json);
         JsonChange.edits(change.text(), json);
         json.array("notes", change.notes(), note -> JsonChange.note(note, json));

@@ -91,6 +91,7 @@ final class JsonTrace implements TextRenderer<Trace> {
     private static void change(Change change, JsonWriter json) {
         JsonChange.link(change.link(), json);
         json.text("significance", change.significance().code());
+        JsonChange.topic(change.topic(), json);
         JsonChange.order(change, json);
         json.array("notes", change.notes(), note -> JsonChange.note(note, json));
     }

@@ -1,6 +1,6 @@
 package recital.report.phrases;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +21,6 @@ public final class Provenance {
     private static final String PARAPHRASE = "Paraphrase, written for recital in its own words, without notes: "
             + "not the official wording, do not quote.";
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private static final Pattern REPORT = Pattern.compile("\\[[^\\]\\[]{0,200}?\\(([A-Z]+/[^()]{1,100})\\)");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -31,11 +29,18 @@ public final class Provenance {
     /** The date of adoption, or the session of a draft; empty where neither is known. */
     public static String date(Resolution document) {
         if (document.adopted().isPresent()) {
-            return DATE.format(document.adopted().get());
+            return words(document.adopted().get());
         }
         String session =
                 document.session().isPresent() ? "session " + document.session().getAsInt() + year(document) : "";
         return document.isDraft() ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
+    }
+
+    /** "20 December 2018"; a formatter would first read the calendars of the locale. */
+    private static String words(LocalDate day) {
+        String month = day.getMonth().name();
+        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
+                + day.getYear();
     }
 
     private static String year(Resolution document) {

@@ -39,7 +39,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         DiffView view = DiffView.of(diff, filter);
         heading(view, out);
-        keyChanges(KeyChanges.of(view.diff(), view.changes()), out);
+        keyChanges(KeyChanges.of(view.changes()), out);
         if (!brief) {
             changes(view, out);
         }

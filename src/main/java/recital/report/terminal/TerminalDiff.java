@@ -51,7 +51,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         TerminalWriter writer = new TerminalWriter(out, options);
         DiffView view = DiffView.of(diff, options.filter());
         heading(view, writer);
-        keyChanges(KeyChanges.of(view.diff(), view.changes()), writer);
+        keyChanges(KeyChanges.of(view.changes()), writer);
         if (options.layout() == Layout.BRIEF) {
             summary(view, writer);
             return;

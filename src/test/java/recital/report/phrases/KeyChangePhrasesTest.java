@@ -23,7 +23,7 @@ class KeyChangePhrasesTest {
 
     private static KeyChanges key(Comparison comparison) {
         ResolutionDiff diff = comparison.build();
-        return KeyChanges.of(diff, diff.changes());
+        return KeyChanges.of(diff.changes());
     }
 
     private static Comparison marbles() {
