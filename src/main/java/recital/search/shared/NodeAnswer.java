@@ -14,32 +14,32 @@ record NodeAnswer(int status, JsonNode body) {
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
 
-    private static final int BAD_REQUEST = 400;
+    private static final int OK = 200;
+    private static final int OTHER_PLACE = 300;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
+    /** What nodes say can go on over pages. */
+    private static final int LONGEST = 300;
+
     boolean isDone() {
-        return status < BAD_REQUEST;
+        return status >= OK && status < OTHER_PLACE;
     }
 
     /** Whether the same may well be done a little later. */
     boolean isBusy() {
-        return isBusy(status);
-    }
-
-    static boolean isBusy(int status) {
         return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
     }
 
     /** Why it was not done, in the node's words. */
     String reason() {
-        return reason(body.path("error"), status);
-    }
-
-    static String reason(JsonNode error, int status) {
+        JsonNode error = body.path("error");
         String reason = error.path("root_cause").path(0).path("reason").asString("");
         if (reason.isEmpty()) {
             reason = error.path("reason").asString("");
+        }
+        if (reason.length() > LONGEST) {
+            reason = reason.substring(0, LONGEST) + "...";
         }
         return reason.isEmpty() ? "it answers " + status : "it says: " + reason;
     }

@@ -45,7 +45,7 @@ public final class SharedCorpusIndex {
             if (!answer.isDone()) {
                 throw node.failure(answer);
             }
-            if (!checked(answer.body()).path(COMPLETE).asBoolean()) {
+            if (!checked(answer.body()).path(COMPLETE).asBoolean(false)) {
                 listener.note(address + " is still being loaded, or its loading was broken off: "
                         + "what is not there yet is not found");
             }
@@ -62,7 +62,7 @@ public final class SharedCorpusIndex {
             NodeAnswer answer = node.send("GET", "");
             boolean complete = false;
             if (answer.isDone()) {
-                complete = checked(answer.body()).path(COMPLETE).asBoolean();
+                complete = checked(answer.body()).path(COMPLETE).asBoolean(false);
             } else if (answer.status() == NodeAnswer.NOT_FOUND) {
                 Map<String, Object> mapping = new HashMap<>(SharedFields.mapping());
                 mapping.putAll(told(false));

@@ -159,6 +159,6 @@ final class SharedFields {
 
     /** The number of the wording, of fields that were told. */
     static long wording(JsonNode fields) {
-        return fields.path(WORDING).path(0).asLong();
+        return fields.path(WORDING).path(0).asLong(0);
     }
 }

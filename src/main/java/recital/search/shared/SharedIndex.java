@@ -1,6 +1,7 @@
 package recital.search.shared;
 
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import recital.search.index.SearchScope;
 import recital.search.index.TermsAsked;
 import recital.search.index.Wording;
 import recital.search.shared.SharedIndexException.Code;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The index on the nodes. What is asked at once goes there in few requests. */
@@ -168,11 +170,20 @@ final class SharedIndex implements ParagraphIndex {
                 JsonNode fields = hit.path("fields");
                 paragraphs
                         .computeIfAbsent(SharedFields.wording(fields), number -> new ArrayList<>())
-                        .add(SharedFields.paragraph(fields));
+                        .add(paragraph(fields));
                 after = List.copyOf(hit.path("sort").values());
                 told++;
             }
         } while (told == PARAGRAPHS);
+    }
+
+    private IndexedParagraph paragraph(JsonNode fields) throws SharedIndexException {
+        try {
+            return SharedFields.paragraph(fields);
+        } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
+            throw new SharedIndexException(
+                    Code.FAILED, node.address() + ": it holds what is no paragraph: " + e.getMessage(), e);
+        }
     }
 
     @Override

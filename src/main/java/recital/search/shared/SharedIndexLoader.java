@@ -129,8 +129,8 @@ final class SharedIndexLoader {
             for (JsonNode one : documents.path("buckets")) {
                 String stamp = one.path("key").path(SharedFields.STAMP).asString("");
                 there.all().add(stamp);
-                if (one.path("doc_count").asLong()
-                        == one.path("key").path(SharedFields.PARAGRAPHS).asLong()) {
+                if (one.path("doc_count").asLong(0)
+                        == one.path("key").path(SharedFields.PARAGRAPHS).asLong(0)) {
                     there.complete().add(stamp);
                 }
             }

@@ -1,12 +1,20 @@
 package recital.search.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import recital.model.Edition;
 import recital.search.index.IndexListener;
+import recital.search.index.ParagraphIndex;
+import recital.search.index.SearchScope;
+import recital.search.index.Wording;
 import recital.search.shared.SharedIndexException.Code;
 import recital.search.shared.StubNode.Answer;
 
@@ -76,6 +84,31 @@ class SharedIndexTroubleTest {
         String other =
                 "{\"agreed\": {\"mappings\": {\"_meta\": {\"recital\": {\"version\": \"of old\", \"complete\": true}}}}}";
         assertThat(opening(200, other).code()).isEqualTo(Code.OTHER_VERSION);
+    }
+
+    @Test
+    void answersThatAreNoneAreToldSo() throws Exception {
+        SearchScope all =
+                new SearchScope(Edition.OFFICIAL, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+        for (String fields : List.of(
+                "{}",
+                "{\"symbol\": [\"nonsense\"], \"id\": [\"OP1\"], \"edition\": [\"official\"]}",
+                "{\"symbol\": [\"A/RES/72/901\"], \"id\": [\"OP1\"], \"edition\": [\"apocryphal\"]}",
+                "{\"symbol\": [\"A/RES/72/901\"], \"id\": [\"OP1\"], \"edition\": [\"official\"], "
+                        + "\"adopted\": [9223372036854775807]}")) {
+            String answer = "{\"hits\": {\"hits\": [{\"fields\": " + fields + ", \"sort\": [1]}]}}";
+            try (StubNode stub = StubNode.always(200, answer);
+                    ParagraphIndex index = new SharedIndex(SearchNode.at(stub.index("agreed"), NOBODY))) {
+                assertThatThrownBy(() -> index.paragraphsWith(new Wording(1, "lamps"), all))
+                        .as(fields)
+                        .hasMessageContaining("/agreed: it holds what is no paragraph: ");
+            }
+        }
+    }
+
+    @Test
+    void nodeThatSendsElsewhereIsNotFollowed() throws Exception {
+        assertThat(opening(302, "{}")).hasMessageEndingWith("/agreed: it answers 302");
     }
 
     @Test
