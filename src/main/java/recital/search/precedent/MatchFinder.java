@@ -63,14 +63,16 @@ final class MatchFinder {
                 .toList();
     }
 
-    /** Of a wording that went out of the index meanwhile there is nothing to tell. */
     private static List<Match> matches(List<Aligned> aligned, Map<Long, List<IndexedParagraph>> paragraphs) {
-        return aligned.stream()
-                .filter(one ->
-                        !paragraphs.getOrDefault(one.wording().id(), List.of()).isEmpty())
-                .map(one -> Match.of(
-                        one.wording(), one.runs(), paragraphs.get(one.wording().id())))
-                .sorted(Match.BEST_FIRST)
-                .toList();
+        List<Match> matches = new ArrayList<>();
+        for (Aligned one : aligned) {
+            List<IndexedParagraph> where = paragraphs.getOrDefault(one.wording().id(), List.of());
+            // Of a wording that went out of the index meanwhile there is nothing to tell.
+            if (!where.isEmpty()) {
+                matches.add(Match.of(one.wording(), one.runs(), where));
+            }
+        }
+        matches.sort(Match.BEST_FIRST);
+        return matches;
     }
 }

@@ -26,31 +26,29 @@ public record SharedIndexAddress(URI server, String prefix, String name) {
         try {
             uri = new URI(text);
         } catch (URISyntaxException e) {
-            throw invalid(text, "it is no address", e);
+            throw new SharedIndexException(Code.INVALID_ADDRESS, text + ": it is no address", e);
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
-            throw invalid(text, "it is no address of the form https://HOST:9200/NAME", null);
+            throw invalid(text, "it is no address of the form https://HOST:9200/NAME");
         }
         if (uri.getRawUserInfo() != null) {
-            throw invalid(scheme + "://...@" + uri.getHost(), "user and password do not belong into an address", null);
+            throw invalid(scheme + "://...@" + uri.getHost(), "user and password do not belong into an address");
         }
         String path = uri.getRawPath();
         int slash = path.lastIndexOf('/');
         String name = path.substring(slash + 1);
         if (!NAME.matcher(name).matches() || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw invalid(
-                    text,
-                    "'" + name + "' is no name of an index: small letters, digits, and . _ - after the first",
-                    null);
+                    text, "'" + name + "' is no name of an index: small letters, digits, and . _ - after the first");
         }
         int port = uri.getPort() < 0 ? USUAL_PORT : uri.getPort();
         return new SharedIndexAddress(
                 URI.create(scheme + "://" + uri.getHost() + ":" + port), path.substring(0, Math.max(0, slash)), name);
     }
 
-    private static SharedIndexException invalid(String text, String why, URISyntaxException cause) {
-        return new SharedIndexException(Code.INVALID_ADDRESS, text + ": " + why, cause);
+    private static SharedIndexException invalid(String text, String why) {
+        return new SharedIndexException(Code.INVALID_ADDRESS, text + ": " + why);
     }
 
     /** Whether nobody on the way can read what is sent. */
