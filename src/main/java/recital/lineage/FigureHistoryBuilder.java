@@ -1,11 +1,16 @@
 package recital.lineage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import recital.language.Lexicon;
@@ -16,7 +21,8 @@ import recital.model.Resolution;
  *
  * <p>A figure is looked for in every paragraph that its own continues, so that a measure goes on where its paragraph was
  * merged into another or split off from one. Two figures are of one measure where their {@link FigureSubject} is the same and
- * the words around them are alike; what is alike most is joined first.
+ * the words around them are alike; what is alike most is joined first. What is left is joined where the subjects are alike,
+ * and what is still left follows a figure of another measure where both have one unit and stand among like words.
  */
 final class FigureHistoryBuilder {
 
@@ -35,6 +41,7 @@ final class FigureHistoryBuilder {
         private final Quantity quantity;
         private @Nullable FigureSubject subject;
         private @Nullable List<SeenFigure> history;
+        private @Nullable SeenFigure replaced;
 
         private SeenFigure(Stage stage, FigureScope scope) {
             this.stage = stage;
@@ -51,6 +58,17 @@ final class FigureHistoryBuilder {
                         scope);
             }
             return subject;
+        }
+
+        /** A range is given in another way than a number, or is another measure. */
+        private boolean isLike(SeenFigure other) {
+            return quantity.value().isPresent() == other.quantity.value().isPresent()
+                    && subject().isLike(other.subject());
+        }
+
+        /** A figure that stayed stands in no other's place, whatever is said of it. */
+        private boolean mayReplace(SeenFigure other) {
+            return !quantity.isSameAs(other.quantity) && subject().mayReplace(other.subject());
         }
     }
 
@@ -78,23 +96,40 @@ final class FigureHistoryBuilder {
                             .map(scope -> new SeenFigure(stage, scope))
                             .toList());
         }
-        List<FigureLink> joins = new ArrayList<>();
-        for (Stage stage : document) {
-            for (Place source : stage.sources()) {
-                for (SeenFigure earlier : figuresAt(source)) {
-                    figuresAt(stage.place()).stream()
-                            .filter(later -> later.subject().isSameAs(earlier.subject()))
-                            .forEach(later -> joins.add(new FigureLink(
-                                    earlier, later, earlier.subject().similarity(later.subject()))));
-                }
-            }
-        }
-        join(joins);
+        join(links(document, (later, earlier) -> later.subject().isSameAs(earlier.subject())));
+        join(links(document, SeenFigure::isLike));
+        List<FigureLink> replacements = links(document, SeenFigure::mayReplace);
         for (Stage stage : document) {
             byPlace.getOrDefault(stage.place(), List.of()).stream()
                     .filter(seen -> seen.history == null)
                     .forEach(this::beginHistory);
         }
+        replace(replacements);
+    }
+
+    /** The figures left without a partner that may be joined, those among the most alike words first. */
+    private List<FigureLink> links(List<Stage> document, BiPredicate<SeenFigure, SeenFigure> joined) {
+        List<FigureLink> links = new ArrayList<>();
+        for (Stage stage : document) {
+            for (Place source : stage.sources()) {
+                for (SeenFigure earlier : figuresAt(source)) {
+                    figuresAt(stage.place()).stream()
+                            .filter(later -> isFree(earlier, later))
+                            .filter(later -> joined.test(later, earlier))
+                            .forEach(later -> links.add(new FigureLink(
+                                    earlier, later, earlier.subject().similarity(later.subject()))));
+                }
+            }
+        }
+        links.sort(Comparator.comparingDouble((FigureLink link) -> -link.similarity()));
+        return links;
+    }
+
+    /** A measure has one figure a document, and a figure one measure. */
+    private static boolean isFree(SeenFigure earlier, SeenFigure later) {
+        List<SeenFigure> history = Objects.requireNonNull(earlier.history);
+        Resolution last = history.get(history.size() - 1).quantity.stage().document();
+        return later.history == null && !last.equals(later.quantity.stage().document());
     }
 
     private List<SeenFigure> figuresAt(Place place) {
@@ -102,17 +137,22 @@ final class FigureHistoryBuilder {
         return figures.size() > MOST_FIGURES ? List.of() : figures;
     }
 
-    /** A measure has one figure a document, and a figure one measure. */
     private static void join(List<FigureLink> joins) {
-        joins.sort(Comparator.comparingDouble((FigureLink join) -> -join.similarity()));
         for (FigureLink join : joins) {
-            List<SeenFigure> history = Objects.requireNonNull(join.earlier().history);
-            Resolution last = history.get(history.size() - 1).quantity.stage().document();
-            boolean free = join.later().history == null
-                    && !last.equals(join.later().quantity.stage().document());
-            if (free) {
+            if (isFree(join.earlier(), join.later())) {
+                List<SeenFigure> history = Objects.requireNonNull(join.earlier().history);
                 history.add(join.later());
                 join.later().history = history;
+            }
+        }
+    }
+
+    /** Each figure replaces one, and is replaced by one. */
+    private static void replace(List<FigureLink> replacements) {
+        Set<SeenFigure> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FigureLink link : replacements) {
+            if (link.later().replaced == null && gone.add(link.earlier())) {
+                link.later().replaced = link.earlier();
             }
         }
     }
@@ -128,7 +168,8 @@ final class FigureHistoryBuilder {
         return histories.stream()
                 .map(history -> new FigureHistory(
                         provision(history.get(0)),
-                        history.stream().map(seen -> seen.quantity).toList()))
+                        history.stream().map(seen -> seen.quantity).toList(),
+                        Optional.ofNullable(history.get(0).replaced).map(seen -> seen.quantity)))
                 .sorted(Comparator.comparingInt(history -> order.get(history.provision())))
                 .toList();
     }

@@ -108,6 +108,34 @@ record FigureSubject(
                 && (head.size() >= KNOWN || similarity(other) >= LEAST);
     }
 
+    /**
+     * Whether a figure of another document is of the same measure in other words: the same unit, kind, period and place, the
+     * same counted as far as both tell, in like words.
+     */
+    boolean isLike(FigureSubject other) {
+        return (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty())
+                && kind.equals(other.kind)
+                && isOfLikePeriod(other)
+                && place.equals(other.place)
+                && countsLike(other)
+                && similarity(other) >= LEAST;
+    }
+
+    /** Whether a figure of another document may stand in the place of this one though it measures another thing. */
+    boolean mayReplace(FigureSubject other) {
+        return unit.equals(other.unit)
+                && !unit.isEmpty()
+                && kind.share() == other.kind.share()
+                && kind.gap() == other.kind.gap()
+                && similarity(other) >= LEAST;
+    }
+
+    /** Whether one tells more closely than the other what is counted. */
+    private boolean countsLike(FigureSubject other) {
+        int shorter = Math.min(head.size(), other.head.size());
+        return head.subList(0, shorter).equals(other.head.subList(0, shorter));
+    }
+
     /** What is given for a year is no course with what is given for two. */
     private boolean isOfLikePeriod(FigureSubject other) {
         return months.isEmpty() || other.months.isEmpty() || months.equals(other.months);

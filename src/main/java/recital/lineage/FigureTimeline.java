@@ -3,6 +3,7 @@ package recital.lineage;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,11 +79,16 @@ public record FigureTimeline(
         List<FigureHistory> changed = compared().stream()
                 .filter(ComparedFigures::isChanged)
                 .flatMap(compared -> compared.measures().stream())
-                .filter(measure -> measure.quantities().size() > 1)
+                .filter(measure -> measure.quantities().size() > 1 || isReplacement(measure))
                 .toList();
         return changed.isEmpty()
                 ? this
                 : new FigureTimeline(words, series, changed, unchanged + figures(histories) - figures(changed));
+    }
+
+    private boolean isReplacement(FigureHistory measure) {
+        return measure.replaced().isPresent()
+                || histories.stream().anyMatch(other -> other.replaced().equals(Optional.of(measure.last())));
     }
 
     /** How many figures there are. */
@@ -102,20 +108,32 @@ public record FigureTimeline(
     }
 
     private static List<ComparedFigures> compared(List<FigureHistory> histories) {
+        Map<Quantity, FigureHistory> replacing = new HashMap<>();
+        histories.forEach(measure -> measure.replaced().ifPresent(other -> replacing.put(other, measure)));
         Map<List<Object>, List<FigureHistory>> together = histories.stream()
-                .sorted(Comparator.comparingInt(measure -> measure.last().start()))
+                .sorted(Comparator.comparingInt((FigureHistory measure) -> -order(measure.last()))
+                        .thenComparingInt(measure -> measure.last().start()))
                 .collect(Collectors.groupingBy(
-                        measure -> List.of(
-                                measure.last().stage().place(),
-                                measure.last().value().isPresent()
-                                        ? measure.last().unit().toLowerCase(Locale.ROOT)
-                                        : ""),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        measure -> group(latest(measure, replacing)), LinkedHashMap::new, Collectors.toList()));
         return together.values().stream()
                 .map(ComparedFigures::new)
                 .sorted(ComparedFigures.changedFirst())
                 .toList();
+    }
+
+    /** A figure that was replaced stands with the one that took its place, or with the one that took the place of that. */
+    private static Quantity latest(FigureHistory measure, Map<Quantity, FigureHistory> replacing) {
+        FigureHistory latest = measure;
+        while (replacing.containsKey(latest.last())) {
+            latest = replacing.get(latest.last());
+        }
+        return latest.last();
+    }
+
+    private static List<Object> group(Quantity figure) {
+        return List.of(
+                figure.stage().place(),
+                figure.value().isPresent() ? figure.unit().toLowerCase(Locale.ROOT) : "");
     }
 
     /** The same by the paragraphs that have them last. */

@@ -58,7 +58,7 @@ public record Quantity(
     }
 
     /** Whether the other is the same number, share or range with the same bound, however it is printed. */
-    boolean isSameAs(Quantity other) {
+    public boolean isSameAs(Quantity other) {
         boolean values = value.isPresent() && other.value.isPresent();
         return bound.sense() == other.bound.sense()
                 && (values ? value.get().compareTo(other.value.get()) == 0 : number().equalsIgnoreCase(other.number()));

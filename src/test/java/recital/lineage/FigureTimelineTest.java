@@ -1,6 +1,7 @@
 package recital.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,34 @@ class FigureTimelineTest {
                 assertThat(measures(lineage)).as(earlier + " | " + later).hasSize(earlier.equals(later) ? 1 : 2);
             }
         }
+    }
+
+    @Test
+    void figureIsOfTheSameMeasureWhereMoreIsSaidOfIt() {
+        assertThat(joined(new Years()
+                        .adopted("OP1 Notes that in 2015 between 713 and 757 herders in the plains faced drought;")
+                        .adopted(
+                                "OP1 Notes that in 2016 between 638 and 720 herders in the plains, or 8 per cent of all, "
+                                        + "faced drought;")
+                        .woven()))
+                .contains("between 713 and 757 > between 638 and 720");
+    }
+
+    /** "57 per cent, 27 per cent" alone would read as a fall. */
+    @Test
+    void figureThatReplacesOneOfOtherPeopleStandsWithItAndIsNoneOfThatMeasure() {
+        Lineage lineage = new Years()
+                .adopted("OP1 Notes that 57 per cent of the people of the plains use a well;")
+                .adopted("OP1 Notes that 27 per cent of the people of the hills use a well;")
+                .woven();
+        FigureTimeline timeline = FigureTimeline.of(lineage, Optional.empty()).changed();
+
+        assertThat(timeline.unchanged()).isZero();
+        assertThat(timeline.compared()).hasSize(1);
+        assertThat(timeline.histories())
+                .extracting(measure -> measure.last().number(), measure -> measure.replaced()
+                        .map(Quantity::number))
+                .containsExactly(tuple("27", Optional.of("57")), tuple("57", Optional.empty()));
     }
 
     @Test

@@ -34,7 +34,8 @@ class FiguresReportTest {
                 .isEqualTo(
                         """
                 6 figures, of one provision
-                3 figures that never changed left out
+                3 figures that never changed, or stand in one document
+                alone, left out
 
                 72/901 OP1  Notes that 20 per cent of herders own a well,
                 compared with \u2026

@@ -2,6 +2,7 @@ package recital.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import recital.lineage.ComparedFigures;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
@@ -37,6 +38,9 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                 "counted",
                 "bound",
                 "sense",
+                "figure before",
+                "changed",
+                "replaces",
                 "series");
         int comparison = 0;
         int number = 0;
@@ -53,7 +57,9 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
 
     private static void write(FigureHistory measure, int comparison, int number, String series, TableWriter csv)
             throws IOException {
+        Optional<Quantity> before = Optional.empty();
         for (Quantity quantity : measure.quantities()) {
+            boolean first = before.isEmpty();
             csv.row(
                     measure.provision(),
                     comparison,
@@ -71,7 +77,14 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                     quantity.counted(),
                     quantity.bound().text(),
                     quantity.bound().sense().code(),
+                    before.map(Quantity::text).orElse(""),
+                    before.filter(earlier -> !earlier.isSameAs(quantity)).isPresent(),
+                    measure.replaced()
+                            .filter(other -> first)
+                            .map(other -> other.clause())
+                            .orElse(""),
                     series);
+            before = Optional.of(quantity);
         }
     }
 

@@ -55,6 +55,7 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
         json.text("name", FigurePhrases.name(measure));
         json.text("unit", measure.last().unit());
         json.flag("changed", measure.lastChange().isPresent());
+        json.object("replaced", measure.replaced(), quantity -> quantity(quantity, json));
         json.array("figures", measure.quantities(), quantity -> quantity(quantity, json));
     }
 
@@ -87,7 +88,8 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
     private static FigureHistory read(JsonObject measure, NamedDocuments documents) {
         return new FigureHistory(
                 JsonStage.place(measure.text("provision")),
-                measure.array("figures", figure -> readQuantity(figure, documents)));
+                measure.array("figures", figure -> readQuantity(figure, documents)),
+                measure.optional("replaced", measure::object).map(figure -> readQuantity(figure, documents)));
     }
 
     private static Quantity readQuantity(JsonObject json, NamedDocuments documents) {

@@ -40,7 +40,8 @@ public final class FigurePhrases {
     public static Optional<String> leftOut(FigureTimeline course) {
         return course.unchanged() == 0
                 ? Optional.empty()
-                : Optional.of(CountPhrases.count(course.unchanged(), "figure") + " that never changed left out");
+                : Optional.of(CountPhrases.count(course.unchanged(), "figure")
+                        + " that never changed, or stand in one document alone, left out");
     }
 
     /** What a measure is called, in the words of its last document. */

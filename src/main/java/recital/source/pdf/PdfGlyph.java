@@ -24,6 +24,11 @@ record PdfGlyph(
 
     /** Whether it shows nothing. */
     boolean space() {
-        return text.chars().allMatch(c -> AnnotatedText.isSpace((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!AnnotatedText.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -47,6 +47,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the content of pages and collects their glyphs in the order in which they are drawn.
@@ -65,6 +66,8 @@ final class PdfPage extends PDFStreamEngine {
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final Deque<Content> open = new ArrayDeque<>();
     private final Matrix upright;
+    private @Nullable PDFont lastFont;
+    private boolean lastIsBold;
 
     /** Marked content that has begun: its own number or that of what it stands in. */
     private record Content(int number, boolean artifact) {}
@@ -129,7 +132,7 @@ final class PdfPage extends PDFStreamEngine {
 
         @Override
         public RandomAccessRead getContentsForStreamParsing() throws IOException {
-            return getContentsForRandomAccess();
+            return ContentBytes.of(getContentsForRandomAccess());
         }
     }
 
@@ -230,13 +233,16 @@ final class PdfPage extends PDFStreamEngine {
                 width,
                 shown.getScalingFactorY(),
                 clean(text),
-                bold(font),
+                isBold(font),
                 content.number(),
                 content.artifact()));
     }
 
     /** Ligatures as their letters, and nothing that is no character. */
     private static String clean(String text) {
+        if (text.length() == 1 && isPlain(text.charAt(0))) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0xfffe || c == 0xffff ? ' ' : c)
@@ -248,6 +254,19 @@ final class PdfPage extends PDFStreamEngine {
                     }
                 });
         return clean.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < '\u007f';
+    }
+
+    /** Most glyphs have the font of the one before. */
+    private boolean isBold(PDFont font) {
+        if (font != lastFont) {
+            lastFont = font;
+            lastIsBold = bold(font);
+        }
+        return lastIsBold;
     }
 
     private static boolean bold(PDFont font) {
