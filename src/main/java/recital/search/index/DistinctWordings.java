@@ -26,8 +26,12 @@ final class DistinctWordings extends SimpleCollector {
     private final Map<Long, Hit> byWording = new HashMap<>();
     private Scorable scorer = new Unscored();
     private NumericDocValues wordings = DocValues.emptyNumeric();
+    private int base;
 
-    record Hit(long wording, float score) {}
+    /**
+     * @param document the number of one of the paragraphs that have it
+     */
+    record Hit(long wording, float score, int document) {}
 
     DistinctWordings(int limit) {
         this.limit = limit;
@@ -41,6 +45,7 @@ final class DistinctWordings extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         wordings = DocValues.getNumeric(context.reader(), Fields.WORDING);
+        base = context.docBase;
     }
 
     @Override
@@ -55,7 +60,7 @@ final class DistinctWordings extends SimpleCollector {
         if (best.size() == limit && score < best.last().score || !wordings.advanceExact(document)) {
             return;
         }
-        Hit hit = new Hit(wordings.longValue(), score);
+        Hit hit = new Hit(wordings.longValue(), score, base + document);
         Hit known = byWording.get(hit.wording);
         if (known != null) {
             if (known.score >= score) {

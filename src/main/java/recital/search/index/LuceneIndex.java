@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +39,7 @@ import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
 import recital.search.SearchText;
+import recital.search.index.DistinctWordings.Hit;
 
 /**
  * A paragraph index of Lucene's.
@@ -62,13 +64,13 @@ final class LuceneIndex implements ParagraphIndex {
     public List<Wording> candidates(SearchText text, SearchScope scope, int limit) {
         try {
             Query filter = filter(scope);
-            Set<Long> found = new LinkedHashSet<>();
+            Map<Long, Hit> found = new LinkedHashMap<>();
             for (TermsAsked terms : TermsAsked.of(text, limit)) {
                 add(found, terms, filter);
             }
             List<Wording> wordings = new ArrayList<>();
-            for (long wording : found) {
-                wordings.add(new Wording(wording, text(wording, filter)));
+            for (Hit hit : found.values()) {
+                wordings.add(new Wording(hit.wording(), text(hit, filter)));
             }
             return wordings;
         } catch (IOException e) {
@@ -77,14 +79,21 @@ final class LuceneIndex implements ParagraphIndex {
     }
 
     /** The text of a wording, to the letter, where it stands first. */
-    private String text(long wording, Query filter) throws IOException {
-        List<Place> places = new ArrayList<>();
-        each(wording, filter, (values, base, document) -> places.add(values.place(base, document)));
-        int first = Collections.min(places).document();
+    private String text(Hit hit, Query filter) throws IOException {
+        int first = hit.document();
+        if (reader.docFreq(wording(hit.wording())) > 1) {
+            List<Place> places = new ArrayList<>();
+            each(hit.wording(), filter, (values, base, document) -> places.add(values.place(base, document)));
+            first = Collections.min(places).document();
+        }
         return searcher.storedFields().document(first, Set.of(Fields.TEXT)).get(Fields.TEXT);
     }
 
-    private void add(Set<Long> found, TermsAsked terms, Query filter) throws IOException {
+    private static Term wording(long number) {
+        return new Term(Fields.WORDING, Fields.bytes(number));
+    }
+
+    private void add(Map<Long, Hit> found, TermsAsked terms, Query filter) throws IOException {
         DistinctWordings wordings = new DistinctWordings(terms.limit());
         searcher.search(
                 new BooleanQuery.Builder()
@@ -92,7 +101,7 @@ final class LuceneIndex implements ParagraphIndex {
                         .add(filter, Occur.FILTER)
                         .build(),
                 wordings);
-        wordings.best().forEach(hit -> found.add(hit.wording()));
+        wordings.best().forEach(hit -> found.putIfAbsent(hit.wording(), hit));
     }
 
     private static Query any(TermsAsked terms) {
@@ -153,7 +162,7 @@ final class LuceneIndex implements ParagraphIndex {
     /** Shows all paragraphs with a wording. */
     private void each(long wording, Query filter, Visitor visitor) throws IOException {
         Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.WORDING, Fields.bytes(wording))), Occur.FILTER)
+                .add(new TermQuery(wording(wording)), Occur.FILTER)
                 .add(filter, Occur.FILTER)
                 .build();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
