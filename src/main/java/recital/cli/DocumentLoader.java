@@ -19,6 +19,7 @@ import recital.corpus.cache.ResourceCache;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentReader;
+import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.LazyDocument;
 import recital.corpus.catalog.Problem;
@@ -80,6 +81,36 @@ final class DocumentLoader {
     /** The same collection, of which only one edition is taken. */
     DocumentLoader inEdition(Edition one) {
         return new DocumentLoader(corpus, Optional.of(one), wanted, mixEditions, reader, console);
+    }
+
+    /** The official resolutions that are here and of another edition than this one, where none was asked for. */
+    List<Symbol> officialBeside(Edition one) {
+        return edition.isPresent() || one == Edition.OFFICIAL
+                ? List.of()
+                : corpus.entries().stream()
+                        .filter(entry -> entry.present() && entry.edition() == Edition.OFFICIAL)
+                        .map(Entry::symbol)
+                        .filter(symbol -> !symbol.isDraft())
+                        .toList();
+    }
+
+    /** The edition in which a document is to be had, where that is another than this one and none was asked for. */
+    Optional<Edition> otherEdition(String name, Edition one) {
+        if (edition.isPresent() || mixEditions || name.equals(STANDARD_INPUT)) {
+            return Optional.empty();
+        }
+        boolean other = choice(name, Optional.of(one))
+                .failure()
+                .filter(failure -> failure.code() == ErrorCode.OTHER_EDITION)
+                .isPresent();
+        return other
+                ? choice(name, Optional.empty()).document().map(document -> document.edition()
+                        .comparedAs())
+                : Optional.empty();
+    }
+
+    private Selection.Choice choice(String name, Optional<Edition> one) {
+        return names().resolveEach(List.of(name), one, false).choices().get(0);
     }
 
     /** The same collection, of which one series is meant. */

@@ -53,7 +53,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         FigureTimeline figures =
-                options.openLineage().combined(lineage -> FigureTimeline.of(lineage, grep), FigureTimeline::and);
+                options.openTold().combined(lineage -> FigureTimeline.of(lineage, grep), FigureTimeline::and);
         return options.deliver(all ? figures : figures.changed(), FORMATS);
     }
 }

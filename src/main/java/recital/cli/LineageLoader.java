@@ -13,13 +13,17 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
+import recital.corpus.naming.NameSuggestions;
 import recital.corpus.series.Series;
 import recital.lineage.Lineage;
+import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
 /** The lineages of a collection. */
 final class LineageLoader {
+
+    private static final int MOST_NAMED = 5;
 
     private final DocumentLoader collection;
     private final List<Series> series;
@@ -89,9 +93,36 @@ final class LineageLoader {
         }
     }
 
+    /** Says which official documents are left out where the others are followed. */
+    LineageLoader tellingOfficial(Console console) {
+        List<String> left = collection.officialBeside(edition()).stream()
+                .map(Symbol::shortForm)
+                .toList();
+        if (!left.isEmpty()) {
+            console.note("not among these documents, which are the " + edition().label() + " ones: "
+                    + NameSuggestions.first(left, MOST_NAMED) + " (--edition official follows what is official)");
+        }
+        return this;
+    }
+
+    /** These, or those of the edition in which alone a document is to be had, which a note tells. */
+    LineageLoader having(String name, Console console) throws CommandException {
+        Optional<Edition> other = collection.otherEdition(name, edition());
+        if (other.isEmpty()) {
+            return this;
+        }
+        console.note(name + " is here in the " + other.get().label() + " edition only: followed through the "
+                + other.get().label() + " documents, and no others");
+        return ofAll(collection.inEdition(other.get()));
+    }
+
+    private Edition edition() {
+        return series.get(0).members().get(0).edition();
+    }
+
     /** Reads a document in the edition of the series. */
     Resolution readInEdition(String name) throws CommandException {
-        return collection.inEdition(series.get(0).members().get(0).edition()).read(name);
+        return collection.inEdition(edition()).read(name);
     }
 
     /** The lineage of the series to which a document belongs; one that is not of the collection joins the only series. */

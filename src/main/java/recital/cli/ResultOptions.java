@@ -62,6 +62,11 @@ final class ResultOptions {
         return LineageLoader.of(open());
     }
 
+    /** The same, which a note completes where official documents are not among them. */
+    LineageLoader openTold() throws CommandException {
+        return openLineage().tellingOfficial(console);
+    }
+
     /** The lineages of all documents of that collection, those that belong to no series included. */
     LineageLoader openAll() throws CommandException {
         return LineageLoader.ofAll(open());

@@ -80,9 +80,10 @@ final class TraceCommand implements Callable<Integer> {
     private Trace trace(LineageLoader lineages, List<String> what) throws CommandException {
         ParagraphName name = ParagraphName.of(what);
         if (name.paragraph().isPresent()) {
-            Resolution document = lineages.readInEdition(name.document());
+            LineageLoader own = lineages.having(name.document(), console);
+            Resolution document = own.readInEdition(name.document());
             ParagraphId paragraph = ParagraphLookup.of(name.paragraph().get(), document);
-            return new Tracer(lineages.lineageWith(document))
+            return new Tracer(own.lineageWith(document))
                     .at(new Place(document.shortName(), paragraph))
                     .orElseThrow();
         }

@@ -81,6 +81,6 @@ final class VerbsCommand implements Callable<Integer> {
 
     private int deliverVerbs() throws CommandException {
         return options.deliver(
-                options.openLineage().combined(lineage -> VerbTimeline.of(lineage, grep), VerbTimeline::and), formats);
+                options.openTold().combined(lineage -> VerbTimeline.of(lineage, grep), VerbTimeline::and), formats);
     }
 }

@@ -45,6 +45,10 @@ final class CitationForms {
     /** "2021/22", no resolution of a year but a year that begins in one and ends in the next. */
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)(\\d\\d)/(\\d\\d)");
 
+    /** "Document CL 144/9": the numbers of another organization, whose letters stand before them. */
+    private static final Pattern LETTERS_OF_OTHER =
+            Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?!(?:UN|UNGA|GA|ECOSOC|HRC) )\\p{Lu}{1,6} $");
+
     private final Pattern symbol;
 
     /** The forms of all, and those of these bodies. */
@@ -87,6 +91,13 @@ final class CitationForms {
     /** "2504 (2020)", with or without the letters of the Security Council. */
     static boolean hasYear(String plainSymbol) {
         return YEAR_FORM.matcher(plainSymbol).matches();
+    }
+
+    /** Whether what stands before numbers makes them those of another organization. */
+    static boolean endsWithLettersOfOther(String before) {
+        return LETTERS_OF_OTHER
+                .matcher(before.substring(Math.max(0, before.length() - 10)))
+                .find();
     }
 
     static boolean isTwoYears(String plainSymbol) {

@@ -101,7 +101,10 @@ public final class Citations {
                     || governed.isPresent() && !numberedBefore.matcher(before).find();
         }
         if (CitationForms.isShort(symbol)) {
-            return governed.isPresent() || !CitationForms.isTwoYears(symbol) && !CitedBodies.isBeforeAssembly(symbol);
+            return governed.isPresent()
+                    || !CitationForms.isTwoYears(symbol)
+                            && !CitedBodies.isBeforeAssembly(symbol)
+                            && !CitationForms.endsWithLettersOfOther(before);
         }
         return symbol.contains("/") && !CitationForms.isRoman(symbol)
                 || governed.filter(word -> bodies.numbers(word.before(), symbol))

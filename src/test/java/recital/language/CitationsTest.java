@@ -101,12 +101,13 @@ class CitationsTest {
                 "In the season 2021/22 the wells rose by 1/3, day and night, 24/7.",
                 "Recalling resolution 70/901, and general comment No. 35 (2014) on wells",
                 "Figures for COVID-19/SARS-2",
-                "of 3.14 metres"
+                "of 3.14 metres",
+                "Well Organization, document CL 144/9 (C 2013/20), appendix D"
             })
     void numbersWrittenSoForOtherReasonsAreNone(String text) {
         assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY))
                 .extracting(Citations.Citation::symbol)
-                .doesNotContain("2021/22", "1/3", "24/7", "35 (2014)", "COVID-19/SARS-2", "3.14");
+                .doesNotContain("2021/22", "1/3", "24/7", "35 (2014)", "COVID-19/SARS-2", "3.14", "144/9", "2013/20");
     }
 
     private static List<String> cited(String text, Organ organ) {

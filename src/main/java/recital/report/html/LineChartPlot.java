@@ -32,6 +32,12 @@ final class LineChartPlot {
     /** From the middle of a number to the line on which it is written. */
     private static final int BASE = 4;
 
+    /** Half the width of a character of a number. */
+    private static final double HALF_DIGIT = 3.3;
+
+    private static final String START = "start";
+    private static final String END = "end";
+
     private static final String CIRCLE = "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0";
 
     /** The marks of the measures, and the same as characters. */
@@ -112,9 +118,23 @@ final class LineChartPlot {
         return new Mark(
                 "M" + x(quantity) + " " + number(y) + shape,
                 !quantity.bound().isExact(),
-                x(quantity),
+                anchor(quantity),
+                switch (anchor(quantity)) {
+                    case START -> "0";
+                    case END -> Integer.toString(LineChart.WIDTH);
+                    default -> x(quantity);
+                },
                 number(place.orElse(y) + BASE),
-                place.isPresent() ? quantity.number() : "");
+                place.isPresent() ? quantity.bareNumber() : "");
+    }
+
+    /** A number that would go beyond an edge ends or begins there. */
+    private String anchor(Quantity quantity) {
+        double half = quantity.bareNumber().length() * HALF_DIGIT;
+        if (position(quantity) < half) {
+            return START;
+        }
+        return position(quantity) + half > LineChart.WIDTH ? END : "middle";
     }
 
     private List<YearLabel> years() {

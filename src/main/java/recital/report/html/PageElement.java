@@ -229,7 +229,7 @@ sealed interface PageElement {
         record Line(int kind, String name, String sign, String points, List<Mark> marks) {}
 
         /** A number of one year, open where it is a bound; the number is empty where there is no room for it. */
-        record Mark(String shape, boolean open, String x, String y, String number) {}
+        record Mark(String shape, boolean open, String anchor, String x, String y, String number) {}
 
         record YearLabel(String x, String year) {}
 

@@ -46,9 +46,12 @@ public final class FigurePhrases {
 
     /** What a measure is called, in the words of its last document. */
     public static String name(FigureHistory measure) {
-        Quantity last = measure.last();
+        return name(measure.last());
+    }
+
+    private static String name(Quantity figure) {
         return TextSanitizer.onOneLine(
-                !last.name().isEmpty() ? last.name() : last.unit().isEmpty() ? last.clause() : last.unit());
+                !figure.name().isEmpty() ? figure.name() : figure.unit().isEmpty() ? figure.clause() : figure.unit());
     }
 
     /** The years of figures that stayed, {@code 2024\u20132025}; the symbol where another document has the same. */
@@ -91,13 +94,21 @@ public final class FigurePhrases {
     public static List<String> answers(ComparedFigures compared) {
         List<String> answers = new ArrayList<>();
         for (FigureHistory measure : compared.measures()) {
-            measure.lastChange().ifPresent(change -> {
-                Quantity before = measure.quantities().get(measure.quantities().indexOf(change) - 1);
-                answers.add(CitationPhrases.year(change.stage().document()) + ": " + before.number() + " \u2192 "
-                        + change.number() + ", " + name(measure));
-            });
+            measure.lastChange()
+                    .ifPresent(change -> answers.add(
+                            CitationPhrases.year(change.stage().document()) + ": " + answer(measure, change)));
         }
         return answers;
+    }
+
+    /** What replaced the figure of another measure is no rise and no fall. */
+    private static String answer(FigureHistory measure, Quantity change) {
+        int place = measure.quantities().indexOf(change);
+        if (place == 0) {
+            Quantity other = measure.replaced().orElseThrow();
+            return change.number() + ", " + name(measure) + ", in place of " + other.number() + ", " + name(other);
+        }
+        return measure.quantities().get(place - 1).number() + " \u2192 " + change.number() + ", " + name(measure);
     }
 
     /** The first words of the paragraph that has the figures last, to tell it from others. */

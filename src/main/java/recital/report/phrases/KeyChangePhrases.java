@@ -1,5 +1,6 @@
 package recital.report.phrases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,15 +52,27 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** One line. */
     public static KeyChangePhrases of(KeyChange line) {
-        List<String> told = line.edits().stream()
-                .map(edit -> words(edit, line.kind()))
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .toList();
+        List<String> told = told(line);
         String ids = ChangePhrases.of(line.change()).ids();
         return told.isEmpty()
                 ? new KeyChangePhrases(line.kind().label(), ids, "", part(line) + paragraph(line))
                 : new KeyChangePhrases(line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told));
+    }
+
+    private static List<String> told(KeyChange line) {
+        List<String> told = new ArrayList<>();
+        for (Edit edit : line.edits()) {
+            boolean counted = line.kind() == Kind.FIGURE
+                    && edit.finding(ChangeClass.FIGURE).isEmpty()
+                    && !told.isEmpty();
+            String words = counted ? words(edit) : words(edit, line.kind());
+            if (counted) {
+                told.add(told.remove(told.size() - 1) + " (" + words + ")");
+            } else if (!words.isEmpty() && !told.contains(words)) {
+                told.add(words);
+            }
+        }
+        return told;
     }
 
     private static String joined(List<String> told) {

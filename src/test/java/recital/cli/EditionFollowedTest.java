@@ -1,0 +1,67 @@
+package recital.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which documents are followed where paraphrases and official texts lie side by side. */
+class EditionFollowedTest {
+
+    private static final String WELLS =
+            """
+            United Nations
+            A/RES/%1$d/901
+            %2$s
+            General Assembly
+            Resolution adopted by the General Assembly on 20 December 20%3$d
+            %1$d/901. Wells and springs
+            The General Assembly,
+            Noting that wells run dry,
+            1. Decides to dig %3$d wells.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void collection() throws Exception {
+        Files.writeString(folder.resolve("70.txt"), WELLS.formatted(70, "Paraphrase, in other words", 15));
+        Files.writeString(folder.resolve("71.txt"), WELLS.formatted(71, "Paraphrase, in other words", 16));
+        Files.writeString(folder.resolve("72.txt"), WELLS.formatted(72, "Distr.: General", 17));
+    }
+
+    @Test
+    void documentThatIsOfficialOnlyIsFollowedThroughOfficialOnes() {
+        Run trace = Run.recital("trace", "72/901#OP1", "--corpus", folder.toString());
+
+        assertThat(trace.out())
+                .startsWith("The provision 72/901#OP1")
+                .contains("2017")
+                .doesNotContain("2016");
+        assertThat(trace.err())
+                .isEqualTo("recital: note: 72/901 is here in the official edition only: followed through the official "
+                        + "documents, and no others\n");
+    }
+
+    @Test
+    void documentThatIsParaphrasedIsFollowedThroughParaphrases() {
+        Run blame = Run.recital("blame", "71/901", "--corpus", folder.toString());
+
+        assertThat(blame.out()).contains("2015", "2016");
+        assertThat(blame.err()).isEmpty();
+    }
+
+    @Test
+    void figuresOfOneEditionTellWhichDocumentsOfTheOtherAreLeftOut() {
+        Run figures = Run.recital("figures", "--corpus", folder.toString());
+
+        assertThat(figures.out()).contains("2016").doesNotContain("2017");
+        assertThat(figures.err())
+                .isEqualTo("recital: note: not among these documents, which are the paraphrased ones: 72/901 "
+                        + "(--edition official follows what is official)\n");
+    }
+}
