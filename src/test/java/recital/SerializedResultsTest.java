@@ -27,6 +27,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.report.ConcordSamples;
 
 /** What a command shows can be kept by another program: it comes back from its serialized form as it was. */
 class SerializedResultsTest {
@@ -72,6 +73,12 @@ class SerializedResultsTest {
         assertComesBack(figures);
         assertComesBack(verbs);
         assertComesBack(citations);
+    }
+
+    @Test
+    void findingsInSixLanguagesComeBack() throws Exception {
+        assertComesBack(ConcordSamples.report(
+                lineage.documents().get(0), lineage.documents().get(1)));
     }
 
     @Test

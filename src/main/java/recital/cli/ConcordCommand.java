@@ -1,14 +1,13 @@
 package recital.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -18,13 +17,9 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.concord.ConcordReport;
+import recital.concord.ConcordSeries;
 import recital.concord.Concordance;
 import recital.corpus.catalog.Corpus;
-import recital.corpus.catalog.CorpusException;
-import recital.corpus.catalog.Entry;
-import recital.model.Edition;
-import recital.model.Language;
-import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -39,8 +34,12 @@ import recital.report.terminal.TerminalRenderers;
         description = {
             "Lays the texts of a resolution side by side, paragraph by paragraph, and shows where one language differs from "
                     + "the others, which agree: another number, year, month or symbol, one too few or too many, a "
-                    + "passage shorter or longer than the others make likely. What comes about most seldom stands first. "
+                    + "passage shorter or longer than the others make likely, a clause that is not there, a verb of "
+                    + "another force. What comes about most seldom stands first. "
                     + "At least four languages of a resolution are needed.",
+            "",
+            "Where the collection has the years before and after, each finding says since when it stands and whether it "
+                    + "was mended, and languages are shown that alone changed their words, or alone did not.",
             "",
             "The languages are equally authentic: that one differs says nothing of which is meant. The texts are "
                     + "unofficial copies where they are XML; check each finding against the official document. "
@@ -50,6 +49,7 @@ import recital.report.terminal.TerminalRenderers;
         footer = {
             "  recital concord 78/132 --corpus texts",
             "  recital concord --session 78 --corpus texts --most 50",
+            "  recital concord 78/132 --finding 1 --corpus texts -o letter.html",
             "  recital concord --list symbols.txt --corpus texts --format json"
         })
 final class ConcordCommand implements Callable<Integer> {
@@ -59,6 +59,10 @@ final class ConcordCommand implements Callable<Integer> {
             .and(OutputFormat.CSV, look -> CsvRenderers.concord())
             .and(OutputFormat.HTML, look -> HtmlRenderers.concord())
             .and(OutputFormat.MD, look -> new ConcordLetter());
+
+    /** One finding as a page is a letter. */
+    private static final Formats<ConcordReport> LETTERS =
+            FORMATS.and(OutputFormat.HTML, look -> HtmlRenderers.concordLetter());
 
     private final Console console;
 
@@ -84,8 +88,12 @@ final class ConcordCommand implements Callable<Integer> {
     @Option(
             names = "--finding",
             paramLabel = "ID",
-            description = "One finding, by its id or its place in the list; with --format md a page for a letter.")
+            description =
+                    "One finding, by its id or its place in the list; with --format md or html a page for a letter.")
     private Optional<String> finding = Optional.empty();
+
+    @Option(names = "--this-year", description = "Leave aside what the years before and after have, which is quicker.")
+    private boolean thisYear;
 
     @Mixin
     private final ResultOptions options;
@@ -98,17 +106,36 @@ final class ConcordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Corpus corpus = options.openInAllLanguages().corpus();
-        SortedMap<Symbol, Map<Language, Entry>> texts = texts(corpus);
-        Set<Symbol> asked = asked(texts);
-        List<Concordance> concordances = new ArrayList<>();
-        for (Symbol symbol : asked) {
-            Map<Language, Resolution> read = read(corpus, texts.getOrDefault(symbol, Map.of()));
-            if (!read.isEmpty()) {
-                concordances.add(Concordance.of(read, corpus::adopted));
-            }
+        LanguageTexts texts = new LanguageTexts(
+                corpus,
+                language -> options.languages().isEmpty() || options.languages().contains(language),
+                console);
+        Set<Symbol> asked = asked(texts.symbols());
+        Map<Symbol, Concordance> concordances = new HashMap<>();
+        for (Map.Entry<List<Symbol>, List<Symbol>> one : bySeries(asked, texts).entrySet()) {
+            List<Symbol> years = one.getKey();
+            ConcordSeries series =
+                    new ConcordSeries(years.size(), place -> texts.read(years.get(place)), corpus::adopted);
+            one.getValue().forEach(symbol -> series.at(years.indexOf(symbol))
+                    .ifPresent(concordance -> concordances.put(symbol, concordance)));
         }
-        ConcordReport report = ConcordReport.of(concordances, finding.isPresent() ? Integer.MAX_VALUE : most);
-        return options.deliver(finding.isPresent() ? only(finding.get(), report) : report, FORMATS);
+        ConcordReport report = ConcordReport.of(
+                asked.stream()
+                        .flatMap(symbol -> Optional.ofNullable(concordances.get(symbol)).stream())
+                        .toList(),
+                finding.isPresent() ? Integer.MAX_VALUE : most);
+        return finding.isPresent()
+                ? options.deliver(only(finding.get(), report), LETTERS)
+                : options.deliver(report, FORMATS);
+    }
+
+    /** Those of one series together, so that no text is read twice; the key are all years of the series. */
+    private Map<List<Symbol>, List<Symbol>> bySeries(Set<Symbol> asked, LanguageTexts texts) {
+        Map<List<Symbol>, List<Symbol>> bySeries = new LinkedHashMap<>();
+        asked.forEach(symbol -> bySeries.computeIfAbsent(
+                        thisYear ? List.of(symbol) : texts.years(symbol), any -> new ArrayList<>())
+                .add(symbol));
+        return bySeries;
     }
 
     private static ConcordReport only(String id, ConcordReport report) throws CommandException {
@@ -117,7 +144,7 @@ final class ConcordCommand implements Callable<Integer> {
                         "the finding '" + id + "'", "there is none", "take its id or place from the list"));
     }
 
-    private Set<Symbol> asked(SortedMap<Symbol, Map<Language, Entry>> texts) throws CommandException {
+    private Set<Symbol> asked(Set<Symbol> known) throws CommandException {
         Set<Symbol> asked = new LinkedHashSet<>();
         List<String> written = new ArrayList<>(names);
         if (list.isPresent()) {
@@ -130,14 +157,14 @@ final class ConcordCommand implements Callable<Integer> {
         }
         for (String name : written) {
             Symbol symbol = Symbol.parse(name)
-                    .filter(texts::containsKey)
+                    .filter(known::contains)
                     .orElseThrow(() -> new CommandException(
                             "'" + name + "'",
                             "not in the collection",
                             "give the symbol of a resolution, as 78/132, and its folder by --corpus"));
             asked.add(symbol);
         }
-        texts.keySet().stream()
+        known.stream()
                 .filter(symbol -> session.isPresent() && symbol.session().orElse(0) == session.get()
                         || session.isEmpty() && written.isEmpty())
                 .forEach(asked::add);
@@ -145,36 +172,5 @@ final class ConcordCommand implements Callable<Integer> {
             throw new CommandException("the collection", "nothing to compare in it", "name a folder by --corpus");
         }
         return asked;
-    }
-
-    /** Of each resolution the texts of the edition of which there are most languages. */
-    private SortedMap<Symbol, Map<Language, Entry>> texts(Corpus corpus) {
-        SortedMap<Symbol, Map<Edition, Map<Language, Entry>>> all = new TreeMap<>();
-        corpus.entries().stream()
-                .filter(Entry::present)
-                .filter(entry ->
-                        options.languages().isEmpty() || options.languages().contains(entry.language()))
-                .forEach(entry -> all.computeIfAbsent(entry.symbol(), any -> new EnumMap<>(Edition.class))
-                        .computeIfAbsent(entry.edition(), any -> new EnumMap<>(Language.class))
-                        .put(entry.language(), entry));
-        SortedMap<Symbol, Map<Language, Entry>> best = new TreeMap<>();
-        all.forEach((symbol, editions) -> best.put(
-                symbol,
-                editions.values().stream()
-                        .reduce((one, other) -> other.size() > one.size() ? other : one)
-                        .orElseThrow()));
-        return best;
-    }
-
-    private Map<Language, Resolution> read(Corpus corpus, Map<Language, Entry> entries) {
-        Map<Language, Resolution> read = new EnumMap<>(Language.class);
-        entries.forEach((language, entry) -> {
-            try {
-                read.put(language, corpus.read(entry));
-            } catch (CorpusException e) {
-                console.note(Advice.message(e));
-            }
-        });
-        return read;
     }
 }

@@ -83,10 +83,7 @@ final class GrowthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        if (minWords < 2 || minWords > 50) {
-            throw new CommandException(
-                    "--min-words " + minWords, "a run has from 2 to 50 words", "choose such a number");
-        }
+        new NumberRange(2, 50).require("--min-words", minWords);
         if (all && sessions.isPresent()) {
             throw new CommandException("--all", "it leaves no session out", "leave it or --session away");
         }

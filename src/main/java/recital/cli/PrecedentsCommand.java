@@ -82,11 +82,16 @@ final class PrecedentsCommand implements Callable<Integer> {
     @Option(
             names = "--min-words",
             paramLabel = "N",
-            description = "The fewest words of a shared run; without it 8, or three quarters of a shorter text.")
+            description = "The fewest words of a shared run; without it 10, or three quarters of a shorter text.")
     private int leastWords = PrecedentQuery.USUAL_WORDS;
 
     @Option(names = "--rows", paramLabel = "N", description = "The most rows of each paragraph; without it 10.")
     private int limit = PrecedentQuery.USUAL_LIMIT;
+
+    @Option(
+            names = "--commonplace",
+            description = "Count names, citations, and formulas of many titles as other words.")
+    private boolean commonplace;
 
     @Option(
             names = "--departures",
@@ -108,6 +113,8 @@ final class PrecedentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        new NumberRange(1, 1000).require("--min-words", leastWords);
+        new NumberRange(1, 10_000).require("--rows", limit);
         DocumentLoader documents = options.open();
         ParagraphName name = ParagraphName.of(what);
         Optional<Resolution> document = name.paragraph().isPresent()
@@ -119,6 +126,7 @@ final class PrecedentsCommand implements Callable<Integer> {
                 Set.copyOf(organs),
                 !notSeries,
                 leastWords,
+                commonplace,
                 limit);
         try (ParagraphIndex index = documents.index(shared)) {
             Precedents precedents = precedents(new PrecedentFinder(index), name, document, documents.corpus(), query);

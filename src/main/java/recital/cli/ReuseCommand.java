@@ -74,9 +74,9 @@ final class ReuseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        require("--min-words", minWords, 4, 100);
-        require("--most", most, 2, 10_000);
-        require("--memory", memory, 1, 65_536);
+        new NumberRange(4, 100).require("--min-words", minWords);
+        new NumberRange(2, 10_000).require("--most", most);
+        new NumberRange(1, 65_536).require("--memory", memory);
         DocumentLoader documents = options.open();
         documents.reportProblems();
         Reuse reuse = new Reuse(
@@ -84,12 +84,5 @@ final class ReuseCommand implements Callable<Integer> {
                 AdoptedDocuments.of(documents.corpus(), documents.seriesIndex()),
                 new ReuseOptions(minWords, most, own, memory * MEGABYTE));
         return options.stream(reuse, FORMATS);
-    }
-
-    private static void require(String option, int value, int least, int most) throws CommandException {
-        if (value < least || value > most) {
-            throw new CommandException(
-                    option + " " + value, "it is not from " + least + " to " + most, "choose such a number");
-        }
     }
 }

@@ -1,7 +1,10 @@
 package recital.concord;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import recital.concord.ChangeVote.Vote;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
@@ -17,6 +20,9 @@ final class Chances {
     /** Of what was counted seldom or never: as if it had come about so often more in the rows that were counted. */
     private static final double SELDOM = 10.0 / 35_000;
 
+    /** Once in all rows that were counted with the year before. */
+    private static final double SELDOMEST = 1.0 / 8_737;
+
     /** Of two values that stand for one another by chance, one in so many are alike to a digit. */
     private static final double ALIKE = 0.1;
 
@@ -24,6 +30,12 @@ final class Chances {
     private static final double UNPAIRED = 10;
 
     private static final Map<String, Double> BY_KIND = read();
+
+    /** A weight and the share of rows that reach it. */
+    private record Step(double weight, double share) {}
+
+    private static final Map<String, List<Step>> GAPS = steps("gaps");
+    private static final Map<String, List<Step>> VOTES = steps("votes");
 
     private Chances() {}
 
@@ -46,10 +58,29 @@ final class Chances {
         return Math.min(1, both * (difference.isAlike() ? ALIKE : 1) * Math.pow(UNPAIRED, unpaired));
     }
 
-    /** The share of rows in which a language has a gap of so great a weight: it falls as the odds rise. */
+    /** The share of rows in which a language has a gap of so great a weight or a greater one. */
     static double of(Gap gap) {
-        return of(FindingKind.MISSING_CLAUSE, "passage", gap.language())
-                * Math.exp((ClauseComparison.LEAST - gap.weight()) / 2);
+        return share(GAPS.getOrDefault(gap.language().code(), List.of()), gap.weight());
+    }
+
+    /** The share of rows in which one language goes another way than the others by as much or more. */
+    static double of(Vote vote) {
+        return Math.max(SELDOMEST, share(VOTES.getOrDefault(vote.kind().code(), List.of()), vote.letters()));
+    }
+
+    /** Between two steps, and beyond the last, the logarithm of the share goes on straight. */
+    private static double share(List<Step> steps, double weight) {
+        if (steps.size() < 2) {
+            return 1;
+        }
+        int place = 1;
+        while (place < steps.size() - 1 && steps.get(place).weight() < weight) {
+            place++;
+        }
+        Step from = steps.get(place - 1);
+        Step to = steps.get(place);
+        double slope = Math.log(to.share() / from.share()) / (to.weight() - from.weight());
+        return Math.min(1, from.share() * Math.exp(slope * (weight - from.weight())));
     }
 
     static String key(FindingKind kind, String sort, Language language) {
@@ -62,5 +93,14 @@ final class Chances {
             chances.put(String.join("\t", row[0], row[1], row[2]), Double.valueOf(row[3]));
         }
         return chances;
+    }
+
+    private static Map<String, List<Step>> steps(String table) {
+        return CountedTable.rows(table).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row[0],
+                        Collectors.mapping(
+                                row -> new Step(Double.parseDouble(row[1]), Double.parseDouble(row[2])),
+                                Collectors.toList())));
     }
 }

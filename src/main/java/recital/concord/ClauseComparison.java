@@ -1,44 +1,59 @@
 package recital.concord;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import recital.concord.Renderings.Rendering;
+import java.util.regex.Pattern;
 import recital.concord.Terms.Term;
 import recital.model.Language;
 
 /**
  * Finds words in a row that one language does not render and the others do: a clause that was left out.
  *
- * <p>The words of a passage are weighed one by one: that none of its renderings stands in the other text speaks for a gap,
- * that one does speaks against it. The run of words of the greatest weight is the gap.
+ * <p>The words of a passage are weighed one by one: that no rendering stands in its place speaks for a gap, the more the
+ * more of the other languages render it; that one does speaks against it. With that goes whether the passage is as much
+ * shorter than the others make likely as the gap is long. The run of words of the greatest weight is the gap.
  *
  * <p>source: the maximal scoring segments of S. Karlin and S. Altschul (1990).
  */
 final class ClauseComparison {
 
-    /** The weight of a gap, a natural logarithm of its odds, from which it is told. */
-    static final double LEAST = 9;
-
-    /** What a gap may weigh in the languages that have the clause. */
-    private static final double MOST_ELSEWHERE = 3;
-
-    /** Renderings are counted in whole passages; no word is surer than this. */
-    private static final double SUREST = 0.03;
-
     /** A gap over more of a passage than this is another passage, which was laid into the wrong row. */
     private static final double MOST_OF_PASSAGE = 0.8;
 
-    /** A shorter stem stands in words of any language. */
-    private static final int SHORTEST_VERBATIM = 4;
+    /** As a logarithm. */
+    private static final double HALF = Math.log(2);
 
-    private ClauseComparison() {}
+    /** Cells of tables are cut in many ways. */
+    private static final Pattern CELL = Pattern.compile("/R\\d+C\\d+");
+
+    /** No more can be left out and anything be compared. */
+    private static final double MOST = 0.95;
+
+    /** What a word weighs beside the length of the passage: neighbours go together, so that each says less than it would alone. */
+    private static final double WORD = 0.4;
+
+    /** Of what one of two languages finds in English beyond the other. */
+    private static final double BEYOND = 0.1;
+
+    /** So far apart, as a share of the passage, two languages may have what English lacks. */
+    private static final double FARTHEST = 0.15;
+
+    private static final int SHARES = 100;
+
+    /** A longer passage is no paragraph, and would take its time. */
+    private static final int MOST_WORDS = 2_000;
+
+    private final ConcordRow row;
+    private final Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
+
+    private ClauseComparison(ConcordRow row) {
+        this.row = row;
+        row.passages().forEach((language, passage) -> terms.put(language, Terms.of(language, passage.text())));
+    }
 
     /**
      * A run of words that has no counterpart.
@@ -51,135 +66,123 @@ final class ClauseComparison {
      */
     record Gap(Language language, Language from, int start, int end, double weight) {}
 
-    /** The gap of the row that weighs most, where the other languages have none there. */
-    static Optional<Gap> gap(ConcordRow row) {
+    /** How much of its passage a gap is, of 1. */
+    static double share(Gap gap, ConcordRow row) {
+        return (double) (gap.end() - gap.start())
+                / row.in(gap.from()).orElseThrow().text().length();
+    }
+
+    /** The gap of each language, however little it weighs. */
+    static List<Gap> gaps(ConcordRow row) {
         if (row.passages().size() < ValueComparison.FEWEST_LANGUAGES
-                || row.in(Language.ENGLISH).isEmpty()) {
-            return Optional.empty();
+                || row.in(Language.ENGLISH).isEmpty()
+                || CELL.matcher(row.in(Language.ENGLISH).orElseThrow().name()).find()) {
+            return List.of();
         }
-        Map<Language, List<Term>> terms = new HashMap<>();
-        Map<Language, Set<String>> sets = new HashMap<>();
-        row.passages().forEach((language, passage) -> {
-            List<Term> own = Terms.of(language, passage.text());
-            terms.put(language, own);
-            Set<String> names = new HashSet<>();
-            own.forEach(term -> names.add(term.name()));
-            sets.put(language, names);
-        });
-        return fromEnglish(row, terms, sets).or(() -> inEnglish(row, terms, sets));
+        ClauseComparison comparison = new ClauseComparison(row);
+        if (comparison.terms.values().stream().anyMatch(words -> words.size() > MOST_WORDS)) {
+            return List.of();
+        }
+        List<Gap> gaps = comparison.fromEnglish();
+        comparison.inEnglish().ifPresent(gaps::add);
+        return gaps;
     }
 
-    private static <T> T of(Map<Language, T> byLanguage, Language language) {
-        return Objects.requireNonNull(byLanguage.get(language));
-    }
-
-    /** Whether a gap is so wide that another passage must stand in its row. */
+    /** Whether a gap is so wide that another passage must stand in its row, rather than what is left of the same. */
     static boolean isOtherPassage(Gap gap, ConcordRow row) {
-        return gap.end() - gap.start()
-                > MOST_OF_PASSAGE * row.in(gap.from()).orElseThrow().text().length();
+        double own = Lengths.inEnglish(
+                gap.language(), row.in(gap.language()).orElseThrow().text());
+        return share(gap, row) > MOST_OF_PASSAGE
+                && own > ExpectedLength.of(row, gap.language()).length() - HALF;
     }
 
-    private static Optional<Gap> fromEnglish(
-            ConcordRow row, Map<Language, List<Term>> terms, Map<Language, Set<String>> sets) {
-        List<Term> english = of(terms, Language.ENGLISH);
-        Map<Language, double[]> weights = new HashMap<>();
-        List<Gap> gaps = new ArrayList<>();
+    private Coverage coverage(Language from, Language to) {
+        return new Coverage(
+                row.in(from).orElseThrow(),
+                Objects.requireNonNull(terms.get(from)),
+                row.in(to).orElseThrow(),
+                Objects.requireNonNull(terms.get(to)));
+    }
+
+    private List<Gap> fromEnglish() {
+        Map<Language, Coverage> coverages = new EnumMap<>(Language.class);
         for (Language language : row.passages().keySet()) {
             if (language != Language.ENGLISH) {
-                double[] own = weights(
-                        english,
-                        Renderings.between(Language.ENGLISH, language),
-                        of(sets, language),
-                        row.in(language).orElseThrow());
-                weights.put(language, own);
-                heaviest(own).ifPresent(run -> gaps.add(gap(language, Language.ENGLISH, english, run)));
+                coverages.put(language, coverage(Language.ENGLISH, language));
             }
         }
-        return gaps.stream()
-                .filter(gap -> gap.weight() >= LEAST)
-                .filter(gap -> weights.entrySet().stream()
-                        .filter(other -> other.getKey() != gap.language())
-                        .noneMatch(other -> sum(other.getValue(), english, gap) > MOST_ELSEWHERE))
-                .reduce((one, other) -> other.weight() > one.weight() ? other : one);
+        int[] uncovered =
+                new int[Objects.requireNonNull(terms.get(Language.ENGLISH)).size()];
+        coverages.values().forEach(coverage -> {
+            for (int i = 0; i < uncovered.length; i++) {
+                uncovered[i] += coverage.lacks(i) ? 1 : 0;
+            }
+        });
+        List<Gap> gaps = new ArrayList<>();
+        coverages.forEach((language, coverage) -> {
+            double[] weights = new double[uncovered.length];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = WORD * coverage.weight(i, uncovered[i] - (coverage.lacks(i) ? 1 : 0));
+            }
+            heaviest(language, Language.ENGLISH, weights).ifPresent(gaps::add);
+        });
+        return gaps;
     }
 
-    /** What several languages have and English lacks. */
-    private static Optional<Gap> inEnglish(
-            ConcordRow row, Map<Language, List<Term>> terms, Map<Language, Set<String>> sets) {
+    /** What French and Spanish have in one place and English lacks. */
+    private Optional<Gap> inEnglish() {
         List<Gap> gaps = new ArrayList<>();
         for (Language language : List.of(Language.FRENCH, Language.SPANISH)) {
             if (row.in(language).isPresent()) {
-                List<Term> own = of(terms, language);
-                double[] weights = weights(
-                        own,
-                        Renderings.between(language, Language.ENGLISH),
-                        of(sets, Language.ENGLISH),
-                        row.in(Language.ENGLISH).orElseThrow());
-                heaviest(weights)
-                        .map(run -> gap(Language.ENGLISH, language, own, run))
-                        .filter(gap -> gap.weight() >= LEAST)
-                        .ifPresent(gaps::add);
+                Coverage coverage = coverage(language, Language.ENGLISH);
+                double[] weights = new double[coverage.size()];
+                for (int i = 0; i < weights.length; i++) {
+                    weights[i] = WORD * coverage.weight(i, 0);
+                }
+                heaviest(Language.ENGLISH, language, weights).ifPresent(gaps::add);
             }
         }
-        return gaps.size() < 2 ? Optional.empty() : Optional.of(gaps.get(0));
+        if (gaps.size() < 2) {
+            return Optional.empty();
+        }
+        Gap french = gaps.get(0);
+        Gap spanish = gaps.get(1);
+        double weight =
+                Math.min(french.weight(), spanish.weight()) + BEYOND * Math.abs(french.weight() - spanish.weight());
+        return Math.abs(middle(french) - middle(spanish)) > FARTHEST
+                ? Optional.empty()
+                : Optional.of(new Gap(Language.ENGLISH, Language.FRENCH, french.start(), french.end(), weight));
     }
 
-    private static double[] weights(List<Term> terms, Renderings renderings, Set<String> other, Passage passage) {
-        String text = passage.text().toLowerCase(Locale.ROOT);
-        double[] weights = new double[terms.size()];
-        for (int i = 0; i < weights.length; i++) {
-            Optional<Rendering> rendering = renderings.of(terms.get(i).name());
-            if (rendering.isPresent()) {
-                Rendering known = rendering.get();
-                double missed = Math.max(SUREST, known.missed());
-                double chance = Math.min(0.9, Math.max(SUREST, known.chance()));
-                boolean there = known.terms().stream().anyMatch(other::contains) || isVerbatim(terms.get(i), text);
-                weights[i] = there ? Math.log(chance / (1 - missed)) : Math.log((1 - chance) / missed);
+    private double middle(Gap gap) {
+        return (gap.start() + gap.end())
+                / 2.0
+                / row.in(gap.from()).orElseThrow().text().length();
+    }
+
+    /** The run of words of the greatest weight, its length weighed too. */
+    private Optional<Gap> heaviest(Language language, Language from, double[] weights) {
+        List<Term> words = Objects.requireNonNull(terms.get(from));
+        double length = row.in(from).orElseThrow().text().length();
+        ExpectedLength expected = ExpectedLength.of(row, language);
+        double own = Lengths.inEnglish(language, row.in(language).orElseThrow().text());
+        double[] odds = new double[SHARES + 1];
+        for (int share = 0; share <= SHARES; share++) {
+            odds[share] = expected.oddsOfGap(own, Math.min(MOST, (double) share / SHARES));
+        }
+        Gap best = new Gap(language, from, 0, 0, 0);
+        for (int first = 0; first < weights.length; first++) {
+            double sum = 0;
+            for (int last = first; weights[first] > 0 && last < weights.length; last++) {
+                sum += weights[last];
+                int start = words.get(first).start();
+                int end = words.get(last).end();
+                double weight = sum + odds[(int) (SHARES * (end - start) / length)];
+                if (weights[last] > 0 && weight > best.weight()) {
+                    best = new Gap(language, from, start, end, weight);
+                }
             }
         }
-        return weights;
-    }
-
-    /** A title or name may stay in the language of the original. */
-    private static boolean isVerbatim(Term term, String text) {
-        return term.name().length() >= SHORTEST_VERBATIM && text.contains(term.name());
-    }
-
-    /** Places of the first and last term, and the sum between them. */
-    private record Run(int first, int last, double weight) {}
-
-    private static Optional<Run> heaviest(double[] weights) {
-        Run best = new Run(0, -1, 0);
-        double sum = 0;
-        int first = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (sum <= 0) {
-                sum = 0;
-                first = i;
-            }
-            sum += weights[i];
-            if (sum > best.weight()) {
-                best = new Run(first, i, sum);
-            }
-        }
-        return best.last() < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    private static Gap gap(Language language, Language from, List<Term> terms, Run run) {
-        return new Gap(
-                language,
-                from,
-                terms.get(run.first()).start(),
-                terms.get(run.last()).end(),
-                run.weight());
-    }
-
-    private static double sum(double[] weights, List<Term> terms, Gap gap) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            boolean inside = terms.get(i).start() >= gap.start() && terms.get(i).end() <= gap.end();
-            sum += inside ? weights[i] : 0;
-        }
-        return sum;
+        return best.weight() > 0 ? Optional.of(best) : Optional.empty();
     }
 }

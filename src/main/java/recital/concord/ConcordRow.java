@@ -12,7 +12,9 @@ import recital.model.Language;
 public record ConcordRow(Map<Language, Passage> passages) implements Serializable {
 
     public ConcordRow {
-        passages = Collections.unmodifiableMap(new EnumMap<>(passages));
+        Map<Language, Passage> all = new EnumMap<>(Language.class);
+        all.putAll(passages);
+        passages = Collections.unmodifiableMap(all);
     }
 
     static ConcordRow of(List<Passage> passages) {

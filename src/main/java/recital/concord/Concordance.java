@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import recital.concord.ChangeVote.Vote;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.Finding.Mark;
+import recital.concord.ForceComparison.OtherForce;
 import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
 import recital.model.Resolution;
@@ -34,9 +36,6 @@ public record Concordance(String document, List<Language> languages, List<Concor
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
     }
-
-    private static final int FEWEST_LACKING = 4;
-    private static final double SHARE_LACKING = 0.2;
 
     /** Of the Treaty Series a text stands in one volume for one language, in the next for another: such notes differ rightly. */
     private static final Pattern VOLUMES_BY_LANGUAGE = Pattern.compile("Treaty Series|[Vv]ol\\.\\s\\d");
@@ -61,33 +60,22 @@ public record Concordance(String document, List<Language> languages, List<Concor
      */
     public static Concordance of(Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
         Map<Language, Resolution> sorted = new EnumMap<>(texts);
-        Concordance all = compared(sorted, adopted);
-        Optional<Language> other = all.ofAnotherText();
+        List<ConcordRow> rows = RowAligner.align(sorted);
+        ClauseGaps gaps = new ClauseGaps(rows);
+        Optional<Language> other = gaps.ofAnotherText();
         if (other.isEmpty()) {
-            return all.withoutOtherPassages();
+            return compared(sorted, rows, gaps, adopted).withoutOtherPassages();
         }
         sorted.remove(other.get());
-        Concordance rest = compared(sorted, adopted).withoutOtherPassages();
+        List<ConcordRow> fewer = RowAligner.align(sorted);
+        Concordance rest =
+                compared(sorted, fewer, new ClauseGaps(fewer), adopted).withoutOtherPassages();
         List<Finding> findings = new ArrayList<>(rest.findings);
-        all.rows.stream()
+        rows.stream()
                 .filter(row -> row.in(other.get()).isPresent())
                 .findFirst()
-                .ifPresent(row -> findings.add(0, all.finding(row, other.get(), FindingKind.OTHER_TEXT)));
-        return new Concordance(rest.document, all.languages, rest.rows, findings);
-    }
-
-    /** The language that lacks the words of the others in so many rows that its file must hold another text. */
-    private Optional<Language> ofAnotherText() {
-        return languages.stream()
-                .filter(language -> {
-                    long lacking = findings.stream()
-                            .filter(finding -> finding.kind() == FindingKind.MISSING_CLAUSE
-                                    || finding.kind() == FindingKind.OTHER_TEXT)
-                            .filter(finding -> finding.language() == language)
-                            .count();
-                    return lacking >= FEWEST_LACKING && lacking >= SHARE_LACKING * rows.size();
-                })
-                .findFirst();
+                .ifPresent(row -> findings.add(0, rest.finding(row, other.get(), FindingKind.OTHER_TEXT)));
+        return new Concordance(rest.document, List.copyOf(new EnumMap<>(texts).keySet()), rest.rows, findings);
     }
 
     /** A passage in the wrong row tells of the rows, and nothing of the languages. */
@@ -102,8 +90,10 @@ public record Concordance(String document, List<Language> languages, List<Concor
     }
 
     private static Concordance compared(
-            Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
-        List<ConcordRow> paragraphs = RowAligner.align(texts);
+            Map<Language, Resolution> texts,
+            List<ConcordRow> paragraphs,
+            ClauseGaps gaps,
+            Function<Symbol, Optional<LocalDate>> adopted) {
         List<ConcordRow> rows = new ArrayList<>(paragraphs);
         rows.addAll(notes(texts));
         String document = texts.values().iterator().next().shortName();
@@ -113,10 +103,12 @@ public record Concordance(String document, List<Language> languages, List<Concor
         for (ValueDifference difference : new ValueComparison(rows).differences()) {
             findings.add(concordance.finding(difference, judge));
         }
+        Map<ConcordRow, Gap> told = gaps.told();
         for (ConcordRow row : paragraphs) {
-            ClauseComparison.gap(row).ifPresent(gap -> findings.add(concordance.finding(row, gap)));
+            Optional.ofNullable(told.get(row)).ifPresent(gap -> findings.add(concordance.finding(row, gap)));
             LengthComparison.difference(row)
                     .ifPresent(length -> findings.add(concordance.finding(row, length.language(), length.kind())));
+            ForceComparison.difference(row).ifPresent(force -> findings.add(concordance.finding(row, force)));
             LengthComparison.missing(row, concordance.languages())
                     .forEach(language -> findings.add(concordance.finding(row, language, FindingKind.MISSING_PASSAGE)));
         }
@@ -153,7 +145,8 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 difference.added(),
                 difference.marks(),
                 Chances.of(difference),
-                judge.evidence(difference.row(), difference.language(), difference.missing(), difference.added()));
+                judge.evidence(difference.row(), difference.language(), difference.missing(), difference.added()),
+                Optional.empty());
     }
 
     private Finding finding(ConcordRow row, Gap gap) {
@@ -166,7 +159,36 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 List.of(),
                 List.of(new Mark(gap.from(), gap.start(), gap.end())),
                 Chances.of(gap),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    private Finding finding(ConcordRow row, OtherForce force) {
+        return new Finding(
+                document,
+                force.language(),
+                FindingKind.OTHER_FORCE,
+                row,
+                List.of(),
+                List.of(),
+                force.marks(),
+                force.probability(),
+                List.of(force.evidence()),
+                Optional.empty());
+    }
+
+    Finding finding(ConcordRow row, Vote vote) {
+        return new Finding(
+                document,
+                vote.language(),
+                vote.kind(),
+                row,
+                List.of(),
+                List.of(),
+                vote.marks(),
+                Chances.of(vote),
+                List.of(),
+                Optional.empty());
     }
 
     private Finding finding(ConcordRow row, Language language, FindingKind kind) {
@@ -182,6 +204,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
                 List.of(),
                 whole,
                 Chances.of(kind, "passage", language),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -1,9 +1,12 @@
 package recital.concord;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import recital.model.Language;
+import recital.model.SerializedRecord;
 
 /**
  * A place where one language differs from the others, which agree.
@@ -17,6 +20,7 @@ import recital.model.Language;
  * @param marks where in the passages that stands
  * @param probability how often a row shows such a difference in that language, of 1
  * @param evidence what speaks for one or the other: other places of the text, the document that is cited
+ * @param course how it stands in the years before and after; empty where none are at hand
  */
 public record Finding(
         String document,
@@ -27,7 +31,8 @@ public record Finding(
         List<Value> own,
         List<Mark> marks,
         double probability,
-        List<String> evidence)
+        List<String> evidence,
+        Optional<Course> course)
         implements Serializable {
 
     public Finding {
@@ -35,15 +40,31 @@ public record Finding(
         Objects.requireNonNull(language);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(row);
+        Objects.requireNonNull(course);
         others = List.copyOf(others);
         own = List.copyOf(own);
         marks = List.copyOf(marks);
         evidence = List.copyOf(evidence);
     }
 
+    Finding in(Course time) {
+        return new Finding(document, language, kind, row, others, own, marks, probability, evidence, Optional.of(time));
+    }
+
+    /** The same with one more sentence of evidence, where there is one. */
+    Finding with(Optional<String> more) {
+        List<String> all = new ArrayList<>(evidence);
+        more.ifPresent(all::add);
+        return new Finding(document, language, kind, row, others, own, marks, probability, all, course);
+    }
+
     /** By which it can be asked for: "78/132-OP4-fr-value". */
     public String id() {
         return document + ":" + row.name().replace(", ", "+") + ":" + language.code() + ":" + kind.code();
+    }
+
+    private Object writeReplace() {
+        return new SerializedRecord(this);
     }
 
     /**

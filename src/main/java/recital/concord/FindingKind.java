@@ -17,7 +17,13 @@ public enum FindingKind {
     /** It is longer than the others make likely. */
     LONGER("longer", "longer"),
     /** It has no passage where the others have one. */
-    MISSING_PASSAGE("missing-passage", "no such passage");
+    MISSING_PASSAGE("missing-passage", "no such passage"),
+    /** It kept its words of the year before where all the others changed theirs. */
+    UNCHANGED("unchanged", "no change where the others changed"),
+    /** It changed its words of the year before where none of the others did. */
+    CHANGED_ALONE("changed-alone", "a change in it alone"),
+    /** Its verb stands higher or lower on the scale than those of the others. */
+    OTHER_FORCE("other-force", "a verb of another force");
 
     private final String code;
     private final String label;

@@ -23,9 +23,14 @@ final class Lengths {
 
     private Lengths() {}
 
+    /** Characters for one of English. */
+    static double ratio(Language language) {
+        return Objects.requireNonNull(RATIOS.get(language));
+    }
+
     /** The logarithm of the letters and digits that a text would have in English. */
     static double inEnglish(Language language, String text) {
         long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
-        return Math.log((letters + 1) / Objects.requireNonNull(RATIOS.get(language)));
+        return Math.log((letters + 1) / ratio(language));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public record Value(String name) implements Serializable {
 
     private static final String MONTH = "month ";
+    private static final String NAME = " no. ";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int LONGEST_SMALL_NUMBER = 2;
 
@@ -23,8 +24,15 @@ public record Value(String name) implements Serializable {
         return new Value(MONTH + month);
     }
 
+    static Value ofName(String name, String number) {
+        return new Value(name + NAME + number);
+    }
+
     /** What sort of value it is. */
     public ValueKind kind() {
+        if (name.indexOf(NAME) >= 0) {
+            return ValueKind.NAME;
+        }
         if (name.indexOf('/') >= 0) {
             return ValueKind.SYMBOL;
         }
@@ -44,6 +52,7 @@ public record Value(String name) implements Serializable {
 
     /** The sorts of values, each with its own rate of chance. */
     public enum ValueKind {
+        NAME("name"),
         SYMBOL("symbol"),
         YEAR("year"),
         MONTH("month"),

@@ -44,7 +44,9 @@ final class ValueReader {
 
     /** A name with a number of its own, which some languages call otherwise. source: the texts of the seventy-fifth session on. */
     private static final Pattern NUMBERED_NAME =
-            Pattern.compile("(?:COVID|КОВИД|كوفيد)[-\\u2013\\u2014]?19|2019\\s?冠状病毒病");
+            Pattern.compile("(?:COVID|КОВИД|كوفيد)[-\\u2013\\u2014]?(\\d{1,2})(?![0-9])|2019\\s?冠状病毒病");
+
+    private static final String NUMBER_OF_NAME = "19";
 
     /** What a label leaves before a text whose mark-up keeps it there: "1 - ". */
     private static final Pattern LEFT_LABEL =
@@ -131,7 +133,7 @@ final class ValueReader {
             if (label.find()) {
                 taken.set(label.start(), label.end());
             }
-            each(NUMBERED_NAME, name -> taken.set(name.start(), name.end()));
+            each(NUMBERED_NAME, this::name);
             each(PERIOD, this::period);
             each(SYMBOL, this::symbol);
             each(month, this::month);
@@ -175,6 +177,14 @@ final class ValueReader {
         private void add(Value value, int start, int end, boolean certain) {
             values.add(new StatedValue(value, start, end, certain));
             taken.set(start, end);
+        }
+
+        /** The number of the name is a value only where it is another one. */
+        private void name(Matcher matcher) {
+            taken.set(matcher.start(), matcher.end());
+            if (matcher.group(1) != null && !matcher.group(1).equals(NUMBER_OF_NAME)) {
+                add(Value.ofName("COVID", matcher.group(1)), matcher.start(), matcher.end(), true);
+            }
         }
 
         private void period(Matcher matcher) {

@@ -41,7 +41,7 @@ public final class Connectives {
     }
 
     /** All of them, in lower case. */
-    List<String> all() {
+    public List<String> all() {
         return Stream.concat(linking.stream(), enumerating.stream()).toList();
     }
 

@@ -41,7 +41,7 @@ public record Opening(String text, String verb, String root, Scale scale, int de
         if (tense.passesInto(later.tense) && (sameObject || tense == Tense.AHEAD)) {
             return Direction.TIME_PASSED;
         }
-        if (!scale.comparableWith(later.scale) || later.tense.passesInto(tense)) {
+        if (!scale.isComparableWith(later.scale) || later.tense.passesInto(tense)) {
             return Direction.OTHER_KIND;
         }
         if (!sameObject) {
@@ -90,7 +90,8 @@ public record Opening(String text, String verb, String root, Scale scale, int de
             return code;
         }
 
-        private boolean comparableWith(Scale other) {
+        /** Whether degrees of the one can be held against degrees of the other. */
+        public boolean isComparableWith(Scale other) {
             return this == other && this != OTHER || startsAt(other) || other.startsAt(this);
         }
 

@@ -249,5 +249,9 @@ public enum PhrasePattern {
     /** What says when a matter is looked at again or ends. */
     REVIEW_CLAUSE,
     /** A name of several words. */
-    LONG_NAME
+    LONG_NAME,
+    /** A document, meeting or other thing by a name without capitals. */
+    NAMED_THING,
+    /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
+    PROCEDURE
 }

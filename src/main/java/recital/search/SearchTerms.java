@@ -1,10 +1,8 @@
 package recital.search;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import recital.search.SearchText.SearchWord;
 
 /**
@@ -18,11 +16,8 @@ public final class SearchTerms {
     /** A word in more than every twentieth paragraph does not tell. */
     private static final double TELLING = 3;
 
-    /** So many words in a row stand in no two texts by chance. */
-    private static final int RUN = 8;
-
-    /** Of so many runs that follow one another one is a term at least: two texts that share twelve words share one. */
-    private static final int WINDOW = 5;
+    /** Two texts that share so many words in a row are found by them. */
+    private static final int FOUND_WORDS = 12;
 
     private SearchTerms() {}
 
@@ -44,30 +39,9 @@ public final class SearchTerms {
         return terms;
     }
 
-    /**
-     * Some of the runs of eight words as numbers, in order: of those that follow one another the least.
-     *
-     * <p>source: S. Schleimer, D. S. Wilkerson and A. Aiken, Winnowing: local algorithms for document fingerprinting,
-     * 2003.
-     */
-    public static Set<Long> runs(List<SearchWord> words) {
-        long[] all = new long[Math.max(0, words.size() - RUN + 1)];
-        for (int start = 0; start < all.length; start++) {
-            for (int i = start; i < start + RUN; i++) {
-                all[start] =
-                        Hashes.mixed(all[start] * Hashes.PRIME + words.get(i).hash());
-            }
-        }
-        Set<Long> least = new LinkedHashSet<>();
-        int windows = all.length == 0 ? 0 : Math.max(1, all.length - WINDOW + 1);
-        for (int from = 0; from < windows; from++) {
-            long lowest = all[from];
-            for (int i = from + 1; i < Math.min(all.length, from + WINDOW); i++) {
-                lowest = Math.min(lowest, all[i]);
-            }
-            least.add(lowest);
-        }
-        return least;
+    /** Some of its runs of eight words as numbers: two texts that share twelve words have one in common. */
+    public static long[] runs(List<SearchWord> words) {
+        return Fingerprints.of(words.stream().mapToLong(SearchWord::hash).toArray(), FOUND_WORDS);
     }
 
     /** A number that stands for a text. */

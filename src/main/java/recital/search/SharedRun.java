@@ -16,4 +16,9 @@ public record SharedRun(int start, int end, int otherStart, int otherEnd, int wo
     public int length() {
         return end - start;
     }
+
+    /** How many words inside it one text alone has. */
+    public int gaps() {
+        return end - start + otherEnd - otherStart - 2 * words;
+    }
 }

@@ -1,6 +1,8 @@
 package recital.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,21 +55,38 @@ public final class SharedRuns {
     }
 
     /**
-     * The runs that another text shares with it, in the order of the asked text.
+     * What another text shares with the asked one.
+     *
+     * @param runs in the order of the asked text
+     * @param words which words of the asked text both have in these runs
+     */
+    public record Found(List<SharedRun> runs, BitSet words) {}
+
+    /**
+     * The runs that another text shares with it.
      *
      * @param least the fewest words of a run that both have
      */
-    public List<SharedRun> with(SearchText other, int least) {
+    public Found with(SearchText other, int least) {
         int[] others = other.words().stream()
                 .mapToInt(word -> numbers.getOrDefault(word.stem(), OTHER))
                 .toArray();
         LocalAlignment alignment =
                 new LocalAlignment(words, noneAside, others, new boolean[others.length], word -> weights[word], COSTS);
-        return alignment.passages().stream()
-                .flatMap(passage -> runs(passage).stream())
-                .filter(run -> run.words() >= least && run.weight() >= CHANCE)
-                .sorted(Comparator.comparingInt(SharedRun::start))
-                .toList();
+        List<SharedRun> found = new ArrayList<>();
+        BitSet both = new BitSet(words.length);
+        for (Passage passage : alignment.passages()) {
+            for (SharedRun run : runs(passage)) {
+                if (run.words() >= least && run.weight() >= CHANCE) {
+                    found.add(run);
+                    Arrays.stream(passage.earlierWords())
+                            .filter(word -> word >= run.start() && word < run.end())
+                            .forEach(both::set);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(SharedRun::start));
+        return new Found(List.copyOf(found), both);
     }
 
     /** The runs of a passage, which may bridge a wide gap where what lies beyond is heavy. */

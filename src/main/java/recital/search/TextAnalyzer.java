@@ -17,13 +17,16 @@ import recital.text.WordTokenizer.WordToken;
 /**
  * Cuts texts of one language into the words by which they are indexed and compared.
  *
- * <p>Inflected forms of a word are one, and so are all figures. It keeps the words that it has seen; several threads may
+ * <p>Inflected forms of a word are one, and so are all figures but the numbers of resolutions. It keeps the words that it has seen; several threads may
  * ask it at once.
  */
 public final class TextAnalyzer {
 
     /** What stands for every figure. */
     static final String FIGURE = "#";
+
+    /** What stands in the number of a resolution: 78/132 is another one than 77/150. */
+    private static final char STROKE = '/';
 
     /** Figures are everywhere: one that goes with another tells less than most words. */
     private static final double WEIGHT_OF_A_FIGURE = 0.5;
@@ -72,7 +75,7 @@ public final class TextAnalyzer {
 
     private Form made(String word) {
         if (!Character.isLetter(word.codePointAt(0))) {
-            return Form.of(FIGURE, WEIGHT_OF_A_FIGURE);
+            return Form.of(word.indexOf(STROKE) < 0 ? FIGURE : word, WEIGHT_OF_A_FIGURE);
         }
         String folded = Folding.TYPOGRAPHY.fold(word).toLowerCase(Locale.ROOT);
         return Form.of(stemmer.stem(folded), frequencies.inverseDocumentFrequency(folded));

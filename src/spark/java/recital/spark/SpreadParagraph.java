@@ -3,8 +3,8 @@ package recital.spark;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.stream.LongStream;
+import recital.search.Fingerprints;
 import recital.search.FoldedWords;
-import recital.search.reuse.Fingerprints;
 import recital.search.reuse.ReuseDocument;
 import recital.search.reuse.ReuseParagraph;
 
@@ -34,7 +34,9 @@ record SpreadParagraph(long number, ReuseDocument document, ReuseParagraph parag
 
     /** By which paragraphs are found that share a run of so many words, each once. */
     Iterator<Long> fingerprints(int minWords) {
-        return LongStream.of(Fingerprints.of(words(), minWords))
+        long[] words = words();
+        long[] all = words.length < minWords ? new long[0] : Fingerprints.of(words, minWords);
+        return LongStream.of(all)
                 .map(fingerprint -> fingerprint << UNUSED_BITS >> UNUSED_BITS)
                 .distinct()
                 .iterator();

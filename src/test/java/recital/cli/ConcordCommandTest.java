@@ -23,11 +23,15 @@ class ConcordCommandTest {
 
     @BeforeEach
     void collection() throws IOException {
+        copy("78", "A_RES_78_62.xml");
+    }
+
+    private void copy(String session, String name) throws IOException {
         for (Language language : Language.values()) {
-            try (ZipFile zip = new ZipFile(Shared.path("un/sessions/78-" + language.code() + ".zip")
+            try (ZipFile zip = new ZipFile(Shared.path("un/sessions/" + session + "-" + language.code() + ".zip")
                             .toFile());
-                    InputStream in = zip.getInputStream(zip.getEntry("A_RES_78_62.xml"))) {
-                Files.copy(in, folder.resolve("A_RES_78_62_" + language.code() + ".xml"));
+                    InputStream in = zip.getInputStream(zip.getEntry(name))) {
+                Files.copy(in, folder.resolve(name.replace(".xml", "_" + language.code() + ".xml")));
             }
         }
     }
@@ -57,6 +61,36 @@ class ConcordCommandTest {
         assertThat(run.out())
                 .startsWith("# 78/62 OP9")
                 .contains("## Russian, OP9 (differs)", "<https://undocs.org/ru/A/RES/78/62>");
+    }
+
+    @Test
+    void oneFindingIsAPageThatCanBePrinted() throws IOException {
+        Path letter = folder.resolve("letter.html");
+        Run run = concord("78/62", "--finding", "1", "-o", letter.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(letter))
+                .contains("<h1>78/62 OP9</h1>", "Russian differs: 77 where the others have 78")
+                .contains("lang=\"ar\" dir=\"rtl\"", "<mark>seventy-eighth</mark>", "https://undocs.org/ru/A/RES/78/62")
+                .contains("unofficial copies", "/Corr.1");
+    }
+
+    @Test
+    void yearBeforeTellsThatTheOthersChanged() throws IOException {
+        copy("77", "A_RES_77_90.xml");
+
+        assertThat(concord("78/62").out()).contains("new: 77/90, a year before, does not have it");
+        assertThat(concord("78/62", "--this-year").out()).doesNotContain("77/90");
+    }
+
+    @Test
+    void twoLanguagesOfAResolutionStandSideBySide() {
+        Run run = Run.recital("diff", "78/62", "--lang", "en,fr", "--corpus", folder.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Requests the Secretary-General", "Prie le Secrétaire général")
+                .doesNotContain("просит");
     }
 
     @Test

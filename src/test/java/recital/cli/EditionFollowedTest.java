@@ -56,6 +56,15 @@ class EditionFollowedTest {
     }
 
     @Test
+    void wordsAreToldFromTheYearThatBroughtThemNotFromThatOfTheirParagraph() {
+        Run trace = Run.recital("trace", "dig 16 wells", "--corpus", folder.toString());
+
+        assertThat(trace.out())
+                .contains(
+                        "The words first stand in 71/901 OP1 (2016). The provision is first seen in\n70/901#OP1 (2015).");
+    }
+
+    @Test
     void figuresOfOneEditionTellWhichDocumentsOfTheOtherAreLeftOut() {
         Run figures = Run.recital("figures", "--corpus", folder.toString());
 

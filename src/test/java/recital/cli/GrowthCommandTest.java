@@ -60,7 +60,7 @@ class GrowthCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--min-words 1 | a run has from 2 to 50 words",
+                "--min-words 1 | --min-words 1: it is not from 2 to 50",
                 "--session 99 | no resolution of session 99",
                 "--session wells | is no session, as 78, and no range, as 76-78",
                 "--session 72-71 | ends before it begins",

@@ -1,8 +1,11 @@
 package recital.concord;
 
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,57 +28,107 @@ import recital.source.SourceException;
 import recital.source.format.Sources;
 
 /**
- * Puts slips into resolutions of a session and prints how many are found, and how many findings there are without them.
- * {@code -Dbench.session}, {@code -Dbench.slips}, {@code -Dbench.seed}; a finding counts from a probability of one in a
- * thousand passages on.
+ * Puts slips into resolutions of two sessions and prints how many are found, and how many findings there are without
+ * them. {@code -Dbench.sessions=77,78}, {@code -Dbench.slips}, {@code -Dbench.seed}; a finding counts from a probability
+ * on, one passage in a thousand or {@code -Dbench.alarm}, and only in the row and the language of the slip. {@code -Dbench.misses=true} lists
+ * what is not found.
  */
 @Tag("bench")
 class ConcordBench {
 
-    private static final double ALARM = 1e-3;
+    private static final double ALARM = Double.parseDouble(System.getProperty("bench.alarm", "0.001"));
     private static final int LONGEST = 150;
+
+    /** Letters of English, up to which a clause that was left out counts as of one size. */
+    private static final int[] SIZES = {60, 90, 140, 220, 10_000};
+
+    private final Map<String, int[]> found = new TreeMap<>();
+    private final Map<Map<Language, Resolution>, Set<String>> without = new IdentityHashMap<>();
 
     @Test
     void slipsThatAreFound() throws Exception {
-        List<Map<Language, Resolution>> session = session(System.getProperty("bench.session", "78"));
-        Random random = new Random(Long.getLong("bench.seed", 77));
-        Map<String, int[]> found = new TreeMap<>();
-        int slips = Integer.getInteger("bench.slips", 500);
-        long alarms = 0;
-        for (int made = 0; made < slips; ) {
-            Map<Language, Resolution> texts = session.get(random.nextInt(session.size()));
-            Language language = Language.values()[random.nextInt(Language.values().length)];
-            Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
-            Resolution text = texts.get(language);
-            int place = random.nextInt(text.paragraphs().size());
-            Optional<String> other =
-                    slip.in(language, text.paragraphs().get(place).text(), random);
-            if (other.isEmpty()) {
-                continue;
-            }
-            made++;
-            Set<String> without = findings(texts);
-            alarms += without.size();
-            Map<Language, Resolution> changed = new EnumMap<>(texts);
-            changed.put(language, with(text, place, other.get()));
-            Set<String> with = findings(changed);
-            with.removeAll(without);
-            boolean hit = with.stream().anyMatch(finding -> finding.contains(":" + language.code() + ":"));
-            for (String name : List.of(slip.name(), slip.name() + " " + language.code(), "all")) {
-                int[] count = found.computeIfAbsent(name, any -> new int[2]);
-                count[0] += hit ? 1 : 0;
-                count[1]++;
-            }
+        List<Map<Language, Resolution>> texts = new ArrayList<>();
+        for (String session : System.getProperty("bench.sessions", "77,78").split(",")) {
+            texts.addAll(session(session));
         }
-        found.forEach((name, count) -> System.out.printf("%-30s %d of %d%n", name, count[0], count[1]));
-        System.out.printf("findings a resolution without a slip: %.2f%n", (double) alarms / slips);
+        measure(texts);
+    }
+
+    void measure(List<Map<Language, Resolution>> texts) {
+        Random random = new Random(Long.getLong("bench.seed", 77));
+        int slips = Integer.getInteger("bench.slips", 500);
+        long start = cpuTime();
+        for (int made = 0; made < slips; ) {
+            made += slip(texts.get(random.nextInt(texts.size())), random) ? 1 : 0;
+        }
+        long compared = slips + without.size();
+        System.out.printf("%.2f CPU seconds a resolution%n", (cpuTime() - start) / 1e9 / compared);
+        found.forEach((name, count) ->
+                System.out.printf("%-32s %3d of %3d  %.3f%n", name, count[0], count[1], (double) count[0] / count[1]));
+        int alarms = without.values().stream().mapToInt(Set::size).sum();
+        System.out.printf(
+                "findings without a slip: %d in %d resolutions, %.2f each%n",
+                alarms, without.size(), (double) alarms / without.size());
+    }
+
+    /** Whether there was a place for the slip. */
+    private boolean slip(Map<Language, Resolution> texts, Random random) {
+        Language language = Language.values()[random.nextInt(Language.values().length)];
+        Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
+        Resolution text = texts.get(language);
+        int place = random.nextInt(text.paragraphs().size());
+        Paragraph paragraph = text.paragraphs().get(place);
+        Optional<String> other = slip.in(language, paragraph.text(), random);
+        if (other.isEmpty()) {
+            return false;
+        }
+        Set<String> before = without.computeIfAbsent(texts, ConcordBench::findings);
+        Map<Language, Resolution> changed = new EnumMap<>(texts);
+        changed.put(language, with(text, place, other.get()));
+        boolean hit = Concordance.of(changed).findings().stream()
+                .filter(finding -> finding.probability() < ALARM && finding.language() == language)
+                .filter(finding -> finding.row().in(language).stream().anyMatch(passage -> passage.names()
+                        .contains(paragraph.id().value())))
+                .anyMatch(finding -> !before.contains(named(finding)));
+        List<String> names = new ArrayList<>(List.of("all", slip.name(), slip.name() + " " + language.code()));
+        if (slip == Slip.CLAUSE_LEFT_OUT) {
+            names.add(slip.name() + size(language, paragraph.text(), other.get()));
+        }
+        for (String name : names) {
+            int[] count = found.computeIfAbsent(name, any -> new int[2]);
+            count[0] += hit ? 1 : 0;
+            count[1]++;
+        }
+        if (!hit && Boolean.getBoolean("bench.misses")) {
+            System.out.printf(
+                    "missed: %s %s %s %s%n  %s%n  %s%n",
+                    slip, text.shortName(), language.code(), paragraph.id(), paragraph.text(), other.get());
+        }
+        return true;
+    }
+
+    private static String size(Language language, String text, String other) {
+        double letters = Math.exp(Lengths.inEnglish(language, text)) - Math.exp(Lengths.inEnglish(language, other));
+        return Arrays.stream(SIZES)
+                .filter(size -> letters < size)
+                .mapToObj(size -> " under %5d letters".formatted(size))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Set<String> findings(Map<Language, Resolution> texts) {
         return Concordance.of(texts).findings().stream()
                 .filter(finding -> finding.probability() < ALARM)
-                .map(finding -> finding.id() + finding.own() + finding.others())
+                .map(ConcordBench::named)
                 .collect(Collectors.toSet());
+    }
+
+    private static String named(Finding finding) {
+        return finding.id() + finding.own() + finding.others();
     }
 
     private static Resolution with(Resolution text, int place, String other) {
@@ -86,7 +139,7 @@ class ConcordBench {
         return text.withParagraphs(paragraphs);
     }
 
-    private static List<Map<Language, Resolution>> session(String session) throws Exception {
+    static List<Map<Language, Resolution>> session(String session) throws Exception {
         Map<String, Map<Language, Resolution>> texts = new TreeMap<>();
         for (Language language : Language.values()) {
             try (ZipFile zip = new ZipFile(Shared.path("un/sessions/" + session + "-" + language.code() + ".zip")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import recital.concord.ConcordReport;
 import recital.diff.Change;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
@@ -33,6 +34,7 @@ import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonReader;
 import recital.report.json.JsonRenderers;
 import recital.report.phrases.TextSanitizer;
+import recital.report.plain.ConcordLetter;
 import recital.report.plain.MarkdownDiff;
 import recital.report.plain.MarkdownPrecedents;
 import recital.report.plain.UnifiedDiff;
@@ -188,6 +190,20 @@ public final class EveryOutput {
                 JsonRenderers.check(),
                 "check-2",
                 json -> JsonReader.check(json, List.of(check.draft())));
+    }
+
+    public static void ofConcord(ConcordReport report) throws Exception {
+        WellFormed.plain(Golden.rendered(new ConcordLetter(), report));
+        WellFormed.page(Golden.rendered(HtmlRenderers.concordLetter(), report));
+        WellFormed.plain(Golden.rendered(TerminalRenderers.concord(TERMINAL), report));
+        WellFormed.page(Golden.rendered(HtmlRenderers.concord(), report));
+        assertThat(WellFormed.csvOfPassages(Golden.rendered(CsvRenderers.concord(), report)))
+                .isEqualTo(1 + report.findings().size());
+        String json = Golden.rendered(JsonRenderers.concord(), report);
+        WellFormed.json(json, "concord-2");
+        assertThat(JsonReader.concord(stream(json)).equals(report))
+                .as("the findings come back from their JSON")
+                .isTrue();
     }
 
     public static void ofDrafting(DraftingHistory history) throws Exception {

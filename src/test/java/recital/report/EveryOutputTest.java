@@ -128,6 +128,7 @@ class EveryOutputTest {
         EveryOutput.ofPrecedents(SearchSamples.precedents(later, earlier));
         EveryOutput.ofGrowth(SearchSamples.growth(earlier, later));
         EveryOutput.ofCheck(SearchSamples.check(later));
+        EveryOutput.ofConcord(ConcordSamples.report(earlier, later));
     }
 
     private static Resolution document(String symbol, String stranger, String wells) {

@@ -41,8 +41,8 @@ public final class SearchSamples {
 
     /** The precedents of a document in an index in which every paragraph of another one is a precedent of all. */
     public static Precedents precedents(Resolution asked, Resolution agreed) throws Exception {
-        PrecedentQuery query =
-                new PrecedentQuery(Edition.OFFICIAL, Optional.of(LocalDate.of(2020, 1, 31)), Set.of(), true, 2, 10);
+        PrecedentQuery query = new PrecedentQuery(
+                Edition.OFFICIAL, Optional.of(LocalDate.of(2020, 1, 31)), Set.of(), true, 2, true, 10);
         try (ParagraphIndex index = new IndexOfOne(agreed)) {
             return new PrecedentFinder(index).ofDocument(asked, Optional.empty(), Corpus.open(Invented.TEXTS), query);
         }

@@ -2,6 +2,7 @@ package recital.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,7 +20,7 @@ class SharedRunsTest {
     private static List<String> shared(String asked, String other, int least) {
         SearchText text = ANALYZER.analyze(asked);
         return new SharedRuns(text)
-                .with(ANALYZER.analyze(other), least).stream()
+                .with(ANALYZER.analyze(other), least).runs().stream()
                         .map(run -> text.range(run.start(), run.end()).of(asked))
                         .toList();
     }
@@ -76,7 +77,9 @@ class SharedRunsTest {
         String text = String.join(" ", invented(random, random.nextInt(9)))
                 + " " + String.join(" ", run) + " "
                 + String.join(" ", invented(random, random.nextInt(9)));
-        return new TreeSet<>(SearchTerms.runs(ANALYZER.analyze(text).words()));
+        return Arrays.stream(SearchTerms.runs(ANALYZER.analyze(text).words()))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> invented(Random random, int words) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import recital.concord.ConcordReport;
+import recital.concord.Course;
 import recital.concord.Finding;
 import recital.concord.Value;
 import recital.model.Language;
@@ -28,7 +29,9 @@ final class CsvConcord implements TextRenderer<ConcordReport> {
                 "others",
                 "probability",
                 "sentence",
-                "evidence"));
+                "evidence",
+                "since",
+                "mended"));
         report.languages().forEach(language -> columns.add(language.code()));
         TableWriter csv = TableWriter.csvOfPassages(out, columns.toArray(String[]::new));
         for (Finding finding : report.findings()) {
@@ -42,7 +45,9 @@ final class CsvConcord implements TextRenderer<ConcordReport> {
                     values(finding.others()),
                     BigDecimal.valueOf(finding.probability()),
                     ConcordPhrases.sentence(finding),
-                    String.join("\n", finding.evidence())));
+                    String.join("\n", finding.evidence()),
+                    finding.course().flatMap(Course::since).orElse(""),
+                    finding.course().flatMap(Course::mended).orElse("")));
             for (Language language : report.languages()) {
                 row.add(finding.row()
                         .in(language)

@@ -46,6 +46,8 @@ final class HtmlConcord implements TextRenderer<ConcordReport> {
         List<PageElement> elements = new ArrayList<>();
         elements.add(new Remark("answer", ConcordPhrases.sentence(finding)));
         finding.evidence().forEach(evidence -> elements.add(new Remark("answer", TextSanitizer.clean(evidence))));
+        ConcordPhrases.course(finding)
+                .forEach(course -> elements.add(new Remark("answer", TextSanitizer.clean(course))));
         elements.add(new Passages(
                 languages.stream().map(language -> column(finding, language)).toList()));
         return new Section(
@@ -55,10 +57,10 @@ final class HtmlConcord implements TextRenderer<ConcordReport> {
                 elements);
     }
 
-    private static LanguageColumn column(Finding finding, Language language) {
+    static LanguageColumn column(Finding finding, Language language) {
         return new LanguageColumn(
                 language.code(),
-                language == Language.ARABIC ? "rtl" : "ltr",
+                language.isRightToLeft() ? "rtl" : "ltr",
                 new Linked(
                         language.label(),
                         ConcordPhrases.address(finding, language).orElse("")),

@@ -73,6 +73,11 @@ public final class HtmlRenderers {
         return new HtmlConcord();
     }
 
+    /** The same as pages for a letter, one finding a sheet. */
+    public static TextRenderer<ConcordReport> concordLetter() {
+        return new HtmlConcordLetter();
+    }
+
     /** What the languages of a resolution say, side by side. */
     public static TextRenderer<Concordance> languages() {
         return new HtmlLanguages();

@@ -3,12 +3,20 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.BarTable;
 import recital.report.html.PageElement.CitationTable;
+import recital.report.html.PageElement.LinkList;
+import recital.report.html.PageElement.ShadedGrid;
+import recital.report.html.PageElement.ShadedGrid.Column;
+import recital.report.html.PageElement.ShadedGrid.ShadedCell;
+import recital.report.html.PageElement.ShadedGrid.ShadedRow;
 import recital.report.phrases.CountPhrases;
+import recital.report.phrases.Excerpt;
 import recital.report.phrases.GrowthPhrases;
 import recital.report.phrases.ReusePhrases;
 import recital.report.phrases.ReusePhrases.Account;
@@ -22,11 +30,18 @@ final class HtmlReuse implements TextRenderer<Reuse> {
     /** What is read; the formats for programs have every pair. */
     private static final int MOST = 40;
 
+    /** As many series a side are seen at a glance. */
+    private static final int PICTURED = 12;
+
+    /** As many words of a title stand beside a row. */
+    private static final int TITLE_WORDS = 9;
+
     @Override
     public void write(Reuse reuse, Writer out) throws IOException {
         ReuseSummary summary = reuse.find(pair -> {});
         List<Section> sections = new ArrayList<>();
         if (!summary.loans().isEmpty()) {
+            sections.add(picture(reuse, summary));
             sections.add(accounts("lenders", "Who lends", reuse, ReusePhrases.lenders(summary)));
             sections.add(accounts("borrowers", "Who borrows", reuse, ReusePhrases.borrowers(summary)));
             sections.add(loans(reuse, summary));
@@ -39,6 +54,66 @@ final class HtmlReuse implements TextRenderer<Reuse> {
                         ReusePhrases.method(reuse, summary),
                         sections)
                 .write(out);
+    }
+
+    /** The first lenders, a row each, beside the series that borrows most from each of them. */
+    private static Section picture(Reuse reuse, ReuseSummary summary) {
+        List<Account> all = ReusePhrases.lenders(summary);
+        List<Account> lenders = all.subList(0, Math.min(PICTURED, all.size()));
+        List<Integer> borrowers = borrowers(summary, lenders);
+        long most = summary.loans().stream().mapToLong(Loan::words).max().orElse(1);
+        List<ShadedRow> rows = new ArrayList<>();
+        for (Account lender : lenders) {
+            rows.add(new ShadedRow(
+                    new Linked(Excerpt.of(ReusePhrases.title(reuse, lender.series()), TITLE_WORDS), ""),
+                    borrowers.stream()
+                            .map(borrower -> cell(reuse, summary, lender.series(), borrower, most))
+                            .toList()));
+        }
+        List<Column> columns = new ArrayList<>();
+        List<LinkList.Entry> letters = new ArrayList<>();
+        for (int i = 0; i < borrowers.size(); i++) {
+            String letter = Character.toString('A' + i);
+            String title = ReusePhrases.title(reuse, borrowers.get(i));
+            columns.add(new Column(new Linked(letter, ""), title));
+            letters.add(new LinkList.Entry(new Linked(letter, ""), title));
+        }
+        return new Section(
+                "picture",
+                "Which series lend to which",
+                "Words lent by the series of the row to that of the column; the stronger the shade, the more. Rows are "
+                        + "the series that lend most, columns those that borrow most from them.",
+                List.of(
+                        new ShadedGrid(
+                                "Words that a series, a row, lends to another, a column", "Lender", columns, rows),
+                        new LinkList(letters)));
+    }
+
+    /** For each lender the first of its borrowers that none before it has. */
+    private static List<Integer> borrowers(ReuseSummary summary, List<Account> lenders) {
+        Set<Integer> borrowers = new LinkedHashSet<>();
+        for (Account lender : lenders) {
+            summary.loans().stream()
+                    .filter(loan -> loan.lender() == lender.series() && !borrowers.contains(loan.borrower()))
+                    .findFirst()
+                    .ifPresent(loan -> borrowers.add(loan.borrower()));
+        }
+        return List.copyOf(borrowers);
+    }
+
+    private static ShadedCell cell(Reuse reuse, ReuseSummary summary, int lender, int borrower, long most) {
+        long words = summary.loans().stream()
+                .filter(loan -> loan.lender() == lender && loan.borrower() == borrower)
+                .mapToLong(Loan::words)
+                .sum();
+        // By the root: a few series lend most by far.
+        int shade = words == 0
+                ? 0
+                : Math.max(1, (int) Math.round((ShadedGrid.SHADES - 1) * Math.sqrt((double) words / most)));
+        return new ShadedCell(
+                shade,
+                new Linked(words == 0 ? "\u00b7" : GrowthPhrases.number(words), ""),
+                ReusePhrases.title(reuse, lender) + " to " + ReusePhrases.title(reuse, borrower));
     }
 
     private static Section accounts(String anchor, String heading, Reuse reuse, List<Account> accounts) {

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import recital.lineage.Likeness;
 import recital.model.Resolution;
-import recital.report.html.PageElement.LikenessGrid;
-import recital.report.html.PageElement.LikenessGrid.LikenessCell;
-import recital.report.html.PageElement.LikenessGrid.LikenessRow;
+import recital.report.html.PageElement.ShadedGrid;
+import recital.report.html.PageElement.ShadedGrid.ShadedCell;
+import recital.report.html.PageElement.ShadedGrid.ShadedRow;
 import recital.report.phrases.CitationPhrases;
 
 /** Places the likeness of any two documents in a table, whose shades go with its numbers. */
 final class LikenessPlot {
-
-    private static final int SHADES = 10;
 
     private final List<Resolution> documents;
     private final SiteMap site;
@@ -25,17 +23,22 @@ final class LikenessPlot {
         this.likeness = Likeness.of(documents);
     }
 
-    LikenessGrid grid() {
-        List<LikenessRow> rows = new ArrayList<>();
+    ShadedGrid grid() {
+        List<ShadedRow> rows = new ArrayList<>();
         for (int row = 0; row < documents.size(); row++) {
-            List<LikenessCell> cells = new ArrayList<>();
+            List<ShadedCell> cells = new ArrayList<>();
             for (int column = 0; column < documents.size(); column++) {
                 cells.add(cell(row, column));
             }
-            rows.add(new LikenessRow(name(row), cells));
+            rows.add(new ShadedRow(name(row), cells));
         }
-        return new LikenessGrid(
-                IntStream.range(0, documents.size()).mapToObj(this::name).toList(), rows);
+        return new ShadedGrid(
+                "Likeness of any two documents, in hundredths",
+                "Document",
+                IntStream.range(0, documents.size())
+                        .mapToObj(document -> new ShadedGrid.Column(name(document), ""))
+                        .toList(),
+                rows);
     }
 
     private Linked name(int index) {
@@ -43,15 +46,15 @@ final class LikenessPlot {
         return new Linked(CitationPhrases.year(document), site.document(document));
     }
 
-    private LikenessCell cell(int row, int column) {
+    private ShadedCell cell(int row, int column) {
         Resolution earlier = documents.get(Math.min(row, column));
         Resolution later = documents.get(Math.max(row, column));
         if (row == column) {
-            return new LikenessCell(0, new Linked("\u00b7", ""), earlier.shortName());
+            return new ShadedCell(0, new Linked("\u00b7", ""), earlier.shortName());
         }
         double part = likeness.between(row, column);
-        return new LikenessCell(
-                Math.min(SHADES - 1, (int) (part * SHADES)),
+        return new ShadedCell(
+                Math.min(ShadedGrid.SHADES - 1, (int) (part * ShadedGrid.SHADES)),
                 new Linked(Long.toString(Math.round(100 * part)), site.pair(earlier, later)),
                 earlier.shortName() + " and " + later.shortName());
     }

@@ -35,6 +35,8 @@ final class LineChartPlot {
     /** Half the width of a character of a number. */
     private static final double HALF_DIGIT = 3.3;
 
+    private static final int LONGEST_LABEL = 14;
+
     private static final String START = "start";
     private static final String END = "end";
 
@@ -125,12 +127,17 @@ final class LineChartPlot {
                     default -> x(quantity);
                 },
                 number(place.orElse(y) + BASE),
-                place.isPresent() ? quantity.bareNumber() : "");
+                place.isPresent() ? label(quantity) : "");
+    }
+
+    /** Words of a bound that would run into the next year's are left to the table. */
+    private static String label(Quantity quantity) {
+        return quantity.number().length() <= LONGEST_LABEL ? quantity.number() : quantity.bareNumber();
     }
 
     /** A number that would go beyond an edge ends or begins there. */
     private String anchor(Quantity quantity) {
-        double half = quantity.bareNumber().length() * HALF_DIGIT;
+        double half = label(quantity).length() * HALF_DIGIT;
         if (position(quantity) < half) {
             return START;
         }

@@ -41,6 +41,9 @@ record PageCode(String style, String script, String shared, List<String> scripts
     /** That of pages about many years. */
     static final PageCode LINEAGE = new PageCode(read("report.css", "lineage.css"), "");
 
+    /** That of a page for a letter. */
+    static final PageCode LETTER = new PageCode(read("report.css", "lineage.css", "letter.css"), "");
+
     private PageCode(String style, String script) {
         this(style, script, "", List.of(), Language.ENGLISH);
     }

@@ -108,13 +108,29 @@ sealed interface PageElement {
         record Bar(String kind, String x, String width) {}
     }
 
-    /** How like any two documents are; a cell leads to their comparison where there is one. */
-    record LikenessGrid(List<Linked> documents, List<LikenessGrid.LikenessRow> rows) implements PageElement {
+    /**
+     * A number for each of some rows and columns, as a shade behind it.
+     *
+     * @param heard what the grid shows, for those who hear it
+     * @param corner what a row is
+     */
+    record ShadedGrid(String heard, String corner, List<ShadedGrid.Column> columns, List<ShadedGrid.ShadedRow> rows)
+            implements PageElement {
 
-        record LikenessRow(Linked name, List<LikenessCell> cells) {}
+        /** How many shades there are. */
+        static final int SHADES = 10;
 
-        /** Of shade 0 to 9; the number stands in it, so that the colour is not needed. */
-        record LikenessCell(int shade, Linked number, String pair) {}
+        /**
+         * A column.
+         *
+         * @param called what the name stands for, for those who hear it; may be empty
+         */
+        record Column(Linked name, String called) {}
+
+        record ShadedRow(Linked name, List<ShadedCell> cells) {}
+
+        /** Of shade 0 to 9; the number stands in it, so that the colour is not needed. It may lead elsewhere. */
+        record ShadedCell(int shade, Linked number, String about) {}
     }
 
     /** What the languages of a resolution say in one place, a column a language. */

@@ -61,6 +61,7 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
         json.array("shared", answer.shared(), range -> range(range, json));
         json.array("groups", answer.groups(), group -> group(group, json));
         json.number("hidden", answer.hidden());
+        json.number("commonplace", answer.commonplace());
     }
 
     private static void range(TextRange range, JsonWriter json) {
@@ -135,7 +136,8 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
                 json.number("sharedWords"),
                 json.array("shared", range -> readRange(range, text)),
                 json.array("groups", group -> readGroup(group, text)),
-                json.number("hidden"));
+                json.number("hidden"),
+                json.optionalNumber("commonplace").orElse(0));
     }
 
     private static TextRange readRange(JsonObject json, String text) {

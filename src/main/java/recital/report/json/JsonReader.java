@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import recital.concord.ConcordReport;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
 import recital.corpus.series.SeriesIndex;
@@ -169,6 +170,11 @@ public final class JsonReader {
     /** Reads where the words of documents come from. */
     public static Growth growth(InputStream in) throws IOException {
         return read(in, "growth", JsonGrowth::read);
+    }
+
+    /** Reads where one language of a resolution differs from the others. */
+    public static ConcordReport concord(InputStream in) throws IOException {
+        return read(in, "concord", JsonConcord::read);
     }
 
     private static <T> T read(InputStream in, String kind, Function<JsonObject, T> reading) throws IOException {

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.concord.ConcordReport;
+import recital.concord.Course;
 import recital.concord.Finding;
 import recital.concord.Finding.Mark;
+import recital.concord.FindingKind;
 import recital.concord.Value;
 import recital.model.Language;
 import recital.model.OfficialAddress;
@@ -21,6 +23,13 @@ public final class ConcordPhrases {
     public static final String CAUTION =
             "The six languages are equally authentic; these texts are unofficial copies. Check each finding against the "
                     + "official document before you write to anybody: the United Nations corrects by a corrigendum.";
+
+    /** How the United Nations is asked for a correction. */
+    public static final String CORRIGENDUM =
+            "See first whether the official document says the same, and whether a corrigendum has been issued: its symbol is "
+                    + "that of the document with /Corr.1, and it names the languages to which it applies. A delegation or "
+                    + "the secretariat of the committee asks the documents services of the United Nations for one; what "
+                    + "was adopted is changed by the Assembly alone.";
 
     /** So many passages were not counted; beyond it the measure is for sorting alone. */
     private static final long SELDOM = 30_000;
@@ -72,6 +81,9 @@ public final class ConcordPhrases {
                     case SHORTER -> "it is shorter than the others make likely";
                     case LONGER -> "it is longer than the others make likely";
                     case MISSING_PASSAGE -> "it has no such passage";
+                    case UNCHANGED -> "its words are those of the year before, where the others changed theirs";
+                    case CHANGED_ALONE -> "it changed its words since the year before, and the others did not";
+                    case OTHER_FORCE -> "its verb is of another force than those of the others";
                 };
     }
 
@@ -84,6 +96,35 @@ public final class ConcordPhrases {
                 ? java.time.Month.of(Integer.parseInt(value.name().replaceAll("\\D", "")))
                         .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
                 : value.name();
+    }
+
+    /** How the difference stands in time: "it stands since 77/62 (2022)", "in 79/62 it is mended"; none where no other year is at hand. */
+    public static List<String> course(Finding finding) {
+        return finding.course().map(course -> course(finding, course)).orElse(List.of());
+    }
+
+    private static List<String> course(Finding finding, Course course) {
+        List<String> sentences = new ArrayList<>();
+        boolean vote = finding.kind() == FindingKind.UNCHANGED || finding.kind() == FindingKind.CHANGED_ALONE;
+        if (course.since().isPresent()) {
+            sentences.add("kept from the year before: it stands since "
+                    + course.since().get()
+                    + (course.sinceYear() == 0 ? "" : " (" + course.sinceYear() + ")"));
+        } else if (course.before().isPresent() && !vote) {
+            sentences.add("new: " + course.before().get() + ", a year before, does not have it");
+        }
+        if (course.before().isPresent() && course.isKeptBy(finding.language())) {
+            sentences.add("since " + course.before().get() + " the others changed here, "
+                    + finding.language().label() + " did not");
+        } else if (course.before().isPresent() && course.isChangedBy(finding.language())) {
+            sentences.add(
+                    "since " + course.before().get() + " " + finding.language().label() + " alone changed here");
+        }
+        course.mended().ifPresent(document -> sentences.add(document + " does not have it any more"));
+        if (course.mended().isEmpty() && !course.last().equals(finding.document())) {
+            sentences.add("it still stands in " + course.last());
+        }
+        return sentences;
     }
 
     /** "a passage in 3,400 shows such a difference". */

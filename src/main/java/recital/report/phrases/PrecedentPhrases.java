@@ -224,8 +224,16 @@ public final class PrecedentPhrases {
         return runs.isEmpty() ? "?" : String.join(", ", runs);
     }
 
-    /** What is not told, {@code 12 more groups}; empty where all is. */
+    /** What is not told, {@code 12 more that share less}; empty where all is. */
     public static Optional<String> hidden(PrecedentAnswer answer) {
-        return answer.hidden() == 0 ? Optional.empty() : Optional.of(answer.hidden() + " more that share less");
+        List<String> hidden = new ArrayList<>();
+        if (answer.hidden() > 0) {
+            hidden.add(answer.hidden() + " more that share less");
+        }
+        if (answer.commonplace() > 0) {
+            hidden.add(CountPhrases.count(answer.commonplace(), "paragraph")
+                    + " with no more than names, citations or formulas in common");
+        }
+        return hidden.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", hidden));
     }
 }

@@ -167,12 +167,28 @@ public final class TracePhrases {
                 : shared + "; word for word \u201c" + candidate.passage() + "\u201d";
     }
 
+    /** Where the words that were asked for first stand, which may be long after the provision began. */
+    private static String firstWords(Trace trace) {
+        if (trace.match() == Trace.Match.PARAGRAPH) {
+            return "";
+        }
+        return trace.documents().stream()
+                .flatMap(document -> trace.histories().stream()
+                        .flatMap(history -> history.years().stream())
+                        .filter(year -> year.matches() && year.document().equals(document)))
+                .findFirst()
+                .map(year -> "The words first stand in " + place(year) + " (" + year(year.document()) + "). ")
+                .orElse("");
+    }
+
     /** Where the subject of a trace first appears, as far as can be said. */
     public static String beginning(Trace trace) {
         Provision first = trace.histories().get(0).provision();
         Provision root = trace.root();
         String split = root.equals(first) ? "" : "Split off from " + root.id() + "; that was ";
-        String known = (split.isEmpty() ? "First seen in " : split + "first seen in ") + root.id() + " ("
+        String words = firstWords(trace);
+        String seen = words.isEmpty() ? "First seen in " : "The provision is first seen in ";
+        String known = words + (split.isEmpty() ? seen : split + "first seen in ") + root.id() + " ("
                 + year(root.first().document()) + ")";
         if (trace.ancestors().isEmpty()) {
             return known + ".";

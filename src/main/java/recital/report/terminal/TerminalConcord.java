@@ -40,6 +40,9 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
             for (String evidence : finding.evidence()) {
                 writer.indented(3, evidence, Style.PLAIN);
             }
+            for (String course : ConcordPhrases.course(finding)) {
+                writer.indented(3, course, Style.PLAIN);
+            }
             for (Language language : report.languages()) {
                 passage(finding, language, writer);
             }

@@ -15,35 +15,62 @@ import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
-/**
- * A draft, with what the rules compare it to.
- *
- * @param draft the draft
- * @param collection the documents around it
- * @param changes from the adopted document that it continues; empty where the collection has none
- * @param changesBefore from the one before that one to it
- * @param citations what it cites
- * @param beside the documents of other series of its session, read when a rule first asks for them
- */
-record CheckedDraft(
-        Resolution draft,
-        CheckedCollection collection,
-        Optional<ResolutionDiff> changes,
-        Optional<ResolutionDiff> changesBefore,
-        SeriesCitations citations,
-        Lazy<Optional<SessionDocuments>> beside) {
+/** A draft, with what the rules compare it to, each part made when a rule first asks for it. */
+final class CheckedDraft {
 
-    static CheckedDraft of(Resolution draft, CheckedCollection collection) {
-        List<Resolution> before = collection.predecessors(draft);
-        Optional<Resolution> last = before.stream().findFirst();
-        Optional<Resolution> lastButOne = before.stream().skip(1).findFirst();
-        return new CheckedDraft(
-                draft,
-                collection,
-                last.map(predecessor -> collection.compare(predecessor, draft)),
-                lastButOne.map(predecessor -> collection.compare(predecessor, last.orElseThrow())),
-                citations(draft, collection::adopted),
-                new Lazy<>(() -> collection.beside(draft)));
+    private final Resolution draft;
+    private final CheckedCollection collection;
+    private final Lazy<List<Resolution>> predecessors;
+    private final Lazy<Optional<ResolutionDiff>> changes;
+    private final Lazy<Optional<ResolutionDiff>> changesBefore;
+    private final Lazy<SeriesCitations> citations;
+    private final Lazy<Optional<SessionDocuments>> beside;
+
+    CheckedDraft(Resolution draft, CheckedCollection collection) {
+        this.draft = draft;
+        this.collection = collection;
+        predecessors = new Lazy<>(() -> collection.predecessors(draft));
+        changes = new Lazy<>(() -> predecessor().map(last -> collection.compare(last, draft)));
+        changesBefore = new Lazy<>(() -> predecessors.get().stream()
+                .skip(1)
+                .findFirst()
+                .map(lastButOne -> collection.compare(lastButOne, predecessor().orElseThrow())));
+        citations = new Lazy<>(() -> citations(draft, collection::adopted));
+        beside = new Lazy<>(() -> collection.beside(draft));
+    }
+
+    Resolution draft() {
+        return draft;
+    }
+
+    /** The documents around it. */
+    CheckedCollection collection() {
+        return collection;
+    }
+
+    /** The adopted document that it continues; empty where the collection has none. */
+    Optional<Resolution> predecessor() {
+        return predecessors.get().stream().findFirst();
+    }
+
+    /** The changes from that document. */
+    Optional<ResolutionDiff> changes() {
+        return changes.get();
+    }
+
+    /** The changes from the one before that one to it. */
+    Optional<ResolutionDiff> changesBefore() {
+        return changesBefore.get();
+    }
+
+    /** What it cites. */
+    SeriesCitations citations() {
+        return citations.get();
+    }
+
+    /** The documents of other series of its session. */
+    Optional<SessionDocuments> beside() {
+        return beside.get();
     }
 
     private static SeriesCitations citations(Resolution draft, Function<Symbol, Optional<LocalDate>> adopted) {
@@ -52,13 +79,9 @@ record CheckedDraft(
                 .get(0);
     }
 
-    Optional<Resolution> predecessor() {
-        return changes.map(ResolutionDiff::earlier);
-    }
-
     /** Whether a paragraph of the predecessor goes on in this one. */
     boolean continues(Paragraph paragraph) {
-        return changes.stream()
+        return changes().stream()
                 .flatMap(diff -> diff.changes().stream())
                 .anyMatch(change -> !change.link().earlier().isEmpty()
                         && change.link().later().contains(paragraph.id()));

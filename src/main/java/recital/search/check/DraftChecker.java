@@ -16,7 +16,7 @@ public final class DraftChecker {
 
     /** Asks the rules that are wanted, in their own order. */
     public DraftCheck check(Resolution draft, Collection<CheckRule> wanted) {
-        CheckedDraft checked = CheckedDraft.of(draft, collection);
+        CheckedDraft checked = new CheckedDraft(draft, collection);
         return new DraftCheck(
                 draft,
                 checked.predecessor().map(Resolution::shortName),

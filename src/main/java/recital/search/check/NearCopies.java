@@ -1,15 +1,18 @@
 package recital.search.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.search.FoldedWords;
 
 /**
  * Paragraphs that stand, almost word for word, in a resolution of another series of the session.
@@ -29,21 +32,28 @@ final class NearCopies implements DraftRule {
 
     @Override
     public RuleResult check(CheckedDraft draft) {
-        Optional<SessionDocuments> session = draft.beside().get();
+        Optional<SessionDocuments> session = draft.beside();
         if (session.isEmpty()) {
             return new RuleResult(
                     CheckRule.NEAR_COPY,
                     "nothing: the collection has no resolution of another series of these sessions",
                     List.of());
         }
-        SharedRuns runs = new SharedRuns(draft.paragraphs());
+        DraftRuns runs = new DraftRuns(draft.paragraphs());
         List<Resolution> beside = session.get().documents();
-        beside.forEach(other -> other.paragraphs().forEach(paragraph -> runs.count(paragraph, other.title())));
+        Map<Paragraph, long[]> words = new IdentityHashMap<>();
+        for (Resolution other : beside) {
+            for (Paragraph paragraph : other.paragraphs()) {
+                long[] hashes = FoldedWords.of(paragraph.text()).hashes();
+                words.put(paragraph, hashes);
+                runs.count(hashes, other.title());
+            }
+        }
         runs.leaveOutStock(STOCK);
         Map<ParagraphId, Map<String, Copy>> copies = new LinkedHashMap<>();
         for (Resolution other : beside) {
             for (Paragraph paragraph : other.paragraphs()) {
-                runs.with(paragraph).forEach((own, shared) -> {
+                runs.with(Objects.requireNonNull(words.get(paragraph))).forEach((own, shared) -> {
                     if (shared.words() >= FEWEST_WORDS && shared.share() >= MOST) {
                         copies.computeIfAbsent(own, id -> new LinkedHashMap<>())
                                 .merge(
@@ -90,7 +100,7 @@ final class NearCopies implements DraftRule {
     }
 
     /** Where a paragraph of the draft stands elsewhere. */
-    private record Copy(String place, SharedRuns.Shared shared) {
+    private record Copy(String place, DraftRuns.Shared shared) {
 
         static Copy longer(Copy one, Copy other) {
             return other.shared.words() > one.shared.words() ? other : one;

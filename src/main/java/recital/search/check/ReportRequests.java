@@ -12,7 +12,7 @@ final class ReportRequests implements DraftRule {
 
     @Override
     public RuleResult check(CheckedDraft draft) {
-        Optional<SessionDocuments> session = draft.beside().get();
+        Optional<SessionDocuments> session = draft.beside();
         List<RequestedReport> others = new ArrayList<>();
         List<Resolution> beside = session.map(SessionDocuments::documents).orElse(List.of());
         beside.forEach(other -> others.addAll(RequestedReport.of(other)));

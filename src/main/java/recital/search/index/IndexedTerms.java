@@ -1,5 +1,7 @@
 package recital.search.index;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import recital.model.Paragraph;
 import recital.search.SearchTerms;
@@ -14,7 +16,7 @@ import recital.text.Key;
  * @param words its telling words and pairs of words
  * @param runs some of its runs of eight words
  */
-public record IndexedTerms(long wording, Set<Integer> words, Set<Long> runs) {
+public record IndexedTerms(long wording, Set<Integer> words, List<Long> runs) {
 
     /** Those of a paragraph. */
     public static IndexedTerms of(Paragraph paragraph, TextAnalyzer analyzer) {
@@ -22,6 +24,6 @@ public record IndexedTerms(long wording, Set<Integer> words, Set<Long> runs) {
         return new IndexedTerms(
                 SearchTerms.hash(Key.of(paragraph.text()).value()),
                 SearchTerms.weighted(text.words()).keySet(),
-                SearchTerms.runs(text.words()));
+                Arrays.stream(SearchTerms.runs(text.words())).boxed().toList());
     }
 }

@@ -1,6 +1,7 @@
 package recital.search.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public record TermsAsked(Kind kind, Map<Long, Float> weights, int limit) {
      */
     public static List<TermsAsked> of(SearchText text, int limit) {
         List<TermsAsked> all = new ArrayList<>();
-        List<Long> runs = List.copyOf(SearchTerms.runs(text.words()));
+        List<Long> runs = Arrays.stream(SearchTerms.runs(text.words())).boxed().toList();
         for (int from = 0; from < runs.size(); from += MOST_RUNS) {
             Map<Long, Float> some = new LinkedHashMap<>();
             runs.subList(from, Math.min(runs.size(), from + MOST_RUNS)).forEach(run -> some.put(run, 1f));

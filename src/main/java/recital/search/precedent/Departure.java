@@ -91,6 +91,7 @@ final class Departure {
                 run.words(),
                 List.of(text.range(run.start(), run.end())),
                 List.of(new PrecedentGroup(match.precedent(), List.of(passage), match.paragraphs())),
+                0,
                 0);
     }
 }

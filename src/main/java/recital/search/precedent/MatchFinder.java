@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import recital.search.SharedRun;
 import recital.search.SharedRuns;
+import recital.search.SharedRuns.Found;
 import recital.search.index.IndexedParagraph;
 import recital.search.index.ParagraphIndex;
 import recital.search.index.SearchScope;
@@ -27,7 +27,7 @@ final class MatchFinder {
         this.index = index;
     }
 
-    private record Aligned(Wording wording, List<SharedRun> runs) {}
+    private record Aligned(Wording wording, Found found) {}
 
     /** The matches of each of them among the documents of a scope. */
     List<MatchedText> match(List<AskedText> texts, SearchScope scope) {
@@ -59,7 +59,7 @@ final class MatchFinder {
         return candidates.stream()
                 .map(wording ->
                         new Aligned(wording, shared.with(asked.analyzer().analyze(wording.text()), asked.least())))
-                .filter(one -> !one.runs().isEmpty())
+                .filter(one -> !one.found().runs().isEmpty())
                 .toList();
     }
 
@@ -69,7 +69,7 @@ final class MatchFinder {
             List<IndexedParagraph> where = paragraphs.getOrDefault(one.wording().id(), List.of());
             // Of a wording that went out of the index meanwhile there is nothing to tell.
             if (!where.isEmpty()) {
-                matches.add(Match.of(one.wording(), one.runs(), where));
+                matches.add(Match.of(one.wording(), one.found(), where));
             }
         }
         matches.sort(Match.BEST_FIRST);

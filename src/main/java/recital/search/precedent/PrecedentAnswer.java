@@ -13,6 +13,7 @@ import recital.search.TextRange;
  * @param shared the parts of its text that do, in order
  * @param groups those that share most first
  * @param hidden how many groups there are besides
+ * @param commonplace how many paragraphs are left out that share nothing but names, citations and formulas
  */
 public record PrecedentAnswer(
         AskedParagraph asked,
@@ -20,7 +21,8 @@ public record PrecedentAnswer(
         int sharedWords,
         List<TextRange> shared,
         List<PrecedentGroup> groups,
-        int hidden) {
+        int hidden,
+        int commonplace) {
 
     public PrecedentAnswer {
         Objects.requireNonNull(asked);

@@ -157,9 +157,15 @@ public final class PrecedentFinder {
         AskedText asked = matched.asked();
         BitSet shared = new BitSet();
         List<GroupBuilder> groups = new ArrayList<>();
+        TellingWords telling = TellingWords.of(asked.paragraph(), asked.text(), matched.matches());
+        int commonplace = 0;
         for (Match match : matched.matches()) {
-            shared.or(match.words());
-            groupOf(match, groups).add(match);
+            if (query.commonplace() || telling.areIn(match, asked.least())) {
+                shared.or(match.words());
+                groupOf(match, groups).add(match);
+            } else {
+                commonplace += match.paragraphs().size();
+            }
         }
         List<PrecedentGroup> told = groups.stream()
                 .limit(query.limit())
@@ -171,7 +177,8 @@ public final class PrecedentFinder {
                 shared.cardinality(),
                 ranges(shared, asked.text()),
                 told,
-                groups.size() - told.size());
+                groups.size() - told.size(),
+                commonplace);
     }
 
     /** The group whose words it shares, or a new one. */

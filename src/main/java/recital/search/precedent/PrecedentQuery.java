@@ -15,13 +15,20 @@ import recital.model.Organ;
  * @param organs who adopted them; empty for any
  * @param ownSeries whether the earlier members of the document's own series count
  * @param leastWords the fewest words of a shared run; of a short paragraph three quarters of its words
+ * @param commonplace whether names, citations and formulas count as other words do
  * @param limit the most groups that are told of each paragraph
  */
 public record PrecedentQuery(
-        Edition edition, Optional<LocalDate> before, Set<Organ> organs, boolean ownSeries, int leastWords, int limit) {
+        Edition edition,
+        Optional<LocalDate> before,
+        Set<Organ> organs,
+        boolean ownSeries,
+        int leastWords,
+        boolean commonplace,
+        int limit) {
 
     /** A run of so many words is seldom shared by chance. */
-    public static final int USUAL_WORDS = 8;
+    public static final int USUAL_WORDS = 10;
 
     /** What is shorter than the least is asked nearly as a whole. */
     private static final float PART_OF_SHORT = 0.75f;
@@ -44,6 +51,6 @@ public record PrecedentQuery(
 
     /** Any, with the usual numbers. */
     public static PrecedentQuery of(Edition edition) {
-        return new PrecedentQuery(edition, Optional.empty(), Set.of(), true, USUAL_WORDS, USUAL_LIMIT);
+        return new PrecedentQuery(edition, Optional.empty(), Set.of(), true, USUAL_WORDS, false, USUAL_LIMIT);
     }
 }

@@ -3,6 +3,8 @@ package recital.search.reuse;
 import java.util.BitSet;
 import java.util.Optional;
 import recital.search.FoldedWords;
+import recital.search.RunFinder;
+import recital.search.SharedWords;
 
 /**
  * A paragraph and what it may have borrowed: one lender after another is compared with it, earlier ones first. What is
@@ -12,7 +14,7 @@ public final class Borrower {
 
     private final ReuseParagraph paragraph;
     private final FoldedWords places;
-    private final BorrowerRuns runs;
+    private final RunFinder runs;
     private final BitSet found = new BitSet();
 
     /**
@@ -23,7 +25,7 @@ public final class Borrower {
     public Borrower(ReuseParagraph paragraph, int minWords) {
         this.paragraph = paragraph;
         places = FoldedWords.of(paragraph.text());
-        runs = new BorrowerRuns(places.hashes(), minWords);
+        runs = new RunFinder(places.hashes(), minWords);
     }
 
     /**

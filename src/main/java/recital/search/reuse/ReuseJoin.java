@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import recital.search.Fingerprints;
 import recital.search.FoldedWords;
 import recital.search.reuse.Borrower.Loaned;
 import recital.search.reuse.ReuseSummary.Loan;
@@ -67,8 +68,10 @@ public final class ReuseJoin implements Closeable {
             throw new IllegalStateException("more than " + PARAGRAPH + " paragraphs");
         }
         long[] words = FoldedWords.of(paragraph.text()).hashes();
-        for (long fingerprint : Fingerprints.of(words, options.minWords())) {
-            fingerprints.add(fingerprint << PARAGRAPH_BITS | paragraphs.size());
+        if (words.length >= options.minWords()) {
+            for (long fingerprint : Fingerprints.of(words, options.minWords())) {
+                fingerprints.add(fingerprint << PARAGRAPH_BITS | paragraphs.size());
+            }
         }
         paragraphs.add(paragraph, words);
     }

@@ -262,7 +262,7 @@ final class PdfPage extends PDFStreamEngine {
 
     /** Most glyphs have the font of the one before. */
     private boolean isBold(PDFont font) {
-        if (font != lastFont) {
+        if (!font.equals(lastFont)) {
             lastFont = font;
             lastIsBold = bold(font);
         }

@@ -36,6 +36,7 @@ import recital.model.Format;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.parse.Census;
+import recital.report.ConcordSamples;
 import recital.report.Filter;
 import recital.report.Golden;
 import recital.report.Samples;
@@ -133,6 +134,12 @@ class DamagedJsonTest {
                         SearchSamples.growth(
                                 LINEAGE.documents().get(0), LINEAGE.documents().get(1)),
                         JsonReader::growth),
+                written(
+                        "concord",
+                        JsonRenderers.concord(),
+                        ConcordSamples.report(
+                                LINEAGE.documents().get(0), LINEAGE.documents().get(1)),
+                        JsonReader::concord),
                 written("collection", JsonRenderers.collection(), listing, JsonReader::collection),
                 written(
                         "series",

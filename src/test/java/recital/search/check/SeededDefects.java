@@ -49,7 +49,7 @@ final class SeededDefects {
         this.collection = collection;
         this.others = others;
         this.random = random;
-        checked = CheckedDraft.of(document, collection);
+        checked = new CheckedDraft(document, collection);
     }
 
     /** A text with a slip; the place is empty where the slip is one of the whole text. */
@@ -412,7 +412,7 @@ final class SeededDefects {
     /** Whether the rule tells of the slip, and did not before. */
     boolean isFound(Defect defect) {
         List<CheckFinding> before = DraftChecker.result(defect.rule(), checked).findings();
-        return DraftChecker.result(defect.rule(), CheckedDraft.of(defect.text(), collection)).findings().stream()
+        return DraftChecker.result(defect.rule(), new CheckedDraft(defect.text(), collection)).findings().stream()
                 .filter(finding ->
                         defect.place().isEmpty() || finding.paragraph().equals(defect.place()))
                 .anyMatch(finding -> !before.contains(finding));

@@ -27,13 +27,16 @@ import org.junit.jupiter.api.TestInstance;
 import recital.Shared;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
+import recital.lineage.Place;
 import recital.model.Edition;
 import recital.model.Language;
 import recital.model.Paragraph;
 import recital.search.SearchText;
 import recital.search.SearchText.SearchWord;
+import recital.search.SharedRun;
 import recital.search.SharedRuns;
 import recital.search.TextAnalyzer;
+import recital.search.TextRange;
 import recital.search.index.CorpusIndex;
 import recital.search.index.IndexListener;
 import recital.search.index.ParagraphIndex;
@@ -49,7 +52,17 @@ class PrecedentBench {
 
     private static final int PLANTED = Integer.getInteger("bench.planted", 400);
     private static final int JOINED = Integer.getInteger("bench.joined", 400);
+    private static final int ASKED = Integer.getInteger("bench.asked", 300);
+    private static final int DRAWN = Integer.getInteger("bench.drawn", 100);
     private static final int ALL = 10_000;
+
+    /** Whether names, citations and formulas count: then whatever is shared has to be found. */
+    private static final boolean COMMONPLACE = Boolean.parseBoolean(System.getProperty("bench.commonplace", "true"));
+
+    private static final int LEAST = Integer.getInteger("bench.least", 8);
+
+    /** As many letters before and after a shared run are shown. */
+    private static final int BESIDE = 60;
 
     /** What part of the words of a run is changed. */
     private static final double[] NOISE = Arrays.stream(
@@ -63,7 +76,13 @@ class PrecedentBench {
     private ParagraphIndex index;
     private PrecedentFinder finder;
 
-    private record Stored(Entry document, String name, String series, SearchText text) {}
+    private record Stored(Entry document, Place place, String series, SearchText text) {
+
+        /** As an indexed paragraph is called. */
+        String name() {
+            return place.document() + "#" + place.paragraph();
+        }
+    }
 
     @BeforeAll
     void readAndIndex() throws Exception {
@@ -77,10 +96,11 @@ class PrecedentBench {
         for (Entry entry : corpus.entries()) {
             for (Paragraph paragraph : corpus.read(entry).paragraphs()) {
                 SearchText text = analyzer.analyze(paragraph.text());
-                String name = entry.symbol().shortForm() + "#" + paragraph.id();
-                paragraphs.add(
-                        new Stored(entry, name, index.seriesOf(entry.symbol()).orElseThrow(), text));
-                stemsByName.put(name, stems(text.words()));
+                Place place = new Place(entry.symbol().shortForm(), paragraph.id());
+                Stored stored =
+                        new Stored(entry, place, index.seriesOf(entry.symbol()).orElseThrow(), text);
+                paragraphs.add(stored);
+                stemsByName.put(stored.name(), stems(text.words()));
             }
         }
         System.out.printf(
@@ -112,7 +132,7 @@ class PrecedentBench {
     void plantedRuns() {
         System.out.printf("%-8s %9s %9s %9s   %9s %9s%n", "noise", "at 1", "at 3", "at 10", "alone 1", "alone 10");
         for (double noise : NOISE) {
-            Random random = new Random(7 + Math.round(100 * noise));
+            Random random = new Random(Long.getLong("bench.plant", 7) + Math.round(100 * noise));
             int[] at = new int[5];
             for (int i = 0; i < PLANTED; i++) {
                 Stored source = any(random, 12);
@@ -160,7 +180,7 @@ class PrecedentBench {
         boolean candidate = index.candidates(text, scope(Optional.of(host)), MatchFinder.CANDIDATES).stream()
                 .anyMatch(wording -> wording.text().equals(source.text().text()));
         return (candidate ? "" : "no candidate, ")
-                + new SharedRuns(text).with(source.text(), PrecedentQuery.USUAL_WORDS);
+                + new SharedRuns(text).with(source.text(), 8).runs();
     }
 
     private static SearchScope scope(Optional<Stored> host) {
@@ -206,7 +226,7 @@ class PrecedentBench {
     /** The place among the answers that speak of the run of the first that has it as it was; large where none has. */
     private int rank(String asked, int start, int end, String stems, Optional<Stored> host) {
         PrecedentQuery query =
-                new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, PrecedentQuery.USUAL_WORDS, ALL);
+                new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, LEAST, COMMONPLACE, ALL);
         PrecedentAnswer answer =
                 finder.find(new AskedParagraph(Optional.empty(), Language.ENGLISH, asked), scope(host), query);
         int rank = 0;
@@ -289,7 +309,8 @@ class PrecedentBench {
     }
 
     private Set<String> answers(Stored one, int least) {
-        PrecedentQuery query = new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, least, ALL);
+        PrecedentQuery query =
+                new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, least, COMMONPLACE, ALL);
         Set<String> names = new HashSet<>();
         find(one, query).groups().forEach(group -> group.paragraphs()
                 .forEach(paragraph -> names.add(paragraph.toString())));
@@ -308,6 +329,49 @@ class PrecedentBench {
                         Optional.empty(), Language.ENGLISH, one.text().text()),
                 scope,
                 query);
+    }
+
+    /** Prints answers of other series to be read: whether what both have in double brackets is the same language. */
+    @Test
+    void drawnAnswers() {
+        Random random = new Random(Long.getLong("bench.seed", 17));
+        PrecedentQuery query = PrecedentQuery.of(Edition.OFFICIAL);
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < ASKED; i++) {
+            Stored one = any(random, 1);
+            AskedParagraph asked = new AskedParagraph(
+                    Optional.of(one.place()), Language.ENGLISH, one.text().text());
+            PrecedentAnswer answer = finder.find(asked, scope(Optional.of(one)), query);
+            answer.groups().forEach(group -> answers.add(printed(one, group)));
+        }
+        System.out.printf("%,d answers to %,d paragraphs%n", answers.size(), ASKED);
+        Collections.shuffle(answers, random);
+        answers.stream().limit(DRAWN).forEach(System.out::println);
+    }
+
+    private String printed(Stored asked, PrecedentGroup group) {
+        Precedent closest = group.closest();
+        SearchText other = analyzer.analyze(closest.text());
+        StringBuilder printed = new StringBuilder();
+        printed.append(asked.name()).append(" <- ").append(closest.paragraph());
+        for (SharedRun run : closest.runs()) {
+            printed.append(String.format(
+                    Locale.ROOT,
+                    "%n  %d words, weight %.0f%n    %s%n    %s",
+                    run.words(),
+                    run.weight(),
+                    marked(asked.text(), run.start(), run.end()),
+                    marked(other, run.otherStart(), run.otherEnd())));
+        }
+        return printed.toString();
+    }
+
+    private static String marked(SearchText text, int start, int end) {
+        TextRange range = text.range(start, end);
+        String whole = text.text();
+        return whole.substring(Math.max(0, range.start() - BESIDE), range.start())
+                + "[[" + range.of(whole) + "]]"
+                + whole.substring(range.end(), Math.min(whole.length(), range.end() + BESIDE));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.search.FoldedWords;
+import recital.search.RunFinder;
 import recital.search.reuse.ReuseSummary.Loan;
 
 class ReuseJoinTest {
@@ -135,7 +136,8 @@ class ReuseJoinTest {
         Set<String> expected = new HashSet<>();
         for (int later = 1; later < 250; later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                if (!SharedWords.of(words(texts.get(earlier)), words(texts.get(later)), 6)
+                if (!new RunFinder(words(texts.get(later)), 6)
+                        .sharedWith(words(texts.get(earlier)))
                         .isEmpty()) {
                     expected.add("70/" + earlier + " 70/" + later);
                 }

@@ -1,10 +1,9 @@
-package recital.search.reuse;
+package recital.search;
 
 import java.util.Arrays;
-import recital.search.Shingles;
 
 /**
- * A few of the runs of a paragraph, chosen so that two paragraphs which share a run of so many words have one in common.
+ * A few of the runs of a text, chosen so that two texts which share a run of so many words have one in common.
  *
  * <p>A pure function of the words. source: winnowing, S. Schleimer, D. Wilkerson and A. Aiken, Winnowing: local algorithms
  * for document fingerprinting, 2003: of each window of shorter runs the one of the least hash is taken, so that every
@@ -15,34 +14,39 @@ public final class Fingerprints {
     private Fingerprints() {}
 
     /**
-     * The hashes of the chosen runs, each once, in ascending order; none of a text that has fewer words.
+     * The hashes of the chosen runs, each once, in ascending order; none of a text that is shorter than
+     * one of them.
      *
      * @param words the hashes of the words
      * @param minWords how many words a run has at least that must be found
      */
     public static long[] of(long[] words, int minWords) {
-        if (words.length < minWords) {
+        int length = length(minWords);
+        if (words.length < length) {
             return new long[0];
         }
-        int length = length(minWords);
-        long[] runs = Shingles.of(words, length);
-        int window = minWords - length + 1;
+        return least(Shingles.of(words, length), minWords - length + 1);
+    }
+
+    /** Of each window of so many runs the least; of fewer the least of all. */
+    private static long[] least(long[] runs, int most) {
+        int window = Math.min(most, runs.length);
         long[] chosen = new long[runs.length];
         int size = 0;
-        int least = -1;
+        int lowest = -1;
         for (int end = window - 1; end < runs.length; end++) {
             int start = end - window + 1;
-            int before = least;
-            if (least < start) {
-                least = start;
+            int before = lowest;
+            if (lowest < start) {
+                lowest = start;
                 for (int i = start + 1; i <= end; i++) {
-                    least = runs[i] <= runs[least] ? i : least;
+                    lowest = runs[i] <= runs[lowest] ? i : lowest;
                 }
-            } else if (runs[end] <= runs[least]) {
-                least = end;
+            } else if (runs[end] <= runs[lowest]) {
+                lowest = end;
             }
-            if (least != before) {
-                chosen[size++] = runs[least];
+            if (lowest != before) {
+                chosen[size++] = runs[lowest];
             }
         }
         long[] sorted = Arrays.copyOf(chosen, size);

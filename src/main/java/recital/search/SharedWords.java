@@ -1,28 +1,17 @@
-package recital.search.reuse;
+package recital.search;
 
 import java.io.Serializable;
 import java.util.BitSet;
 
 /**
- * The words of a paragraph that lie in runs that another has too; a pure function of the two.
+ * The words of a text that lie in runs that another has too; a pure function of the two.
  *
- * @param words their places in the borrowing paragraph, from 0
+ * @param words their places in the text, from 0
  */
 public record SharedWords(BitSet words) implements Serializable {
 
     public SharedWords {
         words = (BitSet) words.clone();
-    }
-
-    /**
-     * Compares two paragraphs.
-     *
-     * @param lender the hashes of the words of the earlier one
-     * @param borrower those of the later one
-     * @param minWords how many words a run has at least
-     */
-    public static SharedWords of(long[] lender, long[] borrower, int minWords) {
-        return new BorrowerRuns(borrower, minWords).sharedWith(lender);
     }
 
     /** Their places; the caller may change them. */

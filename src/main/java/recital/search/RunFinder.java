@@ -1,11 +1,11 @@
-package recital.search.reuse;
+package recital.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import recital.search.Shingles;
+import java.util.function.LongPredicate;
 
-/** The runs of a paragraph by their hashes, to be looked for in one lender after another. */
-final class BorrowerRuns {
+/** The runs of a text by their hashes, to be looked for in one other text after another. */
+public final class RunFinder {
 
     private static final int NONE = -1;
 
@@ -17,10 +17,16 @@ final class BorrowerRuns {
 
     private final int[] before;
 
-    BorrowerRuns(long[] borrower, int minWords) {
+    /**
+     * Those of a text.
+     *
+     * @param text the hashes of its words
+     * @param minWords how many words a run has
+     */
+    public RunFinder(long[] text, int minWords) {
         this.minWords = minWords;
-        words = borrower.length;
-        runs = Shingles.of(borrower, minWords);
+        words = text.length;
+        runs = Shingles.of(text, minWords);
         slots = new int[Integer.highestOneBit(2 * runs.length + 1) * 2];
         Arrays.fill(slots, NONE);
         before = new int[runs.length];
@@ -35,12 +41,17 @@ final class BorrowerRuns {
         return (int) run & slots.length - 1;
     }
 
-    /** The words that lie in runs which the lender has too. */
-    SharedWords sharedWith(long[] lender) {
+    /** The words that lie in runs which another text has too, given the hashes of its words. */
+    public SharedWords sharedWith(long[] other) {
+        return sharedWith(other, run -> true);
+    }
+
+    /** The same for some runs alone. */
+    public SharedWords sharedWith(long[] other, LongPredicate counted) {
         BitSet shared = new BitSet(words);
-        for (long run : Shingles.of(lender, minWords)) {
+        for (long run : Shingles.of(other, minWords)) {
             for (int own = slots[slot(run)]; own != NONE; own = before[own]) {
-                if (runs[own] == run) {
+                if (runs[own] == run && counted.test(run)) {
                     shared.set(own, own + minWords);
                 }
             }

@@ -1,0 +1,92 @@
+package recital.concord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import recital.concord.ClauseComparison.Gap;
+import recital.model.Language;
+
+/**
+ * The gaps in all rows of a resolution.
+ *
+ * <p>Where the neighbours of a row have one in the same language, and a good part of a passage each time, its passages stand a
+ * row too high or too low, which tells of the rows and nothing of the language; where a good part of all rows have one, the
+ * file of the language holds another text.
+ */
+final class ClauseGaps {
+
+    /** The weight of a gap, a natural logarithm of its odds, from which it is told. */
+    private static final double LEAST = 4;
+
+    /** So much of the passages of neighbouring rows. */
+    private static final double SHIFTED = 0.35;
+
+    private static final int NEAR = 2;
+
+    /** Of a text that is another one, so many rows and such a share of them have a gap of such a weight. */
+    private static final int FEWEST_LACKING = 4;
+
+    private static final double SHARE_LACKING = 0.2;
+    private static final double LACKING = 4;
+
+    private final List<ConcordRow> rows;
+    private final List<List<Gap>> all;
+
+    ClauseGaps(List<ConcordRow> rows) {
+        this.rows = rows;
+        all = rows.stream().map(ClauseComparison::gaps).toList();
+    }
+
+    /** The gap that comes about most seldom of each row that has one. */
+    Map<ConcordRow, Gap> told() {
+        Map<ConcordRow, Gap> told = new IdentityHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ConcordRow row = rows.get(i);
+            rarest(i).filter(gap -> !isShifted(gap, row)).ifPresent(gap -> told.put(row, gap));
+        }
+        return told;
+    }
+
+    private Optional<Gap> rarest(int place) {
+        return all.get(place).stream()
+                .filter(gap -> gap.weight() >= LEAST)
+                .min(Comparator.comparingDouble(Chances::of));
+    }
+
+    private boolean isShifted(Gap own, ConcordRow row) {
+        if (ClauseComparison.share(own, row) < SHIFTED) {
+            return false;
+        }
+        int place = rows.indexOf(row);
+        for (int i = Math.max(0, place - NEAR); i <= Math.min(rows.size() - 1, place + NEAR); i++) {
+            ConcordRow other = rows.get(i);
+            boolean too = i != place
+                    && all.get(i).stream()
+                            .filter(gap -> gap.weight() >= LEAST && gap.language() == own.language())
+                            .anyMatch(gap -> ClauseComparison.share(gap, other) >= SHIFTED);
+            if (too) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The language that lacks the words of the others in so many rows that its file must hold another text. */
+    Optional<Language> ofAnotherText() {
+        List<Language> lacking = new ArrayList<>();
+        all.forEach(gaps ->
+                gaps.stream().filter(gap -> gap.weight() >= LACKING).forEach(gap -> lacking.add(gap.language())));
+        return lacking.stream()
+                .distinct()
+                .max(Comparator.comparingLong(language -> count(language, lacking)))
+                .filter(language -> count(language, lacking) >= FEWEST_LACKING)
+                .filter(language -> count(language, lacking) >= SHARE_LACKING * rows.size());
+    }
+
+    private static long count(Language language, List<Language> all) {
+        return all.stream().filter(language::equals).count();
+    }
+}

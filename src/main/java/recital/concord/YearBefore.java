@@ -1,0 +1,72 @@
+package recital.concord;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import recital.align.Aligner;
+import recital.align.Link;
+import recital.model.Language;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/** What stood in the place of a passage in the resolution that its own continues, each language paired by itself. */
+final class YearBefore {
+
+    private final Map<Language, Resolution> texts;
+    private final Map<Language, Map<String, Set<ParagraphId>>> earlier = new EnumMap<>(Language.class);
+
+    /**
+     * Pairs the paragraphs of each language that both resolutions have.
+     *
+     * @param texts of the later resolution
+     * @param before of the earlier one
+     */
+    YearBefore(Map<Language, Resolution> texts, Map<Language, Resolution> before) {
+        this.texts = new EnumMap<>(before);
+        Aligner aligner = new Aligner();
+        texts.forEach((language, text) -> {
+            Resolution one = before.get(language);
+            if (one != null) {
+                Map<String, Set<ParagraphId>> ids = new HashMap<>();
+                for (Link link : aligner.align(one, text).links()) {
+                    link.later().forEach(id -> ids.computeIfAbsent(id.value(), any -> new LinkedHashSet<>())
+                            .addAll(link.earlier()));
+                }
+                earlier.put(language, ids);
+            }
+        });
+    }
+
+    /** The short symbol of the earlier resolution. */
+    String document() {
+        return texts.values().iterator().next().shortName();
+    }
+
+    /** The earlier passage; empty where the later one continues none, or nothing says so. */
+    Optional<Passage> of(Passage passage) {
+        Map<String, Set<ParagraphId>> ids = earlier.getOrDefault(passage.language(), Map.of());
+        Set<ParagraphId> linked = new LinkedHashSet<>();
+        passage.names().forEach(name -> linked.addAll(ids.getOrDefault(name, Set.of())));
+        if (linked.isEmpty()) {
+            return Optional.empty();
+        }
+        Resolution text = Objects.requireNonNull(texts.get(passage.language()));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        linked.forEach(id -> text.paragraph(id).ifPresent(paragraphs::add));
+        return Optional.of(Passage.of(passage.language(), paragraphs));
+    }
+
+    /** The earlier passages of a row, of the languages that have one. */
+    ConcordRow of(ConcordRow row) {
+        List<Passage> passages = new ArrayList<>();
+        row.passages().values().forEach(passage -> of(passage).ifPresent(passages::add));
+        return ConcordRow.of(passages);
+    }
+}

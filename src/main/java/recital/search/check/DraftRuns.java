@@ -1,0 +1,88 @@
+package recital.search.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.search.FoldedWords;
+import recital.search.RunFinder;
+import recital.search.SharedWords;
+import recital.search.Shingles;
+
+/** The runs of eight words of the paragraphs of a draft, to be looked for in others, those that many titles have aside. */
+final class DraftRuns {
+
+    /** A run of so many words is no chance. */
+    private static final int RUN = 8;
+
+    private final Map<ParagraphId, DraftParagraph> paragraphs = new LinkedHashMap<>();
+    private final Map<Long, Set<ParagraphId>> holders = new HashMap<>();
+    private final Map<Long, Set<String>> titles = new HashMap<>();
+
+    DraftRuns(List<Paragraph> draft) {
+        for (Paragraph paragraph : draft) {
+            FoldedWords words = FoldedWords.of(paragraph.text());
+            paragraphs.put(
+                    paragraph.id(), new DraftParagraph(paragraph.text(), words, new RunFinder(words.hashes(), RUN)));
+            for (long run : Shingles.of(words.hashes(), RUN)) {
+                holders.computeIfAbsent(run, key -> new LinkedHashSet<>()).add(paragraph.id());
+            }
+        }
+    }
+
+    /** Notes under which titles the runs of another paragraph stand, given the hashes of its words. */
+    void count(long[] other, String title) {
+        for (long run : Shingles.of(other, RUN)) {
+            if (holders.containsKey(run)) {
+                titles.computeIfAbsent(run, key -> new HashSet<>()).add(title);
+            }
+        }
+    }
+
+    /** Leaves out the runs that stand under more titles. */
+    void leaveOutStock(int most) {
+        titles.forEach((run, all) -> {
+            if (all.size() > most) {
+                holders.remove(run);
+            }
+        });
+    }
+
+    /** What each paragraph of the draft shares with another paragraph, where it shares a run. */
+    Map<ParagraphId, Shared> with(long[] other) {
+        Map<ParagraphId, Shared> shared = new LinkedHashMap<>();
+        for (long run : Shingles.of(other, RUN)) {
+            for (ParagraphId id : holders.getOrDefault(run, Set.of())) {
+                shared.computeIfAbsent(id, key -> shared(Objects.requireNonNull(paragraphs.get(key)), other));
+            }
+        }
+        return shared;
+    }
+
+    private Shared shared(DraftParagraph paragraph, long[] other) {
+        SharedWords words = paragraph.runs().sharedWith(other, holders::containsKey);
+        int start = words.longestStart();
+        FoldedWords places = paragraph.words();
+        return new Shared(
+                words.count(),
+                (double) words.count() / places.size(),
+                paragraph.text().substring(places.start(start), places.end(start + words.longest() - 1)));
+    }
+
+    private record DraftParagraph(String text, FoldedWords words, RunFinder runs) {}
+
+    /**
+     * What a paragraph of the draft shares with another.
+     *
+     * @param words how many of its words stand in shared runs
+     * @param share of all its words
+     * @param longest the longest run
+     */
+    record Shared(int words, double share, String longest) {}
+}

@@ -1,0 +1,125 @@
+package recital.search.precedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import recital.lineage.Place;
+import recital.model.Edition;
+import recital.model.Language;
+import recital.model.ParagraphId;
+import recital.model.Symbol;
+import recital.search.SearchText;
+import recital.search.SharedRuns;
+import recital.search.TextAnalyzer;
+import recital.search.index.IndexedParagraph;
+import recital.search.index.Wording;
+
+class TellingWordsTest {
+
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer(Language.ENGLISH);
+    private static final Optional<Place> PLACE = Optional.of(new Place("70/1", new ParagraphId("OP1")));
+
+    /** Makes both paragraphs longer than what they share. */
+    private static final String OWN =
+            " and asks the villagers beside the harbour how many nets they mended last winter";
+
+    private static final String OTHERS =
+            ", while shepherds carry salt across the mountains before snow closes every pass";
+
+    private static boolean isPrecedent(String shared) {
+        return isPrecedent(PLACE, shared + OWN, shared + OTHERS);
+    }
+
+    private static boolean isPrecedent(Optional<Place> place, String asked, String other) {
+        SearchText text = ANALYZER.analyze(asked);
+        Match match = match(text, other, List.of());
+        return TellingWords.of(new AskedParagraph(place, Language.ENGLISH, asked), text, List.of(match))
+                .areIn(match, least(text));
+    }
+
+    private static int least(SearchText asked) {
+        return PrecedentQuery.of(Edition.OFFICIAL).leastWords(asked.size());
+    }
+
+    private static Match match(SearchText asked, String other, List<IndexedParagraph> paragraphs) {
+        return Match.of(
+                new Wording(1, other), new SharedRuns(asked).with(ANALYZER.analyze(other), least(asked)), paragraphs);
+    }
+
+    @Test
+    void wordsThatSayTheSameAre() {
+        assertThat(isPrecedent("Notes that keepers trim the lamps of every lighthouse at dusk before ships pass"))
+                .isTrue();
+    }
+
+    @Test
+    void namesAreNot() {
+        assertThat(isPrecedent(
+                        "the Declaration on the Keeping of Lamps and the Programme of Action for the Lighthouses of "
+                                + "Small Harbours for the Decade 2014-2024"))
+                .isFalse();
+    }
+
+    @Test
+    void citationsAreNot() {
+        assertThat(isPrecedent(
+                        "Recalling its resolutions 63/33 of 26 November 2008, 64/108 of 10 December 2009, 65/95 of "
+                                + "9 December 2010 and 66/115 of 12 December 2011"))
+                .isFalse();
+    }
+
+    @Test
+    void formulasOfProcedureAreNot() {
+        assertThat(isPrecedent(
+                        "Requests the Secretary-General to report to the General Assembly at its seventieth session "
+                                + "on the implementation of the present resolution"))
+                .isFalse();
+    }
+
+    @Test
+    void aTextThatIsTheSameAsAWholeIsHoweverShort() {
+        assertThat(isPrecedent(PLACE, "Good lamps at all harbours", "Good lamps at all harbours"))
+                .isTrue();
+        assertThat(isPrecedent(PLACE, "Programme of Action for Harbours", "the Programme of Action for Harbours"))
+                .isFalse();
+    }
+
+    @Test
+    void whoAsksForANameFindsIt() {
+        assertThat(isPrecedent(
+                        Optional.empty(), "Programme of Action for Harbours", "the Programme of Action for Harbours"))
+                .isTrue();
+    }
+
+    @Test
+    void whatThirtyTitlesHaveIsAFormula() {
+        String shared = "Notes that keepers trim the lamps of every lighthouse at dusk before ships pass";
+        SearchText asked = ANALYZER.analyze(shared + OWN);
+        List<Match> matches = new ArrayList<>();
+        IntStream.range(0, 30)
+                .forEach(
+                        series -> matches.add(match(asked, shared + OTHERS, List.of(paragraph("70/" + (2 + series))))));
+        AskedParagraph paragraph = new AskedParagraph(PLACE, Language.ENGLISH, shared + OWN);
+        assertThat(TellingWords.of(paragraph, asked, matches).areIn(matches.get(0), least(asked)))
+                .isFalse();
+        assertThat(TellingWords.of(paragraph, asked, matches.subList(0, 29)).areIn(matches.get(0), least(asked)))
+                .isTrue();
+    }
+
+    private static IndexedParagraph paragraph(String document) {
+        return new IndexedParagraph(
+                Symbol.of(document),
+                new ParagraphId("OP1"),
+                Edition.OFFICIAL,
+                Optional.empty(),
+                OptionalInt.of(2015),
+                document,
+                "Lamps",
+                Optional.empty());
+    }
+}
