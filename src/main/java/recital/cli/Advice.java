@@ -99,7 +99,8 @@ final class Advice {
         return word.matches("[\\p{L}\\p{N}/._,:+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    private static String getting(List<Symbol> symbols) {
+    /** How documents are had of which there is no text. */
+    static String getting(List<Symbol> symbols) {
         return ": '" + fetching(symbols) + "' gets " + (symbols.size() == 1 ? "it" : "them") + ", or download "
                 + symbols.stream().map(OfficialAddress::of).map(URI::toString).collect(Collectors.joining(" and "))
                 + " and name what came in 'recital corpus add'";
