@@ -26,6 +26,19 @@
     return copy.textContent;
   }
 
+  // What a hand selects and copies would run the old and the new words together.
+  document.addEventListener('copy', event => {
+    if (all('.earlier').some(seen)) return;
+    const selection = document.getSelection();
+    const picked = document.createElement('div');
+    for (let i = 0; i !== selection.rangeCount; i++) picked.append(selection.getRangeAt(i).cloneContents());
+    all('.earlier, .copies', picked).forEach(part => part.remove());
+    if (all('del:not(.quiet), ins:not(.quiet)', picked).length === 0) return;
+    all('p, h3, li, td', picked).forEach(block => block.append('\n'));
+    event.clipboardData.setData('text/plain', redline(picked).trim());
+    event.preventDefault();
+  });
+
   function quotation(words, citation) {
     return '\u201c' + words + '\u201d (' + citation + ')';
   }
