@@ -47,6 +47,7 @@ class ArchitectureTest {
             new Floor("recital.lineage"),
             new Floor("recital.search"),
             new Floor("recital.search.index", "org.apache.lucene.."),
+            new Floor("recital.search.shared", "org.opensearch.client..", "org.apache.hc..", "tools.jackson.."),
             new Floor("recital.search.precedent"),
             new Floor("recital.search.growth"),
             new Floor("recital.search.reuse"),

@@ -14,6 +14,8 @@ import recital.model.OfficialAddress;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.report.terminal.Hints;
+import recital.search.shared.IndexCredentials;
+import recital.search.shared.SharedIndexException;
 import recital.source.TrackedChanges;
 
 /** What a user can do about an error of the library: which option or command mends it. */
@@ -28,6 +30,9 @@ final class Advice {
     static String message(Exception error) {
         if (error instanceof CorpusException e) {
             return message(e);
+        }
+        if (error instanceof SharedIndexException e) {
+            return e.getMessage() + advice(e.code());
         }
         return error instanceof OverrideException
                 ? error.getMessage() + ": mend the line or take it out"
@@ -94,10 +99,29 @@ final class Advice {
         return word.matches("[\\p{L}\\p{N}/._,:+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    private static String getting(List<Symbol> symbols) {
+    /** How documents are had of which there is no text. */
+    static String getting(List<Symbol> symbols) {
         return ": '" + fetching(symbols) + "' gets " + (symbols.size() == 1 ? "it" : "them") + ", or download "
                 + symbols.stream().map(OfficialAddress::of).map(URI::toString).collect(Collectors.joining(" and "))
                 + " and name what came in 'recital corpus add'";
+    }
+
+    private static String advice(SharedIndexException.Code code) {
+        return switch (code) {
+            case INVALID_ADDRESS -> ": name it as https://HOST:9200/NAME";
+            case AWAY -> ": see that it runs, or ask the index of this machine by --index off";
+            case UNTRUSTED ->
+                ": name its certificates by JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE, or see that it has any";
+            case UNPROTECTED -> ": name it by https";
+            case UNAUTHORIZED -> ": set " + IndexCredentials.USER + " and " + IndexCredentials.PASSWORD;
+            case FORBIDDEN -> ": ask those who run it";
+            case MISSING -> ": 'recital corpus index --index ADDRESS' makes it";
+            case FOREIGN -> ": name another";
+            case OTHER_VERSION -> ": make one of this version under another name, or use that version";
+            case OTHER_COLLECTION -> ": name the right one by --corpus, or say --replace";
+            case BUSY -> ": try again later, it goes on with what is missing";
+            case FAILED -> ": ask those who run it";
+        };
     }
 
     private static String advice(ErrorCode code) {

@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.series.Chain;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.report.csv.CsvRenderers;
@@ -100,6 +103,9 @@ final class CheckCommand implements Callable<Integer> {
         DraftChecker checker = new DraftChecker(
                 new CheckedCollection(documents.corpus(), documents.comparisons(), documents.overrides()));
         DraftCheck check = checker.check(read(documents), wanted);
+        if (check.predecessor().isEmpty()) {
+            tellWhatItContinues(check.draft(), documents.corpus());
+        }
         options.deliver(check, FORMATS);
         long failures = failOn.isEmpty()
                 ? 0
@@ -110,6 +116,16 @@ final class CheckCommand implements Callable<Integer> {
         console.error(check.draft().shortName() + ": " + CountPhrases.count(failures, "finding")
                 + " of what --fail-on names: see the list");
         return ExitStatus.TROUBLE;
+    }
+
+    /** Half of the rules have nothing to say without the text of the year before. */
+    private void tellWhatItContinues(Resolution text, Corpus corpus) {
+        Chain.of(text, corpus).assembly().stream()
+                .map(Chain.Member::symbol)
+                .max(Comparator.naturalOrder())
+                .ifPresent(symbol -> console.note(text.shortName() + " seems to continue " + symbol.shortForm()
+                        + ", of which no " + text.edition().comparedAs().label() + " text is here to compare with"
+                        + Advice.getting(List.of(symbol))));
     }
 
     /** The draft in the edition of what it continues, where the collection has it in several. */

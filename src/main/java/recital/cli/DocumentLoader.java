@@ -37,6 +37,8 @@ import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.search.index.CorpusIndex;
 import recital.search.index.ParagraphIndex;
+import recital.search.shared.SharedCorpusIndex;
+import recital.search.shared.SharedIndexException;
 
 /** The collection of a command, from which documents are had by the names that people use. */
 final class DocumentLoader {
@@ -140,9 +142,28 @@ final class DocumentLoader {
         return seriesIndex().edition();
     }
 
-    /** The index of all paragraphs of the collection, made or brought up to date where it is not. */
-    ParagraphIndex index() {
-        return new CorpusIndex(corpus, new IndexProgress(console)).open();
+    /** The index of all paragraphs of the collection, made or brought up to date where it is not, or a shared one. */
+    ParagraphIndex index(IndexOptions options) throws CommandException {
+        IndexProgress progress = new IndexProgress(console);
+        Optional<SharedCorpusIndex> shared = options.shared(console, progress);
+        try {
+            return shared.isPresent() ? shared.get().open() : new CorpusIndex(corpus, progress).open();
+        } catch (SharedIndexException e) {
+            throw new CommandException(e);
+        }
+    }
+
+    /** The same, brought up to date also where it is shared. */
+    ParagraphIndex updatedIndex(IndexOptions options, boolean replacing) throws CommandException {
+        IndexProgress progress = new IndexProgress(console);
+        Optional<SharedCorpusIndex> shared = options.shared(console, progress);
+        try {
+            return shared.isPresent()
+                    ? shared.get().update(corpus, replacing)
+                    : new CorpusIndex(corpus, progress).open();
+        } catch (SharedIndexException e) {
+            throw new CommandException(e);
+        }
     }
 
     /** Compares two documents in the order given, which a note doubts where the dates do. */

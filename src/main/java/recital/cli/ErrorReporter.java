@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -7,6 +8,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import recital.search.shared.SharedIndexException;
 
 /** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
 final class ErrorReporter implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -68,6 +70,10 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     int failed(Exception e) {
         if (e instanceof CommandException) {
             console.error(e.getMessage());
+            return ExitStatus.TROUBLE;
+        }
+        if (e instanceof UncheckedIOException unchecked && unchecked.getCause() instanceof SharedIndexException away) {
+            console.error(Advice.message(away));
             return ExitStatus.TROUBLE;
         }
         return internalError(e);

@@ -102,6 +102,9 @@ final class PrecedentsCommand implements Callable<Integer> {
     private boolean full;
 
     @Mixin
+    private IndexOptions shared;
+
+    @Mixin
     private final ResultOptions options;
 
     PrecedentsCommand(Console console) {
@@ -125,7 +128,7 @@ final class PrecedentsCommand implements Callable<Integer> {
                 leastWords,
                 commonplace,
                 limit);
-        try (ParagraphIndex index = documents.index()) {
+        try (ParagraphIndex index = documents.index(shared)) {
             Precedents precedents = precedents(new PrecedentFinder(index), name, document, documents.corpus(), query);
             return options.deliverMarked(precedents, FORMATS, full, false, Filter.NONE);
         }

@@ -20,9 +20,9 @@ import recital.model.ParagraphId.Part;
  * What matters of a comparison, in at most ten lines.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}. Every kind has its share, which is one line, two for verbs and for what is new, three
- * for figures, before any has more, the weightier kinds first; in a kind the paragraphs of which most changed come first.
- * All are told by kind, and in a kind in reading order.
+ * it, in the order of {@link Kind}. Every kind has its share, which is one line, two for verbs, for what is new and for
+ * wording, three for figures, before any has more, the weightier kinds first; in a kind the paragraphs of which most
+ * changed come first. All are told by kind, and in a kind in reading order.
  *
  * @param lines the changes
  * @param others how many substantive changes have no line
@@ -83,10 +83,10 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         QUALIFIER("qualifier"),
         FREQUENCY("frequency"),
         INTENSITY("intensity"),
+        WORDING("wording", 2),
         NEW_PREAMBULAR("new"),
         DROPPED_PREAMBULAR("dropped"),
         OTHER_VERB("verb"),
-        WORDING("wording"),
         CITATION("citation");
 
         private final String label;

@@ -2,6 +2,7 @@ package recital.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,17 @@ class CheckCommandTest {
         Run run = Run.recital("check", "2019-draft", "--only", "length");
 
         assertThat(run.out()).contains("\nbeside 73/218: ", "Paraphrase, written for recital");
+    }
+
+    @Test
+    void draftWithoutTheTextOfTheYearBeforeTellsHowThatIsHad() throws Exception {
+        Files.delete(folder.resolve("A_RES_70_901.txt"));
+        Files.delete(folder.resolve("A_RES_71_901.txt"));
+
+        assertThat(check("--only", "length").err())
+                .startsWith(
+                        "recital: note: 72/901 seems to continue 71/901, of which no official text is here to compare "
+                                + "with: 'recital corpus fetch 71/901' gets it, or download ");
     }
 
     @Test

@@ -16,7 +16,7 @@ class UntoldKindsTest {
     @Test
     void aKindIsUntoldWhereALanguageHasNoWordsOfIt() {
         assertThat(UntoldKinds.in(Lexicon.of(Language.CHINESE)))
-                .contains(ChangeClass.QUALIFIER)
+                .contains(ChangeClass.MODALITY)
                 .doesNotContain(ChangeClass.WORDING, ChangeClass.MOVED);
     }
 }

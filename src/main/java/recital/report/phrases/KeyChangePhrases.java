@@ -1,6 +1,7 @@
 package recital.report.phrases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     private static List<String> told(KeyChange line) {
         List<String> told = new ArrayList<>();
-        for (Edit edit : line.edits()) {
+        for (Edit edit : line.kind() == Kind.WORDING ? longestFirst(line.edits()) : line.edits()) {
             boolean counted = line.kind() == Kind.FIGURE
                     && edit.finding(ChangeClass.FIGURE).isEmpty()
                     && !told.isEmpty();
@@ -73,6 +74,14 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
             }
         }
         return told;
+    }
+
+    /** Of mere wording the most tells most. */
+    private static List<Edit> longestFirst(List<Edit> edits) {
+        return edits.stream()
+                .sorted(Comparator.comparingInt(
+                        (Edit edit) -> -(edit.earlier().length() + edit.later().length())))
+                .toList();
     }
 
     private static String joined(List<String> told) {

@@ -1,7 +1,6 @@
 package recital.search.index;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,13 +11,11 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import recital.corpus.catalog.Entry;
 import recital.model.Organ;
 import recital.model.Paragraph;
-import recital.search.SearchTerms;
-import recital.search.SearchText;
-import recital.text.Key;
 
 /** The fields of a paragraph in the index. */
 final class Fields {
@@ -86,23 +83,26 @@ final class Fields {
     }
 
     /** The fields of a paragraph, given those of its document. */
-    static Document ofParagraph(Document ofDocument, Paragraph paragraph, SearchText text) {
+    static Document ofParagraph(Document ofDocument, Paragraph paragraph, IndexedTerms terms) {
         Document fields = new Document();
         ofDocument.forEach(fields::add);
-        long wording = SearchTerms.hash(Key.of(paragraph.text()).value());
         addValue(fields, ID, paragraph.id().value());
-        fields.add(new NumericDocValuesField(WORDING, wording));
-        fields.add(new StringField(WORDING, bytes(wording), Field.Store.NO));
+        fields.add(new NumericDocValuesField(WORDING, terms.wording()));
+        fields.add(new StringField(WORDING, bytes(terms.wording()), Field.Store.NO));
         fields.add(new StoredField(TEXT, paragraph.text()));
-        List<BytesRef> terms = SearchTerms.weighted(text.words()).keySet().stream()
-                .map(Fields::bytes)
-                .toList();
-        fields.add(new Field(TERMS, new TermStream(terms), FOUND_BY));
-        List<BytesRef> runs = Arrays.stream(SearchTerms.runs(text.words()))
-                .mapToObj(Fields::bytes)
-                .toList();
+        List<BytesRef> words = terms.words().stream().map(Fields::bytes).toList();
+        fields.add(new Field(TERMS, new TermStream(words), FOUND_BY));
+        List<BytesRef> runs = terms.runs().stream().map(Fields::bytes).toList();
         fields.add(new Field(RUNS, new TermStream(runs), FOUND_BY));
         return fields;
+    }
+
+    /** One of the terms by which texts are found. */
+    static Term term(TermsAsked.Kind kind, long number) {
+        return switch (kind) {
+            case WORDS -> new Term(TERMS, bytes((int) number));
+            case RUNS -> new Term(RUNS, bytes(number));
+        };
     }
 
     /** A number as a term. */

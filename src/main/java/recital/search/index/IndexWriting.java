@@ -1,13 +1,12 @@
 package recital.search.index;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -23,15 +22,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import recital.corpus.catalog.Corpus;
-import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
-import recital.corpus.series.CorpusSeries;
-import recital.corpus.series.Series;
-import recital.model.Edition;
-import recital.model.Language;
 import recital.model.Paragraph;
-import recital.model.Symbol;
-import recital.search.TextAnalyzer;
 
 /** Brings an index up to what a collection has: what went is taken out, what came is put in, and the rest stays. */
 final class IndexWriting {
@@ -44,14 +36,12 @@ final class IndexWriting {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final Corpus corpus;
-    private final CorpusSeries series;
+    private final IndexedDocuments documents;
     private final IndexListener listener;
-    private final Map<Language, TextAnalyzer> analyzers = new HashMap<>();
-    private final Map<Edition, Map<Symbol, Symbol>> firstMembers = new EnumMap<>(Edition.class);
 
     IndexWriting(Corpus corpus, IndexListener listener) {
         this.corpus = corpus;
-        this.series = new CorpusSeries(corpus);
+        this.documents = new IndexedDocuments(corpus);
         this.listener = listener;
     }
 
@@ -68,7 +58,7 @@ final class IndexWriting {
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            Map<String, Entry> wanted = wanted();
+            Map<String, Entry> wanted = documents.byStamp();
             Set<String> there = anew ? Set.of() : stamps(directory);
             for (String stamp : there) {
                 if (!wanted.containsKey(stamp)) {
@@ -87,60 +77,27 @@ final class IndexWriting {
         }
     }
 
-    private boolean add(Map<String, Entry> documents, IndexWriter writer) throws IOException {
-        Set<Entry> entries = new HashSet<>(documents.values());
-        corpus.readAhead(entries::contains);
+    private boolean add(Map<String, Entry> wanted, IndexWriter writer) throws IOException {
+        documents.readAhead(wanted.values());
         boolean complete = true;
         int done = 0;
-        for (Map.Entry<String, Entry> document : documents.entrySet()) {
+        for (Map.Entry<String, Entry> document : wanted.entrySet()) {
             complete &= add(document.getValue(), document.getKey(), writer);
-            listener.read(++done, documents.size());
+            listener.read(++done, wanted.size());
         }
         return complete;
     }
 
     private boolean add(Entry entry, String stamp, IndexWriter writer) throws IOException {
-        List<Paragraph> paragraphs;
-        try {
-            paragraphs = corpus.read(entry).paragraphs();
-        } catch (CorpusException e) {
+        Optional<List<Paragraph>> paragraphs = documents.paragraphs(entry);
+        if (paragraphs.isEmpty()) {
             return false;
         }
-        Document ofDocument = Fields.ofDocument(entry, series(entry), stamp);
-        TextAnalyzer analyzer = analyzers.computeIfAbsent(entry.language(), TextAnalyzer::new);
-        for (Paragraph paragraph : paragraphs) {
-            writer.addDocument(Fields.ofParagraph(ofDocument, paragraph, analyzer.analyze(paragraph.text())));
+        Document ofDocument = Fields.ofDocument(entry, documents.series(entry), stamp);
+        for (Paragraph paragraph : paragraphs.get()) {
+            writer.addDocument(Fields.ofParagraph(ofDocument, paragraph, documents.terms(entry, paragraph)));
         }
         return true;
-    }
-
-    /** The adopted documents of the collection, each by all that its paragraphs in the index depend on. */
-    private Map<String, Entry> wanted() {
-        Map<String, Entry> wanted = new TreeMap<>();
-        for (Entry entry : corpus.entries()) {
-            if (entry.present() && !entry.symbol().isDraft()) {
-                wanted.put(corpus.stamp(entry, series(entry)), entry);
-            }
-        }
-        return wanted;
-    }
-
-    /** The symbol of the first member of its series, or its own. */
-    private String series(Entry entry) {
-        return firstMembers
-                .computeIfAbsent(entry.edition(), this::firstMembers)
-                .getOrDefault(entry.symbol(), entry.symbol())
-                .value();
-    }
-
-    private Map<Symbol, Symbol> firstMembers(Edition edition) {
-        Map<Symbol, Symbol> first = new HashMap<>();
-        for (Series one : series.of(edition).series()) {
-            one.members()
-                    .forEach(member ->
-                            first.put(member.symbol(), one.members().get(0).symbol()));
-        }
-        return first;
     }
 
     /** Of which documents there are paragraphs in the index. */

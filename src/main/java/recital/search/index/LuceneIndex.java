@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +38,7 @@ import recital.model.Edition;
 import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
-import recital.search.SearchTerms;
 import recital.search.SearchText;
-import recital.search.SearchText.SearchWord;
 import recital.search.index.DistinctWordings.Hit;
 
 /**
@@ -50,20 +48,6 @@ import recital.search.index.DistinctWordings.Hit;
  * answers however they came into it.
  */
 final class LuceneIndex implements ParagraphIndex {
-
-    /** A text is asked in parts as well, since two paragraphs may share a part of either alone. */
-    private static final int PART = 16;
-
-    private static final int STEP = 8;
-
-    /** As many terms tell what a long text is about. */
-    private static final int MOST_TERMS = 256;
-
-    /** As many runs of eight words are asked at once. */
-    private static final int MOST_RUNS = 512;
-
-    /** Of wordings that share a run of eight words as many are looked at, times those that are wanted. */
-    private static final int WITH_RUNS = 10;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -81,22 +65,12 @@ final class LuceneIndex implements ParagraphIndex {
         try {
             Query filter = filter(scope);
             Map<Long, Hit> found = new LinkedHashMap<>();
-            long[] runs = SearchTerms.runs(text.words());
-            for (int from = 0; from < runs.length; from += MOST_RUNS) {
-                long[] some = Arrays.copyOfRange(runs, from, Math.min(runs.length, from + MOST_RUNS));
-                add(found, anyRun(some), filter, WITH_RUNS * limit);
-            }
-            add(found, anyTerm(text.words()), filter, limit);
-            for (int from = 0; from + STEP < text.size(); from += STEP) {
-                List<SearchWord> part = text.words().subList(from, Math.min(text.size(), from + PART));
-                add(found, anyTerm(part), filter, limit / 4);
+            for (TermsAsked terms : TermsAsked.of(text, limit)) {
+                add(found, terms, filter);
             }
             List<Wording> wordings = new ArrayList<>();
             for (Hit hit : found.values()) {
-                String stored = searcher.storedFields()
-                        .document(hit.document(), Set.of(Fields.TEXT))
-                        .get(Fields.TEXT);
-                wordings.add(new Wording(hit.wording(), stored));
+                wordings.add(new Wording(hit.wording(), text(hit, filter)));
             }
             return wordings;
         } catch (IOException e) {
@@ -104,35 +78,38 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
-    private void add(Map<Long, Hit> found, Query any, Query filter, int limit) throws IOException {
-        DistinctWordings wordings = new DistinctWordings(Math.max(1, limit));
+    /** The text of a wording, to the letter, where it stands first. */
+    private String text(Hit hit, Query filter) throws IOException {
+        int first = hit.document();
+        if (reader.docFreq(wording(hit.wording())) > 1) {
+            List<Place> places = new ArrayList<>();
+            each(hit.wording(), filter, (values, base, document) -> places.add(values.place(base, document)));
+            first = Collections.min(places).document();
+        }
+        return searcher.storedFields().document(first, Set.of(Fields.TEXT)).get(Fields.TEXT);
+    }
+
+    private static Term wording(long number) {
+        return new Term(Fields.WORDING, Fields.bytes(number));
+    }
+
+    private void add(Map<Long, Hit> found, TermsAsked terms, Query filter) throws IOException {
+        DistinctWordings wordings = new DistinctWordings(terms.limit());
         searcher.search(
                 new BooleanQuery.Builder()
-                        .add(any, Occur.MUST)
+                        .add(any(terms), Occur.MUST)
                         .add(filter, Occur.FILTER)
                         .build(),
                 wordings);
         wordings.best().forEach(hit -> found.putIfAbsent(hit.wording(), hit));
     }
 
-    private static Query anyRun(long[] runs) {
+    private static Query any(TermsAsked terms) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (long run : runs) {
-            any.add(new TermQuery(new Term(Fields.RUNS, Fields.bytes(run))), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private static Query anyTerm(List<SearchWord> words) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        SearchTerms.weighted(words).entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_TERMS)
-                .forEach(term -> any.add(
-                        new BoostQuery(
-                                new TermQuery(new Term(Fields.TERMS, Fields.bytes(term.getKey()))),
-                                term.getValue().floatValue()),
-                        Occur.SHOULD));
+        terms.weights().forEach((number, weight) -> {
+            Query one = new TermQuery(Fields.term(terms.kind(), number));
+            any.add(weight == 1 ? one : new BoostQuery(one, weight), Occur.SHOULD);
+        });
         return any.build();
     }
 
@@ -168,17 +145,7 @@ final class LuceneIndex implements ParagraphIndex {
     public List<IndexedParagraph> paragraphsWith(Wording wording, SearchScope scope) {
         try {
             List<IndexedParagraph> paragraphs = new ArrayList<>();
-            Query query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(Fields.WORDING, Fields.bytes(wording.id()))), Occur.FILTER)
-                    .add(filter(scope), Occur.FILTER)
-                    .build();
-            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Scorer scorer = weight.scorer(leaf);
-                if (scorer != null) {
-                    add(paragraphs, leaf.reader(), scorer.iterator());
-                }
-            }
+            each(wording.id(), filter(scope), (values, base, document) -> paragraphs.add(values.paragraph(document)));
             paragraphs.sort(IndexedParagraph.CHRONOLOGICAL);
             return paragraphs;
         } catch (IOException e) {
@@ -186,13 +153,31 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
-    private static void add(List<IndexedParagraph> paragraphs, LeafReader leaf, DocIdSetIterator documents)
-            throws IOException {
-        Bits live = leaf.getLiveDocs();
-        Values values = new Values(leaf);
-        for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
-            if (live == null || live.get(at)) {
-                paragraphs.add(values.paragraph(at));
+    /** Is shown a paragraph that was found. */
+    @FunctionalInterface
+    private interface Visitor {
+        void visit(Values values, int base, int document) throws IOException;
+    }
+
+    /** Shows all paragraphs with a wording. */
+    private void each(long wording, Query filter, Visitor visitor) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(wording(wording)), Occur.FILTER)
+                .add(filter, Occur.FILTER)
+                .build();
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            Values values = new Values(leaf.reader());
+            DocIdSetIterator documents = scorer.iterator();
+            for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
+                if (live == null || live.get(at)) {
+                    visitor.visit(values, leaf.docBase, at);
+                }
             }
         }
     }
@@ -229,17 +214,46 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
+    /** Where a paragraph stands in time, and which one it is; those of one day by symbol and id as they are written. */
+    private record Place(LocalDate latest, String symbol, String id, int document) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::latest).thenComparing(Place::symbol).thenComparing(Place::id);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     /** What a part of the index knows of its paragraphs, which have to be asked for in order. */
     private record Values(LeafReader leaf) {
 
+        Place place(int base, int document) throws IOException {
+            return new Place(
+                    IndexedParagraph.latest(adopted(document), year(document)),
+                    text(Fields.SYMBOL, document),
+                    text(Fields.ID, document),
+                    base + document);
+        }
+
+        private Optional<LocalDate> adopted(int document) throws IOException {
+            return number(Fields.ADOPTED, document).map(LocalDate::ofEpochDay);
+        }
+
+        private OptionalInt year(int document) throws IOException {
+            return number(Fields.YEAR, document).stream()
+                    .mapToInt(Long::intValue)
+                    .findFirst();
+        }
+
         IndexedParagraph paragraph(int document) throws IOException {
-            Optional<Long> year = number(Fields.YEAR, document);
             return new IndexedParagraph(
                     new Symbol(text(Fields.SYMBOL, document)),
                     new ParagraphId(text(Fields.ID, document)),
                     edition(text(Fields.EDITION, document)),
-                    number(Fields.ADOPTED, document).map(LocalDate::ofEpochDay),
-                    year.isPresent() ? OptionalInt.of(year.get().intValue()) : OptionalInt.empty(),
+                    adopted(document),
+                    year(document),
                     text(Fields.SERIES, document),
                     text(Fields.TITLE, document),
                     Optional.of(text(Fields.FILE, document)).filter(file -> !file.isEmpty()));

@@ -1,7 +1,10 @@
 package recital.search.index;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import recital.model.Symbol;
 import recital.search.SearchText;
 
@@ -21,8 +24,21 @@ public interface ParagraphIndex extends AutoCloseable {
      */
     List<Wording> candidates(SearchText text, SearchScope scope, int limit);
 
+    /** The same for each of several texts, which costs an index that is far away no more time than one. */
+    default List<List<Wording>> candidates(List<SearchText> texts, SearchScope scope, int limit) {
+        return texts.parallelStream()
+                .map(text -> candidates(text, scope, limit))
+                .toList();
+    }
+
     /** The paragraphs in which a wording stands, in chronological order. */
     List<IndexedParagraph> paragraphsWith(Wording wording, SearchScope scope);
+
+    /** The same for each of several wordings, by their numbers. */
+    default Map<Long, List<IndexedParagraph>> paragraphsWith(Collection<Wording> wordings, SearchScope scope) {
+        return wordings.parallelStream()
+                .collect(Collectors.toMap(Wording::id, wording -> paragraphsWith(wording, scope), (one, same) -> one));
+    }
 
     /** The series of a document of the index, by the symbol of the first one. */
     Optional<String> seriesOf(Symbol symbol);

@@ -40,11 +40,13 @@ final class Departure {
      * The closest agreed clause and what differs; empty where the clause is agreed as it is, differs in nothing but what
      * advances every year, or is like no other.
      */
-    static Optional<PrecedentAnswer> of(
-            AskedParagraph clause, SearchText text, List<Match> matches, TextAnalyzer analyzer, Differ differ) {
+    static Optional<PrecedentAnswer> of(MatchedText matched, Differ differ) {
+        AskedParagraph clause = matched.asked().paragraph();
+        SearchText text = matched.asked().text();
+        TextAnalyzer analyzer = matched.asked().analyzer();
         Optional<PrecedentAnswer> closest = Optional.empty();
         int fewest = Integer.MAX_VALUE;
-        for (Match match : matches) {
+        for (Match match : matched.matches()) {
             SearchText other = analyzer.analyze(match.wording().text());
             for (SharedRun run : match.runs()) {
                 SharedRun whole = whole(run, text.size(), other.size());

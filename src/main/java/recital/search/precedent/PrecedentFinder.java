@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.series.Chain;
 import recital.corpus.series.Chain.Member;
@@ -18,18 +19,15 @@ import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.search.SearchText;
 import recital.search.SharedRun;
-import recital.search.SharedRuns;
-import recital.search.SharedRuns.Found;
 import recital.search.TextAnalyzer;
 import recital.search.TextRange;
 import recital.search.index.IndexedParagraph;
 import recital.search.index.ParagraphIndex;
 import recital.search.index.SearchScope;
-import recital.search.index.Wording;
 import recital.search.precedent.Precedents.View;
 
 /**
- * Finds where the wording of a paragraph was agreed before: candidates from the index, each then aligned word by word.
+ * Finds where the wording of a paragraph was agreed before: what an index has that shares something with it, grouped.
  *
  * <p>Several threads may ask it at once.
  */
@@ -38,18 +36,17 @@ public final class PrecedentFinder {
     /** source: the sessions of the Assembly open in September, Rules of Procedure, rule 1. */
     private static final int SESSION_OPENS = 9;
 
-    /** So many wordings are aligned of the likeliest. */
-    static final int CANDIDATES = 100;
-
     /** Of two precedents that share this part of their words with the asked paragraph the words are the same. */
     private static final double SAME_WORDS = 0.6;
 
     private final ParagraphIndex index;
+    private final MatchFinder matches;
     private final Differ differ = new Differ();
     private final Map<Language, TextAnalyzer> analyzers = new ConcurrentHashMap<>();
 
     public PrecedentFinder(ParagraphIndex index) {
         this.index = index;
+        matches = new MatchFinder(index);
     }
 
     /** The precedents of words that belong to no document. */
@@ -69,9 +66,7 @@ public final class PrecedentFinder {
     public Precedents ofDocument(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
         Optional<String> series = ownSeries(document, corpus);
         SearchScope scope = scope(document, series, query);
-        List<PrecedentAnswer> answers = asked(document, only).parallelStream()
-                .map(asked -> find(asked, scope, query))
-                .toList();
+        List<PrecedentAnswer> answers = find(asked(document, only), scope, query);
         return new Precedents(
                 name(document, only), only.isEmpty() ? View.DOCUMENT : View.PARAGRAPH, series, scope, answers);
     }
@@ -80,24 +75,19 @@ public final class PrecedentFinder {
     public Precedents departures(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
         Optional<String> series = ownSeries(document, corpus);
         SearchScope scope = scope(document, series, query);
-        List<PrecedentAnswer> answers = asked(document, only).parallelStream()
-                .flatMap(asked -> departures(asked, scope).stream())
-                .toList();
+        List<PrecedentAnswer> answers = departures(asked(document, only), scope);
         return new Precedents(name(document, only), View.DEPARTURES, series, scope, answers);
     }
 
-    private List<PrecedentAnswer> departures(AskedParagraph asked, SearchScope scope) {
-        TextAnalyzer analyzer = analyzer(asked.language());
-        List<PrecedentAnswer> departures = new ArrayList<>();
-        for (AskedParagraph clause : asked.clauses()) {
-            SearchText text = analyzer.analyze(clause.text());
-            if (text.size() >= Departure.LEAST_WORDS) {
-                int least = Departure.leastShared(text.size());
-                Departure.of(clause, text, matches(text, scope, least, analyzer), analyzer, differ)
-                        .ifPresent(departures::add);
-            }
-        }
-        return departures;
+    private List<PrecedentAnswer> departures(List<AskedParagraph> paragraphs, SearchScope scope) {
+        List<AskedText> clauses = paragraphs.stream()
+                .flatMap(asked -> asked.clauses().stream())
+                .map(clause -> analyzed(clause, Departure::leastShared))
+                .filter(clause -> clause.size() >= Departure.LEAST_WORDS)
+                .toList();
+        return matches.match(clauses, scope).parallelStream()
+                .flatMap(matched -> Departure.of(matched, differ).stream())
+                .toList();
     }
 
     private static List<AskedParagraph> asked(Resolution document, Optional<ParagraphId> only) {
@@ -145,16 +135,32 @@ public final class PrecedentFinder {
 
     /** The precedents of a paragraph among the documents of a scope. */
     public PrecedentAnswer find(AskedParagraph asked, SearchScope scope, PrecedentQuery query) {
-        TextAnalyzer analyzer = analyzer(asked.language());
-        SearchText text = analyzer.analyze(asked.text());
+        return find(List.of(asked), scope, query).get(0);
+    }
+
+    private List<PrecedentAnswer> find(List<AskedParagraph> paragraphs, SearchScope scope, PrecedentQuery query) {
+        List<AskedText> texts = paragraphs.stream()
+                .map(asked -> analyzed(asked, query::leastWords))
+                .toList();
+        return matches.match(texts, scope).parallelStream()
+                .map(matched -> answer(matched, query))
+                .toList();
+    }
+
+    private AskedText analyzed(AskedParagraph paragraph, IntUnaryOperator least) {
+        TextAnalyzer analyzer = analyzers.computeIfAbsent(paragraph.language(), TextAnalyzer::new);
+        SearchText text = analyzer.analyze(paragraph.text());
+        return new AskedText(paragraph, text, least.applyAsInt(text.size()), analyzer);
+    }
+
+    private PrecedentAnswer answer(MatchedText matched, PrecedentQuery query) {
+        AskedText asked = matched.asked();
         BitSet shared = new BitSet();
         List<GroupBuilder> groups = new ArrayList<>();
-        int least = query.leastWords(text.size());
-        List<Match> matches = matches(text, scope, least, analyzer);
-        TellingWords telling = TellingWords.of(asked, text, matches);
+        TellingWords telling = TellingWords.of(asked.paragraph(), asked.text(), matched.matches());
         int commonplace = 0;
-        for (Match match : matches) {
-            if (query.commonplace() || telling.areIn(match, least)) {
+        for (Match match : matched.matches()) {
+            if (query.commonplace() || telling.areIn(match, asked.least())) {
                 shared.or(match.words());
                 groupOf(match, groups).add(match);
             } else {
@@ -163,34 +169,16 @@ public final class PrecedentFinder {
         }
         List<PrecedentGroup> told = groups.stream()
                 .limit(query.limit())
-                .map(group -> group.build(asked.language(), text, analyzer))
+                .map(group -> group.build(asked))
                 .toList();
         return new PrecedentAnswer(
-                asked,
-                text.size(),
+                asked.paragraph(),
+                asked.size(),
                 shared.cardinality(),
-                ranges(shared, text),
+                ranges(shared, asked.text()),
                 told,
                 groups.size() - told.size(),
                 commonplace);
-    }
-
-    private TextAnalyzer analyzer(Language language) {
-        return analyzers.computeIfAbsent(language, TextAnalyzer::new);
-    }
-
-    /** The wordings that share something, those that share most first, of equals the first that was agreed. */
-    private List<Match> matches(SearchText text, SearchScope scope, int least, TextAnalyzer analyzer) {
-        SharedRuns shared = new SharedRuns(text);
-        List<Match> matches = new ArrayList<>();
-        for (Wording wording : index.candidates(text, scope, CANDIDATES)) {
-            Found found = shared.with(analyzer.analyze(wording.text()), least);
-            if (!found.runs().isEmpty()) {
-                matches.add(Match.of(wording, found, index.paragraphsWith(wording, scope)));
-            }
-        }
-        matches.sort(Match.BEST_FIRST);
-        return matches;
     }
 
     /** The group whose words it shares, or a new one. */
@@ -238,13 +226,18 @@ public final class PrecedentFinder {
             paragraphs.addAll(match.paragraphs());
         }
 
-        PrecedentGroup build(Language language, SearchText text, TextAnalyzer analyzer) {
-            SearchText other = analyzer.analyze(closest.wording().text());
+        PrecedentGroup build(AskedText text) {
+            SearchText other = text.analyzer().analyze(closest.wording().text());
             List<SharedPassage> passages = new ArrayList<>();
             for (SharedRun run : closest.runs()) {
-                TextRange asked = text.range(run.start(), run.end());
+                TextRange asked = text.text().range(run.start(), run.end());
                 String agreed = other.range(run.otherStart(), run.otherEnd()).of(other.text());
-                passages.add(new SharedPassage(asked, differ.compare(language, agreed, asked.of(text.text()))));
+                passages.add(new SharedPassage(
+                        asked,
+                        differ.compare(
+                                text.paragraph().language(),
+                                agreed,
+                                asked.of(text.paragraph().text()))));
             }
             return new PrecedentGroup(closest.precedent(), passages, paragraphs);
         }

@@ -4,15 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import recital.search.Fingerprints;
 import recital.search.FoldedWords;
-import recital.search.RunFinder;
-import recital.search.SharedWords;
+import recital.search.reuse.Borrower.Loaned;
 import recital.search.reuse.ReuseSummary.Loan;
 
 /**
@@ -138,10 +137,7 @@ public final class ReuseJoin implements Closeable {
         private final Map<Long, Loan> loans = new TreeMap<>();
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
-        private ReuseParagraph text = new ReuseParagraph(0, "", "");
-        private FoldedWords places = FoldedWords.of("");
-        private RunFinder runs = new RunFinder(new long[0], 1);
-        private BitSet found = new BitSet();
+        private Borrower text = new Borrower(new ReuseParagraph(0, "", ""), 1);
         private long pairs;
 
         Borrowers(PairTaker taker) {
@@ -153,53 +149,31 @@ public final class ReuseJoin implements Closeable {
             if (next != borrower) {
                 count();
                 borrower = next;
-                text = paragraphs.paragraph(next);
-                places = FoldedWords.of(text.text());
-                runs = new RunFinder(places.hashes(), options.minWords());
-                found = new BitSet();
+                text = new Borrower(paragraphs.paragraph(next), options.minWords());
             }
             int lender = (int) (pair & PARAGRAPH);
-            SharedWords shared = runs.sharedWith(paragraphs.words(lender));
-            if (!shared.isEmpty()) {
-                share(lender, shared);
+            Optional<Loaned> loaned = text.borrow(paragraphs.words(lender));
+            if (loaned.isPresent()) {
+                take(lender, loaned.get());
             }
         }
 
-        private void share(int lender, SharedWords shared) throws IOException {
-            BitSet first = shared.words();
-            first.andNot(found);
-            found.or(first);
+        private void take(int lender, Loaned loaned) throws IOException {
             ReuseDocument from = documents.get(paragraphs.document(lender));
-            ReuseDocument to = documents.get(text.document());
-            if (!first.isEmpty() && from.series() != to.series()) {
-                lent.merge(from.series(), first.cardinality(), Integer::sum);
+            ReuseDocument to = documents.get(text.paragraph().document());
+            if (loaned.first() > 0 && from.series() != to.series()) {
+                lent.merge(from.series(), loaned.first(), Integer::sum);
             }
             if (options.ownSeries() || from.series() != to.series()) {
                 pairs++;
-                taker.take(pair(lender, from, to, shared, first.cardinality()));
+                taker.take(text.pair(from, paragraphs.id(lender), to, loaned));
             }
-        }
-
-        private ReusePair pair(int lender, ReuseDocument from, ReuseDocument to, SharedWords shared, int first)
-                throws IOException {
-            int start = shared.longestStart();
-            int longest = shared.longest();
-            return new ReusePair(
-                    from,
-                    paragraphs.id(lender),
-                    to,
-                    text.id(),
-                    places.size(),
-                    shared.count(),
-                    first,
-                    longest,
-                    text.text().substring(places.start(start), places.end(start + longest - 1)));
         }
 
         /** Adds what the last borrower was lent. */
         private void count() {
             if (borrower >= 0) {
-                int to = documents.get(text.document()).series();
+                int to = documents.get(text.paragraph().document()).series();
                 lent.forEach((from, number) -> loans.merge(
                         (long) from << 32 | to,
                         new Loan(from, to, number, 1),

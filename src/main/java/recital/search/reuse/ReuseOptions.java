@@ -1,5 +1,7 @@
 package recital.search.reuse;
 
+import java.io.Serializable;
+
 /**
  * How paragraphs are joined.
  *
@@ -8,7 +10,7 @@ package recital.search.reuse;
  * @param ownSeries whether pairs within one series are told too
  * @param memory how many bytes the join takes for paragraphs and pairs before it goes on on disk
  */
-public record ReuseOptions(int minWords, int mostSharers, boolean ownSeries, long memory) {
+public record ReuseOptions(int minWords, int mostSharers, boolean ownSeries, long memory) implements Serializable {
 
     public ReuseOptions {
         if (minWords < 2 || mostSharers < 2 || memory < 1) {

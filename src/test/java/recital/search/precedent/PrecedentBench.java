@@ -177,7 +177,7 @@ class PrecedentBench {
     /** Where a source was lost: among the candidates, or between what it shares and what is told. */
     private String whyNot(String asked, Stored source, Stored host) {
         SearchText text = analyzer.analyze(asked);
-        boolean candidate = index.candidates(text, scope(Optional.of(host)), PrecedentFinder.CANDIDATES).stream()
+        boolean candidate = index.candidates(text, scope(Optional.of(host)), MatchFinder.CANDIDATES).stream()
                 .anyMatch(wording -> wording.text().equals(source.text().text()));
         return (candidate ? "" : "no candidate, ")
                 + new SharedRuns(text).with(source.text(), 8).runs();

@@ -1,0 +1,78 @@
+package recital.search.precedent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import recital.search.SharedRuns;
+import recital.search.SharedRuns.Found;
+import recital.search.index.IndexedParagraph;
+import recital.search.index.ParagraphIndex;
+import recital.search.index.SearchScope;
+import recital.search.index.Wording;
+
+/** Finds the wordings that share something with paragraphs: the candidates of the index, each aligned word by word. */
+final class MatchFinder {
+
+    /** So many wordings are aligned of the likeliest. */
+    static final int CANDIDATES = 100;
+
+    /** So many paragraphs are asked of the index in one go: what it answers has to fit into memory. */
+    private static final int AT_ONCE = 64;
+
+    private final ParagraphIndex index;
+
+    MatchFinder(ParagraphIndex index) {
+        this.index = index;
+    }
+
+    private record Aligned(Wording wording, Found found) {}
+
+    /** The matches of each of them among the documents of a scope. */
+    List<MatchedText> match(List<AskedText> texts, SearchScope scope) {
+        List<MatchedText> matched = new ArrayList<>();
+        for (int from = 0; from < texts.size(); from += AT_ONCE) {
+            matched.addAll(matchAtOnce(texts.subList(from, Math.min(texts.size(), from + AT_ONCE)), scope));
+        }
+        return matched;
+    }
+
+    private List<MatchedText> matchAtOnce(List<AskedText> texts, SearchScope scope) {
+        List<List<Wording>> candidates =
+                index.candidates(texts.stream().map(AskedText::text).toList(), scope, CANDIDATES);
+        List<List<Aligned>> aligned = IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> aligned(texts.get(i), candidates.get(i)))
+                .toList();
+        Map<Long, Wording> wordings = new LinkedHashMap<>();
+        aligned.forEach(
+                some -> some.forEach(one -> wordings.putIfAbsent(one.wording().id(), one.wording())));
+        Map<Long, List<IndexedParagraph>> paragraphs = index.paragraphsWith(wordings.values(), scope);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new MatchedText(texts.get(i), matches(aligned.get(i), paragraphs)))
+                .toList();
+    }
+
+    private static List<Aligned> aligned(AskedText asked, List<Wording> candidates) {
+        SharedRuns shared = new SharedRuns(asked.text());
+        return candidates.stream()
+                .map(wording ->
+                        new Aligned(wording, shared.with(asked.analyzer().analyze(wording.text()), asked.least())))
+                .filter(one -> !one.found().runs().isEmpty())
+                .toList();
+    }
+
+    private static List<Match> matches(List<Aligned> aligned, Map<Long, List<IndexedParagraph>> paragraphs) {
+        List<Match> matches = new ArrayList<>();
+        for (Aligned one : aligned) {
+            List<IndexedParagraph> where = paragraphs.getOrDefault(one.wording().id(), List.of());
+            // Of a wording that went out of the index meanwhile there is nothing to tell.
+            if (!where.isEmpty()) {
+                matches.add(Match.of(one.wording(), one.found(), where));
+            }
+        }
+        matches.sort(Match.BEST_FIRST);
+        return matches;
+    }
+}

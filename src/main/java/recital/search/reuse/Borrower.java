@@ -1,0 +1,70 @@
+package recital.search.reuse;
+
+import java.util.BitSet;
+import java.util.Optional;
+import recital.search.FoldedWords;
+import recital.search.RunFinder;
+import recital.search.SharedWords;
+
+/**
+ * A paragraph and what it may have borrowed: one lender after another is compared with it, earlier ones first. What is
+ * found depends on the two texts and on the lenders before alone, wherever they are compared.
+ */
+public final class Borrower {
+
+    private final ReuseParagraph paragraph;
+    private final FoldedWords places;
+    private final RunFinder runs;
+    private final BitSet found = new BitSet();
+
+    /**
+     * A paragraph that nobody has lent to yet.
+     *
+     * @param minWords how many words a run has at least
+     */
+    public Borrower(ReuseParagraph paragraph, int minWords) {
+        this.paragraph = paragraph;
+        places = FoldedWords.of(paragraph.text());
+        runs = new RunFinder(places.hashes(), minWords);
+    }
+
+    /**
+     * What it shares with a lender.
+     *
+     * @param shared the words
+     * @param first how many of them no lender before had
+     */
+    public record Loaned(SharedWords shared, int first) {}
+
+    ReuseParagraph paragraph() {
+        return paragraph;
+    }
+
+    /** What it shares with the next lender, given the hashes of the words of that; empty for nothing. */
+    public Optional<Loaned> borrow(long[] lender) {
+        SharedWords shared = runs.sharedWith(lender);
+        if (shared.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet first = shared.words();
+        first.andNot(found);
+        found.or(first);
+        return Optional.of(new Loaned(shared, first.cardinality()));
+    }
+
+    /** That as a pair of paragraphs. */
+    public ReusePair pair(ReuseDocument from, String lenderParagraph, ReuseDocument to, Loaned loaned) {
+        int start = loaned.shared().longestStart();
+        int longest = loaned.shared().longest();
+        return new ReusePair(
+                from,
+                lenderParagraph,
+                to,
+                paragraph.id(),
+                places.size(),
+                loaned.shared().count(),
+                loaned.first(),
+                longest,
+                paragraph.text().substring(places.start(start), places.end(start + longest - 1)));
+    }
+}
