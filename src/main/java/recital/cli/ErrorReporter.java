@@ -48,6 +48,15 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     }
 
     private static String suggestions(UnmatchedArgumentException e) {
+        CommandLine command = e.getCommandLine();
+        boolean ofCollection = !e.getUnmatched().get(0).startsWith("-")
+                && command.getSubcommands().isEmpty()
+                && command.getCommandSpec().findOption("--corpus") != null
+                && command.getCommandSpec().positionalParameters().isEmpty();
+        if (ofCollection) {
+            return "this goes through a whole collection, a folder that --corpus names or what 'recital corpus add' "
+                    + "gathers; ";
+        }
         return e.getSuggestions().isEmpty() ? "" : "did you mean " + String.join(" or ", e.getSuggestions()) + "? ";
     }
 

@@ -244,6 +244,16 @@ class MainTest {
     }
 
     @Test
+    void documentNamedToACommandOverACollectionIsToldHowItGetsThere() {
+        Run run = Run.recital("figures", "draft.pdf");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("recital: unknown argument 'draft.pdf': this goes through a whole collection, a folder that "
+                        + "--corpus names or what 'recital corpus add' gathers; try 'recital figures --help'\n");
+    }
+
+    @Test
     void programAloneTellsWhatCanBeDone() {
         for (String[] alone : new String[][] {{}, {"corpus"}}) {
             Run run = Run.recital(alone);
