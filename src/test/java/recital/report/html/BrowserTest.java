@@ -1,21 +1,19 @@
 package recital.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import recital.diff.ResolutionDiff;
 import recital.lineage.CitationTimeline;
 import recital.lineage.FigureTimeline;
@@ -29,67 +27,37 @@ import recital.report.Samples;
 /** The page in a real browser; skipped on a machine that has none. */
 class BrowserTest {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-
-    /** Frames the page at a width, and writes what it measured. */
-    private static final String FRAME =
-            """
-            <!DOCTYPE html><meta charset="utf-8"><body><script>
-            const frame = document.createElement('iframe');
-            frame.width = WIDTH; frame.height = 800; frame.style.border = 0;
-            frame.onload = () => {
-              const paper = frame.contentDocument;
-              const press = key => paper.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
-              const page = paper.documentElement;
-              const edit = frame.contentDocument.querySelector('ins u');
-              const line = edit ? frame.contentWindow.getComputedStyle(edit).textDecorationLine : 'no edit';
-              document.title = `measured ${page.clientWidth} ${page.scrollWidth} ${line}`;
-              PROBE
-            };
-            frame.src = 'page.html';
-            document.body.append(frame);
-            </script>
-            """;
+    @RegisterExtension
+    static final Chromium browser = new Chromium();
 
     @TempDir
     private Path folder;
 
-    private Path browser;
-
-    @BeforeEach
-    void findBrowser() {
-        Optional<Path> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(found.isPresent(), "no Chromium on this machine");
-        browser = found.get();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void pageFitsItsWidthAndBreaksNoPolicy(int width) throws Exception {
-        String seen = open(Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded()), width);
+        open(Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded()), width);
 
-        assertThat(seen).contains("<title>measured " + width + " " + width + " underline</title>");
-        assertThat(seen).doesNotContain("CONSOLE");
+        assertThat(browser.find("ins u").getCssValue("text-decoration-line")).isEqualTo("underline");
+        assertThat(browser.contentWidth()).isEqualTo(width);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     /** In a page so narrow that its heading and citations would be broken somewhere. */
     @Test
     void symbolIsNotBrokenAcrossLines() throws Exception {
-        String seen = open(
-                Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded()),
-                360,
-                """
-                const symbols = [...paper.querySelectorAll('.symbol, cite, .documents a')]
-                    .filter(one => one.offsetParent !== null);
-                const lineOf = one => parseFloat(frame.contentWindow.getComputedStyle(one).lineHeight);
-                const broken = symbols.filter(one => one.getBoundingClientRect().height > 1.5 * lineOf(one));
-                document.title = `${symbols.length > 4} ${broken.map(one => one.textContent).join()};`;
-                """);
+        open(Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded()), 360);
 
-        assertThat(seen).contains("<title>true ;");
+        List<WebElement> symbols = browser.findAll(".symbol, cite, .documents a").stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+        assertThat(symbols).hasSizeGreaterThan(4).allSatisfy(symbol -> assertThat(symbol.getRect().height)
+                .as(symbol.getText())
+                .isLessThanOrEqualTo((int) (1.5 * lineHeight(symbol))));
+    }
+
+    private static double lineHeight(WebElement element) {
+        return Double.parseDouble(element.getCssValue("line-height").replace("px", ""));
     }
 
     @ParameterizedTest
@@ -103,11 +71,10 @@ class BrowserTest {
                 .adopted("OP1 Notes that 42" + clause)
                 .woven();
 
-        String seen =
-                open(Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty())), width);
+        open(Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty())), width);
 
-        assertThat(seen).contains("<title>measured " + width + " " + width + " no edit</title>");
-        assertThat(seen).doesNotContain("CONSOLE");
+        assertThat(browser.contentWidth()).isEqualTo(width);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,82 +88,74 @@ class BrowserTest {
                     "OP1 " + (i % 2 == 0 ? "Takes note with appreciation of" : "Expresses its grave concern at")
                             + " the wells that the villages of the northern hills have dug;");
         }
-        String verbs = open(
-                Golden.rendered(HtmlRenderers.verbs(true), VerbTimeline.of(years.woven(), Optional.empty())), width);
-        String citations = open(
-                Golden.rendered(
-                        HtmlRenderers.citations(),
-                        CitationTimeline.of(years.woven(), Optional.empty(), Optional.empty())),
-                width);
+        String verbs = Golden.rendered(HtmlRenderers.verbs(true), VerbTimeline.of(years.woven(), Optional.empty()));
+        String citations = Golden.rendered(
+                HtmlRenderers.citations(), CitationTimeline.of(years.woven(), Optional.empty(), Optional.empty()));
 
-        assertThat(List.of(verbs, citations)).allSatisfy(seen -> assertThat(seen)
-                .contains("<title>measured " + width + " " + width + " no edit</title>")
-                .doesNotContain("CONSOLE"));
+        for (String page : List.of(verbs, citations)) {
+            open(page, width);
+            assertThat(browser.contentWidth()).isEqualTo(width);
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     @Test
     void keysLeadFromChangeToChangeAndAKindCanBeChosen() throws Exception {
-        String seen = open(
-                Golden.rendered(
-                        HtmlRenderers.diff(Filter.NONE), Samples.everything().build()),
-                1280,
-                """
-                press('n'); press('n'); press('n'); press('p');
-                const at = paper.activeElement.id;
-                paper.getElementById('show-routine').click();
-                const shown = paper.getElementById('shown').textContent;
-                paper.getElementById('kind').value = 'verb';
-                paper.getElementById('kind').dispatchEvent(new Event('change'));
-                document.title = `at ${at}; ${shown}; ${paper.getElementById('shown').textContent}`;
-                """);
+        open(everything(), 1280);
 
-        assertThat(seen).contains("<title>at removed-PP5; 8 of 10 changes; 1 of 10 changes</title>");
+        browser.press("nnnp");
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("removed-PP5");
+        browser.find("#show-routine").click();
+        assertThat(browser.text("#shown")).isEqualTo("8 of 10 changes");
+        new Select(browser.find("#kind")).selectByValue("verb");
+        assertThat(browser.text("#shown")).isEqualTo("1 of 10 changes");
     }
 
     @Test
     void copiesAreCleanText() throws Exception {
-        String seen = open(
-                Golden.rendered(
-                        HtmlRenderers.diff(Filter.NONE), Samples.everything().build()),
-                1280,
-                """
-                const copied = [];
-                Object.defineProperty(frame.contentWindow.navigator, 'clipboard', {value: {writeText: words => copied.push(words)}});
-                paper.querySelectorAll('#OP4 .copies button, #OP2 .copies button').forEach(button => button.click());
-                document.title = copied.join(' | ');
-                """);
+        open(everything(), 1280);
+        browser.run("window.copied = []; Object.defineProperty(navigator, 'clipboard',"
+                + " {value: {writeText: words => copied.push(words)}})");
 
-        assertThat(seen)
-                .contains(
-                        "<title>Welcomes the report on marbles; | \u201cWelcomes the report on marbles;\u201d (A/RES/73/902, para. 2)"
-                                + " | Notes that 33 per cent of marbles are green;"
-                                + " | \u201cNotes that 33 per cent of marbles are green;\u201d (A/RES/73/902, para. 4)"
-                                + " | Notes that [-31-]{+33+} per cent of marbles are green;</title>");
+        // Paragraph 2 is unchanged.
+        browser.find("#show-unchanged").click();
+        browser.findAll("#OP4 .copies button, #OP2 .copies button").forEach(WebElement::click);
+
+        assertThat(browser.run("return copied"))
+                .isEqualTo(List.of(
+                        "Welcomes the report on marbles;",
+                        "\u201cWelcomes the report on marbles;\u201d (A/RES/73/902, para. 2)",
+                        "Notes that 33 per cent of marbles are green;",
+                        "\u201cNotes that 33 per cent of marbles are green;\u201d (A/RES/73/902, para. 4)",
+                        "Notes that [-31-]{+33+} per cent of marbles are green;"));
     }
 
     @Test
     void earlierTextComesBesideTheLaterWithoutAScript() throws Exception {
-        String page = Golden.rendered(
-                HtmlRenderers.diff(Filter.NONE), Samples.everything().build());
-        String seen = open(
-                page.replaceAll("(?s)<script>.*</script>", ""),
-                1280,
-                """
-                const texts = () => [...paper.querySelectorAll('#OP3 .body > p')].map(p => p.offsetWidth > 0).join();
-                const before = texts();
-                paper.getElementById('side-by-side').click();
-                document.title = `${before} then ${texts()}`;
-                """);
+        open(everything().replaceAll("(?s)<script>.*</script>", ""), 1280);
 
-        assertThat(seen).contains("<title>false,true then true,true</title>");
+        assertThat(browser.findAll("#OP3 .body > p"))
+                .extracting(WebElement::isDisplayed)
+                .containsExactly(false, true);
+        browser.find("#side-by-side").click();
+        assertThat(browser.findAll("#OP3 .body > p"))
+                .extracting(WebElement::isDisplayed)
+                .containsExactly(true, true);
     }
 
     @Test
     void styleSheetThatTheHashDoesNotKnowIsRefused() throws Exception {
         String page = Golden.rendered(HtmlRenderers.diff(Filter.NONE), crowded());
-        String seen = open(page.replace("--paper", "--pa-per").replace("u { text", "u{ text"), 1280);
 
-        assertThat(seen).contains("CONSOLE").contains("Content Security Policy");
+        open(page.replace("--paper", "--pa-per").replace("u { text", "u{ text"), 1280);
+
+        assertThat(browser.complaints())
+                .anySatisfy(complaint -> assertThat(complaint).contains("Content Security Policy"));
+    }
+
+    private static String everything() {
+        return Golden.rendered(
+                HtmlRenderers.diff(Filter.NONE), Samples.everything().build());
     }
 
     /** A comparison with words that no line can hold. */
@@ -207,33 +166,7 @@ class BrowserTest {
                 .build();
     }
 
-    private String open(String page, int width) throws IOException, InterruptedException {
-        return open(page, width, "");
-    }
-
-    /** What the browser has to say of a page after a few statements about {@code paper}, its document. */
-    private String open(String page, int width, String probe) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("page.html"), page);
-        Path frame = Files.writeString(
-                folder.resolve("frame.html"),
-                FRAME.replace("WIDTH", Integer.toString(width)).replace("PROBE", probe));
-        Path seen = folder.resolve("seen.txt");
-        Process process = new ProcessBuilder(
-                        browser.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--hide-scrollbars",
-                        "--allow-file-access-from-files",
-                        "--enable-logging=stderr",
-                        "--virtual-time-budget=5000",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--dump-dom",
-                        frame.toUri().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(seen.toFile())
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the browser ends").isTrue();
-        return Files.readString(seen);
+    private void open(String page, int width) throws IOException {
+        browser.open(Files.writeString(folder.resolve("page.html"), page).toUri(), width, false);
     }
 }

@@ -2,188 +2,164 @@ package recital.report.html;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A window of the Chromium of this machine, driven by the protocol of its developer tools; skips the test where there is
- * none.
- *
- * <p>source: https://chromedevtools.github.io/devtools-protocol/
+ * A window of the Chromium of this machine, which the tests of a class share; each is skipped under its own name where
+ * Chromium or its {@code chromedriver} is missing.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium implements BeforeEachCallback, AfterAllCallback {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final Pattern ADDRESS = Pattern.compile("DevTools listening on (ws://\\S+)");
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int SECONDS = 60;
 
-    private final Process process;
-    private final WebSocket socket;
-    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
-    private final List<String> requests = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private CompletableFuture<Void> loaded = new CompletableFuture<>();
-    private String session = "";
-    private int last;
+    /** It warns that it has no classes for the developer tools of this version; their commands are sent by name here. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
-    private Chromium(Path browser, Path profile) throws Exception {
-        process = new ProcessBuilder(
-                        browser.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--hide-scrollbars",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create(address()), new Listener())
-                .get(SECONDS, TimeUnit.SECONDS);
-        String target = send("Target.createTarget", Map.of("url", "about:blank"))
-                .path("targetId")
-                .asString();
-        session = send("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
-                .path("sessionId")
-                .asString();
-        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
-            send(domain + ".enable", Map.of());
+    static {
+        VERSIONS.setLevel(Level.SEVERE);
+    }
+
+    private ChromeDriver driver;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        if (driver == null) {
+            driver = start();
         }
-    }
-
-    /** A new window, with a profile in that folder. */
-    static Chromium start(Path profile) throws Exception {
-        Optional<Path> browser = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(browser.isPresent(), "no Chromium on this machine");
-        return new Chromium(browser.get(), profile);
-    }
-
-    private String address() throws IOException {
-        BufferedReader errors = process.errorReader(StandardCharsets.UTF_8);
-        for (String line = errors.readLine(); line != null; line = errors.readLine()) {
-            Matcher found = ADDRESS.matcher(line);
-            if (found.find()) {
-                Thread rest = new Thread(() -> errors.lines().forEach(more -> {}), "errors of the browser");
-                rest.setDaemon(true);
-                rest.start();
-                return found.group(1);
-            }
-        }
-        throw new IOException("the browser does not start");
-    }
-
-    /** Opens a page in a window of that width. */
-    void open(String address, int width, boolean dark) throws Exception {
-        send(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        send(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-        // From one anchor of a page to another nothing would be loaded.
-        load("about:blank");
-        load(address);
-    }
-
-    private void load(String address) throws Exception {
-        loaded = new CompletableFuture<>();
-        send("Page.navigate", Map.of("url", address));
-        loaded.get(SECONDS, TimeUnit.SECONDS);
-    }
-
-    /** The value of a script; a promise is waited for. */
-    JsonNode run(String script) throws Exception {
-        JsonNode result =
-                send("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
-        if (result.has("exceptionDetails")) {
-            throw new AssertionError(result.path("exceptionDetails").toString());
-        }
-        return result.path("result").path("value");
-    }
-
-    /** All that the pages asked for. */
-    List<String> requests() {
-        return requests;
-    }
-
-    /** What the browser had to say of the pages: errors, warnings, and what they wrote to its console. */
-    List<String> complaints() {
-        return complaints;
-    }
-
-    private JsonNode send(String method, Map<String, ?> parameters) throws Exception {
-        int id = ++last;
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        answers.put(id, answer);
-        Map<String, Object> message = session.isEmpty()
-                ? Map.of("id", id, "method", method, "params", parameters)
-                : Map.of("id", id, "method", method, "params", parameters, "sessionId", session);
-        socket.sendText(JSON.writeValueAsString(message), true).get(SECONDS, TimeUnit.SECONDS);
-        return answer.get(SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void received(JsonNode message) {
-        CompletableFuture<JsonNode> answer = answers.remove(message.path("id").asInt(0));
-        if (answer != null) {
-            answer.complete(message.path("result"));
-            return;
-        }
-        JsonNode parameters = message.path("params");
-        switch (message.path("method").asString("")) {
-            case "Page.loadEventFired" -> loaded.complete(null);
-            case "Network.requestWillBeSent" ->
-                requests.add(parameters.path("request").path("url").asString());
-            case "Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled" ->
-                complaints.add(parameters.toString());
-            default -> {}
-        }
-    }
-
-    private final class Listener implements WebSocket.Listener {
-
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean whole) {
-            text.append(part);
-            if (whole) {
-                received(JSON.readTree(text.toString()));
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
+        // What was logged of the pages of other tests is forgotten.
+        requests();
+        complaints();
     }
 
     @Override
-    public void close() throws Exception {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.waitFor(SECONDS, TimeUnit.SECONDS);
+    public void afterAll(ExtensionContext tests) {
+        if (driver != null) {
+            driver.quit();
+        }
+    }
+
+    private static ChromeDriver start() {
+        Optional<Path> browser =
+                BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
+        assumeTrue(browser.isPresent(), "no Chromium on this machine");
+        Optional<Path> chromedriver = onPath("chromedriver");
+        assumeTrue(chromedriver.isPresent(), "no chromedriver on this machine");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.get().toFile());
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
+        options.setPageLoadTimeout(PATIENCE);
+        options.setScriptTimeout(PATIENCE);
+        // Given both paths, Selenium looks for neither.
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.get().toFile())
+                .withTimeout(PATIENCE)
+                .build();
+        return new ChromeDriver(service, options);
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Opens a page in a window of that width. */
+    void open(URI page, int width, boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        // From one anchor of a page to another nothing would be loaded.
+        driver.get("about:blank");
+        driver.get(page.toString());
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> findAll(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The words of an element, those that are not shown included. */
+    String text(String selector) {
+        return find(selector).getDomProperty("textContent");
+    }
+
+    /** Types into whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** What the body of a function returns; a promise is waited for. */
+    Object run(String body) {
+        return driver.executeScript(body);
+    }
+
+    void waitFor(ExpectedCondition<Boolean> condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+    }
+
+    /** How wide the page would have to be to show all of itself. */
+    int contentWidth() {
+        return ((Number) run("return document.documentElement.scrollWidth")).intValue();
+    }
+
+    /** All that pages asked for since this was asked last. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
+                .filter(event -> event.path("method").asString().equals("Network.requestWillBeSent"))
+                .map(event -> event.path("params").path("request").path("url"))
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /**
+     * What the browser had to say of pages since this was asked last, the present one painted: errors, warnings, and
+     * what they wrote to its console.
+     */
+    List<String> complaints() {
+        run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))");
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::toString)
+                .toList();
     }
 }

@@ -1,19 +1,25 @@
 package recital.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textMatches;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBe;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A site on the disk in a real browser; skipped on a machine that has none. */
 class SiteInBrowserTest {
@@ -30,41 +36,28 @@ class SiteInBrowserTest {
             "provisions/70-901-OP1.html",
             "pairs/70-901__71-901.html");
 
-    // The browser may still write to its profile when the test is over.
-    @TempDir(cleanup = CleanupMode.NEVER)
-    private static Path profile;
+    @RegisterExtension
+    static final Chromium browser = new Chromium();
 
     @TempDir
     private Path folder;
 
-    private Chromium browser;
-
     @BeforeEach
-    void openSite() throws Exception {
-        browser = Chromium.start(profile);
+    void writeSite() throws Exception {
         SampleSite.write(SampleSite.of(SampleSite.wells()), folder);
     }
 
-    @AfterEach
-    void closeBrowser() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private void open(String page, int width, boolean dark) throws Exception {
-        browser.open(folder.toUri() + page, width, dark);
+    private void open(String page, int width, boolean dark) {
+        browser.open(URI.create(folder.toUri() + page), width, dark);
     }
 
     @Test
     @Tag("slow")
-    void pagesFitEveryWidthAndAskForNothingElsewhere() throws Exception {
+    void pagesFitEveryWidthAndAskForNothingElsewhere() {
         for (String page : PAGES) {
             for (int width : List.of(360, 768, 1440)) {
                 open(page, width, false);
-                assertThat(browser.run("document.documentElement.scrollWidth").asInt())
-                        .as(page + " at " + width)
-                        .isEqualTo(width);
+                assertThat(browser.contentWidth()).as(page + " at " + width).isEqualTo(width);
             }
         }
         assertThat(browser.complaints()).isEmpty();
@@ -94,103 +87,93 @@ class SiteInBrowserTest {
             for (int width : List.of(360, 768, 1440)) {
                 for (boolean dark : List.of(false, true)) {
                     open(page, width, dark);
-                    browser.run(axe + ";0");
-                    JsonNode violations = browser.run(
-                            "axe.run(document, {preload: false, resultTypes: ['violations']}).then(all => all.violations"
-                                    + ".map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' ')))");
-                    assertThat(violations.toString())
+                    browser.run(axe);
+                    Object violations = browser.run(
+                            "return axe.run(document, {preload: false, resultTypes: ['violations']}).then(all =>"
+                                    + " all.violations.map(one => one.id + ': '"
+                                    + " + one.nodes.map(node => node.html).join(' ')))");
+                    assertThat(violations)
                             .as(page + " at " + width + (dark ? ", dark" : ""))
-                            .isEqualTo("[]");
+                            .isEqualTo(List.of());
                 }
             }
         }
     }
 
     @Test
-    void searchFindsParagraphsAndCountsAWordByYear() throws Exception {
+    void searchFindsParagraphsAndCountsAWordByYear() {
         open("search.html", 1440, false);
-        browser.run(
-                """
-                document.getElementById('words').value = 'bucket';
-                document.getElementById('words').dispatchEvent(new Event('input', {bubbles: true}));
-                """);
+        browser.find("#words").sendKeys("bucket");
 
-        assertThat(browser.run("document.getElementById('count').textContent").asString())
-                .isEqualTo("3 times in all years, in 2 different wordings");
-        assertThat(browser.run(
-                                "[...document.querySelectorAll('#chart tbody tr')].map(row => row.textContent).join('|')")
-                        .asString())
-                .isEqualTo(
-                        "2015 \u00b7 70/9011|2016 \u00b7 71/9011|2017 draft \u00b7 A/C.2/72/L.90|2017 \u00b7 72/9011");
-        assertThat(browser.run("document.querySelector('#found a').getAttribute('href')")
-                        .asString())
-                .isEqualTo("provisions/71-901-OP3.html#72/901");
-        assertThat(browser.run("document.querySelector('#found mark').textContent")
-                        .asString())
-                .isEqualTo("buckets");
+        assertThat(browser.text("#count")).isEqualTo("3 times in all years, in 2 different wordings");
+        assertThat(browser.findAll("#chart tbody tr"))
+                .extracting(row -> row.getDomProperty("textContent"))
+                .containsExactly(
+                        "2015 \u00b7 70/9011",
+                        "2016 \u00b7 71/9011",
+                        "2017 draft \u00b7 A/C.2/72/L.90",
+                        "2017 \u00b7 72/9011");
+        assertThat(browser.find("#found a").getDomAttribute("href")).isEqualTo("provisions/71-901-OP3.html#72/901");
+        assertThat(browser.text("#found mark")).isEqualTo("buckets");
     }
 
     @Test
     void collectionIsSearchedSeriesBySeries() throws Exception {
         SampleSite.write(SampleSite.of(SampleSite.wells(), SampleSite.sofas()), folder);
         open("index.html", 1440, false);
-        String found = "[...document.querySelectorAll('#found li')].map(item => item.textContent).join('|')";
 
-        ask("buckets");
-        assertThat(browser.run(later(found)).asString())
-                .isEqualTo("Wells 3 paragraphs of all years, in 2 different wordings"
-                        + "|Sofas 2 paragraphs of all years, in 2 different wordings");
-        ask("dark corner");
-        assertThat(browser.run(later(found)).asString()).isEqualTo("Sofas 1 paragraph of all years, in 1 wording");
-        assertThat(browser.run("document.querySelector('#found a').getAttribute('href')")
-                        .asString())
-                .endsWith("/search.html#dark%20corner");
+        browser.find("#words").sendKeys("buckets", Keys.ENTER);
+        browser.waitFor(textToBe(By.id("count"), "In 2 of 2 series."));
+        assertThat(browser.findAll("#found li"))
+                .extracting(WebElement::getText)
+                .containsExactly(
+                        "Wells 3 paragraphs of all years, in 2 different wordings",
+                        "Sofas 2 paragraphs of all years, in 2 different wordings");
+        browser.find("#words").clear();
+        browser.find("#words").sendKeys("dark corner", Keys.ENTER);
+        browser.waitFor(textToBe(By.id("count"), "In 1 of 2 series."));
+        assertThat(browser.findAll("#found li"))
+                .extracting(WebElement::getText)
+                .containsExactly("Sofas 1 paragraph of all years, in 1 wording");
+        assertThat(browser.find("#found a").getDomAttribute("href")).endsWith("/search.html#dark%20corner");
         assertThat(browser.complaints()).isEmpty();
     }
 
-    private void ask(String words) throws Exception {
-        browser.run("document.getElementById('words').value = '" + words + "';"
-                + "document.getElementById('search').requestSubmit()");
-    }
-
-    private static String later(String value) {
-        return "new Promise(done => setTimeout(() => done(" + value + "), 500))";
-    }
-
     @Test
-    void wholeWordsAndRunsOfWordsCanBeAskedFor() throws Exception {
+    void wholeWordsAndRunsOfWordsCanBeAskedFor() {
         open("search.html#bucket", 1440, false);
-        String count = "document.getElementById('count').textContent";
 
-        browser.run("document.getElementById('whole').click()");
-        assertThat(browser.run(count).asString()).isEqualTo("In no year.");
-        browser.run("location.hash = encodeURIComponent('\"copper buckets\" smiths'); 0");
-        assertThat(browser.run(later(count)).asString()).startsWith("3 paragraphs with all of these words");
+        browser.find("#whole").click();
+        assertThat(browser.text("#count")).isEqualTo("In no year.");
+        browser.run("location.hash = encodeURIComponent('\"copper buckets\" smiths')");
+        browser.waitFor(textMatches(By.id("count"), Pattern.compile("^3 paragraphs with all of these words")));
     }
 
     @Test
-    void switchTurnsTheYearsRoundWithoutAScript() throws Exception {
+    void switchTurnsTheYearsRoundWithoutAScript() {
         open("provisions/70-901-OP1.html", 1440, false);
-        String order = "[...document.querySelectorAll('.year')].sort((a, b) => a.getBoundingClientRect().top"
-                + " - b.getBoundingClientRect().top).map(year => year.id).join(' ')";
 
-        assertThat(browser.run(order).asString()).isEqualTo("72/901 A/C.2/72/L.9 71/901 70/901");
-        browser.run("document.getElementById('oldest-first').click()");
-        assertThat(browser.run(order).asString()).isEqualTo("70/901 71/901 A/C.2/72/L.9 72/901");
-        assertThat(browser.run("document.scripts.length").asInt()).isZero();
+        assertThat(yearsFromTheTop()).containsExactly("72/901", "A/C.2/72/L.9", "71/901", "70/901");
+        browser.find("#oldest-first").click();
+        assertThat(yearsFromTheTop()).containsExactly("70/901", "71/901", "A/C.2/72/L.9", "72/901");
+        assertThat(browser.findAll("script")).isEmpty();
+    }
+
+    private List<String> yearsFromTheTop() {
+        return browser.findAll(".year").stream()
+                .sorted(Comparator.comparing(year -> year.getLocation().y))
+                .map(year -> year.getDomAttribute("id"))
+                .toList();
     }
 
     @Test
-    void earlierTextComesBesideTheLater() throws Exception {
+    void earlierTextComesBesideTheLater() {
         open("pairs/70-901__71-901.html", 1440, false);
-        browser.run("document.getElementById('side-by-side').click()");
+        browser.find("#side-by-side").click();
 
-        assertThat(browser.run("document.querySelector('#OP1 .earlier').textContent")
-                        .asString())
-                .startsWith("Notes that 41 per cent");
-        assertThat(browser.run("document.querySelector('#OP1 .earlier').offsetWidth")
-                        .asInt())
-                .isPositive();
+        WebElement earlier = browser.find("#OP1 .earlier");
+        assertThat(earlier.getText()).startsWith("Notes that 41 per cent");
+        assertThat(earlier.isDisplayed()).isTrue();
     }
 
     private static String axe() throws IOException {
