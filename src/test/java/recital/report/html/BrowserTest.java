@@ -130,6 +130,20 @@ class BrowserTest {
                         "Notes that [-31-]{+33+} per cent of marbles are green;"));
     }
 
+    /** "9093 per cent" is no figure. */
+    @Test
+    void whatAHandSelectsKeepsOldAndNewWordsApart() throws Exception {
+        open(everything(), 1280);
+
+        Object copied = browser.run("const text = document.querySelector('#OP4 .text');"
+                + "document.getSelection().selectAllChildren(text);"
+                + "const event = new ClipboardEvent('copy', {clipboardData: new DataTransfer(), bubbles: true});"
+                + "text.dispatchEvent(event);"
+                + "return event.clipboardData.getData('text/plain')");
+
+        assertThat(copied).asString().contains("[-31-]{+33+}");
+    }
+
     @Test
     void earlierTextComesBesideTheLaterWithoutAScript() throws Exception {
         open(everything().replaceAll("(?s)<script>.*</script>", ""), 1280);
