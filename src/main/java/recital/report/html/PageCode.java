@@ -130,12 +130,21 @@ record PageCode(String style, String script, String shared, List<String> scripts
         return Stream.of(resources).map(PageCode::read).collect(Collectors.joining());
     }
 
+    /** The lines of a file without comments and what indents them, which no reader of a page needs. */
     private static String read(String resource) {
         try (InputStream in = PageCode.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !isComment(line))
+                    .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isComment(String line) {
+        return line.startsWith("//") || line.startsWith("/*") && line.endsWith("*/");
     }
 
     private static String hash(String text) {
