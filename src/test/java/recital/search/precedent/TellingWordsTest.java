@@ -68,8 +68,8 @@ class TellingWordsTest {
     @Test
     void citationsAreNot() {
         assertThat(isPrecedent(
-                        "Recalling its resolutions 63/33 of 26 November 2008, 64/108 of 10 December 2009, 65/95 of "
-                                + "9 December 2010 and 66/115 of 12 December 2011"))
+                        "Recalling its resolutions 63/901 of 3 November 2008, 64/902 of 4 December 2009, 65/903 of "
+                                + "5 December 2010 and 66/904 of 6 December 2011"))
                 .isFalse();
     }
 
