@@ -42,20 +42,17 @@ final class BlameCommand implements Callable<Integer> {
             description = "A year, session, symbol or file; a paragraph of it as in 73/218 OP16 or 73/218#OP16.")
     private List<String> what;
 
-    private final Console console;
-
     @Mixin
     private final ResultOptions options;
 
     BlameCommand(Console console) {
-        this.console = console;
         options = new ResultOptions(console, FormatOption.of(FORMATS));
     }
 
     @Override
     public Integer call() throws CommandException {
         ParagraphName name = ParagraphName.of(what);
-        LineageLoader lineages = options.openLineage().having(name.document(), console);
+        LineageLoader lineages = options.openLineageOf(name.document());
         Resolution read = lineages.readInEdition(name.document());
         Predicate<Paragraph> wanted = wanted(name.paragraph(), read);
         Lineage lineage = lineages.lineageWith(read);

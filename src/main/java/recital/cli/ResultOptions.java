@@ -62,6 +62,11 @@ final class ResultOptions {
         return LineageLoader.of(open());
     }
 
+    /** The lineages of the edition in which a document is to be had. */
+    LineageLoader openLineageOf(String document) throws CommandException {
+        return openLineage().having(document, console);
+    }
+
     /** The same, which a note completes where official documents are not among them. */
     LineageLoader openTold() throws CommandException {
         return openLineage().tellingOfficial(console);

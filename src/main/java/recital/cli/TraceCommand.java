@@ -73,21 +73,21 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Trace trace = trace(options.openLineage(), what);
+        Trace trace = trace();
         return options.deliverMarked(trace, formats, full, false, Filter.NONE);
     }
 
-    private Trace trace(LineageLoader lineages, List<String> what) throws CommandException {
+    private Trace trace() throws CommandException {
         ParagraphName name = ParagraphName.of(what);
         if (name.paragraph().isPresent()) {
-            LineageLoader own = lineages.having(name.document(), console);
+            LineageLoader own = options.openLineageOf(name.document());
             Resolution document = own.readInEdition(name.document());
             ParagraphId paragraph = ParagraphLookup.of(name.paragraph().get(), document);
             return new Tracer(own.lineageWith(document))
                     .at(new Place(document.shortName(), paragraph))
                     .orElseThrow();
         }
-        List<Trace> found = lineages.ofEach(lineage -> new Tracer(lineage).words(name.document())).stream()
+        List<Trace> found = options.openLineage().ofEach(lineage -> new Tracer(lineage).words(name.document())).stream()
                 .flatMap(Optional::stream)
                 .toList();
         Trace best = found.stream()

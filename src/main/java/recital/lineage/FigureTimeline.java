@@ -76,19 +76,32 @@ public record FigureTimeline(
 
     /** The same without what never changed and is compared with nothing that did; where nothing changed, all of it. */
     public FigureTimeline changed() {
+        Map<Spot, FigureHistory> successors = successors(histories);
         List<FigureHistory> changed = compared().stream()
                 .filter(ComparedFigures::isChanged)
                 .flatMap(compared -> compared.measures().stream())
-                .filter(measure -> measure.quantities().size() > 1 || isReplacement(measure))
+                .filter(measure -> measure.quantities().size() > 1
+                        || measure.replaced().isPresent()
+                        || successors.containsKey(Spot.of(measure.last())))
                 .toList();
         return changed.isEmpty()
                 ? this
                 : new FigureTimeline(words, series, changed, unchanged + figures(histories) - figures(changed));
     }
 
-    private boolean isReplacement(FigureHistory measure) {
-        return measure.replaced().isPresent()
-                || histories.stream().anyMatch(other -> other.replaced().equals(Optional.of(measure.last())));
+    /** Where a figure stands: enough to know it by, without the text of its document. */
+    private record Spot(Place place, int start) {
+
+        static Spot of(Quantity figure) {
+            return new Spot(figure.stage().place(), figure.start());
+        }
+    }
+
+    /** By the last figure of a measure the one that took its place. */
+    private static Map<Spot, FigureHistory> successors(List<FigureHistory> histories) {
+        Map<Spot, FigureHistory> successors = new HashMap<>();
+        histories.forEach(measure -> measure.replaced().ifPresent(other -> successors.put(Spot.of(other), measure)));
+        return successors;
     }
 
     /** How many figures there are. */
@@ -108,13 +121,12 @@ public record FigureTimeline(
     }
 
     private static List<ComparedFigures> compared(List<FigureHistory> histories) {
-        Map<Quantity, FigureHistory> replacing = new HashMap<>();
-        histories.forEach(measure -> measure.replaced().ifPresent(other -> replacing.put(other, measure)));
+        Map<Spot, FigureHistory> successors = successors(histories);
         Map<List<Object>, List<FigureHistory>> together = histories.stream()
                 .sorted(Comparator.comparingInt((FigureHistory measure) -> -order(measure.last()))
                         .thenComparingInt(measure -> measure.last().start()))
                 .collect(Collectors.groupingBy(
-                        measure -> group(latest(measure, replacing)), LinkedHashMap::new, Collectors.toList()));
+                        measure -> group(latest(measure, successors)), LinkedHashMap::new, Collectors.toList()));
         return together.values().stream()
                 .map(ComparedFigures::new)
                 .sorted(ComparedFigures.changedFirst())
@@ -122,12 +134,12 @@ public record FigureTimeline(
     }
 
     /** A figure that was replaced stands with the one that took its place, or with the one that took the place of that. */
-    private static Quantity latest(FigureHistory measure, Map<Quantity, FigureHistory> replacing) {
-        FigureHistory latest = measure;
-        while (replacing.containsKey(latest.last())) {
-            latest = replacing.get(latest.last());
+    private static Quantity latest(FigureHistory measure, Map<Spot, FigureHistory> successors) {
+        Quantity latest = measure.last();
+        for (FigureHistory next = measure; next != null; next = successors.get(Spot.of(latest))) {
+            latest = next.last();
         }
-        return latest.last();
+        return latest;
     }
 
     private static List<Object> group(Quantity figure) {

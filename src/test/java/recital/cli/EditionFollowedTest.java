@@ -11,27 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which documents are followed where paraphrases and official texts lie side by side. */
 class EditionFollowedTest {
 
-    private static final String WELLS =
-            """
-            United Nations
-            A/RES/%1$d/901
-            %2$s
-            General Assembly
-            Resolution adopted by the General Assembly on 20 December 20%3$d
-            %1$d/901. Wells and springs
-            The General Assembly,
-            Noting that wells run dry,
-            1. Decides to dig %3$d wells.
-            """;
-
     @TempDir
     private Path folder;
 
     @BeforeEach
     void collection() throws Exception {
-        Files.writeString(folder.resolve("70.txt"), WELLS.formatted(70, "Paraphrase, in other words", 15));
-        Files.writeString(folder.resolve("71.txt"), WELLS.formatted(71, "Paraphrase, in other words", 16));
-        Files.writeString(folder.resolve("72.txt"), WELLS.formatted(72, "Distr.: General", 17));
+        Files.writeString(folder.resolve("70.txt"), WellsCollection.brief(70, "Paraphrase, in other words"));
+        Files.writeString(folder.resolve("71.txt"), WellsCollection.brief(71, "Paraphrase, in other words"));
+        Files.writeString(folder.resolve("72.txt"), WellsCollection.brief(72, "Distr.: General"));
     }
 
     @Test

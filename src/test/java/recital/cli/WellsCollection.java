@@ -82,6 +82,22 @@ final class WellsCollection {
         }
     }
 
+    /** One of another series, of a few lines; what its masthead says beside its symbol tells its edition. */
+    static String brief(int session, String masthead) {
+        return """
+                United Nations
+                A/RES/%1$d/901
+                %2$s
+                General Assembly
+                Resolution adopted by the General Assembly on 20 December 20%3$d
+                %1$d/901. Wells and springs
+                The General Assembly,
+                Noting that wells run dry,
+                1. Decides to dig %3$d wells.
+                """
+                .formatted(session, masthead, session - 55);
+    }
+
     private static String document(String number, String session, String date, String paragraphs) {
         return """
                 A/RES/%s

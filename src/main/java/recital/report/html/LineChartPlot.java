@@ -117,17 +117,19 @@ final class LineChartPlot {
                         middle < LineChart.AXIS && others.stream().allMatch(other -> Math.abs(other - middle) >= LABEL))
                 .findFirst();
         place.ifPresent(middle -> Objects.requireNonNull(taken.get(x(quantity))).add(middle));
+        String label = label(quantity);
+        String anchor = anchor(quantity, label);
         return new Mark(
                 "M" + x(quantity) + " " + number(y) + shape,
                 !quantity.bound().isExact(),
-                anchor(quantity),
-                switch (anchor(quantity)) {
+                anchor,
+                switch (anchor) {
                     case START -> "0";
                     case END -> Integer.toString(LineChart.WIDTH);
                     default -> x(quantity);
                 },
                 number(place.orElse(y) + BASE),
-                place.isPresent() ? label(quantity) : "");
+                place.isPresent() ? label : "");
     }
 
     /** Words of a bound that would run into the next year's are left to the table. */
@@ -136,8 +138,8 @@ final class LineChartPlot {
     }
 
     /** A number that would go beyond an edge ends or begins there. */
-    private String anchor(Quantity quantity) {
-        double half = label(quantity).length() * HALF_DIGIT;
+    private String anchor(Quantity quantity, String label) {
+        double half = label.length() * HALF_DIGIT;
         if (position(quantity) < half) {
             return START;
         }

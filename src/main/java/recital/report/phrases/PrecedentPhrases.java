@@ -1,10 +1,8 @@
 package recital.report.phrases;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +22,6 @@ import recital.search.precedent.SharedPassage;
 
 /** Says in words where wording was agreed before. */
 public final class PrecedentPhrases {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private PrecedentPhrases() {}
 
@@ -57,7 +53,7 @@ public final class PrecedentPhrases {
     /** In which documents it was looked for, {@code adopted before 20 December 2018, without its own series}. */
     public static String scope(Precedents precedents) {
         List<String> parts = new ArrayList<>();
-        precedents.scope().before().ifPresent(day -> parts.add("adopted before " + DATE.format(day)));
+        precedents.scope().before().ifPresent(day -> parts.add("adopted before " + Provenance.day(day)));
         if (!precedents.scope().organs().isEmpty()) {
             parts.add("by the "
                     + new TreeSet<>(precedents.scope().organs())

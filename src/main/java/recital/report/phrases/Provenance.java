@@ -29,15 +29,15 @@ public final class Provenance {
     /** The date of adoption, or the session of a draft; empty where neither is known. */
     public static String date(Resolution document) {
         if (document.adopted().isPresent()) {
-            return words(document.adopted().get());
+            return day(document.adopted().get());
         }
         String session =
                 document.session().isPresent() ? "session " + document.session().getAsInt() + year(document) : "";
         return document.isDraft() ? (session.isEmpty() ? "draft" : "draft, " + session) : session;
     }
 
-    /** "20 December 2018"; a formatter would first read the calendars of the locale. */
-    private static String words(LocalDate day) {
+    /** A day as {@code 20 December 2018}; a formatter would first read the calendars of the locale. */
+    static String day(LocalDate day) {
         String month = day.getMonth().name();
         return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
                 + day.getYear();

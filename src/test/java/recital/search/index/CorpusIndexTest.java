@@ -55,19 +55,7 @@ class CorpusIndexTest {
         DocumentReader reader = DocumentReader.with(
                 ReadOptions.DEFAULT, CacheFolder.at(cache, CacheFolder.USUAL_LIMIT, InstantSource.system()));
         progress.clear();
-        return new CorpusIndex(Corpus.open(folder, reader), new IndexListener() {
-
-                    @Override
-                    public void read(int done, int total) {
-                        progress.add(total);
-                    }
-
-                    @Override
-                    public void note(String line) {
-                        notes.add(line);
-                    }
-                })
-                .open();
+        return new CorpusIndex(Corpus.open(folder, reader), new RecordedIndexing(progress, notes)).open();
     }
 
     private static List<String> find(ParagraphIndex index, String words, SearchScope scope) {

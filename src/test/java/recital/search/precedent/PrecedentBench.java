@@ -1,9 +1,7 @@
 package recital.search.precedent;
 
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +29,7 @@ import recital.model.Language;
 import recital.model.Paragraph;
 import recital.search.SearchText;
 import recital.search.SearchText.SearchWord;
+import recital.search.SessionArchive;
 import recital.search.SharedRun;
 import recital.search.SharedRuns;
 import recital.search.TextAnalyzer;
@@ -88,7 +85,7 @@ class PrecedentBench {
     void readAndIndex() throws Exception {
         Path folder = Path.of("target/bench/sessions");
         for (String session : List.of("76-en.zip", "77-en.zip", "78-en.zip")) {
-            unpack(Shared.path("un/sessions").resolve(session), folder);
+            SessionArchive.unpack(Shared.path("un/sessions").resolve(session), folder);
         }
         Corpus corpus = Corpus.open(folder);
         index = new CorpusIndex(corpus, IndexListener.NONE).open();
@@ -106,19 +103,6 @@ class PrecedentBench {
         System.out.printf(
                 "%,d paragraphs of %,d documents%n",
                 paragraphs.size(), corpus.entries().size());
-    }
-
-    private static void unpack(Path archive, Path folder) throws Exception {
-        Files.createDirectories(folder);
-        try (InputStream in = Files.newInputStream(archive);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(Path.of(entry.getName()).getFileName());
-                if (!entry.isDirectory() && !Files.exists(file)) {
-                    Files.write(file, zip.readAllBytes());
-                }
-            }
-        }
     }
 
     private static String stems(List<SearchWord> words) {

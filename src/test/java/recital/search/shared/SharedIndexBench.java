@@ -1,9 +1,7 @@
 package recital.search.shared;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +22,7 @@ import recital.corpus.catalog.Entry;
 import recital.model.Edition;
 import recital.model.Language;
 import recital.model.Paragraph;
+import recital.search.SessionArchive;
 import recital.search.index.CorpusIndex;
 import recital.search.index.IndexListener;
 import recital.search.index.ParagraphIndex;
@@ -61,7 +58,7 @@ class SharedIndexBench {
     void load(@TempDir Path data) throws Exception {
         Path folder = Path.of("target/bench/sessions");
         for (String session : List.of("76-en.zip", "77-en.zip", "78-en.zip")) {
-            unpack(Shared.path("un/sessions").resolve(session), folder);
+            SessionArchive.unpack(Shared.path("un/sessions").resolve(session), folder);
         }
         corpus = Corpus.open(folder);
         for (Entry entry : corpus.entries()) {
@@ -92,19 +89,6 @@ class SharedIndexBench {
                     .path("store")
                     .path("size_in_bytes")
                     .asLong();
-        }
-    }
-
-    private static void unpack(Path archive, Path folder) throws Exception {
-        Files.createDirectories(folder);
-        try (InputStream in = Files.newInputStream(archive);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(Path.of(entry.getName()).getFileName());
-                if (!entry.isDirectory() && !Files.exists(file)) {
-                    Files.write(file, zip.readAllBytes());
-                }
-            }
         }
     }
 

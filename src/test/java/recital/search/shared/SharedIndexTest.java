@@ -32,6 +32,7 @@ import recital.search.index.CorpusIndex;
 import recital.search.index.IndexListener;
 import recital.search.index.IndexedParagraph;
 import recital.search.index.ParagraphIndex;
+import recital.search.index.RecordedIndexing;
 import recital.search.index.SearchScope;
 import recital.search.index.Wording;
 import recital.search.shared.SharedIndexException.Code;
@@ -75,18 +76,7 @@ class SharedIndexTest {
     }
 
     private SharedCorpusIndex shared(String name) throws SharedIndexException {
-        return new SharedCorpusIndex(node.index(name), NOBODY, new IndexListener() {
-
-            @Override
-            public void read(int done, int total) {
-                progress.add(total);
-            }
-
-            @Override
-            public void note(String line) {
-                notes.add(line);
-            }
-        });
+        return new SharedCorpusIndex(node.index(name), NOBODY, new RecordedIndexing(progress, notes));
     }
 
     private ParagraphIndex update(String name) throws Exception {
