@@ -76,7 +76,7 @@ class TellingWordsTest {
     @Test
     void formulasOfProcedureAreNot() {
         assertThat(isPrecedent(
-                        "Requests the Secretary-General to report to the General Assembly at its seventieth session "
+                        "Requests the Secretary-General to report to the General Assembly at its ninety-first session "
                                 + "on the implementation of the present resolution"))
                 .isFalse();
     }
