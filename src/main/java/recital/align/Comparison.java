@@ -159,12 +159,21 @@ final class Comparison {
         return passageWeights(earlier, shared, counts).max().orElse(0);
     }
 
-    /** What the passages weigh that two paragraphs share. */
-    private DoubleStream passageWeights(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
-        return shared.passages().stream().mapToDouble(passage -> Arrays.stream(passage.earlierWords())
+    /** What a passage weighs that an earlier paragraph shares. */
+    double weight(PreparedParagraph earlier, LocalAlignment.Passage passage) {
+        return weight(earlier, passage, word -> true);
+    }
+
+    private double weight(PreparedParagraph earlier, LocalAlignment.Passage passage, IntPredicate counts) {
+        return Arrays.stream(passage.earlierWords())
                 .filter(counts)
                 .mapToDouble(word -> terms.weight(earlier.words()[word]))
-                .sum());
+                .sum();
+    }
+
+    /** What the passages weigh that two paragraphs share. */
+    private DoubleStream passageWeights(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
+        return shared.passages().stream().mapToDouble(passage -> weight(earlier, passage, counts));
     }
 
     /** The same pairs from the later side. */

@@ -9,7 +9,7 @@ package recital.align;
 record Thresholds(Wording wording, Slot slot, Clause clause) {
 
     static final Thresholds DEFAULT = new Thresholds(
-            new Wording(0.3, 0.4, 0.1, 0.05), new Slot(0.24, 0.12), new Clause(25, 0.15, 0.17, 0.3, 40, 30, 0.2, 1.25));
+            new Wording(0.3, 0.4, 0.1, 0.05), new Slot(0.24, 0.12), new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25));
 
     /**
      * Pairs by common wording.
@@ -40,6 +40,7 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
      * @param part the least part of one of two paragraphs that goes over
      * @param unlikelyPart the same between paragraphs that each have a counterpart or none, or between preamble and
      *     operative part; there it has to be a clause in one passage
+     * @param crossingPart the same between two paragraphs without a counterpart of which one is preamble: most of one
      * @param heavy the weight of a passage that is no chance wherever it stands: some fifteen ordinary words
      * @param heavyOwn what of it stands in no stock phrase
      * @param heavyPart the least part that such a passage is
@@ -50,6 +51,7 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
             double alike,
             double part,
             double unlikelyPart,
+            double crossingPart,
             double heavy,
             double heavyOwn,
             double heavyPart,
