@@ -24,7 +24,7 @@ final class Matching {
                     PreparedParagraph later = comparison.later().get(candidate.position());
                     if (pairing.isFreeLater(later.position())
                             && candidate.similarity() >= least(earlier, later)
-                            && comparison.mayShareSubject(earlier, later)) {
+                            && isOnOneSubject(earlier, later, candidate.similarity())) {
                         assignment.offer(
                                 earlier.position(), later.position(), gain(earlier, later, candidate.similarity()));
                     }
@@ -32,6 +32,11 @@ final class Matching {
             }
         }
         pairing.pairAll(assignment.solve(), LinkBasis.WORDING);
+    }
+
+    /** What is nearly all the same is one paragraph, though the rare words in it have changed: its country, its body. */
+    private boolean isOnOneSubject(PreparedParagraph earlier, PreparedParagraph later, double similarity) {
+        return similarity >= thresholds.plain() || comparison.mayShareSubject(earlier, later);
     }
 
     private double least(PreparedParagraph earlier, PreparedParagraph later) {
