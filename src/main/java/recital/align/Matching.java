@@ -45,7 +45,26 @@ final class Matching {
 
     private double gain(PreparedParagraph earlier, PreparedParagraph later, double similarity) {
         // Half the threshold is kept back, so that two weak pairs do not outweigh one good one.
-        return similarity - thresholds.least() / 2 + thresholds.order() * nearness(earlier, later);
+        return similarity
+                - thresholds.least() / 2
+                + thresholds.order() * nearness(earlier, later)
+                + thresholds.neighbours() * (neighboursAlike(earlier, later, -1) + neighboursAlike(earlier, later, 1));
+    }
+
+    /** How alike the paragraphs are that stand so many places further on in both: formulas follow each other in one order. */
+    private double neighboursAlike(PreparedParagraph earlier, PreparedParagraph later, int step) {
+        int one = earlier.position() + step;
+        int other = later.position() + step;
+        return one < 0
+                        || other < 0
+                        || one >= comparison.earlier().size()
+                        || other >= comparison.later().size()
+                ? 0
+                : comparison
+                        .earlier()
+                        .get(one)
+                        .vector()
+                        .cosine(comparison.later().get(other).vector());
     }
 
     /** 1 at the same place of the whole, 0 at the other end. */

@@ -9,7 +9,7 @@ package recital.align;
 record Thresholds(Wording wording, Slot slot, Clause clause) {
 
     static final Thresholds DEFAULT = new Thresholds(
-            new Wording(0.3, 0.4, 0.1, 0.55, 0.05), new Slot(0.24, 0.12), new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25));
+            new Wording(0.3, 0.4, 0.1, 0.55, 0.05, 0.1), new Slot(0.24, 0.12), new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25));
 
     /**
      * Pairs by common wording.
@@ -19,8 +19,10 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
      * @param subject what the rare words of both have in common at least; 2026-11-24
      * @param plain likeness from which their rare words are not asked; 2026-11-26
      * @param order what the right place adds at most: enough to choose between equals, too little to make a link; 2026-11-24
+     * @param neighbours what the likeness of the paragraphs before adds, and of those after; it chooses in formulas that
+     *     stand several times, such as the apportionment of a budget by periods; 2026-11-26
      */
-    record Wording(double least, double leastCrossing, double subject, double plain, double order) {}
+    record Wording(double least, double leastCrossing, double subject, double plain, double order, double neighbours) {}
 
     /**
      * Yearly slots.
