@@ -1,5 +1,9 @@
 package recital.align;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import recital.align.Candidates.Candidate;
 
 /** Pairs what no anchor holds, by wording, so that the whole document is served best. */
@@ -32,6 +36,42 @@ final class Matching {
             }
         }
         pairing.pairAll(assignment.solve(), LinkBasis.WORDING);
+        unpairMovedFormulas();
+    }
+
+    /**
+     * Gives up pairs that share little more than a stock phrase and stand in another order than the rest: it is its
+     * place that tells one "Takes note of paragraph 7 of the report" from the next.
+     */
+    private void unpairMovedFormulas() {
+        List<Moves.Point> points = new ArrayList<>();
+        Set<Integer> moved = new HashSet<>();
+        for (PreparedParagraph earlier : comparison.earlier()) {
+            for (int position : pairing.laterOf(earlier.position())) {
+                PreparedParagraph later = comparison.later().get(position);
+                if (earlier.part() == later.part()) {
+                    points.add(new Moves.Point(earlier.position(), earlier.position(), position, 1));
+                } else {
+                    moved.add(earlier.position());
+                }
+            }
+        }
+        moved.addAll(Moves.outOfOrder(points));
+        for (int position : moved) {
+            for (int other : pairing.laterOf(position)) {
+                if (isFormula(
+                        comparison.earlier().get(position), comparison.later().get(other))) {
+                    pairing.unpair(position, other);
+                }
+            }
+        }
+    }
+
+    private boolean isFormula(PreparedParagraph earlier, PreparedParagraph later) {
+        return pairing.basis(earlier.position(), later.position()) == LinkBasis.WORDING
+                && earlier.vector().cosine(later.vector()) < thresholds.formula()
+                && comparison.ownWeight(earlier, comparison.shared(earlier, later))
+                        < thresholds.formulaPart() * Math.min(earlier.weight(), later.weight());
     }
 
     /** What is nearly all the same is one paragraph, though the rare words in it have changed: its country, its body. */

@@ -9,7 +9,9 @@ package recital.align;
 record Thresholds(Wording wording, Slot slot, Clause clause) {
 
     static final Thresholds DEFAULT = new Thresholds(
-            new Wording(0.3, 0.4, 0.1, 0.55, 0.05, 0.1), new Slot(0.24, 0.12), new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25));
+            new Wording(0.3, 0.4, 0.1, 0.55, 0.05, 0.1, 0.6, 0.1),
+            new Slot(0.24, 0.12),
+            new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25));
 
     /**
      * Pairs by common wording.
@@ -21,8 +23,18 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
      * @param order what the right place adds at most: enough to choose between equals, too little to make a link; 2026-11-24
      * @param neighbours what the likeness of the paragraphs before adds, and of those after; it chooses in formulas that
      *     stand several times, such as the apportionment of a budget by periods; 2026-11-26
+     * @param formula likeness from which a pair is no formula, whatever it shares; 2026-11-26
+     * @param formulaPart the part of the shorter one that a formula shares outside stock phrases at most; 2026-11-26
      */
-    record Wording(double least, double leastCrossing, double subject, double plain, double order, double neighbours) {}
+    record Wording(
+            double least,
+            double leastCrossing,
+            double subject,
+            double plain,
+            double order,
+            double neighbours,
+            double formula,
+            double formulaPart) {}
 
     /**
      * Yearly slots.
