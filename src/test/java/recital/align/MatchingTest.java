@@ -191,4 +191,16 @@ class MatchingTest {
                 .isFalse();
         assertThat(matched(given).pairs()).containsExactly("OP1 > OP1 WORDING");
     }
+
+    @Test
+    void halfTheSameWordsAreTwoParagraphsWhereNoRareOneIsCommon() {
+        PairingCase given = PairingCase.of(
+                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
+                        + " United Nations for the remote lighthouses of Ruritania;"),
+                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
+                        + " United Nations for the ruined monasteries of Borduria;"));
+
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.3, 0.55);
+        assertThat(matched(given).pairs()).isEmpty();
+    }
 }
