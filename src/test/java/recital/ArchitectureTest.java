@@ -62,7 +62,7 @@ class ArchitectureTest {
             new Floor("recital.report.html", "gg.jte.."),
             new Floor("recital.report.word"),
             new Floor("recital.report.akn"),
-            new Floor("recital.report.sheet", "org.apache.poi.."),
+            new Floor("recital.report.sheet", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."),
             new Floor("recital.batch", "org.apache.commons.csv.."),
             new Floor("recital"),
             new Floor("recital.manual", "picocli.."),
