@@ -31,6 +31,7 @@ final class AddresseeRule implements Rule {
     private final Set<String> hopes;
     private final Set<String> joining;
     private final Set<String> pronouns;
+    private final Set<String> small;
 
     AddresseeRule(Lexicon lexicon) {
         organ = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
@@ -39,6 +40,7 @@ final class AddresseeRule implements Rule {
         hopes = lexicon.words(WordList.HOPES);
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
         pronouns = lexicon.words(WordList.PRONOUNS);
+        small = lexicon.words(WordList.SMALL_WORDS);
     }
 
     @Override
@@ -53,6 +55,7 @@ final class AddresseeRule implements Rule {
         String left = words(edit.earlier(), before);
         String right = words(edit.later(), after);
         if (left.equalsIgnoreCase(right)
+                || isSmall(edit.earlier(), before) && isSmall(edit.later(), after)
                 || pronouns.contains(left)
                 || pronouns.contains(right)
                 || isNamedInFull(edit, earlier.get(), later.get())) {
@@ -69,6 +72,11 @@ final class AddresseeRule implements Rule {
             return Finding.replacement(text(edit.earlier(), earlier), text(edit.later(), later));
         }
         return isBrief(removed) && isBrief(added) ? Finding.replacement(removed, added) : "";
+    }
+
+    /** "Secretary-General" without "the" is the same one. */
+    private boolean isSmall(EditSide side, List<Integer> tokens) {
+        return tokens.stream().allMatch(i -> small.contains(side.analyzedText().word(i)));
     }
 
     private static boolean isBrief(String words) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import recital.language.Cues.Kind;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
@@ -33,6 +34,9 @@ final class DateMeaning {
     private final Set<String> beforeYear;
     private final Set<String> beforeCompletion;
     private final Set<String> events;
+    private final Set<String> records;
+    private final Set<String> putOff;
+    private final Set<String> asOnceMeant;
     private final Set<String> small;
 
     DateMeaning(Lexicon lexicon) {
@@ -45,6 +49,9 @@ final class DateMeaning {
         beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
         beforeCompletion = lexicon.words(WordList.BEFORE_YEAR_OF_COMPLETION);
         events = lexicon.words(WordList.EVENTS);
+        records = lexicon.words(WordList.RECORDS);
+        putOff = lexicon.words(WordList.PUT_OFF);
+        asOnceMeant = lexicon.words(WordList.AS_ONCE_MEANT);
         small = lexicon.words(WordList.SMALL_WORDS);
     }
 
@@ -59,11 +66,19 @@ final class DateMeaning {
         /** A period that began when it began. */
         PERIOD,
         /** A number that was counted then. */
-        NUMBER
+        NUMBER,
+        /** What was once meant to be earlier, of which the text says so. */
+        PUT_OFF
     }
 
     /** What the two dates are the dates of, where that is the same; empty for two years of a slot. */
     Optional<Dated> of(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        if (isPutOff(earlier, before) && isPutOff(later, after)) {
+            return Optional.of(Dated.PUT_OFF);
+        }
+        if (!isDate(earlier, before) || !isDate(later, after)) {
+            return Optional.empty();
+        }
         if (isDeadline(earlier, before) && isDeadline(later, after)) {
             return Optional.of(isEndOfMandate(later, after) ? Dated.END : Dated.DEADLINE);
         }
@@ -74,6 +89,21 @@ final class DateMeaning {
             return Optional.of(Dated.PERIOD);
         }
         return isOfNumber(earlier, before) && isOfNumber(later, after) ? Optional.of(Dated.NUMBER) : Optional.empty();
+    }
+
+    private static boolean isDate(AnalyzedText reading, int index) {
+        return switch (reading.token(index).kind()) {
+            case YEAR, DATE -> true;
+            case WORD, NUMBER, ORDINAL, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
+        };
+    }
+
+    /** "Postponed to its ninetieth session", "at the ninetieth session, as originally requested". */
+    private boolean isPutOff(AnalyzedText reading, int index) {
+        return IntStream.range(Math.max(0, index - NAME), index).anyMatch(i -> putOff.contains(lowerCase(reading, i)))
+                || IntStream.range(index + 1, index + NEAR)
+                        .takeWhile(i -> !isBorder(reading, i))
+                        .anyMatch(i -> asOnceMeant.contains(lowerCase(reading, i)));
     }
 
     /** "By the end of 2024", "conclude their negotiations in 2024"; but neither "by the 2024 meeting" nor "by the Fifth Congress". */
@@ -115,6 +145,9 @@ final class DateMeaning {
         if (!beforeCompletion.contains(lowerCase(reading, index - 1))) {
             return false;
         }
+        if (isUrgent(reading, index)) {
+            return true;
+        }
         for (int i = index - 2;
                 i >= Math.max(0, index - NEAR) && !reading.word(i).equals(",");
                 i--) {
@@ -125,10 +158,26 @@ final class DateMeaning {
         return false;
     }
 
+    /** "To begin as soon as possible with new negotiations, in 2024": what is urged has a target in the year. */
+    private static boolean isUrgent(AnalyzedText reading, int index) {
+        int from = index;
+        while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {
+            from--;
+        }
+        int start = reading.token(from).start();
+        int end = reading.token(index).start();
+        return reading.cues().stream()
+                .anyMatch(cue ->
+                        cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.start() >= start && cue.end() <= end);
+    }
+
     /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
     private boolean isOfNumber(AnalyzedText reading, int index) {
         if (!beforeYear.contains(lowerCase(reading, index - 1))) {
             return false;
+        }
+        if (IntStream.range(Math.max(0, index - NAME), index).anyMatch(i -> records.contains(lowerCase(reading, i)))) {
+            return true;
         }
         int from = index;
         while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {

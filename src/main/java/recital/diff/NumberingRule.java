@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
@@ -24,6 +26,8 @@ final class NumberingRule implements Rule {
 
     private static final int REACH = 6;
 
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+");
+
     /** What dates a report stands not farther behind the number of a paragraph of it. */
     private static final int REACH_OF_REPORT = 16;
 
@@ -37,7 +41,9 @@ final class NumberingRule implements Rule {
     NumberingRule(DocumentPair context) {
         this.context = context;
         Lexicon lexicon = context.lexicon();
-        names = lexicon.words(WordList.PARAGRAPH_NAMES);
+        names = Stream.of(WordList.PARAGRAPH_NAMES, WordList.PLACES_IN_DOCUMENT)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
         listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
         reports = lexicon.words(WordList.REPORT_NAMES);
@@ -48,14 +54,15 @@ final class NumberingRule implements Rule {
     public void apply(EditContext edit) {
         List<Integer> earlier = numbers(edit.earlier());
         List<Integer> later = numbers(edit.later());
-        if (earlier.isEmpty() || earlier.size() != later.size()) {
+        if (earlier.isEmpty() || later.isEmpty()) {
             return;
         }
-        earlier.forEach(edit.earlier()::markExplained);
-        later.forEach(edit.later()::markExplained);
-        if (later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
+        markExplained(edit.earlier(), earlier);
+        markExplained(edit.later(), later);
+        if (earlier.size() == later.size()
+                && later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
             renumbered(edit, earlier, later);
-        } else if (later.stream().allMatch(i -> isContinued(edit, i))) {
+        } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isContinued(edit, i))) {
             edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
         } else if (context.sessions() > 0
                 && earlier.stream()
@@ -65,6 +72,21 @@ final class NumberingRule implements Rule {
         } else {
             edit.substantive(ChangeClass.CITATION, "");
         }
+    }
+
+    /** With the numbers their name, "paragraph" or "paragraphs", and what stands between them. */
+    private void markExplained(EditSide side, List<Integer> numbers) {
+        AnalyzedText text = side.analyzedText();
+        for (int number : numbers) {
+            side.markExplained(number);
+            for (int i = number - 1; i >= side.from() && isBeside(text, i); i--) {
+                side.markExplained(i);
+            }
+        }
+    }
+
+    private boolean isBeside(AnalyzedText text, int index) {
+        return isBetweenNumbers(text.word(index)) || names.contains(text.word(index)) || isNumber(text, index);
     }
 
     /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
@@ -126,16 +148,19 @@ final class NumberingRule implements Rule {
     }
 
     private List<Integer> numbers(EditSide side) {
-        return side.unexplained(
-                i -> side.analyzedText().token(i).kind() == TokenKind.NUMBER && followsName(side.analyzedText(), i));
+        return side.unexplained(i -> isNumber(side.analyzedText(), i) && followsName(side.analyzedText(), i));
+    }
+
+    /** "277", or the numeral of a section or annex. */
+    private static boolean isNumber(AnalyzedText reading, int index) {
+        return reading.token(index).kind() == TokenKind.NUMBER
+                || NUMERAL.matcher(reading.word(index)).matches();
     }
 
     /** "Paragraphs 3, 5 and 7": back over the list to its name. */
     private boolean followsName(AnalyzedText reading, int index) {
         int before = index - 1;
-        while (before > 0
-                && (isBetweenNumbers(reading.word(before))
-                        || reading.token(before).kind() == TokenKind.NUMBER)) {
+        while (before > 0 && (isBetweenNumbers(reading.word(before)) || isNumber(reading, before))) {
             before--;
         }
         return names.contains(reading.word(before));

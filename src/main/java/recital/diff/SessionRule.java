@@ -103,15 +103,13 @@ final class SessionRule implements Rule {
             int one = earlier.get(i);
             int other = later.get(i);
             advanced = advanced && hasAdvanced(before, one, after, other);
-            dated = dated.or(() -> isDate(before, one) && isDate(after, other)
-                    ? meaning.of(before, one, after, other)
-                    : Optional.empty());
+            dated = dated.or(() -> meaning.of(before, one, after, other));
         }
         if (dated.isPresent()) {
             edit.substantive(
                     switch (dated.get()) {
                         case DEADLINE, END -> ChangeClass.DEADLINE;
-                        case EVENT, PERIOD, NUMBER -> ChangeClass.SESSION;
+                        case EVENT, PERIOD, NUMBER, PUT_OFF -> ChangeClass.SESSION;
                     },
                     remark(dated.get(), edit));
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
@@ -123,13 +121,11 @@ final class SessionRule implements Rule {
         }
     }
 
-    private static boolean isDate(AnalyzedText reading, int index) {
-        TokenKind kind = reading.token(index).kind();
-        return kind == TokenKind.YEAR || kind == TokenKind.DATE;
-    }
-
     /** What happened to a date, with the years where each side has one. */
     private String remark(Dated dated, EditContext edit) {
+        if (dated == Dated.PUT_OFF) {
+            return "postponed";
+        }
         Optional<Integer> before = onlyYear(edit.earlier());
         Optional<Integer> after = onlyYear(edit.later());
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
@@ -137,7 +133,7 @@ final class SessionRule implements Rule {
         }
         String what =
                 switch (dated) {
-                    case DEADLINE, EVENT -> after.get() > before.get() ? "postponed" : "brought forward";
+                    case DEADLINE, EVENT, PUT_OFF -> after.get() > before.get() ? "postponed" : "brought forward";
                     case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
                     case NUMBER -> "of another year";
                 };
@@ -196,9 +192,15 @@ final class SessionRule implements Rule {
         return switch (kind) {
             case ORDINAL ->
                 recurring(later, after) && step(ordinals.number(one), ordinals.number(other)) == context.sessions();
-            case YEAR -> Integer.parseInt(other) - Integer.parseInt(one) == context.years();
+            case YEAR -> {
+                int step = Integer.parseInt(other) - Integer.parseInt(one);
+                yield step == context.years()
+                        || step == context.sessions() && isNextNumber(earlier, before, later, after);
+            }
             case DATE ->
-                isSameDay(dates.parse(one), dates.parse(other)) || isOfNextEvent(earlier, before, later, after);
+                isSameDay(dates.parse(one), dates.parse(other))
+                        || isSameMonth(one, other)
+                        || isOfNextEvent(earlier, before, later, after);
             case WORD, NUMBER -> one.equals(other) || isOfNextEvent(earlier, before, later, after);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
         };
@@ -211,11 +213,18 @@ final class SessionRule implements Rule {
     private boolean isOfNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         Optional<Integer> year = yearOfRange(earlier, before);
         Optional<Integer> next = yearOfRange(later, after);
+        if (context.sessions() <= 0 || year.isEmpty() || next.isEmpty()) {
+            return false;
+        }
+        int step = next.get() - year.get();
+        return step == context.years() && isNextEvent(earlier, before, later, after)
+                || step == context.sessions() && isNextNumber(earlier, before, later, after);
+    }
+
+    /** Whether both are dates of a numbered event, and the number advanced with the sessions. */
+    private boolean isNextNumber(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         return context.sessions() > 0
-                && isNextEvent(earlier, before, later, after)
-                && year.isPresent()
-                && next.isPresent()
-                && next.get() - year.get() == context.years();
+                && step(numberBefore(earlier, before), numberBefore(later, after)) == context.sessions();
     }
 
     private boolean isNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
@@ -256,6 +265,17 @@ final class SessionRule implements Rule {
         return earlier.isPresent()
                 && later.isPresent()
                 && earlier.get().plusYears(context.years()).equals(later.get());
+    }
+
+    /** "November 2018" and "November 2020", without a day. */
+    private boolean isSameMonth(String earlier, String later) {
+        int year = earlier.lastIndexOf(' ') + 1;
+        return year > 0
+                && later.lastIndexOf(' ') + 1 == year
+                && dates.isMonth(earlier.substring(0, year - 1))
+                && earlier.substring(0, year).equals(later.substring(0, year))
+                && Integer.parseInt(later.substring(year)) - Integer.parseInt(earlier.substring(year))
+                        == context.years();
     }
 
     private boolean recurring(AnalyzedText reading, int index) {

@@ -29,23 +29,30 @@ final class WordingRule implements Rule {
     public void apply(EditContext edit) {
         List<String> earlier = words(edit.earlier());
         List<String> later = words(edit.later());
-        boolean accounted = earlier.equals(later) || saysNothing(earlier, edit) && saysNothing(later, edit);
+        boolean accounted =
+                earlier.equals(later) || saysNothing(edit.earlier(), edit) && saysNothing(edit.later(), edit);
         if (!edit.isExplained() || !accounted) {
             found(edit, earlier, later);
         }
     }
 
-    private boolean saysNothing(List<String> words, EditContext edit) {
-        boolean beside = edit.isFound(ChangeClass.CITATION) && isNote(edit.earlier()) && isNote(edit.later());
-        return words.stream()
-                .allMatch(word -> small.contains(word)
-                        || besideEntries.contains(word)
-                        || beside && besideCitations.contains(word.toLowerCase(Locale.ROOT)));
+    private boolean saysNothing(EditSide side, EditContext edit) {
+        boolean beside = edit.isFound(ChangeClass.CITATION)
+                && NoteCitationRule.isNote(edit.earlier())
+                && NoteCitationRule.isNote(edit.later());
+        return side.unexplainedWords().stream()
+                .allMatch(word -> small.contains(word.key())
+                        || besideEntries.contains(word.key())
+                        || beside && isBesideCitations(word));
     }
 
-    /** A text that is no paragraph is that of a note, or a title. */
-    private static boolean isNote(EditSide side) {
-        return side.analyzedText().part().isEmpty();
+    /** "Seventy-first Session, Supplement No." */
+    private boolean isBesideCitations(WeightedToken word) {
+        return switch (word.kind()) {
+            case ORDINAL, YEAR -> true;
+            case WORD, NUMBER, DATE, SYMBOL, PUNCTUATION, LINE_BREAK ->
+                besideCitations.contains(word.text().toLowerCase(Locale.ROOT));
+        };
     }
 
     /** "Parties" for "parties" says nothing else, "Member" for "member" does. */
@@ -57,8 +64,15 @@ final class WordingRule implements Rule {
         } else if (capitals) {
             edit.substantive(ChangeClass.WORDING, CAPITALS);
         } else {
-            edit.substantive(ChangeClass.WORDING, earlier.isEmpty() && later.isEmpty() ? "paragraph break" : "");
+            edit.substantive(ChangeClass.WORDING, breaksParagraph(edit) ? "paragraph break" : "");
         }
+    }
+
+    private static boolean breaksParagraph(EditContext edit) {
+        return words(edit.earlier()).isEmpty()
+                && words(edit.later()).isEmpty()
+                && edit.earlier().text().contains(TextDiff.PARAGRAPH_BREAK)
+                        != edit.later().text().contains(TextDiff.PARAGRAPH_BREAK);
     }
 
     private static List<String> words(EditSide side) {
