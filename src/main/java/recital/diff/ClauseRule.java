@@ -26,6 +26,9 @@ final class ClauseRule implements Rule {
     /** Fewer words than these are no clause. */
     private static final int CLAUSE = 4;
 
+    /** The name of an office may have so many words more than a passage. */
+    private static final int NAME = 4;
+
     /** Of a passage with a cue so many words stand behind it. */
     private static final int AROUND = 2;
 
@@ -68,8 +71,15 @@ final class ClauseRule implements Rule {
     private CueChange change(EditContext edit, Predicate<Cue> wanted) {
         return CueChange.of(edit, wanted)
                 .without(
-                        cue -> stands(edit.earlier(), cue, documents::laterHas),
-                        cue -> stands(edit.later(), cue, documents::earlierHas));
+                        cue -> stands(edit.earlier(), cue, documents::laterHas) || isNamed(cue, edit.later()),
+                        cue -> stands(edit.later(), cue, documents::earlierHas) || isNamed(cue, edit.earlier()));
+    }
+
+    /** A clause that names a group once more, or once less, names nobody new. */
+    private static boolean isNamed(Cue cue, EditSide other) {
+        return cue.kind() == Kind.GROUP
+                && other.analyzedText().cues().stream()
+                        .anyMatch(one -> one.words().equals(cue.words()));
     }
 
     /** Whether the cue stands in the other document with the words around it. */
@@ -97,12 +107,20 @@ final class ClauseRule implements Rule {
                     && !verbs.contains(verb)
                     && side.analyzedText().count(act.opening())
                             > other.analyzedText().count(act.opening())
-                    && !otherDocument.stands(
-                            side.analyzedText(), side.analyzedText().tokensBefore(act.end()), side.to())) {
+                    && !objectStands(side, act, otherDocument)) {
                 verbs.add(verb);
             }
         }
         return verbs;
+    }
+
+    /** Whether what the act is about stands in the other document; a name that has as many words is not yet all of it. */
+    private static boolean objectStands(EditSide side, Act act, Passage otherDocument) {
+        AnalyzedText text = side.analyzedText();
+        int from = text.tokensBefore(act.end());
+        return otherDocument.stands(text, from, side.to())
+                && (side.to() - from < DocumentTexts.PASSAGE + NAME
+                        || otherDocument.stands(text, from + NAME, side.to()));
     }
 
     /** Whether a passage of a text that begins at a token stands in the other document. */

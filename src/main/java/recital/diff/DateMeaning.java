@@ -73,12 +73,16 @@ final class DateMeaning {
 
     /** What the two dates are the dates of, where that is the same; empty for two years of a slot. */
     Optional<Dated> of(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        if (isPutOff(earlier, before) && isPutOff(later, after)) {
-            return Optional.of(Dated.PUT_OFF);
+        if (isDate(earlier, before) && isDate(later, after)) {
+            Optional<Dated> dated = ofDates(earlier, before, later, after);
+            if (dated.isPresent()) {
+                return dated;
+            }
         }
-        if (!isDate(earlier, before) || !isDate(later, after)) {
-            return Optional.empty();
-        }
+        return isPutOff(earlier, before) && isPutOff(later, after) ? Optional.of(Dated.PUT_OFF) : Optional.empty();
+    }
+
+    private Optional<Dated> ofDates(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         if (isDeadline(earlier, before) && isDeadline(later, after)) {
             return Optional.of(isEndOfMandate(later, after) ? Dated.END : Dated.DEADLINE);
         }
@@ -135,6 +139,9 @@ final class DateMeaning {
 
     private boolean isAttribute(AnalyzedText reading, int index) {
         int next = index + 1;
+        if (next + 1 < reading.tokens().size() && reading.token(next).key().equals("-")) {
+            next += 2;
+        }
         return passedOver.contains(reading.word(index - 1))
                 && next < reading.tokens().size()
                 && reading.token(next).kind() == TokenKind.WORD

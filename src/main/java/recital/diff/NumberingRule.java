@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
@@ -33,6 +31,7 @@ final class NumberingRule implements Rule {
 
     private final DocumentPair context;
     private final Set<String> names;
+    private final Set<String> places;
     private final Set<String> listWords;
     private final Set<String> withinDocument;
     private final Set<String> reports;
@@ -41,9 +40,8 @@ final class NumberingRule implements Rule {
     NumberingRule(DocumentPair context) {
         this.context = context;
         Lexicon lexicon = context.lexicon();
-        names = Stream.of(WordList.PARAGRAPH_NAMES, WordList.PLACES_IN_DOCUMENT)
-                .flatMap(list -> lexicon.words(list).stream())
-                .collect(Collectors.toSet());
+        names = lexicon.words(WordList.PARAGRAPH_NAMES);
+        places = lexicon.words(WordList.PLACES_IN_DOCUMENT);
         listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
         reports = lexicon.words(WordList.REPORT_NAMES);
@@ -59,8 +57,7 @@ final class NumberingRule implements Rule {
         }
         markExplained(edit.earlier(), earlier);
         markExplained(edit.later(), later);
-        if (earlier.size() == later.size()
-                && later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
+        if (later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
             renumbered(edit, earlier, later);
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isContinued(edit, i))) {
             edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
@@ -86,7 +83,7 @@ final class NumberingRule implements Rule {
     }
 
     private boolean isBeside(AnalyzedText text, int index) {
-        return isBetweenNumbers(text.word(index)) || names.contains(text.word(index)) || isNumber(text, index);
+        return isBetweenNumbers(text.word(index)) || isName(text, index) || isNumber(text, index);
     }
 
     /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
@@ -122,6 +119,10 @@ final class NumberingRule implements Rule {
     }
 
     private void renumbered(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        if (earlier.size() != later.size()) {
+            edit.substantive(ChangeClass.RENUMBERED, "");
+            return;
+        }
         List<String> followed = new ArrayList<>();
         List<String> astray = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
@@ -163,7 +164,13 @@ final class NumberingRule implements Rule {
         while (before > 0 && (isBetweenNumbers(reading.word(before)) || isNumber(reading, before))) {
             before--;
         }
-        return names.contains(reading.word(before));
+        return reading.token(index).kind() == TokenKind.NUMBER
+                ? names.contains(reading.word(before))
+                : places.contains(reading.word(before));
+    }
+
+    private boolean isName(AnalyzedText reading, int index) {
+        return names.contains(reading.word(index)) || places.contains(reading.word(index));
     }
 
     private boolean isBetweenNumbers(String word) {
@@ -171,7 +178,12 @@ final class NumberingRule implements Rule {
     }
 
     private boolean refersWithin(AnalyzedText reading, int index) {
-        for (int next = index + 1; next <= index + REACH; next++) {
+        int last = index;
+        while (last + 1 < reading.tokens().size()
+                && (isBetweenNumbers(reading.word(last + 1)) || isNumber(reading, last + 1))) {
+            last++;
+        }
+        for (int next = index + 1; next <= last + REACH; next++) {
             if (withinDocument.contains(reading.word(next))) {
                 return true;
             }

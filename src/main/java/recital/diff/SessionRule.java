@@ -199,7 +199,7 @@ final class SessionRule implements Rule {
             }
             case DATE ->
                 isSameDay(dates.parse(one), dates.parse(other))
-                        || isSameMonth(one, other)
+                        || isSameMonth(one, other) && isNextBeside(earlier, before, later, after)
                         || isOfNextEvent(earlier, before, later, after);
             case WORD, NUMBER -> one.equals(other) || isOfNextEvent(earlier, before, later, after);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
@@ -219,6 +219,18 @@ final class SessionRule implements Rule {
         int step = next.get() - year.get();
         return step == context.years() && isNextEvent(earlier, before, later, after)
                 || step == context.sessions() && isNextNumber(earlier, before, later, after);
+    }
+
+    /** "In November 2020, of the thirteenth session": the number of the event may stand behind its month. */
+    private boolean isNextBeside(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        return isNextNumber(earlier, before, later, after)
+                || context.sessions() > 0
+                        && step(numberBehind(earlier, before), numberBehind(later, after)) == context.sessions();
+    }
+
+    private OptionalInt numberBehind(AnalyzedText reading, int index) {
+        return numberOfEvent(
+                reading, IntStream.range(index + 1, Math.min(reading.tokens().size(), index + 1 + REACH)));
     }
 
     /** Whether both are dates of a numbered event, and the number advanced with the sessions. */
@@ -241,8 +253,12 @@ final class SessionRule implements Rule {
 
     /** The number of the recurring event that is named last before a date. */
     private OptionalInt numberBefore(AnalyzedText reading, int index) {
-        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
-                .filter(i -> reading.token(i).kind() == TokenKind.ORDINAL && recurring(reading, i))
+        return numberOfEvent(
+                reading, IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1));
+    }
+
+    private OptionalInt numberOfEvent(AnalyzedText reading, IntStream places) {
+        return places.filter(i -> reading.token(i).kind() == TokenKind.ORDINAL && recurring(reading, i))
                 .mapToObj(i -> ordinals.number(reading.token(i).key()))
                 .findFirst()
                 .orElse(OptionalInt.empty());

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.language.Dates.Dated;
 import recital.model.Organ;
 
 /**
@@ -27,6 +28,7 @@ public final class Citations {
     /** Far enough for a title and such a name behind it. */
     private static final int LONGEST_NAME_BEHIND = 400;
 
+    private final Lexicon lexicon;
     private final CitationForms forms;
     private final CitedBodies bodies;
     private final Set<String> decisions;
@@ -38,6 +40,7 @@ public final class Citations {
     private final Map<CitationKind, Pattern> series;
 
     Citations(Lexicon lexicon) {
+        this.lexicon = lexicon;
         bodies = new CitedBodies(lexicon);
         forms = new CitationForms(bodies.all());
         decisions = lexicon.words(WordList.DECISION_NAMES);
@@ -160,7 +163,8 @@ public final class Citations {
         }
         boolean decision = word.filter(w -> decisions.contains(w.word().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.between(), w.after(), symbol));
+        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.between(), w.after(), symbol))
+                .or(() -> bodyOfDate(text, found));
         return other.isPresent()
                 ? bodies.citation(text, found, other.get(), decision)
                 : citation(
@@ -168,6 +172,16 @@ public final class Citations {
                         found.start(),
                         found.end(),
                         bodies.kindOfOwn(symbol, decision, organ, word.map(Governor::before)));
+    }
+
+    /** "Through its resolution 42/22 of 26 September 2019": of that year the Assembly has no such number. */
+    private Optional<CitedBody> bodyOfDate(String text, MatchResult found) {
+        return CitationForms.isShort(found.group())
+                ? lexicon.dates()
+                        .ofCitation(text, found.end())
+                        .flatMap(Dated::day)
+                        .flatMap(day -> bodies.adoptingIn(day.getYear(), found.group()))
+                : Optional.empty();
     }
 
     private static Citation citation(String text, int start, int end, CitationKind kind) {
