@@ -129,6 +129,7 @@ public final class Citations {
             Citation citation = citation(
                     text, symbol, word.map(w -> w.withAfter(after(plain, ends.getOrDefault(w.start(), 0)))), organ);
             if (word.isPresent() && bodies.isNamed(word.get().before())) {
+                citation = citation.ofNamed();
                 named.put(symbol.group(), citation);
             }
             citations.add(citation);
@@ -149,7 +150,7 @@ public final class Citations {
         }
         return governed.at(one.start()).isEmpty()
                 ? one
-                : new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body());
+                : new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body(), false);
     }
 
     private Citation citation(String text, MatchResult found, Optional<Governor> word, Organ organ) {
@@ -186,7 +187,7 @@ public final class Citations {
 
     private static Citation citation(String text, int start, int end, CitationKind kind) {
         String symbol = text.substring(start, end);
-        return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "");
+        return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "", false);
     }
 
     private static String before(String text, int offset) {
@@ -250,8 +251,15 @@ public final class Citations {
      *     number alone could be that of a resolution, or else the symbol
      * @param kind what it names
      * @param body who adopted it, where it is {@link CitationKind#ELSEWHERE}; empty where the text does not tell
+     * @param isNamed whether the word that governs it says whose it is, by a name or by "its"
      */
-    public record Citation(int start, int end, String symbol, String number, CitationKind kind, String body) {}
+    public record Citation(
+            int start, int end, String symbol, String number, CitationKind kind, String body, boolean isNamed) {
+
+        private Citation ofNamed() {
+            return new Citation(start, end, symbol, number, kind, body, true);
+        }
+    }
 
     /** What a symbol names. */
     public enum CitationKind {

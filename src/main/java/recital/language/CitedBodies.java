@@ -198,7 +198,8 @@ final class CitedBodies {
                 text.substring(found.start(), found.end()),
                 own,
                 kind,
-                elsewhere ? body.name() : "");
+                elsewhere ? body.name() : "",
+                false);
     }
 
     private static CitationKind kind(Organ organ, boolean decision) {

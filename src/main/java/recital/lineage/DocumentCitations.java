@@ -83,15 +83,14 @@ final class DocumentCitations {
         }
     }
 
-    /** The numbers that the text gives another body, and never the Assembly with the date of a resolution. */
+    /** The numbers that the text gives another body, and never expressly, or with a date, the organ whose text it is. */
     private Map<String, CitedDocument> introduced(List<Found> found) {
         Map<String, CitedDocument> introduced = new HashMap<>();
         found.stream()
                 .filter(one -> isOfNamedBody(one.citation()))
                 .forEach(one -> introduced.putIfAbsent(one.number(), CitedDocument.of(one.citation())));
         found.stream()
-                .filter(one ->
-                        isAssemblys(one) && date(one.text(), one.citation()).isPresent())
+                .filter(one -> isAssemblys(one) && isExpress(one))
                 .forEach(one -> introduced.remove(one.number()));
         return introduced;
     }
@@ -99,6 +98,10 @@ final class DocumentCitations {
     private static boolean isOfNamedBody(Citation citation) {
         return citation.kind() == CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION
                 || citation.kind() == CitationKind.ELSEWHERE && !citation.body().isEmpty();
+    }
+
+    private boolean isExpress(Found one) {
+        return one.citation().isNamed() || date(one.text(), one.citation()).isPresent();
     }
 
     private static boolean isAssemblys(Found one) {
