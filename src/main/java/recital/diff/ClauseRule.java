@@ -46,10 +46,6 @@ final class ClauseRule implements Rule {
         verbs(edit);
         if (isClause(edit.earlier()) || isClause(edit.later())) {
             TOLD.forEach((change, wanted) -> cues(edit, change, wanted));
-            CueChange actors = change(edit, cue -> cue.kind() == Kind.ACTOR);
-            if (actors.isReplaced()) {
-                add(edit, ChangeClass.ADDRESSEE, actors.remark());
-            }
         }
     }
 

@@ -19,6 +19,9 @@ final class DateMeaning {
     /** How many tokens before or after a date may say what it is the date of. */
     private static final int REACH = 20;
 
+    /** How many tokens before a year may say that no other year had so much. */
+    private static final int RECORD = 12;
+
     /** How many tokens before a year may say that something is to be completed in it. */
     private static final int NEAR = 8;
 
@@ -183,7 +186,7 @@ final class DateMeaning {
         if (!beforeYear.contains(lowerCase(reading, index - 1))) {
             return false;
         }
-        if (IntStream.range(Math.max(0, index - NAME), index).anyMatch(i -> records.contains(lowerCase(reading, i)))) {
+        if (isOfRecord(reading, index)) {
             return true;
         }
         int from = index;
@@ -199,12 +202,19 @@ final class DateMeaning {
         return reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end));
     }
 
+    /** "Its highest value on record in 2020", "who had the majority of accidents in 2021". */
+    private boolean isOfRecord(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - RECORD), i -> i - 1)
+                .takeWhile(i -> !isBorder(reading, i) && !reading.word(i).equals(","))
+                .anyMatch(i -> records.contains(lowerCase(reading, i)));
+    }
+
     private static boolean isCounted(Figure figure, int start, int end) {
-        // "Two meetings in 2024" are planned; what is counted stands in digits.
+        // "Two meetings in 2024" are planned; what is counted stands in digits, or is a share.
         return figure.start() >= start
                 && figure.end() <= end
                 && !figure.unit().isEmpty()
-                && figure.text().chars().anyMatch(Character::isDigit);
+                && (figure.value().isEmpty() || figure.text().chars().anyMatch(Character::isDigit));
     }
 
     /** "The Fifth Conference, to be held in 2022": an event that has the number that it had is the same event. */

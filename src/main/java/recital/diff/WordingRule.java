@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.WordList;
 
@@ -10,6 +11,9 @@ import recital.language.WordList;
 final class WordingRule implements Rule {
 
     private static final String CAPITALS = "capitals";
+
+    /** "53A", "IV", the letter of a point. */
+    private static final Pattern PLACE = Pattern.compile("\\d+[A-Z]?|[IVXL]+|\\p{L}");
 
     /** Beside a change of another kind these words say nothing of their own ("of" in "of 28 July 2006"). */
     private final Set<String> small;
@@ -51,7 +55,8 @@ final class WordingRule implements Rule {
         return switch (word.kind()) {
             case ORDINAL, YEAR -> true;
             case WORD, NUMBER, DATE, SYMBOL, PUNCTUATION, LINE_BREAK ->
-                besideCitations.contains(word.text().toLowerCase(Locale.ROOT));
+                besideCitations.contains(word.text().toLowerCase(Locale.ROOT))
+                        || PLACE.matcher(word.text()).matches();
         };
     }
 
