@@ -2,11 +2,13 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
+import recital.language.Opening;
 
 /**
  * What a clause that came, went or gave place to another holds: a verb, those whom it names, who pays, and when.
@@ -86,11 +88,34 @@ final class ClauseRule implements Rule {
     }
 
     private void verbs(EditContext edit) {
+        if (edit.differsInCapitalsOnly() || words(edit.earlier()).equals(words(edit.later()))) {
+            return;
+        }
         List<String> removed = rarer(edit.earlier(), edit.later(), documents::laterHas);
         List<String> added = rarer(edit.later(), edit.earlier(), documents::earlierHas);
+        List<String> both = removed.stream().filter(added::contains).toList();
+        removed.removeAll(both);
+        added.removeAll(both);
         if (!removed.isEmpty() || !added.isEmpty()) {
             add(edit, ChangeClass.VERB, Finding.replacement(String.join(", ", removed), String.join(", ", added)));
         }
+    }
+
+    /** "Welcomes" behind a semicolon is "welcomes" behind a comma. */
+    private static List<String> words(EditSide side) {
+        return side.unexplainedWords().stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the springs". */
+    private static boolean isNew(Act act, EditSide side, EditSide other) {
+        Opening verb = act.opening();
+        return side.analyzedText().count(verb) > other.analyzedText().count(verb)
+                || !verb.object().isEmpty()
+                        && other.analyzedText().acts().stream()
+                                .filter(one -> one.opening().sameVerbAs(verb))
+                                .noneMatch(one -> one.opening().object().equals(verb.object()));
     }
 
     /** The verbs of clauses that lie in this side and that the other text has less often; what they govern went with them. */
@@ -101,8 +126,7 @@ final class ClauseRule implements Rule {
             if (side.contains(act.verbStart(), act.end())
                     && side.hasUnexplainedBetween(act.verbStart(), act.end())
                     && !verbs.contains(verb)
-                    && side.analyzedText().count(act.opening())
-                            > other.analyzedText().count(act.opening())
+                    && isNew(act, side, other)
                     && !objectStands(side, act, otherDocument)) {
                 verbs.add(verb);
             }

@@ -37,6 +37,8 @@ final class DateMeaning {
     private final Set<String> beforeYear;
     private final Set<String> beforeCompletion;
     private final Set<String> events;
+    private final Set<String> singleEvents;
+    private final Set<String> recurring;
     private final Set<String> records;
     private final Set<String> putOff;
     private final Set<String> asOnceMeant;
@@ -52,6 +54,8 @@ final class DateMeaning {
         beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
         beforeCompletion = lexicon.words(WordList.BEFORE_YEAR_OF_COMPLETION);
         events = lexicon.words(WordList.EVENTS);
+        singleEvents = lexicon.words(WordList.SINGLE_EVENTS);
+        recurring = lexicon.words(WordList.RECURRING_EVENTS);
         records = lexicon.words(WordList.RECORDS);
         putOff = lexicon.words(WordList.PUT_OFF);
         asOnceMeant = lexicon.words(WordList.AS_ONCE_MEANT);
@@ -89,7 +93,7 @@ final class DateMeaning {
         if (isDeadline(earlier, before) && isDeadline(later, after)) {
             return Optional.of(isEndOfMandate(later, after) ? Dated.END : Dated.DEADLINE);
         }
-        if (isOfSameEvent(earlier, before, later, after)) {
+        if (isOfSameEvent(earlier, before, later, after) || isInNameOfEvent(earlier, before, later, after)) {
             return Optional.of(Dated.EVENT);
         }
         if (endsSamePeriod(earlier, before, later, after)) {
@@ -221,6 +225,30 @@ final class DateMeaning {
     private boolean isOfSameEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         String one = eventBefore(earlier, before);
         return !one.isEmpty() && one.equals(eventBefore(later, after));
+    }
+
+    /** "The 2022 Summit on Wells", where it was to be in 2021: no event that is held every year. */
+    private boolean isInNameOfEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        String one = nameOfEvent(earlier, before);
+        return !one.isEmpty() && one.equals(nameOfEvent(later, after));
+    }
+
+    private String nameOfEvent(AnalyzedText reading, int index) {
+        StringBuilder name = new StringBuilder();
+        if (reading.token(index).kind() != TokenKind.YEAR) {
+            return "";
+        }
+        for (int i = index + 1; i <= index + NAME; i++) {
+            String word = lowerCase(reading, i);
+            name.append(' ').append(word);
+            if (singleEvents.contains(word)) {
+                return name.toString();
+            }
+            if (recurring.contains(word) || small.contains(word) || word.equals(",") || isBorder(reading, i)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** The number of the event that stands nearest before a date, with its noun; empty where none does. */

@@ -2,15 +2,12 @@ package recital.diff;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import recital.diff.DateMeaning.Dated;
 import recital.language.Dates;
 import recital.language.Lexicon;
-import recital.language.Ordinals;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.ParagraphId.Part;
@@ -20,16 +17,9 @@ final class SessionRule implements Rule {
 
     private static final int REACH = 4;
 
-    /** The number of a session stands not farther before its dates. */
-    private static final int REACH_OF_EVENT = 30;
-
     private final DocumentPair context;
     private final Dates dates;
-    private final Ordinals ordinals;
-
-    /** What is held year after year under a running number. */
-    private final Set<String> recurring;
-
+    private final NumberedEvents events;
     private final DateMeaning meaning;
     private final Set<String> besideDates;
     private final Set<String> betweenDates;
@@ -38,8 +28,7 @@ final class SessionRule implements Rule {
         this.context = context;
         Lexicon lexicon = context.lexicon();
         dates = lexicon.dates();
-        ordinals = lexicon.ordinals();
-        recurring = lexicon.words(WordList.RECURRING_EVENTS);
+        events = new NumberedEvents(lexicon, context.sessions());
         meaning = new DateMeaning(lexicon);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
@@ -64,6 +53,9 @@ final class SessionRule implements Rule {
         later.forEach(edit.later()::markExplained);
         if (!together(edit.earlier(), earlier).equals(together(edit.later(), later))) {
             found(edit, earlier, later);
+        } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
+                != anyDeadline(edit.later().analyzedText(), later)) {
+            edit.substantive(ChangeClass.DEADLINE, "");
         }
     }
 
@@ -190,16 +182,15 @@ final class SessionRule implements Rule {
             return false;
         }
         return switch (kind) {
-            case ORDINAL ->
-                recurring(later, after) && step(ordinals.number(one), ordinals.number(other)) == context.sessions();
+            case ORDINAL -> events.isNext(later, after, one, other);
             case YEAR -> {
                 int step = Integer.parseInt(other) - Integer.parseInt(one);
                 yield step == context.years()
-                        || step == context.sessions() && isNextNumber(earlier, before, later, after);
+                        || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
             }
             case DATE ->
                 isSameDay(dates.parse(one), dates.parse(other))
-                        || isSameMonth(one, other) && isNextBeside(earlier, before, later, after)
+                        || isSameMonth(one, other) && events.hasNextNumberBeside(earlier, before, later, after)
                         || isOfNextEvent(earlier, before, later, after);
             case WORD, NUMBER -> one.equals(other) || isOfNextEvent(earlier, before, later, after);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
@@ -217,51 +208,8 @@ final class SessionRule implements Rule {
             return false;
         }
         int step = next.get() - year.get();
-        return step == context.years() && isNextEvent(earlier, before, later, after)
-                || step == context.sessions() && isNextNumber(earlier, before, later, after);
-    }
-
-    /** "In November 2020, of the thirteenth session": the number of the event may stand behind its month. */
-    private boolean isNextBeside(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        return isNextNumber(earlier, before, later, after)
-                || context.sessions() > 0
-                        && step(numberBehind(earlier, before), numberBehind(later, after)) == context.sessions();
-    }
-
-    private OptionalInt numberBehind(AnalyzedText reading, int index) {
-        return numberOfEvent(
-                reading, IntStream.range(index + 1, Math.min(reading.tokens().size(), index + 1 + REACH)));
-    }
-
-    /** Whether both are dates of a numbered event, and the number advanced with the sessions. */
-    private boolean isNextNumber(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        return context.sessions() > 0
-                && step(numberBefore(earlier, before), numberBefore(later, after)) == context.sessions();
-    }
-
-    private boolean isNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        OptionalInt one = numberBefore(earlier, before);
-        OptionalInt other = numberBefore(later, after);
-        return one.isEmpty() && other.isEmpty()
-                ? isEventBefore(earlier, before) && isEventBefore(later, after)
-                : step(one, other) == context.sessions();
-    }
-
-    private boolean isEventBefore(AnalyzedText reading, int index) {
-        return IntStream.range(Math.max(0, index - REACH_OF_EVENT), index).anyMatch(i -> isRecurring(reading, i));
-    }
-
-    /** The number of the recurring event that is named last before a date. */
-    private OptionalInt numberBefore(AnalyzedText reading, int index) {
-        return numberOfEvent(
-                reading, IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1));
-    }
-
-    private OptionalInt numberOfEvent(AnalyzedText reading, IntStream places) {
-        return places.filter(i -> reading.token(i).kind() == TokenKind.ORDINAL && recurring(reading, i))
-                .mapToObj(i -> ordinals.number(reading.token(i).key()))
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        return step == context.years() && events.isNextEvent(earlier, before, later, after)
+                || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
     }
 
     /** The year of a date, or of the date that ends the range which begins here. */
@@ -271,10 +219,6 @@ final class SessionRule implements Rule {
                 .filter(token -> token.kind() == TokenKind.DATE)
                 .findFirst()
                 .flatMap(this::year);
-    }
-
-    private static int step(OptionalInt earlier, OptionalInt later) {
-        return earlier.isPresent() && later.isPresent() ? later.getAsInt() - earlier.getAsInt() : 0;
     }
 
     private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
@@ -292,20 +236,6 @@ final class SessionRule implements Rule {
                 && earlier.substring(0, year).equals(later.substring(0, year))
                 && Integer.parseInt(later.substring(year)) - Integer.parseInt(earlier.substring(year))
                         == context.years();
-    }
-
-    private boolean recurring(AnalyzedText reading, int index) {
-        for (int next = index + 1; next <= index + REACH; next++) {
-            if (isRecurring(reading, next)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Meeting" in "the Twelfth Meeting of States Parties" is one too. */
-    private boolean isRecurring(AnalyzedText reading, int index) {
-        return recurring.contains(reading.word(index).toLowerCase(Locale.ROOT));
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */
