@@ -17,7 +17,11 @@ final class NumberedEvents {
     /** The number of a session stands not farther before its dates. */
     private static final int REACH_OF_EVENT = 30;
 
+    /** The Human Rights Council holds three sessions a year; source: resolution 60/251, paragraph 10. */
+    private static final int SESSIONS_OF_COUNCIL = 3;
+
     private final Ordinals ordinals;
+    private final Set<String> councils;
     private final Set<String> recurring;
     private final int sessions;
 
@@ -25,13 +29,20 @@ final class NumberedEvents {
     NumberedEvents(Lexicon lexicon, int sessions) {
         ordinals = lexicon.ordinals();
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
+        councils = lexicon.words(WordList.COUNCILS);
         this.sessions = sessions;
     }
 
     /** Whether an ordinal of the later text is that of such an event, and has advanced with the sessions. */
     boolean isNext(AnalyzedText later, int after, String earlierNumber, String laterNumber) {
+        int step = step(ordinals.number(earlierNumber), ordinals.number(laterNumber));
         return recurring(later, after)
-                && step(ordinals.number(earlierNumber), ordinals.number(laterNumber)) == sessions;
+                && (step == sessions || step == SESSIONS_OF_COUNCIL * sessions && isOfCouncil(later, after));
+    }
+
+    /** "To the Human Rights Council at its fifty-third session", "at the fifty-third session of the Council". */
+    private boolean isOfCouncil(AnalyzedText reading, int index) {
+        return IntStream.rangeClosed(index - REACH, index + REACH).anyMatch(i -> councils.contains(reading.word(i)));
     }
 
     /** Whether both are dates of a numbered event, and the number advanced with the sessions. */

@@ -35,6 +35,7 @@ final class NumberingRule implements Rule {
     private final Set<String> listWords;
     private final Set<String> withinDocument;
     private final Set<String> reports;
+    private final Set<String> own;
     private final Pattern bodies;
 
     NumberingRule(DocumentPair context) {
@@ -45,6 +46,7 @@ final class NumberingRule implements Rule {
         listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
         reports = lexicon.words(WordList.REPORT_NAMES);
+        own = lexicon.words(WordList.OWN);
         bodies = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
     }
 
@@ -109,13 +111,19 @@ final class NumberingRule implements Rule {
             report++;
         }
         return report <= index + REACH
-                && IntStream.range(report, Math.min(end, report + REACH))
-                        .anyMatch(i -> bodies.matcher(text.word(i)).matches())
+                && (isNamed(text, report, Math.min(end, report + REACH))
+                        || own.contains(text.word(report - 1)) && isNamed(text, index - REACH_OF_REPORT, index))
                 && IntStream.range(index + 1, end)
                         .noneMatch(i -> switch (text.token(i).kind()) {
                             case SYMBOL, DATE, YEAR -> true;
                             case WORD, NUMBER, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
                         });
+    }
+
+    /** Whether a body is named: behind "report of", or before "contained in paragraph 144 of its report". */
+    private boolean isNamed(AnalyzedText text, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> bodies.matcher(text.word(i)).matches());
     }
 
     private void renumbered(EditContext edit, List<Integer> earlier, List<Integer> later) {

@@ -52,6 +52,8 @@ public enum WordList {
     COMPLETION_VERBS,
     /** What stands before the year in which something was counted or is to be done. */
     BEFORE_YEAR_OF_NUMBER,
+    /** What the Human Rights Council is called in short. */
+    COUNCILS,
     /** What is held once, or after years, under the year in its name. */
     SINGLE_EVENTS,
     /** What is said of a number that no other year has had. */

@@ -104,6 +104,28 @@ class BookkeepingTest {
     }
 
     @Test
+    void sessionOfTheHumanRightsCouncilAdvancesByThree() {
+        Change change = operative(
+                "Requests a study, for the Human Rights Council at its thirty-sixth session;",
+                "Requests a study, for the Human Rights Council at its thirty-ninth session;");
+        Change other = operative(
+                "Requests a study, for the Railway Board at its thirty-sixth session;",
+                "Requests a study, for the Railway Board at its thirty-ninth session;");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+        assertThat(other.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void paragraphOfItsYearlyReportIsRoutine() {
+        Change change = operative(
+                "Endorses the findings of the Railway Committee contained in paragraph 191 of its report;",
+                "Endorses the findings of the Railway Committee contained in paragraph 144 of its report;");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
     void moreParagraphsOfTheYearlyReportAreStillTheReportOfTheYear() {
         Change change = operative(
                 "Takes note of paragraph 275 of the report of the Railway Commission;",
