@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.language.Act;
 import recital.language.Lexicon;
 import recital.language.Opening;
@@ -31,6 +33,7 @@ final class AddresseeRule implements Rule {
     private final Set<String> hopes;
     private final Set<String> joining;
     private final Set<String> pronouns;
+    private final Set<String> small;
 
     AddresseeRule(Lexicon lexicon) {
         organ = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
@@ -39,6 +42,9 @@ final class AddresseeRule implements Rule {
         hopes = lexicon.words(WordList.HOPES);
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
         pronouns = lexicon.words(WordList.PRONOUNS);
+        small = Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -52,7 +58,7 @@ final class AddresseeRule implements Rule {
         List<Integer> after = unexplained(edit.later(), later.get());
         String left = words(edit.earlier(), before);
         String right = words(edit.later(), after);
-        if (left.equalsIgnoreCase(right)
+        if (content(edit.earlier(), before).equals(content(edit.later(), after))
                 || pronouns.contains(left)
                 || pronouns.contains(right)
                 || isNamedInFull(edit, earlier.get(), later.get())) {
@@ -69,6 +75,14 @@ final class AddresseeRule implements Rule {
             return Finding.replacement(text(edit.earlier(), earlier), text(edit.later(), later));
         }
         return isBrief(removed) && isBrief(added) ? Finding.replacement(removed, added) : "";
+    }
+
+    /** "Secretary-General" without "the" is the same one, and "including" names nobody. */
+    private List<String> content(EditSide side, List<Integer> tokens) {
+        return tokens.stream()
+                .map(i -> side.analyzedText().word(i).toLowerCase(Locale.ROOT))
+                .filter(word -> !small.contains(word))
+                .toList();
     }
 
     private static boolean isBrief(String words) {

@@ -16,14 +16,19 @@ import recital.model.Symbol;
 /** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
 final class CitationRule implements Rule {
 
+    /** So many tokens before a symbol may say that it is the latest of its list. */
+    private static final int REACH = 8;
+
     private final DocumentPair context;
     private final Set<String> names;
+    private final Set<String> latest;
 
     CitationRule(DocumentPair context) {
         this.context = context;
         this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
                 .flatMap(list -> context.lexicon().words(list).stream())
                 .collect(Collectors.toSet());
+        this.latest = context.lexicon().words(WordList.LATEST);
     }
 
     @Override
@@ -49,6 +54,8 @@ final class CitationRule implements Rule {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
         } else if (isCouncilsOfTheYear(added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the resolution of the year");
+        } else if (isNextOfLatest(edit, earlier, later, added, dropped)) {
+            edit.routine(ChangeClass.CITATION, "the latest of its list");
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
             edit.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
@@ -107,6 +114,24 @@ final class CitationRule implements Rule {
                                 && symbol.organ().equals(Optional.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL)))
                 && context.symbols()
                         .advance(dropped.get(0).value(), added.get(0).value());
+    }
+
+    /** "The latest of which was resolution 2666 (2022)", where it was that of the year before: the list goes on as it did. */
+    private boolean isNextOfLatest(
+            EditContext edit, List<Integer> earlier, List<Integer> later, List<Symbol> added, List<Symbol> dropped) {
+        return added.size() == 1
+                && dropped.size() == 1
+                && dropped.get(0).isResolution()
+                && added.get(0).isResolution()
+                && dropped.get(0).organ().equals(added.get(0).organ())
+                && isOlder(dropped.get(0), added.get(0))
+                && isLatest(edit.earlier().analyzedText(), earlier.get(0))
+                && isLatest(edit.later().analyzedText(), later.get(0));
+    }
+
+    private boolean isLatest(AnalyzedText reading, int index) {
+        return IntStream.range(Math.max(0, index - REACH), index)
+                .anyMatch(i -> latest.contains(reading.word(i).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isOlder(Symbol one, Symbol other) {

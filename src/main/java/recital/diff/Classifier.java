@@ -15,6 +15,7 @@ final class Classifier {
 
     private static final String SAME_NOTE = "the note says the same";
     private static final String ELSEWHERE = "the note stands elsewhere in the other document";
+    private static final String NAMED = "what the text names as before";
 
     private final DocumentPair context;
     private final TokenReader reader;
@@ -30,6 +31,7 @@ final class Classifier {
                 new VerbRule(lexicon),
                 new YearlyReportRule(context),
                 new CitationRule(context),
+                new NoteCitationRule(lexicon),
                 new NumberingRule(context),
                 new SessionRule(context),
                 new MoneyRule(lexicon),
@@ -93,6 +95,11 @@ final class Classifier {
     TextDiff note(String earlier, String later, boolean elsewhere) {
         TextDiff diff = text(earlier, later);
         return elsewhere ? routine(diff, ELSEWHERE) : diff;
+    }
+
+    /** A note that came or went and tells the number of what the text names with or without it. */
+    TextDiff noteOfName(String earlier, String later) {
+        return routine(text(earlier, later), NAMED);
     }
 
     /** Two notes that say the same, "Ibid." and what it stands for. */

@@ -2,11 +2,13 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
+import recital.language.Opening;
 
 /**
  * What a clause that came, went or gave place to another holds: a verb, those whom it names, who pays, and when.
@@ -26,6 +28,9 @@ final class ClauseRule implements Rule {
     /** Fewer words than these are no clause. */
     private static final int CLAUSE = 4;
 
+    /** The name of an office may have so many words more than a passage. */
+    private static final int NAME = 4;
+
     /** Of a passage with a cue so many words stand behind it. */
     private static final int AROUND = 2;
 
@@ -43,10 +48,6 @@ final class ClauseRule implements Rule {
         verbs(edit);
         if (isClause(edit.earlier()) || isClause(edit.later())) {
             TOLD.forEach((change, wanted) -> cues(edit, change, wanted));
-            CueChange actors = change(edit, cue -> cue.kind() == Kind.ACTOR);
-            if (actors.isReplaced()) {
-                add(edit, ChangeClass.ADDRESSEE, actors.remark());
-            }
         }
     }
 
@@ -68,8 +69,15 @@ final class ClauseRule implements Rule {
     private CueChange change(EditContext edit, Predicate<Cue> wanted) {
         return CueChange.of(edit, wanted)
                 .without(
-                        cue -> stands(edit.earlier(), cue, documents::laterHas),
-                        cue -> stands(edit.later(), cue, documents::earlierHas));
+                        cue -> stands(edit.earlier(), cue, documents::laterHas) || isNamed(cue, edit.later()),
+                        cue -> stands(edit.later(), cue, documents::earlierHas) || isNamed(cue, edit.earlier()));
+    }
+
+    /** A clause that names a group once more, or once less, names nobody new. */
+    private static boolean isNamed(Cue cue, EditSide other) {
+        return cue.kind() == Kind.GROUP
+                && other.analyzedText().cues().stream()
+                        .anyMatch(one -> one.words().equals(cue.words()));
     }
 
     /** Whether the cue stands in the other document with the words around it. */
@@ -80,11 +88,34 @@ final class ClauseRule implements Rule {
     }
 
     private void verbs(EditContext edit) {
+        if (edit.differsInCapitalsOnly() || words(edit.earlier()).equals(words(edit.later()))) {
+            return;
+        }
         List<String> removed = rarer(edit.earlier(), edit.later(), documents::laterHas);
         List<String> added = rarer(edit.later(), edit.earlier(), documents::earlierHas);
+        List<String> both = removed.stream().filter(added::contains).toList();
+        removed.removeAll(both);
+        added.removeAll(both);
         if (!removed.isEmpty() || !added.isEmpty()) {
             add(edit, ChangeClass.VERB, Finding.replacement(String.join(", ", removed), String.join(", ", added)));
         }
+    }
+
+    /** "Welcomes" behind a semicolon is "welcomes" behind a comma. */
+    private static List<String> words(EditSide side) {
+        return side.unexplainedWords().stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the springs". */
+    private static boolean isNew(Act act, EditSide side, EditSide other) {
+        Opening verb = act.opening();
+        return side.analyzedText().count(verb) > other.analyzedText().count(verb)
+                || !verb.object().isEmpty()
+                        && other.analyzedText().acts().stream()
+                                .filter(one -> one.opening().sameVerbAs(verb))
+                                .noneMatch(one -> one.opening().object().equals(verb.object()));
     }
 
     /** The verbs of clauses that lie in this side and that the other text has less often; what they govern went with them. */
@@ -95,14 +126,21 @@ final class ClauseRule implements Rule {
             if (side.contains(act.verbStart(), act.end())
                     && side.hasUnexplainedBetween(act.verbStart(), act.end())
                     && !verbs.contains(verb)
-                    && side.analyzedText().count(act.opening())
-                            > other.analyzedText().count(act.opening())
-                    && !otherDocument.stands(
-                            side.analyzedText(), side.analyzedText().tokensBefore(act.end()), side.to())) {
+                    && isNew(act, side, other)
+                    && !objectStands(side, act, otherDocument)) {
                 verbs.add(verb);
             }
         }
         return verbs;
+    }
+
+    /** Whether what the act is about stands in the other document; a name that has as many words is not yet all of it. */
+    private static boolean objectStands(EditSide side, Act act, Passage otherDocument) {
+        AnalyzedText text = side.analyzedText();
+        int from = text.tokensBefore(act.end());
+        return otherDocument.stands(text, from, side.to())
+                && (side.to() - from < DocumentTexts.PASSAGE + NAME
+                        || otherDocument.stands(text, from + NAME, side.to()));
     }
 
     /** Whether a passage of a text that begins at a token stands in the other document. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import recital.language.Cues.Kind;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
@@ -17,6 +18,9 @@ final class DateMeaning {
 
     /** How many tokens before or after a date may say what it is the date of. */
     private static final int REACH = 20;
+
+    /** How many tokens before a year may say that no other year had so much. */
+    private static final int RECORD = 12;
 
     /** How many tokens before a year may say that something is to be completed in it. */
     private static final int NEAR = 8;
@@ -33,6 +37,11 @@ final class DateMeaning {
     private final Set<String> beforeYear;
     private final Set<String> beforeCompletion;
     private final Set<String> events;
+    private final Set<String> singleEvents;
+    private final Set<String> recurring;
+    private final Set<String> records;
+    private final Set<String> putOff;
+    private final Set<String> asOnceMeant;
     private final Set<String> small;
 
     DateMeaning(Lexicon lexicon) {
@@ -45,6 +54,11 @@ final class DateMeaning {
         beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
         beforeCompletion = lexicon.words(WordList.BEFORE_YEAR_OF_COMPLETION);
         events = lexicon.words(WordList.EVENTS);
+        singleEvents = lexicon.words(WordList.SINGLE_EVENTS);
+        recurring = lexicon.words(WordList.RECURRING_EVENTS);
+        records = lexicon.words(WordList.RECORDS);
+        putOff = lexicon.words(WordList.PUT_OFF);
+        asOnceMeant = lexicon.words(WordList.AS_ONCE_MEANT);
         small = lexicon.words(WordList.SMALL_WORDS);
     }
 
@@ -59,21 +73,48 @@ final class DateMeaning {
         /** A period that began when it began. */
         PERIOD,
         /** A number that was counted then. */
-        NUMBER
+        NUMBER,
+        /** What was once meant to be earlier, of which the text says so. */
+        PUT_OFF
     }
 
     /** What the two dates are the dates of, where that is the same; empty for two years of a slot. */
     Optional<Dated> of(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        if (isDate(earlier, before) && isDate(later, after)) {
+            Optional<Dated> dated = ofDates(earlier, before, later, after);
+            if (dated.isPresent()) {
+                return dated;
+            }
+        }
+        return isPutOff(earlier, before) && isPutOff(later, after) ? Optional.of(Dated.PUT_OFF) : Optional.empty();
+    }
+
+    private Optional<Dated> ofDates(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         if (isDeadline(earlier, before) && isDeadline(later, after)) {
             return Optional.of(isEndOfMandate(later, after) ? Dated.END : Dated.DEADLINE);
         }
-        if (isOfSameEvent(earlier, before, later, after)) {
+        if (isOfSameEvent(earlier, before, later, after) || isInNameOfEvent(earlier, before, later, after)) {
             return Optional.of(Dated.EVENT);
         }
         if (endsSamePeriod(earlier, before, later, after)) {
             return Optional.of(Dated.PERIOD);
         }
         return isOfNumber(earlier, before) && isOfNumber(later, after) ? Optional.of(Dated.NUMBER) : Optional.empty();
+    }
+
+    private static boolean isDate(AnalyzedText reading, int index) {
+        return switch (reading.token(index).kind()) {
+            case YEAR, DATE -> true;
+            case WORD, NUMBER, ORDINAL, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
+        };
+    }
+
+    /** "Postponed to its ninetieth session", "at the ninetieth session, as originally requested". */
+    private boolean isPutOff(AnalyzedText reading, int index) {
+        return IntStream.range(Math.max(0, index - NAME), index).anyMatch(i -> putOff.contains(lowerCase(reading, i)))
+                || IntStream.range(index + 1, index + NEAR)
+                        .takeWhile(i -> !isBorder(reading, i))
+                        .anyMatch(i -> asOnceMeant.contains(lowerCase(reading, i)));
     }
 
     /** "By the end of 2024", "conclude their negotiations in 2024"; but neither "by the 2024 meeting" nor "by the Fifth Congress". */
@@ -105,6 +146,9 @@ final class DateMeaning {
 
     private boolean isAttribute(AnalyzedText reading, int index) {
         int next = index + 1;
+        if (next + 1 < reading.tokens().size() && reading.token(next).key().equals("-")) {
+            next += 2;
+        }
         return passedOver.contains(reading.word(index - 1))
                 && next < reading.tokens().size()
                 && reading.token(next).kind() == TokenKind.WORD
@@ -114,6 +158,9 @@ final class DateMeaning {
     private boolean isToBeCompleted(AnalyzedText reading, int index) {
         if (!beforeCompletion.contains(lowerCase(reading, index - 1))) {
             return false;
+        }
+        if (isUrgent(reading, index)) {
+            return true;
         }
         for (int i = index - 2;
                 i >= Math.max(0, index - NEAR) && !reading.word(i).equals(",");
@@ -125,10 +172,26 @@ final class DateMeaning {
         return false;
     }
 
+    /** "To begin as soon as possible with new negotiations, in 2024": what is urged has a target in the year. */
+    private static boolean isUrgent(AnalyzedText reading, int index) {
+        int from = index;
+        while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {
+            from--;
+        }
+        int start = reading.token(from).start();
+        int end = reading.token(index).start();
+        return reading.cues().stream()
+                .anyMatch(cue ->
+                        cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.start() >= start && cue.end() <= end);
+    }
+
     /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
     private boolean isOfNumber(AnalyzedText reading, int index) {
         if (!beforeYear.contains(lowerCase(reading, index - 1))) {
             return false;
+        }
+        if (isOfRecord(reading, index)) {
+            return true;
         }
         int from = index;
         while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {
@@ -143,18 +206,49 @@ final class DateMeaning {
         return reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end));
     }
 
+    /** "Its highest value on record in 2020", "who had the majority of accidents in 2021". */
+    private boolean isOfRecord(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - RECORD), i -> i - 1)
+                .takeWhile(i -> !isBorder(reading, i) && !reading.word(i).equals(","))
+                .anyMatch(i -> records.contains(lowerCase(reading, i)));
+    }
+
     private static boolean isCounted(Figure figure, int start, int end) {
-        // "Two meetings in 2024" are planned; what is counted stands in digits.
+        // "Two meetings in 2024" are planned; what is counted stands in digits, or is a share.
         return figure.start() >= start
                 && figure.end() <= end
                 && !figure.unit().isEmpty()
-                && figure.text().chars().anyMatch(Character::isDigit);
+                && (figure.value().isEmpty() || figure.text().chars().anyMatch(Character::isDigit));
     }
 
     /** "The Fifth Conference, to be held in 2022": an event that has the number that it had is the same event. */
     private boolean isOfSameEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         String one = eventBefore(earlier, before);
         return !one.isEmpty() && one.equals(eventBefore(later, after));
+    }
+
+    /** "The 2022 Summit on Wells", where it was to be in 2021: no event that is held every year. */
+    private boolean isInNameOfEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        String one = nameOfEvent(earlier, before);
+        return !one.isEmpty() && one.equals(nameOfEvent(later, after));
+    }
+
+    private String nameOfEvent(AnalyzedText reading, int index) {
+        StringBuilder name = new StringBuilder();
+        if (reading.token(index).kind() != TokenKind.YEAR) {
+            return "";
+        }
+        for (int i = index + 1; i <= index + NAME; i++) {
+            String word = lowerCase(reading, i);
+            name.append(' ').append(word);
+            if (singleEvents.contains(word)) {
+                return name.toString();
+            }
+            if (recurring.contains(word) || small.contains(word) || word.equals(",") || isBorder(reading, i)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** The number of the event that stands nearest before a date, with its noun; empty where none does. */

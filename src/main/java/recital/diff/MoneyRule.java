@@ -19,6 +19,11 @@ final class MoneyRule implements Rule {
     public void apply(EditContext edit) {
         List<Figure> before = amounts(edit.earlier());
         List<Figure> after = amounts(edit.later());
+        if (before.size() == after.size()) {
+            // "United States dollars" is printed once, with the first amount.
+            before.forEach(figure -> edit.earlier().markExplainedBetween(figure.end(), figure.phraseEnd()));
+            after.forEach(figure -> edit.later().markExplainedBetween(figure.end(), figure.phraseEnd()));
+        }
         if (!FigureRule.quantities(before).equals(FigureRule.quantities(after))) {
             List<String> earlier = before.stream().map(Figure::text).toList();
             List<String> later = after.stream().map(Figure::text).toList();

@@ -51,15 +51,21 @@ final class NoteComparison {
         List<Note> added = later.of(sides.later());
         return removed.isEmpty() && added.isEmpty()
                 ? List.of()
-                : changed(removed, added, false, () -> classifier.forNotesOf(sides));
+                : changed(sides, removed, added, false, () -> classifier.forNotesOf(sides));
     }
 
     /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
     List<NoteDiff> ofNoParagraph() {
-        return changed(earlier.ofNoParagraph(), later.ofNoParagraph(), true, () -> classifier);
+        return changed(
+                new LinkSides(List.of(), List.of()),
+                earlier.ofNoParagraph(),
+                later.ofNoParagraph(),
+                true,
+                () -> classifier);
     }
 
-    private List<NoteDiff> changed(List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
+    private List<NoteDiff> changed(
+            LinkSides sides, List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
         IdentityHashMap<Note, Note> earlierOf = new IdentityHashMap<>();
         IdentityHashMap<Note, Note> laterOf = new IdentityHashMap<>();
         for (NotePair pair : pairs(removed, added, byMark)) {
@@ -74,13 +80,13 @@ final class NoteComparison {
             if (before != null) {
                 reworded(before, note, ofNotes).ifPresent(changed::add);
             } else if (!later.isRepeated(note) || !earlier.containsText(later.text(note))) {
-                changed.add(added(note));
+                changed.add(added(note, sides));
             }
         }
         removed.stream()
                 .filter(note -> !laterOf.containsKey(note))
                 .filter(note -> !earlier.isRepeated(note) || !later.containsText(earlier.text(note)))
-                .forEach(note -> changed.add(removed(note)));
+                .forEach(note -> changed.add(removed(note, sides)));
         return changed;
     }
 
@@ -103,14 +109,24 @@ final class NoteComparison {
                 && earlier.wordsBefore(before).equals(later.wordsBefore(after));
     }
 
-    private NoteDiff added(Note note) {
+    private NoteDiff added(Note note, LinkSides sides) {
         boolean elsewhere = earlier.containsText(later.text(note));
-        return new NoteDiff(Optional.empty(), Optional.of(note), classifier.note("", note.text(), elsewhere));
+        boolean named = !elsewhere
+                && later.nameBefore(note).filter(sides.earlierText()::contains).isPresent();
+        return new NoteDiff(
+                Optional.empty(),
+                Optional.of(note),
+                named ? classifier.noteOfName("", note.text()) : classifier.note("", note.text(), elsewhere));
     }
 
-    private NoteDiff removed(Note note) {
+    private NoteDiff removed(Note note, LinkSides sides) {
         boolean elsewhere = later.containsText(earlier.text(note));
-        return new NoteDiff(Optional.of(note), Optional.empty(), classifier.note(note.text(), "", elsewhere));
+        boolean named = !elsewhere
+                && earlier.nameBefore(note).filter(sides.laterText()::contains).isPresent();
+        return new NoteDiff(
+                Optional.of(note),
+                Optional.empty(),
+                named ? classifier.noteOfName(note.text(), "") : classifier.note(note.text(), "", elsewhere));
     }
 
     /** What may be one note, the most alike first. */

@@ -24,23 +24,29 @@ final class NumberingRule implements Rule {
 
     private static final int REACH = 6;
 
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+");
+
     /** What dates a report stands not farther behind the number of a paragraph of it. */
     private static final int REACH_OF_REPORT = 16;
 
     private final DocumentPair context;
     private final Set<String> names;
+    private final Set<String> places;
     private final Set<String> listWords;
     private final Set<String> withinDocument;
     private final Set<String> reports;
+    private final Set<String> own;
     private final Pattern bodies;
 
     NumberingRule(DocumentPair context) {
         this.context = context;
         Lexicon lexicon = context.lexicon();
         names = lexicon.words(WordList.PARAGRAPH_NAMES);
+        places = lexicon.words(WordList.PLACES_IN_DOCUMENT);
         listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
         reports = lexicon.words(WordList.REPORT_NAMES);
+        own = lexicon.words(WordList.OWN);
         bodies = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
     }
 
@@ -48,14 +54,14 @@ final class NumberingRule implements Rule {
     public void apply(EditContext edit) {
         List<Integer> earlier = numbers(edit.earlier());
         List<Integer> later = numbers(edit.later());
-        if (earlier.isEmpty() || earlier.size() != later.size()) {
+        if (earlier.isEmpty() || later.isEmpty()) {
             return;
         }
-        earlier.forEach(edit.earlier()::markExplained);
-        later.forEach(edit.later()::markExplained);
+        markExplained(edit.earlier(), earlier);
+        markExplained(edit.later(), later);
         if (later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
             renumbered(edit, earlier, later);
-        } else if (later.stream().allMatch(i -> isContinued(edit, i))) {
+        } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isContinued(edit, i))) {
             edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
         } else if (context.sessions() > 0
                 && earlier.stream()
@@ -65,6 +71,21 @@ final class NumberingRule implements Rule {
         } else {
             edit.substantive(ChangeClass.CITATION, "");
         }
+    }
+
+    /** With the numbers their name, "paragraph" or "paragraphs", and what stands between them. */
+    private void markExplained(EditSide side, List<Integer> numbers) {
+        AnalyzedText text = side.analyzedText();
+        for (int number : numbers) {
+            side.markExplained(number);
+            for (int i = number - 1; i >= side.from() && isBeside(text, i); i--) {
+                side.markExplained(i);
+            }
+        }
+    }
+
+    private boolean isBeside(AnalyzedText text, int index) {
+        return isBetweenNumbers(text.word(index)) || isName(text, index) || isNumber(text, index);
     }
 
     /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
@@ -90,8 +111,8 @@ final class NumberingRule implements Rule {
             report++;
         }
         return report <= index + REACH
-                && IntStream.range(report, Math.min(end, report + REACH))
-                        .anyMatch(i -> bodies.matcher(text.word(i)).matches())
+                && (isNamed(text, report, Math.min(end, report + REACH))
+                        || own.contains(text.word(report - 1)) && isNamed(text, index - REACH_OF_REPORT, index))
                 && IntStream.range(index + 1, end)
                         .noneMatch(i -> switch (text.token(i).kind()) {
                             case SYMBOL, DATE, YEAR -> true;
@@ -99,7 +120,17 @@ final class NumberingRule implements Rule {
                         });
     }
 
+    /** Whether a body is named: behind "report of", or before "contained in paragraph 144 of its report". */
+    private boolean isNamed(AnalyzedText text, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> bodies.matcher(text.word(i)).matches());
+    }
+
     private void renumbered(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        if (earlier.size() != later.size()) {
+            edit.substantive(ChangeClass.RENUMBERED, "");
+            return;
+        }
         List<String> followed = new ArrayList<>();
         List<String> astray = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
@@ -126,19 +157,28 @@ final class NumberingRule implements Rule {
     }
 
     private List<Integer> numbers(EditSide side) {
-        return side.unexplained(
-                i -> side.analyzedText().token(i).kind() == TokenKind.NUMBER && followsName(side.analyzedText(), i));
+        return side.unexplained(i -> isNumber(side.analyzedText(), i) && followsName(side.analyzedText(), i));
+    }
+
+    /** "277", or the numeral of a section or annex. */
+    private static boolean isNumber(AnalyzedText reading, int index) {
+        return reading.token(index).kind() == TokenKind.NUMBER
+                || NUMERAL.matcher(reading.word(index)).matches();
     }
 
     /** "Paragraphs 3, 5 and 7": back over the list to its name. */
     private boolean followsName(AnalyzedText reading, int index) {
         int before = index - 1;
-        while (before > 0
-                && (isBetweenNumbers(reading.word(before))
-                        || reading.token(before).kind() == TokenKind.NUMBER)) {
+        while (before > 0 && (isBetweenNumbers(reading.word(before)) || isNumber(reading, before))) {
             before--;
         }
-        return names.contains(reading.word(before));
+        return reading.token(index).kind() == TokenKind.NUMBER
+                ? names.contains(reading.word(before))
+                : places.contains(reading.word(before));
+    }
+
+    private boolean isName(AnalyzedText reading, int index) {
+        return names.contains(reading.word(index)) || places.contains(reading.word(index));
     }
 
     private boolean isBetweenNumbers(String word) {
@@ -146,7 +186,12 @@ final class NumberingRule implements Rule {
     }
 
     private boolean refersWithin(AnalyzedText reading, int index) {
-        for (int next = index + 1; next <= index + REACH; next++) {
+        int last = index;
+        while (last + 1 < reading.tokens().size()
+                && (isBetweenNumbers(reading.word(last + 1)) || isNumber(reading, last + 1))) {
+            last++;
+        }
+        for (int next = index + 1; next <= last + REACH; next++) {
             if (withinDocument.contains(reading.word(next))) {
                 return true;
             }

@@ -10,13 +10,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import recital.language.Citations.Citation;
+import recital.language.Citations.CitationKind;
 import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.Note;
 import recital.model.NoteMark;
+import recital.model.Organ;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -41,12 +45,16 @@ public final class PlacedNotes {
     private final Set<Key> texts = new HashSet<>();
     private final Map<Note, String> writtenOut = new IdentityHashMap<>();
     private final Map<Note, List<String>> wordsBefore = new IdentityHashMap<>();
+    private final Map<Note, String> textBefore = new IdentityHashMap<>();
     private final Set<Note> repeated = identities();
+    private final Lexicon lexicon;
+    private final Organ organ;
     private final Tokenizer tokens;
 
     /** Places the notes of a document. */
     public PlacedNotes(Resolution document) {
-        Lexicon lexicon = Lexicon.of(document.language());
+        lexicon = Lexicon.of(document.language());
+        organ = document.organ();
         tokens = lexicon.tokens();
         writeOut(document.notes(), new Ibidem(lexicon));
         Map<String, Deque<Note>> byMark = new HashMap<>();
@@ -62,6 +70,15 @@ public final class PlacedNotes {
                 if (!left.isEmpty()) {
                     Note note = left.size() > 1 ? left.remove() : left.element();
                     notes.add(note);
+                    textBefore.putIfAbsent(
+                            note,
+                            paragraph
+                                    .text()
+                                    .substring(
+                                            0,
+                                            Math.min(
+                                                    mark.offset(),
+                                                    paragraph.text().length())));
                     if (wordsBefore.putIfAbsent(note, wordsBefore(paragraph, mark)) != null) {
                         repeated.add(note);
                     }
@@ -100,6 +117,26 @@ public final class PlacedNotes {
     /** The words before the first mark of the note, numbers and dates left out; none where it stands in no paragraph. */
     List<String> wordsBefore(Note note) {
         return wordsBefore.getOrDefault(note, List.of());
+    }
+
+    /** What the text before its first mark calls the resolution or treaty that the note tells; empty where it says more. */
+    Optional<String> nameBefore(Note note) {
+        String text = textBefore.getOrDefault(note, "");
+        List<Citation> cited = lexicon.citations().all(text(note), organ);
+        return cited.size() == 1 && isAdopted(cited.get(0).kind())
+                ? lexicon.citedNames().before(text, text.length(), text(note), cited.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isAdopted(CitationKind kind) {
+        return switch (kind) {
+            case ASSEMBLY_RESOLUTION,
+                    COUNCIL_RESOLUTION,
+                    SECURITY_COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION,
+                    TREATY -> true;
+            case DECISION, ELSEWHERE, PUBLICATION, DOCUMENT -> false;
+        };
     }
 
     /** Whether the mark of the note stands in several places. */

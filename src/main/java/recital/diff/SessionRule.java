@@ -2,15 +2,12 @@ package recital.diff;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import recital.diff.DateMeaning.Dated;
 import recital.language.Dates;
 import recital.language.Lexicon;
-import recital.language.Ordinals;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.ParagraphId.Part;
@@ -20,16 +17,9 @@ final class SessionRule implements Rule {
 
     private static final int REACH = 4;
 
-    /** The number of a session stands not farther before its dates. */
-    private static final int REACH_OF_EVENT = 30;
-
     private final DocumentPair context;
     private final Dates dates;
-    private final Ordinals ordinals;
-
-    /** What is held year after year under a running number. */
-    private final Set<String> recurring;
-
+    private final NumberedEvents events;
     private final DateMeaning meaning;
     private final Set<String> besideDates;
     private final Set<String> betweenDates;
@@ -38,8 +28,7 @@ final class SessionRule implements Rule {
         this.context = context;
         Lexicon lexicon = context.lexicon();
         dates = lexicon.dates();
-        ordinals = lexicon.ordinals();
-        recurring = lexicon.words(WordList.RECURRING_EVENTS);
+        events = new NumberedEvents(lexicon, context.sessions());
         meaning = new DateMeaning(lexicon);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
@@ -64,6 +53,9 @@ final class SessionRule implements Rule {
         later.forEach(edit.later()::markExplained);
         if (!together(edit.earlier(), earlier).equals(together(edit.later(), later))) {
             found(edit, earlier, later);
+        } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
+                != anyDeadline(edit.later().analyzedText(), later)) {
+            edit.substantive(ChangeClass.DEADLINE, "");
         }
     }
 
@@ -103,15 +95,13 @@ final class SessionRule implements Rule {
             int one = earlier.get(i);
             int other = later.get(i);
             advanced = advanced && hasAdvanced(before, one, after, other);
-            dated = dated.or(() -> isDate(before, one) && isDate(after, other)
-                    ? meaning.of(before, one, after, other)
-                    : Optional.empty());
+            dated = dated.or(() -> meaning.of(before, one, after, other));
         }
         if (dated.isPresent()) {
             edit.substantive(
                     switch (dated.get()) {
                         case DEADLINE, END -> ChangeClass.DEADLINE;
-                        case EVENT, PERIOD, NUMBER -> ChangeClass.SESSION;
+                        case EVENT, PERIOD, NUMBER, PUT_OFF -> ChangeClass.SESSION;
                     },
                     remark(dated.get(), edit));
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
@@ -123,13 +113,11 @@ final class SessionRule implements Rule {
         }
     }
 
-    private static boolean isDate(AnalyzedText reading, int index) {
-        TokenKind kind = reading.token(index).kind();
-        return kind == TokenKind.YEAR || kind == TokenKind.DATE;
-    }
-
     /** What happened to a date, with the years where each side has one. */
     private String remark(Dated dated, EditContext edit) {
+        if (dated == Dated.PUT_OFF) {
+            return "postponed";
+        }
         Optional<Integer> before = onlyYear(edit.earlier());
         Optional<Integer> after = onlyYear(edit.later());
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
@@ -137,7 +125,7 @@ final class SessionRule implements Rule {
         }
         String what =
                 switch (dated) {
-                    case DEADLINE, EVENT -> after.get() > before.get() ? "postponed" : "brought forward";
+                    case DEADLINE, EVENT, PUT_OFF -> after.get() > before.get() ? "postponed" : "brought forward";
                     case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
                     case NUMBER -> "of another year";
                 };
@@ -194,11 +182,16 @@ final class SessionRule implements Rule {
             return false;
         }
         return switch (kind) {
-            case ORDINAL ->
-                recurring(later, after) && step(ordinals.number(one), ordinals.number(other)) == context.sessions();
-            case YEAR -> Integer.parseInt(other) - Integer.parseInt(one) == context.years();
+            case ORDINAL -> events.isNext(later, after, one, other);
+            case YEAR -> {
+                int step = Integer.parseInt(other) - Integer.parseInt(one);
+                yield step == context.years()
+                        || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
+            }
             case DATE ->
-                isSameDay(dates.parse(one), dates.parse(other)) || isOfNextEvent(earlier, before, later, after);
+                isSameDay(dates.parse(one), dates.parse(other))
+                        || isSameMonth(one, other) && events.hasNextNumberBeside(earlier, before, later, after)
+                        || isOfNextEvent(earlier, before, later, after);
             case WORD, NUMBER -> one.equals(other) || isOfNextEvent(earlier, before, later, after);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
         };
@@ -211,32 +204,12 @@ final class SessionRule implements Rule {
     private boolean isOfNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         Optional<Integer> year = yearOfRange(earlier, before);
         Optional<Integer> next = yearOfRange(later, after);
-        return context.sessions() > 0
-                && isNextEvent(earlier, before, later, after)
-                && year.isPresent()
-                && next.isPresent()
-                && next.get() - year.get() == context.years();
-    }
-
-    private boolean isNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        OptionalInt one = numberBefore(earlier, before);
-        OptionalInt other = numberBefore(later, after);
-        return one.isEmpty() && other.isEmpty()
-                ? isEventBefore(earlier, before) && isEventBefore(later, after)
-                : step(one, other) == context.sessions();
-    }
-
-    private boolean isEventBefore(AnalyzedText reading, int index) {
-        return IntStream.range(Math.max(0, index - REACH_OF_EVENT), index).anyMatch(i -> isRecurring(reading, i));
-    }
-
-    /** The number of the recurring event that is named last before a date. */
-    private OptionalInt numberBefore(AnalyzedText reading, int index) {
-        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
-                .filter(i -> reading.token(i).kind() == TokenKind.ORDINAL && recurring(reading, i))
-                .mapToObj(i -> ordinals.number(reading.token(i).key()))
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        if (context.sessions() <= 0 || year.isEmpty() || next.isEmpty()) {
+            return false;
+        }
+        int step = next.get() - year.get();
+        return step == context.years() && events.isNextEvent(earlier, before, later, after)
+                || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
     }
 
     /** The year of a date, or of the date that ends the range which begins here. */
@@ -248,28 +221,21 @@ final class SessionRule implements Rule {
                 .flatMap(this::year);
     }
 
-    private static int step(OptionalInt earlier, OptionalInt later) {
-        return earlier.isPresent() && later.isPresent() ? later.getAsInt() - earlier.getAsInt() : 0;
-    }
-
     private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
         return earlier.isPresent()
                 && later.isPresent()
                 && earlier.get().plusYears(context.years()).equals(later.get());
     }
 
-    private boolean recurring(AnalyzedText reading, int index) {
-        for (int next = index + 1; next <= index + REACH; next++) {
-            if (isRecurring(reading, next)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Meeting" in "the Twelfth Meeting of States Parties" is one too. */
-    private boolean isRecurring(AnalyzedText reading, int index) {
-        return recurring.contains(reading.word(index).toLowerCase(Locale.ROOT));
+    /** "November 2018" and "November 2020", without a day. */
+    private boolean isSameMonth(String earlier, String later) {
+        int year = earlier.lastIndexOf(' ') + 1;
+        return year > 0
+                && later.lastIndexOf(' ') + 1 == year
+                && dates.isMonth(earlier.substring(0, year - 1))
+                && earlier.substring(0, year).equals(later.substring(0, year))
+                && Integer.parseInt(later.substring(year)) - Integer.parseInt(earlier.substring(year))
+                        == context.years();
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */

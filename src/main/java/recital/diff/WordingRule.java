@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.WordList;
 
@@ -10,6 +11,9 @@ import recital.language.WordList;
 final class WordingRule implements Rule {
 
     private static final String CAPITALS = "capitals";
+
+    /** "53A", "IV", the letter of a point. */
+    private static final Pattern PLACE = Pattern.compile("\\d+[A-Z]?|[IVXL]+|\\p{L}");
 
     /** Beside a change of another kind these words say nothing of their own ("of" in "of 28 July 2006"). */
     private final Set<String> small;
@@ -29,23 +33,31 @@ final class WordingRule implements Rule {
     public void apply(EditContext edit) {
         List<String> earlier = words(edit.earlier());
         List<String> later = words(edit.later());
-        boolean accounted = earlier.equals(later) || saysNothing(earlier, edit) && saysNothing(later, edit);
+        boolean accounted =
+                earlier.equals(later) || saysNothing(edit.earlier(), edit) && saysNothing(edit.later(), edit);
         if (!edit.isExplained() || !accounted) {
             found(edit, earlier, later);
         }
     }
 
-    private boolean saysNothing(List<String> words, EditContext edit) {
-        boolean beside = edit.isFound(ChangeClass.CITATION) && isNote(edit.earlier()) && isNote(edit.later());
-        return words.stream()
-                .allMatch(word -> small.contains(word)
-                        || besideEntries.contains(word)
-                        || beside && besideCitations.contains(word.toLowerCase(Locale.ROOT)));
+    private boolean saysNothing(EditSide side, EditContext edit) {
+        boolean beside = edit.isFound(ChangeClass.CITATION)
+                && NoteCitationRule.isNote(edit.earlier())
+                && NoteCitationRule.isNote(edit.later());
+        return side.unexplainedWords().stream()
+                .allMatch(word -> small.contains(word.key())
+                        || besideEntries.contains(word.key())
+                        || beside && isBesideCitations(word));
     }
 
-    /** A text that is no paragraph is that of a note, or a title. */
-    private static boolean isNote(EditSide side) {
-        return side.analyzedText().part().isEmpty();
+    /** "Seventy-first Session, Supplement No." */
+    private boolean isBesideCitations(WeightedToken word) {
+        return switch (word.kind()) {
+            case ORDINAL, YEAR -> true;
+            case WORD, NUMBER, DATE, SYMBOL, PUNCTUATION, LINE_BREAK ->
+                besideCitations.contains(word.text().toLowerCase(Locale.ROOT))
+                        || PLACE.matcher(word.text()).matches();
+        };
     }
 
     /** "Parties" for "parties" says nothing else, "Member" for "member" does. */
@@ -57,8 +69,15 @@ final class WordingRule implements Rule {
         } else if (capitals) {
             edit.substantive(ChangeClass.WORDING, CAPITALS);
         } else {
-            edit.substantive(ChangeClass.WORDING, earlier.isEmpty() && later.isEmpty() ? "paragraph break" : "");
+            edit.substantive(ChangeClass.WORDING, breaksParagraph(edit) ? "paragraph break" : "");
         }
+    }
+
+    private static boolean breaksParagraph(EditContext edit) {
+        return words(edit.earlier()).isEmpty()
+                && words(edit.later()).isEmpty()
+                && edit.earlier().text().contains(TextDiff.PARAGRAPH_BREAK)
+                        != edit.later().text().contains(TextDiff.PARAGRAPH_BREAK);
     }
 
     private static List<String> words(EditSide side) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.diff.DocumentPair.NotesOfPlace;
 import recital.language.Ordinals;
+import recital.language.PhrasePattern;
 import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
@@ -27,18 +28,24 @@ final class YearlyReportRule implements Rule {
     /** As many words before a symbol tell what document it is. */
     private static final int WORDS = 4;
 
+    private static final Pattern SUPPLEMENT = Pattern.compile("(?i)(?:/(?:add|corr|rev)\\.\\d+)+$");
+
     private static final Pattern PLACE = Pattern.compile("\\d{1,4}|[IVXL]+|[A-Z]");
 
     private final DocumentPair context;
     private final Ordinals ordinals;
     private final Set<String> places;
     private final Set<String> between;
+    private final Set<String> formula;
+    private final Pattern ibidem;
 
     YearlyReportRule(DocumentPair context) {
         this.context = context;
         ordinals = context.lexicon().ordinals();
         places = context.lexicon().words(WordList.PLACES_IN_DOCUMENT);
         between = context.lexicon().words(WordList.BETWEEN_NUMBERS);
+        formula = context.lexicon().words(WordList.BESIDE_CITATIONS);
+        ibidem = context.lexicon().pattern(PhrasePattern.IBIDEM);
     }
 
     @Override
@@ -49,6 +56,9 @@ final class YearlyReportRule implements Rule {
                 i -> isSymbol(edit.later().analyzedText(), i));
         boolean isNote = edit.later().analyzedText().part().isEmpty();
         if (isNote && isReportOfTheYear(edit)) {
+            if (context.isNoteOfSamePlace()) {
+                ofSamePlace(edit);
+            }
             ofRecords(edit);
             if (context.isNoteOfSamePlace()) {
                 placesIn(edit);
@@ -108,12 +118,64 @@ final class YearlyReportRule implements Rule {
         List<String> later = symbols(context.samePlace()
                 .map(NotesOfPlace::later)
                 .orElse(edit.later().analyzedText().text()));
-        return !earlier.isEmpty()
-                && earlier.size() == later.size()
-                && !earlier.equals(later)
-                && IntStream.range(0, earlier.size())
-                        .allMatch(
-                                i -> earlier.get(i).equals(later.get(i)) || isOfTheYear(earlier.get(i), later.get(i)));
+        if (earlier.isEmpty() || earlier.equals(later)) {
+            return false;
+        }
+        return context.isNoteOfSamePlace()
+                ? earlier.stream().allMatch(one -> later.stream().anyMatch(other -> isSameOrOfTheYear(one, other)))
+                        && later.stream()
+                                .allMatch(other -> earlier.stream().anyMatch(one -> isSameOrOfTheYear(one, other)))
+                : earlier.size() == later.size()
+                        && IntStream.range(0, earlier.size())
+                                .allMatch(i -> isSameOrOfTheYear(earlier.get(i), later.get(i)));
+    }
+
+    /** "A/77/156" is "A/75/162 and A/75/162/Add.1" of its year. */
+    private boolean isSameOrOfTheYear(String earlier, String later) {
+        return earlier.equals(later) || isOfTheYear(withoutSupplement(earlier), withoutSupplement(later));
+    }
+
+    private static String withoutSupplement(String symbol) {
+        return SUPPLEMENT.matcher(symbol).replaceFirst("");
+    }
+
+    /** The same reports under other numbers of them, or after "Ibid.", which leaves out what the note before has. */
+    private void ofSamePlace(EditContext edit) {
+        List<Integer> earlier = edit.earlier().unexplained(i -> isReport(edit.earlier(), i));
+        List<Integer> later = edit.later().unexplained(i -> isReport(edit.later(), i));
+        boolean ibidem = hasIbidem(edit.earlier()) != hasIbidem(edit.later());
+        if (ibidem) {
+            earlier = edit.earlier().unexplained(i -> isFormula(edit.earlier().analyzedText(), i));
+            later = edit.later().unexplained(i -> isFormula(edit.later().analyzedText(), i));
+        }
+        if (!earlier.isEmpty() && !later.isEmpty()) {
+            explain(edit, earlier, later);
+        }
+    }
+
+    private static boolean isReport(EditSide side, int index) {
+        return isSymbol(side.analyzedText(), index)
+                && isReport(side.analyzedText().token(index).key());
+    }
+
+    private boolean hasIbidem(EditSide side) {
+        return side.tokens().stream().anyMatch(token -> isIbidem(token.text()));
+    }
+
+    private boolean isIbidem(String word) {
+        return ibidem.matcher(word).matches();
+    }
+
+    private boolean isFormula(AnalyzedText text, int index) {
+        return switch (text.token(index).kind()) {
+            case WORD ->
+                formula.contains(text.word(index).toLowerCase(Locale.ROOT))
+                        || isBetween(text.word(index))
+                        || PLACE.matcher(text.word(index)).matches()
+                        || isIbidem(text.word(index));
+            case SYMBOL, NUMBER, ORDINAL, YEAR -> true;
+            case DATE, PUNCTUATION, LINE_BREAK -> false;
+        };
     }
 
     private List<String> symbols(String text) {

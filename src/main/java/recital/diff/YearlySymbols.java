@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import recital.model.Resolution;
@@ -67,7 +68,14 @@ record YearlySymbols(
 
     /** Whether two sessions, or two years, are those of the documents or as long before them. */
     boolean advances(int before, int after) {
-        return advances(before, after, earlierSession, laterSession) || advances(before, after, earlierYear, laterYear);
+        return advances(before, after, earlierSession, laterSession)
+                || advances(before, after, earlierYear, laterYear)
+                || advances(before, after, opening(earlierSession), opening(laterSession));
+    }
+
+    /** The year in which a session opened; what it adopts when it resumes is dated a year later. */
+    private static OptionalInt opening(OptionalInt session) {
+        return Resolution.year(Optional.empty(), Optional.empty(), session);
     }
 
     private static boolean advances(int before, int after, OptionalInt earlier, OptionalInt later) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.language.Dates.Dated;
 import recital.model.Organ;
 
 /**
@@ -27,6 +28,7 @@ public final class Citations {
     /** Far enough for a title and such a name behind it. */
     private static final int LONGEST_NAME_BEHIND = 400;
 
+    private final Lexicon lexicon;
     private final CitationForms forms;
     private final CitedBodies bodies;
     private final Set<String> decisions;
@@ -38,6 +40,7 @@ public final class Citations {
     private final Map<CitationKind, Pattern> series;
 
     Citations(Lexicon lexicon) {
+        this.lexicon = lexicon;
         bodies = new CitedBodies(lexicon);
         forms = new CitationForms(bodies.all());
         decisions = lexicon.words(WordList.DECISION_NAMES);
@@ -126,6 +129,7 @@ public final class Citations {
             Citation citation = citation(
                     text, symbol, word.map(w -> w.withAfter(after(plain, ends.getOrDefault(w.start(), 0)))), organ);
             if (word.isPresent() && bodies.isNamed(word.get().before())) {
+                citation = citation.ofNamed();
                 named.put(symbol.group(), citation);
             }
             citations.add(citation);
@@ -146,7 +150,7 @@ public final class Citations {
         }
         return governed.at(one.start()).isEmpty()
                 ? one
-                : new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body());
+                : new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body(), false);
     }
 
     private Citation citation(String text, MatchResult found, Optional<Governor> word, Organ organ) {
@@ -160,7 +164,8 @@ public final class Citations {
         }
         boolean decision = word.filter(w -> decisions.contains(w.word().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.between(), w.after(), symbol));
+        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.between(), w.after(), symbol))
+                .or(() -> bodyOfDate(text, found));
         return other.isPresent()
                 ? bodies.citation(text, found, other.get(), decision)
                 : citation(
@@ -170,9 +175,19 @@ public final class Citations {
                         bodies.kindOfOwn(symbol, decision, organ, word.map(Governor::before)));
     }
 
+    /** "Through its resolution 42/22 of 26 September 2019": of that year the Assembly has no such number. */
+    private Optional<CitedBody> bodyOfDate(String text, MatchResult found) {
+        return CitationForms.isShort(found.group())
+                ? lexicon.dates()
+                        .ofCitation(text, found.end())
+                        .flatMap(Dated::day)
+                        .flatMap(day -> bodies.adoptingIn(day.getYear(), found.group()))
+                : Optional.empty();
+    }
+
     private static Citation citation(String text, int start, int end, CitationKind kind) {
         String symbol = text.substring(start, end);
-        return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "");
+        return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "", false);
     }
 
     private static String before(String text, int offset) {
@@ -236,8 +251,15 @@ public final class Citations {
      *     number alone could be that of a resolution, or else the symbol
      * @param kind what it names
      * @param body who adopted it, where it is {@link CitationKind#ELSEWHERE}; empty where the text does not tell
+     * @param isNamed whether the word that governs it says whose it is, by a name or by "its"
      */
-    public record Citation(int start, int end, String symbol, String number, CitationKind kind, String body) {}
+    public record Citation(
+            int start, int end, String symbol, String number, CitationKind kind, String body, boolean isNamed) {
+
+        private Citation ofNamed() {
+            return new Citation(start, end, symbol, number, kind, body, true);
+        }
+    }
 
     /** What a symbol names. */
     public enum CitationKind {

@@ -19,6 +19,10 @@ final class CitedBodies {
 
     private static final int FIRST_ARABIC_SESSION = 31;
 
+    private static final int FIRST_YEAR = 1945;
+    private static final int FIRST_YEAR_OF_COUNCIL = 2006;
+    private static final int SESSIONS_A_YEAR = 3;
+
     private final List<CitedBody> bodies;
     private final Optional<CitedBody> humanRightsCouncil;
     private final Pattern own;
@@ -151,6 +155,22 @@ final class CitedBodies {
         return session.matches() && Integer.parseInt(session.group(1)) < FIRST_ARABIC_SESSION;
     }
 
+    /**
+     * The Human Rights Council, where a number has its session of that year and none that the Assembly can have had.
+     *
+     * <p>source: session n of the Assembly opened in 1945 + n; the Council held three sessions in 2006, three a year since.
+     */
+    Optional<CitedBody> adoptingIn(int year, String symbol) {
+        Matcher session = SESSION.matcher(symbol);
+        if (!session.matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(session.group(1));
+        boolean assemblys = year == FIRST_YEAR + number || year == FIRST_YEAR + number + 1;
+        boolean councils = year == FIRST_YEAR_OF_COUNCIL + Math.floorDiv(number - 1, SESSIONS_A_YEAR);
+        return councils && !assemblys ? humanRightsCouncil : Optional.empty();
+    }
+
     private static boolean isOfYear(String number) {
         return COUNCIL_YEAR.matcher(number).matches();
     }
@@ -178,7 +198,8 @@ final class CitedBodies {
                 text.substring(found.start(), found.end()),
                 own,
                 kind,
-                elsewhere ? body.name() : "");
+                elsewhere ? body.name() : "",
+                false);
     }
 
     private static CitationKind kind(Organ organ, boolean decision) {

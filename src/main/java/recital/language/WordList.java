@@ -52,6 +52,18 @@ public enum WordList {
     COMPLETION_VERBS,
     /** What stands before the year in which something was counted or is to be done. */
     BEFORE_YEAR_OF_NUMBER,
+    /** What the Human Rights Council is called in short. */
+    COUNCILS,
+    /** What is held once, or after years, under the year in its name. */
+    SINGLE_EVENTS,
+    /** What is said of a number that no other year has had. */
+    RECORDS,
+    /** What is said of an event that is given a later session. */
+    PUT_OFF,
+    /** What is said of the time at which something was once meant to be. */
+    AS_ONCE_MEANT,
+    /** What the newest resolution of a list is called, "the latest of which was". */
+    LATEST,
     /** What has a running number and a date. */
     EVENTS,
     /** What an event is called before its noun, beside its number. */

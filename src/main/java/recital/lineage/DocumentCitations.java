@@ -2,6 +2,7 @@ package recital.lineage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import recital.diff.PlacedNotes;
 import recital.language.Citations.Citation;
+import recital.language.Citations.CitationKind;
 import recital.language.CitedNames;
 import recital.language.Dates;
 import recital.language.Lexicon;
@@ -17,6 +19,7 @@ import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.text.Key;
 
 /** What one document cites: in the order of its paragraphs, each with the notes whose marks it carries. */
 final class DocumentCitations {
@@ -36,30 +39,73 @@ final class DocumentCitations {
         PlacedNotes notes = new PlacedNotes(document);
         Lexicon lexicon = Lexicon.of(document.language());
         CitedNames names = lexicon.citedNames();
+        List<Found> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             String text = paragraph.text();
             for (Citation citation : lexicon.citations().all(text, document.organ())) {
-                add(text, citation, Optional.of(paragraph), Optional.empty(), names.behind(text, citation));
+                found.add(new Found(
+                        text, citation, Optional.of(paragraph), Optional.empty(), names.behind(text, citation)));
             }
             for (Note note : notes.of(List.of(paragraph))) {
                 for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
                     Optional<String> called = names.behind(note.text(), citation)
                             .or(() -> mark(paragraph, note)
                                     .flatMap(mark -> names.before(text, mark.offset(), note.text(), citation)));
-                    add(note.text(), citation, Optional.of(paragraph), Optional.of(note.mark()), called);
+                    found.add(
+                            new Found(note.text(), citation, Optional.of(paragraph), Optional.of(note.mark()), called));
                 }
             }
         }
         for (Note note : notes.ofNoParagraph()) {
             for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
-                add(
+                found.add(new Found(
                         note.text(),
                         citation,
                         Optional.empty(),
                         Optional.of(note.mark()),
-                        names.behind(note.text(), citation));
+                        names.behind(note.text(), citation)));
             }
         }
+        Map<String, CitedDocument> introduced = introduced(found);
+        found.forEach(one -> add(one, introduced));
+    }
+
+    /** A citation where it stands. */
+    private record Found(
+            String text,
+            Citation citation,
+            Optional<Paragraph> paragraph,
+            Optional<String> note,
+            Optional<String> called) {
+
+        String number() {
+            return Key.of(citation.symbol()).value();
+        }
+    }
+
+    /** The numbers that the text gives another body, and never expressly, or with a date, the organ whose text it is. */
+    private Map<String, CitedDocument> introduced(List<Found> found) {
+        Map<String, CitedDocument> introduced = new HashMap<>();
+        found.stream()
+                .filter(one -> isOfNamedBody(one.citation()))
+                .forEach(one -> introduced.putIfAbsent(one.number(), CitedDocument.of(one.citation())));
+        found.stream()
+                .filter(one -> isAssemblys(one) && isExpress(one))
+                .forEach(one -> introduced.remove(one.number()));
+        return introduced;
+    }
+
+    private static boolean isOfNamedBody(Citation citation) {
+        return citation.kind() == CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION
+                || citation.kind() == CitationKind.ELSEWHERE && !citation.body().isEmpty();
+    }
+
+    private boolean isExpress(Found one) {
+        return one.citation().isNamed() || date(one.text(), one.citation()).isPresent();
+    }
+
+    private static boolean isAssemblys(Found one) {
+        return one.citation().kind() == CitationKind.ASSEMBLY_RESOLUTION;
     }
 
     private static Optional<NoteMark> mark(Paragraph paragraph, Note note) {
@@ -68,15 +114,20 @@ final class DocumentCitations {
                 .findFirst();
     }
 
-    private void add(
-            String text,
-            Citation citation,
-            Optional<Paragraph> paragraph,
-            Optional<String> note,
-            Optional<String> called) {
-        CitedDocument cited = CitedDocument.of(citation);
+    private void add(Found one, Map<String, CitedDocument> introduced) {
+        CitedDocument cited = isAssemblys(one) && introduced.containsKey(one.number())
+                ? introduced.get(one.number())
+                : CitedDocument.of(one.citation());
         if (asked.test(cited)) {
-            add(cited, new Mention(document, paragraph, note, citation.symbol(), called, date(text, citation)));
+            add(
+                    cited,
+                    new Mention(
+                            document,
+                            one.paragraph(),
+                            one.note(),
+                            one.citation().symbol(),
+                            one.called(),
+                            date(one.text(), one.citation())));
         }
     }
 

@@ -31,6 +31,23 @@ class CitationsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "its resolution 42/901 of 26 September 2019 | 42/901 human-rights-council-resolution",
+                "its resolution 42/901 of 26 September 1987 | 42/901 assembly-resolution",
+                "its resolution 42/901 of 26 September 2107 | 42/901 assembly-resolution",
+                "2020, Supplement No. 7 (E/2020/27), chap. I, sect. C, resolution 59/901 | E/2020/27 document, 59/901 elsewhere",
+                "decision Assembly/AU/Decl. 908 (XXXII) | Assembly/AU/Decl. 908 (XXXII) elsewhere",
+                "annex 6, resolution LC-LP.91 (2008) | LC-LP.91 (2008) elsewhere",
+                "World Meteorological Organization resolution 91 (Cg-18) and Intergovernmental Oceanographic Commission resolution XXX-92 | 91 (Cg-18) elsewhere, XXX-92 elsewhere"
+            })
+    void dateSeriesAndRecordsTellTheBody(String text, String expected) {
+        assertThat(String.join(", ", cited("Recalling " + text + ",", Organ.GENERAL_ASSEMBLY)))
+                .isEqualTo(expected);
+    }
+
     @Test
     void numberPairIsTheHumanRightsCouncilsInItsOwnTexts() {
         String text =

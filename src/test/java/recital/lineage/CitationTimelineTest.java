@@ -187,6 +187,19 @@ class CitationTimelineTest {
     }
 
     @Test
+    void undatedNumberIsThatOfTheBodyThatTheDocumentNamesElsewhere() {
+        Lineage lineage = new Years()
+                .adopted(
+                        "PP1 Recalling Human Rights Council resolution 48/9,",
+                        "OP1 Recalls the report on wells submitted pursuant to resolutions 48/9 and 70/125;")
+                .woven();
+
+        assertThat(asked(lineage, "A/RES/48/9")).isEmpty();
+        assertThat(asked(lineage, "48/9")).containsExactly("HRC/RES/48/9");
+        assertThat(asked(lineage, "70/125")).containsExactly("70/125");
+    }
+
+    @Test
     void sameNumberOfTwoBodiesIsTwoDocuments() {
         Lineage lineage = new Years()
                 .adopted("PP1 Recalling its resolution 48/9 and Human Rights Council resolution 48/9,")

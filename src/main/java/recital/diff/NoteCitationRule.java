@@ -1,0 +1,94 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
+
+/** What a note cites without a symbol: "Ibid.", and the places in a document, "vol. 1577, No. 27531". */
+final class NoteCitationRule implements Rule {
+
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|[A-Z]");
+
+    private final Pattern ibidem;
+    private final Set<String> formula;
+    private final Set<String> between;
+
+    NoteCitationRule(Lexicon lexicon) {
+        ibidem = lexicon.pattern(PhrasePattern.IBIDEM);
+        formula = lexicon.words(WordList.BESIDE_CITATIONS);
+        between = lexicon.words(WordList.BETWEEN_NUMBERS);
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        if (!isNote(edit.earlier()) || !isNote(edit.later())) {
+            return;
+        }
+        if (isWhole(edit.earlier(), edit.later()) || isWhole(edit.later(), edit.earlier())) {
+            edit.earlier().markAllExplained();
+            edit.later().markAllExplained();
+            edit.substantive(ChangeClass.CITATION, "");
+        } else {
+            places(edit);
+        }
+    }
+
+    /** A text that is no paragraph is that of a note, or a title. */
+    static boolean isNote(EditSide side) {
+        return side.analyzedText().part().isEmpty();
+    }
+
+    /** Whether one note is "Ibid." with what may follow it, and there is no other. */
+    private boolean isWhole(EditSide side, EditSide other) {
+        return other.analyzedText().text().isBlank()
+                && ibidem.matcher(side.analyzedText().text().strip()).matches();
+    }
+
+    private void places(EditContext edit) {
+        List<Integer> earlier =
+                edit.earlier().unexplained(i -> isPlace(edit.earlier().analyzedText(), i));
+        List<Integer> later = edit.later().unexplained(i -> isPlace(edit.later().analyzedText(), i));
+        if (earlier.isEmpty() && later.isEmpty()) {
+            return;
+        }
+        earlier.forEach(edit.earlier()::markExplained);
+        later.forEach(edit.later()::markExplained);
+        if (!words(edit.earlier(), earlier).equals(words(edit.later(), later))) {
+            edit.substantive(ChangeClass.CITATION, "");
+        }
+    }
+
+    private static List<String> words(EditSide side, List<Integer> tokens) {
+        return tokens.stream().map(i -> side.analyzedText().word(i)).toList();
+    }
+
+    private boolean isPlace(AnalyzedText text, int index) {
+        if (!isNumber(text, index)) {
+            return false;
+        }
+        int before = index - 1;
+        while (before > 0 && (isBetween(text.word(before)) || isNumber(text, before))) {
+            before--;
+        }
+        return formula.contains(text.word(before).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNumber(AnalyzedText text, int index) {
+        return index >= 0
+                && (text.token(index).kind() == TokenKind.NUMBER
+                        || NUMERAL.matcher(text.word(index)).matches());
+    }
+
+    private boolean isBetween(String word) {
+        return word.equals(".")
+                || word.equals(",")
+                || word.equals("-")
+                || word.equals("\u2013")
+                || between.contains(word);
+    }
+}

@@ -1,0 +1,255 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.ChangeClass.ADDRESSEE;
+import static recital.diff.ChangeClass.CITATION;
+import static recital.diff.ChangeClass.DEADLINE;
+import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.GROUP;
+import static recital.diff.ChangeClass.RENUMBERED;
+import static recital.diff.ChangeClass.SESSION;
+import static recital.diff.ChangeClass.VERB;
+import static recital.diff.ChangeClass.WORDING;
+import static recital.diff.Pairs.diff;
+import static recital.diff.Pairs.document;
+import static recital.diff.Pairs.link;
+import static recital.diff.Pairs.note;
+import static recital.diff.Pairs.paragraph;
+import static recital.diff.Significance.ROUTINE;
+import static recital.diff.Significance.SUBSTANTIVE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recital.align.Relation;
+import recital.model.Note;
+
+/** What only keeps the books of a series, and what looks like it: 72/200 of 2017 and what follows it a year later. */
+class BookkeepingTest {
+
+    private static Change preambular(String earlier, String later) {
+        return Pairs.change("PP1", earlier, "PP1", later);
+    }
+
+    private static Change operative(String earlier, String later) {
+        return Pairs.change("OP1", earlier, "OP1", later);
+    }
+
+    @Test
+    void latestResolutionOfAListAdvances() {
+        Change change = preambular(
+                "Recalling the resolutions on the line, the latest of which was resolution 2399 (2018) of 30 January 2018,",
+                "Recalling the resolutions on the line, the latest of which was resolution 2454 (2019) of 31 January 2019,");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+        assertThat(remarks(change)).containsExactly("the latest of its list");
+    }
+
+    @Test
+    void resolutionInPlaceOfAnotherIsNoLatest() {
+        Change change = preambular(
+                "Recalling Security Council resolution 2399 (2018) on the line,",
+                "Recalling Security Council resolution 2454 (2019) on the line,");
+
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(change.classes()).containsExactly(CITATION);
+    }
+
+    @Test
+    void monthOfTheNextSessionIsDue() {
+        Change change = preambular(
+                "Welcoming the holding, in November 2016, of the eleventh session of the Forum on Trains,",
+                "Welcoming the holding, in November 2017, of the twelfth session of the Forum on Trains,");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the trains that stood still between March 2011 and March 2016, | the trains that stood still between March 2011 and March 2017,",
+                "a hearing that it postponed to its seventy-second session, | a hearing that it postponed to its seventy-third session,",
+                "the hearing at its seventy-second session, as originally requested, | the hearing at its seventy-third session, as originally requested,",
+                "the delays, which had their highest value on record in 2016, | the delays, which had their highest value on record in 2017,",
+                "the drivers, who had the majority of accidents in 2016, | the drivers, who had the majority of accidents in 2017,",
+                "that, between 2016 and 2030, trains grow longer by 38 per cent, | that, between 2017 and 2030, trains grow longer by 38 per cent,",
+                "the plan, which will end with the 2018 Railway Summit, | the plan, which will end with the 2019 Railway Summit,"
+            })
+    void sameEventOrNumberOfAnotherYearIsSubstantive(String earlier, String later) {
+        Change change = preambular("Noting " + earlier, "Noting " + later);
+
+        assertThat(change.classes()).containsExactly(SESSION);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void whatIsUrgedInAYearHasADeadline() {
+        Change change = operative(
+                "Urges railways to set up, as soon as possible, a fund for trams in 2018;",
+                "Urges railways to set up, as soon as possible, a fund for trams in 2019;");
+
+        assertThat(change.classes()).containsExactly(DEADLINE);
+        assertThat(remarks(change)).containsExactly("postponed: 2018 \u2192 2019");
+    }
+
+    @Test
+    void deadlineThatBecomesAYearInANameIsGone() {
+        Change change = operative(
+                "Stresses the aim of dry stations by 2030;",
+                "Stresses the aim of dry stations set out in the 2030 Plan;");
+
+        assertThat(change.classes()).contains(DEADLINE);
+    }
+
+    @Test
+    void sessionOfTheHumanRightsCouncilAdvancesByThree() {
+        Change change = operative(
+                "Requests a study, for the Human Rights Council at its thirty-sixth session;",
+                "Requests a study, for the Human Rights Council at its thirty-ninth session;");
+        Change other = operative(
+                "Requests a study, for the Railway Board at its thirty-sixth session;",
+                "Requests a study, for the Railway Board at its thirty-ninth session;");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+        assertThat(other.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void paragraphOfItsYearlyReportIsRoutine() {
+        Change change = operative(
+                "Endorses the findings of the Railway Committee contained in paragraph 191 of its report;",
+                "Endorses the findings of the Railway Committee contained in paragraph 144 of its report;");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void moreParagraphsOfTheYearlyReportAreStillTheReportOfTheYear() {
+        Change change = operative(
+                "Takes note of paragraph 275 of the report of the Railway Commission;",
+                "Takes note of paragraphs 453 to 456 of the report of the Railway Commission;");
+
+        assertThat(change.classes()).containsExactly(CITATION);
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void oneMoreParagraphOfThisResolutionIsReferredTo() {
+        Change change = operative(
+                "Decides that, as provided for in paragraphs 15 and 17 above, trains shall run;",
+                "Decides that, as provided for in paragraphs 15, 17 and 19 above, trains shall run;");
+
+        assertThat(change.classes()).contains(RENUMBERED).doesNotContain(CITATION, FIGURE);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void numeralOfASectionIsACitation() {
+        Change change = operative(
+                "Recalls section II of its resolution 70/248;", "Recalls section VI of its resolution 70/248;");
+
+        assertThat(change.classes()).containsExactly(CITATION);
+    }
+
+    @Test
+    void pointOfAnArticleIsNoFigure() {
+        Change change =
+                operative("Approves the rules of the railway;", "Approves article 19 (2) of the rules of the railway;");
+
+        assertThat(change.classes()).doesNotContain(FIGURE);
+    }
+
+    @Test
+    void amountAndItsCurrencyAreOne() {
+        Change change = operative(
+                "Appropriates 81,945,300 dollars for the line;",
+                "Appropriates 60,963,800 United States dollars for the line;");
+
+        assertThat(change.classes()).doesNotContain(WORDING);
+    }
+
+    @Test
+    void articleBeforeThoseWhoAreAskedIsNobody() {
+        Change change = operative(
+                "Requests the Secretary-General to count the trains;",
+                "Requests Secretary-General to count all the trains;");
+
+        assertThat(change.classes()).doesNotContain(ADDRESSEE);
+    }
+
+    @Test
+    void groupThatAClauseNamesOnceMoreIsNotAdded() {
+        Change change = operative(
+                "Urges railways to carry women;",
+                "Urges railways to carry women, whose journeys are long, since women have far to go on slow lines;");
+
+        assertThat(change.classes()).doesNotContain(GROUP);
+    }
+
+    @Test
+    void verbOfAnotherObjectIsNew() {
+        Change change = preambular(
+                "Recalling the plan for trains, welcoming the opening of the tunnel, and looking forward to the bridge,",
+                "Recalling the plan for trains and the opening of the tunnel, and welcoming the bridge,");
+
+        assertThat(change.classes()).contains(VERB);
+        assertThat(remarks(change)).anyMatch(remark -> remark.contains("welcoming"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ibid., para. 3. | ''",
+                "'' | Ibid., vol. 12, No. 345.",
+                "United Nations, Treaty Series, vols. 12 and 13, No. 345. | ''",
+                "See Official Records of the General Assembly, Seventieth Session, Supplement No. 53A (A/70/53/Add.1), chap. V. | ''",
+                "Security Council resolution 2399 (2018), annex I, para. 4 (b). | ''"
+            })
+    void noteThatOnlyCitesIsACitation(String earlier, String later) {
+        NoteDiff diff = notes(earlier, later, "the long and winding line");
+
+        assertThat(diff.text().classes()).containsExactly(CITATION);
+        assertThat(diff.text().significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void numberOfWhatTheTextNamesAnywayIsRoutine() {
+        NoteDiff diff = notes("", "Resolution 70/1.", "Reaffirming the Charter of Slow Trains");
+
+        assertThat(diff.text().classes()).containsExactly(CITATION);
+        assertThat(diff.text().significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A/72/162 and A/72/162/Add.1., A/73/156.", "'A/72/488, A/72/528 and A/72/628.', A/73/373 and A/73/555."
+    })
+    void otherNumberOfReportsOfTheYearIsRoutine(String earlier, String later) {
+        NoteDiff diff = notes(earlier, later, "the reports on the state of the long line");
+
+        assertThat(diff.text().significance()).isEqualTo(ROUTINE);
+    }
+
+    private static List<String> remarks(Change change) {
+        return change.text().edits().stream()
+                .flatMap(edit -> edit.findings().stream())
+                .map(Finding::remark)
+                .filter(remark -> !remark.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static NoteDiff notes(String earlier, String later, String text) {
+        ResolutionDiff diff = diff(
+                earlier.isEmpty()
+                        ? document(72, paragraph("PP1", text))
+                        : document(72, List.<Note>of(note("1", earlier)), paragraph("PP1", text, "1")),
+                later.isEmpty()
+                        ? document(73, paragraph("PP1", text))
+                        : document(73, List.<Note>of(note("1", later)), paragraph("PP1", text, "1")),
+                link(Relation.IDENTICAL, List.of("PP1"), List.of("PP1")));
+        return diff.changes().get(0).notes().get(0);
+    }
+}
