@@ -1,13 +1,9 @@
 package recital.concord;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import recital.concord.Terms.Term;
 import recital.model.Language;
 
 /**
@@ -30,29 +26,27 @@ final class ClauseComparison {
     /** Cells of tables are cut in many ways. */
     private static final Pattern CELL = Pattern.compile("/R\\d+C\\d+");
 
-    /** No more can be left out and anything be compared. */
-    private static final double MOST = 0.95;
-
-    /** What a word weighs beside the length of the passage: neighbours go together, so that each says less than it would alone. */
-    private static final double WORD = 0.4;
-
     /** Of what one of two languages finds in English beyond the other. */
     private static final double BEYOND = 0.1;
 
     /** So far apart, as a share of the passage, two languages may have what English lacks. */
     private static final double FARTHEST = 0.15;
 
-    private static final int SHARES = 100;
-
     /** A longer passage is no paragraph, and would take its time. */
     private static final int MOST_WORDS = 2_000;
 
+    /** From which weight on a gap that one language shows is looked at in all. */
+    private static final double SUSPECT = 1.5;
+
+    /** The weight of what is not suspected. */
+    static final double NONE = Double.NEGATIVE_INFINITY;
+
     private final ConcordRow row;
-    private final Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
+    private final RowCoverage coverage;
 
     private ClauseComparison(ConcordRow row) {
         this.row = row;
-        row.passages().forEach((language, passage) -> terms.put(language, Terms.of(language, passage.text())));
+        coverage = new RowCoverage(row);
     }
 
     /**
@@ -62,9 +56,15 @@ final class ClauseComparison {
      * @param from the language that was compared with it
      * @param start where it begins in the passage of that language
      * @param end where it ends there
-     * @param weight the natural logarithm of its odds
+     * @param alone the natural logarithm of its odds by the words of that language
+     * @param weight the same by all languages; none where one alone says too little
      */
-    record Gap(Language language, Language from, int start, int end, double weight) {}
+    record Gap(Language language, Language from, int start, int end, double alone, double weight) {
+
+        Gap weighing(double together) {
+            return new Gap(language, from, start, end, alone, together);
+        }
+    }
 
     /** How much of its passage a gap is, of 1. */
     static double share(Gap gap, ConcordRow row) {
@@ -80,12 +80,23 @@ final class ClauseComparison {
             return List.of();
         }
         ClauseComparison comparison = new ClauseComparison(row);
-        if (comparison.terms.values().stream().anyMatch(words -> words.size() > MOST_WORDS)) {
+        if (comparison.coverage.mostWords() > MOST_WORDS) {
             return List.of();
         }
-        List<Gap> gaps = comparison.fromEnglish();
-        comparison.inEnglish().ifPresent(gaps::add);
+        List<Gap> gaps = new ArrayList<>();
+        for (Language language : row.passages().keySet()) {
+            Optional<Gap> gap = language == Language.ENGLISH
+                    ? comparison.inEnglish()
+                    : comparison.coverage.heaviest(Language.ENGLISH, language);
+            gap.map(comparison::weighed).ifPresent(gaps::add);
+        }
         return gaps;
+    }
+
+    private Gap weighed(Gap gap) {
+        return gap.alone() < SUSPECT
+                ? gap
+                : gap.weighing(GapEvidence.of(gap, coverage).weight());
     }
 
     /** Whether a gap is so wide that another passage must stand in its row, rather than what is left of the same. */
@@ -96,50 +107,12 @@ final class ClauseComparison {
                 && own > ExpectedLength.of(row, gap.language()).length() - HALF;
     }
 
-    private Coverage coverage(Language from, Language to) {
-        return new Coverage(
-                row.in(from).orElseThrow(),
-                Objects.requireNonNull(terms.get(from)),
-                row.in(to).orElseThrow(),
-                Objects.requireNonNull(terms.get(to)));
-    }
-
-    private List<Gap> fromEnglish() {
-        Map<Language, Coverage> coverages = new EnumMap<>(Language.class);
-        for (Language language : row.passages().keySet()) {
-            if (language != Language.ENGLISH) {
-                coverages.put(language, coverage(Language.ENGLISH, language));
-            }
-        }
-        int[] uncovered =
-                new int[Objects.requireNonNull(terms.get(Language.ENGLISH)).size()];
-        coverages.values().forEach(coverage -> {
-            for (int i = 0; i < uncovered.length; i++) {
-                uncovered[i] += coverage.lacks(i) ? 1 : 0;
-            }
-        });
-        List<Gap> gaps = new ArrayList<>();
-        coverages.forEach((language, coverage) -> {
-            double[] weights = new double[uncovered.length];
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = WORD * coverage.weight(i, uncovered[i] - (coverage.lacks(i) ? 1 : 0));
-            }
-            heaviest(language, Language.ENGLISH, weights).ifPresent(gaps::add);
-        });
-        return gaps;
-    }
-
     /** What French and Spanish have in one place and English lacks. */
     private Optional<Gap> inEnglish() {
         List<Gap> gaps = new ArrayList<>();
         for (Language language : List.of(Language.FRENCH, Language.SPANISH)) {
             if (row.in(language).isPresent()) {
-                Coverage coverage = coverage(language, Language.ENGLISH);
-                double[] weights = new double[coverage.size()];
-                for (int i = 0; i < weights.length; i++) {
-                    weights[i] = WORD * coverage.weight(i, 0);
-                }
-                heaviest(Language.ENGLISH, language, weights).ifPresent(gaps::add);
+                coverage.heaviestOfTwo(language, Language.ENGLISH).ifPresent(gaps::add);
             }
         }
         if (gaps.size() < 2) {
@@ -147,42 +120,15 @@ final class ClauseComparison {
         }
         Gap french = gaps.get(0);
         Gap spanish = gaps.get(1);
-        double weight =
-                Math.min(french.weight(), spanish.weight()) + BEYOND * Math.abs(french.weight() - spanish.weight());
+        double alone = Math.min(french.alone(), spanish.alone()) + BEYOND * Math.abs(french.alone() - spanish.alone());
         return Math.abs(middle(french) - middle(spanish)) > FARTHEST
                 ? Optional.empty()
-                : Optional.of(new Gap(Language.ENGLISH, Language.FRENCH, french.start(), french.end(), weight));
+                : Optional.of(new Gap(Language.ENGLISH, Language.FRENCH, french.start(), french.end(), alone, NONE));
     }
 
     private double middle(Gap gap) {
         return (gap.start() + gap.end())
                 / 2.0
                 / row.in(gap.from()).orElseThrow().text().length();
-    }
-
-    /** The run of words of the greatest weight, its length weighed too. */
-    private Optional<Gap> heaviest(Language language, Language from, double[] weights) {
-        List<Term> words = Objects.requireNonNull(terms.get(from));
-        double length = row.in(from).orElseThrow().text().length();
-        ExpectedLength expected = ExpectedLength.of(row, language);
-        double own = Lengths.inEnglish(language, row.in(language).orElseThrow().text());
-        double[] odds = new double[SHARES + 1];
-        for (int share = 0; share <= SHARES; share++) {
-            odds[share] = expected.oddsOfGap(own, Math.min(MOST, (double) share / SHARES));
-        }
-        Gap best = new Gap(language, from, 0, 0, 0);
-        for (int first = 0; first < weights.length; first++) {
-            double sum = 0;
-            for (int last = first; weights[first] > 0 && last < weights.length; last++) {
-                sum += weights[last];
-                int start = words.get(first).start();
-                int end = words.get(last).end();
-                double weight = sum + odds[(int) (SHARES * (end - start) / length)];
-                if (weights[last] > 0 && weight > best.weight()) {
-                    best = new Gap(language, from, start, end, weight);
-                }
-            }
-        }
-        return best.weight() > 0 ? Optional.of(best) : Optional.empty();
     }
 }

@@ -18,8 +18,11 @@ import recital.model.Language;
  */
 final class ClauseGaps {
 
-    /** The weight of a gap, a natural logarithm of its odds, from which it is told. */
-    private static final double LEAST = 4;
+    /** The weight of a gap from which it is told: some four passages in a thousand have such a one. */
+    private static final double LEAST = -1;
+
+    /** The weight by one language alone from which a gap tells of rows or files. */
+    private static final double SURE = 4;
 
     /** So much of the passages of neighbouring rows. */
     private static final double SHIFTED = 0.35;
@@ -30,7 +33,6 @@ final class ClauseGaps {
     private static final int FEWEST_LACKING = 4;
 
     private static final double SHARE_LACKING = 0.2;
-    private static final double LACKING = 4;
 
     private final List<ConcordRow> rows;
     private final List<List<Gap>> all;
@@ -65,7 +67,7 @@ final class ClauseGaps {
             ConcordRow other = rows.get(i);
             boolean too = i != place
                     && all.get(i).stream()
-                            .filter(gap -> gap.weight() >= LEAST && gap.language() == own.language())
+                            .filter(gap -> gap.alone() >= SURE && gap.language() == own.language())
                             .anyMatch(gap -> ClauseComparison.share(gap, other) >= SHIFTED);
             if (too) {
                 return true;
@@ -77,8 +79,8 @@ final class ClauseGaps {
     /** The language that lacks the words of the others in so many rows that its file must hold another text. */
     Optional<Language> ofAnotherText() {
         List<Language> lacking = new ArrayList<>();
-        all.forEach(gaps ->
-                gaps.stream().filter(gap -> gap.weight() >= LACKING).forEach(gap -> lacking.add(gap.language())));
+        all.forEach(
+                gaps -> gaps.stream().filter(gap -> gap.alone() >= SURE).forEach(gap -> lacking.add(gap.language())));
         return lacking.stream()
                 .distinct()
                 .max(Comparator.comparingLong(language -> count(language, lacking)))

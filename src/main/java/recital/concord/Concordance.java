@@ -60,16 +60,17 @@ public record Concordance(String document, List<Language> languages, List<Concor
      */
     public static Concordance of(Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
         Map<Language, Resolution> sorted = new EnumMap<>(texts);
-        List<ConcordRow> rows = RowAligner.align(sorted);
+        ReadValues values = new ReadValues();
+        List<ConcordRow> rows = RowAligner.align(sorted, values);
         ClauseGaps gaps = new ClauseGaps(rows);
         Optional<Language> other = gaps.ofAnotherText();
         if (other.isEmpty()) {
-            return compared(sorted, rows, gaps, adopted).withoutOtherPassages();
+            return compared(sorted, rows, gaps, values, adopted).withoutOtherPassages();
         }
         sorted.remove(other.get());
-        List<ConcordRow> fewer = RowAligner.align(sorted);
+        List<ConcordRow> fewer = RowAligner.align(sorted, values);
         Concordance rest =
-                compared(sorted, fewer, new ClauseGaps(fewer), adopted).withoutOtherPassages();
+                compared(sorted, fewer, new ClauseGaps(fewer), values, adopted).withoutOtherPassages();
         List<Finding> findings = new ArrayList<>(rest.findings);
         rows.stream()
                 .filter(row -> row.in(other.get()).isPresent())
@@ -93,6 +94,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
             Map<Language, Resolution> texts,
             List<ConcordRow> paragraphs,
             ClauseGaps gaps,
+            ReadValues values,
             Function<Symbol, Optional<LocalDate>> adopted) {
         List<ConcordRow> rows = new ArrayList<>(paragraphs);
         rows.addAll(notes(texts));
@@ -100,7 +102,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
         Concordance concordance = new Concordance(document, List.copyOf(texts.keySet()), rows, List.of());
         List<Finding> findings = new ArrayList<>();
         Judge judge = new Judge(rows, adopted);
-        for (ValueDifference difference : new ValueComparison(rows).differences()) {
+        for (ValueDifference difference : new ValueComparison(rows, values).differences()) {
             findings.add(concordance.finding(difference, judge));
         }
         Map<ConcordRow, Gap> told = gaps.told();

@@ -128,6 +128,11 @@ final class Coverage {
         }
     }
 
+    /** Where a word begins. */
+    int start(int place) {
+        return terms.get(place).start();
+    }
+
     int size() {
         return terms.size();
     }

@@ -45,12 +45,17 @@ final class RowAligner {
 
     /** The rows of the texts, each of which holds every paragraph that its language has there. */
     static List<ConcordRow> align(Map<Language, Resolution> texts) {
+        return align(texts, new ReadValues());
+    }
+
+    /** The same with values that are read once for all that asks for them. */
+    static List<ConcordRow> align(Map<Language, Resolution> texts, ReadValues values) {
         List<Draft> rows = new ArrayList<>();
         texts.entrySet().stream()
                 .sorted(Comparator.comparing(text -> text.getKey() != Language.ENGLISH))
                 .forEach(text -> {
                     List<Draft> own = text.getValue().paragraphs().stream()
-                            .map(paragraph -> Draft.of(text.getKey(), paragraph))
+                            .map(paragraph -> Draft.of(text.getKey(), paragraph, values))
                             .toList();
                     List<Draft> joined = rows.isEmpty() ? own : new Path(List.copyOf(rows), own).joined();
                     rows.clear();
@@ -68,12 +73,12 @@ final class RowAligner {
     private record Draft(
             Map<Language, List<Paragraph>> paragraphs, Set<ParagraphId> ids, double length, Set<Value> values) {
 
-        static Draft of(Language language, Paragraph paragraph) {
+        static Draft of(Language language, Paragraph paragraph, ReadValues values) {
             return new Draft(
                     Map.of(language, List.of(paragraph)),
                     Set.of(paragraph.id()),
                     Lengths.inEnglish(language, paragraph.text()),
-                    ValueReader.of(language).read(paragraph.text()).stream()
+                    values.of(language, paragraph.text()).stream()
                             .filter(StatedValue::certain)
                             .map(StatedValue::value)
                             .collect(Collectors.toUnmodifiableSet()));
@@ -140,12 +145,16 @@ final class RowAligner {
 
         private final List<Draft> rows;
         private final List<Draft> own;
+        private final List<Draft> rowsTwoByTwo;
+        private final List<Draft> ownTwoByTwo;
         private final double[][] worth;
         private final byte[][] steps;
 
         Path(List<Draft> rows, List<Draft> own) {
             this.rows = rows;
             this.own = own;
+            rowsTwoByTwo = twoByTwo(rows);
+            ownTwoByTwo = twoByTwo(own);
             worth = new double[rows.size() + 1][own.size() + 1];
             steps = new byte[rows.size() + 1][own.size() + 1];
             int reach = REACH + Math.abs(rows.size() - own.size());
@@ -157,6 +166,15 @@ final class RowAligner {
                     }
                 }
             }
+        }
+
+        /** Each with the one that follows it. */
+        private static List<Draft> twoByTwo(List<Draft> drafts) {
+            List<Draft> pairs = new ArrayList<>();
+            for (int i = 0; i + 1 < drafts.size(); i++) {
+                pairs.add(drafts.get(i).and(drafts.get(i + 1)));
+            }
+            return pairs;
         }
 
         private void choose(int i, int j) {
@@ -177,8 +195,8 @@ final class RowAligner {
             if (up == 0 || left == 0) {
                 return -ALONE;
             }
-            Draft row = up == 1 ? rows.get(i - 1) : rows.get(i - 2).and(rows.get(i - 1));
-            Draft passage = left == 1 ? own.get(j - 1) : own.get(j - 2).and(own.get(j - 1));
+            Draft row = up == 1 ? rows.get(i - 1) : rowsTwoByTwo.get(i - 2);
+            Draft passage = left == 1 ? own.get(j - 1) : ownTwoByTwo.get(j - 2);
             return row.likeness(passage) - (up + left > 2 ? UNEVEN : 0);
         }
 

@@ -26,13 +26,11 @@ final class ValueComparison {
     private final List<ConcordRow> rows;
     private final List<Map<Language, List<StatedValue>>> values = new ArrayList<>();
 
-    ValueComparison(List<ConcordRow> rows) {
+    ValueComparison(List<ConcordRow> rows, ReadValues read) {
         this.rows = rows;
         for (ConcordRow row : rows) {
             Map<Language, List<StatedValue>> own = new EnumMap<>(Language.class);
-            row.passages()
-                    .forEach((language, passage) ->
-                            own.put(language, ValueReader.of(language).read(passage.text())));
+            row.passages().forEach((language, passage) -> own.put(language, read.of(language, passage.text())));
             values.add(own);
         }
     }

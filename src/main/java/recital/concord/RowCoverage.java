@@ -1,0 +1,130 @@
+package recital.concord;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import recital.concord.ClauseComparison.Gap;
+import recital.concord.Terms.Term;
+import recital.model.Language;
+
+/** Which words of each passage of a row have a rendering in each other one, found when it is first asked for. */
+final class RowCoverage {
+
+    /** What a word weighs beside the length of the passage: neighbours go together, so that each says less than it would alone. */
+    private static final double WORD = 0.4;
+
+    /** No more can be left out and anything be compared. */
+    private static final double MOST = 0.95;
+
+    private static final int SHARES = 100;
+
+    private final ConcordRow row;
+    private final Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
+    private final Map<Language, Map<Language, Coverage>> coverages = new EnumMap<>(Language.class);
+    private final Map<Language, double[]> odds = new EnumMap<>(Language.class);
+
+    RowCoverage(ConcordRow row) {
+        this.row = row;
+        row.passages().forEach((language, passage) -> terms.put(language, Terms.of(language, passage.text())));
+    }
+
+    ConcordRow row() {
+        return row;
+    }
+
+    /** The words of the longest passage. */
+    int mostWords() {
+        return terms.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    Coverage between(Language from, Language to) {
+        return coverages
+                .computeIfAbsent(from, any -> new EnumMap<>(Language.class))
+                .computeIfAbsent(
+                        to,
+                        any -> new Coverage(
+                                passage(from),
+                                Objects.requireNonNull(terms.get(from)),
+                                passage(to),
+                                Objects.requireNonNull(terms.get(to))));
+    }
+
+    Passage passage(Language language) {
+        return row.in(language).orElseThrow();
+    }
+
+    /** The run of words of the greatest weight, the length of the passage weighed too. */
+    Optional<Gap> heaviest(Language from, Language to) {
+        return heaviest(from, to, weights(from, to));
+    }
+
+    /** The same where it does not matter which other languages have a word. */
+    Optional<Gap> heaviestOfTwo(Language from, Language to) {
+        Coverage coverage = between(from, to);
+        BitSet named = ShortNames.of(passage(from), passage(to));
+        double[] weights = new double[coverage.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(coverage, i, 0, named);
+        }
+        return heaviest(from, to, weights);
+    }
+
+    /** What each word of a language says for a gap in another one. */
+    private double[] weights(Language from, Language to) {
+        Coverage coverage = between(from, to);
+        List<Coverage> others = row.passages().keySet().stream()
+                .filter(other -> other != from && other != to)
+                .map(other -> between(from, other))
+                .toList();
+        BitSet named = ShortNames.of(passage(from), passage(to));
+        double[] weights = new double[coverage.size()];
+        for (int i = 0; i < weights.length; i++) {
+            int lacking = 0;
+            for (Coverage other : others) {
+                lacking += other.lacks(i) ? 1 : 0;
+            }
+            weights[i] = weight(coverage, i, lacking, named);
+        }
+        return weights;
+    }
+
+    /** A word of a name that the other language shortens lacks nothing. */
+    private static double weight(Coverage coverage, int place, int lacking, BitSet named) {
+        double weight = WORD * coverage.weight(place, lacking);
+        return named.get(coverage.start(place)) ? Math.min(0, weight) : weight;
+    }
+
+    private Optional<Gap> heaviest(Language from, Language to, double[] weights) {
+        List<Term> words = Objects.requireNonNull(terms.get(from));
+        double length = passage(from).text().length();
+        double[] ofLength = odds.computeIfAbsent(to, this::odds);
+        Gap best = new Gap(to, from, 0, 0, 0, ClauseComparison.NONE);
+        for (int first = 0; first < weights.length; first++) {
+            double sum = 0;
+            for (int last = first; weights[first] > 0 && last < weights.length; last++) {
+                sum += weights[last];
+                int start = words.get(first).start();
+                int end = words.get(last).end();
+                double weight = sum + ofLength[(int) (SHARES * (end - start) / length)];
+                if (weights[last] > 0 && weight > best.alone()) {
+                    best = new Gap(to, from, start, end, weight, ClauseComparison.NONE);
+                }
+            }
+        }
+        return best.alone() > 0 ? Optional.of(best) : Optional.empty();
+    }
+
+    /** What the length of a passage says for a gap of each share, in hundredths. */
+    private double[] odds(Language language) {
+        ExpectedLength expected = ExpectedLength.of(row, language);
+        double own = Lengths.inEnglish(language, passage(language).text());
+        double[] odds = new double[SHARES + 1];
+        for (int share = 0; share <= SHARES; share++) {
+            odds[share] = expected.oddsOfGap(own, Math.min(MOST, (double) share / SHARES));
+        }
+        return odds;
+    }
+}

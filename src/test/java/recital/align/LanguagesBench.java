@@ -1,0 +1,203 @@
+package recital.align;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import recital.Shared;
+import recital.language.Lexicon;
+import recital.model.Language;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+import recital.parse.ParseException;
+import recital.parse.Parsers;
+import recital.source.Limits;
+import recital.source.SourceException;
+import recital.source.format.Sources;
+
+/**
+ * Prints for each language what share of the paragraphs of the mark-up is read word for word, what share of the marked lead
+ * words is known as an opening, what share of ids is that of the English text, and how far the links of pairs of
+ * consecutive resolutions are those of the English ones. {@code -Dbench.pairs}, {@code -Dbench.seed}; {@code
+ * -Dbench.misses=true} lists the links that differ.
+ */
+@Tag("bench")
+class LanguagesBench {
+
+    private final Map<String, Map<Language, Resolution>> texts = new TreeMap<>();
+    private final Map<Language, int[]> counts = new EnumMap<>(Language.class);
+
+    @Test
+    void readingAndLinksOfSixLanguages() throws Exception {
+        for (Language language : Language.values()) {
+            counts.put(language, new int[6]);
+            for (String session : List.of("77", "78")) {
+                read(session, language);
+            }
+        }
+        System.out.println("           texts   lead words   ids of English   links P R F1");
+        List<Map.Entry<String, String>> pairs = pairs();
+        for (Language language : Language.values()) {
+            int[] count = counts.get(language);
+            sameIds(language, count);
+            System.out.printf(
+                    "%-9s  %.4f  %.4f       %.4f           %s%n",
+                    language.label(),
+                    (double) count[0] / count[1],
+                    (double) count[2] / count[3],
+                    (double) count[4] / count[5],
+                    links(language, pairs));
+        }
+        System.out.println(pairs.size() + " pairs: " + pairs);
+    }
+
+    private void read(String session, Language language) throws Exception {
+        try (ZipFile zip = new ZipFile(Shared.path("un/sessions/" + session + "-" + language.code() + ".zip")
+                .toFile())) {
+            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+                byte[] bytes;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    bytes = in.readAllBytes();
+                }
+                Optional<Resolution> read = resolution(bytes, entry.getName());
+                read.filter(text -> text.language() == language).ifPresent(text -> {
+                    texts.computeIfAbsent(text.shortName(), any -> new EnumMap<>(Language.class))
+                            .put(language, text);
+                    count(
+                            language,
+                            Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser()),
+                            text);
+                });
+            }
+        }
+    }
+
+    private static Optional<Resolution> resolution(byte[] bytes, String name) {
+        try {
+            return Optional.of(Parsers.parse(Sources.read(bytes, Limits.DEFAULT), name));
+        } catch (SourceException | ParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Letters and digits alone, for labels, spaces and signs are not what is asked. */
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private void count(Language language, Document xml, Resolution read) {
+        int[] count = counts.get(language);
+        xml.select("authorialNote, num").remove();
+        Set<String> known = read.paragraphs().stream()
+                .map(Paragraph::text)
+                .map(LanguagesBench::bare)
+                .collect(Collectors.toSet());
+        for (Element element : xml.select("preamble > container > p, mainBody paragraph > content > p")) {
+            String text = element.text()
+                    .replaceFirst("^[\\s\\u200e\\u200f]*(?:\\d{1,3}\\s?[-.]|\\([^)]{1,4}\\)|[‘’]\\d+[‘’])\\s*", "");
+            if (bare(text).length() > 2) {
+                count[0] += known.contains(bare(text)) || known.contains(bare(element.text())) ? 1 : 0;
+                count[1]++;
+            }
+            Element first = element.selectFirst("span[class*=italic], span[class*=bold]");
+            if (first != null
+                    && !first.text().isBlank()
+                    && text.startsWith(first.text().strip())) {
+                Lexicon lexicon = Lexicon.of(language);
+                boolean recital = element.closest("preamble") != null;
+                count[2] += (recital ? lexicon.preambularFormulas() : lexicon.operativeVerbs()).begin(text) ? 1 : 0;
+                count[3]++;
+            }
+        }
+    }
+
+    private void sameIds(Language language, int[] count) {
+        texts.values().stream()
+                .filter(all -> all.containsKey(Language.ENGLISH) && all.containsKey(language))
+                .forEach(all -> {
+                    Set<ParagraphId> english = ids(all.get(Language.ENGLISH));
+                    count[5] += english.size();
+                    count[4] += (int) ids(all.get(language)).stream()
+                            .filter(english::contains)
+                            .count();
+                });
+    }
+
+    private static Set<ParagraphId> ids(Resolution text) {
+        return text.paragraphs().stream().map(Paragraph::id).collect(Collectors.toSet());
+    }
+
+    /** Resolutions of one title in two sessions. */
+    private List<Map.Entry<String, String>> pairs() {
+        Map<String, String> earlier = new TreeMap<>();
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        texts.forEach((name, all) -> {
+            if (all.size() == Language.values().length
+                    && all.get(Language.ENGLISH).paragraphs().size() > 5) {
+                String title = all.get(Language.ENGLISH).title();
+                if (name.startsWith("77")) {
+                    earlier.put(title, name);
+                } else if (earlier.containsKey(title)) {
+                    pairs.add(Map.entry(earlier.get(title), name));
+                }
+            }
+        });
+        Collections.shuffle(pairs, new Random(Long.getLong("bench.seed", 77)));
+        return pairs.subList(0, Math.min(pairs.size(), Integer.getInteger("bench.pairs", 20)));
+    }
+
+    private String links(Language language, List<Map.Entry<String, String>> pairs) {
+        int both = 0;
+        int own = 0;
+        int english = 0;
+        for (Map.Entry<String, String> pair : pairs) {
+            Set<String> expected = links(pair, Language.ENGLISH);
+            Set<String> found = links(pair, language);
+            own += found.size();
+            english += expected.size();
+            Set<String> shared = new HashSet<>(found);
+            shared.retainAll(expected);
+            both += shared.size();
+            if (Boolean.getBoolean("bench.misses") && !found.equals(expected)) {
+                Set<String> alone = new HashSet<>(found);
+                alone.removeAll(shared);
+                expected.removeAll(shared);
+                System.out.println(
+                        pair + " " + language.code() + " only there: " + alone + " only in English: " + expected);
+            }
+        }
+        double precision = (double) both / own;
+        double recall = (double) both / english;
+        return "%.3f %.3f %.3f".formatted(precision, recall, 2 * precision * recall / (precision + recall));
+    }
+
+    private Set<String> links(Map.Entry<String, String> pair, Language language) {
+        Set<String> links = new HashSet<>();
+        new Aligner()
+                .align(
+                        texts.get(pair.getKey()).get(language),
+                        texts.get(pair.getValue()).get(language))
+                .links()
+                .forEach(link -> link.earlier()
+                        .forEach(one -> link.later().forEach(other -> links.add(one.value() + " " + other.value()))));
+        return links;
+    }
+}
