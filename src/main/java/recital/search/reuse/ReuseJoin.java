@@ -100,6 +100,9 @@ public final class ReuseJoin implements Closeable {
     private final class Sharers {
 
         private final int[] sharers = new int[options.mostSharers()];
+        /** Their documents. */
+        private final int[] sharing = new int[options.mostSharers()];
+
         private long fingerprint;
         private int size;
 
@@ -119,9 +122,10 @@ public final class ReuseJoin implements Closeable {
                 stockPhrases++;
                 size = 0;
             }
-            for (int borrower = 1; borrower < size; borrower++) {
+            for (int borrower = 0; borrower < size; borrower++) {
+                sharing[borrower] = paragraphs.document(sharers[borrower]);
                 for (int lender = 0; lender < borrower; lender++) {
-                    if (paragraphs.document(sharers[lender]) != paragraphs.document(sharers[borrower])) {
+                    if (sharing[lender] != sharing[borrower]) {
                         candidates.add((long) sharers[borrower] << PARAGRAPH_BITS | sharers[lender]);
                     }
                 }
@@ -137,7 +141,7 @@ public final class ReuseJoin implements Closeable {
         private final Map<Long, Loan> loans = new TreeMap<>();
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
-        private Borrower text = new Borrower(new ReuseParagraph(0, "", ""), 1);
+        private Borrower text = new Borrower(new ReuseParagraph(0, "", ""), new long[0], 1);
         private long pairs;
 
         Borrowers(PairTaker taker) {
@@ -149,7 +153,7 @@ public final class ReuseJoin implements Closeable {
             if (next != borrower) {
                 count();
                 borrower = next;
-                text = new Borrower(paragraphs.paragraph(next), options.minWords());
+                text = new Borrower(paragraphs.paragraph(next), paragraphs.words(next), options.minWords());
             }
             int lender = (int) (pair & PARAGRAPH);
             Optional<Loaned> loaned = text.borrow(paragraphs.words(lender));

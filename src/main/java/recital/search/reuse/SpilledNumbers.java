@@ -1,11 +1,12 @@
 package recital.search.reuse;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,21 +157,24 @@ final class SpilledNumbers implements Closeable {
     /** A file of ascending numbers, of which one is looked at. */
     private static final class SortedFile implements Closeable {
 
-        private final DataInputStream in;
-        private long left;
+        private static final int READ_AT_ONCE = 1 << 14;
+
+        private final InputStream in;
+        private LongBuffer read = LongBuffer.allocate(0);
         private long next;
 
         SortedFile(Path file) throws IOException {
-            left = Files.size(file) / Long.BYTES;
-            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 14));
+            in = Files.newInputStream(file);
         }
 
         boolean advance() throws IOException {
-            if (left == 0) {
+            if (!read.hasRemaining()) {
+                read = ByteBuffer.wrap(in.readNBytes(READ_AT_ONCE)).asLongBuffer();
+            }
+            if (!read.hasRemaining()) {
                 return false;
             }
-            left--;
-            next = in.readLong();
+            next = read.get();
             return true;
         }
 
