@@ -103,10 +103,8 @@ public final class RunFinder {
     }
 
     private int endOfSame(int own, long[] other, int at) {
-        int end = own;
-        while (end < words.length && at - own + end < other.length && words[end] == other[at - own + end]) {
-            end++;
-        }
-        return end;
+        int most = Math.min(words.length - own, other.length - at);
+        int differing = Arrays.mismatch(words, own, own + most, other, at, at + most);
+        return own + (differing < 0 ? most : differing);
     }
 }

@@ -3,6 +3,7 @@ package recital.search.reuse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class ParagraphStore implements Closeable {
             documents = Arrays.copyOf(documents, 2 * documents.length);
         }
         ByteBuffer numbers = ByteBuffer.allocate(hashes.length * Long.BYTES);
-        numbers.asLongBuffer().put(hashes);
+        numbers.order(ByteOrder.nativeOrder()).asLongBuffer().put(hashes);
         words.append(numbers.array());
         byte[] id = paragraph.id().getBytes(StandardCharsets.UTF_8);
         byte[] text = paragraph.text().getBytes(StandardCharsets.UTF_8);
@@ -58,7 +59,7 @@ final class ParagraphStore implements Closeable {
         long start = wordStarts[paragraph];
         int length = (int) (wordStarts[paragraph + 1] - start);
         long[] hashes = new long[length / Long.BYTES];
-        ByteBuffer.wrap(words.read(start, length)).asLongBuffer().get(hashes);
+        words.read(start, length).order(ByteOrder.nativeOrder()).asLongBuffer().get(hashes);
         return hashes;
     }
 
@@ -72,12 +73,13 @@ final class ParagraphStore implements Closeable {
     /** Its name in its document. */
     String id(int paragraph) throws IOException {
         long start = textStarts[paragraph];
-        int length = ByteBuffer.wrap(texts.read(start, Integer.BYTES)).getInt();
+        int length = texts.read(start, Integer.BYTES).getInt();
         return text(start + Integer.BYTES, length);
     }
 
     private String text(long start, int length) throws IOException {
-        return new String(texts.read(start, length), StandardCharsets.UTF_8);
+        ByteBuffer bytes = texts.read(start, length);
+        return new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +139,7 @@ public final class ReuseJoin implements Closeable {
     private final class Borrowers {
 
         private final PairTaker taker;
-        private final Map<Long, Loan> loans = new TreeMap<>();
+        private final Map<Long, Loan> loans = new HashMap<>();
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
         private Borrower text = new Borrower(new ReuseParagraph(0, "", ""), new long[0], 1);
@@ -194,7 +195,9 @@ public final class ReuseJoin implements Closeable {
                     pairs,
                     stockPhrases,
                     loans.values().stream()
-                            .sorted(Comparator.comparingLong(Loan::words).reversed())
+                            .sorted(Comparator.comparingLong((Loan loan) -> -loan.words())
+                                    .thenComparingInt(Loan::lender)
+                                    .thenComparingInt(Loan::borrower))
                             .toList());
         }
     }

@@ -73,17 +73,18 @@ final class SpilledBytes implements Closeable {
         }
     }
 
-    byte[] read(long start, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        int to = 0;
-        while (to < length) {
-            long at = start + to;
-            int offset = (int) (at % PAGE);
-            int part = Math.min(length - to, PAGE - offset);
-            System.arraycopy(page((int) (at / PAGE)), offset, bytes, to, part);
-            to += part;
+    /** So many bytes, to be read before the next are asked for. */
+    ByteBuffer read(long start, int length) throws IOException {
+        int offset = (int) (start % PAGE);
+        if (offset + length <= PAGE) {
+            return ByteBuffer.wrap(page((int) (start / PAGE)), offset, length);
         }
-        return bytes;
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        for (long at = start; bytes.hasRemaining(); at = start + bytes.position()) {
+            int from = (int) (at % PAGE);
+            bytes.put(page((int) (at / PAGE)), from, Math.min(bytes.remaining(), PAGE - from));
+        }
+        return bytes.flip();
     }
 
     private byte[] page(int number) throws IOException {

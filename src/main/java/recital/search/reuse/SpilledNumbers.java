@@ -157,10 +157,11 @@ final class SpilledNumbers implements Closeable {
     /** A file of ascending numbers, of which one is looked at. */
     private static final class SortedFile implements Closeable {
 
-        private static final int READ_AT_ONCE = 1 << 14;
+        private static final int READ_AT_ONCE = 1 << 16;
 
         private final InputStream in;
-        private LongBuffer read = LongBuffer.allocate(0);
+        private long[] read = new long[0];
+        private int at;
         private long next;
 
         SortedFile(Path file) throws IOException {
@@ -168,13 +169,17 @@ final class SpilledNumbers implements Closeable {
         }
 
         boolean advance() throws IOException {
-            if (!read.hasRemaining()) {
-                read = ByteBuffer.wrap(in.readNBytes(READ_AT_ONCE)).asLongBuffer();
+            if (at == read.length) {
+                LongBuffer numbers =
+                        ByteBuffer.wrap(in.readNBytes(READ_AT_ONCE)).asLongBuffer();
+                read = new long[numbers.remaining()];
+                numbers.get(read);
+                at = 0;
             }
-            if (!read.hasRemaining()) {
+            if (read.length == 0) {
                 return false;
             }
-            next = read.get();
+            next = read[at++];
             return true;
         }
 
