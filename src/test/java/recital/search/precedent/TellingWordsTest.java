@@ -38,8 +38,11 @@ class TellingWordsTest {
     private static boolean isPrecedent(Optional<Place> place, String asked, String other) {
         SearchText text = ANALYZER.analyze(asked);
         Match match = match(text, other, List.of());
-        return TellingWords.of(new AskedParagraph(place, Language.ENGLISH, asked), text, List.of(match))
-                .areIn(match, least(text));
+        return TellingWords.of(asked(place, text), List.of(match)).areIn(match);
+    }
+
+    private static AskedText asked(Optional<Place> place, SearchText text) {
+        return new AskedText(new AskedParagraph(place, Language.ENGLISH, text.text()), text, least(text), ANALYZER);
     }
 
     private static int least(SearchText asked) {
@@ -104,10 +107,9 @@ class TellingWordsTest {
         IntStream.range(0, 30)
                 .forEach(
                         series -> matches.add(match(asked, shared + OTHERS, List.of(paragraph("70/" + (2 + series))))));
-        AskedParagraph paragraph = new AskedParagraph(PLACE, Language.ENGLISH, shared + OWN);
-        assertThat(TellingWords.of(paragraph, asked, matches).areIn(matches.get(0), least(asked)))
-                .isFalse();
-        assertThat(TellingWords.of(paragraph, asked, matches.subList(0, 29)).areIn(matches.get(0), least(asked)))
+        AskedText paragraph = asked(PLACE, asked);
+        assertThat(TellingWords.of(paragraph, matches).areIn(matches.get(0))).isFalse();
+        assertThat(TellingWords.of(paragraph, matches.subList(0, 29)).areIn(matches.get(0)))
                 .isTrue();
     }
 
