@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recital.language.Lexicon;
+import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.SharedRuns.Found;
 import recital.search.index.IndexedParagraph;
@@ -19,6 +20,9 @@ final class TellingWords {
 
     /** So little tells a word that stands in every third paragraph. */
     private static final double ORDINARY = 1;
+
+    /** A word that stands in every seventh paragraph at most. */
+    private static final double RARE = 2;
 
     /** Some seven ordinary words, or three rare ones, beyond what stands in one text alone. */
     private static final double LEAST_WEIGHT = 14;
@@ -82,10 +86,11 @@ final class TellingWords {
         if (runs.isEmpty()) {
             return false;
         }
-        NameWords others = NameWords.of(asked.analyzer().analyze(match.wording().text()), lexicon());
+        SearchText text = asked.analyzer().analyze(match.wording().text());
+        NameWords others = NameWords.of(text, lexicon());
         BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
         BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
-        return runs.stream().anyMatch(run -> tells(run, inNone, notInBoth));
+        return runs.stream().anyMatch(run -> tells(run, text.size(), inNone, notInBoth));
     }
 
     /** Tells of a word of both texts, by its places in the asked and the other one, whether it is in a name. */
@@ -103,16 +108,42 @@ final class TellingWords {
         return unnamed;
     }
 
-    private boolean tells(SharedRun run, BitSet inNone, BitSet notInBoth) {
+    private boolean tells(SharedRun run, int otherSize, BitSet inNone, BitSet notInBoth) {
         BitSet telling = inNone.get(run.start(), run.end());
         if (telling.cardinality() < AGREED_EVERYWHERE) {
             telling.andNot(formulas.get(run.start(), run.end()));
         }
-        if (run.words() >= WHOLE * asked.size() && (namesTell() || telling.cardinality() >= OWN * run.words())) {
+        if (namesTell()
+                ? run.words() >= WHOLE * asked.size()
+                : isWhole(run, otherSize) && telling.cardinality() >= OWN * run.words()) {
             return true;
         }
-        return telling.cardinality() >= asked.least() && weight(run, telling) - run.gaps() >= LEAST_WEIGHT
+        return telling.cardinality() >= asked.least()
+                        && betweenRare(run, telling) >= asked.least() - 1
+                        && weight(run, telling) - run.gaps() >= LEAST_WEIGHT
                 || notInBoth.get(run.start(), run.end()).cardinality() >= AGREED_EVERYWHERE;
+    }
+
+    /** Whether it is all of the asked text, or most of both: of a short one the words that differ may be what matters. */
+    private boolean isWhole(SharedRun run, int otherSize) {
+        return run.words() == asked.size() || run.words() >= WHOLE * Math.max(asked.size(), otherSize);
+    }
+
+    /** How many there are from the first to the last rare one: what links a run to the words around it is shared by chance. */
+    private int betweenRare(SharedRun run, BitSet telling) {
+        int first = telling.nextSetBit(0);
+        while (first >= 0 && weight(run, first) < RARE) {
+            first = telling.nextSetBit(first + 1);
+        }
+        int last = telling.length() - 1;
+        while (last > first && weight(run, last) < RARE) {
+            last = telling.previousSetBit(last - 1);
+        }
+        return first < 0 ? 0 : telling.get(first, last + 1).cardinality();
+    }
+
+    private double weight(SharedRun run, int word) {
+        return asked.text().words().get(run.start() + word).weight();
     }
 
     private double weight(SharedRun run, BitSet telling) {

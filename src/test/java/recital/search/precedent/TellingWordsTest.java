@@ -85,6 +85,51 @@ class TellingWordsTest {
     }
 
     @Test
+    void titleThatTheOtherQuotesIsNot() {
+        String title = "keepers trimming the lamps of every lighthouse at dusk before ships pass";
+
+        assertThat(isPrecedent(PLACE, "Notes " + title + OWN, "Recalling a report entitled “" + title + "”" + OTHERS))
+                .isFalse();
+    }
+
+    @Test
+    void twentyWordsBesideNamesAreThoughTheOtherQuotesThem() {
+        String words = "keepers trimming the lamps of every lighthouse at dusk before ships pass along narrow channels "
+                + "where rocks lie beneath shallow water";
+
+        assertThat(isPrecedent(PLACE, "Notes " + words + OWN, "Recalling what was said: “" + words + "”" + OTHERS))
+                .isTrue();
+    }
+
+    @Test
+    void callToBecomeAPartyIsNot() {
+        assertThat(isPrecedent(
+                        "and calls upon all States that have not yet done so to consider signing and ratifying or "
+                                + "acceding to the Convention"))
+                .isFalse();
+    }
+
+    @Test
+    void wordsThatLinkARunToOthersDoNotCount() {
+        String linked = "to mend nets, baskets, sails and lanterns and to the ";
+
+        assertThat(isPrecedent(
+                        PLACE,
+                        "Asks villagers " + linked + "harbours" + OWN,
+                        "Helps shepherds " + linked + "pass" + OTHERS))
+                .isFalse();
+    }
+
+    @Test
+    void shortTextOfWhichThePointDiffersIsNot() {
+        assertThat(isPrecedent(
+                        PLACE,
+                        "Acknowledging the complexity of the lighthouse",
+                        "acknowledges the complexity of the mending of nets in small harbours"))
+                .isFalse();
+    }
+
+    @Test
     void aTextThatIsTheSameAsAWholeIsHoweverShort() {
         assertThat(isPrecedent(PLACE, "Good lamps at all harbours", "Good lamps at all harbours"))
                 .isTrue();
@@ -110,6 +155,19 @@ class TellingWordsTest {
         AskedText paragraph = asked(PLACE, asked);
         assertThat(TellingWords.of(paragraph, matches).areIn(matches.get(0))).isFalse();
         assertThat(TellingWords.of(paragraph, matches.subList(0, 29)).areIn(matches.get(0)))
+                .isTrue();
+    }
+
+    @Test
+    void twentyWordsAreAgreedLanguageInHoweverManyTitles() {
+        String shared = "Notes that keepers trim the lamps of every lighthouse at dusk before ships pass along narrow "
+                + "channels where rocks lie beneath shallow water";
+        SearchText asked = ANALYZER.analyze(shared + OWN);
+        List<Match> matches = IntStream.range(0, 30)
+                .mapToObj(series -> match(asked, shared + OTHERS, List.of(paragraph("70/" + (2 + series)))))
+                .toList();
+
+        assertThat(TellingWords.of(asked(PLACE, asked), matches).areIn(matches.get(0)))
                 .isTrue();
     }
 
