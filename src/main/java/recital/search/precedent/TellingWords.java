@@ -33,6 +33,9 @@ final class TellingWords {
     /** A run of this part of the words of the asked text is the text itself. */
     private static final double WHOLE = 0.75;
 
+    /** What is shorter is a heading or a lead-in. */
+    private static final int SENTENCE = 6;
+
     /** If so large a part of them tells. */
     private static final double OWN = 0.5;
 
@@ -126,7 +129,8 @@ final class TellingWords {
 
     /** Whether it is all of the asked text, or most of both: of a short one the words that differ may be what matters. */
     private boolean isWhole(SharedRun run, int otherSize) {
-        return run.words() == asked.size() || run.words() >= WHOLE * Math.max(asked.size(), otherSize);
+        return run.words() == asked.size() && asked.size() >= SENTENCE
+                || run.words() >= WHOLE * Math.max(asked.size(), otherSize);
     }
 
     /** How many there are from the first to the last rare one: what links a run to the words around it is shared by chance. */
