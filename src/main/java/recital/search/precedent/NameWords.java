@@ -8,7 +8,6 @@ import recital.language.PhrasePattern;
 import recital.language.References.Reference;
 import recital.model.Organ;
 import recital.search.SearchText;
-import recital.search.TextRange;
 
 /**
  * The words of a text that name something: bodies, documents and events, citations with their dates, titles in quotation
@@ -40,12 +39,25 @@ record NameWords(BitSet sure, BitSet likely) {
     }
 
     private static void set(BitSet words, SearchText text, int start, int end) {
-        for (int i = 0; i < text.size(); i++) {
-            TextRange word = text.range(i, i + 1);
-            if (word.start() < end && word.end() > start) {
-                words.set(i);
+        for (int i = firstEndingAfter(text, start);
+                i < text.size() && text.words().get(i).start() < end;
+                i++) {
+            words.set(i);
+        }
+    }
+
+    private static int firstEndingAfter(SearchText text, int start) {
+        int low = 0;
+        int high = text.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (text.words().get(middle).end() > start) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
+        return low;
     }
 
     /** Whether a word is in a name of one of two texts, or likely of both; given which word of the other it is. */

@@ -84,7 +84,8 @@ final class TellingWords {
     /** Whether a wording shares more than names, citations and formulas. */
     boolean areIn(Match match) {
         List<SharedRun> runs = match.runs().stream()
-                .filter(run -> run.gaps() <= MOST_GAPS * run.words())
+                .filter(run -> run.gaps() <= MOST_GAPS * run.words()
+                        && mayTell(run, match.found().words()))
                 .toList();
         if (runs.isEmpty()) {
             return false;
@@ -94,6 +95,15 @@ final class TellingWords {
         BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
         BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
         return runs.stream().anyMatch(run -> tells(run, text.size(), inNone, notInBoth));
+    }
+
+    /** Whether it tells if the other text has no names: most do not, and names take long to be found. */
+    private boolean mayTell(SharedRun run, BitSet shared) {
+        BitSet unnamed = shared.get(run.start(), run.end());
+        unnamed.andNot(names.sure().get(run.start(), run.end()));
+        return run.words() >= AGREED_EVERYWHERE
+                || run.words() >= WHOLE * asked.size()
+                || unnamed.cardinality() >= asked.least();
     }
 
     /** Tells of a word of both texts, by its places in the asked and the other one, whether it is in a name. */
@@ -152,8 +162,7 @@ final class TellingWords {
 
     private double weight(SharedRun run, BitSet telling) {
         return telling.stream()
-                .mapToDouble(
-                        word -> asked.text().words().get(run.start() + word).weight() - ORDINARY)
+                .mapToDouble(word -> weight(run, word) - ORDINARY)
                 .filter(weight -> weight > 0)
                 .sum();
     }

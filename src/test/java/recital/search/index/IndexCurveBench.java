@@ -70,8 +70,8 @@ class IndexCurveBench {
                     Source source = sources.get(size % sources.size());
                     Paragraph paragraph = size < sources.size() ? source.paragraph() : varied(source.paragraph());
                     long begun = cpu();
-                    writer.addDocument(Fields.ofParagraph(
-                            source.document(), paragraph, IndexedTerms.of(paragraph, analyzer)));
+                    writer.addDocument(
+                            Fields.ofParagraph(source.document(), paragraph, IndexedTerms.of(paragraph, analyzer)));
                     cpu += cpu() - begun;
                     size++;
                 }
@@ -115,8 +115,8 @@ class IndexCurveBench {
         }
         try (LuceneIndex index = new LuceneIndex(DirectoryReader.open(directory))) {
             PrecedentFinder finder = new PrecedentFinder(index);
-            SearchScope all = new SearchScope(
-                    Edition.OFFICIAL, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+            SearchScope all =
+                    new SearchScope(Edition.OFFICIAL, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
             long[] nanos = new long[QUERIES];
             for (int i = -WARM_UP; i < QUERIES; i++) {
                 Paragraph asked = sources.get(random.nextInt(sources.size())).paragraph();
