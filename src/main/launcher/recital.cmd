@@ -48,7 +48,8 @@ set page=
 for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "page=%%p"
 if defined page chcp 65001 >nul 2>nul
 
-"%java%" %archive% -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=%patience% ^
+"%java%" %archive% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
+  -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=%patience% ^
   -XX:+UseSerialGC -Xms16m -XX:SoftRefLRUPolicyMSPerMB=1 -Djava.awt.headless=true ^
   %terminals% -jar "%home%\recital.jar" %*
 set status=%errorlevel%

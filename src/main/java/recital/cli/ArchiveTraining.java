@@ -17,10 +17,13 @@ final class ArchiveTraining {
         String folder = arguments[0];
         String texts = folder + "/texts";
         run("--help");
+        run("help", "diff");
         run("--version");
         run("diff", "2017", "2018");
         run("diff", "2017", "2018", "-o", folder + "/results/changes.txt");
         run("report", "2017", "2018", "-o", folder + "/results/changes.html");
+        run("diff", "2017", "2018", "-o", folder + "/results/changes.docx");
+        run("diff", "2017", "2018", "-o", folder + "/results/changes.xlsx");
         run("diff", folder + "/forms/akn.xml", folder + "/forms/page.html");
         // The second time what was read and compared is there already.
         for (int i = 0; i < 2; i++) {
@@ -30,6 +33,10 @@ final class ArchiveTraining {
         run("trace", "digital divide");
         run("citations");
         run("series");
+        run("figures");
+        run("verbs");
+        run("blame", "2018");
+        run("growth");
         run("corpus", "list");
         run(
                 "batch",

@@ -2,6 +2,7 @@ package recital.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -38,10 +39,16 @@ public final class Main {
     }
 
     private static int execute(Console console, ErrorReporter failures, String... arguments) throws CommandException {
+        Ansi ansi = console.wantsColor() ? Ansi.ON : Ansi.OFF;
+        Optional<String> known = HelpPages.find(ansi, arguments);
+        if (known.isPresent()) {
+            console.print(known.get());
+            return ExitStatus.DONE;
+        }
         StringWriter help = new StringWriter();
         CommandLine commands = RecitalCommand.commandLine(console, arguments)
                 .setOut(new PrintWriter(help, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColor() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         int status = commands.execute(RecitalCommand.withNames(arguments));

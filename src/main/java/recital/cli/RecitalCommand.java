@@ -49,7 +49,8 @@ final class RecitalCommand implements Runnable {
 
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
-    private static final Set<String> HELP = Set.of("--help", "-h");
+    /** What asks for the help of a command. */
+    static final Set<String> HELP = Set.of("--help", "-h");
 
     /** What other programs, and readers, call what a command does. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(

@@ -64,6 +64,15 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
                 && (paragraphs.isEmpty() || ids(change).anyMatch(this::names));
     }
 
+    /**
+     * Whether an edit of a change that is shown is what was asked for: where that is a weight or a class, it is of that;
+     * where it is something else of the paragraph, each edit of it is.
+     */
+    public boolean asksFor(Change change, Set<ChangeClass> classes, Significance significance) {
+        return only.isEmpty()
+                || only.stream().anyMatch(kind -> kind.isOfParagraph(change) || kind.matches(classes, significance));
+    }
+
     /** The changes that are shown, in reading order, unchanged paragraphs included where they pass. */
     public List<Change> shownChanges(ResolutionDiff diff) {
         return diff.changes().stream().filter(this::shows).toList();
@@ -215,12 +224,14 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
         /** Whether a change is of this kind. */
         public boolean matches(Change change) {
-            return change.changed()
-                    && (relation.filter(asked -> asked == change.link().relation())
-                                    .isPresent()
-                            || this == MOVED && change.link().moved()
-                            || this == NOTES && !change.notes().isEmpty()
-                            || matches(change.classes(), change.significance()));
+            return change.changed() && (isOfParagraph(change) || matches(change.classes(), change.significance()));
+        }
+
+        /** Whether it says what happened to a paragraph, and that happened to this one. */
+        private boolean isOfParagraph(Change change) {
+            return relation.filter(asked -> asked == change.link().relation()).isPresent()
+                    || this == MOVED && change.link().moved()
+                    || this == NOTES && !change.notes().isEmpty();
         }
 
         /** A note of no paragraph; what happened to paragraphs cannot be said of it. */

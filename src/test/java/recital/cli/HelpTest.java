@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
@@ -76,6 +77,29 @@ class HelpTest {
             longer.add(name);
             collect(subcommand, longer, commands);
         });
+    }
+
+    @Test
+    void helpsOfTheBuildAreThoseOfTheCommands() {
+        for (List<String> words : commands()) {
+            CommandLine command = RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess()));
+            for (String word : words) {
+                command = command.getSubcommands().get(word);
+            }
+            List<String> asked = new ArrayList<>(words);
+            asked.add("--help");
+            for (Ansi ansi : List.of(Ansi.ON, Ansi.OFF)) {
+                assertThat(HelpPages.find(ansi, asked.toArray(String[]::new))).contains(HelpPages.text(command, ansi));
+            }
+        }
+    }
+
+    @Test
+    void onlyAHelpByItselfIsTakenFromTheBuild() {
+        assertThat(HelpPages.find(Ansi.OFF, "diff", "2017", "--help")).isEmpty();
+        assertThat(HelpPages.find(Ansi.OFF, "../help/diff", "--help")).isEmpty();
+        assertThat(HelpPages.find(Ansi.OFF, "--help", "diff")).isEmpty();
+        assertThat(HelpPages.find(Ansi.OFF)).isEmpty();
     }
 
     @Test

@@ -3,7 +3,9 @@ package recital.report.phrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.align.Relation;
+import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
@@ -37,10 +39,32 @@ public final class CountPhrases {
         return relations + "; " + diff.moved() + " moved";
     }
 
-    /** {@code 12 changes substantive, 8 routine}. */
+    /** {@code 12 changes substantive, 8 routine}; those that {@link #relations} does not count are named. */
     public static String significance(ResolutionDiff diff) {
+        String others = otherChanges(diff);
         return count(diff.count(Significance.SUBSTANTIVE), "change") + " substantive, "
-                + diff.count(Significance.ROUTINE) + " routine";
+                + diff.count(Significance.ROUTINE) + " routine" + (others.isEmpty() ? "" : "; among them " + others);
+    }
+
+    /** {@code the title, 2 identical paragraphs that moved, 1 identical paragraph with other notes}. */
+    private static String otherChanges(ResolutionDiff diff) {
+        List<Change> identical = diff.changes().stream()
+                .filter(change ->
+                        change.link().relation() == Relation.IDENTICAL && change.significance() != Significance.NONE)
+                .toList();
+        long moved = identical.stream().filter(change -> change.link().moved()).count();
+        long noted = identical.size() - moved;
+        long notes = diff.notes().stream()
+                .filter(note -> note.text().significance() != Significance.NONE)
+                .count();
+        boolean title = !diff.lacksTitle() && diff.title().significance() != Significance.NONE;
+        return Stream.of(
+                        title ? "the title" : "",
+                        moved == 0 ? "" : count(moved, "identical paragraph") + " that moved",
+                        noted == 0 ? "" : count(noted, "identical paragraph") + " with other notes",
+                        notes == 0 ? "" : count(notes, "note") + " of no paragraph")
+                .filter(other -> !other.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The kinds of change that are not told in the language of the documents; empty where all are. */

@@ -79,20 +79,34 @@ record EditRow(
                     rows);
         }
         for (Change change : filter.shownChanges(diff)) {
-            add(
-                    Subject.PARAGRAPH,
-                    diff,
-                    Optional.of(change),
-                    Optional.empty(),
-                    change.text().edits(),
-                    rows);
-            if (change.text().unchanged() && change.link().moved()) {
-                change.text().edits().forEach(kept -> rows.add(moved(diff, change, kept)));
-            }
-            change.notes().forEach(note -> add(diff, Optional.of(change), note, rows));
+            rows.addAll(asked(change, of(diff, change), filter));
         }
         filter.shownNotes(diff).forEach(note -> add(diff, Optional.empty(), note, rows));
         return rows;
+    }
+
+    private static List<EditRow> of(ResolutionDiff diff, Change change) {
+        List<EditRow> rows = new ArrayList<>();
+        add(
+                Subject.PARAGRAPH,
+                diff,
+                Optional.of(change),
+                Optional.empty(),
+                change.text().edits(),
+                rows);
+        if (change.text().unchanged() && change.link().moved()) {
+            change.text().edits().forEach(kept -> rows.add(moved(diff, change, kept)));
+        }
+        change.notes().forEach(note -> add(diff, Optional.of(change), note, rows));
+        return rows;
+    }
+
+    /** Of the edits of a change those that were asked for; where that is none of them by itself, all together are. */
+    private static List<EditRow> asked(Change change, List<EditRow> rows, Filter filter) {
+        List<EditRow> asked = rows.stream()
+                .filter(row -> filter.asksFor(change, row.kinds(), row.significance()))
+                .toList();
+        return asked.isEmpty() ? rows : asked;
     }
 
     private static void add(ResolutionDiff diff, Optional<Change> change, NoteDiff note, List<EditRow> rows) {

@@ -13,6 +13,7 @@ package recital.report.phrases;
 public final class TextSanitizer {
 
     private static final int REPLACEMENT = 0xfffd;
+    private static final int DELETE = 0x7f;
 
     private TextSanitizer() {}
 
@@ -27,6 +28,19 @@ public final class TextSanitizer {
     }
 
     private static String clean(String text, char lineFeed) {
+        return isPlain(text) ? text : replaced(text, lineFeed);
+    }
+
+    /** Whether nothing in it could be meant, as in most texts. */
+    private static boolean isPlain(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < DELETE) {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    private static String replaced(String text, char lineFeed) {
         StringBuilder clean = new StringBuilder(text.length());
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {

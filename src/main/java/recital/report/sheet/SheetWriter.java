@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import recital.report.RenderException;
 import recital.report.phrases.Sheet;
 import recital.report.phrases.TextSanitizer;
@@ -36,8 +37,12 @@ final class SheetWriter {
 
     SheetWriter(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        XSSFFont bold = workbook.createFont();
+        // A font of the library has its size before its weight, which the schema of the file has the other way round.
+        XSSFFont bold = new XSSFFont(CTFont.Factory.newInstance());
         bold.setBold(true);
+        bold.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
+        bold.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        bold.registerTo(workbook.getStylesSource());
         head = style();
         head.setFont(bold);
         text = style();

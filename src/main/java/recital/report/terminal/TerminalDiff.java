@@ -134,8 +134,8 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
 
     private void change(Change change, ChangedText text, TerminalWriter writer) throws IOException {
         writer.paragraph(StyledText.plain(""), INDENT, label(change));
-        String reason = ChangePhrases.reason(change.link());
-        if (options.explain() && !reason.isEmpty()) {
+        String reason = options.explain() ? ChangePhrases.reason(change.link()) : "";
+        if (!reason.isEmpty()) {
             writer.indented(INDENT, reason, Style.QUIET);
         }
         text.write(change.text(), INDENT);

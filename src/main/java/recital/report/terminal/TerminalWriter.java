@@ -3,21 +3,16 @@ package recital.report.terminal;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
-import recital.text.WordCharacters;
 
 /** Writes styled text to a terminal, wrapped by word to its width. */
 final class TerminalWriter {
 
-    /** A line ends at a space all the same where no more than this part of it is left open. */
-    private static final int SHARE_LEFT_OPEN = 4;
-
-    private static final int RIGHT_TO_LEFT_ISOLATE = 0x2067;
-    private static final int POP_ISOLATE = 0x2069;
+    private static final char RIGHT_TO_LEFT_ISOLATE = 0x2067;
+    private static final char POP_ISOLATE = 0x2069;
 
     private final Writer out;
     private final int width;
@@ -87,21 +82,22 @@ final class TerminalWriter {
      * @param hanging the columns by which the others are indented
      */
     void paragraph(StyledText first, int hanging, List<StyledText> spans) throws IOException {
-        List<Glyph> glyphs = glyphs(spans);
-        boolean rightToLeft = isRightToLeft(glyphs);
-        List<Glyph> beginning = glyphs(List.of(first));
-        int taken = width(beginning);
-        paint(beginning);
+        GlyphText text = glyphs(spans);
+        GlyphText beginning = glyphs(List.of(first));
+        boolean rightToLeft = text.isRightToLeft();
+        int taken = beginning.width();
+        paint(beginning, 0, beginning.length());
         int from = 0;
         do {
-            LineBreak line = fit(glyphs, from, textWidth - taken);
-            write(isolated(glyphs.subList(from, line.end()), rightToLeft));
+            LineBreak line = LineBreak.fitting(text, from, textWidth - taken);
+            paintLine(text, from, line.end(), rightToLeft);
+            out.append('\n');
             from = line.next();
-            if (from < glyphs.size()) {
+            if (from < text.length()) {
                 out.append(" ".repeat(hanging));
             }
             taken = hanging;
-        } while (from < glyphs.size());
+        } while (from < text.length());
     }
 
     /**
@@ -114,112 +110,83 @@ final class TerminalWriter {
 
     /** Writes texts side by side, each wrapped to its own width, with so many columns between them. */
     void columns(int indent, int gap, List<ColumnText> texts) throws IOException {
-        List<List<List<Glyph>>> wrapped = new ArrayList<>();
-        for (ColumnText text : texts) {
-            wrapped.add(wrapped(text));
-        }
-        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        List<WrappedText> wrapped = texts.stream().map(this::wrapped).toList();
+        int lines = wrapped.stream().mapToInt(text -> text.lines().size()).max().orElse(0);
         for (int line = 0; line < lines; line++) {
-            List<Glyph> row = new ArrayList<>(spaces(indent));
+            int open = indent;
             for (int i = 0; i < texts.size(); i++) {
-                List<Glyph> own = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : List.of();
-                List<Glyph> rest = spaces(texts.get(i).width() - width(own));
-                row.addAll(i == 0 ? List.of() : spaces(gap));
-                row.addAll(texts.get(i).right() ? rest : own);
-                row.addAll(texts.get(i).right() ? own : rest);
+                WrappedText column = wrapped.get(i);
+                int from = column.from(line);
+                int to = column.to(line);
+                int rest = Math.max(0, texts.get(i).width() - column.text().width(from, to));
+                open += (i == 0 ? 0 : gap) + (texts.get(i).right() ? rest : 0);
+                if (from < to) {
+                    out.append(" ".repeat(open));
+                    paintLine(column.text(), from, to, column.text().isRightToLeft());
+                    open = 0;
+                }
+                open += texts.get(i).right() ? 0 : rest;
             }
-            write(row);
+            out.append('\n');
         }
     }
 
-    private List<List<Glyph>> wrapped(ColumnText text) {
-        List<Glyph> glyphs = glyphs(text.spans());
-        boolean rightToLeft = isRightToLeft(glyphs);
-        List<List<Glyph>> lines = new ArrayList<>();
-        int from = 0;
-        while (from < glyphs.size()) {
-            LineBreak line = fit(glyphs, from, text.width());
-            lines.add(isolated(glyphs.subList(from, line.end()), rightToLeft));
-            from = line.next();
+    private WrappedText wrapped(ColumnText column) {
+        GlyphText text = glyphs(column.spans());
+        List<LineBreak> lines = new ArrayList<>();
+        for (int from = 0;
+                from < text.length();
+                from = lines.get(lines.size() - 1).next()) {
+            lines.add(LineBreak.fitting(text, from, column.width()));
         }
-        return lines;
+        return new WrappedText(text, lines);
     }
 
-    /** Whether the first letter of a text is of a script that is written from right to left. */
-    private static boolean isRightToLeft(List<Glyph> glyphs) {
-        for (Glyph glyph : glyphs) {
-            switch (Character.getDirectionality(glyph.codePoint())) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
-            }
+    /** A text and where its lines end; beyond the last one the lines are empty. */
+    private record WrappedText(GlyphText text, List<LineBreak> lines) {
+
+        int from(int line) {
+            int before = Math.min(line, lines.size());
+            return before == 0 ? 0 : lines.get(before - 1).next();
         }
-        return false;
+
+        int to(int line) {
+            int from = from(line);
+            return line < lines.size()
+                    ? text.withoutLastSpaces(from, lines.get(line).end())
+                    : from;
+        }
+    }
+
+    private GlyphText glyphs(List<StyledText> spans) {
+        return new GlyphText(spans, encodable, screen.links());
     }
 
     /**
-     * A line of a text that is written from right to left keeps its direction and takes nothing of the row around it.
+     * Paints a line without the spaces at its end. One that is written from right to left keeps its direction and takes
+     * nothing of the row around it.
      *
      * <p>source: Unicode Standard Annex 9, explicit directional isolates.
      */
-    private static List<Glyph> isolated(List<Glyph> line, boolean rightToLeft) {
-        List<Glyph> shown = withoutLastSpaces(line);
-        if (!rightToLeft || shown.isEmpty()) {
-            return shown;
+    private void paintLine(GlyphText text, int from, int to, boolean rightToLeft) throws IOException {
+        int end = text.withoutLastSpaces(from, to);
+        boolean isolated = rightToLeft && end > from;
+        if (isolated) {
+            out.append(RIGHT_TO_LEFT_ISOLATE);
         }
-        List<Glyph> isolated = new ArrayList<>(shown.size() + 2);
-        isolated.add(new Glyph(RIGHT_TO_LEFT_ISOLATE, Style.PLAIN, ""));
-        isolated.addAll(shown);
-        isolated.add(new Glyph(POP_ISOLATE, Style.PLAIN, ""));
-        return isolated;
-    }
-
-    private List<Glyph> glyphs(List<StyledText> spans) {
-        List<Glyph> glyphs = new ArrayList<>();
-        for (StyledText span : spans) {
-            encodable.of(span.text()).codePoints().forEach(c -> glyphs.add(new Glyph(c, span.style(), "")));
+        paint(text, from, end);
+        if (isolated) {
+            out.append(POP_ISOLATE);
         }
-        return screen.links() ? linked(glyphs) : glyphs;
-    }
-
-    private static List<Glyph> linked(List<Glyph> glyphs) {
-        int[] codePoints = glyphs.stream().mapToInt(Glyph::codePoint).toArray();
-        SymbolLinks links = new SymbolLinks(new String(codePoints, 0, codePoints.length));
-        List<Glyph> linked = new ArrayList<>();
-        int offset = 0;
-        for (Glyph glyph : glyphs) {
-            linked.add(new Glyph(glyph.codePoint(), glyph.style(), links.at(offset)));
-            offset += Character.charCount(glyph.codePoint());
-        }
-        return linked;
-    }
-
-    private static List<Glyph> spaces(int number) {
-        return Collections.nCopies(Math.max(0, number), new Glyph(' ', Style.PLAIN, ""));
-    }
-
-    private static int width(List<Glyph> glyphs) {
-        return glyphs.stream()
-                .mapToInt(glyph -> DisplayWidth.of(glyph.codePoint()))
-                .sum();
     }
 
     /** Writes runs of one look between the sequences that switch it on and off. */
-    private void paint(List<Glyph> glyphs) throws IOException {
-        int start = 0;
-        for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size() || !glyphs.get(i).looksLike(glyphs.get(start))) {
-                StringBuilder run = new StringBuilder();
-                glyphs.subList(start, i).forEach(glyph -> run.appendCodePoint(glyph.codePoint()));
-                out.append(linked(
-                        colored(run.toString(), glyphs.get(start).style()),
-                        glyphs.get(start).address()));
-                start = i;
-            }
+    private void paint(GlyphText text, int from, int to) throws IOException {
+        int start = from;
+        while (start < to) {
+            int end = text.endOfLook(start, to);
+            out.append(linked(colored(text.substring(start, end), text.style(start)), text.address(start)));
+            start = end;
         }
     }
 
@@ -251,91 +218,4 @@ final class TerminalWriter {
             case OLD -> "35";
         };
     }
-
-    /** The longest line from there that fits: up to a line feed, the last space, or, in a long word, the edge. */
-    private static LineBreak fit(List<Glyph> glyphs, int from, int columns) {
-        int taken = 0;
-        int space = -1;
-        for (int i = from; i < glyphs.size(); i++) {
-            int c = glyphs.get(i).codePoint();
-            if (c == '\n') {
-                return new LineBreak(i, i + 1);
-            }
-            if (c == ' ' && !isInsideSymbol(glyphs, i)) {
-                space = i;
-            }
-            taken += DisplayWidth.of(c);
-            if (taken > columns && c != ' ') {
-                int beforeWord = beforeWordByItself(glyphs, from, i);
-                return beforeWord > Math.max(space + columns / SHARE_LEFT_OPEN, from)
-                        ? new LineBreak(beforeWord, beforeWord)
-                        : space > from ? new LineBreak(space, space + 1) : wordBreak(from, i);
-            }
-        }
-        return new LineBreak(glyphs.size(), glyphs.size());
-    }
-
-    /**
-     * The last place up to there at which a line may break without a space: beside a character that is a word by itself,
-     * unless what follows is a sign that closes or the one before opens; 0 where there is none.
-     */
-    private static int beforeWordByItself(List<Glyph> glyphs, int from, int at) {
-        for (int i = at; i > from; i--) {
-            int before = glyphs.get(i - 1).codePoint();
-            int here = glyphs.get(i).codePoint();
-            if (WordCharacters.isWordByItself(before) && Character.isLetterOrDigit(here)
-                    || WordCharacters.isWordByItself(here) && !isOpening(before)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isOpening(int sign) {
-        int type = Character.getType(sign);
-        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
-    }
-
-    /** The space in "S/RES/2504 (2020)". */
-    private static boolean isInsideSymbol(List<Glyph> glyphs, int space) {
-        return space > 0
-                && space + 2 < glyphs.size()
-                && Character.isDigit(glyphs.get(space - 1).codePoint())
-                && glyphs.get(space + 1).codePoint() == '('
-                && Character.isDigit(glyphs.get(space + 2).codePoint());
-    }
-
-    /** Cuts a word that is longer than a line, but never a line without a character. */
-    private static LineBreak wordBreak(int from, int at) {
-        int end = Math.max(at, from + 1);
-        return new LineBreak(end, end);
-    }
-
-    private void write(List<Glyph> line) throws IOException {
-        paint(withoutLastSpaces(line));
-        out.append('\n');
-    }
-
-    private static List<Glyph> withoutLastSpaces(List<Glyph> glyphs) {
-        int end = glyphs.size();
-        while (end > 0 && glyphs.get(end - 1).codePoint() == ' ') {
-            end--;
-        }
-        return glyphs.subList(0, end);
-    }
-
-    /**
-     * A character with its look.
-     *
-     * @param address where it leads; empty where it is no link
-     */
-    private record Glyph(int codePoint, Style style, String address) {
-
-        boolean looksLike(Glyph other) {
-            return style == other.style && address.equals(other.address);
-        }
-    }
-
-    /** Where a line ends, and where the next one begins. */
-    private record LineBreak(int end, int next) {}
 }

@@ -76,7 +76,7 @@ final class DocumentWriter {
         xml.close();
         String range = revisions.nextId();
         text.move().ifPresent(move -> {
-            List<String> attributes = new ArrayList<>(revisions.signed(range));
+            List<String> attributes = new ArrayList<>(revisions.signedRange(range));
             attributes.addAll(List.of("name", "move" + (move + 1)));
             xml.empty(text.end().range() + "Start", attributes);
         });

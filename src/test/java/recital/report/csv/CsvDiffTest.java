@@ -104,6 +104,24 @@ class CsvDiffTest {
     }
 
     @Test
+    void filterByAKindLeavesTheEditsOfThatKind() throws Exception {
+        List<Map<String, String>> rows = rows(new Filter(Set.of(Filter.Only.VERB), Optional.empty(), Set.of(), false));
+
+        assertThat(rows)
+                .extracting(row -> row.get("before"))
+                .contains("Encourages")
+                .doesNotContain("seven");
+    }
+
+    @Test
+    void filterByWhatHappenedToAParagraphLeavesAllItsEdits() throws Exception {
+        List<Map<String, String>> rows =
+                rows(new Filter(Set.of(Filter.Only.EDITED), Optional.empty(), Set.of(), false));
+
+        assertThat(rows).extracting(row -> row.get("before")).contains("Encourages", "seven");
+    }
+
+    @Test
     void filterSaysHowMuchItHides() throws Exception {
         List<Map<String, String>> rows = rows(new Filter(Set.of(Filter.Only.ADDED), Optional.empty(), Set.of(), false));
 

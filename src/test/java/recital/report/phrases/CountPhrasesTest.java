@@ -1,8 +1,13 @@
 package recital.report.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static recital.Resolutions.resolution;
 
 import org.junit.jupiter.api.Test;
+import recital.align.Aligner;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
+import recital.model.Resolution;
 
 class CountPhrasesTest {
 
@@ -18,5 +23,28 @@ class CountPhrasesTest {
         assertThat(CountPhrases.documents(17, 1)).isEqualTo("17 adopted documents and 1 draft");
         assertThat(CountPhrases.documents(1, 0)).isEqualTo("1 adopted document");
         assertThat(CountPhrases.documents(0, 2)).isEqualTo("2 drafts");
+    }
+
+    @Test
+    void changesThatNoRelationCountsAreNamed() {
+        Resolution earlier = resolution("72/901")
+                .title("Wells")
+                .preamble("Recalling its resolution 71/1 on the depth of wells[1] in dry lands,")
+                .operative(1, "Urges all villages to dig seven new wells before the rains begin;")
+                .note("1", "See the map of wells.")
+                .build();
+        Resolution later = resolution("73/901")
+                .title("Wells and springs")
+                .preamble("Recalling its resolution 71/1 on the depth of wells[1] in dry lands,")
+                .operative(1, "Urges all villages to dig nine new wells before the rains begin;")
+                .note("1", "See the chart of wells.")
+                .build();
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
+
+        assertThat(CountPhrases.relations(diff))
+                .isEqualTo("1 identical, 1 edited, 0 split, 0 merged, 0 removed, 0 added; 0 moved");
+        assertThat(CountPhrases.significance(diff))
+                .isEqualTo("3 changes substantive, 0 routine;"
+                        + " among them the title, 1 identical paragraph with other notes");
     }
 }

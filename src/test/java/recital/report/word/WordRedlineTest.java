@@ -208,6 +208,15 @@ class WordRedlineTest {
     }
 
     @Test
+    void rangeOfMovedWordsHasADayEvenWhereItsChangesHaveNone() throws Exception {
+        Document text = document(RedlineSamples.moved());
+
+        assertThat(elements(text, "//w:moveFrom[@w:date]|//w:moveTo[@w:date]")).isEmpty();
+        assertThat(values(text, "//w:moveFromRangeStart|//w:moveToRangeStart", "w:date"))
+                .containsExactly("1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z");
+    }
+
+    @Test
     void sameComparisonGivesTheSameBytes() {
         assertThat(Golden.bytes(WordRenderers.redline(EXPLAINED), RedlineSamples.notes()))
                 .isEqualTo(Golden.bytes(WordRenderers.redline(EXPLAINED), RedlineSamples.notes()));

@@ -1,0 +1,114 @@
+package recital.report.terminal;
+
+import java.util.List;
+import recital.report.phrases.StyledText;
+import recital.report.phrases.StyledText.Style;
+
+/** The characters of some styled texts one after another, each with its look. */
+final class GlyphText {
+
+    private final int[] codePoints;
+    private final Style[] styles;
+    private final String[] addresses;
+
+    /**
+     * The characters that a screen has.
+     *
+     * @param encodable writes the others by those that it has
+     * @param links whether the symbols in it lead to their documents
+     */
+    GlyphText(List<StyledText> spans, EncodableText encodable, boolean links) {
+        StringBuilder all = new StringBuilder();
+        int[] ends = new int[spans.size()];
+        for (int i = 0; i < ends.length; i++) {
+            all.append(encodable.of(spans.get(i).text()));
+            ends[i] = all.length();
+        }
+        String text = all.toString();
+        codePoints = new int[text.codePointCount(0, text.length())];
+        styles = new Style[codePoints.length];
+        addresses = new String[links ? codePoints.length : 0];
+        SymbolLinks symbols = new SymbolLinks(links ? text : "");
+        int span = 0;
+        int offset = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            while (offset >= ends[span]) {
+                span++;
+            }
+            codePoints[i] = text.codePointAt(offset);
+            styles[i] = spans.get(span).style();
+            if (links) {
+                addresses[i] = symbols.at(offset);
+            }
+            offset += Character.charCount(codePoints[i]);
+        }
+    }
+
+    int length() {
+        return codePoints.length;
+    }
+
+    int codePoint(int index) {
+        return codePoints[index];
+    }
+
+    Style style(int index) {
+        return styles[index];
+    }
+
+    /** Where a character leads; empty where it is no part of a link. */
+    String address(int index) {
+        return addresses.length == 0 ? "" : addresses[index];
+    }
+
+    String substring(int from, int to) {
+        return new String(codePoints, from, to - from);
+    }
+
+    /** The columns that all of it takes on one line. */
+    int width() {
+        return width(0, codePoints.length);
+    }
+
+    int width(int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to; i++) {
+            columns += DisplayWidth.of(codePoints[i]);
+        }
+        return columns;
+    }
+
+    /** The end of a stretch without the spaces that it ends in. */
+    int withoutLastSpaces(int from, int to) {
+        int end = to;
+        while (end > from && codePoints[end - 1] == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** The end of the stretch of one look that begins there, at most so far. */
+    int endOfLook(int from, int to) {
+        int end = from + 1;
+        while (end < to && styles[end] == styles[from] && address(end).equals(address(from))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether its first letter is of a script that is written from right to left. */
+    boolean isRightToLeft() {
+        for (int codePoint : codePoints) {
+            switch (Character.getDirectionality(codePoint)) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

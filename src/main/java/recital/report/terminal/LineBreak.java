@@ -1,0 +1,74 @@
+package recital.report.terminal;
+
+import recital.text.WordCharacters;
+
+/**
+ * Where a line of a text ends, and where the next one begins.
+ *
+ * @param end the index of the first character that is not on the line
+ * @param next that of the first one on the next line
+ */
+record LineBreak(int end, int next) {
+
+    /** A line ends at a space all the same where no more than this part of it is left open. */
+    private static final int SHARE_LEFT_OPEN = 4;
+
+    /** The longest line from there that fits: up to a line feed, the last space, or, in a long word, the edge. */
+    static LineBreak fitting(GlyphText text, int from, int columns) {
+        int taken = 0;
+        int space = -1;
+        for (int i = from; i < text.length(); i++) {
+            int c = text.codePoint(i);
+            if (c == '\n') {
+                return new LineBreak(i, i + 1);
+            }
+            if (c == ' ' && !isInsideSymbol(text, i)) {
+                space = i;
+            }
+            taken += DisplayWidth.of(c);
+            if (taken > columns && c != ' ') {
+                int beforeWord = beforeWordByItself(text, from, i);
+                return beforeWord > Math.max(space + columns / SHARE_LEFT_OPEN, from)
+                        ? new LineBreak(beforeWord, beforeWord)
+                        : space > from ? new LineBreak(space, space + 1) : insideWord(from, i);
+            }
+        }
+        return new LineBreak(text.length(), text.length());
+    }
+
+    /**
+     * The last place up to there at which a line may break without a space: beside a character that is a word by itself,
+     * unless what follows is a sign that closes or the one before opens; 0 where there is none.
+     */
+    private static int beforeWordByItself(GlyphText text, int from, int at) {
+        for (int i = at; i > from; i--) {
+            int before = text.codePoint(i - 1);
+            int here = text.codePoint(i);
+            if (WordCharacters.isWordByItself(before) && Character.isLetterOrDigit(here)
+                    || WordCharacters.isWordByItself(here) && !isOpening(before)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isOpening(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    }
+
+    /** The space in "S/RES/2504 (2020)". */
+    private static boolean isInsideSymbol(GlyphText text, int space) {
+        return space > 0
+                && space + 2 < text.length()
+                && Character.isDigit(text.codePoint(space - 1))
+                && text.codePoint(space + 1) == '('
+                && Character.isDigit(text.codePoint(space + 2));
+    }
+
+    /** Cuts a word that is longer than a line, but never a line without a character. */
+    private static LineBreak insideWord(int from, int at) {
+        int end = Math.max(at, from + 1);
+        return new LineBreak(end, end);
+    }
+}
