@@ -55,7 +55,7 @@ public final class Aligner {
                 moved,
                 draft.similarity(),
                 draft.reason(),
-                draft.certainty(),
+                moved ? Certainty.ofMoved(draft.certainty()) : draft.certainty(),
                 draft.counterparts());
     }
 

@@ -8,6 +8,9 @@ package recital.align;
  */
 final class Certainty {
 
+    /** Of what differs in nothing but years, dates, symbols and numbers of sessions. */
+    static final double OF_A_FRAME = 0.98;
+
     private static final double NOTHING = -1.9;
 
     /** What the likeness of the two sides speaks for a link. */
@@ -18,6 +21,9 @@ final class Certainty {
 
     /** A yearly slot has little wording in common; its place and opening speak for it. */
     private static final double SLOT = 2.4;
+
+    /** A pair that stands in another order than the rest is less likely to be one, if its wording does not say so. */
+    private static final double MOVED = -1.2;
 
     /** Three places are more than it is worth. */
     private static final double THOUSAND = 1000;
@@ -38,8 +44,14 @@ final class Certainty {
         };
     }
 
+    /** How likely it is that a link is right that moved, by what it is otherwise. */
+    static double ofMoved(double certainty) {
+        return certainty == 1 ? 1 : logistic(StrictMath.log(certainty / (1 - certainty)) + MOVED);
+    }
+
     private static double logistic(double evidence) {
         double certainty = 1 / (1 + StrictMath.exp(-evidence));
-        return Math.round(certainty * THOUSAND) / THOUSAND;
+        // Nothing that words tell is certain.
+        return Math.min(Math.round(certainty * THOUSAND), THOUSAND - 1) / THOUSAND;
     }
 }

@@ -40,13 +40,19 @@ final class Comparison {
     Comparison(Resolution earlier, Resolution later, Thresholds thresholds) {
         this.thresholds = thresholds;
         lexicon = Lexicon.of(later.language());
-        terms = new TermIndex(lexicon.frequencies()::shareOfParagraphsWith);
+        terms = new TermIndex(this::shareAtLarge);
         // Weights hold only once the words of both documents are read.
         List<TermIndex.IndexedText> earlierTexts = read(earlier, terms);
         List<TermIndex.IndexedText> laterTexts = read(later, terms);
         this.earlier = prepared(earlier, earlierTexts);
         this.later = prepared(later, laterTexts);
         candidates = new Candidates(this.earlier, this.later, terms);
+    }
+
+    /** A number in words moves on every year as one in digits does, however rare: "sixty-first" tells of no session which. */
+    private double shareAtLarge(String word) {
+        double share = lexicon.frequencies().shareOfParagraphsWith(word);
+        return lexicon.ordinals().number(word).isPresent() ? Math.max(TermIndex.SHARE_OF_A_NUMBER, share) : share;
     }
 
     private static List<TermIndex.IndexedText> read(Resolution resolution, TermIndex terms) {
@@ -153,12 +159,21 @@ final class Comparison {
         return passageWeights(earlier, shared, counts).max().orElse(0);
     }
 
-    /** What the passages weigh that two paragraphs share. */
-    private DoubleStream passageWeights(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
-        return shared.passages().stream().mapToDouble(passage -> Arrays.stream(passage.earlierWords())
+    /** What a passage weighs that an earlier paragraph shares. */
+    double weight(PreparedParagraph earlier, LocalAlignment.Passage passage) {
+        return weight(earlier, passage, word -> true);
+    }
+
+    private double weight(PreparedParagraph earlier, LocalAlignment.Passage passage, IntPredicate counts) {
+        return Arrays.stream(passage.earlierWords())
                 .filter(counts)
                 .mapToDouble(word -> terms.weight(earlier.words()[word]))
-                .sum());
+                .sum();
+    }
+
+    /** What the passages weigh that two paragraphs share. */
+    private DoubleStream passageWeights(PreparedParagraph earlier, LocalAlignment shared, IntPredicate counts) {
+        return shared.passages().stream().mapToDouble(passage -> weight(earlier, passage, counts));
     }
 
     /** The same pairs from the later side. */

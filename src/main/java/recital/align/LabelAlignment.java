@@ -4,13 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.text.Landmarks;
 import recital.text.Landmarks.Landmark;
 
@@ -38,15 +37,17 @@ final class LabelAlignment {
 
     private final List<Label> earlier;
     private final List<Label> later;
-    private final Map<String, Integer> tokenCounts = new HashMap<>();
+    /** By its number what a word weighs. */
+    private final double[] weights;
+
     private final int[] laterOf;
     private final boolean[] taken;
 
     private LabelAlignment(List<String> earlier, List<String> later) {
-        this.earlier = earlier.stream().map(Label::of).toList();
-        this.later = later.stream().map(Label::of).toList();
-        this.earlier.forEach(this::count);
-        this.later.forEach(this::count);
+        Map<String, Integer> numbers = new HashMap<>();
+        this.earlier = earlier.stream().map(key -> label(key, numbers)).toList();
+        this.later = later.stream().map(key -> label(key, numbers)).toList();
+        weights = weights(numbers.size());
         laterOf = new int[earlier.size()];
         Arrays.fill(laterOf, Pairing.NONE);
         taken = new boolean[later.size()];
@@ -57,17 +58,9 @@ final class LabelAlignment {
      *
      * @param key as the table has it, normalized
      * @param folded the same with years and capitals made alike
-     * @param words the different words of that
+     * @param words the numbers of the different words of that, ascending
      */
-    private record Label(String key, String folded, Set<String> words) {
-
-        static Label of(String key) {
-            String folded = fold(key);
-            Set<String> words = new HashSet<>(List.of(WORDS.split(folded)));
-            words.remove("");
-            return new Label(key, folded, words);
-        }
-    }
+    private record Label(String key, String folded, int[] words) {}
 
     /** A label in which years and capitals are alike. */
     static String fold(String key) {
@@ -95,8 +88,26 @@ final class LabelAlignment {
         return alignment.laterOf;
     }
 
-    private void count(Label label) {
-        label.words.forEach(word -> tokenCounts.merge(word, 1, Integer::sum));
+    private static Label label(String key, Map<String, Integer> numbers) {
+        String folded = fold(key);
+        int[] words = WORDS.splitAsStream(folded)
+                .filter(word -> !word.isEmpty())
+                .mapToInt(word -> numbers.computeIfAbsent(word, unused -> numbers.size()))
+                .distinct()
+                .sorted()
+                .toArray();
+        return new Label(key, folded, words);
+    }
+
+    private double[] weights(int words) {
+        int[] counts = new int[words];
+        Stream.concat(earlier.stream(), later.stream())
+                .flatMapToInt(label -> Arrays.stream(label.words))
+                .forEach(word -> counts[word]++);
+        double labels = earlier.size() + later.size();
+        return Arrays.stream(counts)
+                .mapToDouble(count -> LEAST_WEIGHT + Math.log(labels / count))
+                .toArray();
     }
 
     private double similarity(Label one, Label other) {
@@ -104,21 +115,23 @@ final class LabelAlignment {
             return one.key.isEmpty() ? BOTH_EMPTY : 1;
         }
         double common = 0;
-        double all = 0;
-        for (String word : one.words) {
-            double weight = weight(word);
-            all += weight;
-            common += other.words.contains(word) ? weight : 0;
+        int next = 0;
+        for (int word : one.words) {
+            while (next < other.words.length && other.words[next] < word) {
+                next++;
+            }
+            common += next < other.words.length && other.words[next] == word ? weights[word] : 0;
         }
-        for (String word : other.words) {
-            all += weight(word);
-        }
+        double all = weight(one) + weight(other);
         return all == 0 ? 0 : NOT_THE_SAME * 2 * common / all;
     }
 
-    private double weight(String word) {
-        int labels = earlier.size() + later.size();
-        return LEAST_WEIGHT + Math.log((double) labels / tokenCounts.getOrDefault(word, 1));
+    private double weight(Label label) {
+        double sum = 0;
+        for (int word : label.words) {
+            sum += weights[word];
+        }
+        return sum;
     }
 
     private void alignInOrder() {

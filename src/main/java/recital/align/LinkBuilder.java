@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import recital.align.Candidates.Candidate;
 
@@ -18,11 +19,13 @@ final class LinkBuilder {
 
     private final Comparison comparison;
     private final Pairing pairing;
+    private final YearlyName frames;
     private final List<DraftLink> drafts = new ArrayList<>();
 
     private LinkBuilder(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
+        this.frames = new YearlyName(comparison.lexicon());
     }
 
     /**
@@ -83,10 +86,25 @@ final class LinkBuilder {
     }
 
     private double certainty(PreparedParagraph earlier, PreparedParagraph later) {
-        return Certainty.of(
+        double certainty = Certainty.of(
                 pairing.basis(earlier.position(), later.position()),
                 earlier.vector().cosine(later.vector()),
                 comparison.partShared(earlier, later));
+        return Link.isDoubtful(certainty) && isOneFrame(earlier, later) ? Certainty.OF_A_FRAME : certainty;
+    }
+
+    /** Whether both say the same of another year, as nothing else in either does: "Recalling its resolution 70/1 of ...". */
+    private boolean isOneFrame(PreparedParagraph earlier, PreparedParagraph later) {
+        Optional<String> frame = frames.frame(earlier.key());
+        return frame.isPresent()
+                && isOnlyFrame(frame, earlier, comparison.earlier())
+                && isOnlyFrame(frame, later, comparison.later());
+    }
+
+    private boolean isOnlyFrame(Optional<String> frame, PreparedParagraph own, List<PreparedParagraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(other -> other == own || other.words().length == own.words().length)
+                .allMatch(other -> (other == own) == frame.equals(frames.frame(other.key())));
     }
 
     /** Whether they share more than names and stock phrases. */

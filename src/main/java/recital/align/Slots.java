@@ -81,11 +81,18 @@ final class Slots {
                 continue;
             }
             boolean named = yearlyName.advances(earlier.key(), later.key());
-            if (candidate.similarity() >= thresholds.alike() || named || isFramed(earlier, later)) {
+            if (candidate.similarity() >= alike(earlier) || named || isFramed(earlier, later)) {
                 double gain = candidate.similarity() + comparison.partShared(earlier, later) + (named ? SURE : 0);
                 assignment.offer(earlier.position(), later.position(), gain);
             }
         }
+    }
+
+    /** A heading is no slot because its few words are half the same: "Section 20" and "Section 21". */
+    private double alike(PreparedParagraph earlier) {
+        return earlier.part() == Part.HEADING
+                ? comparison.thresholds().wording().least()
+                : thresholds.alike();
     }
 
     private boolean isSlot(PreparedParagraph earlier, PreparedParagraph later, PlacementWindow window) {

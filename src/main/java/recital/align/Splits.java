@@ -76,13 +76,38 @@ final class Splits {
             }
         }
         // Of equals the first in the documents, where they were found, comes first.
-        found.sort(Comparator.comparingDouble(c -> -c.shared().weight()));
+        found.sort(Comparator.comparingDouble(c -> -comparison.heaviestPassage(c.earlier(), c.shared())));
         for (SharedClause clause : found) {
             // What a heavier pair has taken is no longer there for this one.
             sharedClause(clause.earlier(), clause.later()).ifPresent(still -> {
                 pairing.pair(still.earlier().position(), still.later().position(), LinkBasis.CLAUSE);
-                markMatched(still.earlier(), still.later(), still.shared());
+                markClauses(still);
             });
+        }
+    }
+
+    /**
+     * Takes what went over. Beside a whole clause a name or the like is left, since it may stand in the clause of
+     * another paragraph.
+     */
+    private void markClauses(SharedClause clause) {
+        PreparedParagraph earlier = clause.earlier();
+        PreparedParagraph later = clause.later();
+        if (comparison.heaviestPassage(earlier, clause.shared()) < thresholds.weight()) {
+            markMatched(earlier, later, clause.shared());
+            return;
+        }
+        for (LocalAlignment.Passage passage : clause.shared().passages()) {
+            if (comparison.weight(earlier, passage) >= thresholds.weight()) {
+                mark(passage.earlierWords(), matchedEarlier[earlier.position()]);
+                mark(passage.laterWords(), matchedLater[later.position()]);
+            }
+        }
+    }
+
+    private static void mark(int[] words, boolean[] matched) {
+        for (int word : words) {
+            matched[word] = true;
         }
     }
 
@@ -103,7 +128,8 @@ final class Splits {
         double part = shared.weight() / Math.min(earlier.weight(), later.weight());
         boolean samePart = earlier.part() == later.part();
         if (isFree(earlier, later)) {
-            return samePart && part >= thresholds.unlikelyPart() && isHeavy(earlier, shared);
+            return part >= (samePart ? thresholds.unlikelyPart() : thresholds.crossingPart())
+                    && isHeavy(earlier, shared);
         }
         if (samePart && !isPaired(earlier, later)) {
             return part >= thresholds.part();

@@ -9,7 +9,9 @@ package recital.align;
 record Thresholds(Wording wording, Slot slot, Clause clause) {
 
     static final Thresholds DEFAULT = new Thresholds(
-            new Wording(0.3, 0.4, 0.1, 0.05), new Slot(0.24, 0.12), new Clause(25, 0.15, 0.17, 0.3, 40, 30, 0.2, 1.25));
+            new Wording(0.3, 0.4, 0.1, 0.55, 0.05, 0.1, 0.6, 0.1),
+            new Slot(0.22, 0.12),
+            new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25));
 
     /**
      * Pairs by common wording.
@@ -17,15 +19,28 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
      * @param least likeness below which two paragraphs are better called removed and added than one edited; 2026-11-24
      * @param leastCrossing the same between preamble and operative part, where a change is rare; 2026-11-24
      * @param subject what the rare words of both have in common at least; 2026-11-24
+     * @param plain likeness from which their rare words are not asked; 2026-11-26
      * @param order what the right place adds at most: enough to choose between equals, too little to make a link; 2026-11-24
+     * @param neighbours what the likeness of the paragraphs before adds, and of those after; it chooses in formulas that
+     *     stand several times, such as the apportionment of a budget by periods; 2026-11-26
+     * @param formula likeness from which a pair is no formula, whatever it shares; 2026-11-26
+     * @param formulaPart the part of the shorter one that a formula shares outside stock phrases at most; 2026-11-26
      */
-    record Wording(double least, double leastCrossing, double subject, double order) {}
+    record Wording(
+            double least,
+            double leastCrossing,
+            double subject,
+            double plain,
+            double order,
+            double neighbours,
+            double formula,
+            double formulaPart) {}
 
     /**
      * Yearly slots.
      *
-     * @param alike likeness of wording that is asked for: of the slots of 21 pairs linked by hand all at .25 and more
-     *     were right, and all but one below that {@code named} does not let through were wrong or doubtful; 2026-11-25
+     * @param alike likeness of wording that is asked for, headings aside: of 12 between .22 and .24 in 600 other pairs
+     *     of three sessions 10 were right; 2026-11-26
      * @param named the same, of paragraphs that name one thing of two years, such as a yearly report, or that open alike;
      *     2026-11-25
      */
@@ -40,6 +55,7 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
      * @param part the least part of one of two paragraphs that goes over
      * @param unlikelyPart the same between paragraphs that each have a counterpart or none, or between preamble and
      *     operative part; there it has to be a clause in one passage
+     * @param crossingPart the same between two paragraphs without a counterpart of which one is preamble: most of one
      * @param heavy the weight of a passage that is no chance wherever it stands: some fifteen ordinary words
      * @param heavyOwn what of it stands in no stock phrase
      * @param heavyPart the least part that such a passage is
@@ -50,6 +66,7 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
             double alike,
             double part,
             double unlikelyPart,
+            double crossingPart,
             double heavy,
             double heavyOwn,
             double heavyPart,

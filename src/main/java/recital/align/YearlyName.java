@@ -61,17 +61,17 @@ final class YearlyName {
         return numbers.computeIfAbsent(name, key -> new TreeSet<>());
     }
 
-    /** A text without its years, dates and numbers of sessions; empty where it has none. */
+    /** A text without its years, dates, symbols and numbers of sessions; empty where it has none. */
     Optional<String> frame(String text) {
         StringBuilder frame = new StringBuilder();
         int from = 0;
         for (Tokenizer.Token token : lexicon.tokens().tokenize(text)) {
             switch (token.kind()) {
-                case YEAR, DATE, ORDINAL -> {
+                case YEAR, DATE, ORDINAL, SYMBOL -> {
                     frame.append(text, from, token.start()).append('#');
                     from = token.end();
                 }
-                case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> {}
+                case WORD, NUMBER, PUNCTUATION, LINE_BREAK -> {}
             }
         }
         return from == 0

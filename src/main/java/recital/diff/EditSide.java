@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import recital.language.Figures.Figure;
 
 /**
  * One side of an edit: a range of tokens of a text, and which of them a rule has accounted for.
@@ -105,10 +106,16 @@ final class EditSide {
 
     /** Accounts for the tokens of this side that lie between two characters of the text; says how many there are. */
     int markExplainedBetween(int startCharacter, int endCharacter) {
-        List<Integer> within = unexplained(i -> analyzedText.token(i).start() >= startCharacter
-                && analyzedText.token(i).end() <= endCharacter);
-        within.forEach(this::markExplained);
-        return within.size();
+        int marked = 0;
+        for (int i = Math.max(from, analyzedText.tokensBefore(startCharacter));
+                i < to && analyzedText.token(i).end() <= endCharacter;
+                i++) {
+            if (!explained.get(i) && analyzedText.token(i).start() >= startCharacter) {
+                markExplained(i);
+                marked++;
+            }
+        }
+        return marked;
     }
 
     /** Whether a range of characters of the text shares one with this side. */
@@ -116,6 +123,36 @@ final class EditSide {
         return from < to
                 && startCharacter < analyzedText.token(to - 1).end()
                 && endCharacter > analyzedText.token(from).start();
+    }
+
+    /** The figures of the text that share a character with this side. */
+    List<Figure> figures() {
+        if (isEmpty()) {
+            return List.of();
+        }
+        List<Figure> all = analyzedText.figures();
+        int first = figuresBefore(all, analyzedText.token(from).start());
+        int last = first;
+        while (last < all.size()
+                && all.get(last).start() < analyzedText.token(to - 1).end()) {
+            last++;
+        }
+        return all.subList(first, last);
+    }
+
+    /** How many figures, which stand in order, end before a character. */
+    private static int figuresBefore(List<Figure> figures, int character) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (figures.get(middle).end() <= character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether all of this side, which may be a place between two tokens, lies in a range of characters of the text. */

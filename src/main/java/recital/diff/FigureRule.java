@@ -47,11 +47,9 @@ final class FigureRule implements Rule {
 
     /** The quantities that the side has a part in; their words are accounted for. */
     private static List<Figure> figures(EditSide side) {
-        return side.isEmpty()
-                ? List.of()
-                : side.analyzedText().figures().stream()
-                        .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
-                        .toList();
+        return side.figures().stream()
+                .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
+                .toList();
     }
 
     /** Whether the side has no other words of content; in rewritten text two quantities need not be of one thing. */

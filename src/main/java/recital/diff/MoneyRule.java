@@ -29,12 +29,7 @@ final class MoneyRule implements Rule {
     }
 
     private List<Figure> amounts(EditSide side) {
-        if (side.isEmpty()) {
-            return List.of();
-        }
-        return side.analyzedText().figures().stream()
-                .filter(figure -> side.overlaps(figure.start(), figure.end()) && isMoney(figure))
-                .toList();
+        return side.figures().stream().filter(this::isMoney).toList();
     }
 
     private boolean isMoney(Figure figure) {

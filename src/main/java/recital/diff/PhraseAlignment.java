@@ -44,7 +44,8 @@ final class PhraseAlignment implements DiffAlgorithmI<WeightedToken> {
         return changes(steps, earlierNumbers, laterNumbers);
     }
 
-    private static int[] numbered(List<? extends WeightedToken> tokens, Map<WeightedToken, Integer> numbers) {
+    /** Tokens as numbers, the same for what is equal. */
+    static int[] numbered(List<? extends WeightedToken> tokens, Map<WeightedToken, Integer> numbers) {
         return tokens.stream()
                 .mapToInt(token -> numbers.computeIfAbsent(token, unused -> numbers.size()))
                 .toArray();

@@ -91,9 +91,10 @@ final class WordDiff {
     }
 
     private static Patch<WeightedToken> patch(List<WeightedToken> earlier, List<WeightedToken> later) {
-        return Landmarks.areNeeded(earlier.size(), later.size())
-                ? DiffUtils.diff(earlier, later)
-                : DiffUtils.diff(earlier, later, new PhraseAlignment());
+        return DiffUtils.diff(
+                earlier,
+                later,
+                Landmarks.areNeeded(earlier.size(), later.size()) ? new LandmarkedAlignment() : new PhraseAlignment());
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Map;
 public final class Landmarks {
 
     /** The most pairs of words that are aligned at once: two paragraphs of 3,000 words, which no resolution has. */
-    private static final long LARGEST_TABLE = 10_000_000;
+    static final long LARGEST_TABLE = 10_000_000;
 
     /** So many words that follow one another stand in no two places by chance. */
     private static final int RUN = 8;

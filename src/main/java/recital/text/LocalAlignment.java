@@ -37,6 +37,9 @@ public final class LocalAlignment {
      */
     public record Passage(int[] earlierWords, int[] laterWords) {}
 
+    /** So many pairs of words are looked at in all; real paragraphs need a tenth, and what is beyond is left aside. */
+    private static final long MOST_PAIRS = 10 * Landmarks.LARGEST_TABLE;
+
     /** The last step of a passage: there is none, a word of both, or a word of one side alone. */
     private static final byte NOWHERE = 0;
 
@@ -55,6 +58,7 @@ public final class LocalAlignment {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final double weight;
+    private long pairs;
 
     /**
      * Compares the words of two texts, given as numbers, but for those that are set aside.
@@ -144,6 +148,7 @@ public final class LocalAlignment {
             for (OpenRun own : columns) {
                 Block block = new Block(rows, own);
                 if (!Landmarks.areNeeded(rows.size(), own.size())
+                        && pairs + (long) rows.size() * own.size() <= MOST_PAIRS
                         && block.mayEarn() >= costs.least()
                         && block.search() >= costs.least()) {
                     blocks.add(block);
@@ -192,6 +197,7 @@ public final class LocalAlignment {
 
         /** Finds the best passage; what it earns. */
         double search() {
+            pairs += (long) rows.size() * columns.size();
             origins = new byte[rows.size() + 1][columns.size() + 1];
             double[] above = new double[columns.size() + 1];
             double[] row = new double[columns.size() + 1];

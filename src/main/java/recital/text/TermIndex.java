@@ -18,8 +18,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class TermIndex {
 
-    /** Numbers are not counted in the frequencies; years, days and sessions change, so they tell little. */
-    private static final double SHARE_OF_A_NUMBER = 0.1;
+    /** What a number counts for, in digits or in words: years, days and sessions change, so they tell little. */
+    public static final double SHARE_OF_A_NUMBER = 0.1;
 
     /** A word in more than this part of the paragraphs of resolutions at large tells nothing of the subject. */
     private static final double DISTINCTIVE = 0.02;

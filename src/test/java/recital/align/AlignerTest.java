@@ -52,6 +52,26 @@ class AlignerTest {
     }
 
     @Test
+    void weakLinkIsDoubtedSoonerWhereItMoved() {
+        String stays = "Urging ferries to stow life jackets and to polish brass lamps,";
+        String goes = "Urges harbours to stow life jackets, brass lamps, lanterns and anchors;";
+        String between = HARBOURS + " " + BEEKEEPERS;
+
+        Link inOrder = links(
+                        Texts.resolution("OP1 " + stays, "OP2 " + between),
+                        Texts.resolution("OP1 " + goes, "OP2 " + between))
+                .get(0);
+        Link moved = links(
+                        Texts.resolution("OP1 " + stays, "OP2 " + between),
+                        Texts.resolution("OP1 " + between, "OP2 " + goes))
+                .get(1);
+
+        assertThat(moved.moved()).isTrue();
+        assertThat(moved.certainty()).isLessThan(inOrder.certainty());
+        assertThat(moved.doubtful()).isNotEqualTo(inOrder.doubtful());
+    }
+
+    @Test
     void theShorterOfTwoThatChangedPlacesIsMoved() {
         String longer = HARBOURS.replace(";", ", and to publish soundings of every channel twice a year;");
         Resolution earlier = Texts.resolution("OP1 " + longer, "OP2 " + BEEKEEPERS);

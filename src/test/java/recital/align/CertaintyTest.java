@@ -25,4 +25,16 @@ class CertaintyTest {
         assertThat(Certainty.of(LinkBasis.USER, 0, 0)).isOne();
         assertThat(Certainty.of(LinkBasis.CELL, 0, 0)).isOne();
     }
+
+    @Test
+    void whatMovedIsLessCertainUnlessItIsTheSame() {
+        assertThat(Certainty.ofMoved(0.9)).isBetween(0.7, 0.8);
+        assertThat(Certainty.ofMoved(0.999)).isGreaterThan(0.99);
+        assertThat(Certainty.ofMoved(1)).isOne();
+    }
+
+    @Test
+    void noWordingIsWhollyCertain() {
+        assertThat(Certainty.of(LinkBasis.WORDING, 1, 1)).isLessThan(1);
+    }
 }

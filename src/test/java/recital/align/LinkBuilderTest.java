@@ -64,6 +64,30 @@ class LinkBuilderTest {
     }
 
     @Test
+    void whatOnlyMovedOnByAYearIsCertain() {
+        DraftLink link = only(
+                "Recalling its resolution 70/105 of 10 December 2015,",
+                "Recalling its resolution 71/88 of 9 December 2016,",
+                LinkBasis.WORDING);
+
+        assertThat(link.similarity()).isLessThan(0.5);
+        assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
+    }
+
+    @Test
+    void ofTwoThatOnlyMovedOnByAYearNoneIsCertain() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "PP1 Recalling its resolution 70/105 of 10 December 2015,",
+                                "PP2 Recalling its resolution 69/14 of 3 November 2014,"),
+                        Texts.resolution("PP1 Recalling its resolution 71/88 of 9 December 2016,"))
+                .paired("PP1", "PP1");
+
+        assertThat(LinkBuilder.of(given.comparison(), given.pairing()).get(0).certainty())
+                .isLessThan(DOUBTFUL);
+    }
+
+    @Test
     void aThirdOfTheWordingIsDoubtfulButAGoodSlot() {
         String earlier = "Urging ferries to stow life jackets and to polish brass,";
         String later = "Urges harbours to stow life jackets, lanterns and anchors;";

@@ -108,4 +108,99 @@ class MatchingTest {
 
         assertThat(matched(given).pairs()).containsExactly("OP1 > OP3 WORDING");
     }
+
+    @Test
+    void neighboursTellWhichFormulaContinuesWhich() {
+        String dues = "Decides to apportion the dues of the harbour funds among the islands for the ";
+        PairingCase given = PairingCase.of(
+                Texts.resolution(
+                        "OP1 Hails swans on frozen ponds;",
+                        "OP2 " + dues
+                                + "quarter that follows the spring tides, by the rates of the lighthouse keepers;",
+                        "OP3 Urges choirs to mend carillons;",
+                        "OP4 " + dues
+                                + "quarter that follows the spring tides, by the rates of the lighthouse keepers;",
+                        "OP5 Fears mites in old hives;"),
+                Texts.resolution(
+                        "OP1 Urges choirs to mend the carillons;",
+                        "OP2 " + dues + "quarter that follows the spring tides, by the rates of the ferry captains;",
+                        "OP3 Fears mites in very old hives;",
+                        "OP4 Counts eels, otters and herons below the weirs;",
+                        "OP5 Asks pilots for their soundings of all the channels;"));
+
+        assertThat(matched(given).pairs())
+                .containsExactly("OP3 > OP1 WORDING", "OP4 > OP2 WORDING", "OP5 > OP3 WORDING");
+    }
+
+    private static final String FOLLOWED = ", and asks pilots to count the eels below the weir;";
+
+    /** A formula that stands four times, and one of them that names a reef. */
+    private static PairingCase formulas(String[] earlierRest, String[] laterRest) {
+        return PairingCase.of(
+                Texts.resolution(
+                        "OP1 Takes note of section 4 of the report of the tide wardens;",
+                        "OP2 Takes note of section 5 of the report of the tide wardens" + earlierRest[0],
+                        "OP3 Takes note of section 8 of the report of the tide wardens" + earlierRest[1],
+                        "OP4 Hails swans on frozen ponds, and buys kites, balloons and gliders for walruses;"),
+                Texts.resolution(
+                        "OP1 Hails swans on frozen ponds, and buys kites, balloons and gliders for walruses;",
+                        "OP2 Takes note of section 71 of the report of the tide wardens" + laterRest[0],
+                        "OP3 Fears mites in old hives;"));
+    }
+
+    @Test
+    void formulaThatStandsElsewhereIsAnother() {
+        PairingCase given = formulas(
+                new String[] {", and mends torn sails in boathouses;", ", and regrets the fog in November;"},
+                new String[] {", and thanks masons for quarrying limestone;"});
+
+        assertThat(given.similarity("OP2", "OP2")).isBetween(0.3, 0.6);
+        assertThat(matched(given).pairs()).containsExactly("OP4 > OP1 WORDING");
+    }
+
+    @Test
+    void formulaWithWordsOfItsOwnMayStandElsewhere() {
+        PairingCase given = formulas(
+                new String[] {", and mends torn sails in boathouses" + FOLLOWED, ", and regrets the fog in November;"},
+                new String[] {", and thanks masons for quarrying limestone" + FOLLOWED});
+
+        assertThat(matched(given).pairs()).containsExactly("OP2 > OP2 WORDING", "OP4 > OP1 WORDING");
+    }
+
+    private static double similarity(String earlier, String later) {
+        return PairingCase.of(Texts.resolution("OP1 " + earlier), Texts.resolution("OP1 " + later))
+                .similarity("OP1", "OP1");
+    }
+
+    @Test
+    void numberInWordsWeighsAsMuchAsOneInDigits() {
+        assertThat(similarity("Hails the fifty-third report of pilots;", "Hails the fifty-fourth report of pilots;"))
+                .isEqualTo(similarity("Hails the 53 report of pilots;", "Hails the 54 report of pilots;"))
+                .isGreaterThan(similarity("Hails the kelp report of pilots;", "Hails the eel report of pilots;"));
+    }
+
+    @Test
+    void nearlyTheSameWordsAreOneParagraphThoughItsRareOnesChanged() {
+        PairingCase given = PairingCase.of(
+                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
+                        + " United Nations to ensure respect for international law in Ruritania;"),
+                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
+                        + " United Nations to ensure respect for international law in Borduria;"));
+
+        assertThat(given.comparison().mayShareSubject(given.earlier("OP1"), given.later("OP1")))
+                .isFalse();
+        assertThat(matched(given).pairs()).containsExactly("OP1 > OP1 WORDING");
+    }
+
+    @Test
+    void halfTheSameWordsAreTwoParagraphsWhereNoRareOneIsCommon() {
+        PairingCase given = PairingCase.of(
+                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
+                        + " United Nations for the remote lighthouses of Ruritania;"),
+                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
+                        + " United Nations for the ruined monasteries of Borduria;"));
+
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.3, 0.55);
+        assertThat(matched(given).pairs()).isEmpty();
+    }
 }

@@ -92,6 +92,33 @@ class SplitsTest {
     }
 
     @Test
+    void twoThatAreBothFreeAreOneBetweenPreambleAndOperativePartWhereMostOfOneGoesOver() {
+        PairingCase given = PairingCase.of(
+                Texts.resolution("OP1 Urges harbours to " + SOUNDINGS + ";"),
+                Texts.resolution("PP1 Urging choirs to " + BELLS + ", pilots to " + WALRUSES + ", and harbours to "
+                        + SOUNDINGS + ", as well as crews to " + JACKETS + ","));
+
+        assertThat(given.partOfEarlier("OP1", "PP1")).isGreaterThan(0.6);
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > PP1 CLAUSE");
+    }
+
+    private static final String WARDENS = "the Tidewater Pilotage Directorate of Ruritania";
+
+    @Test
+    void nameBesideAClauseIsLeftToTheClauseOfAnother() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Hails swans on frozen ponds;",
+                                "OP2 Thanks " + WARDENS + ", and urges masters to " + SOUNDINGS + ";",
+                                "OP3 Counts eels, otters and herons with " + WARDENS + ", and tunes pianos;"),
+                        Texts.resolution("OP1 Hails swans on frozen ponds, urges masters to " + SOUNDINGS
+                                + ", and counts eels, otters and herons with " + WARDENS + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP2 > OP1 CLAUSE", "OP3 > OP1 CLAUSE");
+    }
+
+    @Test
     void whatTheUserSettledTakesNoClauseAndGivesNone() {
         Resolution earlier = Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + CREWS + ";");
         Resolution later =

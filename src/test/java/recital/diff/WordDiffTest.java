@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,6 +266,39 @@ class WordDiffTest {
                         .isFalse();
             }
         }
+    }
+
+    /** Longer than any paragraph; no two words are the same. */
+    private static String longText(String changed) {
+        return IntStream.range(0, 4000)
+                .mapToObj(i -> i % 1000 == 500 ? changed + i : "train" + i)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void textLongerThanAnyParagraphIsComparedBetweenWhatBothHave() {
+        assertThat(new Differ()
+                        .compare(Language.ENGLISH, longText("tram"), longText("ferry"))
+                        .edits())
+                .filteredOn(edit -> edit.operation() != Edit.Operation.KEEP)
+                .extracting(Edit::earlier, Edit::later)
+                .containsExactly(
+                        tuple("tram500", "ferry500"),
+                        tuple("tram1500", "ferry1500"),
+                        tuple("tram2500", "ferry2500"),
+                        tuple("tram3500", "ferry3500"));
+    }
+
+    @Test
+    void longTextsWithNothingThatStandsOnceInBothAreOneEdit() {
+        String trains = "train tram rail ".repeat(1500);
+        String ferries = "rail train tram ferry ".repeat(1500);
+
+        assertThat(new Differ()
+                        .compare(Language.ENGLISH, "Hails " + trains, "Urges " + ferries)
+                        .edits())
+                .filteredOn(edit -> edit.operation() != Edit.Operation.KEEP)
+                .hasSize(1);
     }
 
     private static final List<String> PIECES = List.of(

@@ -3,7 +3,10 @@ package recital.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import recital.language.Lexicon;
 import recital.model.Language;
@@ -127,5 +130,33 @@ class LocalAlignmentTest {
 
         assertThat(shared.weight())
                 .isCloseTo(terms.weight(terms.read("dredged harbour channels").words()), within(1.5));
+    }
+
+    /** Blocks of common words between runs that stand once in each: all of them would be two thousand million pairs of words. */
+    private static int[] blocksBetweenRuns(long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, 30)
+                .flatMap(block -> IntStream.concat(
+                        IntStream.range(0, 8).map(i -> 1000 + 8 * block + i), random.ints(1500, 0, 300)))
+                .toArray();
+    }
+
+    @Test
+    void textsOfManyLongBlocksAreSearchedOnlySoFar() {
+        int[] earlier = blocksBetweenRuns(1);
+        int[] later = blocksBetweenRuns(2);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        LocalAlignment shared = new LocalAlignment(
+                earlier,
+                new boolean[earlier.length],
+                later,
+                new boolean[later.length],
+                word -> 3,
+                new LocalAlignment.Costs(1, 8));
+
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(5));
+        assertThat(shared.matchedEarlier()).startsWith(true, true, true, true, true, true, true, true);
     }
 }
