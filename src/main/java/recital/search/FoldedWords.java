@@ -1,9 +1,9 @@
 package recital.search;
 
-import java.util.List;
+import java.util.Arrays;
 import recital.text.Folding;
 import recital.text.WordTokenizer;
-import recital.text.WordTokenizer.WordToken;
+import recital.text.WordTokenizer.SpanTaker;
 
 /**
  * The words and numbers of a text in the form in which they are compared: plain typography and small letters, each as a
@@ -15,25 +15,63 @@ public final class FoldedWords {
     private final int[] starts;
     private final int[] ends;
 
-    private FoldedWords(int size) {
-        hashes = new long[size];
-        starts = new int[size];
-        ends = new int[size];
+    private FoldedWords(long[] hashes, int[] starts, int[] ends) {
+        this.hashes = hashes;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /** The words of a text, in order. */
     public static FoldedWords of(String text) {
         String folded = Folding.CASE.fold(text);
-        List<WordToken> tokens = WordTokenizer.wordsAndNumbers(folded);
-        FoldedWords words = new FoldedWords(tokens.size());
-        int[] places = folded.length() == text.length() ? new int[0] : places(text, folded.length());
-        for (int i = 0; i < words.hashes.length; i++) {
-            WordToken token = tokens.get(i);
-            words.hashes[i] = Hashes.of(token.text());
-            words.starts[i] = places.length == 0 ? token.start() : places[token.start()];
-            words.ends[i] = places.length == 0 ? token.end() : places[token.end() - 1] + 1;
+        Builder words = new Builder(folded);
+        WordTokenizer.eachWordAndNumber(folded, words);
+        return folded.length() == text.length() ? words.build() : words.build().moved(places(text, folded.length()));
+    }
+
+    /** The words that a text has so far. */
+    private static final class Builder implements SpanTaker {
+
+        private static final int LETTERS_OF_A_WORD = 5;
+
+        private final String text;
+        private long[] hashes;
+        private int[] starts;
+        private int[] ends;
+        private int size;
+
+        Builder(String text) {
+            this.text = text;
+            int words = text.length() / LETTERS_OF_A_WORD + 1;
+            hashes = new long[words];
+            starts = new int[words];
+            ends = new int[words];
         }
-        return words;
+
+        @Override
+        public void take(int start, int end) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * size);
+                starts = Arrays.copyOf(starts, 2 * size);
+                ends = Arrays.copyOf(ends, 2 * size);
+            }
+            hashes[size] = Hashes.of(text, start, end);
+            starts[size] = start;
+            ends[size] = end;
+            size++;
+        }
+
+        FoldedWords build() {
+            return new FoldedWords(Arrays.copyOf(hashes, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        }
+    }
+
+    private FoldedWords moved(int[] places) {
+        for (int i = 0; i < hashes.length; i++) {
+            starts[i] = places[starts[i]];
+            ends[i] = places[ends[i] - 1] + 1;
+        }
+        return this;
     }
 
     /** Where in the text each folded character stood: soft hyphens and the like have left none. */

@@ -12,8 +12,13 @@ final class Hashes {
 
     /** The number of a text. */
     static long of(CharSequence text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The number of a part of a text, the same as that of the part alone. */
+    static long of(CharSequence text, int start, int end) {
         long hash = BASIS;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return mixed(hash);

@@ -1,12 +1,12 @@
 package recital.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import recital.search.SearchText.SearchWord;
 import recital.text.LocalAlignment;
 import recital.text.LocalAlignment.Costs;
@@ -59,8 +59,9 @@ public final class SharedRuns {
      *
      * @param runs in the order of the asked text
      * @param words which words of the asked text both have in these runs
+     * @param partner which word of the other text each of them is there
      */
-    public record Found(List<SharedRun> runs, BitSet words) {}
+    public record Found(List<SharedRun> runs, BitSet words, IntUnaryOperator partner) {}
 
     /**
      * The runs that another text shares with it.
@@ -75,18 +76,23 @@ public final class SharedRuns {
                 new LocalAlignment(words, noneAside, others, new boolean[others.length], word -> weights[word], COSTS);
         List<SharedRun> found = new ArrayList<>();
         BitSet both = new BitSet(words.length);
+        int[] partners = new int[words.length];
         for (Passage passage : alignment.passages()) {
             for (SharedRun run : runs(passage)) {
                 if (run.words() >= least && run.weight() >= CHANCE) {
                     found.add(run);
-                    Arrays.stream(passage.earlierWords())
-                            .filter(word -> word >= run.start() && word < run.end())
-                            .forEach(both::set);
+                    int[] own = passage.earlierWords();
+                    for (int i = 0; i < own.length; i++) {
+                        if (own[i] >= run.start() && own[i] < run.end()) {
+                            both.set(own[i]);
+                            partners[own[i]] = passage.laterWords()[i];
+                        }
+                    }
                 }
             }
         }
         found.sort(Comparator.comparingInt(SharedRun::start));
-        return new Found(List.copyOf(found), both);
+        return new Found(List.copyOf(found), both, word -> partners[word]);
     }
 
     /** The runs of a passage, which may bridge a wide gap where what lies beyond is heavy. */

@@ -42,8 +42,17 @@ public final class Shingles {
         return runs;
     }
 
+    /** One of them, as it stands among all. */
+    static long of(long[] words, int start, int length) {
+        long run = 0;
+        for (int i = start; i < start + length; i++) {
+            run = run * BASE + words[i];
+        }
+        return Hashes.mixed(run);
+    }
+
     /** A text as one run, which no part of a longer text is: what is too short for a run is compared whole. */
     public static long whole(long[] words) {
-        return words.length == 0 ? 0 : Hashes.mixed(of(words, words.length)[0] + words.length);
+        return words.length == 0 ? 0 : Hashes.mixed(of(words, 0, words.length) + words.length);
     }
 }

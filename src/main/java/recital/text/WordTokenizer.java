@@ -28,6 +28,18 @@ public final class WordTokenizer {
      */
     public record WordToken(int start, int end, String text) {}
 
+    /** Is told where words and numbers stand. */
+    @FunctionalInterface
+    public interface SpanTaker {
+        /**
+         * Takes one.
+         *
+         * @param start the offset of its first character
+         * @param end the offset after its last
+         */
+        void take(int start, int end);
+    }
+
     /** The words of a text, in order. */
     public static List<WordToken> words(String text) {
         return found(text, false);
@@ -38,20 +50,29 @@ public final class WordTokenizer {
         return found(text, true);
     }
 
+    /** Tells where the words and numbers of a text stand, in order. */
+    public static void eachWordAndNumber(String text, SpanTaker taker) {
+        each(text, true, taker);
+    }
+
     private static List<WordToken> found(String text, boolean numbersToo) {
         List<WordToken> found = new ArrayList<>();
+        each(text, numbersToo, (start, end) -> found.add(new WordToken(start, end, text.substring(start, end))));
+        return found;
+    }
+
+    private static void each(String text, boolean numbersToo, SpanTaker taker) {
         int at = 0;
         while (at < text.length()) {
             int wordEnd = wordEnd(text, at);
             int end = wordEnd == at && numbersToo ? numberEnd(text, at) : wordEnd;
             if (end > at) {
-                found.add(new WordToken(at, end, text.substring(at, end)));
+                taker.take(at, end);
                 at = end;
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
         }
-        return found;
     }
 
     /** Where the word ends that begins at this place, which is the place itself where none does. */

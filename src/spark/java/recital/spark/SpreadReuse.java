@@ -99,7 +99,7 @@ final class SpreadReuse {
         List<Lender> inOrder = new ArrayList<>();
         lenders.forEach(inOrder::add);
         inOrder.sort(Comparator.comparingLong(Lender::number));
-        Borrower text = new Borrower(borrower.paragraph(), minWords);
+        Borrower text = new Borrower(borrower.paragraph(), borrower.words(), minWords);
         ReuseDocument to = borrower.document();
         List<ReusePair> pairs = new ArrayList<>();
         for (Lender lender : inOrder) {

@@ -28,7 +28,7 @@ final class NearCopies implements DraftRule {
     private static final int FEWEST_WORDS = 20;
 
     /** What so many titles have is a stock phrase. */
-    private static final int STOCK = 4;
+    private static final int STOCK = 6;
 
     @Override
     public RuleResult check(CheckedDraft draft) {

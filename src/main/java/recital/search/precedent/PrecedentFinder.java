@@ -157,10 +157,10 @@ public final class PrecedentFinder {
         AskedText asked = matched.asked();
         BitSet shared = new BitSet();
         List<GroupBuilder> groups = new ArrayList<>();
-        TellingWords telling = TellingWords.of(asked.paragraph(), asked.text(), matched.matches());
+        TellingWords telling = TellingWords.of(asked, matched.matches());
         int commonplace = 0;
         for (Match match : matched.matches()) {
-            if (query.commonplace() || telling.areIn(match, asked.least())) {
+            if (query.commonplace() || telling.areIn(match)) {
                 shared.or(match.words());
                 groupOf(match, groups).add(match);
             } else {

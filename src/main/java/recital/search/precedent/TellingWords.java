@@ -4,14 +4,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import recital.language.Lexicon;
-import recital.language.PhrasePattern;
-import recital.language.References.Reference;
-import recital.model.Organ;
 import recital.search.SearchText;
 import recital.search.SharedRun;
-import recital.search.TextRange;
+import recital.search.SharedRuns.Found;
 import recital.search.index.IndexedParagraph;
 
 /**
@@ -25,6 +21,9 @@ final class TellingWords {
     /** So little tells a word that stands in every third paragraph. */
     private static final double ORDINARY = 1;
 
+    /** A word that stands in every seventh paragraph at most. */
+    private static final double RARE = 2;
+
     /** Some seven ordinary words, or three rare ones, beyond what stands in one text alone. */
     private static final double LEAST_WEIGHT = 14;
 
@@ -34,59 +33,40 @@ final class TellingWords {
     /** A run of this part of the words of the asked text is the text itself. */
     private static final double WHOLE = 0.75;
 
+    /** What is shorter is a heading or a lead-in. */
+    private static final int SENTENCE = 6;
+
     /** If so large a part of them tells. */
     private static final double OWN = 0.5;
 
     /** For four words that both have three may stand in one text alone. */
     private static final double MOST_GAPS = 0.75;
 
-    private static final List<PhrasePattern> NAMES = List.of(
-            PhrasePattern.PROPER_NAME, PhrasePattern.QUOTED_TITLE, PhrasePattern.NAMED_THING, PhrasePattern.PROCEDURE);
+    /** So many words beside names are agreed language, in however many titles they stand and even if quoted in one text. */
+    private static final int AGREED_EVERYWHERE = 20;
 
-    private final SearchText text;
-    private final BitSet telling;
+    private final AskedText asked;
+    private final NameWords names;
+    private final BitSet formulas = new BitSet();
 
-    /** Whether a text that is a name is asked about for its own sake. */
-    private final boolean namesToo;
+    private TellingWords(AskedText asked) {
+        this.asked = asked;
+        names = NameWords.of(asked.text(), lexicon());
+    }
 
-    private TellingWords(SearchText text, boolean namesToo) {
-        this.text = text;
-        this.namesToo = namesToo;
-        telling = new BitSet(text.size());
-        telling.set(0, text.size());
+    private Lexicon lexicon() {
+        return Lexicon.of(asked.paragraph().language());
     }
 
     /** Those of what is asked about, where that has such matches. */
-    static TellingWords of(AskedParagraph asked, SearchText text, List<Match> matches) {
-        TellingWords words = new TellingWords(text, asked.place().isEmpty());
-        words.leaveOutNames(Lexicon.of(asked.language()));
-        words.leaveOutFormulas(matches);
+    static TellingWords of(AskedText asked, List<Match> matches) {
+        TellingWords words = new TellingWords(asked);
+        words.findFormulas(matches);
         return words;
     }
 
-    private void leaveOutNames(Lexicon lexicon) {
-        for (Reference reference : lexicon.references().of(text.text(), Organ.GENERAL_ASSEMBLY)) {
-            leaveOut(reference.start(), reference.end());
-        }
-        for (PhrasePattern name : NAMES) {
-            Matcher names = lexicon.pattern(name).matcher(text.text());
-            while (names.find()) {
-                leaveOut(names.start(), names.end());
-            }
-        }
-    }
-
-    private void leaveOut(int start, int end) {
-        for (int i = 0; i < text.size(); i++) {
-            TextRange word = text.range(i, i + 1);
-            if (word.start() < end && word.end() > start) {
-                telling.clear(i);
-            }
-        }
-    }
-
     /** What stands in many titles, whatever its words are. */
-    private void leaveOutFormulas(List<Match> matches) {
+    private void findFormulas(List<Match> matches) {
         Map<String, BitSet> bySeries = new HashMap<>();
         for (Match match : matches) {
             for (IndexedParagraph paragraph : match.paragraphs()) {
@@ -94,33 +74,101 @@ final class TellingWords {
                         .or(match.found().words());
             }
         }
-        int[] titles = new int[text.size()];
+        int[] titles = new int[asked.size()];
         bySeries.values().forEach(words -> words.stream().forEach(word -> titles[word]++));
         for (int i = 0; i < titles.length; i++) {
-            if (titles[i] >= FORMULA) {
-                telling.clear(i);
-            }
+            formulas.set(i, titles[i] >= FORMULA);
         }
     }
 
     /** Whether a wording shares more than names, citations and formulas. */
-    boolean areIn(Match match, int least) {
-        return match.runs().stream().anyMatch(run -> tells(run, match.found().words(), least));
-    }
-
-    private boolean tells(SharedRun run, BitSet shared, int least) {
-        if (run.gaps() > MOST_GAPS * run.words()) {
+    boolean areIn(Match match) {
+        List<SharedRun> runs = match.runs().stream()
+                .filter(run -> run.gaps() <= MOST_GAPS * run.words()
+                        && mayTell(run, match.found().words()))
+                .toList();
+        if (runs.isEmpty()) {
             return false;
         }
-        BitSet both = shared.get(run.start(), run.end());
-        both.and(telling.get(run.start(), run.end()));
-        if (run.words() >= WHOLE * text.size() && (namesToo || both.cardinality() >= OWN * run.words())) {
+        SearchText text = asked.analyzer().analyze(match.wording().text());
+        NameWords others = NameWords.of(text, lexicon());
+        BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
+        BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
+        return runs.stream().anyMatch(run -> tells(run, text.size(), inNone, notInBoth));
+    }
+
+    /** Whether it tells if the other text has no names: most do not, and names take long to be found. */
+    private boolean mayTell(SharedRun run, BitSet shared) {
+        BitSet unnamed = shared.get(run.start(), run.end());
+        unnamed.andNot(names.sure().get(run.start(), run.end()));
+        return run.words() >= AGREED_EVERYWHERE
+                || run.words() >= WHOLE * asked.size()
+                || unnamed.cardinality() >= asked.least();
+    }
+
+    /** Tells of a word of both texts, by its places in the asked and the other one, whether it is in a name. */
+    @FunctionalInterface
+    private interface NameTest {
+        boolean isNamed(int word, int other);
+    }
+
+    /** Those of the words of both that are in no name. */
+    private static BitSet unnamed(Found found, NameTest test) {
+        BitSet unnamed = new BitSet();
+        found.words().stream()
+                .filter(word -> !test.isNamed(word, found.partner().applyAsInt(word)))
+                .forEach(unnamed::set);
+        return unnamed;
+    }
+
+    private boolean tells(SharedRun run, int otherSize, BitSet inNone, BitSet notInBoth) {
+        BitSet telling = inNone.get(run.start(), run.end());
+        if (telling.cardinality() < AGREED_EVERYWHERE) {
+            telling.andNot(formulas.get(run.start(), run.end()));
+        }
+        if (namesTell()
+                ? run.words() >= WHOLE * asked.size()
+                : isWhole(run, otherSize) && telling.cardinality() >= OWN * run.words()) {
             return true;
         }
-        double weight = both.stream()
-                .mapToDouble(
-                        word -> Math.max(0, text.words().get(run.start() + word).weight() - ORDINARY))
+        return telling.cardinality() >= asked.least()
+                        && betweenRare(run, telling) >= asked.least() - 1
+                        && weight(run, telling) - run.gaps() >= LEAST_WEIGHT
+                || notInBoth.get(run.start(), run.end()).cardinality() >= AGREED_EVERYWHERE;
+    }
+
+    /** Whether it is all of the asked text, or most of both: of a short one the words that differ may be what matters. */
+    private boolean isWhole(SharedRun run, int otherSize) {
+        return run.words() == asked.size() && asked.size() >= SENTENCE
+                || run.words() >= WHOLE * Math.max(asked.size(), otherSize);
+    }
+
+    /** How many there are from the first to the last rare one: what links a run to the words around it is shared by chance. */
+    private int betweenRare(SharedRun run, BitSet telling) {
+        int first = telling.nextSetBit(0);
+        while (first >= 0 && weight(run, first) < RARE) {
+            first = telling.nextSetBit(first + 1);
+        }
+        int last = telling.length() - 1;
+        while (last > first && weight(run, last) < RARE) {
+            last = telling.previousSetBit(last - 1);
+        }
+        return first < 0 ? 0 : telling.get(first, last + 1).cardinality();
+    }
+
+    private double weight(SharedRun run, int word) {
+        return asked.text().words().get(run.start() + word).weight();
+    }
+
+    private double weight(SharedRun run, BitSet telling) {
+        return telling.stream()
+                .mapToDouble(word -> weight(run, word) - ORDINARY)
+                .filter(weight -> weight > 0)
                 .sum();
-        return both.cardinality() >= least && weight - run.gaps() >= LEAST_WEIGHT;
+    }
+
+    /** Whether a text that is a name is asked about for its own sake. */
+    private boolean namesTell() {
+        return asked.paragraph().place().isEmpty();
     }
 }

@@ -13,19 +13,22 @@ import recital.search.SharedWords;
 public final class Borrower {
 
     private final ReuseParagraph paragraph;
-    private final FoldedWords places;
+    private final int words;
     private final RunFinder runs;
     private final BitSet found = new BitSet();
+    /** Where its words stand, once somebody asks for them. */
+    private Optional<FoldedWords> places = Optional.empty();
 
     /**
      * A paragraph that nobody has lent to yet.
      *
+     * @param words the hashes of its words
      * @param minWords how many words a run has at least
      */
-    public Borrower(ReuseParagraph paragraph, int minWords) {
+    public Borrower(ReuseParagraph paragraph, long[] words, int minWords) {
         this.paragraph = paragraph;
-        places = FoldedWords.of(paragraph.text());
-        runs = new RunFinder(places.hashes(), minWords);
+        this.words = words.length;
+        runs = new RunFinder(words, minWords);
     }
 
     /**
@@ -61,10 +64,16 @@ public final class Borrower {
                 lenderParagraph,
                 to,
                 paragraph.id(),
-                places.size(),
+                words,
                 loaned.shared().count(),
                 loaned.first(),
                 longest,
-                paragraph.text().substring(places.start(start), places.end(start + longest - 1)));
+                text(start, start + longest));
+    }
+
+    private String text(int start, int end) {
+        FoldedWords known = places.orElseGet(() -> FoldedWords.of(paragraph.text()));
+        places = Optional.of(known);
+        return paragraph.text().substring(known.start(start), known.end(end - 1));
     }
 }

@@ -3,20 +3,26 @@ package recital.search.reuse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The paragraphs of a join by number, with the hashes of their words; of each no more than its place is always in memory. */
+/** The paragraphs of a join by number, with the hashes of their words; of each no more than its places is always in memory. */
 final class ParagraphStore implements Closeable {
 
-    private final SpilledBytes bytes;
-    private long[] starts = new long[1024];
+    private final SpilledBytes words;
+    /** Apart, for words are compared much more often than texts are told. */
+    private final SpilledBytes texts;
+
+    private long[] wordStarts = new long[1024];
+    private long[] textStarts = new long[1024];
     private int[] documents = new int[1024];
     private int size;
 
     ParagraphStore(Path folder, long most) {
-        bytes = new SpilledBytes(folder, most);
+        words = new SpilledBytes(folder, most * 3 / 4);
+        texts = new SpilledBytes(folder, most / 4);
     }
 
     int size() {
@@ -27,60 +33,60 @@ final class ParagraphStore implements Closeable {
         return documents[paragraph];
     }
 
-    void add(ReuseParagraph paragraph, long[] words) throws IOException {
-        if (size + 1 == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * starts.length);
+    void add(ReuseParagraph paragraph, long[] hashes) throws IOException {
+        if (size + 1 == documents.length) {
+            wordStarts = Arrays.copyOf(wordStarts, 2 * documents.length);
+            textStarts = Arrays.copyOf(textStarts, 2 * documents.length);
             documents = Arrays.copyOf(documents, 2 * documents.length);
         }
+        ByteBuffer numbers = ByteBuffer.allocate(hashes.length * Long.BYTES);
+        numbers.order(ByteOrder.nativeOrder()).asLongBuffer().put(hashes);
+        words.append(numbers.array());
         byte[] id = paragraph.id().getBytes(StandardCharsets.UTF_8);
         byte[] text = paragraph.text().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer all = ByteBuffer.allocate(3 * Integer.BYTES + words.length * Long.BYTES + id.length + text.length);
-        all.putInt(words.length);
-        all.asLongBuffer().put(words);
-        all.position(all.position() + words.length * Long.BYTES);
-        all.putInt(id.length).put(id).putInt(text.length).put(text);
-        bytes.append(all.array());
+        texts.append(ByteBuffer.allocate(Integer.BYTES + id.length + text.length)
+                .putInt(id.length)
+                .put(id)
+                .put(text)
+                .array());
         documents[size++] = paragraph.document();
-        starts[size] = bytes.size();
+        wordStarts[size] = words.size();
+        textStarts[size] = texts.size();
     }
 
     /** The hashes of the words of a paragraph. */
     long[] words(int paragraph) throws IOException {
-        int count =
-                ByteBuffer.wrap(bytes.read(starts[paragraph], Integer.BYTES)).getInt();
-        long[] words = new long[count];
-        ByteBuffer.wrap(bytes.read(starts[paragraph] + Integer.BYTES, count * Long.BYTES))
-                .asLongBuffer()
-                .get(words);
-        return words;
+        long start = wordStarts[paragraph];
+        int length = (int) (wordStarts[paragraph + 1] - start);
+        long[] hashes = new long[length / Long.BYTES];
+        words.read(start, length).order(ByteOrder.nativeOrder()).asLongBuffer().get(hashes);
+        return hashes;
     }
 
     /** The paragraph itself. */
     ReuseParagraph paragraph(int paragraph) throws IOException {
-        ByteBuffer all = all(paragraph);
-        return new ReuseParagraph(documents[paragraph], string(all), string(all));
+        String id = id(paragraph);
+        long start = textStarts[paragraph] + Integer.BYTES + id.getBytes(StandardCharsets.UTF_8).length;
+        return new ReuseParagraph(documents[paragraph], id, text(start, (int) (textStarts[paragraph + 1] - start)));
     }
 
     /** Its name in its document. */
     String id(int paragraph) throws IOException {
-        return string(all(paragraph));
+        long start = textStarts[paragraph];
+        int length = texts.read(start, Integer.BYTES).getInt();
+        return text(start + Integer.BYTES, length);
     }
 
-    private ByteBuffer all(int paragraph) throws IOException {
-        ByteBuffer all =
-                ByteBuffer.wrap(bytes.read(starts[paragraph], (int) (starts[paragraph + 1] - starts[paragraph])));
-        int words = all.getInt();
-        return all.position(all.position() + words * Long.BYTES);
-    }
-
-    private static String string(ByteBuffer all) {
-        byte[] string = new byte[all.getInt()];
-        all.get(string);
-        return new String(string, StandardCharsets.UTF_8);
+    private String text(long start, int length) throws IOException {
+        ByteBuffer bytes = texts.read(start, length);
+        return new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() throws IOException {
-        bytes.close();
+        try (words;
+                texts) {
+            size = 0;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,9 @@ public final class ReuseJoin implements Closeable {
     private final class Sharers {
 
         private final int[] sharers = new int[options.mostSharers()];
+        /** Their documents. */
+        private final int[] sharing = new int[options.mostSharers()];
+
         private long fingerprint;
         private int size;
 
@@ -119,9 +123,10 @@ public final class ReuseJoin implements Closeable {
                 stockPhrases++;
                 size = 0;
             }
-            for (int borrower = 1; borrower < size; borrower++) {
+            for (int borrower = 0; borrower < size; borrower++) {
+                sharing[borrower] = paragraphs.document(sharers[borrower]);
                 for (int lender = 0; lender < borrower; lender++) {
-                    if (paragraphs.document(sharers[lender]) != paragraphs.document(sharers[borrower])) {
+                    if (sharing[lender] != sharing[borrower]) {
                         candidates.add((long) sharers[borrower] << PARAGRAPH_BITS | sharers[lender]);
                     }
                 }
@@ -134,10 +139,10 @@ public final class ReuseJoin implements Closeable {
     private final class Borrowers {
 
         private final PairTaker taker;
-        private final Map<Long, Loan> loans = new TreeMap<>();
+        private final Map<Long, Loan> loans = new HashMap<>();
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
-        private Borrower text = new Borrower(new ReuseParagraph(0, "", ""), 1);
+        private Borrower text = new Borrower(new ReuseParagraph(0, "", ""), new long[0], 1);
         private long pairs;
 
         Borrowers(PairTaker taker) {
@@ -149,7 +154,7 @@ public final class ReuseJoin implements Closeable {
             if (next != borrower) {
                 count();
                 borrower = next;
-                text = new Borrower(paragraphs.paragraph(next), options.minWords());
+                text = new Borrower(paragraphs.paragraph(next), paragraphs.words(next), options.minWords());
             }
             int lender = (int) (pair & PARAGRAPH);
             Optional<Loaned> loaned = text.borrow(paragraphs.words(lender));
@@ -190,7 +195,9 @@ public final class ReuseJoin implements Closeable {
                     pairs,
                     stockPhrases,
                     loans.values().stream()
-                            .sorted(Comparator.comparingLong(Loan::words).reversed())
+                            .sorted(Comparator.comparingLong((Loan loan) -> -loan.words())
+                                    .thenComparingInt(Loan::lender)
+                                    .thenComparingInt(Loan::borrower))
                             .toList());
         }
     }

@@ -1,11 +1,12 @@
 package recital.search.reuse;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,21 +157,29 @@ final class SpilledNumbers implements Closeable {
     /** A file of ascending numbers, of which one is looked at. */
     private static final class SortedFile implements Closeable {
 
-        private final DataInputStream in;
-        private long left;
+        private static final int READ_AT_ONCE = 1 << 16;
+
+        private final InputStream in;
+        private long[] read = new long[0];
+        private int at;
         private long next;
 
         SortedFile(Path file) throws IOException {
-            left = Files.size(file) / Long.BYTES;
-            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 14));
+            in = Files.newInputStream(file);
         }
 
         boolean advance() throws IOException {
-            if (left == 0) {
+            if (at == read.length) {
+                LongBuffer numbers =
+                        ByteBuffer.wrap(in.readNBytes(READ_AT_ONCE)).asLongBuffer();
+                read = new long[numbers.remaining()];
+                numbers.get(read);
+                at = 0;
+            }
+            if (read.length == 0) {
                 return false;
             }
-            left--;
-            next = in.readLong();
+            next = read[at++];
             return true;
         }
 

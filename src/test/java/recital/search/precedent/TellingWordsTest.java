@@ -38,8 +38,11 @@ class TellingWordsTest {
     private static boolean isPrecedent(Optional<Place> place, String asked, String other) {
         SearchText text = ANALYZER.analyze(asked);
         Match match = match(text, other, List.of());
-        return TellingWords.of(new AskedParagraph(place, Language.ENGLISH, asked), text, List.of(match))
-                .areIn(match, least(text));
+        return TellingWords.of(asked(place, text), List.of(match)).areIn(match);
+    }
+
+    private static AskedText asked(Optional<Place> place, SearchText text) {
+        return new AskedText(new AskedParagraph(place, Language.ENGLISH, text.text()), text, least(text), ANALYZER);
     }
 
     private static int least(SearchText asked) {
@@ -82,6 +85,51 @@ class TellingWordsTest {
     }
 
     @Test
+    void titleThatTheOtherQuotesIsNot() {
+        String title = "keepers trimming the lamps of every lighthouse at dusk before ships pass";
+
+        assertThat(isPrecedent(PLACE, "Notes " + title + OWN, "Recalling a report entitled “" + title + "”" + OTHERS))
+                .isFalse();
+    }
+
+    @Test
+    void twentyWordsBesideNamesAreThoughTheOtherQuotesThem() {
+        String words = "keepers trimming the lamps of every lighthouse at dusk before ships pass along narrow channels "
+                + "where rocks lie beneath shallow water";
+
+        assertThat(isPrecedent(PLACE, "Notes " + words + OWN, "Recalling what was said: “" + words + "”" + OTHERS))
+                .isTrue();
+    }
+
+    @Test
+    void callToBecomeAPartyIsNot() {
+        assertThat(isPrecedent(
+                        "and calls upon all States that have not yet done so to consider signing and ratifying or "
+                                + "acceding to the Convention"))
+                .isFalse();
+    }
+
+    @Test
+    void wordsThatLinkARunToOthersDoNotCount() {
+        String linked = "to mend nets, baskets, sails and lanterns and to the ";
+
+        assertThat(isPrecedent(
+                        PLACE,
+                        "Asks villagers " + linked + "harbours" + OWN,
+                        "Helps shepherds " + linked + "pass" + OTHERS))
+                .isFalse();
+    }
+
+    @Test
+    void shortTextOfWhichThePointDiffersIsNot() {
+        assertThat(isPrecedent(
+                        PLACE,
+                        "Acknowledging the complexity of the lighthouse",
+                        "acknowledges the complexity of the mending of nets in small harbours"))
+                .isFalse();
+    }
+
+    @Test
     void aTextThatIsTheSameAsAWholeIsHoweverShort() {
         assertThat(isPrecedent(PLACE, "Good lamps at all harbours", "Good lamps at all harbours"))
                 .isTrue();
@@ -104,10 +152,22 @@ class TellingWordsTest {
         IntStream.range(0, 30)
                 .forEach(
                         series -> matches.add(match(asked, shared + OTHERS, List.of(paragraph("70/" + (2 + series))))));
-        AskedParagraph paragraph = new AskedParagraph(PLACE, Language.ENGLISH, shared + OWN);
-        assertThat(TellingWords.of(paragraph, asked, matches).areIn(matches.get(0), least(asked)))
-                .isFalse();
-        assertThat(TellingWords.of(paragraph, asked, matches.subList(0, 29)).areIn(matches.get(0), least(asked)))
+        AskedText paragraph = asked(PLACE, asked);
+        assertThat(TellingWords.of(paragraph, matches).areIn(matches.get(0))).isFalse();
+        assertThat(TellingWords.of(paragraph, matches.subList(0, 29)).areIn(matches.get(0)))
+                .isTrue();
+    }
+
+    @Test
+    void twentyWordsAreAgreedLanguageInHoweverManyTitles() {
+        String shared = "Notes that keepers trim the lamps of every lighthouse at dusk before ships pass along narrow "
+                + "channels where rocks lie beneath shallow water";
+        SearchText asked = ANALYZER.analyze(shared + OWN);
+        List<Match> matches = IntStream.range(0, 30)
+                .mapToObj(series -> match(asked, shared + OTHERS, List.of(paragraph("70/" + (2 + series)))))
+                .toList();
+
+        assertThat(TellingWords.of(asked(PLACE, asked), matches).areIn(matches.get(0)))
                 .isTrue();
     }
 

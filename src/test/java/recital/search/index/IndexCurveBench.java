@@ -1,0 +1,145 @@
+package recital.search.index;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.Entry;
+import recital.model.Edition;
+import recital.model.Language;
+import recital.model.Paragraph;
+import recital.search.TextAnalyzer;
+import recital.search.precedent.AskedParagraph;
+import recital.search.precedent.PrecedentFinder;
+import recital.search.precedent.PrecedentQuery;
+
+/**
+ * What an index takes, reading left out, and what a query of it takes when it is warm: for as many paragraphs as the sizes
+ * {@code -Dbench.sizes=10000,1000000} ask for. They are those of the folder {@code -Dbench.files=DIR} and then copies of
+ * them, of which every seventh word is another one of the collection.
+ */
+@Tag("bench")
+class IndexCurveBench {
+
+    private static final int QUERIES = Integer.getInteger("bench.queries", 200);
+    private static final int WARM_UP = 100;
+
+    @TempDir
+    private Path folder;
+
+    private final TextAnalyzer analyzer = new TextAnalyzer(Language.ENGLISH);
+    private final List<Source> sources = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final Random random = new Random(Long.getLong("bench.seed", 7));
+
+    /** A paragraph with the fields of its document. */
+    private record Source(Document document, Paragraph paragraph) {}
+
+    @Test
+    void indexAndQueriesBySize() throws Exception {
+        read(Corpus.open(Path.of(System.getProperty("bench.files"))));
+        System.out.printf("%12s %12s %10s %10s %10s%n", "paragraphs", "index, s", "size, MB", "p50, ms", "p90, ms");
+        IndexWriterConfig config =
+                new IndexWriterConfig().setRAMBufferSizeMB(64).setMergeScheduler(new SerialMergeScheduler());
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, config)) {
+            int size = 0;
+            long cpu = 0;
+            for (String wanted : System.getProperty("bench.sizes", "10000,30000,100000,300000,1000000")
+                    .split(",")) {
+                while (size < Integer.parseInt(wanted)) {
+                    Source source = sources.get(size % sources.size());
+                    Paragraph paragraph = size < sources.size() ? source.paragraph() : varied(source.paragraph());
+                    long begun = cpu();
+                    writer.addDocument(
+                            Fields.ofParagraph(source.document(), paragraph, IndexedTerms.of(paragraph, analyzer)));
+                    cpu += cpu() - begun;
+                    size++;
+                }
+                long begun = cpu();
+                writer.commit();
+                cpu += cpu() - begun;
+                measure(size, cpu, directory);
+            }
+        }
+    }
+
+    private void read(Corpus corpus) throws Exception {
+        IndexedDocuments documents = new IndexedDocuments(corpus);
+        for (Entry entry : documents.byStamp().values()) {
+            Document fields = Fields.ofDocument(
+                    entry, documents.series(entry), entry.symbol().value());
+            for (Paragraph paragraph : corpus.read(entry).paragraphs()) {
+                sources.add(new Source(fields, paragraph));
+                words.addAll(Arrays.asList(paragraph.text().split(" ")));
+            }
+        }
+        // Not by document, so that a small index is a sample of all.
+        Collections.shuffle(sources, random);
+    }
+
+    private Paragraph varied(Paragraph paragraph) {
+        String[] text = paragraph.text().split(" ");
+        for (int i = 0; i < text.length; i++) {
+            text[i] = random.nextInt(7) == 0 ? words.get(random.nextInt(words.size())) : text[i];
+        }
+        String all = String.join(" ", text);
+        return new Paragraph(paragraph.id(), all, all, List.of(), 0, 0);
+    }
+
+    private void measure(int size, long cpu, Directory directory) throws Exception {
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        try (LuceneIndex index = new LuceneIndex(DirectoryReader.open(directory))) {
+            PrecedentFinder finder = new PrecedentFinder(index);
+            SearchScope all =
+                    new SearchScope(Edition.OFFICIAL, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+            long[] nanos = new long[QUERIES];
+            for (int i = -WARM_UP; i < QUERIES; i++) {
+                Paragraph asked = sources.get(random.nextInt(sources.size())).paragraph();
+                long begun = cpu();
+                finder.find(
+                        new AskedParagraph(Optional.empty(), Language.ENGLISH, asked.text()),
+                        all,
+                        PrecedentQuery.of(Edition.OFFICIAL));
+                nanos[Math.max(0, i)] = cpu() - begun;
+            }
+            Arrays.sort(nanos);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,12d %12.1f %10d %10.1f %10.1f%n",
+                    size,
+                    cpu / 1e9,
+                    bytes >> 20,
+                    nanos[QUERIES / 2] / 1e6,
+                    nanos[QUERIES * 9 / 10] / 1e6);
+        }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
