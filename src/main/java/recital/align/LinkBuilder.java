@@ -103,8 +103,8 @@ final class LinkBuilder {
 
     private boolean isOnlyFrame(Optional<String> frame, PreparedParagraph own, List<PreparedParagraph> paragraphs) {
         return paragraphs.stream()
-                .filter(other -> other == own || other.words().length == own.words().length)
-                .allMatch(other -> (other == own) == frame.equals(frames.frame(other.key())));
+                .filter(other -> other.words().length == own.words().length)
+                .allMatch(other -> (other.position() == own.position()) == frame.equals(frames.frame(other.key())));
     }
 
     /** Whether they share more than names and stock phrases. */
