@@ -49,8 +49,9 @@ public final class CountPhrases {
     /** {@code the title, 2 identical paragraphs that moved, 1 identical paragraph with other notes}. */
     private static String otherChanges(ResolutionDiff diff) {
         List<Change> identical = diff.changes().stream()
-                .filter(change ->
-                        change.link().relation() == Relation.IDENTICAL && change.significance() != Significance.NONE)
+                .filter(change -> change.changed()
+                        && change.link().relation() == Relation.IDENTICAL
+                        && change.significance() != Significance.NONE)
                 .toList();
         long moved = identical.stream().filter(change -> change.link().moved()).count();
         long noted = identical.size() - moved;

@@ -26,6 +26,20 @@ class CountPhrasesTest {
     }
 
     @Test
+    void paragraphThatOnlyGotAnotherNumberIsNoChange() {
+        Resolution earlier = resolution("72/901")
+                .operative(1, "Urges all villages to dig seven new wells before the rains begin;")
+                .build();
+        Resolution later = resolution("73/901")
+                .operative(1, "Requests the keeper of springs to count the buckets drawn from each of them;")
+                .operative(2, "Urges all villages to dig seven new wells before the rains begin;")
+                .build();
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
+
+        assertThat(CountPhrases.significance(diff)).isEqualTo("1 change substantive, 0 routine");
+    }
+
+    @Test
     void changesThatNoRelationCountsAreNamed() {
         Resolution earlier = resolution("72/901")
                 .title("Wells")
