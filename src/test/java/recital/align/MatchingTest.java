@@ -182,10 +182,10 @@ class MatchingTest {
     @Test
     void nearlyTheSameWordsAreOneParagraphThoughItsRareOnesChanged() {
         PairingCase given = PairingCase.of(
-                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
-                        + " United Nations to ensure respect for international law in Ruritania;"),
-                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
-                        + " United Nations to ensure respect for international law in Borduria;"));
+                Texts.resolution("OP1 Calls upon the United Nations and the international community to support further"
+                        + " work to ensure respect for international law in Ruritania;"),
+                Texts.resolution("OP1 Calls upon the United Nations and the international community to support further"
+                        + " work to ensure respect for international law in Borduria;"));
 
         assertThat(given.comparison().mayShareSubject(given.earlier("OP1"), given.later("OP1")))
                 .isFalse();
@@ -195,10 +195,10 @@ class MatchingTest {
     @Test
     void halfTheSameWordsAreTwoParagraphsWhereNoRareOneIsCommon() {
         PairingCase given = PairingCase.of(
-                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
-                        + " United Nations for the remote lighthouses of Ruritania;"),
-                Texts.resolution("OP1 Calls upon the international community to continue to support the work of the"
-                        + " United Nations for the ruined monasteries of Borduria;"));
+                Texts.resolution("OP1 Calls upon the United Nations and the international community to support further"
+                        + " work for the remote lighthouses of Ruritania;"),
+                Texts.resolution("OP1 Calls upon the United Nations and the international community to support further"
+                        + " work for the ruined monasteries of Borduria;"));
 
         assertThat(given.similarity("OP1", "OP1")).isBetween(0.3, 0.55);
         assertThat(matched(given).pairs()).isEmpty();

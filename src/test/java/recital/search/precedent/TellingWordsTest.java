@@ -104,7 +104,7 @@ class TellingWordsTest {
     @Test
     void callToBecomeAPartyIsNot() {
         assertThat(isPrecedent(
-                        "and calls upon all States that have not yet done so to consider signing and ratifying or "
+                        "and calls upon the villages that have not yet done so to consider ratifying, signing or "
                                 + "acceding to the Convention"))
                 .isFalse();
     }
