@@ -48,7 +48,7 @@ class TitleChangesTest {
     @Test
     void titleAndItsNoteAreCounted() {
         assertThat(diff(TITLE, NOTE, TITLE + " for all", "Reissued.").out())
-                .contains("\n2 changes substantive, 0 routine\n");
+                .contains("\n2 changes substantive, 0 routine; among them the title, 1 note of no paragraph\n");
     }
 
     @Test

@@ -13,7 +13,12 @@ class LexiconTest {
 
     private static final Lexicon ENGLISH = Lexicon.of(Language.ENGLISH);
     private static final Set<WordList> NAMES = Set.of(
-            WordList.MONTHS, WordList.ORGANS, WordList.COUNTED_NAMES, WordList.FIXED_COUNTS, WordList.MEASURED_UNITS);
+            WordList.MONTHS,
+            WordList.ORGANS,
+            WordList.COUNTED_NAMES,
+            WordList.FIXED_COUNTS,
+            WordList.MEASURED_UNITS,
+            WordList.COUNCILS);
 
     @ParameterizedTest
     @EnumSource(value = WordList.class, names = "MONTHS_ALONE", mode = EnumSource.Mode.EXCLUDE)

@@ -174,6 +174,20 @@ class WordFilesTest {
                 .containsExactly(new Note("1", "White.", "1 White."), new Note("*", "Red.", "* Red."));
     }
 
+    /** LibreOffice puts the mark that Word has in the note before that which it counts as the mark itself. */
+    @Test
+    void typedMarkThatStandsTwiceIsOneMark() throws Exception {
+        String mark = "<w:footnoteReference w:customMarkFollows='1' w:id='3'/><w:t>10</w:t>";
+        byte[] file = DocxFile.of(
+                        p("The General Assembly,") + paragraph("", run("Plants an oak") + "<w:r>" + mark + "</w:r>"))
+                .with(
+                        "footnotes",
+                        "<w:footnote w:id='3'>" + paragraph("", run("10") + run("10 Red.")) + "</w:footnote>")
+                .bytes();
+
+        assertThat(read(file).notes()).containsExactly(new Note("10", "Red.", "1010 Red."));
+    }
+
     @Test
     void cellsOfATableOfDataAreNamedByRowAndColumn() throws Exception {
         String row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";

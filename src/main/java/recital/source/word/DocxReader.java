@@ -133,10 +133,14 @@ public final class DocxReader implements FormatReader {
             return new Piece(ParagraphStream.Role.NOTE, mark, words.text(), mark + " " + words.source(), List.of(), 0);
         }
 
+        /** The words after a mark that is typed before them; LibreOffice writes such a mark twice. */
         Piece ofOwnMark(String mark) {
-            String text = words.text().startsWith(mark)
-                    ? words.text().substring(mark.length()).strip()
-                    : words.text();
+            String text = words.text();
+            if (text.startsWith(mark + mark)) {
+                text = text.substring(2 * mark.length()).strip();
+            } else if (text.startsWith(mark)) {
+                text = text.substring(mark.length()).strip();
+            }
             return new Piece(ParagraphStream.Role.NOTE, mark, text, words.source(), List.of(), 0);
         }
     }
